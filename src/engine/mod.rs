@@ -1,0 +1,19 @@
+//! How a plan changes: everything is a [`Patch`], and [`apply`] is the only thing that puts one into a plan.
+//!
+//! No clock and no randomness in here: moments and ids come in as arguments.
+
+mod apply;
+mod command;
+mod history;
+mod merge;
+mod patch;
+mod repair;
+#[cfg(test)]
+mod tests;
+
+pub use apply::apply;
+pub use command::{Command, Destination};
+pub use history::{History, Step};
+pub use merge::{Conflict, merge_plans, merge_records, rebase};
+pub use patch::{Change, Patch};
+pub use repair::{Repair, repair};

@@ -1,0 +1,213 @@
+//! Properties of patches, history, merge and repair, over arbitrary plans and commands; and the rules of commands.
+
+use std::sync::Arc;
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use crate::engine::{Command, Destination, History, Patch, Step, apply, merge_plans, rebase, repair};
+use crate::i18n::{Message, Text};
+use crate::model::{Choice, Id, IdSource, Kind, Plan, PlanId, Record, RecordKey, Table, Value};
+use crate::modules::swot::spec::{Quadrant, item, strategy};
+use crate::testing::{Edit, arb_command, arb_edits, arb_key, arb_loose_plan, arb_plan, fresh_ids};
+
+fn patched(plan: &Plan, patch: &Patch) -> Plan {
+    let mut after = plan.clone();
+    apply(&mut after, patch);
+    after
+}
+
+fn edited(plan: &Plan, edits: &[Edit]) -> Plan {
+    let mut after = plan.clone();
+    edits.iter().cloned().for_each(|edit| edit.make(&mut after));
+    after
+}
+
+fn step(patch: Patch, writing: Option<(RecordKey, &'static str)>, at: u64) -> Step {
+    Step { patch, what: Message::from(Text::same("step")), writing, at }
+}
+
+proptest! {
+    #[test]
+    fn undoing_every_command_gives_the_plan_back_and_redoing_gives_the_end(plan in arb_plan(), commands in vec(arb_command(), 1..12)) {
+        let (mut ids, mut history, mut now) = (fresh_ids(), History::default(), plan.clone());
+        for command in commands {
+            let patch = command.patch(&now, &mut ids);
+            apply(&mut now, &patch);
+            history.record(step(patch, None, 0));
+        }
+        let end = now.clone();
+        while let Some((patch, _)) = history.undo() {
+            apply(&mut now, &patch);
+        }
+        prop_assert_eq!(&now, &plan);
+        while let Some((patch, _)) = history.redo() {
+            apply(&mut now, &patch);
+        }
+        prop_assert_eq!(now, end);
+    }
+
+    #[test]
+    fn a_difference_leads_from_one_plan_to_the_other(before in arb_plan(), edits in arb_edits()) {
+        let after = edited(&before, &edits);
+        prop_assert_eq!(patched(&before, &Patch::diff(&before, &after)), after);
+        prop_assert!(Patch::diff(&before, &before).is_empty());
+    }
+
+    #[test]
+    fn two_patches_squashed_do_what_both_do(plan in arb_plan(), first in arb_command(), second in arb_command()) {
+        let mut ids = fresh_ids();
+        let first = first.patch(&plan, &mut ids);
+        let middle = patched(&plan, &first);
+        let second = second.patch(&middle, &mut ids);
+        let both = first.clone().squash(second.clone());
+        prop_assert_eq!(patched(&plan, &both), patched(&middle, &second));
+        prop_assert_eq!(patched(&patched(&plan, &both), &both.invert()), plan);
+    }
+
+    #[test]
+    fn a_merge_is_the_same_from_both_sides_and_merging_again_changes_nothing(base in arb_plan(), ours in arb_edits(), theirs in arb_edits()) {
+        let (ours, theirs) = (edited(&base, &ours), edited(&base, &theirs));
+        let here = patched(&ours, &merge_plans(&base, &ours, &theirs).0);
+        let there = patched(&theirs, &merge_plans(&base, &theirs, &ours).0);
+        prop_assert_eq!(&here, &there);
+        prop_assert!(merge_plans(&here, &here, &there).0.is_empty());
+    }
+
+    #[test]
+    fn a_merge_keeps_every_text_that_either_side_wrote(base in arb_plan(), ours in arb_edits(), theirs in arb_edits()) {
+        let (ours, theirs) = (edited(&base, &ours), edited(&base, &theirs));
+        let merged = patched(&ours, &merge_plans(&base, &ours, &theirs).0);
+        for side in [&ours, &theirs] {
+            for (key, record) in side.records() {
+                let Some(found) = merged.get(key) else { continue };
+                for field in key.table.spec().fields {
+                    let (was, text) = (base.get(key).and_then(|record| record.value(field)), record.value(field));
+                    let written = text.filter(|text| Some(*text) != was && matches!(field.kind, Kind::Text | Kind::Paragraph));
+                    if let Some(Value::Text(text)) = written {
+                        let kept = found.text_of(field);
+                        prop_assert!(text.lines().all(|line| kept.contains(line)), "{key} {}: {text:?} in {kept:?}", field.id);
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_repaired_plan_needs_no_repair_and_loses_no_record(plan in arb_loose_plan()) {
+        let repaired = patched(&plan, &repair(&plan).0);
+        prop_assert_eq!(repair(&repaired), (Patch::default(), Vec::new()));
+        prop_assert_eq!(repaired.len(), plan.len());
+    }
+
+    #[test]
+    fn a_deletion_leaves_no_link_to_what_is_gone(plan in arb_plan(), keys in vec(arb_entry_key(), 1..6)) {
+        let after = patched(&plan, &Command::Delete { keys }.patch(&plan, &mut fresh_ids()));
+        let links = after.records().flat_map(|(key, record)| record.all_links(key.table).map(|(_, link)| link).collect::<Vec<_>>());
+        prop_assert_eq!(links.filter(|link| after.get(*link).is_none()).count(), 0);
+    }
+}
+
+fn arb_entry_key() -> impl Strategy<Value = RecordKey> {
+    prop::sample::select(Table::ALL).prop_flat_map(arb_key)
+}
+
+/// Four strengths `a` to `d`, and a strategy that is built on `b`.
+fn strengths() -> (Plan, Vec<RecordKey>, IdSource) {
+    let (mut plan, mut ids) = (Plan::new(PlanId(Id::parse("plan").unwrap())), fresh_ids());
+    let make =
+        |text: &str| Record::default().with(item::TEXT, text.to_owned()).with(item::QUADRANT, Quadrant::Strength);
+    let add = Command::Add { table: Table::Swot, records: ["a", "b", "c", "d"].map(make).to_vec() };
+    let patch = add.patch(&plan, &mut ids);
+    apply(&mut plan, &patch);
+    let keys: Vec<_> = patch.keys().collect();
+    let built = Record::default().with(strategy::ITEMS, vec![keys[1]]);
+    let patch = Command::Add { table: Table::Strategy, records: vec![built] }.patch(&plan, &mut ids);
+    apply(&mut plan, &patch);
+    (plan, keys, ids)
+}
+
+fn texts(plan: &Plan) -> String {
+    plan.list(Table::Swot).map(|(_, record)| record.text(item::TEXT)).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_move_goes_where_it_was_sent_and_writes_one_record() {
+    let (plan, keys, mut ids) = strengths();
+    let moved = |key, to| Command::Move { key, place: None, to };
+    for (command, order) in [
+        (moved(keys[3], Destination::Before(keys[0])), "d a b c"),
+        (moved(keys[0], Destination::After(keys[2])), "b c a d"),
+        (moved(keys[1], Destination::End), "a c d b"),
+    ] {
+        let patch = command.patch(&plan, &mut ids);
+        assert_eq!((texts(&patched(&plan, &patch)).as_str(), patch.changes.len()), (order, 1));
+    }
+}
+
+#[test]
+fn a_move_into_another_place_changes_the_place_alone() {
+    let (plan, keys, mut ids) = strengths();
+    let place = Some(Quadrant::Threat.code());
+    let after = patched(&plan, &Command::Move { key: keys[0], place, to: Destination::End }.patch(&plan, &mut ids));
+    let record = after.get(keys[0]).unwrap();
+    assert_eq!((record.get(item::QUADRANT), record.text(item::TEXT)), (Some(Quadrant::Threat), "a"));
+}
+
+#[test]
+fn a_copy_stands_right_behind_its_original() {
+    let (plan, keys, mut ids) = strengths();
+    let after = patched(&plan, &Command::Duplicate { key: keys[1] }.patch(&plan, &mut ids));
+    assert_eq!(texts(&after), "a b b c d");
+}
+
+#[test]
+fn a_deletion_takes_the_links_with_it_and_undo_brings_both_back() {
+    let (plan, keys, mut ids) = strengths();
+    let patch = Command::Delete { keys: vec![keys[1]] }.patch(&plan, &mut ids);
+    let after = patched(&plan, &patch);
+    assert_eq!(texts(&after), "a c d");
+    assert!(after.list(Table::Strategy).all(|(_, record)| record.links(strategy::ITEMS).is_empty()));
+    assert_eq!(patched(&after, &patch.invert()), plan);
+}
+
+#[test]
+fn a_burst_of_writing_in_one_field_is_one_step() {
+    let (mut plan, keys, mut ids) = strengths();
+    let (before, mut history) = (plan.clone(), History::default());
+    for (at, text) in [(0, "ab"), (500, "abc"), (900, "abcd"), (900 + History::BURST + 1, "later")] {
+        let value = Some(Value::Text(text.to_owned()));
+        let patch = Command::Set { key: keys[0], field: item::TEXT.spec, value }.patch(&plan, &mut ids);
+        apply(&mut plan, &patch);
+        history.record(step(patch, Some((keys[0], "text")), at));
+    }
+    apply(&mut plan, &history.undo().unwrap().0);
+    assert_eq!(texts(&plan), "abcd b c d");
+    apply(&mut plan, &history.undo().unwrap().0);
+    assert_eq!((plan, history.undo().is_none()), (before, true));
+}
+
+#[test]
+fn undo_takes_back_our_edit_and_leaves_what_another_tab_has_written_since() {
+    let (mut plan, keys, mut ids) = strengths();
+    let set = |field, text: &str| Command::Set { key: keys[0], field, value: Some(Value::Text(text.to_owned())) };
+    let ours = set(item::TEXT.spec, "ours").patch(&plan, &mut ids);
+    apply(&mut plan, &ours);
+    let theirs = set(item::EVIDENCE.spec, "theirs").patch(&plan, &mut ids);
+    apply(&mut plan, &theirs);
+    let undo = rebase(&plan, &ours.invert());
+    apply(&mut plan, &undo);
+    let record = plan.get(keys[0]).unwrap();
+    assert_eq!((record.text(item::TEXT), record.text(item::EVIDENCE)), ("a", "theirs"));
+}
+
+#[test]
+fn what_a_user_changes_is_an_example_no_longer() {
+    let (mut plan, keys, mut ids) = strengths();
+    let mut example = Record::clone(plan.get(keys[0]).unwrap());
+    example.example = true;
+    plan.put(keys[0], Some(Arc::new(example)));
+    let value = Some(Value::Text("mine".to_owned()));
+    let patch = Command::Set { key: keys[0], field: item::TEXT.spec, value }.patch(&plan, &mut ids);
+    assert!(!patched(&plan, &patch).get(keys[0]).unwrap().example);
+}

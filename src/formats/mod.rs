@@ -1,0 +1,33 @@
+//! Texts that plans are written to and read from. Nothing here knows of storage or browser.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `envelope`, `write`, `lines` | the JSON file: its names, its writing, its lay-out |
+//! | `import/` | reading a file leniently: kind, scan, tree, items, order; faults and notes for the user |
+//! | `record` | one record as JSON, for files and for storage |
+//! | `migrations/` | older formats brought to this one, step by step |
+//! | `compare` | what an import would change |
+//! | `private` | what stays out of what is made for others |
+//! | `schema` | the JSON Schema of the file, from the declarations |
+//! | `file_name`, `moment`, `limits` | names of files, moments as text, budgets |
+
+mod compare;
+mod envelope;
+mod file_name;
+mod import;
+pub mod limits;
+mod lines;
+pub mod migrations;
+mod moment;
+mod private;
+pub mod record;
+mod schema;
+mod write;
+
+pub use compare::{Counts, compare};
+pub use envelope::{FORMAT, Stamp, VERSION};
+pub use file_name::file_name;
+pub use import::{ImportFault, ImportNote, ImportedPlan, LeftOut, Place, read_file, write_left_out};
+pub use private::{private_fields, without_private};
+pub use schema::plan_schema;
+pub use write::write_plan;

@@ -1,0 +1,57 @@
+//! Private fields: declared once, and kept out of what is made for others by taking them out of the plan before any
+//! format sees it.
+
+use std::sync::Arc;
+
+use crate::formats::envelope::is_local;
+use crate::model::Plan;
+
+/// How many private fields are filled in. A field that no file carries does not count.
+pub fn private_fields(plan: &Plan) -> usize {
+    let filled = plan.records().flat_map(|(key, record)| {
+        let private = key.table.spec().fields.iter().filter(move |field| field.private && !is_local(key.table, field));
+        private.filter(|field| record.value(field).is_some())
+    });
+    filled.count()
+}
+
+/// The plan as others may see it: without private fields, and without what a newer version has put in, as this one
+/// cannot tell whether that is private.
+#[must_use]
+pub fn without_private(plan: &Plan) -> Plan {
+    let mut open = Plan::new(plan.id);
+    for (key, record) in plan.records() {
+        let private = || key.table.spec().fields.iter().filter(|field| field.private);
+        if record.unknown.is_empty() && private().all(|field| record.value(field).is_none()) {
+            open.put(key, Some(record.clone()));
+            continue;
+        }
+        let mut seen = record.as_ref().clone();
+        seen.unknown.clear();
+        for field in private() {
+            seen.set_value(field, None);
+        }
+        open.put(key, Some(Arc::new(seen)));
+    }
+    open
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Id, PlanId, Record, RecordId, RecordKey, Table};
+    use crate::modules::basics::spec::person;
+
+    #[test]
+    fn private_fields_are_counted_and_taken_out_with_what_is_unknown() {
+        let mut plan = Plan::new(PlanId(Id::parse("p").unwrap()));
+        let key = RecordKey::new(Table::Person, RecordId(Id::parse("k-1").unwrap()));
+        let mut record =
+            Record::default().with(person::NAME, "林悦".to_owned()).with(person::EMAIL, "lin@example.com".to_owned());
+        record.unknown.insert("salary".to_owned(), 1.into());
+        plan.put(key, Some(Arc::new(record)));
+        let open = without_private(&plan);
+        assert_eq!((private_fields(&plan), private_fields(&open)), (1, 0));
+        assert_eq!(**open.get(key).unwrap(), Record::default().with(person::NAME, "林悦".to_owned()));
+    }
+}

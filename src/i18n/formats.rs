@@ -1,0 +1,56 @@
+//! How numbers, dates and money are written.
+
+use crate::i18n::Locale;
+use time::Date;
+
+/// The ways a locale writes values. The browser's `Intl` implements it; [`PlainFormats`] serves where there is none.
+pub trait Formats {
+    /// The language that is written.
+    fn locale(&self) -> Locale;
+    /// A number with grouping and at most two decimals.
+    fn number(&self, number: f64) -> String;
+    /// A share from 0.0 to 1.0 as per cent, at most one decimal.
+    fn percent(&self, share: f64) -> String;
+    /// An amount in an ISO 4217 currency; a plain number where the code is empty.
+    fn money(&self, amount: f64, currency: &str) -> String;
+    /// A plain date, without time-zone shift.
+    fn date(&self, date: Date) -> String;
+    /// A size: kilobytes or megabytes of 1,000 and 1,000,000 bytes.
+    fn bytes(&self, bytes: u64) -> String;
+    /// A moment (milliseconds since 1970-01-01 UTC) relative to now; 0 means never.
+    fn when(&self, moment: u64) -> String;
+    /// A moment (milliseconds since 1970-01-01 UTC) as local date and time.
+    fn moment(&self, moment: u64) -> String;
+}
+
+/// Formats without `Intl`: ISO dates, plain numbers. For tests and for output that machines read.
+#[derive(Clone, Copy, Debug)]
+pub struct PlainFormats(pub Locale);
+
+impl Formats for PlainFormats {
+    fn locale(&self) -> Locale {
+        self.0
+    }
+    fn number(&self, number: f64) -> String {
+        ((number * 100.0).round() / 100.0).to_string()
+    }
+    fn percent(&self, share: f64) -> String {
+        format!("{}%", (share * 1000.0).round() / 10.0)
+    }
+    fn money(&self, amount: f64, currency: &str) -> String {
+        format!("{currency} {}", self.number(amount)).trim_start().to_owned()
+    }
+    fn date(&self, date: Date) -> String {
+        date.to_string()
+    }
+    fn bytes(&self, bytes: u64) -> String {
+        format!("{} MB", self.number((bytes as f64 / 100_000.0).round() / 10.0))
+    }
+    fn when(&self, moment: u64) -> String {
+        self.moment(moment)
+    }
+    fn moment(&self, moment: u64) -> String {
+        time::UtcDateTime::from_unix_timestamp((moment / 1000).cast_signed())
+            .map_or_else(|_| moment.to_string(), |moment| moment.to_string())
+    }
+}

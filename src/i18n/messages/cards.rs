@@ -1,0 +1,40 @@
+//! Boards, lists and their cards.
+
+use crate::i18n::{plurals, texts};
+
+texts! {
+    VIEW_LABEL = "View" | "视图";
+    CARD_DETAILS = "Details of “{name}”" | "“{name}”的详情";
+    CARD_MOVE_TO_PLACE = "Move to {place}" | "移到{place}";
+    VIEW_CANVAS = "Canvas" | "画布";
+    VIEW_LIST = "List" | "列表";
+    ADD_PLACEHOLDER = "Add {item}, Enter" | "添加{item}，按回车";
+    ADD_LABEL = "Add to {place}" | "添加到{place}";
+    ADD_MANY_HINT = "Paste several lines to add several items." | "粘贴多行，可一次添加多个条目。";
+    CARD_MENU = "Actions for “{name}”" | "“{name}”的操作";
+    CARD_EDIT = "Edit" | "编辑";
+    CARD_MOVE_TO = "Move to…" | "移到…";
+    CARD_MOVE_UP = "Move up" | "上移";
+    CARD_MOVE_DOWN = "Move down" | "下移";
+    CARD_DUPLICATE = "Duplicate" | "复制一份";
+    CARD_LINK = "Link to…" | "关联到…";
+    CARD_DELETE = "Delete" | "删除";
+    CARD_DELETED = "“{name}” deleted." | "已删除“{name}”。";
+    CARD_UNTITLED = "No text yet" | "尚未填写";
+    CARD_DUE = "due {date}" | "{date} 到期";
+    CARD_PRIVATE = "Private: leaves this browser only if you switch it on." | "保密：只有你主动勾选，才会离开此浏览器。";
+    SCORE_OF = "{label}: {value} of 5" | "{label}：{value} 分，满分 5 分";
+    DRAG_HANDLE = "Drag “{name}”, or press Alt with an arrow key" | "拖动“{name}”，或按 Alt 加方向键";
+    SORT_BY = "Sort by {field}" | "按{field}排序";
+    FILTER_NONE = "No item fits the filter. All items are still here. Clear the filter to see them." | "没有符合筛选的条目。所有条目都还在，清除筛选即可看到。";
+    FILTER_CLEAR = "Clear filter" | "清除筛选";
+}
+
+plurals! {
+    ADDED_MANY = "1 item added to {place}." | "{n} items added to {place}." | "已在{place}添加 {n} 个条目。";
+    PLACE_COUNT = "1 item" | "{n} items" | "{n} 个条目";
+    CARD_DELETED_LINKED = "“{name}” deleted, with 1 link. Undo brings both back." | "“{name}” deleted, with {n} links. Undo brings all back." | "已删除“{name}”及其 {n} 处关联，撤销可全部恢复。";
+    CARDS_DELETED = "1 item deleted." | "{n} items deleted." | "已删除 {n} 个条目。";
+    CARD_OVERDUE = "1 day overdue" | "{n} days overdue" | "已逾期 {n} 天";
+    SHOW_MORE = "Show 1 more" | "Show {n} more" | "再显示 {n} 个";
+}

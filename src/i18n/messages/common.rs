@@ -1,0 +1,17 @@
+//! Buttons and words that many screens share.
+
+use crate::i18n::texts;
+
+texts! {
+    CANCEL = "Cancel" | "取消";
+    CLOSE = "Close" | "关闭";
+    RETRY = "Try again" | "重试";
+    COPY = "Copy" | "复制";
+    COPIED = "Copied" | "已复制";
+    COPY_FAILED = "The browser refused to copy. The text is selected below: press {keys}." | "浏览器不允许复制。文字已在下方选中，请按 {keys}。";
+    UNDO_NOW = "Undo" | "撤销";
+    EXPORT_NOW = "Export now" | "立即导出";
+    RELOAD_PAGE = "Reload" | "刷新页面";
+    WORK_PROGRESS = "{done} of {total}" | "已完成 {done} / {total}";
+    WORK_CANCELLED = "Stopped. Nothing was changed." | "已停止，没有任何改动。";
+}

@@ -1,0 +1,38 @@
+//! The home screen: plans, bin, doors.
+
+use crate::i18n::{plurals, texts};
+
+texts! {
+    HOME_TITLE = "My sales plans" | "我的销售计划";
+    HOME_TITLE_FIRST = "Where do you want to start?" | "从哪里开始？";
+    DOOR_START = "Start my plan" | "开始我的计划";
+    DOOR_START_TEXT = "An empty plan, with questions and an example at each step." | "一份空白计划，每一步都有提问和示例。";
+    DOOR_SAMPLE = "Look at the example plan" | "看看示例计划";
+    DOOR_SAMPLE_TEXT = "A six-person company, every module filled in." | "一家六人公司，所有模块都已填好。";
+    DOOR_OPEN = "Open a file" | "打开文件";
+    DOOR_OPEN_TEXT = "A plan that was exported as a JSON file. You see what is in it before anything changes." | "导出的 JSON 计划文件。先看内容，确认后才会改动。";
+    IMPORT_LABEL = "Plan file, .json or .html" | "计划文件，.json 或 .html";
+    PLAN_LIST_HEADING = "Plans in this browser" | "此浏览器里的计划";
+    PLAN_LIST_EMPTY = "No plans here yet. Start one above, or drop an exported file on this page." | "这里还没有计划。在上面新建一份，或把导出的文件拖到本页。";
+    PLAN_UNTITLED = "Untitled plan" | "未命名计划";
+    PLAN_COPY_TITLE = "{plan} (copy)" | "{plan}（副本）";
+    PLAN_ROW_META = "Changed {when} · {done} of {total} modules done" | "{when}修改 · 已完成 {done} / {total} 个模块";
+    PLAN_ROW_MENU = "Actions for “{plan}”" | "“{plan}”的操作";
+    PLAN_RENAME = "Rename" | "重命名";
+    PLAN_DUPLICATE = "Duplicate" | "复制一份";
+    PLAN_DELETE = "Move to bin" | "移到回收站";
+    PLAN_DELETED = "“{plan}” is in the bin." | "“{plan}”已移到回收站。";
+    PLAN_RESTORED = "“{plan}” is back in the list." | "“{plan}”已回到列表。";
+    BIN_TITLE = "Bin" | "回收站";
+    BIN_EMPTY = "The bin is empty. Deleted plans stay here until you delete them for good." | "回收站是空的。删除的计划会一直留在这里，直到你彻底删除。";
+    BIN_RESTORE = "Put back" | "放回";
+    BIN_DELETE = "Delete for good" | "彻底删除";
+    BIN_DELETE_ASK = "Delete “{plan}” for good? Its snapshots go too. This cannot be undone. Your other plans stay. Export it first if you may need it." | "彻底删除“{plan}”？它的快照也会一并删除，无法撤销。其他计划不受影响。以后可能用到的话，请先导出。";
+    DROP_TITLE = "Drop the file to see what is in it" | "松手即可查看文件内容";
+    DROP_TEXT = "Nothing changes until you confirm." | "确认之前不会有任何改动。";
+    DROP_NOT_FILE = "That was not a plan file. Nothing was changed. Drop one file that Saleswright exported, ending in .json or .html." | "拖进来的不是计划文件，没有任何改动。请拖入一个由销售工坊导出的 .json 或 .html 文件。";
+}
+
+plurals! {
+    BIN_EMPTY_ASK = "Delete the 1 plan in the bin for good? This cannot be undone. Plans outside the bin stay." | "Delete the {n} plans in the bin for good? This cannot be undone. Plans outside the bin stay." | "彻底删除回收站里的 {n} 份计划？无法撤销。回收站以外的计划不受影响。";
+}

@@ -1,0 +1,27 @@
+//! What a file holds, before anything changes.
+
+use crate::i18n::{plurals, texts};
+
+texts! {
+    IMP_READING = "Reading “{file}”…" | "正在读取“{file}”…";
+    IMP_TITLE = "What is in “{file}”" | "“{file}”里有什么";
+    IMP_SOURCE = "Exported {date} by version {app} · {size}" | "由版本 {app} 导出 · {date} · {size}";
+    IMP_UNCHANGED = "Nothing has changed yet." | "目前还没有任何改动。";
+    IMP_NEW = "{n} new" | "新增 {n}";
+    IMP_CHANGED = "{n} changed" | "有改动 {n}";
+    IMP_SAME = "{n} the same" | "相同 {n}";
+    IMP_ONLY_HERE = "{n} only in your plan" | "仅你的计划里有 {n}";
+    IMP_UNREADABLE = "{n} unreadable" | "无法读取 {n}";
+    IMP_AS_NEW = "Add as a new plan" | "作为新计划添加";
+    IMP_AS_NEW_TEXT = "Your plans stay as they are." | "现有计划保持不变。";
+    IMP_MERGE = "Merge into “{plan}”" | "合并到“{plan}”";
+    IMP_MERGE_TEXT = "New items are added. Where both sides changed a field, both texts are kept." | "新条目会加入；双方都改过的字段，两份内容都保留。";
+    IMP_REPLACE = "Replace “{plan}”" | "替换“{plan}”";
+    IMP_REPLACE_TEXT = "A snapshot of “{plan}” is made first; you can go back to it." | "会先为“{plan}”创建快照，之后可以恢复。";
+    IMP_APPLY = "Import" | "导入";
+}
+
+plurals! {
+    IMP_PRIVATE = "The file holds 1 private field." | "The file holds {n} private fields." | "文件含有 {n} 个保密字段。";
+    IMP_DONE = "“{file}” imported: 1 item." | "“{file}” imported: {n} items." | "已导入“{file}”：{n} 个条目。";
+}

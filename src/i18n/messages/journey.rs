@@ -1,0 +1,31 @@
+//! Stages, progress, what is next.
+
+use crate::i18n::texts;
+
+texts! {
+    PHONE_NAVIGATION = "Main" | "主导航";
+    JOURNEY_LABEL = "Journey" | "路线图";
+    STAGE_0 = "Start" | "起步";
+    STAGE_0_WHY = "Say what you sell, to whom, and what the period should bring." | "说清卖什么、卖给谁，这个周期要达到什么目标。";
+    STAGE_1 = "Market and positioning" | "市场调研与定位";
+    STAGE_1_WHY = "Read the market, know the customer, choose your place." | "看清市场，认准客户，选好自己的位置。";
+    STAGE_2 = "Product and demonstration" | "产品介绍与展示";
+    STAGE_2_WHY = "Show each audience what it gains, with proof." | "让不同的对象看到各自的收益，并拿得出证明。";
+    STAGE_3 = "Communication and needs" | "客户沟通与需求分析";
+    STAGE_3_WHY = "Ask, listen, earn trust, fit the solution to the need." | "会问会听，赢得信任，按需求定方案。";
+    STAGE_4 = "Negotiation and signing" | "成交谈判与签约";
+    STAGE_4_WHY = "Know your limits, trade fairly, sign a contract that holds." | "守住底线，有来有往，签一份站得住的合同。";
+    STAGE_5 = "After-sales and care" | "售后服务与客户维护";
+    STAGE_5_WHY = "Keep the promises and stay in touch, so that customers renew." | "兑现承诺，保持联系，让客户愿意续约。";
+    STAGE_6 = "Run and improve" | "优化与管理";
+    STAGE_6_WHY = "Turn the plan into a routine: measure, train, correct." | "把计划变成日常：看数据、带团队、持续改进。";
+    PROGRESS_NONE = "Not started" | "未开始";
+    PROGRESS_PART = "{percent} done" | "已完成 {percent}";
+    PROGRESS_DONE = "Done" | "已完成";
+    STAGE_PROGRESS = "{done} of {total}" | "{done} / {total}";
+    PLAN_PROGRESS = "{done} of {total} modules done" | "共 {total} 个模块，已完成 {done} 个";
+    NEXT_MARK = "next" | "下一步";
+    NEXT_STEP = "Next: {module}" | "下一步：{module}";
+    NEXT_ALL_DONE = "All modules are done. Set the day on which you look at the plan again." | "所有模块都已完成。定好下次回看计划的日期吧。";
+    RAIL_TOGGLE = "Show or hide the journey" | "显示或收起路线图";
+}

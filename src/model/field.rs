@@ -1,0 +1,106 @@
+//! Fields: declared once, read by everything that shows, checks, stores or exports a record.
+
+use std::marker::PhantomData;
+
+use crate::i18n::Text;
+use crate::model::Kind;
+
+/// One field of a record kind.
+#[derive(Debug)]
+pub struct FieldSpec {
+    /// Stable id, the key in JSON.
+    pub id: &'static str,
+    /// What it holds, with its bounds.
+    pub kind: Kind,
+    /// Short name on forms and in tables.
+    pub label: Text,
+    /// One line that says what belongs here.
+    pub help: Text,
+    /// Whether it stays out of everything that is made for others.
+    pub private: bool,
+}
+
+/// Declarations are compared by what names them; a constant may have several addresses.
+impl PartialEq for FieldSpec {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id && self.label == other.label
+    }
+}
+
+impl Eq for FieldSpec {}
+
+/// A typed handle to a field, so that code reads `record.get(item::IMPACT)` and gets a `Score`.
+#[derive(Debug)]
+pub struct Field<T> {
+    /// The declaration.
+    pub spec: &'static FieldSpec,
+    reads_as: PhantomData<fn() -> T>,
+}
+
+impl<T> Clone for Field<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Field<T> {}
+
+impl<T> Field<T> {
+    /// The handle of a declared field.
+    pub const fn new(spec: &'static FieldSpec) -> Self {
+        Self { spec, reads_as: PhantomData }
+    }
+}
+
+/// One entry of a closed list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ChoiceSpec {
+    /// Stable English code, the value in JSON.
+    pub code: &'static str,
+    /// Name on screen.
+    pub label: Text,
+}
+
+/// A closed list of choices with stable codes. Declared with [`choices!`].
+pub trait Choice: Copy + Eq + 'static {
+    /// Every choice with its code and name, in the order of the list.
+    const SPECS: &'static [ChoiceSpec];
+    /// Every choice, in the same order.
+    const ALL: &'static [Self];
+
+    /// The stable code.
+    fn code(self) -> &'static str;
+    /// The name on screen.
+    fn label(self) -> Text;
+
+    /// The choice of a code.
+    fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|choice| choice.code() == code)
+    }
+}
+
+/// Declares a closed list: `Name = "code", "English" | "中文";` a line.
+macro_rules! choices {
+    ($( $(#[$meta:meta])* pub enum $name:ident { $( $variant:ident = $code:literal, $en:literal | $zh:literal; )+ } )+) => { $(
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[allow(missing_docs, reason = "the label says it")]
+        pub enum $name { $( $variant ),+ }
+
+        impl $crate::model::Choice for $name {
+            const SPECS: &'static [$crate::model::ChoiceSpec] = &[ $(
+                $crate::model::ChoiceSpec { code: $code, label: $crate::i18n::Text { en: $en, zh: $zh } }
+            ),+ ];
+            const ALL: &'static [Self] = &[ $( Self::$variant ),+ ];
+
+            fn code(self) -> &'static str {
+                match self { $( Self::$variant => $code ),+ }
+            }
+            fn label(self) -> $crate::i18n::Text {
+                match self { $( Self::$variant => $crate::i18n::Text { en: $en, zh: $zh } ),+ }
+            }
+        }
+    )+ };
+}
+
+pub(crate) use choices;

@@ -1,0 +1,207 @@
+//! What people type, read tolerantly: full-width digits, separators, currency signs, 万.
+
+use crate::model::{Date, Kind, Number, Score, Value};
+
+/// Why a typed text does not fit a field. The text itself stays with whoever typed it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum InputFault {
+    /// More characters than the field takes.
+    TooLong {
+        /// How many characters are too many.
+        excess: usize,
+    },
+    /// Not a number.
+    Number,
+    /// Outside the bounds.
+    Range {
+        /// Lowest number accepted.
+        min: f64,
+        /// Highest number accepted.
+        max: f64,
+    },
+    /// Not a date, or one whose order of day and month is unclear.
+    Date,
+    /// Not a currency code.
+    Currency,
+    /// Not an e-mail address.
+    Email,
+    /// Not one of the choices.
+    Choice,
+}
+
+impl Kind {
+    /// Reads what was typed into a field of this kind; `Ok(None)` for an emptied field.
+    ///
+    /// Links are picked, not typed: their kinds answer [`InputFault::Choice`].
+    ///
+    /// # Errors
+    /// Why the text does not fit. Nothing is cut or corrected silently.
+    pub fn read_input(self, typed: &str) -> Result<Option<Value>, InputFault> {
+        if let Some(excess) = typed.chars().count().checked_sub(Self::MAX_TEXT).filter(|excess| *excess > 0) {
+            return Err(InputFault::TooLong { excess });
+        }
+        let trimmed = typed.trim();
+        if trimmed.is_empty() {
+            return Ok(None);
+        }
+        Ok(Some(match self {
+            // Blanks at the ends stay while a person is still writing the next word.
+            Self::Text | Self::Paragraph => Value::Text(typed.to_owned()),
+            Self::Lines => Value::Lines(lines(typed)),
+            Self::Email => Value::Text(email(trimmed)?),
+            Self::Currency(_) => Value::Text(currency(trimmed)?),
+            Self::Money | Self::Number { .. } => self.typed_number(trimmed)?,
+            Self::Score(_) => self.typed_score(trimmed)?,
+            Self::Date => Value::Date(date(trimmed).ok_or(InputFault::Date)?),
+            Self::Choice(choices) => {
+                let known = choices.iter().find(|choice| choice.code == trimmed);
+                Value::Choice(known.ok_or(InputFault::Choice)?.code)
+            }
+            Self::Flag => return Ok((trimmed == "true").then_some(Value::Flag(true))),
+            Self::Choices(_) | Self::Link(_) | Self::Links(_) | Self::LinkedFrom(_) => return Err(InputFault::Choice),
+        }))
+    }
+
+    fn typed_number(self, typed: &str) -> Result<Value, InputFault> {
+        let number = number(typed).and_then(Number::new).ok_or(InputFault::Number)?;
+        let (min, max) = self.bounds().unwrap_or((f64::MIN, f64::MAX));
+        if (min..=max).contains(&number.get()) {
+            Ok(Value::Number(number))
+        } else {
+            Err(InputFault::Range { min, max })
+        }
+    }
+
+    fn typed_score(self, typed: &str) -> Result<Value, InputFault> {
+        let range = InputFault::Range { min: f64::from(Score::MIN), max: f64::from(Score::MAX) };
+        let value = number(typed).ok_or(InputFault::Number)?;
+        Score::ALL.into_iter().find(|score| f64::from(score.get()) == value).map(Value::Score).ok_or(range)
+    }
+}
+
+/// The lines of a pasted or typed text: blanks and list marks at the front go, empty lines too.
+pub fn lines(typed: &str) -> Vec<String> {
+    typed.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
+}
+
+/// Full-width ASCII as plain ASCII, the ideographic space as a space.
+fn plain_width(character: char) -> char {
+    match character {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(character) - 0xfee0).unwrap_or(character),
+        '\u{3000}' => ' ',
+        _ => character,
+    }
+}
+
+fn number(typed: &str) -> Option<f64> {
+    let plain: String =
+        typed.chars().map(plain_width).filter(|character| !",  \u{a0}\u{202f}¥$€£'".contains(*character)).collect();
+    let (digits, factor) = match plain.strip_suffix('万') {
+        Some(digits) => (digits, 10_000.0),
+        None => (plain.strip_suffix('亿').unwrap_or(&plain), if plain.ends_with('亿') { 1e8 } else { 1.0 }),
+    };
+    // Only digits, one point and a sign: "1e5", "inf" and "nan" parse as numbers but nobody means them.
+    let clean = digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.' || byte == b'-');
+    let value: f64 = digits.parse().ok().filter(|_| clean)?;
+    // 2.4 万 is 24,000, not 24,000.000000000004.
+    Some((value * factor * 1e6).round() / 1e6)
+}
+
+fn currency(typed: &str) -> Result<String, InputFault> {
+    let code: String = typed.chars().map(plain_width).map(|letter| letter.to_ascii_uppercase()).collect();
+    let valid = code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase());
+    valid.then_some(code).ok_or(InputFault::Currency)
+}
+
+/// One @ with something on both sides and a dot in the domain: enough to catch a slip without refusing a real address.
+fn email(typed: &str) -> Result<String, InputFault> {
+    let valid = typed.split_once('@').is_some_and(|(name, domain)| {
+        let dotted = domain.split_once('.').is_some_and(|(host, rest)| !host.is_empty() && !rest.is_empty());
+        !name.is_empty() && dotted && !domain.contains('@') && !typed.contains(char::is_whitespace)
+    });
+    valid.then(|| typed.to_owned()).ok_or(InputFault::Email)
+}
+
+/// 2026-03-09, 2026/3/9, 2026.3.9 or 2026年3月9日. Dates with the year last are refused: their order is unclear.
+fn date(typed: &str) -> Option<Date> {
+    let plain: String = typed.chars().map(plain_width).filter(|character| *character != ' ').collect();
+    let normal = plain.replace(['年', '月', '/', '.'], "-").replace(['日', '号'], "");
+    let mut parts = normal.split('-');
+    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+    let digits =
+        |part: &str, most: usize| (1..=most).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    if parts.next().is_some() || year.len() != 4 || !digits(year, 4) || !digits(month, 2) || !digits(day, 2) {
+        return None;
+    }
+    calendar_date(year, month, day)
+}
+
+/// The ISO form alone, as files hold it: 2026-03-09.
+pub(crate) fn iso_date(text: &str) -> Option<Date> {
+    let mut parts = text.split('-');
+    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+    let shaped =
+        text.len() == 10 && parts.next().is_none() && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    if shaped { calendar_date(year, month, day) } else { None }
+}
+
+fn calendar_date(year: &str, month: &str, day: &str) -> Option<Date> {
+    let month = time::Month::try_from(month.parse::<u8>().ok()?).ok()?;
+    Date::from_calendar_date(year.parse().ok()?, month, day.parse().ok()?).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn money(typed: &str) -> Option<f64> {
+        match Kind::Money.read_input(typed) {
+            Ok(Some(Value::Number(number))) => Some(number.get()),
+            _ => None,
+        }
+    }
+
+    #[test]
+    fn numbers_are_read_as_people_write_them() {
+        for (typed, value) in [
+            ("24,000", 24_000.0),
+            ("２４０００", 24_000.0),
+            ("¥ 24000", 24_000.0),
+            ("2.4万", 24_000.0),
+            ("1.2亿", 1.2e8),
+            ("0.5", 0.5),
+        ] {
+            assert_eq!(money(typed), Some(value), "{typed}");
+        }
+        for typed in ["1e5", "inf", "nan", "twelve", "1-2", "--1", "-5"] {
+            assert_eq!(money(typed), None, "{typed}");
+        }
+    }
+
+    #[test]
+    fn dates_need_the_year_first_and_must_exist() {
+        let read = |typed: &str| Kind::Date.read_input(typed).ok().flatten();
+        for typed in ["2026-03-09", "2026/3/9", "2026年3月9日", "２０２６年３月９日"] {
+            assert_eq!(read(typed), Kind::Date.read_input("2026-03-09").unwrap(), "{typed}");
+        }
+        for typed in ["3/9/2026", "2026-02-30", "2026-3", "20260309", "2026-03-09-1"] {
+            assert_eq!(Kind::Date.read_input(typed), Err(InputFault::Date), "{typed}");
+        }
+    }
+
+    #[test]
+    fn emails_and_currencies_catch_slips() {
+        assert!(Kind::Email.read_input("name@example.com").is_ok());
+        for typed in ["name", "@example.com", "name@", "name@host", "a b@example.com", "a@b@c.d"] {
+            assert_eq!(Kind::Email.read_input(typed), Err(InputFault::Email), "{typed}");
+        }
+        assert_eq!(Kind::Currency(&[]).read_input("usd"), Ok(Some(Value::Text("USD".into()))));
+        assert_eq!(Kind::Currency(&[]).read_input("¥"), Err(InputFault::Currency));
+    }
+
+    #[test]
+    fn a_text_that_is_too_long_is_refused_whole() {
+        let typed = "字".repeat(Kind::MAX_TEXT + 3);
+        assert_eq!(Kind::Text.read_input(&typed), Err(InputFault::TooLong { excess: 3 }));
+    }
+}

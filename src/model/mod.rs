@@ -1,0 +1,28 @@
+//! What a plan is: typed records in ordered tables, declared once.
+//!
+//! A record kind is declared with [`table!`] in its module's `spec` file; forms, tables, the JSON schema, import
+//! checks, merge and search read that declaration. Nothing here knows of storage, clock or browser.
+
+mod field;
+mod id;
+mod input;
+mod kind;
+mod order;
+mod plan;
+mod record;
+mod table;
+mod value;
+
+pub(crate) use field::choices;
+pub use field::{Choice, ChoiceSpec, Field, FieldSpec};
+pub use id::{Id, IdSource, PlanId, RecordId, RecordKey};
+pub use input::InputFault;
+pub(crate) use input::iso_date;
+pub use kind::{Fault, JsonType, Kind};
+pub use order::Order;
+pub use plan::Plan;
+pub use record::Record;
+pub(crate) use table::table;
+pub use table::{Table, TableSpec};
+pub use time::Date;
+pub use value::{Number, Read, Score, Value};

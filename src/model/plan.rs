@@ -1,0 +1,113 @@
+//! A plan: ordered tables of records.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
+
+use fnv::FnvBuildHasher;
+use serde_json::Value as Json;
+
+use crate::model::{Order, PlanId, Record, RecordId, RecordKey, Table};
+
+/// The records of one table, found by id and walked in order.
+#[derive(Clone, Debug, Default)]
+struct Rows {
+    by_id: HashMap<RecordId, Arc<Record>, FnvBuildHasher>,
+    in_order: BTreeSet<(Order, RecordId)>,
+}
+
+/// A plan. Only [`crate::engine::apply`] changes its records; everything else reads.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// Its identity.
+    pub id: PlanId,
+    tables: BTreeMap<Table, Rows>,
+    /// For each record, the records that link to it.
+    linked_from: HashMap<RecordKey, BTreeSet<RecordKey>, FnvBuildHasher>,
+    /// Tables this version does not know, kept as they are.
+    pub(crate) unknown: BTreeMap<String, Json>,
+}
+
+/// Plans are equal when they hold the same records, whatever their ids: a copy equals its original.
+impl PartialEq for Plan {
+    fn eq(&self, other: &Self) -> bool {
+        self.unknown == other.unknown
+            && self.len() == other.len()
+            && self.records().all(|(key, record)| other.get(key) == Some(record))
+    }
+}
+
+impl Plan {
+    /// A plan without records.
+    pub fn new(id: PlanId) -> Self {
+        Self { id, tables: BTreeMap::new(), linked_from: HashMap::default(), unknown: BTreeMap::new() }
+    }
+
+    /// The record of a key.
+    pub fn get(&self, key: RecordKey) -> Option<&Arc<Record>> {
+        self.tables.get(&key.table)?.by_id.get(&key.id)
+    }
+
+    /// The single record of a table.
+    pub fn single(&self, table: Table) -> Option<&Arc<Record>> {
+        self.get(RecordKey::single(table))
+    }
+
+    /// The records of a table in their order.
+    pub fn list(&self, table: Table) -> impl DoubleEndedIterator<Item = (RecordKey, &Arc<Record>)> {
+        self.tables.get(&table).into_iter().flat_map(move |rows| {
+            rows.in_order.iter().filter_map(move |(_, id)| Some((RecordKey::new(table, *id), rows.by_id.get(id)?)))
+        })
+    }
+
+    /// The records of one place (quadrant, box) of a table in their order.
+    pub fn list_at(&self, table: Table, place: &str) -> impl DoubleEndedIterator<Item = (RecordKey, &Arc<Record>)> {
+        let field = table.spec().place;
+        self.list(table).filter(move |(_, record)| field.and_then(|field| record.code(field)) == Some(place))
+    }
+
+    /// Every record, table by table, in order.
+    pub fn records(&self) -> impl Iterator<Item = (RecordKey, &Arc<Record>)> {
+        self.tables.keys().flat_map(|table| self.list(*table))
+    }
+
+    /// How many records the plan holds.
+    pub fn len(&self) -> usize {
+        self.tables.values().map(|rows| rows.by_id.len()).sum()
+    }
+
+    /// Whether the plan holds no record.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The last place of a table's list.
+    pub fn last_order(&self, table: Table) -> Option<&Order> {
+        self.tables.get(&table)?.in_order.last().map(|(order, _)| order)
+    }
+
+    /// Every record that links to `target`, in the order of tables and ids.
+    pub fn linking_to(&self, target: RecordKey) -> impl Iterator<Item = (RecordKey, &Arc<Record>)> {
+        let keys = self.linked_from.get(&target).into_iter().flatten();
+        keys.filter_map(|key| Some((*key, self.get(*key)?)))
+    }
+
+    /// Puts a record in, over the one of the same key, or takes it out. The door of `apply` and of readers of files.
+    pub(crate) fn put(&mut self, key: RecordKey, record: Option<Arc<Record>>) {
+        let rows = self.tables.entry(key.table).or_default();
+        if let Some(old) = rows.by_id.remove(&key.id) {
+            rows.in_order.remove(&(old.order.clone(), key.id));
+            for (_, target) in old.all_links(key.table) {
+                if let Some(sources) = self.linked_from.get_mut(&target) {
+                    sources.remove(&key);
+                }
+            }
+        }
+        if let Some(record) = record {
+            rows.in_order.insert((record.order.clone(), key.id));
+            for (_, target) in record.all_links(key.table) {
+                self.linked_from.entry(target).or_default().insert(key);
+            }
+            rows.by_id.insert(key.id, record);
+        }
+    }
+}

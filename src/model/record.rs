@@ -1,0 +1,112 @@
+//! A record: a place in its list and the values of its fields.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value as Json;
+
+use crate::model::{Field, FieldSpec, Order, Read, RecordKey, Table, Value};
+
+/// One record of a plan. It holds only values that fit its declaration, and what a newer version has put beside them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Record {
+    /// Its place in the list.
+    pub order: Order,
+    /// Whether it came from the worked example and nobody has changed it since.
+    pub example: bool,
+    values: BTreeMap<&'static str, Value>,
+    /// Fields this version does not know, kept as they are.
+    pub(crate) unknown: BTreeMap<String, Json>,
+}
+
+impl Record {
+    /// An empty record at a place.
+    pub fn at(order: Order) -> Self {
+        Self { order, ..Self::default() }
+    }
+
+    /// The record moved to a place.
+    #[must_use]
+    pub fn moved(self, order: Order) -> Self {
+        Self { order, ..self }
+    }
+
+    /// What the field holds, as its type.
+    pub fn get<T: Read>(&self, field: Field<T>) -> Option<T> {
+        self.values.get(field.spec.id).and_then(T::read)
+    }
+
+    /// The text of a field, empty when there is none.
+    pub fn text(&self, field: Field<String>) -> &str {
+        self.text_of(field.spec)
+    }
+
+    /// The text of a field by its declaration, empty when there is none or when it is of another kind.
+    pub fn text_of(&self, field: &FieldSpec) -> &str {
+        match self.values.get(field.id) {
+            Some(Value::Text(text)) => text,
+            _ => "",
+        }
+    }
+
+    /// The records that a field links to.
+    pub fn links(&self, field: Field<Vec<RecordKey>>) -> &[RecordKey] {
+        self.links_of(field.spec)
+    }
+
+    /// The records that a field links to, by its declaration.
+    pub fn links_of(&self, field: &FieldSpec) -> &[RecordKey] {
+        match self.values.get(field.id) {
+            Some(Value::Links(links)) => links,
+            _ => &[],
+        }
+    }
+
+    /// What the field holds.
+    pub fn value(&self, field: &FieldSpec) -> Option<&Value> {
+        self.values.get(field.id)
+    }
+
+    /// The code of a choice field.
+    pub fn code(&self, field: &FieldSpec) -> Option<&'static str> {
+        match self.values.get(field.id) {
+            Some(Value::Choice(code)) => Some(code),
+            _ => None,
+        }
+    }
+
+    /// Every value with its field's id, in the order of the ids.
+    pub fn values(&self) -> impl Iterator<Item = (&'static str, &Value)> {
+        self.values.iter().map(|(id, value)| (*id, value))
+    }
+
+    /// Puts a value into a field; `None` or a blank value empties it.
+    pub fn set_value(&mut self, field: &FieldSpec, value: Option<Value>) {
+        match value.filter(|value| !value.is_blank()) {
+            Some(value) => self.values.insert(field.id, value),
+            None => self.values.remove(field.id),
+        };
+    }
+
+    /// Puts a value into a typed field.
+    pub fn set<T: Read>(&mut self, field: Field<T>, value: T) {
+        self.set_value(field.spec, Some(value.into_value()));
+    }
+
+    /// The record with a value in a typed field.
+    #[must_use]
+    pub fn with<T: Read>(mut self, field: Field<T>, value: T) -> Self {
+        self.set(field, value);
+        self
+    }
+
+    /// The text that names the record, empty when nothing is written yet.
+    pub fn title(&self, table: Table) -> &str {
+        self.text_of(table.spec().title)
+    }
+
+    /// Every link of the record with the field that holds it.
+    pub fn all_links(&self, table: Table) -> impl Iterator<Item = (&'static FieldSpec, RecordKey)> {
+        let fields = table.spec().fields.iter().copied();
+        fields.flat_map(|field| self.links_of(field).iter().map(move |link| (field, *link)))
+    }
+}

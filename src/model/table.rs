@@ -1,0 +1,163 @@
+//! Tables: the record kinds of a plan.
+
+use crate::i18n::Text;
+use crate::model::FieldSpec;
+use crate::modules::{basics, pest, plan, swot};
+
+/// A record kind, declared with [`table!`].
+#[derive(Debug)]
+pub struct TableSpec {
+    /// Stable id: the key in JSON, in storage and in test ids.
+    pub id: &'static str,
+    /// Name of one record.
+    pub name: Text,
+    /// Whether the table holds exactly one record, with the id [`crate::model::RecordId::SINGLE`].
+    pub single: bool,
+    /// The fields in the order of the form.
+    pub fields: &'static [&'static FieldSpec],
+    /// The field that names a record in menus, links and messages.
+    pub title: &'static FieldSpec,
+    /// The choice field whose values are the places of a board (quadrants, boxes), where there is one.
+    pub place: Option<&'static FieldSpec>,
+}
+
+impl TableSpec {
+    /// The field with this id.
+    pub fn field(&self, id: &str) -> Option<&'static FieldSpec> {
+        self.fields.iter().copied().find(|field| field.id == id)
+    }
+}
+
+macro_rules! tables {
+    ($( $(#[$meta:meta])* $variant:ident => $spec:path; )+) => {
+        /// Every record kind of a plan. A new kind is one line here and its declaration in its module.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum Table { $( $(#[$meta])* $variant ),+ }
+
+        impl Table {
+            /// Every table.
+            pub const ALL: &'static [Self] = &[ $( Self::$variant ),+ ];
+
+            /// The declaration.
+            pub const fn spec(self) -> &'static TableSpec {
+                match self { $( Self::$variant => &$spec ),+ }
+            }
+        }
+    };
+}
+
+tables! {
+    /// What the plan itself carries beside its modules.
+    Plan => plan::spec::header::TABLE;
+    /// Findings of the coach that the user has set aside.
+    Dismissal => plan::spec::dismissal::TABLE;
+    /// The offer, the goal and the figures.
+    Basics => basics::spec::basics::TABLE;
+    /// People, the owners everywhere.
+    Person => basics::spec::person::TABLE;
+    /// What the PEST canvas looks at.
+    PestFrame => pest::spec::frame::TABLE;
+    /// Factors of the PEST canvas.
+    Pest => pest::spec::factor::TABLE;
+    /// What the SWOT is for.
+    SwotFrame => swot::spec::frame::TABLE;
+    /// Items of the SWOT canvas.
+    Swot => swot::spec::item::TABLE;
+    /// TOWS strategies.
+    Strategy => swot::spec::strategy::TABLE;
+}
+
+impl Table {
+    /// The stable id.
+    pub const fn id(self) -> &'static str {
+        self.spec().id
+    }
+
+    /// The table of an id.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|table| table.id() == id)
+    }
+}
+
+/// Declares a record kind as a module of typed field handles and one `TABLE`:
+///
+/// ```text
+/// table! {
+///     /// One fact about us or the market.
+///     pub mod item = "swot", "Item" | "条目", title TEXT, place QUADRANT;
+///     QUADRANT: Quadrant = Kind::Choice(Quadrant::SPECS), "quadrant", "Quadrant" | "象限", "Help" | "说明";
+///     WALK_AWAY: Number = Kind::Number { min: 0.0, max: 1e12 }, "walk_away", "…" | "…", "…" | "…", private;
+/// }
+/// ```
+///
+/// `single` after the name declares a table of exactly one record.
+macro_rules! table {
+    (
+        $(#[$meta:meta])*
+        pub mod $module:ident = $id:literal, $en:literal | $zh:literal $(, $single:ident)? ; title $title:ident $(, place $place:ident)? ;
+        $( $field:ident : $reads:ty = $kind:expr, $field_id:literal, $label_en:literal | $label_zh:literal,
+           $help_en:literal | $help_zh:literal $(, $private:ident)? ; )+
+    ) => {
+        $(#[$meta])*
+        #[allow(missing_docs, reason = "labels and helps say it")]
+        pub mod $module {
+            #[allow(unused_imports, reason = "each declaration uses what its fields need")]
+            use super::*;
+            use $crate::i18n::Text;
+            use $crate::model::{Field, FieldSpec, TableSpec};
+
+            $( pub const $field: Field<$reads> = Field::new(&FieldSpec {
+                id: $field_id,
+                kind: $kind,
+                label: Text { en: $label_en, zh: $label_zh },
+                help: Text { en: $help_en, zh: $help_zh },
+                private: $crate::model::table!(@flag $($private)?),
+            }); )+
+
+            pub static TABLE: TableSpec = TableSpec {
+                id: $id,
+                name: Text { en: $en, zh: $zh },
+                single: $crate::model::table!(@flag $($single)?),
+                fields: &[ $( $field.spec ),+ ],
+                title: $title.spec,
+                place: $crate::model::table!(@place $($place)?),
+            };
+        }
+    };
+    (@flag) => { false };
+    (@flag single) => { true };
+    (@flag private) => { true };
+    (@place) => { None };
+    (@place $place:ident) => { Some($place.spec) };
+}
+
+pub(crate) use table;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+
+    #[test]
+    fn ids_are_unique_and_lead_back() {
+        let mut seen = HashSet::new();
+        for table in Table::ALL {
+            assert!(seen.insert(table.id()), "{}", table.id());
+            assert_eq!(Table::from_id(table.id()), Some(*table));
+            let fields: HashSet<_> = table.spec().fields.iter().map(|field| field.id).collect();
+            assert_eq!(fields.len(), table.spec().fields.len(), "{} names a field twice", table.id());
+            for reserved in ["id", "order", "example"] {
+                assert!(!fields.contains(reserved), "{} takes the name {reserved}", table.id());
+            }
+        }
+    }
+
+    #[test]
+    fn every_field_has_a_label_and_a_help_in_both_languages() {
+        for field in Table::ALL.iter().flat_map(|table| table.spec().fields) {
+            for text in [field.label, field.help] {
+                assert!(!text.en.is_empty() && !text.zh.is_empty(), "{}", field.id);
+            }
+        }
+    }
+}

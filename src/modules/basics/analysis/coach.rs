@@ -1,0 +1,138 @@
+//! What the coach says about the basics.
+
+use std::collections::HashSet;
+
+use crate::model::{Date, FieldSpec, Plan, Record, RecordKey, Table};
+use crate::modules::basics::analysis::rules;
+use crate::modules::basics::spec::{Function, basics, person};
+use crate::modules::{BLANK, Finding, Normal, WordList, blank};
+
+/// Every finding of the basics, in the order of the form; people behind.
+pub fn coach(plan: &Plan, today: Date) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let key = RecordKey::single(Table::Basics);
+    if let Some(record) = plan.single(Table::Basics) {
+        findings.extend(offer_vague(key, record));
+        findings.extend(goal_no_figure(key, record));
+        findings.extend(period_order(key, record));
+        findings.extend(deal_over_target(key, record));
+        findings.extend(review_missing(key, record, today));
+        findings.extend(blanks_left(key, record));
+    }
+    findings.extend(nobody_sells(plan));
+    findings.extend(duplicate_persons(plan));
+    findings.extend(plan.list(Table::Person).flat_map(|(key, record)| blanks_left(key, record)));
+    findings
+}
+
+fn offer_vague(key: RecordKey, record: &Record) -> Option<Finding> {
+    let word = Normal::of(record.text(basics::OFFER)).has_word(&EMPTY_WORDS)?;
+    Some(rules::OFFER_VAGUE.saying(key, basics::OFFER.spec, rules::OFFER_VAGUE.says.with("word", word)))
+}
+
+fn goal_no_figure(key: RecordKey, record: &Record) -> Option<Finding> {
+    let goal = Normal::of(record.text(basics::GOAL));
+    (!goal.is_blank() && !goal.has_figure()).then(|| rules::GOAL_NO_FIGURE.at(key, basics::GOAL.spec))
+}
+
+fn period_order(key: RecordKey, record: &Record) -> Option<Finding> {
+    let (start, end) = (record.get(basics::PERIOD_START)?, record.get(basics::PERIOD_END)?);
+    (end <= start).then(|| rules::PERIOD_ORDER.at(key, basics::PERIOD_END.spec))
+}
+
+fn deal_over_target(key: RecordKey, record: &Record) -> Option<Finding> {
+    let (target, deal) = (record.get(basics::REVENUE_TARGET)?, record.get(basics::AVERAGE_DEAL)?);
+    (target.get() > 0.0 && deal > target).then(|| rules::DEAL_OVER_TARGET.at(key, basics::AVERAGE_DEAL.spec))
+}
+
+fn review_missing(key: RecordKey, record: &Record, today: Date) -> Option<Finding> {
+    let written = [basics::COMPANY, basics::OFFER, basics::GOAL].iter().all(|field| !blank(record.text(*field)));
+    let ahead = record.get(basics::NEXT_REVIEW).is_some_and(|review| review >= today);
+    (written && !ahead).then(|| rules::REVIEW_MISSING.at(key, basics::NEXT_REVIEW.spec))
+}
+
+/// One finding for each field that still holds a blank.
+fn blanks_left(key: RecordKey, record: &Record) -> impl Iterator<Item = Finding> {
+    let fields = key.table.spec().fields.iter().copied();
+    let open = move |field: &&'static FieldSpec| record.text_of(field).contains(BLANK);
+    fields.filter(open).map(move |field| rules::BLANKS_LEFT.at(key, field))
+}
+
+/// Leads to the first person of the list, whose function can be set.
+fn nobody_sells(plan: &Plan) -> Option<Finding> {
+    let (first, _) = plan.list(Table::Person).next()?;
+    let sells = |record: &Record| {
+        matches!(record.get(person::FUNCTION), Some(Function::Sales | Function::Management))
+            || Normal::of(record.text(person::ROLE)).has_word(&SELLING_WORDS).is_some()
+    };
+    let somebody = plan.list(Table::Person).any(|(_, record)| sells(record));
+    (!somebody).then(|| rules::NOBODY_SELLS.at(first, person::FUNCTION.spec))
+}
+
+/// One finding for each person whose name stands further up already.
+fn duplicate_persons(plan: &Plan) -> Vec<Finding> {
+    let mut seen = HashSet::new();
+    let again = plan.list(Table::Person).filter_map(|(key, record)| {
+        let name = record.text(person::NAME).trim();
+        (!name.is_empty() && !seen.insert(Normal::of(name))).then(|| {
+            rules::DUPLICATE_PERSON.saying(key, person::NAME.spec, rules::DUPLICATE_PERSON.says.with("name", name))
+        })
+    });
+    again.collect()
+}
+
+const EMPTY_WORDS: WordList = WordList {
+    en: &[
+        "industry-leading",
+        "market-leading",
+        "leading provider",
+        "leading platform",
+        "leading solution",
+        "leading brand",
+        "world-class",
+        "best-in-class",
+        "cutting-edge",
+        "state-of-the-art",
+        "innovative",
+        "revolutionary",
+        "one-stop",
+        "all-in-one",
+        "end-to-end",
+        "next-generation",
+        "full-service",
+        "high-quality",
+        "comprehensive solution",
+        "total solution",
+        "empower",
+        "synergy",
+        "number one",
+        "no. 1",
+    ],
+    zh: &[
+        "领先",
+        "一流",
+        "一站式",
+        "全方位",
+        "赋能",
+        "创新型",
+        "颠覆",
+        "优质",
+        "高品质",
+        "极致",
+        "闭环",
+        "生态化",
+        "整体解决方案",
+        "综合解决方案",
+        "全套解决方案",
+        "数一数二",
+        "行业第一",
+    ],
+};
+
+const SELLING_WORDS: WordList = WordList {
+    en: &["sell", "sells", "selling", "seller", "sales", "business development", "account manager"],
+    zh: &["销售", "业务", "商务", "跑客户", "客户经理"],
+};
+
+#[cfg(test)]
+mod tests;

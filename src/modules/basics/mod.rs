@@ -1,0 +1,24 @@
+//! Plan basics: the offer, the goal with its figures, and the people who own everything else.
+
+pub mod analysis;
+pub mod sample;
+pub mod spec;
+pub mod texts;
+#[cfg(feature = "ui")]
+pub mod view;
+
+use crate::model::Table;
+use crate::modules::{ModuleSpec, Stage};
+
+/// What the module gives to everything around it.
+pub static SPEC: ModuleSpec = ModuleSpec {
+    id: "basics",
+    stage: Stage::Start,
+    frame: &texts::FRAME,
+    tables: &[Table::Basics, Table::Person],
+    prompts: spec::PROMPTS,
+    examples: sample::EXAMPLES,
+    progress: analysis::progress,
+    rules: analysis::rules::RULES,
+    coach: analysis::coach,
+};

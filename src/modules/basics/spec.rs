@@ -1,0 +1,90 @@
+//! The record kinds of the Plan basics: fields, choices, levels, and the prompts to begin with.
+
+use crate::i18n::Text;
+use crate::model::{Choice, ChoiceSpec, Date, Kind, Number, choices, table};
+use crate::modules::prompts;
+
+/// Currencies that are offered; any other ISO 4217 code may be typed.
+pub const CURRENCIES: &[ChoiceSpec] = &[
+    ChoiceSpec { code: "CNY", label: Text::new("Chinese yuan (CNY)", "人民币（CNY）") },
+    ChoiceSpec { code: "USD", label: Text::new("US dollar (USD)", "美元（USD）") },
+    ChoiceSpec { code: "EUR", label: Text::new("Euro (EUR)", "欧元（EUR）") },
+    ChoiceSpec { code: "GBP", label: Text::new("Pound sterling (GBP)", "英镑（GBP）") },
+    ChoiceSpec { code: "HKD", label: Text::new("Hong Kong dollar (HKD)", "港元（HKD）") },
+    ChoiceSpec { code: "TWD", label: Text::new("New Taiwan dollar (TWD)", "新台币（TWD）") },
+    ChoiceSpec { code: "JPY", label: Text::new("Japanese yen (JPY)", "日元（JPY）") },
+    ChoiceSpec { code: "KRW", label: Text::new("South Korean won (KRW)", "韩元（KRW）") },
+    ChoiceSpec { code: "SGD", label: Text::new("Singapore dollar (SGD)", "新加坡元（SGD）") },
+    ChoiceSpec { code: "AUD", label: Text::new("Australian dollar (AUD)", "澳元（AUD）") },
+    ChoiceSpec { code: "CAD", label: Text::new("Canadian dollar (CAD)", "加元（CAD）") },
+    ChoiceSpec { code: "CHF", label: Text::new("Swiss franc (CHF)", "瑞士法郎（CHF）") },
+    ChoiceSpec { code: "INR", label: Text::new("Indian rupee (INR)", "印度卢比（INR）") },
+];
+
+choices! {
+    /// What a person does in selling and serving.
+    pub enum Function {
+        Management = "management", "Management" | "管理";
+        Sales = "sales", "Sales" | "销售";
+        Marketing = "marketing", "Marketing" | "市场";
+        CustomerSuccess = "customer_success", "Customer success" | "客户成功";
+        Engineering = "engineering", "Product and engineering" | "产品与研发";
+        Operations = "operations", "Operations and finance" | "运营与财务";
+        Advisor = "advisor", "Advisor" | "顾问";
+        Other = "other", "Other" | "其他";
+    }
+}
+
+table! {
+    /// The offer, the goal and the figures; one record.
+    pub mod basics = "basics", "Plan basics" | "计划概要", single; title TITLE;
+    TITLE: String = Kind::Text, "title", "Plan title" | "计划名称",
+        "Shown on Home and on the cover of the playbook." | "显示在首页和手册封面上。";
+    COMPANY: String = Kind::Text, "company", "Company" | "公司",
+        "The name that customers see." | "客户看到的名称。";
+    OFFER: String = Kind::Text, "offer", "Offer in one sentence" | "一句话产品",
+        "Who it helps and what gets better. No slogans." | "帮谁，哪里变好。不写口号。";
+    MARKET: String = Kind::Text, "market", "Market" | "目标市场",
+        "Kind of customer, size, place." | "客户类型、规模、地区。";
+    GOAL: String = Kind::Paragraph, "goal", "Business goal" | "业务目标",
+        "One goal with a figure, and what it makes possible." | "一个带数字的目标，以及达成后能做什么。";
+    PERIOD_START: Date = Kind::Date, "period_start", "Period starts" | "开始日期",
+        "First day that counts towards the target." | "从哪一天起计入目标。";
+    PERIOD_END: Date = Kind::Date, "period_end", "Period ends" | "结束日期",
+        "Last day that counts towards the target." | "到哪一天为止计入目标。";
+    CURRENCY: String = Kind::Currency(CURRENCIES), "currency", "Currency" | "币种",
+        "Used for every amount in this plan." | "本计划所有金额都用它。";
+    REVENUE_TARGET: Number = Kind::Money, "revenue_target", "Revenue target" | "营收目标",
+        "For the whole period, without tax." | "整个周期合计，不含税。";
+    AVERAGE_DEAL: Number = Kind::Money, "average_deal", "Average deal" | "平均单额",
+        "What one signed deal brings in this period, without tax." | "一单在本期带来的收入，不含税。";
+    DEAL_UNIT: String = Kind::Text, "deal_unit", "What one deal is" | "一单的含义",
+        "For instance: one clinic, one year." | "例如：一家诊所一年。";
+    NEXT_REVIEW: Date = Kind::Date, "next_review", "Next review" | "下次回看",
+        "The day on which the team looks at this plan again." | "团队下次一起看这份计划的日子。";
+}
+
+table! {
+    /// People who sell, serve or decide; the owners everywhere.
+    pub mod person = "person", "Person" | "成员"; title NAME;
+    NAME: String = Kind::Text, "name", "Name" | "姓名",
+        "As the team calls them." | "按团队里的叫法。";
+    ROLE: String = Kind::Text, "role", "Role" | "岗位",
+        "What they do in selling and serving." | "在销售和服务中做什么。";
+    FUNCTION: Function = Kind::Choice(Function::SPECS), "function", "Function" | "职能",
+        "Groups people into lanes on the process map." | "流程图按职能分泳道。";
+    EMAIL: String = Kind::Email, "email", "E-mail" | "邮箱",
+        "Optional. Left out of links and exports unless you switch it on." | "选填。默认不随链接和导出外传。", private;
+}
+
+prompts! {
+    Basics, basics::OFFER: "We help ____ to ____, so that ____." | "我们帮助____做到____，从而____。";
+    Basics, basics::GOAL: "Sign ____ customers by the end of the period." | "本期结束前签下 ____ 家客户。";
+    Basics, basics::GOAL: "Bring recurring revenue to ____ a month by the end of the period." | "本期结束前，每月经常性收入达到 ____。";
+    Basics, basics::GOAL: "Keep ____ % of the customers whose contract ends in the period." | "本期到期的客户，续约率达到 ____ %。";
+    Person, person::ROLE, person::FUNCTION = "management": "Founder, sells and decides prices" | "创始人，跑客户、定价格";
+    Person, person::ROLE, person::FUNCTION = "sales": "Seller, first talk to signature" | "销售，从初次沟通到签约";
+    Person, person::ROLE, person::FUNCTION = "customer_success": "Customer success, handover to renewal" | "客户成功，从交接到续约";
+    Person, person::ROLE, person::FUNCTION = "engineering": "Engineer, demonstration and set-up" | "工程师，演示与开通";
+    Person, person::ROLE, person::FUNCTION = "operations": "Operations, contracts and invoices" | "运营，合同与开票";
+}

@@ -1,0 +1,50 @@
+//! The words of the Plan basics: its guidance, and what its screen says.
+
+use crate::i18n::{plurals, texts};
+use crate::modules::frame;
+
+frame! {
+    title "What do we sell, to whom, and how much this year?" | "卖什么，卖给谁，今年卖多少？";
+    name "Plan basics" | "计划概要";
+    why "Every later page takes its target, its dates and its owners from here. Ten minutes now save an argument in month three." | "后面每一页的目标、日期和负责人都取自这里。现在花十分钟，三个月后少吵一架。";
+    how [
+        "Write the offer in one sentence: who it helps, and what gets better for them." | "用一句话写清产品：帮谁，让他哪里变好。";
+        "Set one goal with a figure, and the period it holds for." | "定一个带数字的目标，写明起止日期。";
+        "Enter the revenue target and the average deal, and look at the number of deals they ask for." | "填营收目标和平均单额，看看要签多少单。";
+        "Add everyone who sells, serves or decides. They become the owners of every task." | "把负责销售、服务和拍板的人都加进来，后面的任务都分给他们。";
+        "Fix the day on which you look at this plan again." | "定好下次回看计划的日子。";
+    ]
+    questions [
+        "What would a customer say we do for them, in their own words?" | "客户会怎么跟别人说我们帮了他什么？";
+        "Who do we not sell to, even if they ask?" | "哪类客户找上门也不卖？";
+        "How many deals does the target ask for each month? Have we ever closed that many?" | "按目标每个月要签几单？以前做到过吗？";
+        "What counts as one deal: a site, a seat, a year, a project?" | "一单怎么算：一家店、一个账号、一年，还是一个项目？";
+        "Who sells, who looks after the customer, who signs?" | "谁负责卖，谁负责服务，谁签字？";
+        "If we reach the goal, what can we do that we cannot do today?" | "目标达成后，我们能做哪些今天做不了的事？";
+    ]
+    pairs [
+        good "Clinics fill empty chairs: patients book themselves, shifts follow demand." | "让诊所的空椅坐满人：病人自助预约，班次随需求走。";
+        not "Leading one-stop solution for smart clinics." | "领先的一站式智慧诊所解决方案。";
+        good "50 paying clinics within 12 months." | "12 个月内签下 50 家付费诊所。";
+        not "Grow fast and become number one." | "快速增长，争做行业第一。";
+        good "Average deal 24,000 CNY: one clinic, one year." | "平均单额 24,000 元：一家诊所一年。";
+        not "Average deal: it depends." | "平均单额：看情况。";
+    ]
+    empty "Start with one sentence: what gets better for the customer?" | "先写一句话：客户用了以后，哪里变好？";
+    done "Company, offer, goal, period, currency, target and average deal are set, and one person is listed." | "公司、产品、目标、起止日期、币种、营收目标和平均单额已填，并至少有一名成员。";
+}
+
+texts! {
+    ADD_PERSON = "Add a person: name, Enter" | "添加成员：输入姓名，按回车";
+    SECTION_OFFER = "What we sell" | "我们卖什么";
+    SECTION_GOAL = "Goal and figures" | "目标与数字";
+    SECTION_PEOPLE = "People" | "成员";
+    EMPTY_PEOPLE = "Nobody here yet. Add the first person: name, Enter." | "还没有成员。输入姓名，按回车添加。";
+}
+
+plurals! {
+    DERIVED_DEALS = "That makes 1 deal, about {per_month} a month." | "That makes {n} deals, about {per_month} a month." | "相当于 {n} 单，每月约 {per_month} 单。";
+    DERIVED_DAYS_LEFT = "1 day left in this period" | "{n} days left in this period" | "本期还剩 {n} 天";
+    DERIVED_OWNED = "Owns 1 item in this plan" | "Owns {n} items in this plan" | "在本计划中负责 {n} 项";
+    PERSON_REMOVED = "{name} removed. 1 item has no owner now." | "{name} removed. {n} items have no owner now." | "已移除{name}，有 {n} 项暂无负责人。";
+}

@@ -1,0 +1,107 @@
+//! The screen of plan basics: the offer, the figures, the people.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::model::{FieldSpec, Record, RecordKey, Table};
+use crate::modules::basics::analysis::{days_left, deals, owned};
+use crate::modules::basics::spec::{basics, person};
+use crate::modules::basics::texts;
+use crate::platform::today;
+use crate::store::{Shell, Watched, use_shell};
+use crate::ui::primitives::{MenuItem, dynamic, when};
+use crate::ui::widgets::{CardKind, CardList, Dragging, ListPlace, RecordForm};
+
+const OFFER: &[&FieldSpec] = &[basics::TITLE.spec, basics::COMPANY.spec, basics::OFFER.spec, basics::MARKET.spec];
+const GOAL: &[&FieldSpec] = &[
+    basics::GOAL.spec,
+    basics::PERIOD_START.spec,
+    basics::PERIOD_END.spec,
+    basics::CURRENCY.spec,
+    basics::REVENUE_TARGET.spec,
+    basics::AVERAGE_DEAL.spec,
+    basics::DEAL_UNIT.spec,
+    basics::NEXT_REVIEW.spec,
+];
+
+/// Plan basics.
+#[component]
+pub fn BasicsView() -> impl IntoView {
+    let shell = use_shell();
+    let key = RecordKey::single(Table::Basics);
+    let record = shell.workspace.record(key);
+    view! {
+        <section class="sheet" aria-labelledby="basics-offer">
+            <h2 id="basics-offer">{shell.text(texts::SECTION_OFFER)}</h2>
+            <RecordForm key record fields=OFFER.to_vec() />
+        </section>
+        <section class="sheet" aria-labelledby="basics-goal">
+            <h2 id="basics-goal">{shell.text(texts::SECTION_GOAL)}</h2>
+            <RecordForm key record fields=GOAL.to_vec() />
+            <Figures />
+        </section>
+        <section class="sheet" aria-labelledby="basics-people">
+            <h2 id="basics-people">{shell.text(texts::SECTION_PEOPLE)}</h2>
+            <People />
+        </section>
+    }
+}
+
+/// What the figures come to.
+#[component]
+fn Figures() -> impl IntoView {
+    let shell = use_shell();
+    let figures = shell
+        .workspace
+        .watch(Watched::Record(RecordKey::single(Table::Basics)), |plan| (deals(plan), days_left(plan, today())));
+    let deals_line = move || {
+        let deals = figures.get().0?;
+        Some(shell.render(
+            &texts::DERIVED_DEALS.choose(deals.deals).with("n", deals.deals).with("per_month", deals.per_month),
+        ))
+    };
+    let days_line = move || {
+        let days = figures.get().1?;
+        Some(shell.render(&texts::DERIVED_DAYS_LEFT.with_count(days)))
+    };
+    view! {
+        <p class="derived" data-testid="derived-deals" aria-live="polite">
+            {dynamic(move || deals_line().map(|line| view! { <strong>{line}</strong> }))}
+            " "
+            {days_line}
+        </p>
+    }
+}
+
+/// The people of the plan.
+#[component]
+fn People() -> impl IntoView {
+    let shell = use_shell();
+    let kind = CardKind { table: Table::Person, face: person_face, actions: no_actions };
+    let place = ListPlace { code: None, name: texts::SECTION_PEOPLE, placeholder: texts::ADD_PERSON };
+    let places = StoredValue::new(vec![place]);
+    let nobody = shell.workspace.watch(Watched::List(Table::Person), |plan| plan.list(Table::Person).next().is_none());
+    view! {
+        {when(move || nobody.get(), move || view! {
+            <p class="empty">{shell.text(texts::EMPTY_PEOPLE)}</p>
+        })}
+        <CardList kind place open=shell.selected dragging=Dragging::idle() places />
+    }
+}
+
+fn no_actions(_: Shell, _: RecordKey) -> Vec<MenuItem> {
+    Vec::new()
+}
+
+/// The role of a person, and how much the person owns.
+fn person_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+    let shell = use_shell();
+    let role = move || record.get().map(|record| record.text(person::ROLE).to_owned()).filter(|role| !role.is_empty());
+    let count = shell.workspace.watch(Watched::Record(key), move |plan| owned(plan, key));
+    view! {
+        {dynamic(move || role().map(|role| view! { <span>{role}</span> }))}
+        {dynamic(move || (count.get() > 0).then(|| view! { <span class="count">{shell.render(&texts::DERIVED_OWNED.with_count(count.get()))}</span> }))}
+    }
+    .into_any()
+}

@@ -1,0 +1,246 @@
+//! The coach: fixed rules that read a plan like a compiler reads code.
+
+use std::collections::HashSet;
+
+use crate::i18n::{Message, Text};
+use crate::model::{Date, FieldSpec, Plan, Record, RecordKey, Table};
+use crate::modules::Module;
+use crate::modules::plan::spec::dismissal;
+
+/// How much a finding matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Something contradicts itself.
+    Error,
+    /// Something will not hold.
+    Warning,
+    /// Something could be better.
+    Hint,
+}
+
+/// A rule of the coach. Declared with `rules!`.
+#[derive(Debug)]
+pub struct Rule {
+    /// Stable id `module_rule`; a dismissed finding is remembered by it.
+    pub id: &'static str,
+    /// How much it matters.
+    pub severity: Severity,
+    /// What it says where it fires; words in braces are filled from the record.
+    pub says: Text,
+    /// Why the rule is there.
+    pub why: Text,
+    /// An example of better.
+    pub better: Text,
+}
+
+/// What a rule says about a record.
+#[derive(Clone, Debug)]
+pub struct Finding {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// The record it speaks of; the place to go to.
+    pub key: RecordKey,
+    /// The field to go to.
+    pub field: &'static FieldSpec,
+    /// What is the matter.
+    pub message: Message,
+}
+
+/// Rules are declared once and compared by their id.
+impl PartialEq for Finding {
+    fn eq(&self, other: &Self) -> bool {
+        self.rule.id == other.rule.id
+            && self.key == other.key
+            && self.field.id == other.field.id
+            && self.message == other.message
+    }
+}
+
+impl Rule {
+    /// The finding of this rule at a field, in the rule's own words.
+    pub fn at(&'static self, key: RecordKey, field: &'static FieldSpec) -> Finding {
+        self.saying(key, field, self.says)
+    }
+
+    /// The finding of this rule at a field, in words that are filled or of another case.
+    pub fn saying(&'static self, key: RecordKey, field: &'static FieldSpec, message: impl Into<Message>) -> Finding {
+        Finding { rule: self, key, field, message: message.into() }
+    }
+
+    /// The rule of an id.
+    pub fn from_id(id: &str) -> Option<&'static Self> {
+        Module::ALL.iter().flat_map(|module| module.spec().rules).copied().find(|rule| rule.id == id)
+    }
+}
+
+/// What the coach says about the plan on a day, without what the user has set aside: module by module in the order of
+/// the journey, in each the gravest first.
+pub fn findings(plan: &Plan, today: Date) -> Vec<Finding> {
+    Module::ALL.iter().flat_map(|module| findings_in(*module, plan, today)).collect()
+}
+
+/// What the coach says about one module of the plan, without what the user has set aside, the gravest first.
+pub fn findings_in(module: Module, plan: &Plan, today: Date) -> Vec<Finding> {
+    let set_aside: HashSet<(&str, RecordKey)> =
+        dismissed(plan).map(|dismissed| (dismissed.rule.id, dismissed.item)).collect();
+    let mut findings = (module.spec().coach)(plan, today);
+    findings.retain(|finding| !set_aside.contains(&(finding.rule.id, finding.key)));
+    findings.sort_by_key(|finding| finding.rule.severity);
+    findings
+}
+
+/// A finding that the user has set aside.
+#[derive(Clone, Debug)]
+pub struct Dismissed {
+    /// The record that remembers it; deleting that record brings the finding back.
+    pub key: RecordKey,
+    /// The rule.
+    pub rule: &'static Rule,
+    /// The record that the rule spoke of.
+    pub item: RecordKey,
+    /// Why the plan stays as it is.
+    pub reason: String,
+}
+
+/// The findings that the user has set aside, in the order of doing so. Left out are those of rules that this version
+/// does not have and of items that are gone.
+pub fn dismissed(plan: &Plan) -> impl Iterator<Item = Dismissed> {
+    plan.list(Table::Dismissal).filter_map(|(key, record)| {
+        let rule = Rule::from_id(record.text(dismissal::RULE))?;
+        let item = RecordKey::parse(record.text(dismissal::ITEM)).filter(|item| plan.get(*item).is_some())?;
+        Some(Dismissed { key, rule, item, reason: record.text(dismissal::REASON).to_owned() })
+    })
+}
+
+/// The record that sets a finding aside, for the table [`Table::Dismissal`].
+pub fn dismissal_of(finding: &Finding, reason: &str) -> Record {
+    Record::default()
+        .with(dismissal::RULE, finding.rule.id.to_owned())
+        .with(dismissal::ITEM, finding.key.to_string())
+        .with(dismissal::REASON, reason.to_owned())
+}
+
+/// Declares rules with their words, and `RULES`, the list of them:
+///
+/// ```text
+/// rules! {
+///     /// The goal holds no figure.
+///     GOAL_NO_FIGURE = Warning "basics_goal_no_figure",
+///         says "…" | "…",
+///         why "…" | "…",
+///         better "…" | "…";
+/// }
+/// ```
+macro_rules! rules {
+    ($(
+        $(#[$meta:meta])*
+        $name:ident = $severity:ident $id:literal,
+            says $says_en:literal | $says_zh:literal,
+            why $why_en:literal | $why_zh:literal,
+            better $better_en:literal | $better_zh:literal;
+    )+) => {
+        $( $(#[$meta])* pub static $name: $crate::modules::Rule = $crate::modules::Rule {
+            id: $id,
+            severity: $crate::modules::Severity::$severity,
+            says: $crate::i18n::Text::new($says_en, $says_zh),
+            why: $crate::i18n::Text::new($why_en, $why_zh),
+            better: $crate::i18n::Text::new($better_en, $better_zh),
+        }; )+
+
+        /// Every rule declared here.
+        pub const RULES: &[&$crate::modules::Rule] = &[ $( &$name ),+ ];
+    };
+}
+
+pub(crate) use rules;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::modules::pest::spec::factor;
+    use crate::modules::swot::spec::{Quadrant, Status, item, strategy};
+    use crate::modules::testing::{Draft, day, key, score};
+
+    fn ids(findings: &[Finding]) -> Vec<&'static str> {
+        findings.iter().map(|finding| finding.rule.id).collect()
+    }
+
+    /// One finding of each severity in the SWOT, a hint in PEST and an error in the basics.
+    fn draft() -> Draft {
+        use crate::modules::basics::spec::basics;
+        use crate::modules::swot::spec::Cell;
+        Draft::new()
+            .add("swot:hint", |record| record.with(item::TEXT, "Rules …".to_owned()))
+            .add("swot:warning", |record| {
+                record.with(item::QUADRANT, Quadrant::Threat).with(item::TEXT, "My tax".to_owned())
+            })
+            .add("strategy:error", |record| {
+                record.with(strategy::CELL, Cell::So).with(strategy::ITEMS, vec![key("swot:warning")])
+            })
+            .add("pest:hint", |record| record.with(factor::TEXT, "Rates …".to_owned()).with(factor::IMPACT, score(1)))
+            .single(Table::Basics, |record| record.with(basics::PERIOD_START, day(1)).with(basics::PERIOD_END, day(1)))
+    }
+
+    #[test]
+    fn modules_come_in_the_order_of_the_journey_and_the_gravest_first_in_each() {
+        let found = findings(&draft().plan, day(0));
+        let expected = [
+            "basics_period_order",
+            "pest_topic_only",
+            "pest_unfinished",
+            "tows_wrong_pair",
+            "swot_inside_as_outside",
+            "swot_unfinished",
+        ];
+        assert_eq!(ids(&found), expected);
+        assert_eq!(ids(&findings_in(Module::Pest, &draft().plan, day(0))), expected[1..3]);
+    }
+
+    #[test]
+    fn a_finding_set_aside_is_remembered_for_its_item_alone() {
+        let draft = draft().add("swot:other", |record| record.with(item::TEXT, "Suites …".to_owned()));
+        let found = findings(&draft.plan, day(0));
+        let finding = found.iter().find(|finding| finding.key == key("swot:hint")).unwrap();
+        let record = dismissal_of(finding, "写完再说");
+        let plan = draft.add("dismissal:d", |_| record).plan;
+        let left = findings(&plan, day(0));
+        assert_eq!(left.len(), found.len() - 1);
+        assert!(left.iter().all(|finding| finding.key != key("swot:hint")));
+        let set_aside: Vec<_> = dismissed(&plan).collect();
+        let [dismissed] = set_aside.as_slice() else { panic!("{set_aside:?}") };
+        assert_eq!(
+            (dismissed.key, dismissed.item, dismissed.rule.id),
+            (key("dismissal:d"), key("swot:hint"), "swot_unfinished")
+        );
+        assert_eq!(dismissed.reason, "写完再说");
+    }
+
+    #[test]
+    fn what_is_set_aside_of_unknown_rules_and_gone_items_is_passed_over() {
+        let record = |rule: &str, item: &str| {
+            Record::default().with(dismissal::RULE, rule.to_owned()).with(dismissal::ITEM, item.to_owned())
+        };
+        let draft = draft()
+            .add("dismissal:a", |_| record("swot_unfinished", "swot:gone"))
+            .add("dismissal:b", |_| record("no_such_rule", "swot:hint"))
+            .add("dismissal:c", |_| record("swot_unfinished", "nonsense"));
+        assert_eq!(dismissed(&draft.plan).count(), 0);
+        assert_eq!(findings(&draft.plan, day(0)).len(), 6);
+    }
+
+    #[test]
+    fn an_empty_plan_and_empty_records_are_left_in_peace() {
+        assert!(findings(&Draft::new().plan, day(0)).is_empty());
+        let bare = Table::ALL.iter().filter(|table| **table != Table::Person).fold(Draft::new(), |draft, table| {
+            if table.spec().single {
+                draft.single(*table, |record| record)
+            } else {
+                draft.add(&format!("{}:x", table.id()), |record| record)
+            }
+        });
+        assert!(
+            findings(&bare.add("strategy:y", |record| record.with(strategy::STATUS, Status::Idea)).plan, day(0))
+                .is_empty()
+        );
+    }
+}

@@ -1,0 +1,115 @@
+//! The worked example: one fictional company carried through all modules, declared as data.
+
+use crate::i18n::{Locale, Text};
+use crate::model::{Date, FieldSpec, Id, Number, Order, Record, RecordId, RecordKey, Score, Table, Value};
+
+/// One record of the example. Its id is the same in every plan, so that examples of two modules find each other.
+#[derive(Debug)]
+pub struct Example {
+    /// The table.
+    pub table: Table,
+    /// The id; ignored for a table of a single record.
+    pub id: &'static str,
+    /// What its fields hold.
+    pub values: &'static [(&'static FieldSpec, ExampleValue)],
+}
+
+/// A value of the example.
+#[derive(Debug)]
+pub enum ExampleValue {
+    /// Words, different in each language.
+    Words(Text),
+    /// A code: a choice or a currency.
+    Code(&'static str),
+    /// A judgement from 1 to 5.
+    Score(u8),
+    /// A number.
+    Number(f64),
+    /// So many days after the day the sample is made.
+    Day(i64),
+    /// Keys of other example records, `table:id`.
+    Links(&'static [&'static str]),
+}
+
+/// The records of examples in one language, marked as examples, in the order of the declaration.
+pub fn example_records(examples: &[Example], locale: Locale, today: Date) -> Vec<(RecordKey, Record)> {
+    let places = Order::spread(None, None, examples.len());
+    let rows = examples.iter().zip(places);
+    rows.filter_map(|(example, place)| {
+        let single = example.table.spec().single;
+        let id = if single { RecordId::SINGLE } else { RecordId(Id::parse(example.id)?) };
+        let mut record = Record::at(if single { Order::default() } else { place });
+        record.example = true;
+        for (field, value) in example.values {
+            record.set_value(field, value.read(field, locale, today));
+        }
+        Some((RecordKey::new(example.table, id), record))
+    })
+    .collect()
+}
+
+impl ExampleValue {
+    fn read(&self, field: &FieldSpec, locale: Locale, today: Date) -> Option<Value> {
+        match self {
+            Self::Words(text) => field.kind.read_input(text.get(locale)).ok().flatten(),
+            Self::Code(code) => field.kind.read_input(code).ok().flatten(),
+            Self::Score(score) => Score::new(*score).map(Value::Score),
+            Self::Number(number) => Number::new(*number).map(Value::Number),
+            Self::Day(days) => today.checked_add(time::Duration::days(*days)).map(Value::Date),
+            Self::Links(keys) => {
+                let targets = field.kind.link_targets();
+                let links =
+                    keys.iter().filter_map(|key| RecordKey::parse(key)).filter(|key| targets.contains(&key.table));
+                Some(Value::Links(links.collect()))
+            }
+        }
+    }
+
+    /// Whether the value fits the field; the tests hold every example to it.
+    #[cfg(test)]
+    pub(crate) fn fits(&self, field: &FieldSpec) -> bool {
+        use crate::model::Kind;
+        let today = Date::from_calendar_date(2026, time::Month::March, 9).unwrap();
+        let links = matches!(field.kind, Kind::Link(_) | Kind::Links(_));
+        match self {
+            Self::Links(keys) => links && keys.iter().all(|key| key.contains(':')),
+            _ => Locale::ALL.iter().all(|locale| {
+                let value = self.read(field, *locale, today);
+                value.is_some_and(|value| {
+                    field.kind.read_json(&value.to_json(field.kind)).is_ok_and(|read| read == Some(value))
+                })
+            }),
+        }
+    }
+}
+
+/// Declares the `EXAMPLES` of a module, one value a line:
+///
+/// ```text
+/// examples! {
+///     Swot "s-one-day" item {
+///         QUADRANT(code "strength");
+///         TEXT("Set up in one day" | "一天上线");
+///         IMPACT(score 5);
+///         OWNER(links ["person:sun-hao"]);
+///     }
+/// }
+/// ```
+macro_rules! examples {
+    ($( $table:ident $id:literal $record:ident { $( $field:ident ( $($value:tt)+ ); )+ } )+) => {
+        /// The records of the example, in the order of the lists.
+        pub const EXAMPLES: &[$crate::modules::Example] = &[ $( $crate::modules::Example {
+            table: $crate::model::Table::$table,
+            id: $id,
+            values: &[ $( ($record::$field.spec, $crate::modules::examples!(@value $($value)+)) ),+ ],
+        } ),+ ];
+    };
+    (@value $en:literal | $zh:literal) => { $crate::modules::ExampleValue::Words($crate::i18n::Text::new($en, $zh)) };
+    (@value code $code:literal) => { $crate::modules::ExampleValue::Code($code) };
+    (@value score $score:literal) => { $crate::modules::ExampleValue::Score($score) };
+    (@value number $number:literal) => { $crate::modules::ExampleValue::Number($number) };
+    (@value day $days:literal) => { $crate::modules::ExampleValue::Day($days) };
+    (@value links [ $( $key:literal ),+ ]) => { $crate::modules::ExampleValue::Links(&[ $( $key ),+ ]) };
+}
+
+pub(crate) use examples;

@@ -1,0 +1,77 @@
+//! The guidance that every module gives.
+
+use crate::i18n::Text;
+
+/// Title, reasons and questions of a module.
+#[derive(Debug)]
+pub struct Frame {
+    /// The title, a question.
+    pub title: Text,
+    /// The short name for the journey.
+    pub name: Text,
+    /// One sentence: why it matters.
+    pub why: Text,
+    /// What to do, in steps.
+    pub how: &'static [Text],
+    /// What to ask oneself or the team.
+    pub questions: &'static [Text],
+    /// Good lines, each with one that is not.
+    pub pairs: &'static [Pair],
+    /// What each part of the module wants, under a heading of its own.
+    pub notes: &'static [Note],
+    /// The line of the empty state.
+    pub empty: Text,
+    /// What counts as done.
+    pub done: Text,
+}
+
+/// A good line and its poor twin.
+#[derive(Debug)]
+pub struct Pair {
+    /// A line as it should be.
+    pub good: Text,
+    /// A line that says nothing.
+    pub not: Text,
+}
+
+/// What one part of a module wants.
+#[derive(Debug)]
+pub struct Note {
+    /// The name of the part.
+    pub heading: Text,
+    /// What belongs there.
+    pub text: Text,
+}
+
+/// Declares the `FRAME` of a module, one phrase a line: `"English" | "中文";`.
+macro_rules! frame {
+    (
+        title $title_en:literal | $title_zh:literal;
+        name $name_en:literal | $name_zh:literal;
+        why $why_en:literal | $why_zh:literal;
+        how [ $( $how_en:literal | $how_zh:literal; )+ ]
+        questions [ $( $question_en:literal | $question_zh:literal; )+ ]
+        pairs [ $( good $good_en:literal | $good_zh:literal; not $not_en:literal | $not_zh:literal; )+ ]
+        $( notes [ $( $heading:ident: $note:ident; )+ ] )?
+        empty $empty_en:literal | $empty_zh:literal;
+        done $done_en:literal | $done_zh:literal;
+    ) => {
+        /// Title, reasons and questions.
+        pub const FRAME: $crate::modules::Frame = $crate::modules::Frame {
+            title: $crate::i18n::Text::new($title_en, $title_zh),
+            name: $crate::i18n::Text::new($name_en, $name_zh),
+            why: $crate::i18n::Text::new($why_en, $why_zh),
+            how: &[ $( $crate::i18n::Text::new($how_en, $how_zh) ),+ ],
+            questions: &[ $( $crate::i18n::Text::new($question_en, $question_zh) ),+ ],
+            pairs: &[ $( $crate::modules::Pair {
+                good: $crate::i18n::Text::new($good_en, $good_zh),
+                not: $crate::i18n::Text::new($not_en, $not_zh),
+            } ),+ ],
+            notes: &[ $($( $crate::modules::Note { heading: $heading, text: $note } ),+)? ],
+            empty: $crate::i18n::Text::new($empty_en, $empty_zh),
+            done: $crate::i18n::Text::new($done_en, $done_zh),
+        };
+    };
+}
+
+pub(crate) use frame;

@@ -1,0 +1,46 @@
+//! The modules of the method, each a folder of one shape:
+//!
+//! | file | holds |
+//! |---|---|
+//! | `spec` | record kinds with their fields, choices and levels; prompts |
+//! | `texts` | the frame (title, why, how, questions) and the words of its screen |
+//! | `analysis` | progress, derived figures, coach rules: pure functions |
+//! | `sample` | the worked example |
+//! | `view` | the screen, composed from shared widgets |
+//!
+//! This file's neighbours (`module`, `guide`, `prompt`, `coach`, `words`, `example`, `sample_plan`,
+//! `progress`) are what the folders share.
+
+pub mod basics;
+pub mod pest;
+pub mod plan;
+pub mod swot;
+
+mod coach;
+mod example;
+mod guide;
+mod module;
+#[cfg(test)]
+mod phrases;
+mod progress;
+mod prompt;
+mod sample_plan;
+#[cfg(test)]
+mod testing;
+#[cfg(feature = "ui")]
+mod views;
+mod words;
+
+pub(crate) use coach::rules;
+pub use coach::{Dismissed, Finding, Rule, Severity, dismissal_of, dismissed, findings, findings_in};
+pub(crate) use example::examples;
+pub use example::{Example, ExampleValue, example_records};
+pub(crate) use guide::frame;
+pub use guide::{Frame, Note, Pair};
+pub use module::{Module, ModuleSpec, Stage};
+pub use progress::Progress;
+pub(crate) use prompt::prompts;
+pub use prompt::{BLANK, Prompt, insert_prompts, prompts_for, unfinished};
+pub use sample_plan::sample_plan;
+pub(crate) use words::is_chinese;
+pub use words::{Normal, WordList, blank, own_start};

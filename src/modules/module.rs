@@ -1,0 +1,129 @@
+//! Modules and the stages of the journey that they belong to.
+
+use crate::i18n::{Locale, Text, messages::journey};
+use crate::model::{Date, Plan, Record, RecordKey, Table};
+use crate::modules::{Example, Finding, Frame, Progress, Prompt, Rule, basics, example_records, pest, swot};
+
+/// A stage of the journey.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stage {
+    /// 0: the offer, the goal, the people.
+    Start,
+    /// 1: market research and positioning.
+    Market,
+}
+
+impl Stage {
+    /// Every stage that has a module, in order.
+    pub const ALL: &'static [Self] = &[Self::Start, Self::Market];
+
+    /// The number of the stage in the method, 0 to 6.
+    pub const fn number(self) -> u8 {
+        match self {
+            Self::Start => 0,
+            Self::Market => 1,
+        }
+    }
+
+    /// Its name.
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Start => journey::STAGE_0,
+            Self::Market => journey::STAGE_1,
+        }
+    }
+
+    /// One sentence: what the stage is for.
+    pub const fn why(self) -> Text {
+        match self {
+            Self::Start => journey::STAGE_0_WHY,
+            Self::Market => journey::STAGE_1_WHY,
+        }
+    }
+
+    /// The modules of the stage, in the order of the journey.
+    pub fn modules(self) -> impl Iterator<Item = Module> {
+        Module::ALL.iter().copied().filter(move |module| module.spec().stage == self)
+    }
+}
+
+/// A module. The order is that of the journey.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Module {
+    /// Plan basics.
+    Basics,
+    /// PEST canvas.
+    Pest,
+    /// SWOT canvas.
+    Swot,
+}
+
+/// What a module gives to everything around it: journey, panel, coach, sample plan, exports.
+#[derive(Debug)]
+pub struct ModuleSpec {
+    /// Stable id: the last part of the route.
+    pub id: &'static str,
+    /// The stage it belongs to.
+    pub stage: Stage,
+    /// Its title, guidance and done-when line.
+    pub frame: &'static Frame,
+    /// Its record kinds.
+    pub tables: &'static [Table],
+    /// Starting items that a user may insert.
+    pub prompts: &'static [Prompt],
+    /// The worked example.
+    pub examples: &'static [Example],
+    /// How far it is filled.
+    pub progress: fn(&Plan) -> Progress,
+    /// The rules of the coach that read it.
+    pub rules: &'static [&'static Rule],
+    /// What the coach says about it on a day.
+    pub coach: fn(&Plan, Date) -> Vec<Finding>,
+}
+
+impl Module {
+    /// Every module, in the order of the journey.
+    pub const ALL: &'static [Self] = &[Self::Basics, Self::Pest, Self::Swot];
+
+    /// What the module gives.
+    pub const fn spec(self) -> &'static ModuleSpec {
+        match self {
+            Self::Basics => &basics::SPEC,
+            Self::Pest => &pest::SPEC,
+            Self::Swot => &swot::SPEC,
+        }
+    }
+
+    /// The stable id.
+    pub const fn id(self) -> &'static str {
+        self.spec().id
+    }
+
+    /// The short name.
+    pub const fn name(self) -> Text {
+        self.spec().frame.name
+    }
+
+    /// The module of an id.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|module| module.id() == id)
+    }
+
+    /// The module that shows a table; none for what belongs to the plan as a whole.
+    pub fn of(table: Table) -> Option<Self> {
+        Self::ALL.iter().copied().find(|module| module.spec().tables.contains(&table))
+    }
+
+    /// The view of a module that shows a table, where it is not the first.
+    pub const fn view_of(table: Table) -> Option<&'static str> {
+        match table {
+            Table::Strategy => Some("tows"),
+            _ => None,
+        }
+    }
+
+    /// The worked example as records, marked as examples. `today` is the day the sample counts its dates from.
+    pub fn examples(self, locale: Locale, today: Date) -> Vec<(RecordKey, Record)> {
+        example_records(self.spec().examples, locale, today)
+    }
+}

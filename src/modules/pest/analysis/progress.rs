@@ -1,0 +1,98 @@
+//! How far the PEST canvas is filled.
+
+use std::sync::Arc;
+
+use crate::model::{Plan, Record, RecordKey, Table};
+use crate::modules::pest::analysis::{HIGH, VERY_HIGH, is_shown, score, shown_boxes, swot_items};
+use crate::modules::pest::spec::{Direction, factor};
+use crate::modules::{Progress, blank};
+
+/// Parts 2 to 4 say "every factor"; with fewer than this they would be met by having nothing.
+const ENOUGH: usize = 4;
+
+/// Four parts: each box shown has a factor; every factor has a direction; every high score has source, response and
+/// owner; every very high one with a clear direction is in the SWOT. Parts 2 to 4 are not met with fewer than four
+/// factors. Factors out of sight and factors without a text do not count.
+pub fn progress(plan: &Plan) -> Progress {
+    let boxes = shown_boxes(plan);
+    let counts = |(_, factor): &(RecordKey, &Arc<Record>)| is_shown(factor, boxes) && !blank(factor.text(factor::TEXT));
+    let factors: Vec<_> = plan.list(Table::Pest).filter(counts).collect();
+    let enough = factors.len() >= ENOUGH;
+    let scored =
+        |least: u8| factors.iter().filter(move |(_, factor)| score(factor).is_some_and(|score| score >= least));
+    Progress::of([
+        boxes.iter().all(|place| factors.iter().any(|(_, factor)| factor.get(factor::BOX) == Some(*place))),
+        enough && factors.iter().all(|(_, factor)| factor.get(factor::DIRECTION).is_some()),
+        enough && scored(HIGH).all(|(_, factor)| is_answered(factor)),
+        enough && scored(VERY_HIGH).all(|(key, factor)| is_unclear(factor) || swot_items(plan, *key).next().is_some()),
+    ])
+}
+
+fn is_answered(factor: &Record) -> bool {
+    !blank(factor.text(factor::SOURCE)) && factor.get(factor::RESPONSE).is_some() && factor.get(factor::OWNER).is_some()
+}
+
+fn is_unclear(factor: &Record) -> bool {
+    factor.get(factor::DIRECTION) == Some(Direction::Unclear)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Choice;
+    use crate::modules::pest::spec::{PestBox, Response};
+    use crate::modules::swot::spec::item;
+    use crate::modules::testing::{Draft, key, score};
+
+    fn filled(boxes: usize) -> Draft {
+        PestBox::ALL.iter().take(boxes).fold(Draft::new(), |draft, place| {
+            draft.add(&format!("pest:{}", place.code()), |record| {
+                record
+                    .with(factor::BOX, *place)
+                    .with(factor::TEXT, "Patients book at night".to_owned())
+                    .with(factor::DIRECTION, Direction::Opportunity)
+            })
+        })
+    }
+
+    fn met(draft: &Draft) -> u32 {
+        progress(&draft.plan).met
+    }
+
+    #[test]
+    fn an_empty_canvas_and_three_boxes_have_met_nothing() {
+        assert_eq!(progress(&Draft::new().plan), Progress { met: 0, total: 4 });
+        assert_eq!((met(&filled(3)), met(&filled(4))), (0, 4));
+    }
+
+    #[test]
+    fn a_card_without_a_text_does_not_fill_a_box() {
+        let draft = filled(3).add("pest:blank", |record| record.with(factor::BOX, PestBox::Technological));
+        assert_eq!(met(&draft), 0);
+    }
+
+    #[test]
+    fn what_is_out_of_sight_does_not_count() {
+        let draft = filled(4)
+            .add("pest:law", |record| record.with(factor::BOX, PestBox::Legal).with(factor::TEXT, "x".to_owned()));
+        assert_eq!(met(&draft), 4);
+    }
+
+    #[test]
+    fn high_scores_need_an_answer_and_very_high_ones_the_swot() {
+        let rated = |likelihood: u8| {
+            filled(4).add("pest:extra", |record| {
+                record
+                    .with(factor::TEXT, "Rules tighten".to_owned())
+                    .with(factor::IMPACT, score(3))
+                    .with(factor::LIKELIHOOD, score(likelihood))
+                    .with(factor::SOURCE, "Notices".to_owned())
+                    .with(factor::RESPONSE, Response::Use)
+                    .with(factor::DIRECTION, Direction::Threat)
+            })
+        };
+        assert_eq!((met(&rated(3)), met(&rated(4)), met(&rated(5))), (4, 3, 2));
+        let sent = rated(5).add("swot:t", |record| record.with(item::ORIGIN, vec![key("pest:extra")]));
+        assert_eq!(met(&sent), 3);
+    }
+}

@@ -1,0 +1,95 @@
+//! The way of a factor into the SWOT.
+
+use std::sync::Arc;
+
+use crate::engine::Command;
+use crate::model::{Plan, Record, RecordKey, Table};
+use crate::modules::pest::spec::{Direction, factor};
+use crate::modules::swot::spec::{Quadrant, item};
+
+/// The SWOT items that were made from a factor, or linked to it.
+pub fn swot_items(plan: &Plan, factor: RecordKey) -> impl Iterator<Item = (RecordKey, &Arc<Record>)> {
+    plan.linking_to(factor).filter(|(key, _)| key.table == Table::Swot)
+}
+
+/// The quadrants that a factor's direction asks for and that hold no item of it yet: what can be sent. Nothing while
+/// the direction is unset or unclear, as nobody has judged yet.
+pub fn missing_quadrants(plan: &Plan, key: RecordKey) -> Vec<Quadrant> {
+    let direction = plan.get(key).and_then(|factor| factor.get(factor::DIRECTION));
+    let there: Vec<_> = swot_items(plan, key).filter_map(|(_, item)| item.get(item::QUADRANT)).collect();
+    asked_by(direction).iter().copied().filter(|quadrant| !there.contains(quadrant)).collect()
+}
+
+/// The quadrants that a direction leads to.
+pub(super) const fn asked_by(direction: Option<Direction>) -> &'static [Quadrant] {
+    match direction {
+        Some(Direction::Opportunity) => &[Quadrant::Opportunity],
+        Some(Direction::Threat) => &[Quadrant::Threat],
+        Some(Direction::Both) => &[Quadrant::Opportunity, Quadrant::Threat],
+        Some(Direction::Unclear) | None => &[],
+    }
+}
+
+/// Makes a SWOT item of a factor: its text, impact and owner, its source as evidence, and the factor as origin; the
+/// factor shows the item as the other end of that link. `None` when the factor is gone.
+///
+/// Certainty stays unset: likelihood says how sure a change is to come, certainty how well a fact is proved.
+pub fn send_to_swot(plan: &Plan, key: RecordKey, quadrant: Quadrant) -> Option<Command> {
+    let factor = plan.get(key)?;
+    let mut record = Record::default().with(item::QUADRANT, quadrant).with(item::ORIGIN, vec![key]);
+    let taken = [
+        (factor::TEXT.spec, item::TEXT.spec),
+        (factor::SOURCE.spec, item::EVIDENCE.spec),
+        (factor::IMPACT.spec, item::IMPACT.spec),
+        (factor::OWNER.spec, item::OWNER.spec),
+    ];
+    for (from, to) in taken {
+        record.set_value(to, factor.value(from).cloned());
+    }
+    Some(Command::Add { table: Table::Swot, records: vec![record] })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::apply;
+    use crate::model::IdSource;
+    use crate::modules::testing::{Draft, key, score};
+
+    fn draft(direction: Direction) -> Draft {
+        Draft::new().add("person:wu", |record| record).add("pest:rules", |record| {
+            record
+                .with(factor::TEXT, "Rules tighten".to_owned())
+                .with(factor::SOURCE, "Notices".to_owned())
+                .with(factor::IMPACT, score(4))
+                .with(factor::LIKELIHOOD, score(5))
+                .with(factor::OWNER, key("person:wu"))
+                .with(factor::DIRECTION, direction)
+        })
+    }
+
+    #[test]
+    fn an_item_made_of_a_factor_takes_what_fits_and_links_back() {
+        let Draft { mut plan } = draft(Direction::Threat);
+        let command = send_to_swot(&plan, key("pest:rules"), Quadrant::Threat).unwrap();
+        let patch = command.patch(&plan, &mut IdSource::new(1));
+        apply(&mut plan, &patch);
+        let (_, made) = swot_items(&plan, key("pest:rules")).next().unwrap();
+        assert_eq!((made.text(item::TEXT), made.text(item::EVIDENCE)), ("Rules tighten", "Notices"));
+        assert_eq!((made.get(item::IMPACT), made.get(item::CERTAINTY)), (Some(score(4)), None));
+        assert_eq!((made.get(item::OWNER), made.get(item::QUADRANT)), (Some(key("person:wu")), Some(Quadrant::Threat)));
+        assert!(!made.example && missing_quadrants(&plan, key("pest:rules")).is_empty());
+    }
+
+    #[test]
+    fn both_directions_are_sent_one_by_one_and_an_unclear_one_not_at_all() {
+        let plan = draft(Direction::Both)
+            .add("swot:t", |record| {
+                record.with(item::QUADRANT, Quadrant::Threat).with(item::ORIGIN, vec![key("pest:rules")])
+            })
+            .plan;
+        assert_eq!(missing_quadrants(&plan, key("pest:rules")), [Quadrant::Opportunity]);
+        assert!(missing_quadrants(&draft(Direction::Unclear).plan, key("pest:rules")).is_empty());
+        assert!(send_to_swot(&plan, key("pest:gone"), Quadrant::Threat).is_none());
+    }
+}

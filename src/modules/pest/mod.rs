@@ -1,0 +1,24 @@
+//! PEST canvas: what changes outside, how much it matters, and what we do about it.
+
+pub mod analysis;
+pub mod sample;
+pub mod spec;
+pub mod texts;
+#[cfg(feature = "ui")]
+pub mod view;
+
+use crate::model::Table;
+use crate::modules::{ModuleSpec, Stage};
+
+/// What the module gives to everything around it.
+pub static SPEC: ModuleSpec = ModuleSpec {
+    id: "pest",
+    stage: Stage::Market,
+    frame: &texts::FRAME,
+    tables: &[Table::PestFrame, Table::Pest],
+    prompts: spec::PROMPTS,
+    examples: sample::EXAMPLES,
+    progress: analysis::progress,
+    rules: analysis::rules::RULES,
+    coach: analysis::coach,
+};

@@ -1,0 +1,212 @@
+//! The screen of the PEST canvas: boxes of factors, plot, list.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::engine::Command;
+use crate::i18n::Text;
+use crate::i18n::messages::what;
+use crate::model::{Choice, FieldSpec, Record, RecordKey, Table, Value};
+use crate::modules::Module;
+use crate::modules::pest::analysis::{
+    HIGH, hidden_count, is_shown, missing_quadrants, score, send_to_swot, shown_boxes, sorted_by_score, swot_items,
+};
+use crate::modules::pest::spec::{Direction, Framework, PestBox, factor, frame};
+use crate::modules::pest::texts;
+use crate::modules::swot::spec::Quadrant;
+use crate::store::{Shell, Watched, use_shell};
+use crate::ui::primitives::{MenuItem, derived, dynamic, each, handler, when};
+use crate::ui::widgets::{
+    Board, BoardPlace, CardKind, ItemLink, ListPlace, OwnerChip, Plot, PlotPoint, RecordForm, RecordTable, ScoreField,
+    ViewSwitch,
+};
+
+const KIND: CardKind = CardKind { table: Table::Pest, face: factor_face, actions: factor_actions };
+
+const COLUMNS: &[&FieldSpec] = &[
+    factor::TEXT.spec,
+    factor::BOX.spec,
+    factor::DIRECTION.spec,
+    factor::IMPACT.spec,
+    factor::LIKELIHOOD.spec,
+    factor::TREND.spec,
+    factor::RESPONSE.spec,
+    factor::OWNER.spec,
+];
+
+/// The PEST canvas.
+#[component]
+pub fn PestView() -> impl IntoView {
+    let shell = use_shell();
+    let key = RecordKey::single(Table::PestFrame);
+    let record = shell.workspace.record(key);
+    let view = shell.view();
+    view! {
+        <RecordForm key record fields=vec![frame::SCOPE.spec] />
+        <div class="tools">
+            <ViewSwitch views=vec![(None, texts::VIEW_CANVAS), (Some("plot"), texts::VIEW_PLOT), (Some("list"), texts::VIEW_LIST)] />
+            <span class="grow"></span>
+            <FrameworkSwitch />
+            <button type="button" class="quiet" on:click=handler(move |_| sort(shell))>{shell.text(texts::SORT_SCORE)}</button>
+        </div>
+        {dynamic(move || match view.get().as_deref() {
+            Some("plot") => view! { <FactorPlot /> }.into_any(),
+            Some("list") => view! { <RecordTable kind=KIND columns=COLUMNS places=list_places(PestBox::ALL) caption=Module::Pest.name() /> }.into_any(),
+            _ => view! { <Canvas /> }.into_any(),
+        })}
+    }
+}
+
+fn list_places(boxes: &[PestBox]) -> Vec<ListPlace> {
+    let place = |place: &PestBox| ListPlace {
+        code: Some(place.code()),
+        name: place.label(),
+        placeholder: texts::ADD_PLACEHOLDER,
+    };
+    boxes.iter().map(place).collect()
+}
+
+/// The boxes that are shown.
+#[component]
+fn Canvas() -> impl IntoView {
+    let shell = use_shell();
+    let boxes =
+        shell.workspace.watch(Watched::Record(RecordKey::single(Table::PestFrame)), |plan| shown_boxes(plan).to_vec());
+    let places = move || {
+        let shown = boxes.get();
+        let place = |(place, list): (&PestBox, ListPlace)| BoardPlace { place: list, note: hint(*place), class: "" };
+        shown.iter().zip(list_places(&shown)).map(place).collect::<Vec<_>>()
+    };
+    move || view! { <Board kind=KIND places=places() open=shell.selected /> }
+}
+
+const fn hint(place: PestBox) -> Text {
+    match place {
+        PestBox::Political => texts::HINT_POLITICAL,
+        PestBox::Economic => texts::HINT_ECONOMIC,
+        PestBox::Social => texts::HINT_SOCIAL,
+        PestBox::Technological => texts::HINT_TECHNOLOGICAL,
+        PestBox::Environmental => texts::HINT_ENVIRONMENTAL,
+        PestBox::Legal => texts::HINT_LEGAL,
+    }
+}
+
+/// Four boxes or six. What stands in a hidden box is kept, and the line says so.
+#[component]
+fn FrameworkSwitch() -> impl IntoView {
+    let shell = use_shell();
+    let key = RecordKey::single(Table::PestFrame);
+    let six = shell.workspace.watch(Watched::Record(key), move |plan| {
+        plan.get(key).and_then(|record| record.get(frame::FRAMEWORK)) == Some(Framework::Pestel)
+    });
+    let hidden = shell.workspace.watch(Watched::List(Table::Pest), hidden_count);
+    let toggle = move |_| {
+        let next = if six.get_untracked() { Framework::Pest } else { Framework::Pestel };
+        let what = what::WHAT_EDIT_PLAN.with("field", frame::FRAMEWORK.spec.label);
+        shell
+            .workspace
+            .run(Command::Set { key, field: frame::FRAMEWORK.spec, value: Some(Value::Choice(next.code())) }, what);
+    };
+    let label = move || shell.preferences.text(if six.get() { texts::SWITCH_PEST } else { texts::SWITCH_PESTEL });
+    view! {
+        {when(move || !six.get() && hidden.get() > 0, move || view! {
+            <small>{dynamic(move || shell.render(&texts::SWITCH_KEPT.with_count(hidden.get())))}</small>
+        })}
+        <button type="button" class="quiet" data-testid="framework" on:click=toggle>{label}</button>
+    }
+}
+
+fn sort(shell: Shell) {
+    let keys = shell
+        .workspace
+        .read(|plan| PestBox::ALL.iter().flat_map(|place| sorted_by_score(plan, *place)).collect::<Vec<_>>());
+    shell.workspace.run(Command::Arrange { keys }, what::WHAT_SORT.with("module", Module::Pest.name()));
+}
+
+/// Impact against likelihood.
+#[component]
+fn FactorPlot() -> impl IntoView {
+    let shell = use_shell();
+    let points = Memo::new(move |_| {
+        shell.workspace.track(Watched::Record(RecordKey::single(Table::PestFrame)));
+        shell.workspace.watch_now(Watched::Content(Table::Pest), |plan| {
+            let boxes = shown_boxes(plan);
+            let rows = plan.list(Table::Pest).filter(|(_, record)| is_shown(record, boxes));
+            let point = |(key, record): (RecordKey, &Arc<Record>)| {
+                let (x, y) = (record.get(factor::LIKELIHOOD)?.get(), record.get(factor::IMPACT)?.get());
+                Some(PlotPoint { key, name: record.title(Table::Pest).to_owned(), x, y })
+            };
+            let mut points: Vec<_> = rows.filter_map(point).collect();
+            points.sort_by_key(|point| std::cmp::Reverse(point.x * point.y));
+            points
+        })
+    });
+    let summary = Signal::derive(move || {
+        let (count, high) =
+            points.with(|points| (points.len(), points.iter().filter(|point| point.x * point.y >= HIGH).count()));
+        shell.render(&texts::PLOT_SUMMARY.with_count(count).with("high", high))
+    });
+    view! { <Plot points x_label=texts::PLOT_X y_label=texts::PLOT_Y summary /> }
+}
+
+/// Scores, direction, owner and where the factor went.
+fn factor_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+    let shell = use_shell();
+    let total = move || record.get().and_then(|record| score(&record));
+    let direction = move || record.get().and_then(|record| record.get(factor::DIRECTION));
+    let owner = Memo::new(move |_| record.get().and_then(|record| record.get(factor::OWNER)));
+    let sent = shell
+        .workspace
+        .watch(Watched::Record(key), move |plan| swot_items(plan, key).map(|(item, _)| item).collect::<Vec<_>>());
+    view! {
+        <span class="pair-of-scores">
+            <ScoreField key record field=factor::IMPACT.spec />
+            <span aria-hidden="true">"×"</span>
+            <ScoreField key record field=factor::LIKELIHOOD.spec />
+            {dynamic(move || total().map(|n| view! { <b class="total" title=derived(move || shell.render(&texts::SCORE_LABEL.with("n", n)))>{n}</b> }))}
+        </span>
+        {dynamic(move || {
+            direction()
+                .map(|direction| view! { <span class=format!("chip direction {}", direction.code())>{sign(direction)}{shell.text(direction.label())}</span> })
+        })}
+        {dynamic(move || owner.get().map(|owner| view! { <OwnerChip owner /> }))}
+        {each(move || sent.get(), move |target| view! {
+            <ItemLink target arrow="→" />
+        })}
+    }
+    .into_any()
+}
+
+/// A sign beside the word, so that colour is never the only difference.
+const fn sign(direction: Direction) -> &'static str {
+    match direction {
+        Direction::Opportunity => "＋ ",
+        Direction::Threat => "－ ",
+        Direction::Both => "± ",
+        Direction::Unclear => "? ",
+    }
+}
+
+/// Sending a factor to the SWOT, as its direction asks; while nobody has judged, either way is offered.
+fn factor_actions(shell: Shell, key: RecordKey) -> Vec<MenuItem> {
+    let offered = shell.workspace.read(|plan| {
+        let judged = plan
+            .get(key)
+            .and_then(|factor| factor.get(factor::DIRECTION))
+            .is_some_and(|direction| direction != Direction::Unclear);
+        if judged { missing_quadrants(plan, key) } else { vec![Quadrant::Opportunity, Quadrant::Threat] }
+    });
+    let item = |quadrant: Quadrant| {
+        let label = if quadrant == Quadrant::Threat { texts::SEND_THREAT } else { texts::SEND_OPPORTUNITY };
+        MenuItem::new(shell.preferences.text(label), move || send(shell, key, quadrant))
+    };
+    offered.into_iter().map(item).collect()
+}
+
+fn send(shell: Shell, key: RecordKey, quadrant: Quadrant) {
+    let Some(command) = shell.workspace.read(|plan| send_to_swot(plan, key, quadrant)) else { return };
+    let what = what::WHAT_SEND.with("name", shell.workspace.name_of(key)).with("module", Module::Swot.name());
+    shell.workspace.run(command, what);
+    shell.notices.show(texts::SENT.with("quadrant", quadrant.label()), Some(shell.undo_action()));
+}

@@ -1,0 +1,192 @@
+//! One walk over every phrase of the program: both languages say the same, each in its own typography.
+
+use std::collections::BTreeSet;
+
+use crate::i18n::messages;
+use crate::i18n::{Plural, Text};
+use crate::model::{Kind, Table};
+use crate::modules::{ExampleValue, Module, basics, is_chinese, pest, swot};
+
+/// Every phrase with the name that a failing test shows.
+fn every_text() -> Vec<(String, Text)> {
+    let mut all: Vec<(String, Text)> = Vec::new();
+    let declared = [
+        messages::about::ALL_TEXTS,
+        messages::app::ALL_TEXTS,
+        messages::bar::ALL_TEXTS,
+        messages::cards::ALL_TEXTS,
+        messages::common::ALL_TEXTS,
+        messages::example::ALL_TEXTS,
+        messages::export::ALL_TEXTS,
+        messages::form::ALL_TEXTS,
+        messages::home::ALL_TEXTS,
+        messages::import::ALL_TEXTS,
+        messages::import_failed::ALL_TEXTS,
+        messages::import_repairs::ALL_TEXTS,
+        messages::journey::ALL_TEXTS,
+        messages::keys::ALL_TEXTS,
+        messages::panel::ALL_TEXTS,
+        messages::safety::ALL_TEXTS,
+        messages::say::ALL_TEXTS,
+        messages::units::ALL_TEXTS,
+        messages::what::ALL_TEXTS,
+        basics::texts::ALL_TEXTS,
+        pest::texts::ALL_TEXTS,
+        pest::analysis::rules::ALL_TEXTS,
+        swot::texts::ALL_TEXTS,
+        swot::analysis::rules::ALL_TEXTS,
+    ];
+    all.extend(declared.into_iter().flatten().map(|(name, text)| ((*name).to_owned(), *text)));
+    for module in Module::ALL {
+        let spec = module.spec();
+        let frame = spec.frame;
+        let lines = [frame.title, frame.name, frame.why, frame.empty, frame.done];
+        let pairs = frame.pairs.iter().flat_map(|pair| [pair.good, pair.not]);
+        let lines =
+            lines.into_iter().chain(frame.how.iter().copied()).chain(frame.questions.iter().copied()).chain(pairs);
+        all.extend(lines.map(|text| (format!("{} frame", module.id()), text)));
+        all.extend(spec.prompts.iter().map(|prompt| (format!("{} prompt", module.id()), prompt.text)));
+        all.extend(
+            spec.rules
+                .iter()
+                .flat_map(|rule| [rule.says, rule.why, rule.better].map(|text| (rule.id.to_owned(), text))),
+        );
+        let words = spec.examples.iter().flat_map(|example| {
+            example.values.iter().filter_map(|(field, value)| match value {
+                ExampleValue::Words(text) => Some((format!("{} {}", example.id, field.id), *text)),
+                _ => None,
+            })
+        });
+        all.extend(words);
+    }
+    for table in Table::ALL {
+        all.push((table.id().to_owned(), table.spec().name));
+        for field in table.spec().fields {
+            all.extend([field.label, field.help].map(|text| (format!("{} {}", table.id(), field.id), text)));
+            all.extend(
+                words_of(field.kind).into_iter().map(|text| (format!("{} {} word", table.id(), field.id), text)),
+            );
+        }
+    }
+    all
+}
+
+fn words_of(kind: Kind) -> Vec<Text> {
+    match kind {
+        Kind::Score(levels) => levels.to_vec(),
+        Kind::Choice(choices) | Kind::Choices(choices) | Kind::Currency(choices) => {
+            choices.iter().map(|choice| choice.label).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn every_plural() -> impl Iterator<Item = &'static (&'static str, Plural)> {
+    let declared = [
+        messages::cards::ALL_PLURALS,
+        messages::example::ALL_PLURALS,
+        messages::export::ALL_PLURALS,
+        messages::form::ALL_PLURALS,
+        messages::home::ALL_PLURALS,
+        messages::import::ALL_PLURALS,
+        messages::import_repairs::ALL_PLURALS,
+        messages::panel::ALL_PLURALS,
+        messages::safety::ALL_PLURALS,
+        messages::say::ALL_PLURALS,
+        messages::units::ALL_PLURALS,
+        messages::what::ALL_PLURALS,
+        basics::texts::ALL_PLURALS,
+        pest::texts::ALL_PLURALS,
+        swot::texts::ALL_PLURALS,
+    ];
+    declared.into_iter().flatten()
+}
+
+/// The words in braces.
+fn places(text: &str) -> BTreeSet<&str> {
+    text.split('{').skip(1).filter_map(|after| after.split_once('}')).map(|(name, _)| name).collect()
+}
+
+fn faults(text: Text) -> Vec<&'static str> {
+    let Text { en, zh } = text;
+    let checks = [
+        ("is empty", en.trim().is_empty() || zh.trim().is_empty()),
+        ("has blanks at an end", en.trim() != en || zh.trim() != zh),
+        ("has other words in braces", places(en) != places(zh)),
+        (
+            "has straight quotes or three dots",
+            [en, zh].iter().any(|text| text.contains(['"', '\'']) || text.contains("...")),
+        ),
+        (
+            "writes English in Chinese signs",
+            en.chars().any(|character| is_chinese(character) || FULL_WIDTH.contains(character)),
+        ),
+        ("ends a sentence in one language only", ends(en, '.') != ends(zh, '。')),
+        ("asks in one language only", ends(en, '?') != ends(zh, '？')),
+        ("writes Chinese in English signs", half_width(zh)),
+    ];
+    checks.into_iter().filter(|(_, failed)| *failed).map(|(fault, _)| fault).collect()
+}
+
+const FULL_WIDTH: &str = "，。；：？！（）、《》「」";
+
+fn ends(text: &str, sign: char) -> bool {
+    text.trim_end_matches(['”', '）', ')']).ends_with(sign)
+}
+
+/// A half-width sign that touches a Chinese character.
+fn half_width(text: &str) -> bool {
+    let characters: Vec<char> = text.chars().collect();
+    characters.windows(2).any(|pair| {
+        (is_chinese(pair[0]) && ",;:?!.()".contains(pair[1])) || (is_chinese(pair[1]) && ",;:?!()".contains(pair[0]))
+    })
+}
+
+#[test]
+fn both_languages_say_the_same_in_their_own_typography() {
+    let all = every_text();
+    assert!(all.len() > 700, "{}", all.len());
+    let plurals = every_plural().map(|(name, plural)| ((*name).to_owned(), Text::new(plural.other, plural.zh)));
+    let bad: Vec<_> = all
+        .into_iter()
+        .chain(plurals)
+        .map(|(name, text)| (name, faults(text), text))
+        .filter(|(_, faults, _)| !faults.is_empty())
+        .collect();
+    assert!(bad.is_empty(), "{bad:#?}");
+}
+
+#[test]
+fn the_singular_differs_from_the_plural_only_by_its_count() {
+    for (name, plural) in every_plural() {
+        assert!(plural.one != plural.other && plural.other.contains("{n}") && plural.zh.contains("{n}"), "{name}");
+        let mut expected = places(plural.other);
+        expected.remove("n");
+        assert_eq!(places(plural.one), expected, "{name}");
+        assert!(!faults(Text::new(plural.one, plural.zh)).iter().any(|fault| !fault.contains("braces")), "{name}");
+    }
+}
+
+#[test]
+fn the_checks_catch_what_they_are_for() {
+    for (en, zh) in [
+        ("{n} items", "{m} 项"),
+        ("", "空"),
+        ("Say \"no\"", "说“不”"),
+        ("Wait...", "等…"),
+        ("One，two", "一，二"),
+        ("One, two", "一,二"),
+        ("A sentence.", "一句话"),
+        ("Why?", "为什么?"),
+    ] {
+        assert!(!faults(Text::new(en, zh)).is_empty(), "{en} | {zh}");
+    }
+    assert!(faults(Text::new("{n} of 2,300 (“few”).", "共 2,300 家（“很少”），{n} 项。")).is_empty());
+}
+
+#[test]
+fn rules_have_ids_of_their_own() {
+    let ids: Vec<_> = Module::ALL.iter().flat_map(|module| module.spec().rules).map(|rule| rule.id).collect();
+    assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len());
+    assert_eq!(ids.len(), 24);
+}

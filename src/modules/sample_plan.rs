@@ -1,0 +1,140 @@
+//! The sample plan: the worked example of every module as one plan.
+
+use crate::engine::{Command, apply};
+use crate::i18n::Locale;
+use crate::model::{Date, IdSource, Plan, PlanId, Record, RecordKey, Table};
+use crate::modules::Module;
+use crate::modules::plan::spec::header;
+
+/// The sample plan in one language, its dates counted from `today`.
+///
+/// Its records are the plan's own: the mark "example" belongs to examples that stand among a user's items. Links to
+/// records of modules that do not exist are left out.
+pub fn sample_plan(id: PlanId, locale: Locale, today: Date) -> Plan {
+    let head = Record::default().with(header::CREATED_ON, today).with(header::SAMPLE, true);
+    let examples = Module::ALL.iter().flat_map(|module| module.examples(locale, today));
+    let own = examples.map(|(key, mut record)| {
+        record.example = false;
+        (key, record)
+    });
+    let records = std::iter::once((RecordKey::single(Table::Plan), head)).chain(own).collect();
+    let mut plan = Plan::new(id);
+    // Every id is fixed, so none is made.
+    let patch = Command::Insert { records }.patch(&plan, &mut IdSource::new(0));
+    apply(&mut plan, &patch);
+    plan
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::repair;
+    use crate::model::{Id, Kind};
+    use crate::modules::basics::analysis::{Deals, days_left, deals, owned};
+    use crate::modules::pest::analysis::{missing_quadrants, sorted_by_score};
+    use crate::modules::pest::spec::PestBox;
+    use crate::modules::swot::analysis::{Balance, balance, pairs, unanswered};
+    use crate::modules::testing::{day, key};
+    use crate::modules::{Severity, findings};
+
+    fn sample(locale: Locale) -> Plan {
+        sample_plan(PlanId(Id::parse("sample").unwrap()), locale, day(0))
+    }
+
+    #[test]
+    fn every_value_of_the_example_fits_its_field() {
+        for example in Module::ALL.iter().flat_map(|module| module.spec().examples) {
+            for (field, value) in example.values {
+                assert!(value.fits(field), "{} {}: {}", example.table.id(), example.id, field.id);
+                assert!(example.table.spec().field(field.id) == Some(field), "{} {}", example.id, field.id);
+            }
+        }
+    }
+
+    #[test]
+    fn both_languages_tell_the_same_story() {
+        let (english, chinese) = (sample(Locale::En), sample(Locale::ZhCn));
+        assert!(english.len() > 30);
+        assert_eq!(english.len(), chinese.len());
+        for (key, record) in english.records() {
+            let twin = chinese.get(key).unwrap();
+            assert!(!record.example && record.order == twin.order, "{key}");
+            for field in key.table.spec().fields {
+                let (here, there) = (record.value(field), twin.value(field));
+                assert_eq!(here.is_some(), there.is_some(), "{key} {}", field.id);
+                if !matches!(field.kind, Kind::Text | Kind::Paragraph) {
+                    assert_eq!(here, there, "{key} {}", field.id);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_record_of_the_example_is_in_the_sample_with_every_link_and_nothing_needs_repair() {
+        let plan = sample(Locale::En);
+        for module in Module::ALL {
+            for (key, example) in module.examples(Locale::En, day(0)) {
+                assert!(example.example);
+                let links: Vec<_> = example.all_links(key.table).collect();
+                assert_eq!(plan.get(key).unwrap().all_links(key.table).collect::<Vec<_>>(), links, "{key}");
+            }
+        }
+        let (patch, repairs) = repair(&plan);
+        assert!(patch.is_empty() && repairs.is_empty());
+    }
+
+    #[test]
+    fn every_link_of_the_example_leads_somewhere() {
+        use crate::modules::ExampleValue;
+        let plan = sample(Locale::En);
+        for example in Module::ALL.iter().flat_map(|module| module.spec().examples) {
+            for (field, value) in example.values {
+                let ExampleValue::Links(links) = value else { continue };
+                for link in *links {
+                    assert!(
+                        RecordKey::parse(link).is_some_and(|link| plan.get(link).is_some()),
+                        "{}: {link}",
+                        example.id
+                    );
+                }
+                assert!(!links.is_empty(), "{} {}", example.id, field.id);
+            }
+        }
+    }
+
+    #[test]
+    fn the_sample_is_done_in_every_module() {
+        for module in Module::ALL {
+            let progress = (module.spec().progress)(&sample(Locale::En));
+            assert!(progress.is_done(), "{}: {} of {}", module.id(), progress.met, progress.total);
+        }
+    }
+
+    #[test]
+    fn the_coach_has_nothing_to_say_about_the_sample_on_its_first_day() {
+        for locale in Locale::ALL {
+            let found = findings(&sample(locale), day(0));
+            let said: Vec<_> =
+                found.iter().map(|finding| (finding.rule.id, finding.key, finding.rule.severity)).collect();
+            assert!(said.is_empty(), "{said:?}");
+        }
+        let later = findings(&sample(Locale::En), day(400));
+        assert!(!later.is_empty() && later.iter().all(|finding| finding.rule.severity == Severity::Hint));
+    }
+
+    #[test]
+    fn its_figures_are_those_of_the_story() {
+        let plan = sample(Locale::ZhCn);
+        assert_eq!(deals(&plan), Some(Deals { deals: 50, per_month: 4.2 }));
+        assert_eq!((days_left(&plan, day(0)), owned(&plan, key("person:lin-yue"))), (Some(365), 8));
+        assert_eq!(balance(&plan), Balance { strengths: 47, weaknesses: 32, opportunities: 48, threats: 40 });
+        assert_eq!(unanswered(&plan), [key("swot:x")][..0]);
+        let pair = pairs(&plan);
+        assert_eq!(pair.strategies(key("swot:w-one-seller"), key("swot:t-suites")), [key("strategy:wt-small-clinics")]);
+        assert_eq!(
+            sorted_by_score(&plan, PestBox::Technological),
+            ["pest:t-mini-programs", "pest:t-partner-interfaces"].map(key)
+        );
+        assert!(missing_quadrants(&plan, key("pest:t-mini-programs")).is_empty());
+    }
+}

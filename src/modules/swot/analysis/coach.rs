@@ -1,0 +1,225 @@
+//! What the coach says about the SWOT canvas and its strategies.
+
+use crate::i18n::Text;
+use crate::model::{Date, Plan, Record, RecordKey, Table};
+use crate::modules::swot::analysis::progress::{is_chosen, is_proved};
+use crate::modules::swot::analysis::tows::answered;
+use crate::modules::swot::analysis::{is_high, live_strategies, rules};
+use crate::modules::swot::spec::{PROMPTS, Quadrant, item, strategy};
+use crate::modules::{Finding, Normal, WordList, own_start, unfinished};
+
+/// Every finding of the canvas: item by item, and then strategy by strategy. Dropped strategies count nowhere.
+pub fn coach(plan: &Plan, _today: Date) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let answered = answered(plan);
+    let any_strategy = live_strategies(plan).next().is_some();
+    for (key, item) in plan.list(Table::Swot) {
+        check_text(key, item, &mut findings);
+        if is_high(item) {
+            findings.extend(no_evidence(key, item));
+            if any_strategy && !answered.contains(&key) {
+                findings.push(rules::UNANSWERED.at(key, item::IMPACT.spec));
+            }
+        }
+    }
+    for (key, strategy) in live_strategies(plan) {
+        findings.extend(wrong_pair(plan, key, strategy));
+        findings.extend(no_owner_date(key, strategy));
+        if unfinished(strategy.text(strategy::TEXT), PROMPTS) {
+            findings.push(rules::UNFINISHED.at(key, strategy::TEXT.spec));
+        }
+    }
+    findings
+}
+
+fn check_text(key: RecordKey, item: &Record, findings: &mut Vec<Finding>) {
+    let written = item.text(item::TEXT);
+    let text = Normal::of(written);
+    let field = item::TEXT.spec;
+    match item.get(item::QUADRANT) {
+        Some(Quadrant::Strength | Quadrant::Weakness) => {
+            if let Some(word) = text.has_word(&VAGUE_WORDS).filter(|_| !text.has_figure()) {
+                findings.push(rules::VAGUE.saying(key, field, rules::VAGUE.says.with("word", word)));
+            }
+        }
+        Some(quadrant @ (Quadrant::Opportunity | Quadrant::Threat)) => {
+            if own_start(&text) || text.after_start(&OWN_OPENINGS).is_some() {
+                findings.push(rules::INSIDE_AS_OUTSIDE.at(key, item::QUADRANT.spec));
+            }
+            if quadrant == Quadrant::Opportunity && is_action(&text) {
+                findings.push(rules::ACTION_AS_OPPORTUNITY.at(key, field));
+            }
+        }
+        None => {}
+    }
+    if unfinished(written, PROMPTS) {
+        findings.push(rules::UNFINISHED.at(key, field));
+    }
+}
+
+/// Begins with a verb of ours. In English the same words are nouns before "of", "in" and the like: "launch of a
+/// booking app by a rival" is no action of ours.
+fn is_action(text: &Normal) -> bool {
+    let Some(rest) = text.after_start(&ACTION_STARTERS) else { return false };
+    let next = rest.trim_start().split(|character: char| !character.is_alphabetic()).next().unwrap_or_default();
+    !["of", "in", "by", "from", "for", "is"].contains(&next)
+}
+
+fn no_evidence(key: RecordKey, item: &Record) -> Option<Finding> {
+    let impact = item.get(item::IMPACT).filter(|_| !is_proved(item))?;
+    let message = rules::NO_EVIDENCE.says.with("impact", impact.get());
+    Some(rules::NO_EVIDENCE.saying(key, item::EVIDENCE.spec, message))
+}
+
+/// Names the item inside first where both are missing.
+fn wrong_pair(plan: &Plan, key: RecordKey, strategy: &Record) -> Option<Finding> {
+    let cell = strategy.get(strategy::CELL)?;
+    let items = strategy.links(strategy::ITEMS);
+    let holds =
+        |quadrant| items.iter().any(|item| plan.get(*item).and_then(|item| item.get(item::QUADRANT)) == Some(quadrant));
+    let (inside, outside) = cell.quadrants();
+    let missing = [inside, outside].into_iter().find(|quadrant| !items.is_empty() && !holds(*quadrant))?;
+    let message = rules::TOWS_WRONG_PAIR.says.with("cell", cell.letters()).with("missing", one(missing));
+    Some(rules::TOWS_WRONG_PAIR.saying(key, strategy::ITEMS.spec, message))
+}
+
+fn no_owner_date(key: RecordKey, strategy: &Record) -> Option<Finding> {
+    let owner = strategy.get(strategy::OWNER).is_some();
+    let date = strategy.get(strategy::DUE).is_some();
+    let (missing, field) = match (owner, date) {
+        (true, true) => return None,
+        (true, false) => (rules::A_DATE, strategy::DUE.spec),
+        (false, true) => (rules::AN_OWNER, strategy::OWNER.spec),
+        (false, false) => (rules::AN_OWNER_AND_A_DATE, strategy::OWNER.spec),
+    };
+    let message = || rules::TOWS_NO_OWNER_DATE.says.with("missing", missing);
+    is_chosen(strategy).then(|| rules::TOWS_NO_OWNER_DATE.saying(key, field, message()))
+}
+
+const fn one(quadrant: Quadrant) -> Text {
+    match quadrant {
+        Quadrant::Strength => rules::A_STRENGTH,
+        Quadrant::Weakness => rules::A_WEAKNESS,
+        Quadrant::Opportunity => rules::AN_OPPORTUNITY,
+        Quadrant::Threat => rules::A_THREAT,
+    }
+}
+
+const VAGUE_WORDS: WordList = WordList {
+    en: &[
+        "good team",
+        "great team",
+        "strong team",
+        "experienced team",
+        "professional team",
+        "high quality",
+        "good quality",
+        "best quality",
+        "good service",
+        "great service",
+        "good product",
+        "great product",
+        "good reputation",
+        "strong brand",
+        "advanced technology",
+        "leading technology",
+        "innovative",
+        "very competitive",
+        "strong competitiveness",
+        "competitive price",
+        "reasonable price",
+        "rich experience",
+        "cost-effective",
+        "customer-oriented",
+        "weak brand",
+        "poor management",
+        "lack of resources",
+        "limited resources",
+    ],
+    zh: &[
+        "团队优秀",
+        "优秀的团队",
+        "优秀团队",
+        "团队专业",
+        "专业团队",
+        "经验丰富",
+        "丰富的经验",
+        "质量过硬",
+        "质量好",
+        "品质好",
+        "服务好",
+        "服务优质",
+        "优质服务",
+        "产品好",
+        "口碑好",
+        "口碑良好",
+        "品牌优势",
+        "品牌强",
+        "技术先进",
+        "技术领先",
+        "优势明显",
+        "实力雄厚",
+        "性价比高",
+        "价格合理",
+        "价格优势",
+        "创新能力强",
+        "竞争力强",
+        "管理不善",
+        "管理薄弱",
+        "资源不足",
+        "资源有限",
+        "知名度低",
+        "执行力强",
+        "执行力差",
+    ],
+};
+
+const OWN_OPENINGS: WordList = WordList {
+    en: &["good team", "great team", "strong team", "experienced team"],
+    zh: &["团队优秀", "优秀团队", "团队经验丰富", "团队能力"],
+};
+
+const ACTION_STARTERS: WordList = WordList {
+    en: &[
+        "launch",
+        "build",
+        "develop",
+        "hire",
+        "recruit",
+        "create",
+        "expand",
+        "introduce",
+        "enter",
+        "invest",
+        "promote",
+        "cooperate",
+        "partner with",
+        "set up",
+    ],
+    zh: &[
+        "推出新",
+        "推出一款",
+        "推出一个",
+        "开发新",
+        "开发一款",
+        "开发一个",
+        "研发新",
+        "招聘更多",
+        "招聘新",
+        "招聘销售",
+        "招募",
+        "打造",
+        "进军",
+        "开拓",
+        "拓展",
+        "组建",
+        "加大推广",
+        "加大宣传",
+        "与供应商合作",
+        "寻找合作",
+        "寻求合作",
+    ],
+};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,104 @@
+//! How far the SWOT canvas is filled.
+
+use std::sync::Arc;
+
+use crate::model::{Choice, Plan, Record, RecordKey, Table};
+use crate::modules::swot::analysis::tows::answered;
+use crate::modules::swot::analysis::{is_high, live_strategies};
+use crate::modules::swot::spec::{Quadrant, Status, frame, item, strategy};
+use crate::modules::{Progress, blank};
+
+/// Parts 3, 4 and 6 say "every"; with fewer items than this they would be met by having nothing.
+const ENOUGH: usize = 4;
+
+/// Six parts: the objective is written; each quadrant has two items; every item of high impact has evidence or an
+/// origin; every threat of high impact has a strategy; one strategy has items, owner and date; every strategy that is
+/// chosen or under way has owner and date. Parts 3, 4 and 6 are not met with fewer than four items. Items without a
+/// text and dropped strategies do not count.
+pub fn progress(plan: &Plan) -> Progress {
+    let written = |(_, item): &(RecordKey, &Arc<Record>)| !blank(item.text(item::TEXT));
+    let items: Vec<_> = plan.list(Table::Swot).filter(written).collect();
+    let enough = items.len() >= ENOUGH;
+    let in_quadrant = |quadrant| items.iter().filter(|(_, item)| item.get(item::QUADRANT) == Some(quadrant)).count();
+    let answered = answered(plan);
+    let high = || items.iter().filter(|(_, item)| is_high(item));
+    let mut high_threats = high().filter(|(_, item)| item.get(item::QUADRANT) == Some(Quadrant::Threat));
+    Progress::of([
+        plan.single(Table::SwotFrame).is_some_and(|record| !blank(record.text(frame::OBJECTIVE))),
+        Quadrant::ALL.iter().all(|quadrant| in_quadrant(*quadrant) >= 2),
+        enough && high().all(|(_, item)| is_proved(item)),
+        enough && high_threats.all(|(key, _)| answered.contains(key)),
+        live_strategies(plan).any(|(_, strategy)| !strategy.links(strategy::ITEMS).is_empty() && is_owned(strategy)),
+        enough
+            && live_strategies(plan)
+                .filter(|(_, strategy)| is_chosen(strategy))
+                .all(|(_, strategy)| is_owned(strategy)),
+    ])
+}
+
+/// Whether an item says where it is known from.
+pub(super) fn is_proved(item: &Record) -> bool {
+    !blank(item.text(item::EVIDENCE)) || !item.links(item::ORIGIN).is_empty()
+}
+
+/// Whether a strategy is meant to be carried out now.
+pub(super) fn is_chosen(strategy: &Record) -> bool {
+    matches!(strategy.get(strategy::STATUS), Some(Status::Chosen | Status::UnderWay))
+}
+
+fn is_owned(strategy: &Record) -> bool {
+    strategy.get(strategy::OWNER).is_some() && strategy.get(strategy::DUE).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::modules::testing::{Draft, day, key, score};
+
+    /// A canvas that is done, with `pairs` items in each quadrant.
+    fn filled(each: usize) -> Draft {
+        let mut draft = Draft::new().single(Table::SwotFrame, |record| record.with(frame::OBJECTIVE, "50".to_owned()));
+        for quadrant in Quadrant::ALL {
+            for number in 0..each {
+                draft = draft.add(&format!("swot:{}-{number}", quadrant.code()), |record| {
+                    record.with(item::QUADRANT, *quadrant).with(item::TEXT, "一天上线".to_owned())
+                });
+            }
+        }
+        draft.add("strategy:one", |record| {
+            let record = record.with(strategy::ITEMS, vec![key("swot:strength-0")]).with(strategy::DUE, day(9));
+            record.with(strategy::OWNER, key("person:a")).with(strategy::STATUS, Status::Chosen)
+        })
+    }
+
+    fn met(draft: &Draft) -> u32 {
+        progress(&draft.plan).met
+    }
+
+    #[test]
+    fn an_empty_canvas_has_nothing_and_a_filled_one_all_of_six() {
+        assert_eq!(progress(&Draft::new().plan), Progress { met: 0, total: 6 });
+        assert_eq!((met(&filled(2)), met(&filled(1)), met(&filled(0))), (6, 5, 2));
+    }
+
+    #[test]
+    fn a_heavy_item_needs_proof_and_a_heavy_threat_a_strategy() {
+        let heavy = |quadrant, impact| {
+            filled(2).add("swot:x", |record| {
+                record.with(item::TEXT, "x".to_owned()).with(item::QUADRANT, quadrant).with(item::IMPACT, score(impact))
+            })
+        };
+        assert_eq!((met(&heavy(Quadrant::Strength, 3)), met(&heavy(Quadrant::Strength, 4))), (6, 5));
+        assert_eq!(met(&heavy(Quadrant::Threat, 5)), 4);
+    }
+
+    #[test]
+    fn chosen_strategies_need_owner_and_date_and_dropped_ones_count_nowhere() {
+        let with = |status| filled(2).add("strategy:two", |record| record.with(strategy::STATUS, status));
+        assert_eq!((met(&with(Status::UnderWay)), met(&with(Status::Idea)), met(&with(Status::Dropped))), (5, 6, 6));
+        let dropped = filled(2).add("strategy:one", |record| {
+            record.with(strategy::STATUS, Status::Dropped).with(strategy::ITEMS, vec![key("swot:strength-0")])
+        });
+        assert_eq!(met(&dropped), 5);
+    }
+}

@@ -1,0 +1,24 @@
+//! SWOT canvas: facts inside and outside, and the TOWS strategies that follow from their pairs.
+
+pub mod analysis;
+pub mod sample;
+pub mod spec;
+pub mod texts;
+#[cfg(feature = "ui")]
+pub mod view;
+
+use crate::model::Table;
+use crate::modules::{ModuleSpec, Stage};
+
+/// What the module gives to everything around it.
+pub static SPEC: ModuleSpec = ModuleSpec {
+    id: "swot",
+    stage: Stage::Market,
+    frame: &texts::FRAME,
+    tables: &[Table::SwotFrame, Table::Swot, Table::Strategy],
+    prompts: spec::PROMPTS,
+    examples: sample::EXAMPLES,
+    progress: analysis::progress,
+    rules: analysis::rules::RULES,
+    coach: analysis::coach,
+};

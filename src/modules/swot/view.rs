@@ -1,0 +1,126 @@
+//! The screen of the SWOT canvas: quadrants, TOWS strategies, list.
+
+mod tows;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::engine::Command;
+use crate::i18n::messages::what;
+use crate::model::{Choice, FieldSpec, Record, RecordKey, Score, Table};
+use crate::modules::Module;
+use crate::modules::swot::analysis::{sorted_by_weight, weight};
+use crate::modules::swot::spec::{Quadrant, frame, item};
+use crate::modules::swot::texts;
+use crate::store::{Shell, Watched, use_shell};
+use crate::ui::primitives::{MenuItem, derived, dynamic, each, handler};
+use crate::ui::widgets::{
+    Board, BoardPlace, CardKind, ItemLink, ListPlace, OwnerChip, RecordForm, RecordTable, ScoreField, ViewSwitch,
+};
+
+const KIND: CardKind = CardKind { table: Table::Swot, face: item_face, actions: no_actions };
+
+const COLUMNS: &[&FieldSpec] = &[
+    item::TEXT.spec,
+    item::QUADRANT.spec,
+    item::EVIDENCE.spec,
+    item::IMPACT.spec,
+    item::CERTAINTY.spec,
+    item::OWNER.spec,
+];
+
+/// The SWOT canvas.
+#[component]
+pub fn SwotView() -> impl IntoView {
+    let shell = use_shell();
+    let key = RecordKey::single(Table::SwotFrame);
+    let record = shell.workspace.record(key);
+    let view = shell.view();
+    view! {
+        <RecordForm key record fields=vec![frame::OBJECTIVE.spec, frame::COMPARED_WITH.spec] />
+        <div class="tools">
+            <ViewSwitch views=vec![(None, texts::VIEW_CANVAS), (Some("tows"), texts::VIEW_TOWS), (Some("list"), texts::VIEW_LIST)] />
+            <span class="grow"></span>
+            <button type="button" class="quiet" on:click=handler(move |_| sort(shell))>{shell.text(texts::SORT_WEIGHT)}</button>
+        </div>
+        {dynamic(move || match view.get().as_deref() {
+            Some("tows") => view! { <tows::TowsView /> }.into_any(),
+            Some("list") => view! { <RecordTable kind=KIND columns=COLUMNS places=list_places() caption=Module::Swot.name() /> }.into_any(),
+            _ => view! { <Board kind=KIND places=places() open=shell.selected /> }.into_any(),
+        })}
+    }
+}
+
+fn places() -> Vec<BoardPlace> {
+    let place = |quadrant: &Quadrant| {
+        let (name, note, placeholder, class) = match quadrant {
+            Quadrant::Strength => (texts::QUADRANT_STRENGTH, texts::NATURE_STRENGTH, texts::ADD_STRENGTH, "helpful"),
+            Quadrant::Weakness => (texts::QUADRANT_WEAKNESS, texts::NATURE_WEAKNESS, texts::ADD_WEAKNESS, "harmful"),
+            Quadrant::Opportunity => {
+                (texts::QUADRANT_OPPORTUNITY, texts::NATURE_OPPORTUNITY, texts::ADD_OPPORTUNITY, "helpful")
+            }
+            Quadrant::Threat => (texts::QUADRANT_THREAT, texts::NATURE_THREAT, texts::ADD_THREAT, "harmful"),
+        };
+        BoardPlace { place: ListPlace { code: Some(quadrant.code()), name, placeholder }, note, class }
+    };
+    Quadrant::ALL.iter().map(place).collect()
+}
+
+fn list_places() -> Vec<ListPlace> {
+    places().into_iter().map(|place| place.place).collect()
+}
+
+fn no_actions(_: Shell, _: RecordKey) -> Vec<MenuItem> {
+    Vec::new()
+}
+
+/// Puts the heaviest items of each quadrant on top, as one step.
+fn sort(shell: Shell) {
+    let keys = shell
+        .workspace
+        .read(|plan| Quadrant::ALL.iter().flat_map(|quadrant| sorted_by_weight(plan, *quadrant)).collect::<Vec<_>>());
+    shell.workspace.run(Command::Arrange { keys }, what::WHAT_SORT.with("module", Module::Swot.name()));
+}
+
+/// Scores, evidence, owner, where the item comes from and what uses it.
+fn item_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+    let shell = use_shell();
+    let total = move || record.get().and_then(|record| weight(&record));
+    let owner = Memo::new(move |_| record.get().and_then(|record| record.get(item::OWNER)));
+    let origins =
+        Memo::new(move |_| record.get().map(|record| record.links(item::ORIGIN).to_vec()).unwrap_or_default());
+    let used_by = shell.workspace.watch(Watched::Record(key), move |plan| {
+        plan.linking_to(key)
+            .map(|(source, _)| source)
+            .filter(|source| source.table == Table::Strategy)
+            .collect::<Vec<_>>()
+    });
+    let unproven = move || {
+        record.get().is_some_and(|record| {
+            let heavy = record.get(item::IMPACT).map_or(0, Score::get) >= 4;
+            heavy && record.text(item::EVIDENCE).trim().is_empty() && record.links(item::ORIGIN).is_empty()
+        })
+    };
+    let evidence = move || {
+        record.get().map(|record| record.text(item::EVIDENCE).to_owned()).filter(|evidence| !evidence.trim().is_empty())
+    };
+    view! {
+        <span class="pair-of-scores">
+            <ScoreField key record field=item::IMPACT.spec />
+            <span aria-hidden="true">"×"</span>
+            <ScoreField key record field=item::CERTAINTY.spec />
+            {dynamic(move || total().map(|n| view! { <b class="total" title=derived(move || shell.render(&texts::WEIGHT_LABEL.with("n", n)))>{n}</b> }))}
+        </span>
+        {dynamic(move || evidence().map(|evidence| view! { <span class="evidence">{evidence}</span> }))}
+        {dynamic(move || unproven().then(|| view! { <span class="hint">{shell.text(texts::NO_EVIDENCE)}</span> }))}
+        {dynamic(move || owner.get().map(|owner| view! { <OwnerChip owner /> }))}
+        {each(move || origins.get(), move |target| view! {
+            <ItemLink target arrow="←" />
+        })}
+        {each(move || used_by.get(), move |target| view! {
+            <ItemLink target arrow="→" />
+        })}
+    }
+    .into_any()
+}

@@ -1,0 +1,216 @@
+//! TOWS: what follows from the pairs of inside and outside.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::engine::Command;
+use crate::i18n::Text;
+use crate::i18n::messages::{cards, what};
+use crate::model::{Choice, Record, RecordKey, Table};
+use crate::modules::swot::analysis::{Balance, Pairs, balance, cell_of, pairs, priority, unanswered};
+use crate::modules::swot::spec::{Cell, item, strategy};
+use crate::modules::swot::texts;
+use crate::platform::focus_soon;
+use crate::store::{Shell, Watched, use_shell};
+use crate::ui::primitives::{MenuItem, derived, dynamic, each, handler, when};
+use crate::ui::widgets::{Board, BoardPlace, CardKind, ItemLink, ListPlace, OwnerChip, ScoreField, field_id};
+
+/// The most items on each side of the grid: more would neither fit a screen nor a talk.
+const MOST_PAIRED: usize = 24;
+
+const KIND: CardKind = CardKind { table: Table::Strategy, face: strategy_face, actions: no_actions };
+
+/// Strategies by kind, the grid of pairs, the balance.
+#[component]
+pub fn TowsView() -> impl IntoView {
+    let shell = use_shell();
+    let none =
+        shell.workspace.watch(Watched::List(Table::Strategy), |plan| plan.list(Table::Strategy).next().is_none());
+    view! {
+        {when(move || none.get(), move || view! {
+            <p class="empty">{shell.text(texts::EMPTY_TOWS)}</p>
+        })}
+        <PairGrid />
+        <Board kind=KIND places=places() open=shell.selected />
+        <BalanceChart />
+    }
+}
+
+fn places() -> Vec<BoardPlace> {
+    let place = |cell: &Cell| {
+        let (note, class) = match cell {
+            Cell::So => (texts::TOWS_SO_ASK, "helpful"),
+            Cell::Wo => (texts::TOWS_WO_ASK, "helpful"),
+            Cell::St => (texts::TOWS_ST_ASK, "harmful"),
+            Cell::Wt => (texts::TOWS_WT_ASK, "harmful"),
+        };
+        let list = ListPlace { code: Some(cell.code()), name: cell.label(), placeholder: texts::ADD_STRATEGY };
+        BoardPlace { place: list, note, class }
+    };
+    Cell::ALL.iter().map(place).collect()
+}
+
+fn no_actions(_: Shell, _: RecordKey) -> Vec<MenuItem> {
+    Vec::new()
+}
+
+/// Effort and impact, owner, date, status, and the items it is built on.
+fn strategy_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+    let shell = use_shell();
+    let owner = Memo::new(move |_| record.get().and_then(|record| record.get(strategy::OWNER)));
+    let due = move || record.get().and_then(|record| record.get(strategy::DUE));
+    let status = move || record.get().and_then(|record| record.get(strategy::STATUS));
+    let rank = move || record.get().and_then(|record| priority(&record));
+    let items =
+        Memo::new(move |_| record.get().map(|record| record.links(strategy::ITEMS).to_vec()).unwrap_or_default());
+    let labelled = move |label: Text| view! { <span class="score-label">{shell.text(label)}</span> };
+    view! {
+        <span class="pair-of-scores">
+            {labelled(strategy::IMPACT.spec.label)}
+            <ScoreField key record field=strategy::IMPACT.spec />
+            {labelled(strategy::EFFORT.spec.label)}
+            <ScoreField key record field=strategy::EFFORT.spec />
+            {dynamic(move || rank().map(|n| view! { <b class="total" title=shell.text(texts::PRIORITY_LABEL)>{signed(n)}</b> }))}
+        </span>
+        {dynamic(move || owner.get().map(|owner| view! { <OwnerChip owner /> }))}
+        {dynamic(move || due().map(|due| view! { <span>{shell.render(&cards::CARD_DUE.with("date", due))}</span> }))}
+        {dynamic(move || status().map(|status| view! { <span class="chip">{shell.text(status.label())}</span> }))}
+        {each(move || items.get(), move |target| view! {
+            <span class="built-on"><ItemLink target arrow="←" with_name=true /></span>
+        })}
+    }
+    .into_any()
+}
+
+/// A priority with its sign; nought has none.
+fn signed(priority: i8) -> String {
+    if priority == 0 { "0".to_owned() } else { format!("{priority:+}") }
+}
+
+/// Inside against outside: which pairs have a strategy, and a way to start one for those that have none.
+#[component]
+fn PairGrid() -> impl IntoView {
+    let shell = use_shell();
+    let grid = Memo::new(move |_| {
+        shell.workspace.track(Watched::Content(Table::Swot));
+        shell.workspace.watch_now(Watched::Content(Table::Strategy), pairs)
+    });
+    let open = Memo::new(move |_| {
+        shell.workspace.track(Watched::Content(Table::Swot));
+        shell.workspace.watch_now(Watched::Content(Table::Strategy), |plan| unanswered(plan).len())
+    });
+    let empty = move || grid.with(|grid| grid.inside.is_empty() || grid.outside.is_empty());
+    view! {
+        <details class="sheet pair-grid" open>
+            <summary>
+                <h2>{shell.text(texts::GRID_TITLE)}</h2>
+                {dynamic(move || (open.get() > 0).then(|| view! { <span class="hint">{shell.render(&texts::GRID_OPEN.with_count(open.get()))}</span> }))}
+            </summary>
+            {when(move || !empty(), move || view! {
+                <div class="table-scroll" tabindex="0" role="region" aria-label=shell.text(texts::GRID_TITLE)>
+                    <table>
+                        {dynamic(move || {
+                            let grid = grid.get();
+                            let head = grid.outside.iter().take(MOST_PAIRED).map(|key| view! { <th scope="col">{name(shell, *key)}</th> }).collect_view();
+                            let rows = grid
+                                .inside
+                                .iter()
+                                .take(MOST_PAIRED)
+                                .map(|inside| {
+                                    let cells = grid.outside.iter().take(MOST_PAIRED).map(|outside| pair_cell(shell, &grid, *inside, *outside)).collect_view();
+                                    view! { <tr><th scope="row">{name(shell, *inside)}</th>{cells}</tr> }
+                                })
+                                .collect_view();
+                            view! { <thead><tr><td></td>{head}</tr></thead><tbody>{rows}</tbody> }
+                        })}
+                    </table>
+                </div>
+            })}
+        </details>
+    }
+}
+
+fn name(shell: Shell, key: RecordKey) -> String {
+    let letter = shell.workspace.read(|plan| {
+        plan.get(key).and_then(|record| record.get(item::QUADRANT)).map(|quadrant| quadrant.code().chars().next())
+    });
+    let letter = letter.flatten().map(|letter| letter.to_ascii_uppercase()).unwrap_or(' ');
+    format!("{letter} · {}", shell.render(&shell.workspace.name_of(key)))
+}
+
+fn pair_cell(shell: Shell, grid: &Pairs, inside: RecordKey, outside: RecordKey) -> AnyView {
+    let strategies = grid.strategies(inside, outside);
+    let count = strategies.len();
+    let title = format!("{} × {}", name(shell, inside), name(shell, outside));
+    let add = move |_| start_strategy(shell, inside, outside);
+    if let Some(first) = strategies.first().copied() {
+        let label = format!("{title}: {}", shell.render(&shell.workspace.name_of(first)));
+        view! { <td class="has"><button type="button" aria-label=label.clone() title=label on:click=handler(move |_| shell.reveal(first, strategy::TEXT.spec))>{count}</button></td> }
+            .into_any()
+    } else {
+        let label = format!("{title}: {}", shell.preferences.text(texts::GRID_NONE));
+        view! { <td><button type="button" aria-label=label.clone() title=label on:click=add>"+"</button></td> }
+            .into_any()
+    }
+}
+
+/// Adds a strategy for a pair and puts the focus into its text.
+fn start_strategy(shell: Shell, inside: RecordKey, outside: RecordKey) {
+    let cell = shell.workspace.read(|plan| {
+        let quadrant = |key: RecordKey| plan.get(key).and_then(|record| record.get(item::QUADRANT));
+        cell_of(quadrant(inside)?, quadrant(outside)?)
+    });
+    let Some(cell) = cell else { return };
+    let record = Record::default().with(strategy::CELL, cell).with(strategy::ITEMS, vec![inside, outside]);
+    let what = what::WHAT_ADD.with("name", cell.label());
+    let patch = shell.workspace.run(Command::Add { table: Table::Strategy, records: vec![record] }, what);
+    if let Some(key) = patch.keys().next() {
+        shell.selected.set(Some(key));
+        focus_soon(vec![field_id(key, strategy::TEXT.spec)]);
+    }
+}
+
+/// Sums of weights as bars, with the sums in words.
+#[component]
+fn BalanceChart() -> impl IntoView {
+    let shell = use_shell();
+    let sums = shell.workspace.watch(Watched::Content(Table::Swot), |plan| Some(balance(plan)));
+    let bar = move |name: Text, class: &'static str, read: fn(&Balance) -> u32| {
+        let value = move || sums.get().as_ref().map_or(0, read);
+        let most = move || {
+            sums.get().map_or(1, |sums| {
+                [sums.strengths, sums.weaknesses, sums.opportunities, sums.threats]
+                    .into_iter()
+                    .max()
+                    .unwrap_or(1)
+                    .max(1)
+            })
+        };
+        view! {
+            <div class="bar-row">
+                <span>{shell.text(name)}</span>
+                <span class="bar-track"><span class=format!("bar-fill {class}") style:inline-size=derived(move || format!("{}%", value() * 100 / most()))></span></span>
+                <span class="count">{value}</span>
+            </div>
+        }
+    };
+    let line = move || {
+        let sums = sums.get()?;
+        let message = texts::BALANCE_LINE.with("s", sums.strengths).with("w", sums.weaknesses);
+        Some(shell.render(&message.with("o", sums.opportunities).with("t", sums.threats)))
+    };
+    view! {
+        <section class="sheet" aria-labelledby="balance-title">
+            <h2 id="balance-title">{shell.text(texts::BALANCE_TITLE)}</h2>
+            <div class="bars" aria-hidden="true">
+                {bar(texts::QUADRANT_STRENGTH, "helpful", |sums| sums.strengths)}
+                {bar(texts::QUADRANT_WEAKNESS, "harmful", |sums| sums.weaknesses)}
+                {bar(texts::QUADRANT_OPPORTUNITY, "helpful", |sums| sums.opportunities)}
+                {bar(texts::QUADRANT_THREAT, "harmful", |sums| sums.threats)}
+            </div>
+            <p>{line}</p>
+            <p class="help">{shell.text(texts::BALANCE_NOTE)}</p>
+        </section>
+    }
+}

@@ -1,0 +1,58 @@
+//! Helpers of the modules' tests.
+
+use std::sync::Arc;
+
+use crate::i18n::{Locale, PlainFormats};
+use crate::model::{Date, Id, Order, Plan, PlanId, Record, RecordKey, Score, Table};
+use crate::modules::{Finding, Rule};
+
+/// A plan that a test fills.
+pub(crate) struct Draft {
+    pub(crate) plan: Plan,
+}
+
+impl Draft {
+    pub(crate) fn new() -> Self {
+        Self { plan: Plan::new(PlanId(Id::parse("draft").unwrap())) }
+    }
+
+    /// The plan with the single record of a table changed.
+    pub(crate) fn single(mut self, table: Table, change: impl FnOnce(Record) -> Record) -> Self {
+        let record = self.plan.single(table).map_or_else(Record::default, |record| Record::clone(record));
+        self.plan.put(RecordKey::single(table), Some(Arc::new(change(record))));
+        self
+    }
+
+    /// The plan with a record behind the last of its table.
+    pub(crate) fn add(mut self, at: &str, fill: impl FnOnce(Record) -> Record) -> Self {
+        let key = key(at);
+        let order = Order::between(self.plan.last_order(key.table), None);
+        self.plan.put(key, Some(Arc::new(fill(Record::at(order)))));
+        self
+    }
+}
+
+/// The key of a text `table:id`.
+pub(crate) fn key(text: &str) -> RecordKey {
+    RecordKey::parse(text).unwrap()
+}
+
+/// The day so many days after the tests' today, 9 March 2026.
+pub(crate) fn day(after: i64) -> Date {
+    Date::from_calendar_date(2026, time::Month::March, 9).unwrap() + time::Duration::days(after)
+}
+
+pub(crate) fn score(value: u8) -> Score {
+    Score::new(value).unwrap()
+}
+
+/// What a rule says among findings, each as `item: message` in a language.
+pub(crate) fn said(findings: &[Finding], rule: &Rule, locale: Locale) -> Vec<String> {
+    let ours = findings.iter().filter(|finding| finding.rule.id == rule.id);
+    ours.map(|finding| format!("{}: {}", finding.key.id.0, finding.message.render(&PlainFormats(locale)))).collect()
+}
+
+/// Whether a rule is among findings.
+pub(crate) fn fires(findings: &[Finding], rule: &Rule) -> bool {
+    findings.iter().any(|finding| finding.rule.id == rule.id)
+}

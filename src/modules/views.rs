@@ -1,0 +1,16 @@
+//! The screens of the modules, by module.
+
+use leptos::prelude::*;
+
+use crate::modules::{Module, basics, pest, swot};
+
+impl Module {
+    /// The screen of the module, below its title.
+    pub fn view(self) -> AnyView {
+        match self {
+            Self::Basics => view! { <basics::view::BasicsView /> }.into_any(),
+            Self::Pest => view! { <pest::view::PestView /> }.into_any(),
+            Self::Swot => view! { <swot::view::SwotView /> }.into_any(),
+        }
+    }
+}

@@ -1,0 +1,247 @@
+//! Words in the texts of a plan, in both languages: what the coach's rules are made of.
+
+/// Words and phrases to look for.
+#[derive(Debug)]
+pub struct WordList {
+    /// English entries, lower case, each beginning with a letter; found as whole words.
+    pub en: &'static [&'static str],
+    /// Chinese entries; found anywhere.
+    pub zh: &'static [&'static str],
+}
+
+/// A text made comparable: lower case, plain width, trimmed. Made once for each text, then asked many times.
+///
+/// Full-width ASCII and the ideographic space are folded, which is what Unicode NFKC changes in texts typed with a
+/// Chinese or English keyboard; its full tables would weigh more than a module.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Normal(String);
+
+impl Normal {
+    /// The comparable form of a text.
+    pub fn of(text: &str) -> Self {
+        let text = text.trim();
+        let mut folded = String::with_capacity(text.len());
+        for character in text.chars() {
+            let plain = match character {
+                '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(character) - 0xfee0).unwrap_or(character),
+                '\u{3000}' => ' ',
+                _ => character,
+            };
+            if plain.is_ascii() {
+                folded.push(plain.to_ascii_lowercase());
+            } else {
+                folded.extend(plain.to_lowercase());
+            }
+        }
+        Self(folded)
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether nothing is written.
+    pub fn is_blank(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// An entry of the list that the text holds: English as a whole word or phrase, Chinese anywhere. English goes
+    /// first; otherwise what stands first in the text.
+    pub fn has_word(&self, list: &WordList) -> Option<&'static str> {
+        self.whole_word(list.en).or_else(|| self.chinese_word(list.zh))
+    }
+
+    /// What follows the entry that the text begins with; English entries end at a word border.
+    pub fn after_start(&self, list: &WordList) -> Option<&str> {
+        after_start(&self.0, list)
+    }
+
+    /// Whether the text holds a figure: a digit, a number word, or Chinese numerals before a counting character.
+    pub fn has_figure(&self) -> bool {
+        let digit = self.0.bytes().any(|byte| byte.is_ascii_digit());
+        digit || self.counts() || self.has_word(&NUMBER_WORDS).is_some()
+    }
+
+    fn whole_word(&self, entries: &[&'static str]) -> Option<&'static str> {
+        let mut inside_word = false;
+        self.0.char_indices().find_map(|(at, character)| {
+            let starts = !inside_word && character.is_ascii_alphabetic();
+            inside_word = is_letter(character);
+            let rest = self.0.get(at..).filter(|_| starts)?;
+            entries
+                .iter()
+                .copied()
+                .find(|entry| rest.strip_prefix(entry).is_some_and(|tail| !tail.starts_with(is_letter)))
+        })
+    }
+
+    fn chinese_word(&self, entries: &[&'static str]) -> Option<&'static str> {
+        self.0.char_indices().filter(|(_, character)| is_chinese(*character)).find_map(|(at, _)| {
+            let rest = self.0.get(at..)?;
+            entries.iter().copied().find(|entry| rest.starts_with(entry))
+        })
+    }
+
+    fn counts(&self) -> bool {
+        let mut after_numeral = false;
+        self.0.chars().filter(|character| !character.is_ascii()).any(|character| {
+            let counted = after_numeral && COUNTERS.contains(character);
+            after_numeral = NUMERALS.contains(character);
+            counted
+        })
+    }
+}
+
+/// Whether nothing is written.
+pub fn blank(text: &str) -> bool {
+    text.trim().is_empty()
+}
+
+/// Whether the text speaks of ourselves: it begins with "we", "our", 我们 …, and what follows is nobody outside ("our
+/// customers" are not us).
+pub fn own_start(text: &Normal) -> bool {
+    text.after_start(&OWN_STARTERS).is_some_and(|rest| {
+        let said = rest.trim_start_matches([' ', '的']);
+        after_start(said, &OUTSIDE_NOUNS).is_none()
+    })
+}
+
+/// Whether a character is a Chinese ideograph.
+pub fn is_chinese(character: char) -> bool {
+    matches!(character, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')
+}
+
+/// A letter that belongs to the word beside it. A Chinese character beside an English word is a border: "用AI赋能"
+/// holds the word "ai".
+fn is_letter(character: char) -> bool {
+    character.is_alphabetic() && !is_chinese(character)
+}
+
+fn after_start<'a>(text: &'a str, list: &WordList) -> Option<&'a str> {
+    let english =
+        list.en.iter().filter_map(|entry| text.strip_prefix(*entry)).find(|rest| !rest.starts_with(is_letter));
+    english.or_else(|| list.zh.iter().find_map(|entry| text.strip_prefix(*entry)))
+}
+
+const NUMERALS: &str = "一二两三四五六七八九十百千万亿半";
+const COUNTERS: &str = "个家位人名次天日周月年季倍成元块台套件单份张笔分点";
+const NUMBER_WORDS: WordList = WordList {
+    en: &[
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozen", "twenty",
+        "thirty", "forty", "fifty", "hundred", "thousand", "million", "half", "double", "triple",
+    ],
+    zh: &["翻番", "翻一番", "减半", "过半"],
+};
+
+const OWN_STARTERS: WordList = WordList {
+    en: &["we", "our", "my"],
+    zh: &["我们", "我司", "本公司", "我方", "咱们", "本团队", "公司内部", "内部管理"],
+};
+
+const OUTSIDE_NOUNS: WordList = WordList {
+    en: &[
+        "customer",
+        "customers",
+        "client",
+        "clients",
+        "buyer",
+        "buyers",
+        "user",
+        "users",
+        "market",
+        "markets",
+        "industry",
+        "sector",
+        "competitor",
+        "competitors",
+        "rival",
+        "rivals",
+        "supplier",
+        "suppliers",
+        "partner",
+        "partners",
+        "government",
+        "region",
+        "province",
+        "city",
+        "country",
+        "currency",
+    ],
+    zh: &[
+        "客户",
+        "用户",
+        "买家",
+        "顾客",
+        "市场",
+        "行业",
+        "同行",
+        "对手",
+        "竞争对手",
+        "供应商",
+        "合作伙伴",
+        "政府",
+        "地区",
+        "国家",
+        "国",
+        "省",
+        "市",
+        "区",
+    ],
+};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LIST: WordList = WordList { en: &["our", "one-stop", "no. 1"], zh: &["一流"] };
+
+    fn word(text: &str) -> Option<&'static str> {
+        Normal::of(text).has_word(&LIST)
+    }
+
+    #[test]
+    fn english_is_found_as_whole_words_and_chinese_anywhere() {
+        assert_eq!(word("ONE-STOP shop"), Some("one-stop"));
+        assert_eq!(word("The ｎｏ．　１ shop"), Some("no. 1"));
+        assert_eq!((word("four hours"), word("ours"), word("")), (None, None, None));
+        assert_eq!(word("我们的一流服务"), Some("一流"));
+        assert_eq!(word("用our方法"), Some("our"));
+    }
+
+    #[test]
+    fn figures_are_digits_number_words_and_counted_numerals() {
+        for text in ["50 clinics", "５０家", "a dozen talks", "三家试点", "业绩翻番"] {
+            assert!(Normal::of(text).has_figure(), "{text}");
+        }
+        for text in ["grow fast", "一流", "often", "第一", ""] {
+            assert!(!Normal::of(text).has_figure(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_start_ends_at_a_word_border() {
+        assert_eq!(Normal::of("Our team").after_start(&LIST), Some(" team"));
+        assert_eq!(Normal::of("our团队").after_start(&LIST), Some("团队"));
+        assert_eq!(Normal::of("Ours is").after_start(&LIST), None);
+        assert_eq!(Normal::of("is our").after_start(&LIST), None);
+    }
+
+    #[test]
+    fn what_is_ours_is_told_from_who_is_ours() {
+        for text in ["Our interface is not ready", "We're late", "我们的接口没做好", "公司内部流程慢", "My team", "We"]
+        {
+            assert!(own_start(&Normal::of(text)), "{text}");
+        }
+        for text in [
+            "Our customers earn less",
+            "our  rivals",
+            "我们的客户赚得少",
+            "我国收紧规定",
+            "Westward trade",
+            "Patients book",
+        ] {
+            assert!(!own_start(&Normal::of(text)), "{text}");
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! A record as the store holds it: the JSON under a seal.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
+
+use serde::Deserialize;
+use serde::de::{Deserializer, MapAccess, Visitor};
+use serde_json::Value as Json;
+
+use crate::formats::record::{FieldIssue, read_member, write_record};
+use crate::model::{Record, Table};
+use crate::persist::known::Stored;
+use crate::persist::seal::{Unsealed, unseal};
+
+/// The body of a deleted record.
+const DELETED: &str = "null";
+
+/// What a stored value turned out to be.
+#[derive(Debug)]
+pub(crate) enum Content {
+    /// A record, or a deleted one, with the fields that could not be taken over.
+    Record(Stored, Vec<FieldIssue>),
+    /// A newer version has written it.
+    Newer,
+    /// It is not what was written.
+    Damaged,
+}
+
+/// Reads a stored value. Bounds of fields are checked; whether links lead anywhere is not.
+pub(crate) fn read_content(table: Table, raw: &str) -> Content {
+    match unseal(raw) {
+        Unsealed::Newer => Content::Newer,
+        Unsealed::Damaged => Content::Damaged,
+        Unsealed::Whole { stamp, changed_at, sum, body } => match read_body(table, body) {
+            Some((content, issues)) => Content::Record(Stored { stamp, changed_at, sum, content }, issues),
+            None => Content::Damaged,
+        },
+    }
+}
+
+fn read_body(table: Table, body: &str) -> Option<(Option<Arc<Record>>, Vec<FieldIssue>)> {
+    if body == DELETED {
+        return Some((None, Vec::new()));
+    }
+    let mut json = serde_json::Deserializer::from_str(body);
+    let (record, issues) = json.deserialize_map(Members(table)).ok()?;
+    json.end().ok()?;
+    Some((Some(Arc::new(record)), issues))
+}
+
+/// Reads the members of a record one by one, without a tree of the whole: opening a plan is mostly this.
+struct Members(Table);
+
+impl<'de> Visitor<'de> for Members {
+    type Value = (Record, Vec<FieldIssue>);
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a record")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
+        let mut record = Record::default();
+        let mut issues = Vec::new();
+        while let Some((Name(name), found)) = members.next_entry::<Name<'_>, Json>()? {
+            issues.extend(read_member(self.0, &mut record, &name, found).err());
+        }
+        Ok((record, issues))
+    }
+}
+
+/// The name of a member, without a copy where it has no escapes.
+#[derive(Deserialize)]
+struct Name<'a>(#[serde(borrow)] Cow<'a, str>);
+
+/// What is sealed for a record, or for a deleted one.
+pub(crate) fn write_body(table: Table, content: Option<&Arc<Record>>) -> String {
+    content.map_or_else(|| DELETED.to_owned(), |record| Json::Object(write_record(table, record)).to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::formats::record::read_record;
+    use crate::testing::arb_record;
+
+    fn agrees(table: Table, body: &str) {
+        let found = read_body(table, body);
+        let expected = serde_json::from_str::<serde_json::Map<String, Json>>(body).ok();
+        let expected = expected
+            .map(|members| read_record(table, members))
+            .map(|(record, issues)| (Some(Arc::new(record)), issues));
+        assert_eq!(found, expected, "{body}");
+    }
+
+    #[test]
+    fn odd_bodies_read_as_they_do_from_a_file() {
+        for body in [
+            "{}",
+            "[]",
+            "7",
+            "{",
+            "{} x",
+            r#"{"text":1}"#,
+            r#"{"te\u0078t":"a","\n":null}"#,
+            r#"{"impact":9,"order":[]}"#,
+        ] {
+            agrees(Table::Swot, body);
+        }
+        assert_eq!(read_body(Table::Swot, "null"), Some((None, Vec::new())));
+    }
+
+    fn table_and_record() -> impl Strategy<Value = (Table, Record)> {
+        prop::sample::select(Table::ALL).prop_flat_map(|table| (Just(table), arb_record(table)))
+    }
+
+    proptest! {
+        #[test]
+        fn records_read_as_they_do_from_a_file((table, record) in table_and_record()) {
+            let record = Arc::new(record);
+            let body = write_body(table, Some(&record));
+            agrees(table, &body);
+            prop_assert_eq!(read_body(table, &body), Some((Some(record), Vec::new())));
+        }
+    }
+}

@@ -1,0 +1,188 @@
+//! What a tab knows of one record: what memory holds, what the store holds, and what was there before.
+
+use std::sync::Arc;
+
+use crate::engine::{Conflict, merge_records};
+use crate::model::{Record, RecordKey};
+use crate::persist::Replica;
+use crate::persist::content::write_body;
+use crate::persist::stamp::{Dot, Stamp};
+
+/// A record as it was read from the store; without content it was deleted.
+#[derive(Clone, Debug)]
+pub(crate) struct Stored {
+    /// What it has seen.
+    pub stamp: Stamp,
+    /// When it was made, in milliseconds since 1970-01-01 UTC.
+    pub changed_at: u64,
+    /// The checksum of its seal, which tells it from every other value of the record.
+    pub sum: u64,
+    /// The record.
+    pub content: Option<Arc<Record>>,
+}
+
+/// What a record was.
+#[derive(Clone, Debug)]
+struct Version {
+    stamp: Stamp,
+    content: Option<Arc<Record>>,
+}
+
+/// What a tab knows of one record.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Known {
+    /// What memory holds.
+    memory: Option<Arc<Record>>,
+    /// Whether a user has edited what memory holds since the last version.
+    edited: bool,
+    /// The checksum and the content of what the store holds, as far as we know; `None` where it holds nothing.
+    stored: Option<(u64, Option<Arc<Record>>)>,
+    /// Newest last. The last is all we have seen, merged.
+    versions: Vec<Version>,
+}
+
+impl Known {
+    /// How many versions are remembered: enough for a burst of keystrokes that another tab has not seen yet. Where the
+    /// common one has been forgotten, an older one serves, and more is kept.
+    const VERSIONS: usize = 8;
+
+    /// What is known of a record that is met for the first time.
+    pub fn first(theirs: &Stored) -> Self {
+        Self {
+            memory: theirs.content.clone(),
+            edited: false,
+            stored: Some((theirs.sum, theirs.content.clone())),
+            versions: vec![Version { stamp: theirs.stamp.clone(), content: theirs.content.clone() }],
+        }
+    }
+
+    /// What memory holds.
+    pub const fn memory(&self) -> Option<&Arc<Record>> {
+        self.memory.as_ref()
+    }
+
+    /// Takes down that a user has edited the record.
+    pub fn edit(&mut self, content: Option<Arc<Record>>) {
+        self.memory = content;
+        self.edited = true;
+    }
+
+    /// Whether the store holds something, be it the mark of a deletion.
+    pub const fn is_in_store(&self) -> bool {
+        self.stored.is_some()
+    }
+
+    /// Whether the store holds the value with this checksum.
+    pub fn is_value(&self, sum: u64) -> bool {
+        self.stored.as_ref().is_some_and(|(stored, _)| *stored == sum)
+    }
+
+    /// Whether memory and store agree.
+    pub fn is_stored(&self) -> bool {
+        match &self.stored {
+            Some((_, content)) => *content == self.memory,
+            None => self.memory.is_none(),
+        }
+    }
+
+    /// Whether we have seen a value.
+    pub fn has_seen(&self, stamp: &Stamp) -> bool {
+        self.versions.last().is_some_and(|version| version.stamp.has_seen(stamp))
+    }
+
+    /// Whether a value has seen all that we have.
+    pub fn is_seen_by(&self, stamp: &Stamp) -> bool {
+        self.versions.last().is_none_or(|version| stamp.has_seen(&version.stamp))
+    }
+
+    /// The last edit of a session that we have seen; 0 where there is none.
+    pub fn counter_of(&self, replica: Replica) -> u64 {
+        self.versions.last().map_or(0, |version| version.stamp.counter_of(replica))
+    }
+
+    /// The stamp under which memory is written. `dot` is used where a user has edited; a mere merge is no edit.
+    pub fn next_stamp(&self, dot: Dot) -> Stamp {
+        match self.versions.last() {
+            Some(version) if self.edited => version.stamp.then(dot),
+            Some(version) => version.stamp.clone(),
+            None => Stamp::of(dot),
+        }
+    }
+
+    /// Takes down that a content was written.
+    pub fn wrote(&mut self, stamp: &Stamp, sum: u64, content: &Option<Arc<Record>>) {
+        self.stored = Some((sum, content.clone()));
+        self.edited = self.memory != *content;
+        self.remember(stamp.clone(), content.clone());
+    }
+
+    /// Takes down what the store holds.
+    pub fn found(&mut self, theirs: &Stored) {
+        self.stored = Some((theirs.sum, theirs.content.clone()));
+    }
+
+    /// Takes down that the store has lost what it held.
+    pub fn lost(&mut self) {
+        self.stored = None;
+    }
+
+    /// Takes down that the store holds nothing any more, though nobody has said what the deletion had seen. Gives what
+    /// memory held when it goes with it, as nobody has edited it.
+    pub fn vanished(&mut self, keep: bool) -> Option<Arc<Record>> {
+        self.stored = None;
+        self.versions.clear();
+        self.edited = keep;
+        if keep { None } else { self.memory.take() }
+    }
+
+    /// Takes in a value that another tab wrote, into memory too. An older value than what we have changes nothing.
+    ///
+    /// The outcome depends on the versions alone, not on the tab: two tabs that meet each other's values agree.
+    pub fn meet(&mut self, key: RecordKey, theirs: &Stored, conflicts: &mut Vec<Conflict>) {
+        let Some(ours) = self.versions.last().cloned() else {
+            let ours = self.memory.clone();
+            self.memory = merge_records(key, None, ours.as_ref(), theirs.content.as_ref(), conflicts);
+            return self.remember(theirs.stamp.clone(), theirs.content.clone());
+        };
+        match (ours.stamp.has_seen(&theirs.stamp), theirs.stamp.has_seen(&ours.stamp)) {
+            (true, false) => {}
+            (true, true) => self.agree(key, &ours, theirs, conflicts),
+            (false, newer) => {
+                let common = self.versions.iter().rev().find(|version| theirs.stamp.has_seen(&version.stamp));
+                let common = common.and_then(|version| version.content.clone());
+                let merge = |ours: Option<&Arc<Record>>, conflicts: &mut Vec<Conflict>| {
+                    merge_records(key, common.as_ref(), ours, theirs.content.as_ref(), conflicts)
+                };
+                self.memory = merge(self.memory.as_ref(), conflicts);
+                self.remember(theirs.stamp.clone(), theirs.content.clone());
+                if !newer {
+                    let both = merge(ours.content.as_ref(), &mut Vec::new());
+                    self.remember(ours.stamp.merge(&theirs.stamp), both);
+                }
+            }
+        }
+        self.edited &= self.versions.last().is_none_or(|version| version.content != self.memory);
+    }
+
+    /// Two merges of the same edits that came out differently, as one tab remembered more than the other: all tabs
+    /// take the same one, the longer. What nobody has taken away is in both.
+    fn agree(&mut self, key: RecordKey, ours: &Version, theirs: &Stored, conflicts: &mut Vec<Conflict>) {
+        let rank = |content: &Option<Arc<Record>>| {
+            let body = write_body(key.table, content.as_ref());
+            (content.is_some(), body.len(), body)
+        };
+        if ours.content == theirs.content || rank(&ours.content) > rank(&theirs.content) {
+            return;
+        }
+        let (before, after) = (ours.content.as_ref(), theirs.content.as_ref());
+        self.memory = merge_records(key, before, self.memory.as_ref(), after, conflicts);
+        self.remember(ours.stamp.merge(&theirs.stamp), theirs.content.clone());
+    }
+
+    fn remember(&mut self, stamp: Stamp, content: Option<Arc<Record>>) {
+        if self.versions.len() >= Self::VERSIONS {
+            self.versions.remove(0);
+        }
+        self.versions.push(Version { stamp, content });
+    }
+}

@@ -1,0 +1,201 @@
+//! Opening a plan: read, check, finish what was interrupted, set aside what is damaged, repair.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use crate::engine::{apply, repair};
+use crate::model::{Plan, PlanId, RecordId, RecordKey, Table};
+use crate::persist::content::{Content, read_content};
+use crate::persist::journal::{Journal, read_journal};
+use crate::persist::keys::{StoredKey, plan_prefix, record_path};
+use crate::persist::open_plan::OpenPlan;
+use crate::persist::others::Others;
+use crate::persist::{KeyValue, LoadIssue, Loaded, Merged, Repository, StorageFault};
+
+/// A plan while it is read.
+struct Reading {
+    open: OpenPlan,
+    others: Others,
+    journals: Vec<(String, String)>,
+    damaged: Vec<(String, String)>,
+    issues: Vec<LoadIssue>,
+    changed_at: u64,
+    recovered: usize,
+    merged: Merged,
+}
+
+impl<K: KeyValue> Repository<K> {
+    /// Opens a plan; `None` when it is not stored. A plan that is open already is read again, and what is unsaved
+    /// stays in it.
+    ///
+    /// # Errors
+    /// The fault of the store, when it could not be read at all.
+    pub fn load(&mut self, plan: PlanId) -> Result<Option<Loaded>, StorageFault> {
+        let Some(values) = self.read_values(plan)? else { return Ok(None) };
+        let mut reading = Reading::new(self.open.remove(&plan).unwrap_or_default());
+        reading.forget_absent(plan, &values);
+        for (path, raw) in values {
+            reading.take(path, raw);
+        }
+        let loaded = self.finish(plan, &mut reading);
+        let seen = reading.open.known.values().map(|known| known.counter_of(self.replica));
+        self.counter = seen.fold(self.counter, u64::max);
+        self.open.insert(plan, reading.open);
+        Ok(Some(loaded))
+    }
+
+    /// Every key of a plan with its value, read before anything is changed; `None` when the plan is not stored.
+    fn read_values(&self, plan: PlanId) -> Result<Option<Vec<(String, String)>>, StorageFault> {
+        let mut values = Vec::new();
+        for path in self.store.keys(&plan_prefix(plan))? {
+            match StoredKey::parse(&path) {
+                Some(StoredKey::Unfinished(_)) => return Ok(None),
+                Some(StoredKey::Record { .. } | StoredKey::Journal { .. }) => {
+                    if let Some(raw) = self.store.get(&path)? {
+                        values.push((path, raw));
+                    }
+                }
+                Some(StoredKey::Setting(_)) | None => {}
+            }
+        }
+        Ok((!values.is_empty()).then_some(values))
+    }
+
+    fn finish(&self, id: PlanId, reading: &mut Reading) -> Loaded {
+        let journals = std::mem::take(&mut reading.journals);
+        for (path, raw) in journals {
+            self.redo(id, path, &raw, reading);
+        }
+        let mut quarantined = 0;
+        // What a newer version keeps may only look damaged to this one, so nothing is touched then.
+        for (path, raw) in reading.damaged.iter().filter(|_| !reading.open.read_only) {
+            quarantined += usize::from(self.set_aside(path, raw).is_ok());
+        }
+        let mut plan = reading.plan(id);
+        let (repairs, _) = repair(&plan);
+        apply(&mut plan, &repairs);
+        reading.open.defer(&repairs, reading.changed_at);
+        Loaded {
+            plan,
+            changed_at: reading.changed_at,
+            issues: std::mem::take(&mut reading.issues),
+            quarantined,
+            locked: reading.damaged.len() - quarantined,
+            read_only: reading.open.read_only,
+            recovered: reading.recovered,
+            conflicts: std::mem::take(&mut reading.merged.conflicts),
+        }
+    }
+
+    /// Finishes what an interrupted write has left: values that the store has not got yet are put there, and the
+    /// journal goes. Where that fails the journal stays, and the values are in memory all the same.
+    ///
+    /// It may be the journal of a tab that is just writing; then both write the same.
+    fn redo(&self, plan: PlanId, path: String, raw: &str, reading: &mut Reading) {
+        let entries = match read_journal(raw) {
+            Journal::Entries(entries) => entries,
+            Journal::Newer => return reading.open.read_only = true,
+            Journal::Damaged => return reading.damaged.push((path, raw.to_owned())),
+        };
+        let mut whole = !reading.open.read_only;
+        for entry in entries {
+            let Content::Record(value, _) = read_content(entry.key.table, entry.value) else {
+                whole = false;
+                continue;
+            };
+            let record = record_path(plan, entry.key);
+            let known = reading.open.known.entry(entry.key).or_default();
+            if known.has_seen(&value.stamp) {
+                continue;
+            }
+            // A value that saw neither is merged, and the merge waits to be written with the next change.
+            let replaces = !known.is_in_store() || known.is_seen_by(&value.stamp);
+            let writes = !reading.open.read_only;
+            let mut damaged = reading.damaged.iter().filter(|(path, _)| *path == record);
+            let free = writes && damaged.all(|(path, raw)| self.set_aside(path, raw).is_ok());
+            let stored = replaces && free && self.put(&record, entry.value).is_ok();
+            reading.open.absorb(entry.key, &value, stored, &mut reading.merged);
+            reading.changed_at = reading.changed_at.max(value.changed_at);
+            reading.recovered += 1;
+            whole &= stored;
+        }
+        if whole {
+            // A journal that stays is harmless: all it holds has been seen.
+            drop(self.store.remove(&path));
+        }
+    }
+}
+
+impl Reading {
+    fn new(open: OpenPlan) -> Self {
+        Self {
+            open: OpenPlan { gone: false, ..open },
+            others: Others::default(),
+            journals: Vec::new(),
+            damaged: Vec::new(),
+            issues: Vec::new(),
+            changed_at: 0,
+            recovered: 0,
+            merged: Merged::default(),
+        }
+    }
+
+    /// Records that an open plan knew and that are not stored any more.
+    fn forget_absent(&mut self, plan: PlanId, values: &[(String, String)]) {
+        if self.open.known.is_empty() {
+            return;
+        }
+        let present: BTreeSet<&str> = values.iter().map(|(path, _)| path.as_str()).collect();
+        let known = self.open.known.iter().filter(|(_, known)| known.is_in_store());
+        let absent: Vec<RecordKey> =
+            known.map(|(key, _)| *key).filter(|key| !present.contains(record_path(plan, *key).as_str())).collect();
+        for key in absent {
+            self.open.absorb_absence(key, &mut self.merged);
+        }
+    }
+
+    fn take(&mut self, path: String, raw: String) {
+        match StoredKey::parse(&path) {
+            Some(StoredKey::Journal { .. }) => self.journals.push((path, raw)),
+            Some(StoredKey::Record { table, id, .. }) => match Table::from_id(table) {
+                Some(table) => self.take_record(RecordKey::new(table, id), path, raw),
+                None => self.take_other(table.to_owned(), id, path, raw),
+            },
+            _ => {}
+        }
+    }
+
+    fn take_record(&mut self, key: RecordKey, path: String, raw: String) {
+        match read_content(key.table, &raw) {
+            Content::Newer => self.open.read_only = true,
+            Content::Damaged => self.damaged.push((path, raw)),
+            Content::Record(value, issues) => {
+                self.changed_at = self.changed_at.max(value.changed_at);
+                if !issues.is_empty() {
+                    self.open.guarded.insert(key);
+                }
+                self.issues.extend(issues.into_iter().map(|issue| LoadIssue { key, issue }));
+                self.open.absorb(key, &value, true, &mut self.merged);
+            }
+        }
+    }
+
+    fn take_other(&mut self, table: String, id: RecordId, path: String, raw: String) {
+        match self.others.take(table, id, &raw) {
+            Content::Newer => self.open.read_only = true,
+            Content::Damaged => self.damaged.push((path, raw)),
+            Content::Record(value, _) => self.changed_at = self.changed_at.max(value.changed_at),
+        }
+    }
+
+    fn plan(&mut self, id: PlanId) -> Plan {
+        let mut plan = Plan::new(id);
+        for (key, known) in &self.open.known {
+            if let Some(record) = known.memory() {
+                plan.put(*key, Some(Arc::clone(record)));
+            }
+        }
+        plan.unknown = std::mem::take(&mut self.others).tables();
+        plan
+    }
+}

@@ -1,0 +1,54 @@
+//! Keeping plans: one key for each record, written so that a crash, a full storage, a damaged value or a second tab
+//! costs nothing that a user has typed.
+//!
+//! [`Repository`] is the door. It stands on a [`KeyValue`] store (the browser's storage, or [`Memory`] where that is
+//! blocked) and knows neither browser nor clock: moments come in as arguments, in milliseconds since 1970-01-01 UTC.
+//!
+//! | the shell | calls | and then |
+//! |---|---|---|
+//! | opens a plan | [`Repository::load`] | shows `plan`, tells what was set aside or recovered |
+//! | has applied a patch | [`Repository::keep`] at once, [`Repository::flush`] after a pause, on blur and on hide | applies `merged.patch`, tells conflicts |
+//! | hears a storage event | [`Repository::receive`] | applies `merged.patch`, then flushes |
+//! | has room again, or a minute passed | [`Repository::flush`] | says "Saved" where the outcome is [`Outcome::Saved`] |
+//!
+//! ## What is stored
+//! | key | value |
+//! |---|---|
+//! | `saleswright/<plan>/<table>/<record>` | a sealed record, or a sealed `null` for a deleted one |
+//! | `saleswright/<plan>/journal/<replica>` | the values of a change to several records, until each is written |
+//! | `saleswright/<plan>/unfinished` | a mark: the plan is being created or destroyed |
+//! | `saleswright/quarantine/<plan>/<table>/<record>` | a damaged value, as it was found |
+//! | `saleswright/settings/<name>` | a setting, as it is |
+//!
+//! A seal is one line ahead of the JSON: `1 <stamp> <changed at> <checksum>`. The stamp says which writes of which tab
+//! a value has seen, so that newer and concurrent values are told apart without a clock.
+
+mod answers;
+mod content;
+mod journal;
+mod key_value;
+mod keys;
+mod known;
+mod load;
+mod memory;
+mod open_plan;
+mod others;
+mod quarantine;
+mod receive;
+mod repository;
+mod room;
+mod save;
+mod seal;
+mod stamp;
+mod whole;
+
+#[cfg(test)]
+mod tests;
+
+pub use answers::{CreateFault, LoadIssue, Loaded, Merged, Outcome, Received, Saved};
+pub use key_value::{KeyValue, StorageFault};
+pub use memory::Memory;
+pub use quarantine::SetAside;
+pub use repository::Repository;
+pub use room::Room;
+pub use stamp::Replica;

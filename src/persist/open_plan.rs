@@ -1,0 +1,132 @@
+//! An open plan: what the tab knows of each record, and what is still to be written.
+
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use fnv::FnvBuildHasher;
+
+use crate::engine::{Change, Conflict, Patch};
+use crate::model::RecordKey;
+use crate::persist::Merged;
+use crate::persist::known::{Known, Stored};
+
+/// What a tab holds for one open plan.
+#[derive(Debug, Default)]
+pub(crate) struct OpenPlan {
+    /// Every record that is or was there.
+    pub known: HashMap<RecordKey, Known, FnvBuildHasher>,
+    /// What memory has and the store has not, with the moment of its change.
+    pub pending: BTreeMap<RecordKey, u64>,
+    /// Repairs that wait for the next write, so that looking at a plan writes nothing.
+    pub deferred: BTreeMap<RecordKey, u64>,
+    /// Stored values that hold more than memory could take over: set aside before they are written over.
+    pub guarded: BTreeSet<RecordKey>,
+    /// Deleted records that are still marked in the store, with the moment of the deletion.
+    pub deleted_at: BTreeMap<RecordKey, u64>,
+    /// A newer version has written to the plan.
+    pub read_only: bool,
+    /// The plan is not stored any more.
+    pub gone: bool,
+    /// A journal of ours is left in the store.
+    pub journal_left: bool,
+}
+
+impl OpenPlan {
+    /// Takes over what was changed in memory.
+    pub fn keep(&mut self, patch: &Patch, now: u64) {
+        self.pending.append(&mut self.deferred);
+        for change in &patch.changes {
+            self.known.entry(change.key).or_default().edit(change.after.clone());
+            self.pending.insert(change.key, now);
+        }
+    }
+
+    /// Takes over a repair made while loading.
+    pub fn defer(&mut self, patch: &Patch, changed_at: u64) {
+        for change in &patch.changes {
+            self.known.entry(change.key).or_default().edit(change.after.clone());
+            self.deferred.insert(change.key, changed_at);
+        }
+    }
+
+    /// Takes in a value from the store (`current`) or one that only an event still carries. What memory has and the
+    /// value has not is to be written.
+    pub fn absorb(&mut self, key: RecordKey, theirs: &Stored, current: bool, merged: &mut Merged) {
+        let known = match self.known.entry(key) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(unknown) if current => {
+                if theirs.content.is_none() {
+                    self.deleted_at.insert(key, theirs.changed_at);
+                }
+                unknown.insert(Known::first(theirs));
+                return merged.push(Change { key, before: None, after: theirs.content.clone() });
+            }
+            Entry::Vacant(unknown) => unknown.insert(Known::default()),
+        };
+        if current && known.is_value(theirs.sum) {
+            return;
+        }
+        let before = known.memory().cloned();
+        known.meet(key, theirs, &mut merged.conflicts);
+        if current {
+            known.found(theirs);
+            match theirs.content {
+                Some(_) => self.deleted_at.remove(&key),
+                None => self.deleted_at.insert(key, theirs.changed_at),
+            };
+        }
+        if known.is_stored() {
+            self.pending.remove(&key);
+            self.deferred.remove(&key);
+        } else if !self.deferred.contains_key(&key) {
+            self.pending.entry(key).or_insert(theirs.changed_at);
+        }
+        merged.push(Change { key, before, after: known.memory().cloned() });
+    }
+
+    /// Takes down that a record was written.
+    pub fn wrote(&mut self, key: RecordKey, written: &Stored) {
+        self.known.entry(key).or_default().wrote(&written.stamp, written.sum, &written.content);
+        self.pending.remove(&key);
+        match written.content {
+            Some(_) => self.deleted_at.remove(&key),
+            None => self.deleted_at.insert(key, written.changed_at),
+        };
+    }
+
+    /// Has a record written again that memory holds and the store has lost.
+    pub fn put_back(&mut self, key: RecordKey) {
+        if let Some(known) = self.known.get_mut(&key).filter(|known| known.memory().is_some()) {
+            known.lost();
+            self.pending.entry(key).or_insert(0);
+        }
+    }
+
+    /// Forgets the records deleted before a moment for which `remove` takes the mark out.
+    pub fn forget_deleted(&mut self, before: u64, remove: impl Fn(RecordKey) -> bool) {
+        let Self { known, pending, deleted_at, .. } = self;
+        deleted_at.retain(|key, at| {
+            let stays = *at >= before || pending.contains_key(key) || !remove(*key);
+            if !stays {
+                known.remove(key);
+            }
+            stays
+        });
+    }
+
+    /// Takes in that the store holds nothing under a key though it did: a deletion that does not say what it had seen.
+    /// An unsaved edit comes back.
+    pub fn absorb_absence(&mut self, key: RecordKey, merged: &mut Merged) {
+        let known = self.known.entry(key).or_default();
+        let edited = self.pending.contains_key(&key) && known.memory().is_some();
+        let before = known.vanished(edited);
+        self.deleted_at.remove(&key);
+        self.deferred.remove(&key);
+        if edited {
+            merged.conflicts.push(Conflict::Gone { key });
+        } else {
+            self.pending.remove(&key);
+        }
+        merged.push(Change { key, before, after: None });
+    }
+}

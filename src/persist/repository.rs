@@ -1,0 +1,121 @@
+//! The door: plans in, plans out.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::engine::Patch;
+use crate::model::PlanId;
+use crate::persist::keys::{PREFIX, StoredKey, setting_path};
+use crate::persist::open_plan::OpenPlan;
+use crate::persist::stamp::Dot;
+use crate::persist::{KeyValue, Merged, Outcome, Replica, Saved, StorageFault};
+
+/// Plans in a store, as one tab sees them. One repository serves the tab as long as it is open.
+#[derive(Debug)]
+pub struct Repository<K> {
+    pub(crate) store: K,
+    pub(crate) replica: Replica,
+    /// Writes of this session so far. Loading keeps it clear of writes that an earlier session of the same name made.
+    pub(crate) counter: u64,
+    pub(crate) open: BTreeMap<PlanId, OpenPlan>,
+}
+
+impl<K: KeyValue> Repository<K> {
+    /// A repository on a store, for one session.
+    pub const fn new(store: K, replica: Replica) -> Self {
+        Self { store, replica, counter: 0, open: BTreeMap::new() }
+    }
+
+    /// The plans stored here, in the order of their ids, without those that are being created or destroyed. Reads keys
+    /// only.
+    ///
+    /// # Errors
+    /// The fault of the store.
+    pub fn plans(&self) -> Result<Vec<PlanId>, StorageFault> {
+        let keys = self.store.keys(PREFIX)?;
+        let mut plans = BTreeSet::new();
+        let mut unfinished = BTreeSet::new();
+        for key in &keys {
+            match StoredKey::parse(key) {
+                Some(StoredKey::Record { plan, .. } | StoredKey::Journal { plan }) => plans.insert(plan),
+                Some(StoredKey::Unfinished(plan)) => unfinished.insert(plan),
+                Some(StoredKey::Setting(_)) | None => false,
+            };
+        }
+        Ok(plans.difference(&unfinished).copied().collect())
+    }
+
+    /// Takes over what was changed in memory, to be written with the next [`Repository::flush`]. To be called right
+    /// after the patch was applied: what comes from other tabs is merged with it from then on.
+    ///
+    /// `now` is in milliseconds since 1970-01-01 UTC. It is only shown; what is newer never depends on it.
+    pub fn keep(&mut self, plan: PlanId, patch: &Patch, now: u64) {
+        self.open.entry(plan).or_default().keep(patch, now);
+    }
+
+    /// Writes what is not stored yet: all of it or nothing. Also tries again what failed before.
+    pub fn flush(&mut self, plan: PlanId) -> Saved {
+        let mut merged = Merged::default();
+        // Taken out while it is worked on, so that the store can be asked meanwhile.
+        let Some(mut open) = self.open.remove(&plan) else {
+            return Saved { outcome: Outcome::Saved, merged };
+        };
+        let outcome = self.write_pending(plan, &mut open, &mut merged);
+        self.open.insert(plan, open);
+        Saved { outcome, merged }
+    }
+
+    /// [`Repository::keep`] and [`Repository::flush`] in one.
+    pub fn save(&mut self, plan: PlanId, patch: &Patch, now: u64) -> Saved {
+        self.keep(plan, patch, now);
+        self.flush(plan)
+    }
+
+    /// How many records of an open plan are not stored as they are in memory.
+    pub fn unsaved(&self, plan: PlanId) -> usize {
+        self.open.get(&plan).map_or(0, |open| open.pending.len())
+    }
+
+    /// Forgets an open plan; events for it answer [`crate::persist::Received::Elsewhere`] from then on. Refused with
+    /// `false` while something is unsaved, as this is then the only place where it is.
+    pub fn close(&mut self, plan: PlanId) -> bool {
+        let unsaved = self.unsaved(plan) > 0;
+        if !unsaved {
+            self.open.remove(&plan);
+        }
+        !unsaved
+    }
+
+    /// A setting, as it was stored.
+    ///
+    /// # Errors
+    /// The fault of the store; [`StorageFault::Refused`] for a name that is not 1 to 64 characters of
+    /// `a-z A-Z 0-9 - _`.
+    pub fn setting(&self, name: &str) -> Result<Option<String>, StorageFault> {
+        self.store.get(&setting_path(name).ok_or_else(|| no_name(name))?)
+    }
+
+    /// Stores a setting; `None` takes it out.
+    ///
+    /// # Errors
+    /// As [`Repository::setting`], and when there is no room.
+    pub fn set_setting(&self, name: &str, value: Option<&str>) -> Result<(), StorageFault> {
+        let path = setting_path(name).ok_or_else(|| no_name(name))?;
+        value.map_or_else(|| self.store.remove(&path), |value| self.put(&path, value))
+    }
+
+    /// Writes a value and reads it back.
+    pub(crate) fn put(&self, path: &str, value: &str) -> Result<(), StorageFault> {
+        self.store.set(path, value)?;
+        if self.store.get(path)?.as_deref() == Some(value) { Ok(()) } else { Err(StorageFault::Mismatch) }
+    }
+
+    /// The next write of this session. One number may serve several records, as writes are compared record by record.
+    pub(crate) fn next_dot(&mut self) -> Dot {
+        self.counter += 1;
+        Dot { replica: self.replica, counter: self.counter }
+    }
+}
+
+fn no_name(name: &str) -> StorageFault {
+    StorageFault::Refused(format!("no name of a setting: {name}"))
+}

@@ -1,0 +1,202 @@
+//! Writing what memory has and the store has not: all of it or nothing, and never over what another tab wrote.
+
+use crate::model::{PlanId, RecordKey};
+use crate::persist::content::{Content, read_content, write_body};
+use crate::persist::journal::{Entry, write_journal};
+use crate::persist::keys::{StoredKey, journal_path, plan_prefix, record_path, unfinished_path, units};
+use crate::persist::known::{Known, Stored};
+use crate::persist::open_plan::OpenPlan;
+use crate::persist::seal::{Unsealed, seal_with_sum, unseal};
+use crate::persist::stamp::{Dot, Stamp};
+use crate::persist::{KeyValue, Merged, Outcome, Repository, StorageFault};
+
+/// A record on its way to the store.
+struct Write {
+    key: RecordKey,
+    path: String,
+    stored: Stored,
+    value: String,
+    /// Units that the store takes more than before; below zero where it takes less.
+    growth: i64,
+}
+
+/// Why nothing was written.
+enum Stop {
+    Fault(StorageFault),
+    ReadOnly,
+    Gone,
+}
+
+impl From<StorageFault> for Stop {
+    fn from(fault: StorageFault) -> Self {
+        Self::Fault(fault)
+    }
+}
+
+impl<K: KeyValue> Repository<K> {
+    /// Writes what is pending. What other tabs wrote meanwhile is merged into memory first, and told in `merged`
+    /// whatever the outcome.
+    pub(crate) fn write_pending(&mut self, plan: PlanId, open: &mut OpenPlan, merged: &mut Merged) -> Outcome {
+        let written = self.prepare(plan, open, merged).and_then(|writes| Ok(self.write(plan, open, writes)?));
+        match written {
+            Ok(()) => Outcome::Saved,
+            Err(Stop::Fault(fault)) => Outcome::Failed(fault),
+            Err(Stop::ReadOnly) => {
+                open.read_only = true;
+                Outcome::ReadOnly
+            }
+            Err(Stop::Gone) => {
+                open.gone = true;
+                Outcome::Gone
+            }
+        }
+    }
+
+    fn prepare(&mut self, plan: PlanId, open: &mut OpenPlan, merged: &mut Merged) -> Result<Vec<Write>, Stop> {
+        if open.read_only {
+            return Err(Stop::ReadOnly);
+        }
+        let pending: Vec<RecordKey> = open.pending.keys().copied().collect();
+        if open.gone || !pending.is_empty() && self.seems_gone(plan, open)? {
+            // It may be back: another tab may have put it back.
+            open.gone = self.is_gone(plan)?;
+        }
+        if open.gone {
+            return Err(Stop::Gone);
+        }
+        let dot = self.next_dot();
+        let mut writes = Vec::new();
+        for key in pending {
+            let path = record_path(plan, key);
+            let there = self.store.get(&path)?;
+            self.meet_stored(plan, open, key, (&path, there.as_deref()), merged)?;
+            writes.extend(next_write(open, key, path, there.as_deref(), dot));
+        }
+        Ok(writes)
+    }
+
+    /// Looks at what the store holds under a key before it is written: another tab may have been there.
+    fn meet_stored(
+        &self,
+        plan: PlanId,
+        open: &mut OpenPlan,
+        key: RecordKey,
+        (path, there): (&str, Option<&str>),
+        merged: &mut Merged,
+    ) -> Result<(), Stop> {
+        let known = open.known.get(&key);
+        let Some(raw) = there else {
+            if known.is_some_and(Known::is_in_store) {
+                if self.is_gone(plan)? {
+                    return Err(Stop::Gone);
+                }
+                open.absorb_absence(key, merged);
+            }
+            return Ok(());
+        };
+        let unchanged =
+            matches!(unseal(raw), Unsealed::Whole { sum, .. } if known.is_some_and(|known| known.is_value(sum)));
+        if !unchanged {
+            match read_content(key.table, raw) {
+                Content::Newer => return Err(Stop::ReadOnly),
+                Content::Damaged => {
+                    open.put_back(key);
+                    open.guarded.insert(key);
+                }
+                Content::Record(theirs, issues) => {
+                    if !issues.is_empty() {
+                        open.guarded.insert(key);
+                    }
+                    open.absorb(key, &theirs, true, merged);
+                }
+            }
+        }
+        if open.guarded.contains(&key) && open.pending.contains_key(&key) {
+            self.copy_aside(path, raw)?;
+            open.guarded.remove(&key);
+        }
+        Ok(())
+    }
+
+    /// A cheap look before a write: is the plan marked, or a record missing that must be there?
+    fn seems_gone(&self, plan: PlanId, open: &OpenPlan) -> Result<bool, StorageFault> {
+        if self.store.get(&unfinished_path(plan))?.is_some() {
+            return Ok(true);
+        }
+        let witness = open.known.iter().find(|(_, known)| known.is_in_store() && known.memory().is_some());
+        Ok(match witness {
+            Some((key, _)) => self.store.get(&record_path(plan, *key))?.is_none(),
+            None => false,
+        })
+    }
+
+    /// Whether a plan that was stored is not any more: it was destroyed, or the storage was cleared.
+    pub(crate) fn is_gone(&self, plan: PlanId) -> Result<bool, StorageFault> {
+        if self.store.get(&unfinished_path(plan))?.is_some() {
+            return Ok(true);
+        }
+        let keys = self.store.keys(&plan_prefix(plan))?;
+        Ok(!keys.iter().any(|key| matches!(StoredKey::parse(key), Some(StoredKey::Record { .. }))))
+    }
+
+    fn write(&mut self, plan: PlanId, open: &mut OpenPlan, mut writes: Vec<Write>) -> Result<(), StorageFault> {
+        let journal = journal_path(plan, self.replica);
+        // What shrinks goes first, so that what grows finds the room.
+        writes.sort_by_key(|write| write.growth);
+        let deletes = writes.iter().all(|write| write.stored.content.is_none() || write.growth <= 0);
+        match writes.as_slice() {
+            [] => {}
+            [write] => {
+                self.with_spare(deletes, || self.put(&write.path, &write.value))?;
+                open.wrote(write.key, &write.stored);
+            }
+            [first, ..] => {
+                let growth = usize::try_from(writes.iter().map(|write| write.growth).sum::<i64>()).unwrap_or(0);
+                let entries = writes.iter().map(|write| Entry { key: write.key, value: &write.value });
+                let text = write_journal(&Stamp::of(self.next_dot()), first.stored.changed_at, entries);
+                self.with_spare(deletes, || self.put_journal(&journal, &text, growth))?;
+                open.journal_left = true;
+                for write in &writes {
+                    self.put(&write.path, &write.value)?;
+                    open.wrote(write.key, &write.stored);
+                }
+            }
+        }
+        if open.journal_left {
+            // All it holds is stored. Where it cannot be removed it does no harm, and the next write tries again.
+            open.journal_left = self.store.remove(&journal).is_err();
+        }
+        Ok(())
+    }
+
+    /// Writes the journal, first with so much room behind it as the records will need: either there is room for the
+    /// whole change, or nothing of it is written.
+    fn put_journal(&self, path: &str, text: &str, growth: usize) -> Result<(), StorageFault> {
+        let before = self.store.get(path)?;
+        let roomy = if growth > 0 { self.put(path, &format!("{text}{}", " ".repeat(growth))) } else { Ok(()) };
+        let written = roomy.and_then(|()| self.put(path, text));
+        if written.is_err() {
+            // The journal of an earlier attempt still tells the truth; a half-made one must not be redone.
+            drop(before.map_or_else(|| self.store.remove(path), |before| self.store.set(path, &before)));
+        }
+        written
+    }
+}
+
+/// The write that brings a record from memory to the store; `None` where nothing is to be written.
+fn next_write(open: &mut OpenPlan, key: RecordKey, path: String, there: Option<&str>, dot: Dot) -> Option<Write> {
+    let changed_at = *open.pending.get(&key)?;
+    let known = open.known.get(&key)?;
+    let damaged = there.is_some() && !known.is_in_store();
+    if known.is_stored() && !damaged {
+        open.pending.remove(&key);
+        return None;
+    }
+    let stamp = known.next_stamp(dot);
+    let content = known.memory().cloned();
+    let (value, sum) = seal_with_sum(&stamp, changed_at, &write_body(key.table, content.as_ref()));
+    let taken = there.map_or(0, |there| units(&path) + units(there));
+    let takes = units(&path) + units(&value);
+    let growth = takes.cast_signed() - taken.cast_signed();
+    Some(Write { key, path, stored: Stored { stamp, changed_at, sum, content }, value, growth })
+}

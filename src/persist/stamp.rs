@@ -1,0 +1,206 @@
+//! Stamps: which writes a value has seen, so that newer and concurrent values are told apart without a clock.
+
+use std::fmt;
+use std::rc::Rc;
+
+use crate::model::IdSource;
+
+/// One session of one tab.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Replica(u64);
+
+impl Replica {
+    /// Reads a written name; `None` when it is none.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        from_base36(text).map(Self)
+    }
+}
+
+impl From<&IdSource> for Replica {
+    /// The session that makes these ids. A session has one name, for its ids and for its writes.
+    fn from(ids: &IdSource) -> Self {
+        Self(from_base36(ids.replica()).unwrap_or_default())
+    }
+}
+
+impl fmt::Display for Replica {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&base36(self.0))
+    }
+}
+
+/// One write of one session: the session and its running number, from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Dot {
+    pub replica: Replica,
+    pub counter: u64,
+}
+
+/// The edits that a value has seen: for each session the last. The first of them, its *heads*, are the edits that made
+/// it: one where a user edited what was there, several where edits that had not seen each other were merged.
+///
+/// A merge is no edit and gets no dot of its own, so that tabs which merge the same edits have the same knowledge, and
+/// merging ends. A value has been seen by whoever has seen its heads.
+///
+/// In memory a stamp holds every session; written it holds the heads and others up to [`Stamp::WRITTEN`]. A session
+/// that fell out counts as not seen, so that its value is merged where it might have been replaced: more is kept, never
+/// less.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Stamp {
+    dots: Rc<[Dot]>,
+    heads: usize,
+}
+
+impl Stamp {
+    /// The most sessions written: as many tabs as people really keep open on one record.
+    pub const WRITTEN: usize = 4;
+    /// The most heads written: a moment in which so many tabs write to one record does not come.
+    const HEADS: usize = 8;
+
+    /// The stamp of an edit by one who had seen nothing.
+    pub fn of(dot: Dot) -> Self {
+        Self { dots: Rc::new([dot]), heads: 1 }
+    }
+
+    /// The last edit of a session that it has seen; 0 where there is none.
+    pub fn counter_of(&self, replica: Replica) -> u64 {
+        self.dots.iter().find(|dot| dot.replica == replica).map_or(0, |dot| dot.counter)
+    }
+
+    /// Whether it has seen all that made `other`.
+    pub fn has_seen(&self, other: &Self) -> bool {
+        other.heads().iter().all(|dot| self.holds(*dot))
+    }
+
+    /// The stamp of an edit by one who had seen this.
+    pub fn then(&self, dot: Dot) -> Self {
+        let others = self.dots.iter().copied().filter(|own| own.replica != dot.replica);
+        Self { dots: std::iter::once(dot).chain(others).collect(), heads: 1 }
+    }
+
+    /// The stamp of the merge of two values.
+    pub fn merge(&self, other: &Self) -> Self {
+        let mut dots: Vec<Dot> = Vec::with_capacity(self.dots.len() + other.dots.len());
+        let mut add = |dot: Dot| {
+            if dots.iter().all(|known| known.replica != dot.replica) {
+                dots.push(dot)
+            }
+        };
+        self.heads_beside(other).for_each(&mut add);
+        other.heads_beside(self).for_each(&mut add);
+        let heads = dots.len();
+        for dot in self.dots.iter().chain(other.dots.iter()) {
+            let counter = self.counter_of(dot.replica).max(other.counter_of(dot.replica));
+            if dots.iter().all(|known| known.replica != dot.replica) {
+                dots.push(Dot { counter, ..*dot });
+            }
+        }
+        Self { dots: dots.into(), heads }
+    }
+
+    /// The heads that stay heads in a merge: the other has not seen them, or they are heads there too.
+    fn heads_beside<'a>(&'a self, other: &'a Self) -> impl Iterator<Item = Dot> + 'a {
+        self.heads().iter().copied().filter(|dot| !other.holds(*dot) || other.heads().contains(dot))
+    }
+
+    fn heads(&self) -> &[Dot] {
+        self.dots.get(..self.heads).unwrap_or_default()
+    }
+
+    fn holds(&self, dot: Dot) -> bool {
+        self.dots.iter().any(|own| own.replica == dot.replica && own.counter >= dot.counter)
+    }
+
+    /// Reads a written stamp; `None` for anything else.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (heads, others) = text.split_once(',').map_or((text, None), |(heads, others)| (heads, Some(others)));
+        let parse = |dot: &str| {
+            let (replica, counter) = dot.split_once(':')?;
+            Some(Dot { replica: Replica::parse(replica)?, counter: from_base36(counter)? })
+        };
+        let dots = heads.split('+').chain(others.into_iter().flat_map(|others| others.split(','))).map(parse);
+        let dots: Rc<[Dot]> = dots.collect::<Option<_>>()?;
+        let heads = heads.split('+').count();
+        (heads <= Self::HEADS && dots.len() <= heads.max(Self::WRITTEN)).then_some(Self { dots, heads })
+    }
+}
+
+impl fmt::Display for Stamp {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let heads = self.heads.min(Self::HEADS);
+        let others = Self::WRITTEN.saturating_sub(heads);
+        let others = self.dots.iter().skip(self.heads).take(others).map(|dot| (',', dot));
+        let heads = self.dots.iter().take(heads).map(|dot| ('+', dot));
+        for (place, (sign, dot)) in heads.chain(others).enumerate() {
+            if place > 0 {
+                write!(formatter, "{sign}")?;
+            }
+            write!(formatter, "{}:{}", dot.replica, base36(dot.counter))?;
+        }
+        Ok(())
+    }
+}
+
+/// A number in the digits `0-9a-z`, without leading zeros.
+pub(crate) fn base36(mut number: u64) -> String {
+    let mut digits = Vec::new();
+    loop {
+        digits.extend(char::from_digit((number % 36) as u32, 36));
+        number /= 36;
+        if number == 0 {
+            return digits.into_iter().rev().collect();
+        }
+    }
+}
+
+/// Reads what [`base36`] writes, and nothing else: two texts never read as one number.
+pub(crate) fn from_base36(text: &str) -> Option<u64> {
+    let plain = text.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_lowercase());
+    let canonical = plain && (text == "0" || !text.starts_with('0'));
+    canonical.then(|| u64::from_str_radix(text, 36).ok()).flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn stamp(text: &str) -> Stamp {
+        Stamp::parse(text).unwrap()
+    }
+
+    #[test]
+    fn a_stamp_reads_back_what_it_writes_and_refuses_the_rest() {
+        for good in ["k3f9:1z,b:2", "a:1+b:1,c:1", "a:1+b:1+c:1+d:1+e:1", "a:1"] {
+            assert_eq!(stamp(good).to_string(), good);
+        }
+        for bad in ["", "a", "a:", ":1", "a:01", "A:1", "a:1,", "a:1+", "a:1,b:1,c:1,d:1,e:1", "a:zzzzzzzzzzzzzz"] {
+            assert_eq!(Stamp::parse(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn an_edit_has_seen_what_its_writer_had_seen() {
+        let later = stamp("a:1,b:2").then(stamp("b:3").dots[0]);
+        assert_eq!(later.to_string(), "b:3,a:1");
+        assert!(later.has_seen(&stamp("a:1")) && later.has_seen(&stamp("b:2,x:9")));
+        assert!(!later.has_seen(&stamp("a:2")) && !later.has_seen(&stamp("b:1+c:1")));
+    }
+
+    #[test]
+    fn a_merge_has_seen_both_and_is_the_same_whoever_makes_it() {
+        let (one, other) = (stamp("a:2,b:1,x:1"), stamp("b:3,a:1,y:1"));
+        let merge = one.merge(&other);
+        assert_eq!(merge.to_string(), "a:2+b:3,x:1,y:1");
+        assert!(merge.has_seen(&other.merge(&one)) && other.merge(&one).has_seen(&merge));
+        assert!(merge.has_seen(&one) && !one.has_seen(&merge));
+        assert_eq!(merge.merge(&stamp("a:2,x:1")), merge);
+        assert_eq!(merge.then(stamp("c:1").dots[0]).to_string(), "c:1,a:2,b:3,x:1");
+    }
+
+    #[test]
+    fn only_the_newest_sessions_are_written() {
+        let all = stamp("a:1,b:1,c:1,d:1").then(stamp("e:1").dots[0]);
+        assert_eq!(all.to_string(), "e:1,a:1,b:1,c:1");
+        assert!(all.has_seen(&stamp("d:1")));
+    }
+}

@@ -1,0 +1,170 @@
+//! What an interrupted write leaves: finished when the plan is opened, however the store has gone on since.
+
+use super::crash::{copy, holding};
+use super::faulty::Faulty;
+use super::plans::{NOW, key, reopened, repository, small_plan};
+use crate::engine::{Command, Conflict, Patch, apply};
+use crate::model::{IdSource, Plan, Value};
+use crate::modules::swot::spec::item;
+use crate::persist::{KeyValue, Memory, Outcome, Repository};
+
+const JOURNAL: &str = "saleswright/p-1/journal/1";
+
+fn rewrite(plan: &Plan, text: &str) -> Patch {
+    let set = |record: &str| Command::Set {
+        key: key(record),
+        field: item::TEXT.spec,
+        value: Some(Value::Text(format!("{text} {record}"))),
+    };
+    let ids = &mut IdSource::new(3);
+    let first = set("swot:s-1").patch(plan, ids);
+    first.squash(set("swot:s-2").patch(plan, ids))
+}
+
+/// A store in which a write to two records died with the journal written and `more` records.
+fn interrupted(plan: &Plan, patch: &Patch, more: usize) -> Memory {
+    let memory = holding(plan);
+    let mut dying = repository(Faulty::on(&memory), 1);
+    dying.load(plan.id).unwrap();
+    dying.store.crash_after.set(Some(2 + more));
+    dying.save(plan.id, patch, NOW + 1);
+    assert!(memory.get(JOURNAL).unwrap().is_some());
+    memory
+}
+
+fn open(memory: &Memory, plan: &Plan) -> (Repository<Faulty>, Plan, usize) {
+    let mut repository = repository(Faulty::on(memory), 5);
+    let loaded = repository.load(plan.id).unwrap().unwrap();
+    (repository, loaded.plan, loaded.recovered)
+}
+
+#[test]
+fn an_interrupted_write_is_finished_and_counted() {
+    let plan = small_plan("p-1");
+    let patch = rewrite(&plan, "new");
+    let mut after = plan.clone();
+    apply(&mut after, &patch);
+    for more in 0..=2 {
+        let memory = interrupted(&plan, &patch, more);
+        let (_, opened, recovered) = open(&memory, &plan);
+        assert_eq!((opened, recovered), (after.clone(), 2 - more));
+        assert_eq!(memory.get(JOURNAL).unwrap(), None);
+        assert_eq!(open(&memory, &plan).2, 0);
+    }
+}
+
+#[test]
+fn a_write_that_came_after_the_journal_is_not_undone() {
+    let plan = small_plan("p-1");
+    let memory = interrupted(&plan, &rewrite(&plan, "new"), 2);
+    let journal = memory.get(JOURNAL).unwrap().unwrap();
+    let (mut later, mut opened, _) = open(&memory, &plan);
+    let patch = rewrite(&opened, "later");
+    apply(&mut opened, &patch);
+    assert_eq!(later.save(plan.id, &patch, NOW).outcome, Outcome::Saved);
+    // The journal appears again, as if a tab had been slow to remove it.
+    memory.set(JOURNAL, &journal).unwrap();
+    assert_eq!(open(&memory, &plan).1, opened);
+}
+
+#[test]
+fn a_write_that_had_not_seen_the_journal_is_merged_with_it() {
+    let plan = small_plan("p-1");
+    let memory = interrupted(&plan, &rewrite(&plan, "new"), 0);
+    let journal = memory.get(JOURNAL).unwrap().unwrap();
+    memory.remove(JOURNAL).unwrap();
+    let (mut other, opened, _) = open(&memory, &plan);
+    other.save(plan.id, &rewrite(&opened, "other"), NOW);
+    memory.set(JOURNAL, &journal).unwrap();
+    let (mut repository, opened, recovered) = open(&memory, &plan);
+    assert_eq!((recovered, repository.unsaved(plan.id)), (2, 2));
+    let text = opened.get(key("swot:s-1")).unwrap().text(item::TEXT).to_owned();
+    assert_eq!(text, "new swot:s-1\nother swot:s-1");
+    assert!(memory.get(JOURNAL).unwrap().is_some(), "it stays until the merge is written");
+    assert_eq!(repository.flush(plan.id).outcome, Outcome::Saved);
+    let (_, again, recovered) = open(&memory, &plan);
+    assert_eq!((again, recovered), (opened, 0));
+    assert_eq!(memory.get(JOURNAL).unwrap(), None);
+}
+
+#[test]
+fn a_journal_without_room_to_finish_is_in_memory_and_stays() {
+    let plan = small_plan("p-1");
+    let patch = rewrite(&plan, "a text that is longer than the one before, so that it needs room");
+    let mut after = plan.clone();
+    apply(&mut after, &patch);
+    let memory = interrupted(&plan, &patch, 0);
+    let mut repository = repository(Faulty::on(&memory), 5);
+    repository.store.quota.set(Some(repository.store.used()));
+    let loaded = repository.load(plan.id).unwrap().unwrap();
+    assert_eq!((&loaded.plan, loaded.recovered), (&after, 2));
+    assert!(memory.get(JOURNAL).unwrap().is_some());
+    assert_eq!(reopened(&copy(&memory), plan.id), Some(after.clone()));
+    repository.store.quota.set(None);
+    assert_eq!(repository.flush(plan.id).outcome, Outcome::Saved);
+    assert_eq!(reopened(&memory, plan.id), Some(after));
+}
+
+#[test]
+fn a_damaged_journal_is_set_aside() {
+    let plan = small_plan("p-1");
+    let memory = interrupted(&plan, &rewrite(&plan, "new"), 0);
+    let journal = memory.get(JOURNAL).unwrap().unwrap();
+    memory.set(JOURNAL, &journal.replace("new", "old")).unwrap();
+    let mut repository = repository(Faulty::on(&memory), 5);
+    let loaded = repository.load(plan.id).unwrap().unwrap();
+    assert_eq!((loaded.plan, loaded.quarantined, loaded.recovered), (plan, 1, 0));
+    assert_eq!(repository.list_set_aside().unwrap()[0].key, JOURNAL);
+}
+
+#[test]
+fn a_journal_mends_a_damaged_record() {
+    let plan = small_plan("p-1");
+    let patch = rewrite(&plan, "new");
+    let memory = interrupted(&plan, &patch, 0);
+    memory.set("saleswright/p-1/swot/s-1", "damaged").unwrap();
+    let mut after = plan.clone();
+    apply(&mut after, &patch);
+    let (repository, opened, recovered) = open(&memory, &plan);
+    assert_eq!((opened, recovered), (after.clone(), 2));
+    assert_eq!(repository.list_set_aside().unwrap()[0].value, "damaged");
+    assert_eq!(reopened(&memory, plan.id), Some(after));
+}
+
+#[test]
+fn opening_again_keeps_what_is_unsaved_and_says_what_conflicts() {
+    let plan = small_plan("p-1");
+    let memory = holding(&plan);
+    let (mut one, mut mine, _) = open(&memory, &plan);
+    let (mut two, theirs, _) = (repository(memory.clone(), 6), plan.clone(), 0);
+    two.load(plan.id).unwrap();
+    let patch = rewrite(&mine, "mine");
+    apply(&mut mine, &patch);
+    one.keep(plan.id, &patch, NOW);
+    two.save(plan.id, &rewrite(&theirs, "theirs"), NOW);
+    let loaded = one.load(plan.id).unwrap().unwrap();
+    assert_eq!(loaded.conflicts.len(), 2);
+    assert!(matches!(loaded.conflicts[0], Conflict::BothTexts { .. }));
+    let text = loaded.plan.get(key("swot:s-2")).unwrap().text(item::TEXT).to_owned();
+    assert_eq!(text, "mine swot:s-2\ntheirs swot:s-2");
+    assert_eq!((one.unsaved(plan.id), one.flush(plan.id).outcome), (2, Outcome::Saved));
+    assert_eq!(reopened(&memory, plan.id), Some(loaded.plan));
+}
+
+#[test]
+fn an_edit_of_what_another_tab_deleted_comes_back() {
+    let plan = small_plan("p-1");
+    let memory = holding(&plan);
+    let (mut one, mut mine, _) = open(&memory, &plan);
+    let mut two = repository(memory.clone(), 6);
+    two.load(plan.id).unwrap();
+    let delete = Command::Delete { keys: vec![key("swot:s-1")] }.patch(&plan, &mut IdSource::new(3));
+    two.save(plan.id, &delete, NOW);
+    let patch = rewrite(&mine, "mine");
+    apply(&mut mine, &patch);
+    let saved = one.save(plan.id, &patch, NOW);
+    assert_eq!(saved.outcome, Outcome::Saved);
+    assert_eq!(saved.merged.conflicts, vec![Conflict::Gone { key: key("swot:s-1") }]);
+    let there = reopened(&memory, plan.id).unwrap();
+    assert_eq!(there.get(key("swot:s-1")), mine.get(key("swot:s-1")));
+}

@@ -1,0 +1,13 @@
+//! Tests of the whole: crash, full storage, damage, several tabs.
+
+mod bounds;
+mod browser;
+mod crash;
+mod damage;
+mod faulty;
+mod journal;
+mod plans;
+mod quota;
+mod speed;
+mod tabs;
+mod whole;

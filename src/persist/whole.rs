@@ -1,0 +1,148 @@
+//! Whole plans: created, copied, destroyed; all of it or nothing.
+//!
+//! The mark `saleswright/<plan>/unfinished` stands while a plan is being created or destroyed. A plan with it is not
+//! there: it is not listed and does not open. What an interrupted work leaves is taken out a day later, see
+//! [`Repository::tidy`].
+
+use std::sync::Arc;
+
+use crate::model::{Plan, PlanId};
+use crate::persist::content::write_body;
+use crate::persist::keys::{
+    PREFIX, StoredKey, can_be_stored, plan_prefix, record_path, table_path, unfinished_path, units,
+};
+use crate::persist::known::Stored;
+use crate::persist::open_plan::OpenPlan;
+use crate::persist::others::write_others;
+use crate::persist::seal::{Unsealed, seal, seal_with_sum, unseal};
+use crate::persist::stamp::{Dot, Stamp};
+use crate::persist::{CreateFault, KeyValue, Merged, Repository, StorageFault};
+
+/// How long what is unfinished is left alone, in milliseconds: a day. Its work is done in one go, so that no tab can
+/// still be at it, even on a computer that slept meanwhile.
+const UNFINISHED_FOR: u64 = 24 * 60 * 60 * 1_000;
+/// How long a deleted record stays marked, in milliseconds: 30 days. A tab open for longer takes the record's absence
+/// for the deletion, only without knowing what that had seen.
+const DELETED_FOR: u64 = 30 * UNFINISHED_FOR;
+
+impl<K: KeyValue> Repository<K> {
+    /// Stores a plan that is not stored yet, all of it or nothing, and has it open from then on.
+    ///
+    /// # Errors
+    /// The fault, and how much room creating the plan takes. [`StorageFault::Refused`] when a plan of this id is stored, or when
+    /// the id is one of the few that storage needs for itself.
+    pub fn create(&mut self, plan: &Plan, now: u64) -> Result<(), CreateFault> {
+        let stamp = Stamp::of(self.next_dot());
+        let mut open = OpenPlan::default();
+        let values = sealed_values(plan, &stamp, now, &mut open);
+        let mark = (unfinished_path(plan.id), self.mark(now));
+        let needed = values.iter().chain([&mark]).map(|(path, value)| units(path) + units(value)).sum();
+        self.store_plan(plan.id, &values, now).map_err(|fault| CreateFault { fault, needed })?;
+        self.open.insert(plan.id, open);
+        self.keep_spare();
+        Ok(())
+    }
+
+    /// Stores a copy of a plan under another id, and gives it. It is open from then on.
+    ///
+    /// # Errors
+    /// As [`Repository::create`].
+    pub fn duplicate(&mut self, plan: &Plan, id: PlanId, now: u64) -> Result<Plan, CreateFault> {
+        let mut copy = plan.clone();
+        copy.id = id;
+        self.create(&copy, now).map(|()| copy)
+    }
+
+    /// Takes a plan out of the store, all of it or nothing. What was set aside from it stays, and so does what other
+    /// versions keep under its name. Works in a full storage.
+    ///
+    /// # Errors
+    /// The fault of the store. Once the mark is written the plan is not listed any more, even if a later step fails.
+    pub fn destroy(&mut self, plan: PlanId, now: u64) -> Result<(), StorageFault> {
+        self.with_spare(true, || self.mark_unfinished(plan, now))?;
+        self.open.remove(&plan);
+        self.remove_unfinished(plan)?;
+        self.keep_spare();
+        Ok(())
+    }
+
+    /// Takes out what has had its time: plans left unfinished for a day, marks of records deleted 30 days ago in open
+    /// plans. For a quiet moment after the start. What cannot be taken out now can be next time.
+    pub fn tidy(&mut self, now: u64) {
+        let keys = self.store.keys(PREFIX).unwrap_or_default();
+        for plan in keys.iter().filter_map(|key| {
+            if let Some(StoredKey::Unfinished(plan)) = StoredKey::parse(key) { Some(plan) } else { None }
+        }) {
+            let mark = self.store.get(&unfinished_path(plan)).ok().flatten();
+            // A mark that cannot be read may be that of a newer version.
+            if let Some(Unsealed::Whole { changed_at, .. }) = mark.as_deref().map(unseal)
+                && now.saturating_sub(changed_at) > UNFINISHED_FOR
+            {
+                drop(self.remove_unfinished(plan));
+            }
+        }
+        for (plan, open) in self.open.iter_mut().filter(|(_, open)| !open.read_only && !open.gone) {
+            open.forget_deleted(now.saturating_sub(DELETED_FOR), |key| {
+                self.store.remove(&record_path(*plan, key)).is_ok()
+            });
+        }
+        self.keep_spare();
+    }
+
+    fn store_plan(&self, plan: PlanId, values: &[(String, String)], now: u64) -> Result<(), StorageFault> {
+        if !can_be_stored(plan) {
+            return Err(StorageFault::Refused(format!("no name of a plan: {}", plan.0)));
+        }
+        if self.store.get(&unfinished_path(plan))?.is_none() && !self.is_gone(plan)? {
+            return Err(StorageFault::Refused(format!("a plan of this id is stored: {}", plan.0)));
+        }
+        let stored = self.mark_unfinished(plan, now).and_then(|()| {
+            self.remove_values(plan)?;
+            values.iter().try_for_each(|(path, value)| self.put(path, value))?;
+            self.store.remove(&unfinished_path(plan))
+        });
+        if stored.is_err() {
+            // Where even this fails, the mark says that what is there is no plan.
+            drop(self.remove_unfinished(plan));
+        }
+        stored
+    }
+
+    fn mark_unfinished(&self, plan: PlanId, now: u64) -> Result<(), StorageFault> {
+        self.put(&unfinished_path(plan), &self.mark(now))
+    }
+
+    /// What stands under the mark: when it was made, so that it can be told how old it is.
+    fn mark(&self, now: u64) -> String {
+        seal(&Stamp::of(Dot { replica: self.replica, counter: 1 }), now, "")
+    }
+
+    /// Takes out a plan that carries the mark, the mark last.
+    fn remove_unfinished(&self, plan: PlanId) -> Result<(), StorageFault> {
+        self.remove_values(plan)?;
+        self.store.remove(&unfinished_path(plan))
+    }
+
+    fn remove_values(&self, plan: PlanId) -> Result<(), StorageFault> {
+        for key in self.store.keys(&plan_prefix(plan))? {
+            if matches!(StoredKey::parse(&key), Some(StoredKey::Record { .. } | StoredKey::Journal { .. })) {
+                self.store.remove(&key)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Every key and value of a plan; what is known of each record goes into `open`.
+fn sealed_values(plan: &Plan, stamp: &Stamp, now: u64, open: &mut OpenPlan) -> Vec<(String, String)> {
+    let mut values = Vec::with_capacity(plan.len());
+    for (key, record) in plan.records() {
+        let (value, sum) = seal_with_sum(stamp, now, &write_body(key.table, Some(record)));
+        values.push((record_path(plan.id, key), value));
+        let stored = Stored { stamp: stamp.clone(), changed_at: now, sum, content: Some(Arc::clone(record)) };
+        open.absorb(key, &stored, true, &mut Merged::default());
+    }
+    let others = write_others(&plan.unknown).into_iter();
+    values.extend(others.map(|(table, id, body)| (table_path(plan.id, table, id), seal(stamp, now, &body))));
+    values
+}

@@ -1,0 +1,39 @@
+//! Arbitrary commands, most of which meet a record of an arbitrary plan.
+
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use crate::engine::{Command, Destination};
+use crate::model::{Kind, RecordKey, Table};
+use crate::testing::{arb_key, arb_record, arb_value};
+
+/// Any command, with keys that may or may not be in a plan.
+pub(crate) fn arb_command() -> BoxedStrategy<Command> {
+    select(Table::ALL)
+        .prop_flat_map(|table| {
+            let set = select(table.spec().fields).prop_flat_map(|field| (Just(field), arb_value(field.kind)));
+            let inserted = select(Table::ALL).prop_flat_map(|table| (arb_key(table), arb_record(table)));
+            let place = match table.spec().place.map(|field| field.kind) {
+                Some(Kind::Choice(choices)) => option::of(select(choices).prop_map(|choice| choice.code)).boxed(),
+                _ => Just(None).boxed(),
+            };
+            prop_oneof![
+                4 => (arb_key(table), set).prop_map(|(key, (field, value))| Command::Set { key, field, value }),
+                2 => vec(arb_record(table), 1..4).prop_map(move |records| Command::Add { table, records }),
+                3 => (arb_key(table), place, arb_destination(table))
+                    .prop_map(|(key, place, to)| Command::Move { key, place, to }),
+                1 => arb_key(table).prop_map(|key| Command::Duplicate { key }),
+                2 => vec(select(Table::ALL).prop_flat_map(arb_key), 0..4).prop_map(|keys| Command::Delete { keys }),
+                1 => vec(inserted, 0..4).prop_map(|records| Command::Insert { records }),
+                1 => vec(arb_key(table), 0..6).prop_map(|keys| Command::Arrange { keys }),
+            ]
+        })
+        .boxed()
+}
+
+fn arb_destination(table: Table) -> BoxedStrategy<Destination> {
+    let near = |make: fn(RecordKey) -> Destination| arb_key(table).prop_map(make);
+    prop_oneof![Just(Destination::End), near(Destination::Before), near(Destination::After)].boxed()
+}
