@@ -1,0 +1,34 @@
+//! Everything the coach says about a plan, module by module.
+
+use leptos::prelude::*;
+
+use crate::i18n::messages::{coach, panel};
+use crate::modules::Module;
+use crate::store::{Shell, use_shell};
+use crate::ui::primitives::dynamic;
+use crate::ui::widgets::CoachList;
+
+/// The findings of the whole plan.
+#[component]
+pub fn CoachPage() -> impl IntoView {
+    let shell = use_shell();
+    view! {
+        <main id="content" class="page" tabindex="-1">
+            <p class="crumb">{shell.text(panel::PANEL_COACH)}</p>
+            <h1>{shell.text(coach::COACH_PAGE_TITLE)}</h1>
+            <p class="why">{shell.text(coach::COACH_PAGE_WHY)}</p>
+            {Module::ALL.iter().map(|module| section(shell, *module)).collect_view()}
+        </main>
+    }
+}
+
+fn section(shell: Shell, module: Module) -> impl IntoView {
+    let findings = shell.module_findings(module);
+    let heading = format!("coach-{}", module.id());
+    view! {
+        <section class=format!("stage-block stage-{}", module.spec().stage.number()) aria-labelledby=heading>
+            <h2 id=heading.clone()>{shell.text(module.name())}" "<span class="count">{dynamic(move || findings.with(Vec::len))}</span></h2>
+            <CoachList findings module />
+        </section>
+    }
+}

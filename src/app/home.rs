@@ -1,0 +1,221 @@
+//! Home: three doors, the plans in this browser, the bin.
+
+use leptos::html;
+use leptos::prelude::*;
+
+use crate::i18n::Text;
+use crate::i18n::messages::{about, app, common, home};
+use crate::modules::Module;
+use crate::platform::{click_element, is_composing};
+use crate::store::{PlanSummary, Route, Shell, use_shell};
+use crate::ui::primitives::{Dialog, Icon, IconName, Menu, MenuItem, dynamic, handler, when};
+
+/// The home screen.
+#[component]
+pub fn HomePage() -> impl IntoView {
+    let shell = use_shell();
+    let all = Memo::new(move |_| shell.library.plans());
+    let plans = move || all.with(|all| all.iter().filter(|plan| !plan.binned).cloned().collect::<Vec<_>>());
+    let bin = move || all.with(|all| all.iter().filter(|plan| plan.binned).cloned().collect::<Vec<_>>());
+    let title = move || if plans().is_empty() { home::HOME_TITLE_FIRST } else { home::HOME_TITLE };
+    view! {
+        <main id="content" class="page home" tabindex="-1">
+            <p class="crumb">{shell.text(app::APP_TAGLINE)}</p>
+            <h1>{dynamic(move || shell.preferences.text(title()))}</h1>
+            <Doors />
+            <section aria-labelledby="plans-heading">
+                <h2 id="plans-heading">{shell.text(home::PLAN_LIST_HEADING)}</h2>
+                {when(move || plans().is_empty(), move || view! {
+                    <p class="empty">{shell.text(home::PLAN_LIST_EMPTY)}</p>
+                })}
+                <ul class="plans">
+                    {dynamic(move || plans().into_iter().map(|plan| view! { <PlanRow plan /> }).collect_view())}
+                </ul>
+            </section>
+            {when(move || !bin().is_empty(), move || view! {
+                <Bin plans=Signal::derive(bin) />
+            })}
+            <p class="privacy">{shell.text(about::ABOUT_PRIVACY)}</p>
+        </main>
+    }
+}
+
+/// The three ways to begin.
+#[component]
+fn Doors() -> impl IntoView {
+    let shell = use_shell();
+    let go = move |route: Option<Route>| {
+        if let Some(route) = route {
+            shell.go(&route);
+        }
+    };
+    let door = move |id: &'static str, icon: IconName, title: Text, text: Text, run: Callback<()>| {
+        view! {
+            <button type="button" class="door" data-testid=id on:click=handler(move |_| run.run(()))>
+                <Icon name=icon />
+                <b>{shell.text(title)}</b>
+                <span>{shell.text(text)}</span>
+            </button>
+        }
+    };
+    view! {
+        <div class="doors">
+            {door("new-plan", IconName::Start, home::DOOR_START, home::DOOR_START_TEXT, Callback::new(move |()| go(shell.library.start())))}
+            {door("sample-plan", IconName::Example, home::DOOR_SAMPLE, home::DOOR_SAMPLE_TEXT, Callback::new(move |()| go(shell.library.sample())))}
+            {door("open-file", IconName::Open, home::DOOR_OPEN, home::DOOR_OPEN_TEXT, Callback::new(|()| click_element("import-file")))}
+        </div>
+    }
+}
+
+/// The title of a plan in the list.
+fn shown_title(shell: Shell, plan: &PlanSummary) -> String {
+    shell.render(&shell.library.name(plan))
+}
+
+/// One plan of the list.
+#[component]
+fn PlanRow(plan: PlanSummary) -> impl IntoView {
+    let shell = use_shell();
+    let renaming = RwSignal::new(false);
+    let plan = StoredValue::new(plan);
+    let title = move || plan.with_value(|plan| shown_title(shell, plan));
+    let href = plan.with_value(|plan| Route::journey(plan.id).href());
+    let renamed = Callback::new(move |title: Option<String>| {
+        renaming.set(false);
+        if let Some(title) = title {
+            plan.with_value(|plan| shell.library.rename(plan.id, &title));
+        }
+    });
+    let meta = move || {
+        let (when, done) = plan.with_value(|plan| (plan.changed_at, plan.done));
+        let when = crate::i18n::Argument::When(when);
+        shell.render(&home::PLAN_ROW_META.with("when", when).with("done", done).with("total", Module::ALL.len()))
+    };
+    let items = move || {
+        let text = |text: Text| shell.preferences.text(text).to_owned();
+        vec![
+            MenuItem::new(text(home::PLAN_RENAME), move || renaming.set(true)),
+            MenuItem::new(text(home::PLAN_DUPLICATE), move || plan.with_value(|plan| shell.library.duplicate(plan.id))),
+            MenuItem::new(text(home::PLAN_DELETE), move || plan.with_value(|plan| shell.library.bin(plan))).removing(),
+        ]
+    };
+    view! {
+        <li class="plan-row" data-testid="plan-row" data-id=plan.with_value(|plan| plan.id.0.as_str())>
+            {dynamic(move || if renaming.get() {
+                view! { <RenameField start=plan.with_value(|plan| plan.title.clone()) on_done=renamed /> }.into_any()
+            } else {
+                view! {
+                    <a href=href.clone()>
+                        <b>{dynamic(title)}</b>
+                        <span>{dynamic(meta)}</span>
+                    </a>
+                }.into_any()
+            })}
+            <Menu label=Signal::derive(move || shell.render(&home::PLAN_ROW_MENU.with("plan", title()))) items />
+        </li>
+    }
+}
+
+/// A field for a new title. Enter and leaving it keep the title, Escape keeps the old one.
+#[component]
+fn RenameField(
+    /// The title so far.
+    start: String,
+    /// Called once, with the title or nothing.
+    #[prop(into)]
+    on_done: Callback<Option<String>>,
+) -> impl IntoView {
+    let shell = use_shell();
+    let input = NodeRef::<html::Input>::new();
+    let finished = StoredValue::new(false);
+    let finish = move |keep: bool| {
+        // The field goes when it is left, and going takes the focus away: the second call finds nothing any more.
+        if finished.try_get_value() == Some(false) {
+            finished.set_value(true);
+            on_done
+                .run(input.try_get_untracked().flatten().map(|input| input.value().trim().to_owned()).filter(|_| keep));
+        }
+    };
+    Effect::new(move |_| {
+        if let Some(input) = input.get() {
+            let _refused = input.focus();
+            input.select();
+        }
+    });
+    view! {
+        <input
+            class="input"
+            node_ref=input
+            value=start
+            autocomplete="off"
+            aria-label=shell.text(home::PLAN_RENAME)
+            on:keydown=handler(move |event: web_sys::KeyboardEvent| match event.key().as_str() {
+                "Enter" if !is_composing(&event) => finish(true),
+                "Escape" if !is_composing(&event) => finish(false),
+                _ => {}
+            })
+            on:blur=handler(move |_| finish(true))
+        />
+    }
+}
+
+/// Deleted plans. They stay until they are deleted for good, which is asked first.
+#[component]
+fn Bin(plans: Signal<Vec<PlanSummary>>) -> impl IntoView {
+    let shell = use_shell();
+    let asking = RwSignal::new(None::<PlanSummary>);
+    view! {
+        <details class="bin">
+            <summary><h2>{shell.text(home::BIN_TITLE)}</h2><span class="count">{dynamic(move || plans.with(Vec::len))}</span></summary>
+            <ul class="plans">
+                {dynamic(move || plans.get().into_iter().map(|plan| view! { <BinnedRow plan asking /> }).collect_view())}
+            </ul>
+        </details>
+        {dynamic(move || asking.get().map(|plan| view! { <DestroyDialog plan on_close=move |()| asking.set(None) /> }))}
+    }
+}
+
+#[component]
+fn BinnedRow(plan: PlanSummary, asking: RwSignal<Option<PlanSummary>>) -> impl IntoView {
+    let shell = use_shell();
+    let id = plan.id;
+    let name = plan.clone();
+    view! {
+        <li class="plan-row">
+            <b>{dynamic(move || shown_title(shell, &name))}</b>
+            <span class="grow"></span>
+            <button type="button" class="quiet" on:click=handler(move |_| shell.library.put_back(id))>
+                {shell.text(home::BIN_RESTORE)}
+            </button>
+            <button type="button" class="quiet removes" on:click=handler(move |_| asking.set(Some(plan.clone())))>
+                {shell.text(home::BIN_DELETE)}
+            </button>
+        </li>
+    }
+}
+
+/// The one question asked: before what undo cannot bring back.
+#[component]
+fn DestroyDialog(plan: PlanSummary, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
+    let shell = use_shell();
+    let id = plan.id;
+    let question = move || shell.render(&home::BIN_DELETE_ASK.with("plan", shell.library.name(&plan)));
+    view! {
+        <Dialog labelled_by="destroy-question" on_close>
+            <p id="destroy-question">{question}</p>
+            <div class="dialog-buttons">
+                <button type="button" class="go" on:click=handler(move |_| on_close.run(()))>{shell.text(common::CANCEL)}</button>
+                <button
+                    type="button"
+                    class="quiet removes"
+                    on:click=handler(move |_| {
+                        on_close.run(());
+                        shell.library.destroy(id);
+                    })
+                >
+                    {shell.text(home::BIN_DELETE)}
+                </button>
+            </div>
+        </Dialog>
+    }
+}

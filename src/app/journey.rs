@@ -1,0 +1,76 @@
+//! The journey of a plan: its stages, how far each is, and the next best step.
+
+use leptos::prelude::*;
+
+use crate::app::module::SampleBanner;
+use crate::i18n::messages::journey;
+use crate::modules::{Module, Stage};
+use crate::store::{Route, Shell, use_shell};
+use crate::ui::frame::plan_title;
+use crate::ui::primitives::{derived, dynamic};
+
+/// The journey of the open plan.
+#[component]
+pub fn JourneyPage() -> impl IntoView {
+    let shell = use_shell();
+    let done = Memo::new(move |_| Module::ALL.iter().filter(|module| shell.progress(**module).get().is_done()).count());
+    let next = move || match shell.next_module().get() {
+        Some(module) => {
+            let href = shell.workspace.open_plan().map(|plan| Route::module(plan, module).href());
+            view! {
+                <p class="next-step">
+                    <a class="go" href=href>{shell.render(&journey::NEXT_STEP.with("module", module.name()))}" →"</a>
+                    <span>{shell.text(module.spec().frame.title)}</span>
+                </p>
+            }
+            .into_any()
+        }
+        None => view! { <p>{shell.text(journey::NEXT_ALL_DONE)}</p> }.into_any(),
+    };
+    view! {
+        <main id="content" class="page journey" tabindex="-1">
+            <SampleBanner />
+            <p class="crumb">{shell.text(journey::JOURNEY_LABEL)}</p>
+            <h1>{plan_title(shell)}</h1>
+            <p class="why">{dynamic(move || shell.render(&journey::PLAN_PROGRESS.with("done", done.get()).with("total", Module::ALL.len())))}</p>
+            {next}
+            {Stage::ALL.iter().map(|stage| stage_section(shell, *stage)).collect_view()}
+        </main>
+    }
+}
+
+fn stage_section(shell: Shell, stage: Stage) -> impl IntoView {
+    let heading = format!("stage-{}", stage.number());
+    view! {
+        <section class=format!("stage-block stage-{}", stage.number()) aria-labelledby=heading>
+            <h2 id=heading.clone()>{shell.text(stage.name())}</h2>
+            <p>{shell.text(stage.why())}</p>
+            <ul class="module-cards">{stage.modules().map(|module| module_card(shell, module)).collect_view()}</ul>
+        </section>
+    }
+}
+
+fn module_card(shell: Shell, module: Module) -> impl IntoView {
+    let progress = shell.progress(module);
+    let href = move || shell.workspace.open_plan().map(|plan| Route::module(plan, module).href());
+    let state = move || match progress.get() {
+        progress if progress.is_done() => shell.preferences.text(journey::PROGRESS_DONE).to_owned(),
+        progress if progress.met == 0 => shell.preferences.text(journey::PROGRESS_NONE).to_owned(),
+        progress => {
+            let percent = crate::i18n::Argument::Percent(progress.share());
+            shell.render(&journey::PROGRESS_PART.with("percent", percent))
+        }
+    };
+    view! {
+        <li class="module-card">
+            <a href=href>
+                <b>{shell.text(module.name())}</b>
+                <span class="module-question">{shell.text(module.spec().frame.title)}</span>
+                <span class="module-state">
+                    <progress max="1" value=derived(move || progress.get().share().to_string()) aria-hidden="true"></progress>
+                    {state}
+                </span>
+            </a>
+        </li>
+    }
+}

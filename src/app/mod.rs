@@ -1,0 +1,9 @@
+//! The pages, and the root that holds them.
+
+mod coach;
+mod home;
+mod journey;
+mod module;
+mod root;
+
+pub use root::start;

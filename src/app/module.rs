@@ -1,0 +1,82 @@
+//! The page of a module: its question, its reason, its screen, the way on.
+
+use leptos::prelude::*;
+
+use crate::i18n::Text;
+use crate::i18n::messages::{example, journey};
+use crate::model::{RecordKey, Table};
+use crate::modules::Module;
+use crate::modules::plan::spec::header;
+use crate::store::{Route, use_shell};
+use crate::ui::primitives::when;
+use crate::ui::widgets::Starters;
+
+/// The page of a module.
+#[component]
+pub fn ModulePage(module: Module) -> impl IntoView {
+    let shell = use_shell();
+    let frame = module.spec().frame;
+    let progress = shell.progress(module);
+    let nothing = Memo::new(move |_| progress.get().met == 0 && shell.is_empty(module));
+    view! {
+        <main id="content" class="page" tabindex="-1">
+            <SampleBanner />
+            <p class="crumb">{shell.text(module.spec().stage.name())}" · "{shell.text(frame.name)}</p>
+            <h1 data-testid="module-title">{shell.text(frame.title)}</h1>
+            <p class="why">{shell.text(frame.why)}</p>
+            {when(move || nothing.get(), move || view! {
+                <div class="empty-state">
+                    <p>{shell.text(frame.empty)}</p>
+                    <Starters module />
+                </div>
+            })}
+            {module.view()}
+            <Stepper module />
+        </main>
+    }
+}
+
+/// A line over every page of the example plan.
+#[component]
+pub fn SampleBanner() -> impl IntoView {
+    let shell = use_shell();
+    let header = shell.workspace.record(RecordKey::single(Table::Plan));
+    let sample = move || header.get().is_some_and(|header| header.get(header::SAMPLE) == Some(true));
+    let start = move |_| {
+        if let Some(route) = shell.library.start() {
+            shell.go(&route);
+        }
+    };
+    view! {
+        {when(sample, move || view! {
+            <div class="sample-banner">
+                <p>{shell.text(example::SAMPLE_BANNER)}</p>
+                <button type="button" class="quiet" on:click=start>{shell.text(example::SAMPLE_START_OWN)}</button>
+            </div>
+        })}
+    }
+}
+
+/// The modules before and after, in the order of the journey.
+#[component]
+fn Stepper(module: Module) -> impl IntoView {
+    let shell = use_shell();
+    let position = Module::ALL.iter().position(|other| *other == module).unwrap_or(0);
+    let before = position.checked_sub(1).and_then(|before| Module::ALL.get(before)).copied();
+    let after = Module::ALL.get(position + 1).copied();
+    let href = move |module: Module| move || shell.workspace.open_plan().map(|plan| Route::module(plan, module).href());
+    let next = move |name: Text| move || shell.render(&journey::NEXT_STEP.with("module", name));
+    view! {
+        <footer class="stepper">
+            {before.map(|before| view! { <a class="quiet" href=href(before)>"← "{shell.text(before.name())}</a> })}
+            <span class="grow"></span>
+            {match after {
+                Some(after) => view! { <a class="go" href=href(after)>{next(after.name())}" →"</a> }.into_any(),
+                None => {
+                    let home = move || shell.workspace.open_plan().map(|plan| Route::journey(plan).href());
+                    view! { <a class="go" href=home>{shell.text(journey::JOURNEY_LABEL)}" →"</a> }.into_any()
+                }
+            }}
+        </footer>
+    }
+}

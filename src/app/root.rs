@@ -1,0 +1,129 @@
+//! The root of the page.
+
+use leptos::prelude::*;
+
+use crate::app::coach::CoachPage;
+use crate::app::home::HomePage;
+use crate::app::journey::JourneyPage;
+use crate::app::module::ModulePage;
+use crate::i18n::Text;
+use crate::i18n::messages::{app, coach, home, journey};
+use crate::platform::{self, Width};
+use crate::store::{Page, Route, Shell, use_shell};
+use crate::ui::frame::{
+    Bar, DropZone, FilePicker, ImportDialog, LiveRegion, NoticeList, PageKeys, Panel, PanelState, PhoneTabs, Rail,
+    StorageBanner, plan_title,
+};
+use crate::ui::primitives::{derived, dynamic, handler, when};
+
+/// Starts the program in the body of the page.
+pub fn start() {
+    platform::show_panics();
+    leptos::mount::mount_to_body(Root);
+    platform::remove_element("boot");
+}
+
+#[component]
+fn Root() -> impl IntoView {
+    provide_context(Shell::start());
+    let shell = use_shell();
+    let panel = PanelState::new(Width::now());
+    name_page(shell);
+    close_sheets_on_the_way(shell, panel);
+    let place = shell.place();
+    let open = Memo::new(move |_| place.get().is_some_and(|(plan, _)| shell.workspace.open_plan() == Some(plan)));
+    view! {
+        <a class="skip-link" href="#content" on:click=handler(move |event: web_sys::MouseEvent| {
+            // The address belongs to the router, so the jump is made by hand.
+            event.prevent_default();
+            platform::focus("content");
+        })>{shell.text(app::SKIP_LINK)}</a>
+        <Bar panel />
+        <StorageBanner />
+        {dynamic(move || match (place.get(), open.get()) {
+            (Some((_, page)), true) => view! { <PlanFrame page panel /> }.into_any(),
+            (Some(_), false) => view! { <Lost message=app::PLAN_NOT_FOUND /> }.into_any(),
+            (None, _) if shell.route() == Route::Home => view! { <HomePage /> }.into_any(),
+            (None, _) => view! { <Lost message=app::PAGE_NOT_FOUND /> }.into_any(),
+        })}
+        <FilePicker />
+        <ImportDialog />
+        <DropZone />
+        <NoticeList />
+        <LiveRegion />
+        <PageKeys />
+    }
+}
+
+/// A page of a plan between rail and panel.
+#[component]
+fn PlanFrame(page: Page, panel: PanelState) -> impl IntoView {
+    let stage = match page {
+        Page::Module(module) => format!("frame stage-{}", module.spec().stage.number()),
+        _ => "frame".to_owned(),
+    };
+    view! {
+        <div class=stage class:no-rail=derived(move || !panel.rail.get()) class:no-panel=derived(move || !panel.shown.get() || !matches!(page, Page::Module(_)))>
+            {when(move || panel.rail.get(), move || view! {
+                <Rail />
+            })}
+            {match page {
+                Page::Journey => view! { <JourneyPage /> }.into_any(),
+                Page::Module(module) => view! { <ModulePage module /> }.into_any(),
+                Page::Coach => view! { <CoachPage /> }.into_any(),
+            }}
+            {match page {
+                Page::Module(module) => view! { {when(move || panel.shown.get(), move || view! {<Panel module state=panel />})} }.into_any(),
+                _ => ().into_any(),
+            }}
+        </div>
+        <PhoneTabs panel />
+    }
+}
+
+/// An address that leads nowhere, with the way home.
+#[component]
+fn Lost(message: Text) -> impl IntoView {
+    let shell = use_shell();
+    view! {
+        <main id="content" class="page" tabindex="-1">
+            <h1>{shell.text(app::APP_NAME)}</h1>
+            <p>{shell.text(message)}</p>
+            <p><a class="go" href=Route::Home.href()>{shell.text(home::HOME_TITLE)}</a></p>
+        </main>
+    }
+}
+
+/// Keeps the title and language of the document, and moves the focus to a new page's beginning.
+fn name_page(shell: Shell) {
+    let title = plan_title(shell);
+    Effect::new(move |_| {
+        let page = shell.place().get().map(|(_, page)| match page {
+            Page::Journey => journey::JOURNEY_LABEL,
+            Page::Module(module) => module.name(),
+            Page::Coach => coach::COACH_PAGE_TITLE,
+        });
+        shell.title_page(page, Some(title().as_str()));
+    });
+    Effect::new(move |before: Option<_>| {
+        let place = shell.place().get();
+        // The first page leaves the focus where the browser has it; a page that was gone to begins at its top.
+        if before.is_some_and(|before| before != place) && shell.selected.get_untracked().is_none() {
+            platform::scroll_to_top();
+            platform::focus_soon(vec!["content".to_owned()]);
+        }
+        place
+    });
+}
+
+/// On a phone the journey and the panel lie over the page, so they go when another page is opened.
+fn close_sheets_on_the_way(shell: Shell, panel: PanelState) {
+    Effect::new(move |before: Option<_>| {
+        let place = shell.place().get();
+        if before.is_some_and(|before| before != place) && Width::now() == Width::Phone {
+            panel.rail.set(false);
+            panel.shown.set(false);
+        }
+        place
+    });
+}

@@ -1,0 +1,5 @@
+//! The page.
+
+fn main() {
+    saleswright::app::start();
+}

@@ -1,0 +1,206 @@
+//! The document: focus, address, language, theme.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement, Window};
+
+use crate::i18n::Locale;
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// What holds the focus.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Active {
+    /// A field that takes text.
+    Text,
+    /// Anything else, or nothing.
+    Other,
+}
+
+impl Active {
+    /// What holds the focus now.
+    pub fn now() -> Self {
+        let element = document().and_then(|document| document.active_element());
+        let writes = |element: Element| {
+            let kind = element.get_attribute("type").unwrap_or_default();
+            let input = element.tag_name() == "INPUT"
+                && !matches!(kind.as_str(), "checkbox" | "radio" | "button" | "file" | "range");
+            input || matches!(element.tag_name().as_str(), "TEXTAREA" | "SELECT")
+        };
+        if element.is_some_and(writes) { Self::Text } else { Self::Other }
+    }
+}
+
+/// The id of the element that holds the focus.
+pub fn active_element_id() -> Option<String> {
+    Some(document()?.active_element()?.id()).filter(|id| !id.is_empty())
+}
+
+/// Puts the focus on the element of this id; `false` when there is none.
+pub fn focus(id: &str) -> bool {
+    let element = document()
+        .and_then(|document| document.get_element_by_id(id))
+        .and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    element.is_some_and(|element| element.focus().is_ok())
+}
+
+/// Puts the focus on the first of these ids that is there once the page has been drawn again.
+pub fn focus_soon(ids: Vec<String>) {
+    if ids.is_empty() {
+        return;
+    }
+    leptos::leptos_dom::helpers::request_animation_frame(move || {
+        let _found = ids.iter().any(|id| focus(id));
+    });
+}
+
+/// Takes the focus away from the field that is being written in, so that it finishes what was typed.
+pub fn leave_field() {
+    let active = document().and_then(|document| document.active_element());
+    if let Some(field) =
+        active.filter(|_| Active::now() == Active::Text).and_then(|field| field.dyn_into::<HtmlElement>().ok())
+    {
+        let _refused = field.blur();
+    }
+}
+
+/// Clicks the element of this id.
+pub fn click_element(id: &str) {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        element.click();
+    }
+}
+
+/// Selects the text of an input or text area.
+pub fn select_all(element: &Element) {
+    if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
+        input.select();
+    } else if let Some(area) = element.dyn_ref::<HtmlTextAreaElement>() {
+        area.select();
+    }
+}
+
+/// Makes a text area as high as its text. Browsers that know `field-sizing` need no help.
+pub fn autosize(element: &Element) {
+    let Some(area) = element.dyn_ref::<HtmlTextAreaElement>() else { return };
+    if web_sys::css::supports_with_value("field-sizing", "content").unwrap_or(false) {
+        return;
+    }
+    let style = area.style();
+    let _refused = style.set_property("height", "auto");
+    let _refused = style.set_property("height", &format!("{}px", area.scroll_height()));
+}
+
+/// The nearest element under a point of the window that carries this attribute, as the attribute's value.
+pub fn element_under(x: i32, y: i32, attribute: &str) -> Option<String> {
+    let element = document()?.element_from_point(x as f32, y as f32)?;
+    element.closest(&format!("[{attribute}]")).ok()??.get_attribute(attribute)
+}
+
+/// The part of the address behind `#`, without it.
+pub fn hash() -> String {
+    let hash = window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    hash.trim_start_matches('#').to_owned()
+}
+
+/// Goes to an address behind `#`, with a step in the browser's history.
+pub fn set_hash(hash: &str) {
+    if let Some(window) = window() {
+        let _refused = window.location().set_hash(hash);
+    }
+}
+
+/// Puts another address behind `#` in the place of this one, without a step in the browser's history.
+pub fn replace_hash(hash: &str) {
+    if let Some(window) = window() {
+        let _refused = window.location().replace(&format!("#{hash}"));
+    }
+}
+
+/// Scrolls the page to its top.
+pub fn scroll_to_top() {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Sets the title and the language of the document.
+pub fn set_document(title: &str, locale: Locale) {
+    if let Some(document) = document() {
+        document.set_title(title);
+        if let Some(root) = document.document_element() {
+            let _refused = root.set_attribute("lang", locale.tag());
+        }
+    }
+}
+
+/// Sets the theme of the document: `system`, `light` or `dark`.
+pub fn set_theme(theme: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _refused = root.set_attribute("data-theme", theme);
+    }
+}
+
+/// The first language of the browser that the program has.
+pub fn preferred_locale() -> Option<Locale> {
+    let languages = window()?.navigator().languages();
+    languages.iter().filter_map(|tag| tag.as_string()).find_map(|tag| Locale::from_tag(&tag))
+}
+
+/// How wide the window is, by the same borders as the stylesheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Width {
+    /// One column, up to 47.5 rem.
+    Phone,
+    /// Journey and canvas, up to 75 rem.
+    Tablet,
+    /// Journey, canvas and panel.
+    Desk,
+}
+
+impl Width {
+    /// The width of the window now.
+    pub fn now() -> Self {
+        let fits = |query: &str| {
+            let list = window().and_then(|window| window.match_media(query).ok().flatten());
+            list.is_some_and(|list| list.matches())
+        };
+        if fits("(max-width: 47.5rem)") {
+            Self::Phone
+        } else if fits("(max-width: 75rem)") {
+            Self::Tablet
+        } else {
+            Self::Desk
+        }
+    }
+}
+
+/// Copies a text to the clipboard; the browser may refuse, which is told to `done`.
+pub fn copy_text(text: &str, done: impl FnOnce(bool) + 'static) {
+    let Some(window) = window() else { return done(false) };
+    let promise = window.navigator().clipboard().write_text(text);
+    leptos::task::spawn_local(async move { done(wasm_bindgen_futures::JsFuture::from(promise).await.is_ok()) });
+}
+
+/// The keys of undo and redo as the device names them.
+pub fn undo_keys() -> (&'static str, &'static str) {
+    let platform = window().map(|window| window.navigator().user_agent().unwrap_or_default()).unwrap_or_default();
+    if platform.contains("Mac") || platform.contains("iPhone") || platform.contains("iPad") {
+        ("⌘Z", "⇧⌘Z")
+    } else {
+        ("Ctrl+Z", "Ctrl+Shift+Z")
+    }
+}
+
+/// Takes the element of this id out of the page.
+pub fn remove_element(id: &str) {
+    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+        element.remove();
+    }
+}

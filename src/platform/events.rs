@@ -1,0 +1,51 @@
+//! What input events carry.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Event, EventTarget, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+
+pub use web_sys::InputEvent;
+
+/// The text in the input, text area or select that an event came from.
+pub fn input_value(event: &Event) -> String {
+    event.target().map(|target| field_value(&target)).unwrap_or_default()
+}
+
+fn field_value(target: &EventTarget) -> String {
+    if let Some(input) = target.dyn_ref::<HtmlInputElement>() {
+        input.value()
+    } else if let Some(area) = target.dyn_ref::<HtmlTextAreaElement>() {
+        area.value()
+    } else {
+        target.dyn_ref::<HtmlSelectElement>().map(HtmlSelectElement::value).unwrap_or_default()
+    }
+}
+
+/// The input or text area an event came from.
+pub fn field_element(event: &Event) -> Option<web_sys::Element> {
+    event.target()?.dyn_into().ok()
+}
+
+/// Writes a text into an input or text area, unless it is there already (writing it again would move the caret).
+pub fn set_input_value(element: &web_sys::Element, text: &str) {
+    if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
+        if input.value() != text {
+            input.set_value(text);
+        }
+    } else if let Some(area) = element.dyn_ref::<HtmlTextAreaElement>()
+        && area.value() != text
+    {
+        area.set_value(text);
+    }
+}
+
+/// Whether a key belongs to an input method that is open. Key code 229 is what Safari sends for the Enter that ends a
+/// composition, after it has ended.
+pub fn is_composing(event: &web_sys::KeyboardEvent) -> bool {
+    event.is_composing() || event.key_code() == 229
+}
+
+/// The key that a `storage` event speaks of and its new value; `None` for a storage that was emptied as a whole.
+pub fn stored_change(event: &Event) -> Option<(String, Option<String>)> {
+    let event = event.dyn_ref::<web_sys::StorageEvent>()?;
+    Some((event.key()?, event.new_value()))
+}

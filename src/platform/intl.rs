@@ -1,0 +1,123 @@
+//! How the browser writes numbers, dates and money.
+
+use js_sys::{Array, Date as JsDate, Function, Intl, Object, Reflect};
+use time::Date;
+use wasm_bindgen::JsValue;
+
+use crate::i18n::messages::when;
+use crate::i18n::{Formats, Locale, PlainFormats};
+use crate::platform::now;
+
+/// The browser's `Intl` in one language. English takes the browser's own English region for the order of dates.
+pub struct IntlFormats {
+    locale: Locale,
+    tags: Array,
+}
+
+impl IntlFormats {
+    /// The formats of a language.
+    pub fn new(locale: Locale) -> Self {
+        let region = || {
+            let languages = web_sys::window()?.navigator().languages();
+            languages.iter().find(|tag| tag.as_string().is_some_and(|tag| tag.starts_with("en-")))
+        };
+        let tag = match locale {
+            Locale::En => region().unwrap_or_else(|| JsValue::from_str("en-US")),
+            Locale::ZhCn => JsValue::from_str(locale.tag()),
+        };
+        Self { locale, tags: Array::of1(&tag) }
+    }
+
+    fn plain(&self) -> PlainFormats {
+        PlainFormats(self.locale)
+    }
+
+    fn number_with(&self, number: f64, entries: &[(&str, JsValue)]) -> Option<String> {
+        call(&Intl::NumberFormat::new(&self.tags, &options(entries)).format(), &JsValue::from_f64(number))
+    }
+
+    fn date_with(&self, date: &JsDate, entries: &[(&str, JsValue)]) -> Option<String> {
+        call(&Intl::DateTimeFormat::new(&self.tags, &options(entries)).format(), date.as_ref())
+    }
+}
+
+fn options(entries: &[(&str, JsValue)]) -> Object {
+    let object = Object::new();
+    for (name, value) in entries {
+        let _refused = Reflect::set(&object, &JsValue::from_str(name), value);
+    }
+    object
+}
+
+fn call(function: &Function, value: &JsValue) -> Option<String> {
+    function.call1(&JsValue::UNDEFINED, value).ok()?.as_string()
+}
+
+const MINUTE: u64 = 60_000;
+const HOUR: u64 = 60 * MINUTE;
+const DAY: u64 = 24 * HOUR;
+
+impl Formats for IntlFormats {
+    fn locale(&self) -> Locale {
+        self.locale
+    }
+
+    fn number(&self, number: f64) -> String {
+        self.number_with(number, &[("maximumFractionDigits", 2.into())]).unwrap_or_else(|| self.plain().number(number))
+    }
+
+    fn percent(&self, share: f64) -> String {
+        let entries = [("style", "percent".into()), ("maximumFractionDigits", 1.into())];
+        self.number_with(share, &entries).unwrap_or_else(|| self.plain().percent(share))
+    }
+
+    fn money(&self, amount: f64, currency: &str) -> String {
+        if currency.is_empty() {
+            return self.number(amount);
+        }
+        // In English "¥" may mean yen, so the code is written; in Chinese the sign is clear.
+        let display = if self.locale == Locale::En { "code" } else { "symbol" };
+        let mut entries: Vec<(&str, JsValue)> =
+            vec![("style", "currency".into()), ("currency", currency.into()), ("currencyDisplay", display.into())];
+        if amount.fract() == 0.0 {
+            entries.push(("minimumFractionDigits", 0.into()));
+        }
+        self.number_with(amount, &entries).unwrap_or_else(|| self.plain().money(amount, currency))
+    }
+
+    fn date(&self, date: Date) -> String {
+        // Year, month and day in UTC, so that no time zone moves the date.
+        let moment = JsDate::new(&JsValue::from_str(&format!("{date}T00:00:00Z")));
+        let entries = [("dateStyle", "medium".into()), ("timeZone", "UTC".into())];
+        self.date_with(&moment, &entries).unwrap_or_else(|| self.plain().date(date))
+    }
+
+    fn bytes(&self, bytes: u64) -> String {
+        let (amount, unit) =
+            if bytes < 1_000_000 { (bytes as f64 / 1e3, "kilobyte") } else { (bytes as f64 / 1e6, "megabyte") };
+        let entries = [("style", "unit".into()), ("unit", unit.into()), ("maximumFractionDigits", 1.into())];
+        self.number_with(amount, &entries).unwrap_or_else(|| self.plain().bytes(bytes))
+    }
+
+    fn when(&self, moment: u64) -> String {
+        if moment == 0 {
+            return when::WHEN_NEVER.get(self.locale).to_owned();
+        }
+        let ago = now().saturating_sub(moment);
+        let (count, unit) = match ago {
+            0..MINUTE => return when::WHEN_NOW.get(self.locale).to_owned(),
+            MINUTE..HOUR => (ago / MINUTE, "minute"),
+            HOUR..DAY => (ago / HOUR, "hour"),
+            _ if ago <= 7 * DAY => (ago / DAY, "day"),
+            _ => return self.moment(moment),
+        };
+        let format = Intl::RelativeTimeFormat::new(&self.tags, &options(&[("numeric", "auto".into())]));
+        String::from(format.format(-(count as f64), unit))
+    }
+
+    fn moment(&self, moment: u64) -> String {
+        let date = JsDate::new(&JsValue::from_f64(moment as f64));
+        let entries = [("dateStyle", "medium".into()), ("timeStyle", "short".into())];
+        self.date_with(&date, &entries).unwrap_or_else(|| self.plain().moment(moment))
+    }
+}

@@ -1,0 +1,194 @@
+//! The plans in this browser.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::engine::{Command, Patch};
+use crate::i18n::Message;
+use crate::i18n::messages::{common, home};
+use crate::model::{FieldSpec, Number, Plan, PlanId, Read, Record, RecordKey, Table, Value};
+use crate::modules::basics::spec::basics;
+use crate::modules::plan::spec::header;
+use crate::modules::{Module, sample_plan};
+use crate::persist::{Outcome, StorageFault};
+use crate::platform;
+use crate::store::{NoticeAction, Preferences, Route, Workspace};
+
+/// What the list of plans shows of one.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct PlanSummary {
+    /// The plan.
+    pub id: PlanId,
+    /// Its title, empty when it has none.
+    pub title: String,
+    /// The last change, in milliseconds since 1970-01-01 UTC; 0 where unknown.
+    pub changed_at: u64,
+    /// How many modules are done.
+    pub done: usize,
+    /// Whether it is in the bin.
+    pub binned: bool,
+    /// Whether it is the worked example.
+    pub sample: bool,
+}
+
+/// The list of plans and what can be done to a whole plan.
+#[derive(Clone, Copy)]
+pub struct Library {
+    workspace: Workspace,
+    preferences: Preferences,
+    plans: RwSignal<Vec<PlanSummary>>,
+}
+
+impl Library {
+    /// The plans of this browser. To be called by the root.
+    pub fn new(workspace: Workspace, preferences: Preferences) -> Self {
+        Self { workspace, preferences, plans: RwSignal::new(Vec::new()) }
+    }
+
+    /// The plans, last changed first, watched.
+    pub fn plans(self) -> Vec<PlanSummary> {
+        self.plans.get()
+    }
+
+    /// Reads the list again: on opening the home screen, and when another tab has written.
+    pub fn refresh(self) {
+        self.workspace.save_now();
+        let plans = self.workspace.with_repository(|repository| {
+            let ids = repository.plans().unwrap_or_default();
+            let summaries = ids.into_iter().filter_map(|id| repository.load(id).ok().flatten());
+            summaries.map(|loaded| summary(&loaded.plan, loaded.changed_at)).collect::<Vec<_>>()
+        });
+        let mut plans = plans.unwrap_or_default();
+        plans.sort_by(|one, other| other.changed_at.cmp(&one.changed_at).then(one.id.cmp(&other.id)));
+        self.plans.set(plans);
+    }
+
+    /// Starts an empty plan; the address of its first module.
+    pub fn start(self) -> Option<Route> {
+        let mut plan = Plan::new(PlanId(self.workspace.next_id()));
+        let record = Record::default().with(header::CREATED_ON, platform::today());
+        plan.put(RecordKey::single(Table::Plan), Some(Arc::new(record)));
+        let id = self.store(plan)?;
+        Some(Route::module(id, Module::Basics))
+    }
+
+    /// Makes the example plan in the language of the moment; the address of its journey.
+    pub fn sample(self) -> Option<Route> {
+        let id = PlanId(self.workspace.next_id());
+        self.store(sample_plan(id, self.preferences.locale_now(), platform::today())).map(Route::journey)
+    }
+
+    /// Stores a new plan; a fault is told and nothing is stored.
+    pub fn store(self, plan: Plan) -> Option<PlanId> {
+        let id = plan.id;
+        match self.workspace.with_repository(|repository| repository.create(&plan, platform::now()))? {
+            Ok(()) => Some(id),
+            Err(fault) => self.tell(&fault.fault),
+        }
+    }
+
+    fn tell<T>(self, fault: &StorageFault) -> Option<T> {
+        self.workspace.notices.show(fault.message(), None);
+        None
+    }
+
+    /// A copy of a plan.
+    pub fn duplicate(self, id: PlanId) {
+        let Some(Ok(Some(loaded))) = self.workspace.with_repository(|repository| repository.load(id)) else { return };
+        let mut copy = loaded.plan;
+        copy.id = PlanId(self.workspace.next_id());
+        let title = self.preferences.render(&home::PLAN_COPY_TITLE.with("plan", self.title(&copy)));
+        set(&mut copy, Table::Basics, basics::TITLE.spec, Some(title.into_value()));
+        if self.store(copy).is_some() {
+            self.refresh();
+        }
+    }
+
+    /// The title of a plan, or what stands for none.
+    pub fn title(self, plan: &Plan) -> String {
+        let title = plan.single(Table::Basics).map(|record| record.text(basics::TITLE)).unwrap_or_default();
+        if title.is_empty() { self.preferences.text(home::PLAN_UNTITLED).to_owned() } else { title.to_owned() }
+    }
+
+    /// Gives a plan another title.
+    pub fn rename(self, id: PlanId, title: &str) {
+        self.edit(id, Table::Basics, basics::TITLE.spec, Some(title.to_owned().into_value()));
+    }
+
+    /// Moves a plan to the bin, with a notice that brings it back.
+    pub fn bin(self, summary: &PlanSummary) {
+        let id = summary.id;
+        let moment = Number::new(platform::now() as f64).map(Read::into_value);
+        if self.edit(id, Table::Plan, header::BINNED_AT.spec, moment) {
+            let undo = NoticeAction::new(common::UNDO_NOW, move || self.put_back(id));
+            self.workspace.notices.show(home::PLAN_DELETED.with("plan", self.name(summary)), Some(undo));
+        }
+    }
+
+    /// Takes a plan out of the bin.
+    pub fn put_back(self, id: PlanId) {
+        if self.edit(id, Table::Plan, header::BINNED_AT.spec, None) {
+            let plans = self.plans.get_untracked();
+            if let Some(summary) = plans.iter().find(|plan| plan.id == id) {
+                self.workspace.notices.show(home::PLAN_RESTORED.with("plan", self.name(summary)), None);
+            }
+        }
+    }
+
+    /// Deletes a plan for good. The one thing here that undo cannot bring back, so the caller asks first.
+    pub fn destroy(self, id: PlanId) {
+        if let Some(Err(fault)) = self.workspace.with_repository(|repository| repository.destroy(id, platform::now())) {
+            self.workspace.notices.show(fault.message(), None);
+        }
+        if self.workspace.open_plan_now() == Some(id) {
+            self.workspace.clear();
+        }
+        self.refresh();
+    }
+
+    /// The name of a plan for messages.
+    pub fn name(self, summary: &PlanSummary) -> Message {
+        if summary.title.is_empty() { home::PLAN_UNTITLED.into() } else { Message::plain(&summary.title) }
+    }
+
+    /// Sets one field of a plan that may not be open.
+    fn edit(self, id: PlanId, table: Table, field: &'static FieldSpec, value: Option<Value>) -> bool {
+        if self.workspace.open_plan_now() == Some(id) {
+            self.workspace.clear();
+        }
+        let outcome = self.workspace.inner.try_update_value(|inner| {
+            let repository = &mut inner.saving.repository;
+            let loaded = repository.load(id).ok()??;
+            let command = Command::Set { key: RecordKey::single(table), field, value };
+            let patch: Patch = command.patch(&loaded.plan, &mut inner.ids);
+            Some(repository.save(id, &patch, platform::now()).outcome)
+        });
+        let done = match outcome.flatten() {
+            Some(Outcome::Saved) => true,
+            Some(Outcome::Failed(fault)) => self.tell::<()>(&fault).is_some(),
+            Some(Outcome::ReadOnly | Outcome::Gone) | None => false,
+        };
+        self.refresh();
+        done
+    }
+}
+
+fn set(plan: &mut Plan, table: Table, field: &'static FieldSpec, value: Option<Value>) {
+    let key = RecordKey::single(table);
+    let mut record = plan.get(key).map(|record| Record::clone(record)).unwrap_or_default();
+    record.set_value(field, value);
+    plan.put(key, Some(Arc::new(record)));
+}
+
+fn summary(plan: &Plan, changed_at: u64) -> PlanSummary {
+    let header = plan.single(Table::Plan);
+    PlanSummary {
+        id: plan.id,
+        title: plan.single(Table::Basics).map(|record| record.text(basics::TITLE).to_owned()).unwrap_or_default(),
+        changed_at,
+        done: Module::ALL.iter().filter(|module| (module.spec().progress)(plan).is_done()).count(),
+        binned: header.is_some_and(|header| header.get(header::BINNED_AT).is_some()),
+        sample: header.is_some_and(|header| header.get(header::SAMPLE).unwrap_or(false)),
+    }
+}

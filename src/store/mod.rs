@@ -1,0 +1,24 @@
+//! The state of the page: the open plan, what watches it, saving, the list of plans, address, notices.
+//!
+//! Handles are `Copy` and owned by the root, so that no handler outlives what it needs. No markup in here.
+
+mod autosave;
+mod importing;
+mod library;
+mod notices;
+mod preferences;
+mod route;
+mod shell;
+mod starters;
+mod watch;
+mod workspace;
+
+pub use autosave::SaveState;
+pub use importing::{ImportChoice, Importing, Preview, Stage as ImportStage};
+pub use library::{Library, PlanSummary};
+pub use notices::{Notice, NoticeAction, Notices};
+pub use preferences::{Preferences, Theme};
+pub use route::{Page, Route};
+pub use shell::{Shell, use_shell};
+pub use watch::Watched;
+pub use workspace::Workspace;

@@ -1,0 +1,148 @@
+//! Addresses behind `#`: shareable, the same on every host, in every sub-path and from `file://`.
+
+use std::fmt;
+
+use crate::model::{Id, PlanId, RecordKey};
+use crate::modules::Module;
+
+/// A page of an open plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// The journey through all stages.
+    Journey,
+    /// A module.
+    Module(Module),
+    /// Everything the coach says about the plan.
+    Coach,
+}
+
+/// Where the user is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Route {
+    /// The plans in this browser.
+    #[default]
+    Home,
+    /// A page of a plan.
+    Plan {
+        /// The plan.
+        plan: PlanId,
+        /// The page.
+        page: Page,
+        /// The view of the module, where it is not the first: `list`, `tows`, `plot`.
+        view: Option<String>,
+        /// The item to show open.
+        item: Option<RecordKey>,
+    },
+    /// An address that leads nowhere.
+    Unknown,
+}
+
+impl Route {
+    /// The journey of a plan.
+    pub const fn journey(plan: PlanId) -> Self {
+        Self::page(plan, Page::Journey)
+    }
+
+    /// A module of a plan.
+    pub const fn module(plan: PlanId, module: Module) -> Self {
+        Self::page(plan, Page::Module(module))
+    }
+
+    /// A page of a plan.
+    pub const fn page(plan: PlanId, page: Page) -> Self {
+        Self::Plan { plan, page, view: None, item: None }
+    }
+
+    /// An item of a plan, shown in its module.
+    pub fn item(plan: PlanId, key: RecordKey) -> Self {
+        let page = Module::of(key.table).map_or(Page::Journey, Page::Module);
+        let view = Module::view_of(key.table).map(str::to_owned);
+        Self::Plan { plan, page, view, item: Some(key) }
+    }
+
+    /// The same page in another view; `None` for its first view.
+    #[must_use]
+    pub fn with_view(self, view: Option<&str>) -> Self {
+        match self {
+            Self::Plan { plan, page, .. } => Self::Plan { plan, page, view: view.map(str::to_owned), item: None },
+            other => other,
+        }
+    }
+
+    /// Reads the part of an address behind `#`.
+    pub fn parse(hash: &str) -> Self {
+        let (path, query) = hash.split_once('?').unwrap_or((hash, ""));
+        let mut parts = path.split('/').filter(|part| !part.is_empty());
+        match (parts.next(), parts.next(), parts.next(), parts.next()) {
+            (None, ..) => Self::Home,
+            (Some("plan"), Some(plan), page, None) => Self::parse_plan(plan, page, query).unwrap_or(Self::Unknown),
+            _ => Self::Unknown,
+        }
+    }
+
+    fn parse_plan(plan: &str, page: Option<&str>, query: &str) -> Option<Self> {
+        let page = match page {
+            None => Page::Journey,
+            Some("coach") => Page::Coach,
+            Some(module) => Page::Module(Module::from_id(module)?),
+        };
+        let value = |name: &str| query.split('&').filter_map(|pair| pair.split_once('=')).find(|(key, _)| *key == name);
+        let view = value("view").map(|(_, view)| view.to_owned());
+        let item = value("item").and_then(|(_, key)| RecordKey::parse(key));
+        Some(Self::Plan { plan: PlanId(Id::parse(plan)?), page, view, item })
+    }
+
+    /// The plan it belongs to.
+    pub const fn plan(&self) -> Option<PlanId> {
+        if let Self::Plan { plan, .. } = self { Some(*plan) } else { None }
+    }
+
+    /// The address as a link target.
+    pub fn href(&self) -> String {
+        format!("#{self}")
+    }
+}
+
+impl fmt::Display for Route {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self::Plan { plan, page, view, item } = self else { return formatter.write_str("/") };
+        write!(formatter, "/plan/{}", plan.0)?;
+        match page {
+            Page::Journey => {}
+            Page::Module(module) => write!(formatter, "/{}", module.id())?,
+            Page::Coach => formatter.write_str("/coach")?,
+        }
+        match (view, item) {
+            (Some(view), Some(item)) => write!(formatter, "?view={view}&item={item}"),
+            (Some(view), None) => write!(formatter, "?view={view}"),
+            (None, Some(item)) => write!(formatter, "?item={item}"),
+            (None, None) => Ok(()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_reads_back() {
+        for address in [
+            "/",
+            "/plan/k-1",
+            "/plan/k-1/swot",
+            "/plan/k-1/swot?view=tows",
+            "/plan/k-1/pest?view=list&item=pest:k-2",
+            "/plan/k-1/coach",
+        ] {
+            assert_eq!(Route::parse(address).to_string(), address);
+        }
+    }
+
+    #[test]
+    fn what_leads_nowhere_is_unknown_and_never_another_page() {
+        for address in ["/plan", "/plan/k-1/nothing", "/plan/k 1", "/plan/k-1/swot/more", "/other"] {
+            assert_eq!(Route::parse(address), Route::Unknown, "{address}");
+        }
+    }
+}

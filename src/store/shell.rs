@@ -1,0 +1,259 @@
+//! Everything that lives as long as the page, in one `Copy` handle.
+
+use leptos::prelude::*;
+
+use crate::i18n::messages::{app, safety};
+use crate::i18n::{Formats, Message, Text};
+use crate::model::{FieldSpec, IdSource, PlanId, RecordKey};
+use crate::modules::{Finding, Module, Progress, findings};
+use crate::persist::{Memory, Replica, Repository};
+use crate::platform::{self, BrowserStorage, Listener, on_window};
+use crate::store::autosave::{Backend, Saving};
+use crate::store::{Importing, Library, Notices, Page, Preferences, Route, Watched, Workspace};
+
+/// The state of the page.
+#[derive(Clone, Copy)]
+pub struct Shell {
+    /// The open plan.
+    pub workspace: Workspace,
+    /// The plans in this browser.
+    pub library: Library,
+    /// Language and theme.
+    pub preferences: Preferences,
+    /// Notices and the live region.
+    pub notices: Notices,
+    /// The file that is being looked at before it is imported.
+    pub importing: Importing,
+    /// Whether plans are kept in this tab only, because the browser blocks storage.
+    pub in_memory: bool,
+    /// The item whose details are shown; the thread is its.
+    pub selected: RwSignal<Option<RecordKey>>,
+    progress: StoredValue<Vec<(Module, Memo<Progress>)>>,
+    next_module: Memo<Option<Module>>,
+    findings: Memo<Vec<Finding>>,
+    /// The field that takes the focus when the address has been followed.
+    awaited: StoredValue<Option<String>>,
+    route: RwSignal<Route>,
+    listeners: StoredValue<Vec<Listener>, LocalStorage>,
+}
+
+/// The state of the page, from anywhere below the root.
+pub fn use_shell() -> Shell {
+    expect_context()
+}
+
+impl Shell {
+    /// Makes the state, reads the address and starts to listen. To be called once, by the root.
+    pub fn start() -> Self {
+        let storage = BrowserStorage::open();
+        let in_memory = storage.is_none();
+        let backend: Backend = match storage {
+            Some(storage) => Box::new(storage),
+            None => Box::new(Memory::default()),
+        };
+        let ids = IdSource::new(platform::random());
+        let repository = Repository::new(backend, Replica::from(&ids));
+        let preferences = Preferences::load();
+        let notices = Notices::start();
+        let workspace = Workspace::new(notices, Saving::new(repository), ids);
+        let library = Library::new(workspace, preferences);
+        let progress =
+            Module::ALL.iter().map(|module| (*module, watch_progress(workspace, *module))).collect::<Vec<_>>();
+        let shell = Self {
+            workspace,
+            library,
+            preferences,
+            notices,
+            importing: Importing::new(workspace, library),
+            in_memory,
+            selected: RwSignal::new(None),
+            next_module: watch_next(progress.clone()),
+            progress: StoredValue::new(progress),
+            findings: Memo::new(move |_| {
+                workspace.open_plan();
+                workspace.watch_now(Watched::Plan, |plan| findings(plan, platform::today()))
+            }),
+            awaited: StoredValue::new(None),
+            route: RwSignal::new(Route::Unknown),
+            listeners: StoredValue::new_local(Vec::new()),
+        };
+        shell.listen();
+        shell.follow_address();
+        if in_memory {
+            notices.show(safety::SAFE_BLOCKED, None);
+        }
+        shell
+    }
+
+    fn listen(self) {
+        let listeners = [
+            on_window("hashchange", move |_| self.follow_address()),
+            on_window("pagehide", move |_| {
+                platform::leave_field();
+                self.workspace.save_now();
+            }),
+            on_window("blur", move |_| self.workspace.save_now()),
+            on_window("visibilitychange", move |_| self.workspace.save_now()),
+            on_window("storage", move |event| self.follow_storage(&event)),
+        ];
+        self.listeners.set_value(listeners.into_iter().flatten().collect());
+    }
+
+    fn follow_storage(self, event: &web_sys::Event) {
+        if let Some((key, value)) = platform::stored_change(event) {
+            self.workspace.receive(&key, value.as_deref());
+            if self.route.with_untracked(|route| *route == Route::Home) {
+                self.library.refresh();
+            }
+        }
+    }
+
+    /// Opens what the address names.
+    fn follow_address(self) {
+        // What is being written belongs to the page that is left: it is finished before anything else is opened.
+        platform::leave_field();
+        let route = Route::parse(&platform::hash());
+        match route.plan() {
+            Some(plan) if self.workspace.open_plan_now() != Some(plan) => {
+                if !self.workspace.load(plan) {
+                    self.workspace.clear();
+                }
+            }
+            Some(_) => {}
+            None => {
+                self.workspace.save_now();
+                self.workspace.clear();
+                self.library.refresh();
+            }
+        }
+        if let Route::Plan { item, .. } = &route {
+            self.selected.set(*item);
+        }
+        let item = if let Route::Plan { item, .. } = &route { *item } else { None };
+        self.route.set(route);
+        let awaited = self.awaited.try_update_value(std::mem::take).unwrap_or_default();
+        platform::focus_soon(awaited.into_iter().chain(item.map(|item| item.to_string())).collect());
+    }
+
+    /// How far a module of the open plan is, watched a moment after each edit.
+    pub fn progress(self, module: Module) -> Memo<Progress> {
+        let known = self
+            .progress
+            .with_value(|all| all.iter().find(|(other, _)| *other == module).map(|(_, progress)| *progress));
+        known.unwrap_or_else(|| watch_progress(self.workspace, module))
+    }
+
+    /// The first module that is not done, watched.
+    pub fn next_module(self) -> Memo<Option<Module>> {
+        self.next_module
+    }
+
+    /// What the coach says about the open plan, watched a moment after each edit.
+    pub fn findings(self) -> Memo<Vec<Finding>> {
+        self.findings
+    }
+
+    /// What the coach says about a module, watched.
+    pub fn module_findings(self, module: Module) -> Memo<Vec<Finding>> {
+        let all = self.findings;
+        Memo::new(move |_| {
+            all.with(|all| {
+                all.iter().filter(|finding| Module::of(finding.key.table) == Some(module)).cloned().collect()
+            })
+        })
+    }
+
+    /// Whether a module holds nothing at all, watched.
+    pub fn is_empty(self, module: Module) -> bool {
+        for table in module.spec().tables {
+            self.workspace.track(Watched::List(*table));
+            self.workspace.track(Watched::Content(*table));
+        }
+        self.workspace.read(|plan| module.spec().tables.iter().all(|table| plan.list(*table).next().is_none()))
+    }
+
+    /// Goes to a field of a record: its module, its card with the details shown, the focus in the field.
+    pub fn reveal(self, key: RecordKey, field: &FieldSpec) {
+        if let Some(plan) = self.workspace.open_plan_now() {
+            let (route, goal) = (Route::item(plan, key), format!("{key}/{}", field.id));
+            self.selected.set(Some(key));
+            if self.route_now() == route {
+                platform::focus_soon(vec![goal, key.to_string()]);
+            } else {
+                // The address is followed a moment later, and what it names is drawn only then.
+                self.awaited.set_value(Some(goal));
+                self.go(&route);
+            }
+        }
+    }
+
+    /// Where the user is, watched.
+    pub fn route(self) -> Route {
+        self.route.get()
+    }
+
+    /// Where the user is now.
+    pub fn route_now(self) -> Route {
+        self.route.get_untracked()
+    }
+
+    /// The plan and page the user is on, watched by what changes them alone.
+    pub fn place(self) -> Memo<Option<(PlanId, Page)>> {
+        Memo::new(move |_| match self.route.get() {
+            Route::Plan { plan, page, .. } => Some((plan, page)),
+            _ => None,
+        })
+    }
+
+    /// The view of the module, watched; `None` is its first.
+    pub fn view(self) -> Memo<Option<String>> {
+        Memo::new(move |_| match self.route.get() {
+            Route::Plan { view, .. } => view,
+            _ => None,
+        })
+    }
+
+    /// Goes to an address.
+    pub fn go(self, route: &Route) {
+        platform::set_hash(&route.to_string());
+    }
+
+    /// A phrase in the language of the moment, as something a view shows and keeps up to date.
+    pub fn text(self, text: Text) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
+        move || self.preferences.text(text)
+    }
+
+    /// A message in the language of the moment, watched.
+    pub fn render(self, message: &Message) -> String {
+        self.preferences.render(message)
+    }
+
+    /// Something written as the locale does, watched.
+    pub fn format(self, write: impl FnOnce(&dyn Formats) -> String) -> String {
+        self.preferences.with_formats(write)
+    }
+
+    /// Sets the title of the document: the module, the plan, the program.
+    pub fn title_page(self, page: Option<Text>, plan: Option<&str>) {
+        let name = self.preferences.text(app::APP_NAME);
+        let title = match (page, plan) {
+            (Some(page), Some(plan)) => self.render(&app::PAGE_TITLE.with("module", page).with("plan", plan)),
+            _ => name.to_owned(),
+        };
+        platform::set_document(&title, self.preferences.locale());
+    }
+}
+
+fn watch_progress(workspace: Workspace, module: Module) -> Memo<Progress> {
+    Memo::new(move |_| {
+        workspace.open_plan();
+        for table in module.spec().tables {
+            workspace.track(Watched::Content(*table));
+        }
+        workspace.read(|plan| (module.spec().progress)(plan))
+    })
+}
+
+fn watch_next(progress: Vec<(Module, Memo<Progress>)>) -> Memo<Option<Module>> {
+    Memo::new(move |_| progress.iter().find(|(_, progress)| !progress.get().is_done()).map(|(module, _)| *module))
+}

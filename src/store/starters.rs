@@ -1,0 +1,65 @@
+//! Items to start from: prompts and the worked example.
+
+use leptos::prelude::*;
+
+use crate::engine::Command;
+use crate::i18n::messages::{cards, common, what};
+use crate::model::{Plan, RecordKey};
+use crate::modules::{Module, insert_prompts};
+use crate::platform;
+use crate::store::{NoticeAction, Shell, Watched};
+
+/// The records of a module that are still as the worked example has them.
+fn untouched_examples(plan: &Plan, module: Module) -> Vec<RecordKey> {
+    let rows = module.spec().tables.iter().flat_map(|table| plan.list(*table));
+    rows.filter(|(_, record)| record.example).map(|(key, _)| key).collect()
+}
+
+impl Shell {
+    /// How many untouched example items a module has, watched a moment after each edit.
+    pub fn example_count(self, module: Module) -> Memo<usize> {
+        let workspace = self.workspace;
+        Memo::new(move |_| {
+            for table in module.spec().tables {
+                workspace.track(Watched::Content(*table));
+            }
+            workspace.read(|plan| untouched_examples(plan, module).len())
+        })
+    }
+
+    /// Puts the prompts of a module into the plan.
+    pub fn insert_prompts(self, module: Module) {
+        let locale = self.preferences.locale_now();
+        let patch = self.workspace.make(|plan, ids| insert_prompts(plan, module.spec().prompts, locale, ids));
+        self.workspace.run_patch(&patch, what::WHAT_INSERT_PROMPTS.with_count(patch.changes.len()));
+        self.tell_added(module, patch.changes.len());
+    }
+
+    /// Puts the worked example of a module into the plan, marked as such.
+    pub fn insert_examples(self, module: Module) {
+        let records = module.examples(self.preferences.locale_now(), platform::today());
+        let patch =
+            self.workspace.run(Command::Insert { records }, what::WHAT_INSERT_EXAMPLES.with("module", module.name()));
+        self.tell_added(module, patch.changes.len());
+    }
+
+    fn tell_added(self, module: Module, count: usize) {
+        if count > 0 {
+            let message = cards::ADDED_MANY.with_count(count).with("place", module.name());
+            self.notices.show(message, Some(self.undo_action()));
+        }
+    }
+
+    /// Takes the example items of a module out; those that the user has changed are the user's and stay.
+    pub fn remove_examples(self, module: Module) {
+        let keys = self.workspace.read(|plan| untouched_examples(plan, module));
+        let count = keys.len();
+        self.workspace.run(Command::Delete { keys }, what::WHAT_REMOVE_EXAMPLES);
+        self.notices.show(cards::CARDS_DELETED.with_count(count), Some(self.undo_action()));
+    }
+
+    /// A notice's Undo.
+    pub fn undo_action(self) -> NoticeAction {
+        NoticeAction::new(common::UNDO_NOW, move || drop(self.workspace.undo()))
+    }
+}

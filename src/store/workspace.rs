@@ -1,0 +1,288 @@
+//! The open plan: reading it, watching it, changing it.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::engine::{Command, History, Patch, Step, apply, rebase};
+use crate::i18n::Message;
+use crate::i18n::messages::{bar, form, safety};
+use crate::model::{FieldSpec, Id, IdSource, Plan, PlanId, Record, RecordKey, Value};
+use crate::platform::{self, Timer};
+use crate::store::autosave::Saving;
+use crate::store::watch::{Triggers, woken_by};
+use crate::store::{Notices, Watched};
+
+/// What the workspace holds. Reached only through [`Workspace`], and never while another guard lives.
+pub(super) struct Inner {
+    pub(super) plan: Plan,
+    pub(super) history: History,
+    pub(super) ids: IdSource,
+    pub(super) triggers: Triggers,
+    /// What has changed and has not woken its slow watchers yet.
+    stale: Vec<Watched>,
+    settling: Timer,
+    pub(super) saving: Saving,
+}
+
+/// A handle to the open plan. Owned by the root; `Copy`, so that rows and handlers hold it beside their ids.
+#[derive(Clone, Copy)]
+pub struct Workspace {
+    pub(super) inner: StoredValue<Inner, LocalStorage>,
+    open: RwSignal<Option<PlanId>>,
+    read_only: RwSignal<bool>,
+    pub(super) notices: Notices,
+}
+
+/// How long slow watchers (progress, coach) wait for the next edit, in milliseconds: a burst of typing counts once.
+const SETTLE: u32 = 150;
+/// The most records a plan holds; imports have the same bound.
+pub const MOST_RECORDS: usize = 50_000;
+
+impl Workspace {
+    /// A workspace with no plan open. To be called by the root.
+    pub fn new(notices: Notices, saving: Saving, ids: IdSource) -> Self {
+        let inner = Inner {
+            plan: Plan::new(PlanId(Id::NONE)),
+            history: History::default(),
+            ids,
+            triggers: Triggers::default(),
+            stale: Vec::new(),
+            settling: Timer::default(),
+            saving,
+        };
+        Self {
+            inner: StoredValue::new_local(inner),
+            open: RwSignal::new(None),
+            read_only: RwSignal::new(false),
+            notices,
+        }
+    }
+
+    /// The open plan, watched.
+    pub fn open_plan(self) -> Option<PlanId> {
+        self.open.get()
+    }
+
+    /// The open plan now.
+    pub fn open_plan_now(self) -> Option<PlanId> {
+        self.open.get_untracked()
+    }
+
+    /// Whether the open plan may only be read, watched.
+    pub fn read_only(self) -> bool {
+        self.read_only.get()
+    }
+
+    /// Puts a loaded plan on the desk in place of the one before.
+    pub(super) fn place(self, plan: Plan, read_only: bool) {
+        let id = plan.id;
+        self.inner.update_value(|inner| {
+            inner.plan = plan;
+            inner.history = History::default();
+            inner.triggers = Triggers::default();
+            inner.stale.clear();
+            inner.settling.stop();
+        });
+        self.read_only.set(read_only);
+        self.open.set(Some(id));
+    }
+
+    /// A newer version of the program has written to the plan: nothing more is written from here.
+    pub(super) fn stop_writing(self) {
+        self.read_only.set(true);
+        self.notices.show(safety::SAFE_TAB_OLDER, None);
+    }
+
+    /// Takes the plan off the desk.
+    pub(super) fn clear(self) {
+        if self.open.get_untracked().is_some() {
+            self.place(Plan::new(PlanId(Id::NONE)), false);
+            self.open.set(None);
+        }
+    }
+
+    /// Reads the plan without watching it.
+    pub fn read<T: Default>(self, read: impl FnOnce(&Plan) -> T) -> T {
+        self.inner.try_with_value(|inner| read(&inner.plan)).unwrap_or_default()
+    }
+
+    /// Reads the plan and watches what `watched` names.
+    pub fn watch_now<T: Default>(self, watched: Watched, read: impl FnOnce(&Plan) -> T) -> T {
+        self.track(watched);
+        self.read(read)
+    }
+
+    /// A value read from the plan again whenever what `watched` names has changed.
+    pub fn watch<T>(self, watched: Watched, read: impl Fn(&Plan) -> T + Send + Sync + 'static) -> Memo<T>
+    where
+        T: Default + PartialEq + Send + Sync + 'static,
+    {
+        Memo::new(move |_| self.watch_now(watched, &read))
+    }
+
+    /// A record, watched; `None` when it is gone.
+    pub fn record(self, key: RecordKey) -> Memo<Option<Arc<Record>>> {
+        self.watch(Watched::Record(key), move |plan| plan.get(key).cloned())
+    }
+
+    /// Watches without reading.
+    pub fn track(self, watched: Watched) {
+        let mut trigger = None;
+        self.inner.try_update_value(|inner| trigger = Some(inner.triggers.of(watched)));
+        if let Some(trigger) = trigger {
+            trigger.track();
+        }
+    }
+
+    /// Does what a command says. Answers the patch, empty where nothing changed or nothing may change.
+    pub fn run(self, command: Command, what: impl Into<Message>) -> Patch {
+        self.commit(command, what.into(), None)
+    }
+
+    /// Writes a value into a field; a burst of writing in one field is one step of undo.
+    pub fn write(self, key: RecordKey, field: &'static FieldSpec, value: Option<Value>) {
+        let what = self.describe_edit(key, field);
+        self.commit(Command::Set { key, field, value }, what, Some((key, field.id)));
+    }
+
+    /// Ends a burst of writing, when a field is left.
+    pub fn end_burst(self) {
+        self.inner.try_update_value(|inner| inner.history.end_burst());
+    }
+
+    fn commit(self, command: Command, what: Message, writing: Option<(RecordKey, &'static str)>) -> Patch {
+        if self.read_only.get_untracked() {
+            self.notices.show(safety::SAFE_NEWER_BUILD, None);
+            return Patch::default();
+        }
+        let patch = self
+            .inner
+            .try_update_value(|inner| {
+                let Inner { plan, ids, .. } = inner;
+                let patch = command.patch(plan, ids);
+                let added = patch.changes.iter().filter(|change| change.before.is_none()).count();
+                (added == 0 || plan.len() + added <= MOST_RECORDS).then_some(patch)
+            })
+            .flatten();
+        let Some(patch) = patch else {
+            self.notices.show(form::VAL_ITEM_LIMIT.with("limit", MOST_RECORDS), None);
+            return Patch::default();
+        };
+        if !patch.is_empty() {
+            let step = Step { patch: patch.clone(), what, writing, at: platform::now() };
+            self.inner.try_update_value(|inner| inner.history.record(step));
+            self.put(&patch);
+            self.save_soon(&patch);
+        }
+        patch
+    }
+
+    /// Makes a patch from the plan and fresh ids, without putting it in.
+    pub fn make(self, make: impl FnOnce(&Plan, &mut IdSource) -> Patch) -> Patch {
+        self.inner.try_update_value(|inner| make(&inner.plan, &mut inner.ids)).unwrap_or_default()
+    }
+
+    /// Does a finished patch, as one step: imports and merges.
+    pub fn run_patch(self, patch: &Patch, what: impl Into<Message>) {
+        let patch = self.read(|plan| rebase(plan, patch));
+        if patch.is_empty() || self.read_only.get_untracked() {
+            return;
+        }
+        let step = Step { patch: patch.clone(), what: what.into(), writing: None, at: platform::now() };
+        self.inner.try_update_value(|inner| inner.history.record(step));
+        self.put(&patch);
+        self.save_soon(&patch);
+    }
+
+    /// Puts a patch into the plan and wakes what watches it.
+    pub(super) fn put(self, patch: &Patch) {
+        let mut woken = Vec::new();
+        self.inner.try_update_value(|inner| {
+            apply(&mut inner.plan, patch);
+            woken = inner.triggers.existing(woken_by(patch).into_iter().chain([Watched::History]));
+            for table in patch.changes.iter().map(|change| Watched::Content(change.key.table)) {
+                if !inner.stale.contains(&table) {
+                    inner.stale.push(table);
+                }
+            }
+            inner.settling.set(SETTLE, move || self.settle());
+        });
+        for trigger in woken {
+            trigger.notify();
+        }
+    }
+
+    /// Wakes the slow watchers.
+    fn settle(self) {
+        let mut woken = Vec::new();
+        self.inner.try_update_value(|inner| {
+            let stale = std::mem::take(&mut inner.stale);
+            woken = inner.triggers.existing(stale.into_iter().chain([Watched::Plan]));
+        });
+        for trigger in woken {
+            trigger.notify();
+        }
+    }
+
+    /// Takes the last step back. Answers what was undone, where there was something.
+    pub fn undo(self) -> Option<Patch> {
+        let (patch, what) = self.inner.try_update_value(|inner| inner.history.undo()).flatten()?;
+        Some(self.replay(&patch, bar::UNDO_DONE.with("what", what)))
+    }
+
+    /// Does the step again that was taken back last.
+    pub fn redo(self) -> Option<Patch> {
+        let (patch, what) = self.inner.try_update_value(|inner| inner.history.redo()).flatten()?;
+        Some(self.replay(&patch, bar::REDO_DONE.with("what", what)))
+    }
+
+    fn replay(self, patch: &Patch, said: Message) -> Patch {
+        let patch = self.read(|plan| rebase(plan, patch));
+        self.put(&patch);
+        self.save_soon(&patch);
+        self.notices.say(said);
+        patch
+    }
+
+    /// What undo would take back and redo would do again, watched.
+    pub fn steps(self) -> (Option<Message>, Option<Message>) {
+        self.track(Watched::History);
+        let what = |step: Option<&Step>| step.map(|step| step.what.clone());
+        self.inner
+            .try_with_value(|inner| (what(inner.history.undoable()), what(inner.history.redoable())))
+            .unwrap_or_default()
+    }
+
+    /// The next free id.
+    pub fn next_id(self) -> Id {
+        self.inner.try_update_value(|inner| inner.ids.next_id()).unwrap_or(Id::NONE)
+    }
+
+    fn describe_edit(self, key: RecordKey, field: &'static FieldSpec) -> Message {
+        use crate::i18n::messages::what::{WHAT_EDIT, WHAT_EDIT_PLAN};
+        if key.table.spec().single {
+            return WHAT_EDIT_PLAN.with("field", field.label);
+        }
+        WHAT_EDIT.with("name", self.name_of(key)).with("field", field.label)
+    }
+
+    /// The name of a record for messages, cut at 40 characters, watched.
+    pub fn name_of(self, key: RecordKey) -> Message {
+        self.track(Watched::Record(key));
+        let name =
+            self.read(|plan| plan.get(key).map(|record| short_name(record.title(key.table))).unwrap_or_default());
+        if name.is_empty() { crate::i18n::messages::cards::CARD_UNTITLED.into() } else { Message::plain(&name) }
+    }
+}
+
+/// The first 40 characters of a name; the cut is shown.
+pub fn short_name(name: &str) -> String {
+    const LONGEST: usize = 40;
+    let line = name.lines().next().unwrap_or_default();
+    if line.chars().count() <= LONGEST {
+        line.to_owned()
+    } else {
+        line.chars().take(LONGEST - 1).chain(['…']).collect()
+    }
+}

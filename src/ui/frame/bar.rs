@@ -1,0 +1,235 @@
+//! The bar at the top: where I am, whether it is saved, undo, export, language, appearance.
+
+use leptos::prelude::*;
+
+use crate::formats::{Stamp, file_name, write_plan};
+use crate::i18n::messages::{app, bar, export, home, journey, safety};
+use crate::i18n::{Locale, Message, Text};
+use crate::model::Table;
+use crate::modules::basics::spec::basics;
+use crate::platform::{self, download, input_value};
+use crate::store::{Route, SaveState, Shell, Theme, use_shell};
+use crate::ui::frame::PanelState;
+use crate::ui::primitives::{Icon, IconName, derived, handler, when};
+
+/// The bar at the top of every page.
+#[component]
+pub fn Bar(
+    /// What is shown of rail and panel.
+    panel: PanelState,
+) -> impl IntoView {
+    let shell = use_shell();
+    let in_plan = Memo::new(move |_| shell.workspace.open_plan().is_some());
+    view! {
+        <header class="bar">
+            {when(move || in_plan.get(), move || view! {
+                <button
+                    type="button"
+                    class="icon-button rail-button"
+                    aria-label=shell.text(journey::RAIL_TOGGLE)
+                    aria-expanded=derived(move || panel.rail.get().to_string())
+                    on:click=handler(move |_| panel.rail.update(|rail| *rail = !*rail))
+                >
+                    <Icon name=IconName::Menu />
+                </button>
+            })}
+            <a class="brand" href=Route::Home.href()>
+                <Icon name=IconName::Mark />
+                <span>{shell.text(app::APP_NAME)}</span>
+            </a>
+            {when(move || in_plan.get(), move || view! {
+                <PlanTitle />
+                <SaveStatus />
+            })}
+            <span class="grow"></span>
+            {when(move || in_plan.get(), move || view! {
+                <StepButtons />
+                <button type="button" class="quiet export-button" data-testid="export-json" on:click=handler(move |_| export_plan(shell))>
+                    <Icon name=IconName::Export />
+                    <span>{shell.text(bar::EXPORT_BUTTON)}</span>
+                </button>
+            })}
+            <LocaleSelect />
+            <ThemeSelect />
+            {when(move || in_plan.get(), move || view! {
+                <button
+                    type="button"
+                    class="icon-button panel-button"
+                    aria-label=shell.text(crate::i18n::messages::panel::PANEL_LABEL)
+                    aria-expanded=derived(move || panel.shown.get().to_string())
+                    on:click=handler(move |_| panel.shown.update(|shown| *shown = !*shown))
+                >
+                    <Icon name=IconName::Help />
+                </button>
+            })}
+        </header>
+    }
+}
+
+/// The title of the open plan, a link to its journey.
+#[component]
+fn PlanTitle() -> impl IntoView {
+    let shell = use_shell();
+    let title = plan_title(shell);
+    let href = move || shell.workspace.open_plan().map(|plan| Route::journey(plan).href());
+    view! { <a class="plan-title" href=href>{title}</a> }
+}
+
+/// The title of the open plan, or what stands for none, watched.
+pub(crate) fn plan_title(shell: Shell) -> impl Fn() -> String + Copy + Send + Sync + 'static {
+    let record = shell.workspace.record(crate::model::RecordKey::single(Table::Basics));
+    move || {
+        let title = record.get().map(|record| record.text(basics::TITLE).to_owned()).unwrap_or_default();
+        if title.is_empty() { shell.preferences.text(home::PLAN_UNTITLED).to_owned() } else { title }
+    }
+}
+
+/// Whether everything is saved, in words.
+#[component]
+fn SaveStatus() -> impl IntoView {
+    let shell = use_shell();
+    let code = move || match shell.workspace.save_state() {
+        SaveState::Saved => "saved",
+        SaveState::Saving => "saving",
+        SaveState::Failed(_) => "failed",
+    };
+    let words = move || match shell.workspace.save_state() {
+        _ if shell.workspace.read_only() => shell.preferences.text(bar::SAVE_READONLY).to_owned(),
+        _ if shell.in_memory => shell.preferences.text(bar::SAVE_FAILED_BLOCKED).to_owned(),
+        SaveState::Saved => shell.preferences.text(bar::SAVE_SAVED).to_owned(),
+        SaveState::Saving => shell.preferences.text(bar::SAVE_SAVING).to_owned(),
+        SaveState::Failed(fault) => shell.preferences.text(fault.message()).to_owned(),
+    };
+    let failed = move || matches!(shell.workspace.save_state(), SaveState::Failed(_)) || shell.in_memory;
+    view! {
+        <span class="save-state" data-testid="save-state" data-state=derived(move || if shell.in_memory { "failed" } else { code() }) role="status">
+            <i aria-hidden="true"></i>
+            {words}
+        </span>
+        {when(failed, move || view! {
+            <button type="button" class="quiet warn" on:click=handler(move |_| export_plan(shell))>
+                {shell.text(crate::i18n::messages::common::EXPORT_NOW)}
+            </button>
+        })}
+    }
+}
+
+/// Undo and redo, with what they would do.
+#[component]
+fn StepButtons() -> impl IntoView {
+    let shell = use_shell();
+    let (undo_keys, redo_keys) = platform::undo_keys();
+    let label = move |what: Option<Message>, some: Text, none: Text, keys: &'static str| match what {
+        Some(what) => shell.render(&some.with("what", what).with("keys", keys)),
+        None => shell.preferences.text(none).to_owned(),
+    };
+    let undo = move || label(shell.workspace.steps().0, bar::UNDO_OF, bar::UNDO, undo_keys);
+    let redo = move || label(shell.workspace.steps().1, bar::REDO_OF, bar::REDO, redo_keys);
+    view! {
+        <button
+            type="button"
+            class="icon-button"
+            data-testid="undo"
+            aria-label=undo
+            title=undo
+            aria-disabled=derived(move || shell.workspace.steps().0.is_none().to_string())
+            on:click=handler(move |_| drop(shell.workspace.undo()))
+        >
+            <Icon name=IconName::Undo />
+        </button>
+        <button
+            type="button"
+            class="icon-button"
+            data-testid="redo"
+            aria-label=redo
+            title=redo
+            aria-disabled=derived(move || shell.workspace.steps().1.is_none().to_string())
+            on:click=handler(move |_| drop(shell.workspace.redo()))
+        >
+            <Icon name=IconName::Redo />
+        </button>
+    }
+}
+
+/// Hands the open plan to the browser as a file: the whole of it, the user's own copy.
+pub(crate) fn export_plan(shell: Shell) {
+    shell.workspace.save_now();
+    let stamp = Stamp { app: env!("CARGO_PKG_VERSION"), exported_at: platform::now() };
+    let text = shell.workspace.read(|plan| write_plan(plan, &stamp));
+    let title = shell.workspace.read(|plan| {
+        plan.single(Table::Basics).map(|record| record.text(basics::TITLE).to_owned()).unwrap_or_default()
+    });
+    let name = file_name(&title, platform::today(), shell.preferences.locale_now());
+    if download(&name, "application/json", &text) {
+        shell.notices.show(export::EXP_STARTED.with("file", name), None);
+    } else {
+        let message = export::EXP_ERR_FAILED.with("format", "JSON").with("reason", export::REASON_FAULT);
+        shell.notices.show(message, None);
+    }
+}
+
+/// The language.
+#[component]
+fn LocaleSelect() -> impl IntoView {
+    let shell = use_shell();
+    let change = move |event: web_sys::Event| {
+        if let Some(locale) = Locale::from_tag(&input_value(&event)) {
+            shell.preferences.set_locale(locale);
+            shell.notices.say(crate::i18n::messages::say::SAY_LANGUAGE);
+        }
+    };
+    let options = Locale::ALL.map(|locale| {
+        view! {
+            <option value=locale.tag() lang=locale.tag() selected=derived(move || shell.preferences.locale() == locale)>
+                {locale.own_name()}
+            </option>
+        }
+    });
+    view! {
+        <select class="quiet-select" data-testid="locale" aria-label=shell.text(bar::LANGUAGE_LABEL) on:change=change>
+            {options.collect_view()}
+        </select>
+    }
+}
+
+/// The appearance.
+#[component]
+fn ThemeSelect() -> impl IntoView {
+    let shell = use_shell();
+    let change = move |event: web_sys::Event| {
+        if let Some(theme) = Theme::from_code(&input_value(&event)) {
+            shell.preferences.set_theme(theme);
+        }
+    };
+    let name = |theme: Theme| match theme {
+        Theme::System => bar::THEME_SYSTEM,
+        Theme::Light => bar::THEME_LIGHT,
+        Theme::Dark => bar::THEME_DARK,
+    };
+    let options = Theme::ALL.map(|theme| {
+        view! {
+            <option value=theme.code() selected=derived(move || shell.preferences.theme() == theme)>
+                {shell.text(name(theme))}
+            </option>
+        }
+    });
+    view! {
+        <select class="quiet-select theme-select" aria-label=shell.text(bar::THEME_LABEL) on:change=change>
+            {options.collect_view()}
+        </select>
+    }
+}
+
+/// The line over a page when storage does not hold what is typed.
+#[component]
+pub fn StorageBanner() -> impl IntoView {
+    let shell = use_shell();
+    let message = move || match shell.workspace.save_state() {
+        _ if shell.in_memory => Some(safety::SAFE_BLOCKED),
+        SaveState::Failed(crate::persist::StorageFault::Full) => Some(safety::SAFE_QUOTA_FULL),
+        SaveState::Failed(_) => Some(bar::SAVE_FAILED_MORE),
+        _ if shell.workspace.read_only() => Some(safety::SAFE_NEWER_BUILD),
+        _ => None,
+    };
+    move || message().map(|text| view! { <p class="banner" role="alert">{shell.text(text)}</p> })
+}

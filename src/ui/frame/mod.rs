@@ -1,0 +1,19 @@
+//! The frame around every page: bar, journey rail, panel, notices, dialogs.
+
+mod bar;
+mod import_dialog;
+mod keys;
+mod notices;
+mod panel;
+mod phone_tabs;
+mod rail;
+mod thread;
+
+pub(crate) use bar::plan_title;
+pub use bar::{Bar, StorageBanner};
+pub use import_dialog::{DropZone, FilePicker, ImportDialog};
+pub use keys::{KeyboardHelp, PageKeys};
+pub use notices::{LiveRegion, NoticeList};
+pub use panel::{Panel, PanelState, PanelTab};
+pub use phone_tabs::PhoneTabs;
+pub use rail::Rail;

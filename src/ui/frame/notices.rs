@@ -1,0 +1,62 @@
+//! Notices at the edge of the screen, and the live region.
+
+use leptos::prelude::*;
+
+use crate::i18n::messages::common;
+use crate::store::use_shell;
+use crate::ui::primitives::{Icon, IconName, dynamic, handler};
+
+/// The notices. They wait while the pointer or the focus is on one.
+#[component]
+pub fn NoticeList() -> impl IntoView {
+    let shell = use_shell();
+    let notices = shell.notices;
+    view! {
+        <div
+            class="notices"
+            on:pointerenter=handler(move |_| notices.hold())
+            on:pointerleave=handler(move |_| notices.release())
+            on:focusin=handler(move |_| notices.hold())
+            on:focusout=handler(move |_| notices.release())
+        >
+            <For each=move || notices.shown() key=|notice| notice.id let:notice>
+                <div class="notice">
+                    <p>{
+                        let message = notice.message.clone();
+                        move || shell.render(&message)
+                    }</p>
+                    {notice
+                        .action
+                        .map(|action| {
+                            view! {
+                                <button
+                                    type="button"
+                                    class="notice-action"
+                                    on:click=handler(move |_| {
+                                        notices.dismiss(notice.id);
+                                        (action.run)();
+                                    })
+                                >
+                                    {shell.text(action.label)}
+                                </button>
+                            }
+                        })}
+                    <button type="button" class="icon-button" aria-label=shell.text(common::CLOSE) on:click=handler(move |_| notices.dismiss(notice.id))>
+                        <Icon name=IconName::Close />
+                    </button>
+                </div>
+            </For>
+        </div>
+    }
+}
+
+/// What is spoken after an action; seen by nobody.
+#[component]
+pub fn LiveRegion() -> impl IntoView {
+    let shell = use_shell();
+    view! {
+        <div class="visually-hidden" role="status" aria-live="polite" data-testid="live">
+            {dynamic(move || shell.notices.spoken().map(|message| shell.render(&message)))}
+        </div>
+    }
+}

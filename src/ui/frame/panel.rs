@@ -1,0 +1,122 @@
+//! The panel at the right: guide, coach, thread.
+
+use leptos::prelude::*;
+
+use crate::i18n::Text;
+use crate::i18n::messages::{common, panel};
+use crate::modules::{Finding, Module};
+use crate::platform::Width;
+use crate::store::use_shell;
+use crate::ui::frame::thread::Thread;
+use crate::ui::primitives::{Icon, IconName, derived, dynamic, handler};
+use crate::ui::widgets::{CoachList, Starters};
+
+/// A part of the panel.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum PanelTab {
+    /// How, questions, examples.
+    #[default]
+    Guide,
+    /// Findings of the module.
+    Coach,
+    /// Links of the selected item.
+    Thread,
+}
+
+/// What is shown of rail and panel.
+#[derive(Clone, Copy)]
+pub struct PanelState {
+    /// The part of the panel.
+    pub tab: RwSignal<PanelTab>,
+    /// Whether the panel is shown.
+    pub shown: RwSignal<bool>,
+    /// Whether the rail is shown; on a phone it starts hidden.
+    pub rail: RwSignal<bool>,
+}
+
+impl PanelState {
+    /// Guide and rail are shown where there is room for them.
+    pub fn new(width: Width) -> Self {
+        let shown = RwSignal::new(width == Width::Desk);
+        Self { tab: RwSignal::new(PanelTab::Guide), shown, rail: RwSignal::new(width != Width::Phone) }
+    }
+}
+
+/// The panel of a module.
+#[component]
+pub fn Panel(
+    /// The module.
+    module: Module,
+    /// What is shown.
+    state: PanelState,
+) -> impl IntoView {
+    let shell = use_shell();
+    let findings = shell.module_findings(module);
+    let tab = move |tab: PanelTab, label: Text, count: Option<Memo<Vec<Finding>>>| {
+        let count = move || count.map(|findings| findings.with(Vec::len)).filter(|count| *count > 0);
+        view! {
+            <button
+                type="button"
+                aria-pressed=derived(move || (state.tab.get() == tab).to_string())
+                on:click=handler(move |_| state.tab.set(tab))
+            >
+                {shell.text(label)}
+                {dynamic(move || count().map(|count| view! { " "<span class="count">{count}</span> }))}
+            </button>
+        }
+    };
+    view! {
+        <aside class="panel" aria-label=shell.text(panel::PANEL_LABEL)>
+            <div class="panel-head">
+                <div class="segments" role="group" aria-label=shell.text(panel::PANEL_LABEL)>
+                    {tab(PanelTab::Guide, panel::PANEL_GUIDE, None)}
+                    {tab(PanelTab::Coach, panel::PANEL_COACH, Some(findings))}
+                    {tab(PanelTab::Thread, panel::PANEL_THREAD, None)}
+                </div>
+                <button type="button" class="icon-button" aria-label=shell.text(common::CLOSE) on:click=handler(move |_| state.shown.set(false))>
+                    <Icon name=IconName::Close />
+                </button>
+            </div>
+            {dynamic(move || match state.tab.get() {
+                PanelTab::Guide => view! { <Guide module /> }.into_any(),
+                PanelTab::Coach => view! { <CoachList findings module /> }.into_any(),
+                PanelTab::Thread => view! { <Thread /> }.into_any(),
+            })}
+        </aside>
+    }
+}
+
+/// How to, questions, good lines and poor ones, and items to start from.
+#[component]
+fn Guide(module: Module) -> impl IntoView {
+    let shell = use_shell();
+    let frame = module.spec().frame;
+    let list = |texts: &'static [Text]| texts.iter().map(|text| view! { <li>{shell.text(*text)}</li> }).collect_view();
+    let pairs = frame.pairs.iter().map(|pair| {
+        view! {
+            <div class="pair">
+                <p><span class="sign good" aria-hidden="true">"✓"</span>{shell.text(pair.good)}</p>
+                <p class="not"><span class="sign" aria-hidden="true">"×"</span>{shell.text(panel::GUIDE_NOT)}" "{shell.text(pair.not)}</p>
+            </div>
+        }
+    });
+    let notes = frame.notes.iter().map(|note| {
+        view! {
+            <h3>{shell.text(note.heading)}</h3>
+            <p>{shell.text(note.text)}</p>
+        }
+    });
+    view! {
+        <div class="guide">
+            <h2>{shell.text(panel::GUIDE_HOW)}</h2>
+            <ol class="how">{list(frame.how)}</ol>
+            <h2>{shell.text(panel::GUIDE_ASK)}</h2>
+            <ul class="ask">{list(frame.questions)}</ul>
+            {notes.collect_view()}
+            <h2>{shell.text(panel::GUIDE_EXAMPLE)}</h2>
+            {pairs.collect_view()}
+            <p class="done-when"><b>{shell.text(panel::GUIDE_DONE)}</b>" "{shell.text(frame.done)}</p>
+            <Starters module />
+        </div>
+    }
+}

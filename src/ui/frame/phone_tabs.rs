@@ -1,0 +1,61 @@
+//! The navigation at the bottom of a phone.
+
+use leptos::prelude::*;
+
+use crate::i18n::Text;
+use crate::i18n::messages::{cards, journey, panel as words};
+use crate::store::{Page, Route, use_shell};
+use crate::ui::frame::{PanelState, PanelTab};
+use crate::ui::primitives::{Icon, IconName, derived, dynamic, handler, when};
+
+/// Canvas, journey, guide, coach.
+#[component]
+pub fn PhoneTabs(
+    /// What is shown of rail and panel.
+    panel: PanelState,
+) -> impl IntoView {
+    let shell = use_shell();
+    let page_link = move |page: Page, icon: IconName, label: Text| {
+        let here = move || matches!(shell.route(), Route::Plan { page: current, .. } if current == page);
+        let href = move || shell.workspace.open_plan().map(|plan| Route::page(plan, page).href());
+        view! {
+            <a href=href aria-current=derived(move || here().then_some("page"))>
+                <Icon name=icon />
+                <span>{shell.text(label)}</span>
+            </a>
+        }
+    };
+    let in_module = move || matches!(shell.route(), Route::Plan { page: Page::Module(_), .. });
+    let show = move |tab: PanelTab| {
+        panel.tab.set(tab);
+        panel.shown.update(|shown| *shown = !*shown);
+    };
+    let canvas = move || match shell.route() {
+        Route::Plan { page: Page::Module(module), plan, .. } => Some((Route::module(plan, module).href(), true)),
+        Route::Plan { plan, .. } => shell.next_module().get().map(|module| (Route::module(plan, module).href(), false)),
+        _ => None,
+    };
+    view! {
+        <nav class="phone-tabs" aria-label=shell.text(journey::PHONE_NAVIGATION)>
+            {dynamic(move || {
+                canvas()
+                    .map(|(href, here)| {
+                        view! {
+                            <a href=href aria-current=here.then_some("page")>
+                                <Icon name=IconName::Canvas />
+                                <span>{shell.text(cards::VIEW_CANVAS)}</span>
+                            </a>
+                        }
+                    })
+            })}
+            {page_link(Page::Journey, IconName::Journey, journey::JOURNEY_LABEL)}
+            {when(in_module, move || view! {
+                <button type="button" aria-expanded=derived(move || panel.shown.get().to_string()) on:click=handler(move |_| show(PanelTab::Guide))>
+                    <Icon name=IconName::Help />
+                    <span>{shell.text(words::PANEL_GUIDE)}</span>
+                </button>
+            })}
+            {page_link(Page::Coach, IconName::Coach, words::PANEL_COACH)}
+        </nav>
+    }
+}

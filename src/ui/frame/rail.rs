@@ -1,0 +1,87 @@
+//! The journey: stages, modules, how far each is, what is next.
+
+use leptos::prelude::*;
+
+use crate::i18n::messages::{journey, panel};
+use crate::modules::{Module, Stage};
+use crate::store::{Page, Route, Shell, use_shell};
+use crate::ui::primitives::{derived, dynamic};
+
+/// What is shown beside a module: done, a share, next.
+fn module_state(shell: Shell, module: Module) -> impl IntoView {
+    let progress = shell.progress(module);
+    move || {
+        let progress = progress.get();
+        if progress.is_done() {
+            view! { <span class="tick"><span aria-hidden="true">"✓"</span><span class="visually-hidden">{shell.text(journey::PROGRESS_DONE)}</span></span> }.into_any()
+        } else if shell.next_module().get() == Some(module) {
+            view! { <span class="next">{shell.text(journey::NEXT_MARK)}</span> }.into_any()
+        } else if progress.met > 0 {
+            view! { <span class="count">{shell.format(|formats| formats.percent(progress.share()))}</span> }.into_any()
+        } else {
+            ().into_any()
+        }
+    }
+}
+
+fn stage(shell: Shell, stage: Stage) -> impl IntoView {
+    let modules = move || stage.modules().collect::<Vec<_>>();
+    let share = Memo::new(move |_| {
+        let all = modules();
+        (all.iter().filter(|module| shell.progress(**module).get().is_done()).count(), all.len())
+    });
+    let percent = Memo::new(move |_| {
+        let all = modules();
+        let sum: f64 = all.iter().map(|module| shell.progress(*module).get().share()).sum();
+        (sum / all.len().max(1) as f64 * 100.0).round()
+    });
+    let link = move |module: Module| {
+        let href = move || shell.workspace.open_plan().map(|plan| Route::module(plan, module).href());
+        let here =
+            move || matches!(shell.route(), Route::Plan { page: Page::Module(current), .. } if current == module);
+        view! {
+            <li aria-current=derived(move || here().then_some("page"))>
+                <a href=href aria-current=derived(move || here().then_some("page"))>{shell.text(module.name())}</a>
+                {module_state(shell, module)}
+            </li>
+        }
+    };
+    let title = move || match stage.number() {
+        0 => shell.preferences.text(stage.name()).to_owned(),
+        number => format!("{number} {}", shell.preferences.text(stage.name())),
+    };
+    view! {
+        <li class=format!("stage stage-{}", stage.number()) class:done=derived(move || share.get().0 == share.get().1)>
+            <span class="ring" style=("--share", move || format!("{}%", percent.get())) aria-hidden="true"></span>
+            <div class="stage-line">
+                <b>{title}</b>
+                <span class="count">
+                    {dynamic(move || {
+                        let (done, total) = share.get();
+                        shell.render(&journey::STAGE_PROGRESS.with("done", done).with("total", total))
+                    })}
+                </span>
+            </div>
+            <ul>{modules().into_iter().map(link).collect_view()}</ul>
+        </li>
+    }
+}
+
+/// The journey at the left.
+#[component]
+pub fn Rail() -> impl IntoView {
+    let shell = use_shell();
+    let findings = shell.findings();
+    let coach = move || shell.workspace.open_plan().map(|plan| Route::page(plan, Page::Coach).href());
+    let at_coach = move || matches!(shell.route(), Route::Plan { page: Page::Coach, .. });
+    view! {
+        <nav class="rail" aria-label=shell.text(journey::JOURNEY_LABEL)>
+            <ol>{Stage::ALL.iter().map(|item| stage(shell, *item)).collect_view()}</ol>
+            <a class="rail-link" href=coach aria-current=derived(move || at_coach().then_some("page"))>
+                {shell.text(panel::PANEL_COACH)}
+                <span class="count" aria-hidden="true">{dynamic(move || findings.with(Vec::len))}</span>
+                <span class="visually-hidden">{dynamic(move || shell.render(&panel::COACH_COUNT.with_count(findings.with(Vec::len))))}</span>
+            </a>
+        </nav>
+    }
+}

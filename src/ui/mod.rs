@@ -1,0 +1,5 @@
+//! What is seen: primitives, widgets that show records by their declaration, and the frame around the modules.
+
+pub mod frame;
+pub mod primitives;
+pub mod widgets;

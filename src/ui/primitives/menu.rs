@@ -1,0 +1,136 @@
+//! A menu behind a button, worked by pointer and keys.
+
+use crate::ui::primitives::{Icon, IconName, derived, handler, when};
+use std::sync::Arc;
+
+use leptos::ev::KeyboardEvent;
+use leptos::html;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+/// One line of a menu.
+#[derive(Clone)]
+pub struct MenuItem {
+    /// What it says.
+    pub label: String,
+    /// What it does.
+    pub run: Arc<dyn Fn() + Send + Sync>,
+    /// Whether it takes something away; drawn apart.
+    pub removes: bool,
+}
+
+impl MenuItem {
+    /// A line of a menu.
+    pub fn new(label: impl Into<String>, run: impl Fn() + Send + Sync + 'static) -> Self {
+        Self { label: label.into(), run: Arc::new(run), removes: false }
+    }
+
+    /// A line that takes something away.
+    #[must_use]
+    pub fn removing(self) -> Self {
+        Self { removes: true, ..self }
+    }
+}
+
+/// A button with a menu. The lines are made when it opens.
+#[component]
+pub fn Menu(
+    /// The name of the button.
+    #[prop(into)]
+    label: Signal<String>,
+    /// Makes the lines.
+    items: impl Fn() -> Vec<MenuItem> + Send + Sync + 'static,
+) -> impl IntoView {
+    let open = RwSignal::new(false);
+    let button = NodeRef::<html::Button>::new();
+    let list = NodeRef::<html::Div>::new();
+    let items = StoredValue::new(items);
+    let leave = move || {
+        open.set(false);
+        if let Some(button) = button.try_get_untracked().flatten() {
+            let _refused = button.focus();
+        }
+    };
+    Effect::new(move |_| {
+        if open.get()
+            && let Some(list) = list.get()
+        {
+            focus_neighbour(&list, None);
+        }
+    });
+    let on_key = move |event: KeyboardEvent| {
+        let Some(list) = list.try_get_untracked().flatten() else { return };
+        match event.key().as_str() {
+            "ArrowDown" => focus_neighbour(&list, Some(1)),
+            "ArrowUp" => focus_neighbour(&list, Some(-1)),
+            "Escape" => leave(),
+            _ => return,
+        }
+        event.prevent_default();
+        event.stop_propagation();
+    };
+    let on_focus_out = move |event: leptos::ev::FocusEvent| {
+        let inside = event.related_target().and_then(|target| target.dyn_into::<web_sys::Node>().ok());
+        if let Some(list) = list.try_get_untracked().flatten()
+            && !inside.is_some_and(|node| list.contains(Some(&node)))
+        {
+            open.set(false);
+        }
+    };
+    view! {
+        <div class="menu">
+            <button
+                type="button"
+                class="icon-button"
+                node_ref=button
+                aria-haspopup="menu"
+                aria-expanded=derived(move || open.get().to_string())
+                aria-label=derived(move || label.get())
+                on:click=handler(move |_| open.update(|open| *open = !*open))
+                // A press on the button while its menu is open would close it by the loss of focus and open it again.
+                on:mousedown=handler(move |event: web_sys::MouseEvent| event.prevent_default())
+            >
+                <Icon name=IconName::More />
+            </button>
+            {when(move || open.get(), move || view! {
+                <div class="menu-list" role="menu" node_ref=list aria-label=derived(move || label.get()) on:keydown=on_key on:focusout=on_focus_out>
+                    {items
+                        .with_value(|items| items())
+                        .into_iter()
+                        .map(|item| {
+                            view! {
+                                <button
+                                    type="button"
+                                    role="menuitem"
+                                    tabindex="-1"
+                                    class:removes=item.removes
+                                    on:click=handler(move |_| {
+                                        leave();
+                                        (item.run)();
+                                    })
+                                >
+                                    {item.label}
+                                </button>
+                            }
+                        })
+                        .collect_view()}
+                </div>
+            })}
+        </div>
+    }
+}
+
+/// Moves the focus among the lines of a menu, round the ends; `None` goes to the first.
+fn focus_neighbour(list: &web_sys::HtmlElement, step: Option<i32>) {
+    let children = list.children();
+    let count = i32::try_from(children.length()).unwrap_or(0);
+    let active = web_sys::window().and_then(|window| window.document()).and_then(|document| document.active_element());
+    let current =
+        (0..count).find(|index| children.item(index.cast_unsigned()).as_ref() == active.as_ref()).unwrap_or(0);
+    let next = step.map_or(0, |step| (current + step).rem_euclid(count.max(1)));
+    if let Some(line) =
+        children.item(next.cast_unsigned()).and_then(|line| line.dyn_into::<web_sys::HtmlElement>().ok())
+    {
+        let _refused = line.focus();
+    }
+}

@@ -1,0 +1,13 @@
+//! Small parts without knowledge of plans.
+
+mod dialog;
+mod dynamic;
+mod icon;
+mod menu;
+mod switch;
+
+pub use dialog::Dialog;
+pub use dynamic::{derived, dynamic, each, handler, when};
+pub use icon::{Icon, IconName};
+pub use menu::{Menu, MenuItem};
+pub use switch::{Segment, Segments};

@@ -1,0 +1,127 @@
+//! The field that adds: Enter adds one, a paste of lines adds many.
+
+use leptos::prelude::*;
+
+use crate::engine::Command;
+use crate::i18n::Text;
+use crate::i18n::messages::{cards, say, what};
+use crate::model::{Kind, Record, Table, Value};
+use crate::platform::{field_element, input_value, is_composing, set_input_value};
+use crate::store::{Shell, use_shell};
+use crate::ui::primitives::{Icon, IconName, derived, handler};
+
+/// A field that adds records to a table, into one of its places where it has places.
+#[component]
+pub fn AddField(
+    /// The table.
+    table: Table,
+    /// The place (quadrant, box) that new records go into.
+    place: Option<&'static str>,
+    /// The name of the place, for messages.
+    place_name: Text,
+    /// What stands in the empty field.
+    placeholder: Text,
+) -> impl IntoView {
+    let shell = use_shell();
+    let composing = StoredValue::new(false);
+    let is_open = move || composing.try_get_value().unwrap_or(false);
+    let add = move |lines: Vec<String>, event: &web_sys::Event| {
+        if add_lines(shell, table, place, place_name, lines)
+            && let Some(field) = field_element(event)
+        {
+            set_input_value(&field, "");
+        }
+    };
+    let on_key = move |event: web_sys::KeyboardEvent| {
+        if event.key() == "Enter" && !is_composing(&event) && !is_open() {
+            event.prevent_default();
+            add(vec![input_value(&event)], &event);
+        }
+    };
+    let on_paste = move |event: web_sys::ClipboardEvent| {
+        let pasted = event.clipboard_data().and_then(|data| data.get_data("text").ok()).unwrap_or_default();
+        let lines = pasted_lines(&pasted);
+        if lines.len() > 1 {
+            event.prevent_default();
+            add(lines, &event);
+        }
+    };
+    // What was typed and not added is not lost by going elsewhere: it is added when the field is left. The field may be
+    // gone from the page by then, so only the event is asked.
+    let on_blur = move |event: web_sys::FocusEvent| {
+        composing.set_value(false);
+        add(vec![input_value(&event)], &event);
+    };
+    let test_id = place.map_or_else(|| format!("add-{}", table.id()), |place| format!("add-{}-{place}", table.id()));
+    view! {
+        <div class="add">
+            <Icon name=IconName::Add />
+            <input
+                id=test_id.clone()
+                data-testid=test_id
+                autocomplete="off"
+                aria-label=derived(move || shell.render(&cards::ADD_LABEL.with("place", place_name)))
+                placeholder=shell.text(placeholder)
+                title=shell.text(cards::ADD_MANY_HINT)
+                on:compositionstart=handler(move |_| composing.set_value(true))
+                on:compositionend=handler(move |_| composing.set_value(false))
+                on:keydown=on_key
+                on:paste=on_paste
+                on:blur=handler(on_blur)
+            />
+        </div>
+    }
+}
+
+/// The lines of a paste without list marks, so that a list from a document comes in clean.
+fn pasted_lines(pasted: &str) -> Vec<String> {
+    let clean = |line: &str| line.trim().trim_start_matches(['-', '*', '•', '·', '–']).trim().to_owned();
+    pasted.lines().map(clean).filter(|line| !line.is_empty()).collect()
+}
+
+/// Adds a record for each line; `false` when nothing was added, so that the text stays in the field.
+fn add_lines(shell: Shell, table: Table, place: Option<&'static str>, place_name: Text, lines: Vec<String>) -> bool {
+    let spec = table.spec();
+    let make = |line: String| {
+        let mut record = Record::default();
+        let kept = line.trim().chars().take(Kind::MAX_TEXT).collect();
+        record.set_value(spec.title, Some(Value::Text(kept)));
+        if let (Some(field), Some(place)) = (spec.place, place) {
+            record.set_value(field, Some(Value::Choice(place)));
+        }
+        record
+    };
+    let records: Vec<Record> = lines.into_iter().filter(|line| !line.trim().is_empty()).map(make).collect();
+    let (count, first) =
+        (records.len(), records.first().map(|record| record.title(table).to_owned()).unwrap_or_default());
+    if count == 0 {
+        return false;
+    }
+    let what =
+        if count == 1 { what::WHAT_ADD.with("name", first.clone()) } else { what::WHAT_ADD_MANY.with_count(count) };
+    if shell.workspace.run(Command::Add { table, records }, what).is_empty() {
+        return false;
+    }
+    let total = shell
+        .workspace
+        .read(|plan| place.map_or_else(|| plan.list(table).count(), |place| plan.list_at(table, place).count()));
+    if count == 1 {
+        let message = say::SAY_ADDED.with("name", first).with("place", place_name);
+        shell.notices.say(message.with("pos", total).with("total", total));
+    } else {
+        let undo = shell.undo_action();
+        shell.notices.show(cards::ADDED_MANY.with_count(count).with("place", place_name), Some(undo));
+    }
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_pasted_from_a_document_loses_its_marks_and_empty_lines() {
+        assert_eq!(pasted_lines("- one\r\n\n  • two\n* three \n"), ["one", "two", "three"]);
+        assert_eq!(pasted_lines("一天上线\n创始人开过诊所"), ["一天上线", "创始人开过诊所"]);
+    }
+}

@@ -1,0 +1,55 @@
+//! A board: several places with their cards side by side.
+
+use leptos::prelude::*;
+
+use crate::i18n::Text;
+use crate::i18n::messages::cards;
+use crate::model::RecordKey;
+use crate::store::{Watched, use_shell};
+use crate::ui::primitives::dynamic;
+use crate::ui::widgets::{CardKind, CardList, Dragging, ListPlace};
+
+/// One place of a board.
+#[derive(Clone, Copy)]
+pub struct BoardPlace {
+    /// Its code, name and placeholder.
+    pub place: ListPlace,
+    /// One line below its name: its nature, a hint what belongs there.
+    pub note: Text,
+    /// A class that gives it its colour.
+    pub class: &'static str,
+}
+
+/// A board of places.
+#[component]
+pub fn Board(
+    /// What the module says about its cards.
+    kind: CardKind,
+    /// The places, in reading order.
+    places: Vec<BoardPlace>,
+    /// The card whose details are shown.
+    open: RwSignal<Option<RecordKey>>,
+) -> impl IntoView {
+    let shell = use_shell();
+    let dragging = Dragging::idle();
+    let shared = StoredValue::new(places.iter().map(|place| place.place).collect::<Vec<_>>());
+    let section = move |place: BoardPlace| {
+        let code = place.place.code;
+        let count = shell.workspace.watch(Watched::List(kind.table), move |plan| {
+            code.map_or_else(|| plan.list(kind.table).count(), |code| plan.list_at(kind.table, code).count())
+        });
+        let heading = format!("place-{}-{}", kind.table.id(), code.unwrap_or("all"));
+        view! {
+            <section class=format!("place {}", place.class) aria-labelledby=heading>
+                <header>
+                    <h2 id=heading.clone()>{shell.text(place.place.name)}</h2>
+                    <small>{shell.text(place.note)}</small>
+                    <span class="count" aria-hidden="true">{count}</span>
+                    <span class="visually-hidden">{dynamic(move || shell.render(&cards::PLACE_COUNT.with_count(count.get())))}</span>
+                </header>
+                <CardList kind place=place.place open dragging places=shared />
+            </section>
+        }
+    };
+    view! { <div class="board">{places.into_iter().map(section).collect_view()}</div> }
+}

@@ -1,0 +1,124 @@
+//! A card: one record in a list, edited in place.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::i18n::messages::{cards, example};
+use crate::model::{FieldSpec, Record, RecordKey, Table};
+use crate::platform::{focus, focus_soon};
+use crate::store::{Shell, use_shell};
+use crate::ui::primitives::{Icon, IconName, Menu, MenuItem, derived, dynamic, handler, when};
+use crate::ui::widgets::card_list::{self, CardListContext};
+use crate::ui::widgets::{RecordForm, TextField, field_id};
+
+/// What a module says about its cards.
+#[derive(Clone, Copy)]
+pub struct CardKind {
+    /// The table of the records.
+    pub table: Table,
+    /// What stands below the text: scores, owner, links.
+    pub face: fn(RecordKey, Memo<Option<Arc<Record>>>) -> AnyView,
+    /// What the menu offers beside what every card has.
+    pub actions: fn(Shell, RecordKey) -> Vec<MenuItem>,
+}
+
+/// A card without anything below its text.
+pub fn plain_face(_: RecordKey, _: Memo<Option<Arc<Record>>>) -> AnyView {
+    ().into_any()
+}
+
+/// One card of a list.
+#[component]
+pub fn Card(
+    /// The record.
+    key: RecordKey,
+    /// The list it stands in.
+    list: CardListContext,
+) -> impl IntoView {
+    let shell = use_shell();
+    let record = shell.workspace.record(key);
+    let kind = list.kind;
+    let title = kind.table.spec().title;
+    let name = move || shell.render(&shell.workspace.name_of(key));
+    let is_open = move || list.open.get() == Some(key);
+    let details_id = format!("{key}-details");
+    let leave = Callback::new(move |()| {
+        let _there = focus(&key.to_string());
+    });
+    view! {
+        <li
+            class="card"
+            id=key.to_string()
+            data-testid=format!("item-{}", kind.table.id())
+            data-id=key.id.0.as_str()
+            data-card=key.to_string()
+            tabindex=derived(move || if list.is_entry(key) { "0" } else { "-1" })
+            class:selected=is_open
+            class:dragged=derived(move || list.dragging.card() == Some(key))
+            class:landing=derived(move || list.dragging.lands_before(key))
+            on:focusin=handler(move |_| list.current.set(Some(key)))
+            on:keydown=handler(move |event: web_sys::KeyboardEvent| card_list::on_card_key(shell, list, key, &event))
+        >
+            <div class="card-line">
+                <button
+                    type="button"
+                    class="grip"
+                    tabindex="-1"
+                    aria-label=derived(move || shell.render(&cards::DRAG_HANDLE.with("name", name())))
+                    on:pointerdown=handler(move |event: web_sys::PointerEvent| card_list::on_grip_down(list, key, &event))
+                    on:pointermove=handler(move |event: web_sys::PointerEvent| list.dragging.over(event.client_x(), event.client_y()))
+                    on:pointerup=handler(move |_| card_list::on_drop(shell, list))
+                    on:pointercancel=handler(move |_| list.dragging.cancel())
+                >
+                    <Icon name=IconName::Grip />
+                </button>
+                <div class="card-text">
+                    <TextField
+                        key
+                        record
+                        field=title
+                        id=field_id(key, title)
+                        name=Signal::derive(move || shell.preferences.text(title.label).to_owned())
+                        placeholder=Signal::derive(move || shell.preferences.text(cards::CARD_UNTITLED).to_owned())
+                        on_leave=leave
+                    />
+                </div>
+                <button
+                    type="button"
+                    class="icon-button details-button"
+                    aria-expanded=derived(move || is_open().to_string())
+                    aria-controls=details_id.clone()
+                    aria-label=derived(move || shell.render(&cards::CARD_DETAILS.with("name", name())))
+                    on:click=handler(move |_| list.toggle(key))
+                >
+                    <Icon name=IconName::Expand />
+                </button>
+                <Menu
+                    label=Signal::derive(move || shell.render(&cards::CARD_MENU.with("name", name())))
+                    items=move || card_list::menu_items(shell, list, key)
+                />
+            </div>
+            <div class="card-face">
+                {dynamic(move || record.get().filter(|record| record.example).map(|_| view! { <span class="chip example">{shell.text(example::EXAMPLE_MARK)}</span> }))}
+                {(kind.face)(key, record)}
+            </div>
+            <div id=details_id>
+                {when(is_open, move || view! {
+                    <RecordForm key record fields=detail_fields(kind.table) />
+                })}
+            </div>
+        </li>
+    }
+}
+
+/// Every field but the text that is edited on the card itself.
+fn detail_fields(table: Table) -> Vec<&'static FieldSpec> {
+    let spec = table.spec();
+    spec.fields.iter().copied().filter(|field| *field != spec.title).collect()
+}
+
+/// Puts the focus into the text of a card.
+pub(super) fn edit(key: RecordKey) {
+    focus_soon(vec![field_id(key, key.table.spec().title)]);
+}

@@ -1,0 +1,300 @@
+//! A list of cards in one place of a table, with all that pointer, menu and keys do to it.
+
+use leptos::prelude::*;
+
+use crate::engine::{Command, Destination};
+use crate::i18n::messages::{cards, say, what};
+use crate::i18n::{Message, Text};
+use crate::model::{Plan, RecordKey, Table};
+use crate::platform::{focus_soon, is_composing};
+use crate::store::{Shell, Watched, use_shell};
+use crate::ui::primitives::{MenuItem, derived, dynamic, each, handler, when};
+use crate::ui::widgets::card::{self, Card, CardKind};
+use crate::ui::widgets::{AddField, Dragging};
+
+/// A place in which cards stand: a quadrant, a box, or the whole table.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ListPlace {
+    /// The code of the place; `None` where the table has no places.
+    pub code: Option<&'static str>,
+    /// Its name.
+    pub name: Text,
+    /// What stands in its empty add field.
+    pub placeholder: Text,
+}
+
+/// What the cards of a list share. `Copy`, so that handlers hold it.
+#[derive(Clone, Copy)]
+pub struct CardListContext {
+    /// What the module says about its cards.
+    pub kind: CardKind,
+    /// Where the cards stand.
+    pub place: ListPlace,
+    /// The cards in their order.
+    pub keys: Memo<Vec<RecordKey>>,
+    /// The card that had the focus last.
+    pub current: RwSignal<Option<RecordKey>>,
+    /// The card whose details are shown.
+    pub open: RwSignal<Option<RecordKey>>,
+    /// What is being dragged over the board.
+    pub dragging: Dragging,
+    /// The codes and names of the board's places, for moving from one to another.
+    pub places: StoredValue<Vec<ListPlace>>,
+    entry: Memo<Option<RecordKey>>,
+}
+
+/// How many cards are drawn at first, and how many each further step adds: more than any screen shows, few enough that
+/// a list of ten thousand opens like a short one.
+const WINDOW: usize = 100;
+
+impl CardListContext {
+    /// The context of records that stand in one table instead of a list of cards.
+    pub fn for_table(
+        kind: CardKind,
+        keys: Memo<Vec<RecordKey>>,
+        places: StoredValue<Vec<ListPlace>>,
+        dragging: Dragging,
+    ) -> Self {
+        let place = ListPlace { code: None, name: kind.table.spec().name, placeholder: kind.table.spec().name };
+        let (current, open) = (RwSignal::new(None), RwSignal::new(None));
+        Self { kind, place, keys, current, open, dragging, places, entry: Memo::new(|_| None) }
+    }
+
+    /// Whether Tab enters the list at this card, watched.
+    pub fn is_entry(self, key: RecordKey) -> bool {
+        self.entry.get() == Some(key)
+    }
+
+    /// Shows or hides the details of a card.
+    pub fn toggle(self, key: RecordKey) {
+        self.open.update(|open| *open = if *open == Some(key) { None } else { Some(key) });
+    }
+
+    fn position(self, key: RecordKey) -> usize {
+        self.keys.with_untracked(|keys| keys.iter().position(|other| *other == key).unwrap_or(0))
+    }
+
+    fn neighbour(self, key: RecordKey, step: isize) -> Option<RecordKey> {
+        let position = self.position(key).checked_add_signed(step)?;
+        self.keys.with_untracked(|keys| keys.get(position).copied())
+    }
+}
+
+/// The records of a place in their order.
+fn keys_at(plan: &Plan, table: Table, place: Option<&'static str>) -> Vec<RecordKey> {
+    match place {
+        Some(place) => plan.list_at(table, place).map(|(key, _)| key).collect(),
+        None => plan.list(table).map(|(key, _)| key).collect(),
+    }
+}
+
+/// The cards of a place and the field that adds to it.
+#[component]
+pub fn CardList(
+    /// What the module says about its cards.
+    kind: CardKind,
+    /// Where the cards stand.
+    place: ListPlace,
+    /// The card whose details are shown.
+    open: RwSignal<Option<RecordKey>>,
+    /// What is being dragged over the board.
+    dragging: Dragging,
+    /// The places of the board.
+    places: StoredValue<Vec<ListPlace>>,
+) -> impl IntoView {
+    let shell = use_shell();
+    let keys = shell.workspace.watch(Watched::List(kind.table), move |plan| keys_at(plan, kind.table, place.code));
+    let current = RwSignal::new(None);
+    let entry = Memo::new(move |_| {
+        let wanted = current.get();
+        keys.with(|keys| wanted.filter(|key| keys.contains(key)).or_else(|| keys.first().copied()))
+    });
+    let list = CardListContext { kind, place, keys, current, open, dragging, places, entry };
+    let shown = RwSignal::new(WINDOW);
+    // A card that is opened from elsewhere (coach, link) is drawn, however far down it stands.
+    let visible = move || {
+        let reach = open.get().and_then(|key| keys.with(|keys| keys.iter().position(|other| *other == key)));
+        let count = shown.get().max(reach.map_or(0, |position| position + 1));
+        keys.with(|keys| keys.iter().copied().take(count).collect::<Vec<_>>())
+    };
+    let hidden = Memo::new(move |_| keys.with(Vec::len).saturating_sub(visible().len()));
+    let code = place.code.unwrap_or_default();
+    view! {
+        <div class="card-list" data-place=code class:landing-end=derived(move || dragging.lands_at_end_of(code))>
+            <ul aria-label=shell.text(place.name)>
+                {each(visible, move |key| view! {
+                    <Card key list />
+                })}
+            </ul>
+            {when(move || hidden.get() > 0, move || view! {
+                <button type="button" class="quiet" on:click=handler(move |_| shown.update(|shown| *shown += WINDOW))>
+                    {dynamic(move || shell.render(&cards::SHOW_MORE.with_count(hidden.get().min(WINDOW))))}
+                </button>
+            })}
+            <AddField table=kind.table place=place.code place_name=place.name placeholder=place.placeholder />
+        </div>
+    }
+}
+
+/// Where a card stands, for messages: place, position and total.
+fn placed(message: Message, plan: &Plan, key: RecordKey, place: ListPlace) -> Message {
+    let keys = keys_at(plan, key.table, place.code);
+    let position = keys.iter().position(|other| *other == key).map_or(0, |position| position + 1);
+    message.with("place", place.name).with("pos", position).with("total", keys.len())
+}
+
+/// Keys on a card. Keys that are pressed in a field of the card are the field's own.
+pub(super) fn on_card_key(shell: Shell, list: CardListContext, key: RecordKey, event: &web_sys::KeyboardEvent) {
+    let on_card = event.target() == event.current_target();
+    if !on_card || is_composing(event) || event.ctrl_key() || event.meta_key() {
+        return;
+    }
+    match (event.key().as_str(), event.alt_key()) {
+        ("ArrowDown", false) => focus_step(list, key, 1),
+        ("ArrowUp", false) => focus_step(list, key, -1),
+        ("ArrowRight", false) => focus_place(shell, list, 1),
+        ("ArrowLeft", false) => focus_place(shell, list, -1),
+        ("ArrowDown", true) => shift(shell, list, key, 1),
+        ("ArrowUp", true) => shift(shell, list, key, -1),
+        ("ArrowRight", true) => carry(shell, list, key, 1),
+        ("ArrowLeft", true) => carry(shell, list, key, -1),
+        ("Enter" | "F2", false) => card::edit(key),
+        (" ", false) => list.toggle(key),
+        ("Delete" | "Backspace", false) => delete(shell, list, key),
+        _ => return,
+    }
+    event.prevent_default();
+    event.stop_propagation();
+}
+
+fn focus_step(list: CardListContext, key: RecordKey, step: isize) {
+    let below =
+        || format!("add-{}{}", key.table.id(), list.place.code.map(|code| format!("-{code}")).unwrap_or_default());
+    match list.neighbour(key, step) {
+        Some(neighbour) => focus_soon(vec![neighbour.to_string()]),
+        None if step > 0 => focus_soon(vec![below()]),
+        None => {}
+    }
+}
+
+/// The place so many steps further on the board.
+fn place_at(list: CardListContext, step: isize) -> Option<ListPlace> {
+    list.places.with_value(|places| {
+        let here = places.iter().position(|place| place.code == list.place.code)?;
+        places.get(here.checked_add_signed(step)?).copied()
+    })
+}
+
+fn focus_place(shell: Shell, list: CardListContext, step: isize) {
+    if let Some(place) = place_at(list, step) {
+        let table = list.kind.table;
+        let first = shell.workspace.read(|plan| keys_at(plan, table, place.code).first().map(ToString::to_string));
+        focus_soon(first.into_iter().chain(place.code.map(|code| format!("add-{}-{code}", table.id()))).collect());
+    }
+}
+
+/// Moves a card by one step inside its place.
+fn shift(shell: Shell, list: CardListContext, key: RecordKey, step: isize) {
+    let Some(neighbour) = list.neighbour(key, step) else {
+        let edge = say::SAY_EDGE.with("name", shell.workspace.name_of(key)).with("place", list.place.name);
+        return shell.notices.say(edge);
+    };
+    let to = if step > 0 { Destination::After(neighbour) } else { Destination::Before(neighbour) };
+    let what = what::WHAT_REORDER.with("name", shell.workspace.name_of(key));
+    shell.workspace.run(Command::Move { key, place: None, to }, what);
+    let name = shell.workspace.name_of(key);
+    shell.notices.say(
+        shell
+            .workspace
+            .read(|plan| Some(placed(say::SAY_REORDERED.with("name", name), plan, key, list.place)))
+            .unwrap_or_else(|| Message::plain("")),
+    );
+    focus_soon(vec![key.to_string()]);
+}
+
+fn carry(shell: Shell, list: CardListContext, key: RecordKey, step: isize) {
+    match place_at(list, step) {
+        Some(place) => move_to(shell, key, place, Destination::End),
+        None => {
+            shell.notices.say(say::SAY_EDGE.with("name", shell.workspace.name_of(key)).with("place", list.place.name))
+        }
+    }
+}
+
+/// Moves a card into another place.
+fn move_to(shell: Shell, key: RecordKey, place: ListPlace, to: Destination) {
+    let name = shell.workspace.name_of(key);
+    let what = what::WHAT_MOVE.with("name", name.clone()).with("place", place.name);
+    shell.workspace.run(Command::Move { key, place: place.code, to }, what);
+    let said = shell.workspace.read(|plan| Some(placed(say::SAY_MOVED.with("name", name), plan, key, place)));
+    if let Some(said) = said {
+        shell.notices.say(said);
+    }
+    focus_soon(vec![key.to_string()]);
+}
+
+fn delete(shell: Shell, list: CardListContext, key: RecordKey) {
+    let name = shell.workspace.name_of(key);
+    let next = list.neighbour(key, 1).or_else(|| list.neighbour(key, -1));
+    let links = shell.workspace.read(|plan| plan.linking_to(key).count());
+    shell.workspace.run(Command::Delete { keys: vec![key] }, what::WHAT_DELETE.with("name", name.clone()));
+    let message = if links == 0 {
+        cards::CARD_DELETED.with("name", name)
+    } else {
+        cards::CARD_DELETED_LINKED.with_count(links).with("name", name)
+    };
+    shell.notices.show(message, Some(shell.undo_action()));
+    let add = format!("add-{}{}", key.table.id(), list.place.code.map(|code| format!("-{code}")).unwrap_or_default());
+    focus_soon(next.map(|next| next.to_string()).into_iter().chain([add]).collect());
+}
+
+fn duplicate(shell: Shell, list: CardListContext, key: RecordKey) {
+    let name = shell.workspace.name_of(key);
+    let patch = shell.workspace.run(Command::Duplicate { key }, what::WHAT_DUPLICATE.with("name", name.clone()));
+    if let Some(copy) = patch.keys().next() {
+        let said =
+            shell.workspace.read(|plan| Some(placed(say::SAY_DUPLICATED.with("name", name), plan, copy, list.place)));
+        if let Some(said) = said {
+            shell.notices.say(said);
+        }
+        focus_soon(vec![copy.to_string()]);
+    }
+}
+
+/// What the menu of a card offers.
+pub(super) fn menu_items(shell: Shell, list: CardListContext, key: RecordKey) -> Vec<MenuItem> {
+    let text = |text: Text| shell.preferences.text(text).to_owned();
+    let mut items = vec![MenuItem::new(text(cards::CARD_EDIT), move || card::edit(key))];
+    items.extend((list.kind.actions)(shell, key));
+    for place in list.places.get_value().into_iter().filter(|place| place.code != list.place.code) {
+        let label = shell.render(&cards::CARD_MOVE_TO_PLACE.with("place", place.name));
+        items.push(MenuItem::new(label, move || move_to(shell, key, place, Destination::End)));
+    }
+    items.push(MenuItem::new(text(cards::CARD_MOVE_UP), move || shift(shell, list, key, -1)));
+    items.push(MenuItem::new(text(cards::CARD_MOVE_DOWN), move || shift(shell, list, key, 1)));
+    items.push(MenuItem::new(text(cards::CARD_DUPLICATE), move || duplicate(shell, list, key)));
+    items.push(MenuItem::new(text(cards::CARD_DELETE), move || delete(shell, list, key)).removing());
+    items
+}
+
+/// Takes a card up by its grip.
+pub(super) fn on_grip_down(list: CardListContext, key: RecordKey, event: &web_sys::PointerEvent) {
+    use wasm_bindgen::JsCast;
+    if event.button() != 0 {
+        return;
+    }
+    event.prevent_default();
+    if let Some(grip) = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok()) {
+        let _refused = grip.set_pointer_capture(event.pointer_id());
+    }
+    list.dragging.start(key);
+}
+
+/// Lets a dragged card go.
+pub(super) fn on_drop(shell: Shell, list: CardListContext) {
+    let Some((key, code, to)) = list.dragging.drop() else { return };
+    let place = list.places.get_value().into_iter().find(|place| place.code.unwrap_or_default() == code);
+    if let Some(place) = place {
+        move_to(shell, key, place, to);
+    }
+}

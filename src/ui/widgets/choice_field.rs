@@ -1,0 +1,52 @@
+//! A closed list, as a native select.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::model::{FieldSpec, Kind, Record, RecordKey, Value};
+use crate::platform::input_value;
+use crate::store::use_shell;
+use crate::ui::primitives::derived;
+
+/// A select over the choices of a field, with an empty first line.
+#[component]
+pub fn ChoiceField(
+    /// The record.
+    key: RecordKey,
+    /// The record, watched.
+    record: Memo<Option<Arc<Record>>>,
+    /// The field.
+    field: &'static FieldSpec,
+    /// The id of the control, for its label.
+    id: String,
+    /// A name for where no label stands beside it.
+    #[prop(optional, into)]
+    name: MaybeProp<String>,
+) -> impl IntoView {
+    let shell = use_shell();
+    let Kind::Choice(choices) = field.kind else { return ().into_any() };
+    let code = move || record.get().and_then(|record| record.code(field)).unwrap_or_default();
+    let on_change = move |event: web_sys::Event| {
+        let chosen = input_value(&event);
+        let choice = choices.iter().find(|choice| choice.code == chosen);
+        shell.workspace.write(key, field, choice.map(|choice| Value::Choice(choice.code)));
+        shell.workspace.end_burst();
+    };
+    view! {
+        <select class="input" id=id aria-label=derived(move || name.get()) prop:value=code on:change=on_change>
+            <option value="" selected=derived(move || code().is_empty())>"–"</option>
+            {choices
+                .iter()
+                .map(|choice| {
+                    view! {
+                        <option value=choice.code selected=derived(move || code() == choice.code)>
+                            {shell.text(choice.label)}
+                        </option>
+                    }
+                })
+                .collect_view()}
+        </select>
+    }
+    .into_any()
+}

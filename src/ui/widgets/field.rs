@@ -1,0 +1,61 @@
+//! The control of a field, by its kind.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::model::{FieldSpec, Kind, Record, RecordKey, Value};
+use crate::store::use_shell;
+use crate::ui::primitives::derived;
+use crate::ui::widgets::{ChoiceField, LinkField, LinkedFromField, LinksField, ScoreField, TextField};
+
+/// The id of a record's control for a field: the coach and the keyboard go to it.
+pub fn field_id(key: RecordKey, field: &FieldSpec) -> String {
+    format!("{key}/{}", field.id)
+}
+
+/// The control for a field of a record.
+#[component]
+pub fn FieldControl(
+    /// The record.
+    key: RecordKey,
+    /// The record, watched.
+    record: Memo<Option<Arc<Record>>>,
+    /// The field.
+    field: &'static FieldSpec,
+    /// A name for where no label stands beside it.
+    #[prop(optional, into)]
+    name: MaybeProp<String>,
+    /// Whether words beside scores are left out, as in a table.
+    #[prop(optional)]
+    compact: bool,
+) -> impl IntoView {
+    let id = field_id(key, field);
+    match field.kind {
+        Kind::Score(_) => view! { <ScoreField key record field with_word=!compact /> }.into_any(),
+        Kind::Choice(_) => view! { <ChoiceField key record field id name /> }.into_any(),
+        Kind::Link(_) => view! { <LinkField key record field id name /> }.into_any(),
+        Kind::Links(_) => view! { <LinksField key record field id /> }.into_any(),
+        Kind::LinkedFrom(_) => view! { <LinkedFromField key field /> }.into_any(),
+        Kind::Flag => view! { <FlagField key record field id name /> }.into_any(),
+        _ => view! { <TextField key record field id name /> }.into_any(),
+    }
+}
+
+/// Yes or no, as a native checkbox.
+#[component]
+fn FlagField(
+    key: RecordKey,
+    record: Memo<Option<Arc<Record>>>,
+    field: &'static FieldSpec,
+    id: String,
+    name: MaybeProp<String>,
+) -> impl IntoView {
+    let shell = use_shell();
+    let checked = move || record.get().is_some_and(|record| record.value(field) == Some(&Value::Flag(true)));
+    let toggle = move |_| {
+        shell.workspace.write(key, field, (!checked()).then_some(Value::Flag(true)));
+        shell.workspace.end_burst();
+    };
+    view! { <input type="checkbox" id=id aria-label=derived(move || name.get()) prop:checked=checked on:change=toggle /> }
+}

@@ -1,0 +1,48 @@
+//! The form of a record, made from its declaration.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::i18n::messages::cards;
+use crate::model::{FieldSpec, Kind, Record, RecordKey};
+use crate::store::{Shell, use_shell};
+use crate::ui::widgets::{FieldControl, field_id};
+
+/// Labels, controls and helps of some fields of a record, in the given order.
+#[component]
+pub fn RecordForm(
+    /// The record.
+    key: RecordKey,
+    /// The record, watched.
+    record: Memo<Option<Arc<Record>>>,
+    /// The fields.
+    fields: Vec<&'static FieldSpec>,
+) -> impl IntoView {
+    let shell = use_shell();
+    let rows = fields.into_iter().map(move |field| form_row(shell, key, record, field)).collect_view();
+    view! { <div class="form">{rows}</div> }
+}
+
+fn form_row(
+    shell: Shell,
+    key: RecordKey,
+    record: Memo<Option<Arc<Record>>>,
+    field: &'static FieldSpec,
+) -> impl IntoView {
+    let label = shell.text(field.label);
+    let wide = matches!(field.kind, Kind::Text | Kind::Paragraph | Kind::Lines | Kind::Links(_) | Kind::LinkedFrom(_));
+    let private = field.private.then(|| view! { <span class="chip">{shell.text(cards::CARD_PRIVATE)}</span> });
+    // A slider and a list of links carry their own names: a label element would point at nothing.
+    let named = match field.kind {
+        Kind::Score(_) | Kind::LinkedFrom(_) => view! { <span class="label">{label}</span> }.into_any(),
+        _ => view! { <label class="label" for=field_id(key, field)>{label}</label> }.into_any(),
+    };
+    view! {
+        <div class="form-row" class:wide=wide>
+            <div class="label-line">{named} {private}</div>
+            <div class="control-line"><FieldControl key record field /></div>
+            <p class="help">{shell.text(field.help)}</p>
+        </div>
+    }
+}

@@ -1,0 +1,41 @@
+//! Ways out of an empty page: prompts and the worked example.
+
+use leptos::prelude::*;
+
+use crate::i18n::Message;
+use crate::i18n::messages::{example, panel};
+use crate::modules::Module;
+use crate::store::use_shell;
+use crate::ui::primitives::{dynamic, handler};
+
+/// Buttons that put prompts and example items in, and take example items out.
+#[component]
+pub fn Starters(
+    /// The module.
+    module: Module,
+) -> impl IntoView {
+    let shell = use_shell();
+    let prompts = module.spec().prompts.len();
+    let examples = shell.example_count(module);
+    let plural = |message: Message| move || shell.render(&message);
+    view! {
+        <div class="starters">
+            <button type="button" class="quiet" on:click=handler(move |_| shell.insert_prompts(module))>
+                {plural(panel::GUIDE_INSERT_PROMPTS.with_count(prompts))}
+            </button>
+            {dynamic(move || if examples.get() > 0 {
+                view! {
+                    <button type="button" class="quiet" on:click=handler(move |_| shell.remove_examples(module))>
+                        {dynamic(move || shell.render(&example::EXAMPLE_REMOVE_ALL.with_count(examples.get())))}
+                    </button>
+                }.into_any()
+            } else {
+                view! {
+                    <button type="button" class="quiet" on:click=handler(move |_| shell.insert_examples(module))>
+                        {shell.text(panel::GUIDE_INSERT_EXAMPLES)}
+                    </button>
+                }.into_any()
+            })}
+        </div>
+    }
+}
