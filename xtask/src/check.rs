@@ -1,0 +1,69 @@
+//! The checks: a quick set for the inner loop, and all of them.
+
+use crate::steps::{self, Step};
+use crate::{Outcome, command, dist, end_to_end, size, tools};
+
+const QUICK: [Step; 4] = [
+    ("format", format),
+    ("lints of the core and of xtask", lint_host),
+    ("tests of the core", test_core),
+    ("lints of the page", lint_page),
+];
+
+const EVERYTHING: [Step; 9] = [
+    ("format", format),
+    ("lints of the core and of xtask", lint_host),
+    ("lints of the page", lint_page),
+    ("tests of the core", test_core),
+    ("tests of the store", test_store),
+    ("tests of xtask", test_xtask),
+    ("release build", || dist::build().map(|()| Vec::new())),
+    ("size budget", || size::compare_with_budget().map(|()| Vec::new())),
+    ("end-to-end tests", end_to_end::test_and_count),
+];
+
+/// Finds most mistakes without building the page.
+pub(crate) fn quick() -> Outcome {
+    steps::run(&QUICK)
+}
+
+/// Everything that must hold before a change is published.
+pub(crate) fn everything() -> Outcome {
+    steps::run(&EVERYTHING)
+}
+
+fn format() -> Result<Vec<String>, String> {
+    tools::ensure_for_lints()?;
+    cargo(&["fmt", "--all", "--check"])
+}
+
+fn lint_host() -> Result<Vec<String>, String> {
+    cargo(&["clippy", "--no-default-features", "--all-targets", "--", "--deny", "warnings"])?;
+    cargo(&["clippy", "--package", "xtask", "--all-targets", "--", "--deny", "warnings"])
+}
+
+fn lint_page() -> Result<Vec<String>, String> {
+    tools::ensure_target()?;
+    cargo(&["clippy", "--target", "wasm32-unknown-unknown", "--", "--deny", "warnings"])
+}
+
+/// Without the `ui` feature: the core must build without the libraries of the page.
+fn test_core() -> Result<Vec<String>, String> {
+    cargo(&["test", "--no-default-features"])
+}
+
+/// With all features, on the host: the reactive parts that need no browser.
+fn test_store() -> Result<Vec<String>, String> {
+    cargo(&["test", "--lib"])
+}
+
+fn test_xtask() -> Result<Vec<String>, String> {
+    cargo(&["test", "--package", "xtask"])
+}
+
+/// Runs cargo and keeps the lines that say how many tests passed, but for binaries without tests.
+fn cargo(arguments: &[&str]) -> Result<Vec<String>, String> {
+    command::run_and_keep(command::program("cargo").args(arguments), |line| {
+        line.starts_with("test result:") && !line.contains(" 0 passed; 0 failed")
+    })
+}

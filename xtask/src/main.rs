@@ -1,0 +1,75 @@
+//! The project's own commands, run as `cargo xtask <command>`.
+//!
+//! Each file holds one concern; this one only reads the command line. Nothing here is part of the program that runs in
+//! the browser.
+
+mod bench;
+mod browser;
+mod check;
+mod command;
+mod dist;
+mod end_to_end;
+mod policy;
+mod project;
+mod serve;
+mod size;
+mod steps;
+mod styles;
+mod tools;
+
+use std::process::ExitCode;
+
+/// What a command ends with: nothing, or one message for the person who ran it.
+type Outcome = Result<(), String>;
+
+const USAGE: &str = "\
+Usage: cargo xtask <command>
+
+  serve [trunk options]   build, and serve on 127.0.0.1 with reload on change; --port, --release and others go to Trunk
+  check                   the quick inner loop: format, lints, tests of the core
+  test                    every check there is, in the order of cost; what .ci/run calls
+  dist                    release build to dist/, ready for any static host
+  size                    brotli sizes of the first load of dist/ against size-budget.json
+  e2e [playwright options]    end-to-end tests in a real browser against dist/
+  shots [playwright options]  screenshots of every screen, size, theme and language to target/shots/
+  bench [options]         speed against a hand-written page; see tests/bench/
+
+Called by Trunk, not by people:
+
+  styles                  join the parts that style/main.css names to target/style/main.css
+  policy                  put the hashes of inline scripts into the content security policy";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let Some((name, rest)) = arguments.split_first() else {
+        eprintln!("{USAGE}");
+        return ExitCode::FAILURE;
+    };
+    match run(name, rest) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("\n{name}: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(name: &str, rest: &[String]) -> Outcome {
+    match name {
+        "serve" => serve::serve(rest),
+        "check" => check::quick(),
+        "test" => check::everything(),
+        "dist" => dist::build(),
+        "size" => size::compare_with_budget(),
+        "e2e" => end_to_end::test(rest),
+        "shots" => end_to_end::take_screenshots(rest),
+        "bench" => bench::run(rest),
+        "styles" => styles::write_bundle(),
+        "policy" => policy::write_into_page(),
+        "help" | "--help" | "-h" => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        _ => Err(format!("there is no such command\n\n{USAGE}")),
+    }
+}

@@ -1,0 +1,93 @@
+//! The content security policy of the built page.
+//!
+//! The page holds inline scripts: its own, which must run even if nothing else loads, and the one that Trunk writes to
+//! start the program. The policy allows exactly these, by digest, and a digest is known only after the build.
+
+use crate::{Outcome, project};
+use base64::{Engine, engine::general_purpose::STANDARD};
+use sha2::{Digest, Sha256};
+use std::path::PathBuf;
+
+/// What index.html has in the place of the digests.
+const PLACEHOLDER: &str = "{inline-script-hashes}";
+
+/// Trunk calls this after each build, with the folder of the finished files in the environment.
+pub(crate) fn write_into_page() -> Outcome {
+    let folder = std::env::var_os("TRUNK_STAGING_DIR").map_or_else(project::dist, PathBuf::from);
+    let path = folder.join("index.html");
+    let page = settle_reload_script(&project::read(&path)?);
+    project::write(&path, &with_hashes(&page)?)
+}
+
+/// Fills in what Trunk's server would put into its reload script while serving, after the digest was taken.
+fn settle_reload_script(page: &str) -> String {
+    let address = "window.location.host";
+    page.replace("'{{__TRUNK_ADDRESS__}}'", address)
+        .replace("`{{__TRUNK_ADDRESS__}}`", address)
+        .replace("{{__TRUNK_WS_BASE__}}", "/")
+}
+
+fn with_hashes(page: &str) -> Result<String, String> {
+    if page.matches(PLACEHOLDER).count() != 1 {
+        return Err(format!("index.html must hold {PLACEHOLDER} once, in its content security policy"));
+    }
+    let hashes: Vec<String> = inline_scripts(page).into_iter().map(hash).collect();
+    Ok(page.replace(PLACEHOLDER, &hashes.join(" ")))
+}
+
+/// A source expression that allows the script.
+fn hash(script: &str) -> String {
+    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(script)))
+}
+
+/// The texts of all `<script>` elements without a `src`, byte by byte as the browser hashes them.
+///
+/// A reader for pages of our own making, not for any HTML: lower-case tags, and no `>` inside a script tag's attributes.
+fn inline_scripts(page: &str) -> Vec<&str> {
+    let mut scripts = Vec::new();
+    let mut rest = page;
+    while let Some(start) = rest.find("<script").into_iter().chain(rest.find("<!--")).min() {
+        rest = rest.get(start..).unwrap_or_default();
+        if rest.starts_with("<!--") {
+            rest = rest.split_once("-->").map_or("", |(_, after)| after);
+            continue;
+        }
+        let Some((tag, body)) = rest.split_once('>') else { break };
+        let Some((script, after)) = body.split_once("</script>") else { break };
+        if !tag.contains(" src=") {
+            scripts.push(script);
+        }
+        rest = after;
+    }
+    scripts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{hash, inline_scripts, settle_reload_script, with_hashes};
+
+    #[test]
+    fn every_inline_script_is_found_and_no_other() {
+        let page = "<!-- <script>no</script> --><script>a < b</script><script type=\"module\">\n x\n</script>\
+                    <script src=\"./a.js\"></script><script></script><p>";
+        assert_eq!(inline_scripts(page), ["a < b", "\n x\n", ""]);
+    }
+
+    #[test]
+    fn the_hash_is_the_one_of_the_standard() {
+        // The example of Content Security Policy Level 2, section 4.2.5.
+        assert_eq!(hash("alert('Hello, world.');"), "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='");
+    }
+
+    #[test]
+    fn a_page_without_the_placeholder_is_refused() {
+        assert!(with_hashes("<script>a</script>").is_err());
+        assert!(with_hashes("{inline-script-hashes}<script>a</script>").is_ok_and(|page| page.starts_with("'sha256-")));
+    }
+
+    #[test]
+    fn the_reload_script_needs_nothing_from_the_server() {
+        let script = "const address = '{{__TRUNK_ADDRESS__}}'; const base = '{{__TRUNK_WS_BASE__}}';";
+        assert_eq!(settle_reload_script(script), "const address = window.location.host; const base = '/';");
+    }
+}

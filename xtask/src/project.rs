@@ -1,0 +1,37 @@
+//! Where things are in the project.
+
+use std::path::{Path, PathBuf};
+
+/// The folder that holds the workspace's Cargo.toml.
+pub(crate) fn root() -> PathBuf {
+    let own = Path::new(env!("CARGO_MANIFEST_DIR"));
+    own.parent().unwrap_or(own).to_path_buf()
+}
+
+/// The release build, as a static host gets it.
+pub(crate) fn dist() -> PathBuf {
+    root().join("dist")
+}
+
+/// The node package of the end-to-end tests, whose browser driver the benchmarks use too.
+pub(crate) fn end_to_end() -> PathBuf {
+    root().join("tests/e2e")
+}
+
+/// Reads a text file, with its path in the message of a failure.
+pub(crate) fn read(path: &Path) -> Result<String, String> {
+    std::fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()))
+}
+
+/// Writes a text file and the folders above it, unless it holds the same text already: its time stays then, and what
+/// watches it does not build again.
+pub(crate) fn write(path: &Path, text: &str) -> Result<(), String> {
+    if std::fs::read_to_string(path).is_ok_and(|old| old == text) {
+        return Ok(());
+    }
+    let failed = |error: std::io::Error| format!("cannot write {}: {error}", path.display());
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder).map_err(failed)?;
+    }
+    std::fs::write(path, text).map_err(failed)
+}

@@ -1,0 +1,88 @@
+//! The size of the first load, as a static host with compression sends it.
+
+use crate::{Outcome, project};
+use std::io::Write;
+use std::path::Path;
+
+/// One file that the page loads before it can be used.
+struct Asset {
+    name: String,
+    plain: usize,
+    compressed: usize,
+}
+
+/// Prints the size of each file of the first load and fails if they pass the budget together.
+pub(crate) fn compare_with_budget() -> Outcome {
+    let budget = budget(&project::read(&project::root().join("size-budget.json"))?)?;
+    let mut assets = measure(&project::dist())?;
+    assets.sort_by_key(|asset| std::cmp::Reverse(asset.compressed));
+    let total = assets.iter().map(|asset| asset.compressed).sum();
+    println!("{:>10} {:>10}  file", "bytes", "brotli");
+    for asset in &assets {
+        println!("{:>10} {:>10}  {}", asset.plain, asset.compressed, asset.name);
+    }
+    println!("{:>10} {total:>10}  first load; budget {budget}, {}", "", room(total, budget)?);
+    Ok(())
+}
+
+fn budget(text: &str) -> Result<usize, String> {
+    let budget: serde_json::Value = serde_json::from_str(text).map_err(|error| format!("size-budget.json: {error}"))?;
+    let bytes = budget.get("first_load_brotli_bytes").and_then(serde_json::Value::as_u64);
+    bytes.and_then(|bytes| usize::try_from(bytes).ok()).ok_or("size-budget.json: no first_load_brotli_bytes".to_owned())
+}
+
+fn room(total: usize, budget: usize) -> Result<String, String> {
+    match budget.checked_sub(total) {
+        Some(left) => Ok(format!("{left} left")),
+        None => Err(format!("the first load is {} bytes over its budget of {budget}", total - budget)),
+    }
+}
+
+/// The page and every file of the folder that it names.
+fn measure(folder: &Path) -> Result<Vec<Asset>, String> {
+    let page = project::read(&folder.join("index.html"))?;
+    let failed = |error: std::io::Error| format!("cannot read {}: {error}", folder.display());
+    let mut assets = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(failed)? {
+        let path = entry.map_err(failed)?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if path.is_file() && (name == "index.html" || page.contains(&name)) {
+            let bytes = std::fs::read(&path).map_err(failed)?;
+            assets.push(Asset { name, plain: bytes.len(), compressed: compressed_length(&bytes).map_err(failed)? });
+        }
+    }
+    Ok(assets)
+}
+
+/// Length after brotli at its highest quality (11) and its usual window (22 bits), as hosts that compress ahead do it.
+fn compressed_length(bytes: &[u8]) -> std::io::Result<usize> {
+    let mut compressed = Vec::new();
+    let mut writer = brotli::CompressorWriter::new(&mut compressed, 64 * 1024, 11, 22);
+    writer.write_all(bytes)?;
+    writer.flush()?;
+    drop(writer);
+    Ok(compressed.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{budget, compressed_length, room};
+
+    #[test]
+    fn the_budget_is_read_or_refused() {
+        assert_eq!(budget(r#"{ "first_load_brotli_bytes": 123000 }"#), Ok(123_000));
+        assert!(budget("{}").is_err());
+        assert!(budget("not JSON").is_err());
+    }
+
+    #[test]
+    fn the_budget_itself_is_still_within() {
+        assert_eq!(room(10, 10).as_deref(), Ok("0 left"));
+        assert!(room(11, 10).is_err_and(|message| message.contains("1 bytes over")));
+    }
+
+    #[test]
+    fn compression_compresses() {
+        assert!(compressed_length(&[7; 10_000]).is_ok_and(|length| length < 100));
+    }
+}
