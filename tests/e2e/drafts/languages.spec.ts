@@ -1,0 +1,160 @@
+import type { Page } from "@playwright/test";
+import {
+  addField, addItem, card, chooseLocale, expectCards, items, list, open, openModule, startIn, startPlan, startSamplePlan, textOf,
+} from "../support/app";
+import { look, screens } from "../support/screens";
+import { expect, test } from "../support/test";
+
+/** Words that stay as they are in Chinese: names of methods, currencies, formats, keys, and the language's own name. */
+const names = [
+  "Saleswright", "PEST", "PESTEL", "SWOT", "TOWS", "SaaS", "JSON", "HTML", "json", "html", "CRM", "SO", "WO", "ST", "WT",
+  "English", "CNY", "USD", "EUR", "GBP", "HKD", "TWD", "JPY", "KRW", "SGD", "AUD", "CAD", "CHF", "INR", "Alt", "Esc",
+];
+
+/** Everything a Chinese reader sees or hears on the page that has a Latin word in it which is not such a name. */
+async function leftovers(page: Page): Promise<string[]> {
+  return page.evaluate((names) => {
+    const heard = ["aria-label", "title", "placeholder", "aria-valuetext", "alt"];
+    const texts: string[] = [document.title];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node instanceof Element ? node : node.parentElement;
+      if (!element || element.closest("script, style, dialog:not([open]), [lang=en], kbd, [hidden]")) continue;
+      if (node instanceof Element) texts.push(...heard.map((name) => node.getAttribute(name) ?? ""));
+      else texts.push(node.nodeValue ?? "");
+    }
+    const foreign = (text: string) => text.match(/[A-Za-z]{2,}/g)?.some((word) => !names.includes(word));
+    return [...new Set(texts.filter(foreign))];
+  }, names);
+}
+
+test("switching the language keeps what is being typed, the page and the place on it", async ({ page }) => {
+  await startIn(page, "swot");
+  await addItem(page, "swot-strength", "Set up in one day");
+  const details = card(page, "Set up in one day").getByRole("button", { name: /^Details of/ });
+  await details.click();
+  const evidence = page.getByLabel("Evidence", { exact: true });
+  await evidence.fill("12 pilots, counted");
+  const address = page.url();
+  await page.getByTestId("locale").focus();
+  await chooseLocale(page, "zh-CN");
+  await expect(page.getByTestId("module-title")).toHaveText("我们强在哪、弱在哪，市场会怎样？");
+  await expect(page.getByLabel("证据", { exact: true })).toHaveValue("12 pilots, counted");
+  await expectCards(list(page, "优势"), ["Set up in one day"]);
+  expect(page.url()).toBe(address);
+  await expect(page.getByTestId("locale")).toBeFocused();
+});
+
+test("the field that has the focus keeps it, its text and its cursor", async ({ page }) => {
+  await startIn(page, "swot");
+  await addItem(page, "swot-strength", "Set up in one day");
+  const text = textOf(items(page, "swot"));
+  await text.evaluate((area: HTMLTextAreaElement) => {
+    area.focus();
+    area.setSelectionRange(3, 6);
+  });
+  // As a script does it, since a person's hand would take the focus along.
+  await page.getByTestId("locale").evaluate((select: HTMLSelectElement) => {
+    select.value = "zh-CN";
+    select.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
+  await expect(text).toBeFocused();
+  expect(await text.evaluate((area: HTMLTextAreaElement) => [area.selectionStart, area.selectionEnd])).toEqual([3, 6]);
+  await page.keyboard.type("it");
+  await expect(text).toHaveValue("Setit in one day");
+});
+
+test("half a thought in an add field is still there after switching", async ({ page }) => {
+  await startIn(page, "swot");
+  await addField(page, "swot-strength").fill("Half a thought");
+  await chooseLocale(page, "zh-CN");
+  const said = await addField(page, "swot-strength").inputValue();
+  const added = await items(page, "swot").count();
+  expect(said === "Half a thought" || added === 1).toBe(true);
+});
+
+test("language, title and direction of the page follow, and stay after a reload", async ({ page }) => {
+  await startPlan(page);
+  await page.getByLabel("Plan title", { exact: true }).fill("Clinics");
+  await expect(page).toHaveTitle("Plan basics · Clinics · Saleswright");
+  await chooseLocale(page, "zh-CN");
+  await expect(page).toHaveTitle("计划概要 · Clinics · 销售工坊");
+  await page.reload();
+  await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
+  await expect(page).toHaveTitle("计划概要 · Clinics · 销售工坊");
+  await chooseLocale(page, "en");
+  await expect(page).toHaveTitle("Plan basics · Clinics · Saleswright");
+  await page.getByRole("link", { name: "Saleswright", exact: true }).click();
+  await expect(page).toHaveTitle("Saleswright");
+});
+
+test("what undo would do and what went wrong are said in the language of the moment", async ({ page }) => {
+  await startIn(page, "swot");
+  await addItem(page, "swot-strength", "Fast");
+  await chooseLocale(page, "zh-CN");
+  await expect(page.getByTestId("undo")).toHaveAccessibleName("撤销：添加“Fast”（Ctrl+Z）");
+  await openModule(page, "basics");
+  await page.getByLabel("营收目标", { exact: true }).fill("很多");
+  await expect(page.getByRole("alert")).toContainText("“很多”不是数字。");
+  await chooseLocale(page, "en");
+  await expect(page.getByRole("alert")).toContainText("“很多” is not a number.");
+});
+
+test("numbers and dates are written as the language does", async ({ page }) => {
+  await startPlan(page);
+  await page.getByLabel("Period starts", { exact: true }).fill("2027-01-01");
+  await page.getByLabel("Period ends", { exact: true }).fill("2027-12-31");
+  await page.getByLabel("Revenue target", { exact: true }).fill("1200000");
+  await page.getByLabel("Average deal", { exact: true }).fill("500");
+  await expect(page.getByText("That makes 2,400 deals, about 200 a month.")).toBeVisible();
+  await chooseLocale(page, "zh-CN");
+  await expect(page.getByText("相当于 2,400 单，每月约 200 单。")).toBeVisible();
+});
+
+test.describe("in a Chinese browser", () => {
+  test.use({ locale: "zh-CN" });
+
+  test("home has no word of English left", async ({ page }) => {
+    await open(page);
+    expect(await leftovers(page)).toEqual([]);
+    await startPlan(page);
+    await open(page);
+    expect(await leftovers(page)).toEqual([]);
+    await open(page, "nowhere");
+    expect(await leftovers(page)).toEqual([]);
+  });
+
+  test("no screen of the example plan has a word of English left", async ({ page }) => {
+    await startSamplePlan(page);
+    for (const { name, route, act } of screens) {
+      await look(page, route);
+      await act?.(page);
+      expect.soft(await leftovers(page), name).toEqual([]);
+    }
+  });
+
+  test("guide, coach, thread, list of keys and empty modules have no word of English left", async ({ page }) => {
+    await startPlan(page);
+    for (const module of ["/basics", "/pest", "/swot", "/swot?view=tows"]) {
+      await look(page, module);
+      for (const tab of ["指引", "教练", "关联"]) {
+        await page.getByRole("complementary").getByRole("button", { name: tab }).click();
+        expect.soft(await leftovers(page), `${module} ${tab}`).toEqual([]);
+      }
+    }
+    await page.locator("h1").click();
+    await page.keyboard.press("?");
+    await expect(page.getByRole("dialog")).toBeVisible();
+    expect.soft(await leftovers(page), "list of keys").toEqual([]);
+  });
+});
+
+test("no screen of the English example plan has a Chinese character left but in names", async ({ page }) => {
+  await startSamplePlan(page);
+  for (const { name, route } of screens) {
+    await look(page, route);
+    const seen = await page.getByRole("main").innerText();
+    expect.soft(seen.match(/[\u3400-\u9fff，。：；？！（）]+/g) ?? [], name).toEqual([]);
+  }
+});

@@ -1,0 +1,18 @@
+import { defineConfig, devices } from "@playwright/test";
+import { launchOptions } from "./support/browser.mjs";
+
+export default defineConfig({
+  testDir: "specs",
+  outputDir: "results/files",
+  globalSetup: "./support/global-setup.ts",
+  reporter: [["list"], ["json", { outputFile: "results/report.json" }]],
+  forbidOnly: true,
+  fullyParallel: true,
+  // A test that passes only at the second attempt has found something.
+  retries: 0,
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  workers: 2,
+  use: { launchOptions, actionTimeout: 5_000, locale: "en-US", screenshot: "only-on-failure", trace: "retain-on-failure" },
+  projects: [{ name: "chromium", use: { ...devices["Desktop Chrome"] } }],
+});

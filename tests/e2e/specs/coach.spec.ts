@@ -1,0 +1,91 @@
+import type { Locator, Page } from "@playwright/test";
+import { addItem, card, chooseLocale, items, openModule, openView, startIn, startPlan, textOf, waitSaved } from "../support/app";
+import { expect, test } from "../support/test";
+
+async function openCoach(page: Page): Promise<Locator> {
+  const panel = page.getByRole("complementary", { name: "Help and checks" });
+  await panel.getByRole("button", { name: /^Coach/ }).click();
+  return panel;
+}
+
+function finding(owner: Page | Locator, text: string | RegExp): Locator {
+  return owner.getByRole("listitem").filter({ hasText: text });
+}
+
+test("a vague strength is found, with the reason and an example of better, until it is a fact", async ({ page }) => {
+  await startIn(page, "swot");
+  const panel = await openCoach(page);
+  await expect(panel.getByText("Nothing to fix here by the coach’s rules.")).toBeVisible();
+  await addItem(page, "swot-strength", "Good team");
+  const found = finding(panel, "could stand on any company’s list");
+  await expect(found).toContainText("Warning");
+  await expect(found).toContainText("Good team");
+  await expect(found).toContainText("Why: A buyer pays for a fact.");
+  await expect(found).toContainText("Better: Set up in one day, no project (12 pilots).");
+  await expect(panel.getByRole("button", { name: "Coach 1" })).toBeVisible();
+  await textOf(card(page, "Good team")).fill("The founder ran a clinic for nine years");
+  await expect(found).toHaveCount(0);
+});
+
+test("Go there opens the card and puts the focus into the field that is meant", async ({ page }) => {
+  await startIn(page, "swot");
+  await addItem(page, "swot-strength", "Good team");
+  await addItem(page, "swot-threat", "A suite is given away by the largest supplier");
+  const threat = card(page, "A suite is given away by the largest sup…").or(items(page, "swot").nth(1));
+  await threat.getByRole("slider", { name: "Impact" }).first().press("5");
+  const panel = await openCoach(page);
+  await finding(panel, "could stand on").getByRole("button", { name: "Go there" }).click();
+  await expect(textOf(card(page, "Good team"))).toBeFocused();
+  await finding(panel, "but no evidence yet").getByRole("button", { name: "Go there" }).click();
+  await expect(page.getByLabel("Evidence", { exact: true })).toBeFocused();
+});
+
+test("a finding set aside with a reason stays so after a reload, until it is brought back", async ({ page }) => {
+  await startIn(page, "swot");
+  await addItem(page, "swot-strength", "Good team");
+  let panel = await openCoach(page);
+  await finding(panel, "could stand on").getByRole("button", { name: "Set aside…" }).click();
+  const reason = panel.getByRole("textbox", { name: "Why does it stay as it is?" });
+  await reason.fill("For a workshop only");
+  await reason.press("Enter");
+  await expect(finding(panel, "could stand on")).toHaveCount(0);
+  await expect(page.getByText("Set aside. The reason is kept in the plan.").first()).toBeVisible();
+  await waitSaved(page);
+  await page.reload();
+  panel = await openCoach(page);
+  await expect(panel.getByText("Nothing to fix here by the coach’s rules.")).toBeVisible();
+  await panel.getByText("1 set aside").click();
+  await expect(panel.getByText("For a workshop only")).toBeVisible();
+  await panel.getByRole("button", { name: "Bring back" }).click();
+  await expect(finding(panel, "could stand on")).toBeVisible();
+});
+
+test("setting aside is undone like everything else", async ({ page }) => {
+  await startIn(page, "swot");
+  await addItem(page, "swot-strength", "Good team");
+  const panel = await openCoach(page);
+  await finding(panel, "could stand on").getByRole("button", { name: "Set aside…" }).click();
+  await panel.getByRole("button", { name: "Set aside", exact: true }).click();
+  await expect(page.getByTestId("undo")).toHaveAccessibleName("Undo: set aside a finding on “Good team” (Ctrl+Z)");
+  await page.getByTestId("undo").click();
+  await expect(finding(panel, "could stand on")).toBeVisible();
+});
+
+test("a period that ends before it starts is found in the basics", async ({ page }) => {
+  await startPlan(page);
+  await page.getByLabel("Period starts", { exact: true }).fill("2027-06-01");
+  await page.getByLabel("Period ends", { exact: true }).fill("2027-01-01");
+  const panel = await openCoach(page);
+  await expect(panel.getByRole("listitem").filter({ hasText: "Error" })).toHaveCount(1);
+  await panel.getByRole("button", { name: "Go there" }).first().click();
+  await expect(page.locator(":focus")).toHaveAttribute("type", "date");
+});
+
+test("the coach speaks Chinese and knows Chinese words", async ({ page }) => {
+  await startIn(page, "swot");
+  await chooseLocale(page, "zh-CN");
+  await addItem(page, "swot-strength", "团队优秀，质量过硬");
+  const panel = page.getByRole("complementary", { name: "帮助与检查" });
+  await panel.getByRole("button", { name: /^教练/ }).click();
+  await expect(finding(panel, "写在哪家公司都行")).toContainText("客户为事实付钱");
+});

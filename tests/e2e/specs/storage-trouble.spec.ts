@@ -1,0 +1,170 @@
+import type { Page } from "@playwright/test";
+import {
+  addItem, card, expectCards, exportJson, download, list, open, planId, startIn, stored, storagePrefix, textOf, waitSaved,
+} from "../support/app";
+import { type Watch, expect, test } from "../support/test";
+
+/** From now on, while `full` is set, the browser refuses to store anything of a plan, as it does when there is no room. */
+async function canBeFull(page: Page): Promise<(full: boolean) => Promise<void>> {
+  await page.addInitScript((prefix) => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = function (key: string, value: string) {
+      const ofPlan = key.startsWith(prefix) && !key.startsWith(`${prefix}settings/`);
+      if (ofPlan && "storageIsFull" in window) throw new DOMException("full", "QuotaExceededError");
+      setItem.call(this, key, value);
+    };
+  }, storagePrefix);
+  return (full) =>
+    page.evaluate((full) => {
+      if (full) Object.assign(window, { storageIsFull: true });
+      else Reflect.deleteProperty(window, "storageIsFull");
+    }, full);
+}
+
+test("when storage is full, it is said, nothing typed is lost, export works, and saving resumes by itself", async ({ page }) => {
+  const setFull = await canBeFull(page);
+  await startIn(page, "swot");
+  await addItem(page, "swot-strength", "Saved before");
+  await waitSaved(page);
+  const before = await stored(page);
+  await setFull(true);
+  await textOf(card(page, "Saved before")).fill("Changed while full");
+  const state = page.getByTestId("save-state");
+  await expect(state).toHaveAttribute("data-state", "failed");
+  await expect(state).toHaveText("Not saved: storage full");
+  await expect(page.getByRole("alert")).toContainText("Storage is full. Your latest changes are in this tab only");
+  await addItem(page, "swot-strength", "Added while full");
+  await expectCards(list(page, "Strengths"), ["Changed while full", "Added while full"]);
+  expect(await stored(page), "what was stored stays whole").toEqual(before);
+
+  const { text } = await download(page, page.getByRole("button", { name: "Export now" }));
+  const texts = JSON.parse(text).plan.tables.swot.map((item: { text: string }) => item.text);
+  expect(texts).toEqual(["Changed while full", "Added while full"]);
+
+  await setFull(false);
+  await expect(state).toHaveAttribute("data-state", "saved", { timeout: 10_000 });
+  await expect(page.getByText("Saving works again. All changes are saved.").first()).toBeVisible();
+  await expect(page.getByRole("alert")).toBeHidden();
+  await page.reload();
+  await expectCards(list(page, "Strengths"), ["Changed while full", "Added while full"]);
+});
+
+test("a plan that cannot be created for lack of room is not half there", async ({ page }) => {
+  const setFull = await canBeFull(page);
+  await open(page);
+  await setFull(true);
+  const before = await stored(page);
+  await page.getByTestId("sample-plan").click();
+  await expect(page.getByText("Not saved: storage full").first()).toBeVisible();
+  await expect(page).toHaveURL(/\/(#\/)?$/);
+  expect(await stored(page)).toEqual(before);
+});
+
+test.describe("where storage is blocked", () => {
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, "localStorage", {
+        get: () => {
+          throw new DOMException("blocked", "SecurityError");
+        },
+      });
+    });
+  });
+
+  test("the program works in this tab, says so, and exports", async ({ page }) => {
+    await page.goto("./");
+    await expect(page.getByRole("alert").first()).toContainText("The browser blocks storage for this page.");
+    await page.getByTestId("new-plan").click();
+    await expect(page).toHaveURL(/\/basics$/);
+    await expect(page.getByTestId("save-state")).toHaveAttribute("data-state", "failed");
+    await expect(page.getByTestId("save-state")).toHaveText("Not saved: storage blocked");
+    await addItem(page, "person", "Chen Wei");
+    await page.getByTestId("undo").click();
+    await expectCards(list(page, "People"), []);
+    await page.getByTestId("redo").click();
+    await expectCards(list(page, "People"), ["Chen Wei"]);
+    expect((await exportJson(page)).plan.tables.person[0].name).toBe("Chen Wei");
+    await page.getByRole("link", { name: "Saleswright", exact: true }).click();
+    await expect(page.getByTestId("plan-row")).toHaveCount(1);
+    await page.getByTestId("plan-row").getByRole("link").click();
+    await page.getByRole("link", { name: /^Plan basics.*What do we sell/ }).click();
+    await expectCards(list(page, "People"), ["Chen Wei"]);
+  });
+
+  test("language and theme can still be chosen", async ({ page }) => {
+    await page.goto("./");
+    await page.getByTestId("locale").selectOption("zh-CN");
+    await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
+    await page.getByRole("combobox", { name: "外观" }).selectOption("dark");
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  });
+});
+
+/**
+ * Damages what is stored of the card that says this, while the program does not run, for it would notice; answers its
+ * key and the damaged value.
+ */
+async function damage(page: Page, watch: Watch, text: string, how: (value: string) => string): Promise<[string, string]> {
+  // The browser asks for the icon of a file that has none.
+  watch.allow(/404/);
+  await page.goto("./schema/saleswright-plan-1.schema.json");
+  const entry = Object.entries(await stored(page)).find(([key, value]) => key.includes("/swot/") && value.includes(text));
+  if (!entry) throw new Error("not stored");
+  const damaged = how(entry[1]);
+  await page.evaluate(([key, value]) => localStorage.setItem(key, value), [entry[0], damaged] as const);
+  return [entry[0], damaged];
+}
+
+const damages: Record<string, (value: string) => string> = {
+  "cut short": (value) => value.slice(0, -5),
+  "changed by one letter": (value) => value.replace("B", "8"),
+  empty: () => "",
+  "something else": () => '{"hello":"world"}',
+};
+
+for (const [name, how] of Object.entries(damages)) {
+  test(`a stored card that is ${name} costs that card, is set aside as it is, and the rest opens`, async ({ page, watch }) => {
+    const plan = await startIn(page, "swot");
+    for (const text of ["A", "B", "C"]) await addItem(page, "swot-strength", text);
+    await waitSaved(page);
+    const [key, damaged] = await damage(page, watch, '"B"', how);
+    await open(page, `plan/${plan}/swot`);
+    await expectCards(list(page, "Strengths"), ["A", "C"]);
+    await expect(page.getByText("1 stored value is damaged. It was set aside as it is").first()).toBeVisible();
+    await addItem(page, "swot-strength", "D");
+    await waitSaved(page);
+    expect(Object.values(await stored(page))).toContain(damaged);
+    expect(key.startsWith(storagePrefix)).toBe(true);
+    await page.reload();
+    await expectCards(list(page, "Strengths"), ["A", "C", "D"]);
+    expect(Object.values(await stored(page))).toContain(damaged);
+  });
+}
+
+test("a value of a newer version opens the plan read-only and is left as it is", async ({ page, watch }) => {
+  const plan = await startIn(page, "swot");
+  for (const text of ["A", "B"]) await addItem(page, "swot-strength", text);
+  await waitSaved(page);
+  const [key, newer] = await damage(page, watch, '"B"', () => "2 of a newer version");
+  await open(page, `plan/${plan}/swot`);
+  await expect(page.getByTestId("save-state")).toHaveText("Read-only");
+  await expect(page.getByText("A newer version stored this plan.").first()).toBeVisible();
+  expect(await planId(page)).toBe(plan);
+  await textOf(card(page, "A")).fill("Changed");
+  await page.reload();
+  await expectCards(list(page, "Strengths"), ["A"]);
+  expect((await stored(page))[key]).toBe(newer);
+});
+
+test("what other pages keep in the same storage is never touched", async ({ page }) => {
+  await open(page);
+  const theirs = { theme: "theirs", saleswright: "theirs", "saleswright-other/x": "theirs" };
+  await page.evaluate((theirs) => Object.assign(localStorage, theirs), theirs);
+  await startIn(page, "swot");
+  await addItem(page, "swot-strength", "A");
+  await waitSaved(page);
+  const all = await page.evaluate(() => ({ ...localStorage }));
+  expect(all).toMatchObject(theirs);
+  const added = Object.keys(all).filter((key) => !(key in theirs));
+  expect(added.filter((key) => !key.startsWith(storagePrefix))).toEqual([]);
+});

@@ -1,0 +1,121 @@
+import type { BrowserContext, Page } from "@playwright/test";
+import { addItem, card, choose, expectCards, list, open, startIn, textOf, waitSaved } from "../support/app";
+import { expect, test } from "../support/test";
+
+/** Two tabs on the SWOT of one plan with the cards A and B. */
+async function twoTabs(context: BrowserContext, page: Page): Promise<Page> {
+  const plan = await startIn(page, "swot");
+  await addItem(page, "swot-strength", "A");
+  await addItem(page, "swot-strength", "B");
+  await waitSaved(page);
+  const other = await context.newPage();
+  await open(other, `plan/${plan}/swot`);
+  await expectCards(list(other, "Strengths"), ["A", "B"]);
+  return other;
+}
+
+/** Does something in both tabs before either saves: the clocks that saving waits for stand still meanwhile. */
+async function atOnce(context: BrowserContext, act: () => Promise<void>): Promise<void> {
+  await context.clock.pauseAt(new Date(Date.now() + 1_000));
+  await act();
+  await context.clock.resume();
+}
+
+test("an item added, edited, moved or deleted in one tab is so in the other", async ({ context, page }) => {
+  const other = await twoTabs(context, page);
+  await addItem(page, "swot-strength", "C");
+  await expectCards(list(other, "Strengths"), ["A", "B", "C"]);
+  await textOf(card(other, "C")).fill("C, changed");
+  await expectCards(list(page, "Strengths"), ["A", "B", "C, changed"]);
+  await choose(card(page, "A"), "Move to Threats");
+  await expectCards(list(other, "Threats"), ["A"]);
+  await choose(card(other, "B"), "Delete");
+  await expectCards(list(page, "Strengths"), ["C, changed"]);
+});
+
+test("the list of plans follows another tab", async ({ context, page }) => {
+  await open(page);
+  const other = await context.newPage();
+  await startIn(other, "swot");
+  await addItem(other, "swot-strength", "A");
+  await expect(page.getByTestId("plan-row")).toHaveCount(1);
+});
+
+test("edits of two cards at once in two tabs are both kept", async ({ context, page }) => {
+  await context.clock.install();
+  const other = await twoTabs(context, page);
+  await atOnce(context, async () => {
+    await textOf(card(page, "A")).fill("A from one tab");
+    await textOf(card(other, "B")).fill("B from the other");
+  });
+  for (const tab of [page, other]) await expectCards(list(tab, "Strengths"), ["A from one tab", "B from the other"]);
+  for (const tab of [page, other]) await waitSaved(tab);
+  await page.reload();
+  await expectCards(list(page, "Strengths"), ["A from one tab", "B from the other"]);
+});
+
+test("edits of two fields of one card at once are both kept", async ({ context, page }) => {
+  await context.clock.install();
+  const other = await twoTabs(context, page);
+  await atOnce(context, async () => {
+    await textOf(card(page, "A")).fill("A from one tab");
+    await card(other, "A").getByRole("slider", { name: "Impact" }).press("4");
+  });
+  for (const tab of [page, other]) {
+    await expectCards(list(tab, "Strengths"), ["A from one tab", "B"]);
+    await expect(list(tab, "Strengths").getByRole("slider", { name: "Impact" }).first()).toHaveAttribute("aria-valuenow", "4");
+  }
+});
+
+test("the same field changed at once in two tabs keeps both texts and says so", async ({ context, page }) => {
+  await context.clock.install();
+  const other = await twoTabs(context, page);
+  await atOnce(context, async () => {
+    await textOf(card(page, "A")).fill("A from one tab");
+    await textOf(card(other, "A")).fill("A from the other");
+  });
+  const text = (tab: Page) => textOf(list(tab, "Strengths").getByTestId("item-swot").first());
+  for (const tab of [page, other]) {
+    await expect(text(tab)).toHaveValue(/A from one tab/);
+    await expect(text(tab)).toHaveValue(/A from the other/);
+  }
+  expect(await text(page).inputValue()).toBe(await text(other).inputValue());
+  const told = (tab: Page) => tab.getByText(/^Another tab changed Fact of “.*” too\. Both texts are kept/).count();
+  expect(Math.max(await told(page), await told(other)), "tabs that say so").toBeGreaterThan(0);
+});
+
+test("a card deleted in one tab while it is edited in the other comes back with the edit", async ({ context, page }) => {
+  await context.clock.install();
+  const other = await twoTabs(context, page);
+  await atOnce(context, async () => {
+    await textOf(card(page, "A")).fill("A, still needed");
+    await choose(card(other, "A"), "Delete");
+  });
+  for (const tab of [page, other]) {
+    await expectCards(list(tab, "Strengths"), ["A, still needed", "B"]);
+  }
+});
+
+test("undo takes back what was done in this tab only", async ({ context, page }) => {
+  const other = await twoTabs(context, page);
+  await addItem(page, "swot-strength", "From here");
+  await expectCards(list(other, "Strengths"), ["A", "B", "From here"]);
+  await addItem(other, "swot-weakness", "From there");
+  await expectCards(list(page, "Weaknesses"), ["From there"]);
+  await page.getByTestId("undo").click();
+  for (const tab of [page, other]) {
+    await expectCards(list(tab, "Strengths"), ["A", "B"]);
+    await expectCards(list(tab, "Weaknesses"), ["From there"]);
+  }
+});
+
+test("a plan deleted for good in one tab is gone in the other, which says so", async ({ context, page }) => {
+  const other = await twoTabs(context, page);
+  await open(page);
+  await choose(page.getByTestId("plan-row"), "Move to bin");
+  await page.locator("summary").filter({ hasText: "Bin" }).click();
+  await page.getByRole("button", { name: "Delete for good" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Delete for good" }).click();
+  await expect(page.getByText("No plans here yet.")).toBeVisible();
+  await expect(other.getByText("This plan is not in this browser.")).toBeVisible();
+});

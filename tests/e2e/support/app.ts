@@ -1,0 +1,192 @@
+import { type Locator, type Page, expect } from "@playwright/test";
+import { readFile } from "node:fs/promises";
+
+// What a person does, by the test ids that stay fixed. Specs name the thing, not the markup.
+
+export const storagePrefix = "saleswright/";
+
+/** Opens the page at a hash route and waits until the program runs. */
+export async function open(page: Page, route = ""): Promise<void> {
+  await page.goto(route === "" ? "./" : `./#/${route}`);
+  await started(page);
+}
+
+export async function started(page: Page): Promise<void> {
+  await expect(page.locator("#boot")).toHaveCount(0);
+}
+
+/** Makes an empty plan from the home page; returns its id. */
+export async function startPlan(page: Page): Promise<string> {
+  await open(page);
+  await page.getByTestId("new-plan").click();
+  return planId(page);
+}
+
+/** Makes a copy of the example plan from the home page; returns its id. */
+export async function startSamplePlan(page: Page): Promise<string> {
+  await open(page);
+  await page.getByTestId("sample-plan").click();
+  return planId(page);
+}
+
+/** The id of the plan that the address names. */
+export async function planId(page: Page): Promise<string> {
+  await expect(page).toHaveURL(/#\/plan\/[^/]+/);
+  return new URL(page.url()).hash.split("/")[2];
+}
+
+/** Makes an empty plan and opens one of its modules. */
+export async function startIn(page: Page, module: string): Promise<string> {
+  const plan = await startPlan(page);
+  await openModule(page, module);
+  return plan;
+}
+
+/** Goes to a module of the open plan. */
+export async function openModule(page: Page, module: string): Promise<void> {
+  const plan = await planId(page);
+  await page.evaluate((hash) => (location.hash = hash), `#/plan/${plan}/${module}`);
+  await expect(page.getByTestId("module-title")).toBeVisible();
+}
+
+/** Goes to a view of the open module by its link: `Canvas`, `List`, `Plot`, … */
+export async function openView(page: Page, name: string): Promise<void> {
+  await page.getByRole("link", { name, exact: true }).click();
+  await expect(page.getByRole("link", { name, exact: true })).toHaveAttribute("aria-current", "page");
+}
+
+/** The field that adds to a list: `swot-strength`, `pest-political`, … */
+export function addField(page: Page, place: string): Locator {
+  return page.getByTestId(`add-${place}`);
+}
+
+/** The list of a place by its heading: `Strengths`, `Political`, `People`, … */
+export function list(page: Page, name: string): Locator {
+  return page.getByRole("list", { name, exact: true });
+}
+
+/** The card of an item, by its text of up to 40 characters. */
+export function card(owner: Page | Locator, text: string): Locator {
+  const page = "page" in owner ? owner.page() : owner;
+  const literally = text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const details = page.getByRole("button", { name: new RegExp(`^(Details of )?“${literally}”(的详情)?$`) });
+  return owner.locator('[data-testid^="item-"]').filter({ has: details });
+}
+
+/** The field on a card that holds its text. */
+export function textOf(card: Locator): Locator {
+  return card.getByRole("textbox").first();
+}
+
+/** Waits until the cards of a list say this, in this order. */
+export async function expectCards(list: Locator, texts: string[]): Promise<void> {
+  const cards = list.locator('[data-testid^="item-"]');
+  const said = () =>
+    cards.evaluateAll((all) => all.map((card) => card.querySelector<HTMLTextAreaElement>("textarea, input")?.value));
+  await expect.poll(said).toEqual(texts);
+}
+
+/** Chooses from the menu of a card, a row or a plan. */
+export async function choose(owner: Locator, action: string): Promise<void> {
+  await owner.locator("[aria-haspopup=menu]").click();
+  await owner.getByRole("menuitem", { name: action, exact: true }).click();
+}
+
+/** Pastes a text into a field as from another program. */
+export async function paste(field: Locator, text: string): Promise<void> {
+  await field.focus();
+  await field.evaluate((element, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", text);
+    element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+}
+
+/** What a screen reader was told last. */
+export function live(page: Page): Locator {
+  return page.getByTestId("live");
+}
+
+/** Undo as a notice offers it, beside what happened. */
+export function noticeUndo(page: Page): Locator {
+  return page.getByRole("button", { name: "Undo", exact: true });
+}
+
+/** All items of a table: `swot`, `pest`, … */
+export function items(page: Page, table: string): Locator {
+  return page.getByTestId(`item-${table}`);
+}
+
+/** Adds one item as a person does, and waits until it is on the screen. */
+export async function addItem(page: Page, place: string, text: string): Promise<void> {
+  const [table] = place.split("-");
+  const before = await items(page, table).count();
+  const field = addField(page, place);
+  await field.fill(text);
+  await field.press("Enter");
+  await expect(items(page, table)).toHaveCount(before + 1);
+  await expect(field).toHaveValue("");
+}
+
+/** Waits until everything is saved. */
+export async function waitSaved(page: Page): Promise<void> {
+  await expect(page.getByTestId("save-state")).toHaveAttribute("data-state", "saved");
+}
+
+export async function undo(page: Page): Promise<void> {
+  await page.getByTestId("undo").click();
+}
+
+export async function redo(page: Page): Promise<void> {
+  await page.getByTestId("redo").click();
+}
+
+/** Everything the program has stored, raw, by key. */
+export async function stored(page: Page): Promise<Record<string, string>> {
+  return page.evaluate((prefix) => {
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+    return Object.fromEntries(keys.map((key) => [key, localStorage.getItem(key) ?? ""]));
+  }, storagePrefix);
+}
+
+/** What is stored of the open plan, by the part of the key after the plan's id. */
+export async function storedPlan(page: Page): Promise<Record<string, string>> {
+  await waitSaved(page);
+  const prefix = `${storagePrefix}${await planId(page)}/`;
+  const entries = Object.entries(await stored(page)).filter(([key]) => key.startsWith(prefix));
+  return Object.fromEntries(entries.map(([key, value]) => [key.slice(prefix.length), value]));
+}
+
+/** Clicks what starts a download and returns its name and text. */
+export async function download(page: Page, trigger: Locator): Promise<{ name: string; text: string }> {
+  const [file] = await Promise.all([page.waitForEvent("download"), trigger.click()]);
+  return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
+}
+
+/** Exports the open plan and returns what is in the file. */
+export async function exportJson(page: Page): Promise<any> {
+  return JSON.parse((await download(page, page.getByTestId("export-json"))).text);
+}
+
+/** Chooses a file to import; its preview is then open. */
+export async function chooseImport(page: Page, name: string, content: string | Buffer): Promise<void> {
+  const file = { name, mimeType: "application/json", buffer: Buffer.from(content) };
+  await page.getByTestId("import-file").setInputFiles(file);
+}
+
+/** Imports a file and accepts the preview. */
+export async function importFile(page: Page, name: string, text: string): Promise<void> {
+  await chooseImport(page, name, text);
+  await page.getByTestId("import-apply").click();
+}
+
+export type Locale = "en" | "zh-CN";
+export type Theme = "light" | "dark";
+
+/** Chooses the language as a person does. */
+export async function chooseLocale(page: Page, locale: Locale): Promise<void> {
+  const control = page.getByTestId("locale");
+  if (await control.evaluate((element) => element instanceof HTMLSelectElement)) await control.selectOption(locale);
+  else await control.locator(`input[value="${locale}"]`).check();
+  await expect(page.locator("html")).toHaveAttribute("lang", locale);
+}

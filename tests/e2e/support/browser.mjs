@@ -1,0 +1,35 @@
+// Which browser the tests and benchmarks drive, and how.
+
+import { accessSync, constants } from "node:fs";
+import { delimiter, join } from "node:path";
+
+const names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
+
+function onPath(name) {
+  return (process.env.PATH ?? "")
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find((file) => {
+      try {
+        accessSync(file, constants.X_OK);
+        return true;
+      } catch {
+        return false;
+      }
+    });
+}
+
+/** Launch options for the machine's own Chromium; without one, Playwright looks for the browser it brought itself. */
+export const launchOptions = {
+  executablePath: names.map(onPath).find(Boolean),
+  args: [
+    // Chromium refuses to run its sandbox as root, and containers often run as root.
+    ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+    "--disable-gpu",
+    // The browser's own traffic must not be taken for the page's.
+    "--disable-quic",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
+};
