@@ -49,13 +49,28 @@ pub fn focus(id: &str) -> bool {
     element.is_some_and(|element| element.focus().is_ok())
 }
 
-/// Puts the focus on the first of these ids that is there once the page has been drawn again.
+/// Puts the focus on the first of these ids that is there; `false` when none is.
+pub fn focus_first(ids: &[String]) -> bool {
+    ids.iter().any(|id| focus(id))
+}
+
+/// Puts the focus on the first of these ids that is there once the page has been drawn again: as soon as the change has
+/// reached the page, so that the next key finds it, and once more when it is painted, for what took longer. Where the
+/// user has gone on in between, the focus stays with the user.
 pub fn focus_soon(ids: Vec<String>) {
     if ids.is_empty() {
         return;
     }
-    leptos::leptos_dom::helpers::request_animation_frame(move || {
-        let _found = ids.iter().any(|id| focus(id));
+    leptos::task::spawn_local(async move {
+        leptos::task::tick().await;
+        let _found = focus_first(&ids);
+        let reached = active_element_id();
+        leptos::leptos_dom::helpers::request_animation_frame(move || {
+            let active = active_element_id();
+            if active.is_none() || active == reached {
+                let _found = focus_first(&ids);
+            }
+        });
     });
 }
 

@@ -12,6 +12,7 @@ texts! {
     ADD_LABEL = "Add to {place}" | "添加到{place}";
     ADD_MANY_HINT = "Paste several lines to add several items." | "粘贴多行，可一次添加多个条目。";
     CARD_MENU = "Actions for “{name}”" | "“{name}”的操作";
+    COLUMN_ACTIONS = "Actions" | "操作";
     CARD_EDIT = "Edit" | "编辑";
     CARD_MOVE_TO = "Move to…" | "移到…";
     CARD_MOVE_UP = "Move up" | "上移";

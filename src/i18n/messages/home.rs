@@ -11,7 +11,6 @@ texts! {
     DOOR_SAMPLE_TEXT = "A six-person company, every module filled in." | "一家六人公司，所有模块都已填好。";
     DOOR_OPEN = "Open a file" | "打开文件";
     DOOR_OPEN_TEXT = "A plan that was exported as a JSON file. You see what is in it before anything changes." | "导出的 JSON 计划文件。先看内容，确认后才会改动。";
-    IMPORT_LABEL = "Plan file, .json or .html" | "计划文件，.json 或 .html";
     PLAN_LIST_HEADING = "Plans in this browser" | "此浏览器里的计划";
     PLAN_LIST_EMPTY = "No plans here yet. Start one above, or drop an exported file on this page." | "这里还没有计划。在上面新建一份，或把导出的文件拖到本页。";
     PLAN_UNTITLED = "Untitled plan" | "未命名计划";

@@ -33,7 +33,7 @@ pub fn Bar(
                     <Icon name=IconName::Menu />
                 </button>
             })}
-            <a class="brand" href=Route::Home.href()>
+            <a class="brand" href=Route::Home.href() aria-label=shell.text(app::APP_NAME)>
                 <Icon name=IconName::Mark />
                 <span>{shell.text(app::APP_NAME)}</span>
             </a>
@@ -44,7 +44,7 @@ pub fn Bar(
             <span class="grow"></span>
             {when(move || in_plan.get(), move || view! {
                 <StepButtons />
-                <button type="button" class="quiet export-button" data-testid="export-json" on:click=handler(move |_| export_plan(shell))>
+                <button type="button" class="quiet export-button" data-testid="export-json" aria-label=shell.text(bar::EXPORT_BUTTON) on:click=handler(move |_| export_plan(shell))>
                     <Icon name=IconName::Export />
                     <span>{shell.text(bar::EXPORT_BUTTON)}</span>
                 </button>

@@ -19,11 +19,9 @@ pub fn FilePicker() -> impl IntoView {
         <input
             type="file"
             id=FILE_INPUT
-            class="visually-hidden"
-            tabindex="-1"
+            hidden
             data-testid="import-file"
             accept=".json,.html,application/json,text/html"
-            aria-label=shell.text(home::IMPORT_LABEL)
             on:change=handler(move |event: web_sys::Event| shell.importing.open(chosen_files(&event)))
         />
     }

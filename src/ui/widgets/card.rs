@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::i18n::messages::{cards, example};
 use crate::model::{FieldSpec, Record, RecordKey, Table};
-use crate::platform::{focus, focus_soon};
+use crate::platform::focus;
 use crate::store::{Shell, use_shell};
 use crate::ui::primitives::{Icon, IconName, Menu, MenuItem, derived, dynamic, handler, when};
 use crate::ui::widgets::card_list::{self, CardListContext};
@@ -120,5 +120,5 @@ fn detail_fields(table: Table) -> Vec<&'static FieldSpec> {
 
 /// Puts the focus into the text of a card.
 pub(super) fn edit(key: RecordKey) {
-    focus_soon(vec![field_id(key, key.table.spec().title)]);
+    let _there = focus(&field_id(key, key.table.spec().title));
 }

@@ -6,11 +6,11 @@ use crate::engine::{Command, Destination};
 use crate::i18n::messages::{cards, say, what};
 use crate::i18n::{Message, Text};
 use crate::model::{Plan, RecordKey, Table};
-use crate::platform::{focus_soon, is_composing};
+use crate::platform::{focus, focus_first, focus_soon, is_composing};
 use crate::store::{Shell, Watched, use_shell};
-use crate::ui::primitives::{MenuItem, derived, dynamic, each, handler, when};
+use crate::ui::primitives::{MenuItem, derived, each};
 use crate::ui::widgets::card::{self, Card, CardKind};
-use crate::ui::widgets::{AddField, Dragging};
+use crate::ui::widgets::{AddField, Dragging, ShowMore, WINDOW};
 
 /// A place in which cards stand: a quadrant, a box, or the whole table.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -42,10 +42,6 @@ pub struct CardListContext {
     pub places: StoredValue<Vec<ListPlace>>,
     entry: Memo<Option<RecordKey>>,
 }
-
-/// How many cards are drawn at first, and how many each further step adds: more than any screen shows, few enough that
-/// a list of ten thousand opens like a short one.
-const WINDOW: usize = 100;
 
 impl CardListContext {
     /// The context of records that stand in one table instead of a list of cards.
@@ -117,7 +113,7 @@ pub fn CardList(
         let count = shown.get().max(reach.map_or(0, |position| position + 1));
         keys.with(|keys| keys.iter().copied().take(count).collect::<Vec<_>>())
     };
-    let hidden = Memo::new(move |_| keys.with(Vec::len).saturating_sub(visible().len()));
+    let hidden = derived(move || keys.with(Vec::len).saturating_sub(visible().len()));
     let code = place.code.unwrap_or_default();
     view! {
         <div class="card-list" data-place=code class:landing-end=derived(move || dragging.lands_at_end_of(code))>
@@ -126,11 +122,7 @@ pub fn CardList(
                     <Card key list />
                 })}
             </ul>
-            {when(move || hidden.get() > 0, move || view! {
-                <button type="button" class="quiet" on:click=handler(move |_| shown.update(|shown| *shown += WINDOW))>
-                    {dynamic(move || shell.render(&cards::SHOW_MORE.with_count(hidden.get().min(WINDOW))))}
-                </button>
-            })}
+            <ShowMore shown hidden />
             <AddField table=kind.table place=place.code place_name=place.name placeholder=place.placeholder />
         </div>
     }
@@ -170,11 +162,10 @@ pub(super) fn on_card_key(shell: Shell, list: CardListContext, key: RecordKey, e
 fn focus_step(list: CardListContext, key: RecordKey, step: isize) {
     let below =
         || format!("add-{}{}", key.table.id(), list.place.code.map(|code| format!("-{code}")).unwrap_or_default());
-    match list.neighbour(key, step) {
-        Some(neighbour) => focus_soon(vec![neighbour.to_string()]),
-        None if step > 0 => focus_soon(vec![below()]),
-        None => {}
-    }
+    let _there = match list.neighbour(key, step) {
+        Some(neighbour) => focus(&neighbour.to_string()),
+        None => step > 0 && focus(&below()),
+    };
 }
 
 /// The place so many steps further on the board.
@@ -189,7 +180,8 @@ fn focus_place(shell: Shell, list: CardListContext, step: isize) {
     if let Some(place) = place_at(list, step) {
         let table = list.kind.table;
         let first = shell.workspace.read(|plan| keys_at(plan, table, place.code).first().map(ToString::to_string));
-        focus_soon(first.into_iter().chain(place.code.map(|code| format!("add-{}-{code}", table.id()))).collect());
+        let add = place.code.map(|code| format!("add-{}-{code}", table.id()));
+        let _there = focus_first(&Vec::from_iter(first.into_iter().chain(add)));
     }
 }
 

@@ -1,14 +1,17 @@
 //! What the coach says, each finding with its reason, an example of better, and the way to the place.
 
+use std::collections::HashMap;
+
 use leptos::prelude::*;
 
 use crate::engine::Command;
 use crate::i18n::messages::{coach, panel};
-use crate::model::Table;
+use crate::model::{RecordKey, Table};
 use crate::modules::{Finding, Module, Severity, dismissal_of, dismissed};
 use crate::platform::input_value;
 use crate::store::{Shell, Watched, use_shell};
-use crate::ui::primitives::{derived, dynamic, handler, when};
+use crate::ui::primitives::{derived, dynamic, each, handler, when};
+use crate::ui::widgets::{ShowMore, WINDOW};
 
 /// Findings, and those that were set aside.
 #[component]
@@ -19,6 +22,10 @@ pub fn CoachList(
     module: Module,
 ) -> impl IntoView {
     let shell = use_shell();
+    let found = Memo::new(move |_| findings.with(|findings| Found::new(findings)));
+    let shown = RwSignal::new(WINDOW);
+    let visible = move || found.with(|found| found.order.iter().copied().take(shown.get()).collect::<Vec<_>>());
+    let hidden = derived(move || found.with(|found| found.order.len()).saturating_sub(shown.get()));
     let aside = shell.workspace.watch(Watched::Plan, move |plan| {
         let rows = dismissed(plan).filter(|row| Module::of(row.item.table) == Some(module));
         rows.map(|row| (row.key, row.reason)).collect::<Vec<_>>()
@@ -28,8 +35,9 @@ pub fn CoachList(
             <p class="empty">{shell.text(panel::COACH_NONE)}</p>
         })}
         <ul class="findings">
-            {dynamic(move || findings.get().into_iter().map(|finding| view! { <FindingCard finding /> }).collect_view())}
+            {each(visible, move |id| view! { <FindingCard id found /> })}
         </ul>
+        <ShowMore shown hidden />
         {when(move || !aside.with(Vec::is_empty), move || view! {
             <details class="aside">
                 <summary>{dynamic(move || shell.render(&coach::COACH_DISMISSED.with_count(aside.with(Vec::len))))}</summary>
@@ -49,14 +57,47 @@ pub fn CoachList(
     }
 }
 
+/// A finding from one reading of the plan to the next: the rule, the record, the field, and which of several there.
+type FindingId = (&'static str, RecordKey, &'static str, usize);
+
+/// Findings by their ids, so that a card stays while its finding does, with the reason that is being written on it.
+#[derive(Clone, Default, PartialEq)]
+struct Found {
+    order: Vec<FindingId>,
+    by_id: HashMap<FindingId, Finding>,
+}
+
+impl Found {
+    fn new(findings: &[Finding]) -> Self {
+        let mut found = Self::default();
+        for finding in findings {
+            let mut id = (finding.rule.id, finding.key, finding.field.id, 0);
+            while found.by_id.contains_key(&id) {
+                id.3 += 1;
+            }
+            found.order.push(id);
+            found.by_id.insert(id, finding.clone());
+        }
+        found
+    }
+}
+
 /// One finding.
 #[component]
-fn FindingCard(finding: Finding) -> impl IntoView {
+fn FindingCard(id: FindingId, found: Memo<Found>) -> impl IntoView {
     let shell = use_shell();
-    let Finding { rule, key, field, message } = finding.clone();
-    let finding = StoredValue::new(finding);
+    // The words may change while the finding stays; a card whose finding has gone keeps its last words until it goes.
+    let current = Memo::new(move |last: Option<&Option<Finding>>| {
+        found.with(|found| found.by_id.get(&id).cloned()).or_else(|| last.cloned().flatten())
+    });
+    let finding = current.get_untracked()?;
+    let Finding { rule, key, field, .. } = finding;
     let asking = RwSignal::new(false);
-    let on_reason = Callback::new(move |reason: String| finding.with_value(|finding| dismiss(shell, finding, &reason)));
+    let on_reason = Callback::new(move |reason: String| {
+        if let Some(finding) = current.get_untracked() {
+            dismiss(shell, &finding, &reason);
+        }
+    });
     let (severity, class) = match rule.severity {
         Severity::Error => (panel::COACH_ERROR, "error"),
         Severity::Warning => (panel::COACH_WARNING, "warning"),
@@ -67,13 +108,13 @@ fn FindingCard(finding: Finding) -> impl IntoView {
         record.track();
         (!key.table.spec().single).then(|| shell.render(&shell.workspace.name_of(key)))
     };
-    view! {
+    Some(view! {
         <li class=format!("finding {class}")>
             <p class="finding-head">
                 <span class="severity">{shell.text(severity)}</span>
                 {dynamic(move || name().map(|name| view! { <span class="finding-item">{name}</span> }))}
             </p>
-            <p>{dynamic(move || shell.render(&message))}</p>
+            <p>{dynamic(move || current.get().map(|finding| shell.render(&finding.message)))}</p>
             <p class="finding-why"><b>{shell.text(coach::COACH_WHY)}</b>" "{shell.text(rule.why)}</p>
             <p class="finding-better"><b>{shell.text(coach::COACH_BETTER)}</b>" "{shell.text(rule.better)}</p>
             <div class="finding-actions">
@@ -86,7 +127,7 @@ fn FindingCard(finding: Finding) -> impl IntoView {
                 <ReasonField on_reason />
             })}
         </li>
-    }
+    })
 }
 
 /// Asks for the reason why a finding is set aside.

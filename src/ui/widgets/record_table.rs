@@ -8,15 +8,12 @@ use leptos::prelude::*;
 use crate::i18n::messages::cards;
 use crate::model::{FieldSpec, Kind, Plan, Record, RecordKey, Table, Value};
 use crate::store::{Shell, Watched, use_shell};
-use crate::ui::primitives::{Menu, derived, dynamic, each, handler, when};
+use crate::ui::primitives::{Menu, derived, dynamic, each, handler};
 use crate::ui::widgets::card_list::{self, CardListContext};
-use crate::ui::widgets::{CardKind, Dragging, FieldControl, ListPlace};
+use crate::ui::widgets::{CardKind, Dragging, FieldControl, ListPlace, ShowMore, WINDOW};
 
 /// How the table is sorted: by a column, upwards or downwards; by the user's own order where nothing is chosen.
 type Sorting = Option<(&'static FieldSpec, bool)>;
-
-/// How many rows are drawn at first, and how many each further step adds.
-const WINDOW: usize = 100;
 
 /// A table over the records of a table. Rows keep their order while they are edited; it is the sort button that sorts.
 #[component]
@@ -35,7 +32,7 @@ pub fn RecordTable(
     let keys =
         shell.workspace.watch(Watched::List(kind.table), move |plan| sorted_keys(plan, kind.table, sorting.get()));
     let shown = RwSignal::new(WINDOW);
-    let hidden = move || keys.with(Vec::len).saturating_sub(shown.get());
+    let hidden = derived(move || keys.with(Vec::len).saturating_sub(shown.get()));
     let places = StoredValue::new(places);
     let list = CardListContext::for_table(kind, keys, places, Dragging::idle());
     let heads = columns.iter().map(|field| head(shell, field, sorting)).collect_view();
@@ -44,7 +41,7 @@ pub fn RecordTable(
             <table class="records">
                 <caption class="visually-hidden">{shell.text(caption)}</caption>
                 <thead>
-                    <tr>{heads}<td></td></tr>
+                    <tr>{heads}<th scope="col"><span class="visually-hidden">{shell.text(cards::COLUMN_ACTIONS)}</span></th></tr>
                 </thead>
                 <tbody>
                     {each(move || keys.with(|keys| keys.iter().copied().take(shown.get()).collect::<Vec<_>>()), move |key| view! {
@@ -53,11 +50,7 @@ pub fn RecordTable(
                 </tbody>
             </table>
         </div>
-        {when(move || hidden() > 0, move || view! {
-            <button type="button" class="quiet" on:click=handler(move |_| shown.update(|shown| *shown += WINDOW))>
-                {dynamic(move || shell.render(&cards::SHOW_MORE.with_count(hidden().min(WINDOW))))}
-            </button>
-        })}
+        <ShowMore shown hidden />
     }
 }
 

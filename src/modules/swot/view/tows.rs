@@ -145,11 +145,12 @@ fn pair_cell(shell: Shell, grid: &Pairs, inside: RecordKey, outside: RecordKey) 
     let title = format!("{} × {}", name(shell, inside), name(shell, outside));
     let add = move |_| start_strategy(shell, inside, outside);
     if let Some(first) = strategies.first().copied() {
-        let label = format!("{title}: {}", shell.render(&shell.workspace.name_of(first)));
+        // What is read out holds what is seen, so that it can be spoken to.
+        let label = format!("{count} · {title}: {}", shell.render(&shell.workspace.name_of(first)));
         view! { <td class="has"><button type="button" aria-label=label.clone() title=label on:click=handler(move |_| shell.reveal(first, strategy::TEXT.spec))>{count}</button></td> }
             .into_any()
     } else {
-        let label = format!("{title}: {}", shell.preferences.text(texts::GRID_NONE));
+        let label = format!("+ {title}: {}", shell.preferences.text(texts::GRID_NONE));
         view! { <td><button type="button" aria-label=label.clone() title=label on:click=add>"+"</button></td> }
             .into_any()
     }

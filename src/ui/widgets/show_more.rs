@@ -1,0 +1,32 @@
+//! The button under a long list that draws more of it.
+
+use leptos::prelude::*;
+
+use crate::i18n::messages::cards;
+use crate::store::use_shell;
+use crate::ui::primitives::{dynamic, handler, when};
+
+/// How many rows are drawn at first, and how many each further step adds: more than any screen shows, few enough that
+/// a list of ten thousand opens like a short one.
+pub const WINDOW: usize = 100;
+
+/// Offers the next rows of a list, as long as some are hidden.
+#[component]
+pub fn ShowMore(
+    /// How many rows are drawn.
+    shown: RwSignal<usize>,
+    /// How many are not.
+    hidden: Signal<usize>,
+) -> impl IntoView {
+    let shell = use_shell();
+    when(
+        move || hidden.get() > 0,
+        move || {
+            view! {
+                <button type="button" class="quiet" on:click=handler(move |_| shown.update(|shown| *shown += WINDOW))>
+                    {dynamic(move || shell.render(&cards::SHOW_MORE.with_count(hidden.get().min(WINDOW))))}
+                </button>
+            }
+        },
+    )
+}
