@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::i18n::Text;
 use crate::i18n::messages::{cards, journey, panel as words};
+use crate::modules::Module;
 use crate::store::{Page, Route, use_shell};
 use crate::ui::frame::{PanelState, PanelTab};
 use crate::ui::primitives::{Icon, IconName, derived, dynamic, handler, when};
@@ -30,9 +31,16 @@ pub fn PhoneTabs(
         panel.tab.set(tab);
         panel.shown.update(|shown| *shown = !*shown);
     };
+    // Where the user was last; before that, what is next to do.
+    let last = Memo::new(move |last: Option<&Option<Module>>| match shell.route() {
+        Route::Plan { page: Page::Module(module), .. } => Some(module),
+        _ => last.copied().flatten(),
+    });
     let canvas = move || match shell.route() {
-        Route::Plan { page: Page::Module(module), plan, .. } => Some((Route::module(plan, module).href(), true)),
-        Route::Plan { plan, .. } => shell.next_module().get().map(|module| (Route::module(plan, module).href(), false)),
+        Route::Plan { page, plan, .. } => {
+            let module = last.get().or_else(|| shell.next_module().get()).unwrap_or(Module::Basics);
+            Some((Route::module(plan, module).href(), page == Page::Module(module)))
+        }
         _ => None,
     };
     view! {
