@@ -33,6 +33,12 @@ impl Triggers {
         self.0.entry(watched).or_default().clone()
     }
 
+    /// Begins anew for another plan. Answers the triggers so far, to be notified after every guard is gone: who watched
+    /// reads again, and watches the new plan with it.
+    pub fn renew(&mut self) -> Vec<ArcTrigger> {
+        std::mem::take(&mut self.0).into_values().collect()
+    }
+
     /// The triggers of those keys that somebody has watched. They are to be notified after every guard is gone.
     pub fn existing(&self, watched: impl IntoIterator<Item = Watched>) -> Vec<ArcTrigger> {
         watched.into_iter().filter_map(|watched| self.0.get(&watched).cloned()).collect()

@@ -77,15 +77,19 @@ impl Workspace {
     /// Puts a loaded plan on the desk in place of the one before.
     pub(super) fn place(self, plan: Plan, read_only: bool) {
         let id = plan.id;
+        let mut woken = Vec::new();
         self.inner.update_value(|inner| {
             inner.plan = plan;
             inner.history = History::default();
-            inner.triggers = Triggers::default();
+            woken = inner.triggers.renew();
             inner.stale.clear();
             inner.settling.stop();
         });
         self.read_only.set(read_only);
         self.open.set(Some(id));
+        for trigger in woken {
+            trigger.notify();
+        }
     }
 
     /// A newer version of the program has written to the plan: nothing more is written from here.

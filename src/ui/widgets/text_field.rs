@@ -47,10 +47,13 @@ pub fn TextField(
     };
 
     // The plan's text goes into the element when it says something else than what is typed: undo, another tab.
-    Effect::new(move |_| {
+    Effect::new(move |last: Option<Option<Value>>| {
         let value = record.get().and_then(|record| record.value(field).cloned());
+        // What was refused stays to be mended, also when only the language has changed.
+        let refused = fault.with_untracked(Option::is_some) && last.as_ref() == Some(&value);
         let shown = shell.preferences.with_formats(|formats| shown(value.as_ref(), field, formats));
         if let Some(element) = element()
+            && !refused
             && !composing.try_get_value().unwrap_or(false)
             && !reads_as(field, &current_text(&element), value.as_ref())
         {
@@ -60,6 +63,7 @@ pub fn TextField(
         if let Some(element) = element() {
             autosize(&element);
         }
+        value
     });
 
     let commit = move |typed: String| match field.kind.read_input(&typed) {

