@@ -1,11 +1,19 @@
 //! What a user does, turned into patches.
 
+mod adding;
+mod deleting;
+mod placing;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::engine::{Change, Patch};
-use crate::model::{FieldSpec, IdSource, Order, Plan, Record, RecordId, RecordKey, Table, Value};
+use crate::engine::Patch;
+use crate::engine::links::without_links;
+use crate::model::{FieldSpec, IdSource, Plan, Record, RecordId, RecordKey, Table, Value};
 
-/// Where a record goes in a list: behind another record of the place, or to its front or end.
+/// Where a record goes in a list. Next to a record that is not there is the end; next to itself is where it stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Destination {
     /// Behind the last.
@@ -28,7 +36,7 @@ pub enum Command {
         /// The value; `None` empties the field.
         value: Option<Value>,
     },
-    /// Adds records behind the last of their table.
+    /// Adds records behind the last of their table; a table of a single record takes the first, if it has none yet.
     Add {
         /// The table.
         table: Table,
@@ -67,17 +75,27 @@ pub enum Command {
 }
 
 impl Command {
-    /// What changes in the plan. Ids for new records come from `ids`.
+    /// What changes in the plan. Ids for new records come from `ids`; links that would lead nowhere are left out.
     pub fn patch(self, plan: &Plan, ids: &mut IdSource) -> Patch {
-        match self {
+        let mut patch = match self {
             Self::Set { key, field, value } => set(plan, key, field, value),
-            Self::Add { table, records } => add(plan, table, records, ids),
-            Self::Move { key, place, to } => relocate(plan, key, place, to),
-            Self::Duplicate { key } => duplicate(plan, key, ids),
-            Self::Delete { keys } => delete(plan, &keys),
-            Self::Insert { records } => insert(plan, records),
-            Self::Arrange { keys } => arrange(plan, &keys),
+            Self::Add { table, records } => adding::add(plan, table, records, ids),
+            Self::Move { key, place, to } => placing::relocate(plan, key, place, to),
+            Self::Duplicate { key } => adding::duplicate(plan, key, ids),
+            Self::Delete { keys } => deleting::delete(plan, &keys),
+            Self::Insert { records } => adding::insert(plan, records),
+            Self::Arrange { keys } => placing::arrange(plan, &keys),
+        };
+        let arriving: BTreeSet<RecordKey> =
+            patch.changes.iter().filter(|change| change.before.is_none()).map(|change| change.key).collect();
+        for change in &mut patch.changes {
+            let Some(after) = &change.after else { continue };
+            let stays = |link: RecordKey| plan.get(link).is_some() || arriving.contains(&link);
+            if let Some(mended) = without_links(change.key.table, after, stays) {
+                change.after = Some(Arc::new(mended));
+            }
         }
+        patch
     }
 }
 
@@ -89,128 +107,12 @@ fn set(plan: &Plan, key: RecordKey, field: &'static FieldSpec, value: Option<Val
         None => return Patch::default(),
     };
     after.set_value(field, value);
-    if before.as_deref() == Some(&after) {
+    // A field that stays empty makes no record.
+    let same = before.as_deref().map_or_else(|| after == Record::default(), |before| *before == after);
+    if same {
         return Patch::default();
     }
     // What a user has changed is the user's own.
     after.example = false;
     Patch::one(key, before, Some(Arc::new(after)))
-}
-
-fn add(plan: &Plan, table: Table, records: Vec<Record>, ids: &mut IdSource) -> Patch {
-    let places = Order::spread(plan.last_order(table), None, records.len());
-    let changes = records.into_iter().zip(places).map(|(record, order)| {
-        let key = fresh_key(plan, table, ids);
-        Change { key, before: None, after: Some(Arc::new(record.moved(order))) }
-    });
-    Patch { changes: changes.collect() }
-}
-
-fn fresh_key(plan: &Plan, table: Table, ids: &mut IdSource) -> RecordKey {
-    loop {
-        let key = RecordKey::new(table, ids.next_record());
-        if plan.get(key).is_none() {
-            return key;
-        }
-    }
-}
-
-/// A place for a record in the whole table, so that it stands as asked among the neighbours that the user sees.
-fn place_for(plan: &Plan, key: RecordKey, to: Destination) -> Order {
-    let others = || plan.list(key.table).filter(|(other, _)| *other != key);
-    let order = |key: RecordKey| plan.get(key).map(|record| &record.order);
-    match to {
-        Destination::End => Order::between(others().next_back().map(|(_, record)| &record.order), None),
-        Destination::Before(next) => {
-            let before = others().take_while(|(other, _)| *other != next).last();
-            Order::between(before.map(|(_, record)| &record.order), order(next))
-        }
-        Destination::After(previous) => {
-            let after = others().skip_while(|(other, _)| *other != previous).nth(1);
-            Order::between(order(previous), after.map(|(_, record)| &record.order))
-        }
-    }
-}
-
-fn relocate(plan: &Plan, key: RecordKey, place: Option<&'static str>, to: Destination) -> Patch {
-    let Some(before) = plan.get(key) else { return Patch::default() };
-    let mut after = Record::clone(before);
-    after.order = place_for(plan, key, to);
-    if let (Some(field), Some(place)) = (key.table.spec().place, place) {
-        after.set_value(field, Some(Value::Choice(place)));
-        after.example &= before.code(field) == Some(place);
-    }
-    Patch::one(key, Some(before.clone()), Some(Arc::new(after)))
-}
-
-fn duplicate(plan: &Plan, key: RecordKey, ids: &mut IdSource) -> Patch {
-    let Some(original) = plan.get(key) else { return Patch::default() };
-    let order = place_for(plan, fresh_key(plan, key.table, &mut ids.clone()), Destination::After(key));
-    let mut copy = Record::clone(original).moved(order);
-    copy.example = false;
-    Patch::one(fresh_key(plan, key.table, ids), None, Some(Arc::new(copy)))
-}
-
-fn delete(plan: &Plan, keys: &[RecordKey]) -> Patch {
-    let gone =
-        keys.iter().filter_map(|key| Some(Change { key: *key, before: Some(plan.get(*key)?.clone()), after: None }));
-    let mut patch = Patch { changes: gone.collect() };
-    let mut linking: Vec<RecordKey> = keys.iter().flat_map(|key| plan.linking_to(*key)).map(|(key, _)| key).collect();
-    linking.sort_unstable();
-    linking.dedup();
-    for key in linking.into_iter().filter(|key| !keys.contains(key)) {
-        if let Some(before) = plan.get(key) {
-            let after = without_links(key.table, before, keys);
-            patch.changes.push(Change { key, before: Some(before.clone()), after: Some(Arc::new(after)) });
-        }
-    }
-    patch
-}
-
-fn without_links(table: Table, record: &Record, gone: &[RecordKey]) -> Record {
-    let mut after = record.clone();
-    for field in table.spec().fields {
-        let links = record.links_of(field);
-        let kept: Vec<RecordKey> = links.iter().copied().filter(|link| !gone.contains(link)).collect();
-        if kept.len() < links.len() {
-            after.set_value(field, Some(Value::Links(kept)));
-        }
-    }
-    after
-}
-
-fn insert(plan: &Plan, records: Vec<(RecordKey, Record)>) -> Patch {
-    let missing: Vec<_> = records.into_iter().filter(|(key, _)| plan.get(*key).is_none()).collect();
-    let arriving: Vec<RecordKey> = missing.iter().map(|(key, _)| *key).collect();
-    let mut patch = Patch::default();
-    for table in Table::ALL {
-        let rows: Vec<_> = missing.iter().filter(|(key, _)| key.table == *table).collect();
-        let places = Order::spread(plan.last_order(*table), None, rows.len());
-        for ((key, record), order) in rows.into_iter().zip(places) {
-            let dangling: Vec<RecordKey> = record
-                .all_links(*table)
-                .map(|(_, link)| link)
-                .filter(|link| plan.get(*link).is_none() && !arriving.contains(link))
-                .collect();
-            let after = without_links(*table, record, &dangling).moved(order);
-            patch.changes.push(Change { key: *key, before: None, after: Some(Arc::new(after)) });
-        }
-    }
-    patch
-}
-
-fn arrange(plan: &Plan, keys: &[RecordKey]) -> Patch {
-    // The records keep the set of places that they have together, so that nobody else moves.
-    let mut places: Vec<Order> = keys.iter().filter_map(|key| Some(plan.get(*key)?.order.clone())).collect();
-    places.sort_unstable();
-    let moved = keys.iter().zip(places).filter_map(|(key, order)| {
-        let before = plan.get(*key)?;
-        let after = Record::clone(before).moved(order);
-        (before.order != after.order).then(|| Change {
-            key: *key,
-            before: Some(before.clone()),
-            after: Some(Arc::new(after)),
-        })
-    });
-    Patch { changes: moved.collect() }
 }

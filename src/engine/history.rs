@@ -38,6 +38,10 @@ impl History {
             Some(last) if continues(last, &step) => {
                 last.patch = std::mem::take(&mut last.patch).squash(step.patch);
                 last.at = step.at;
+                // A burst that ends where it began has done nothing that could be taken back.
+                if last.patch.is_empty() {
+                    self.steps.pop();
+                }
             }
             _ => self.steps.push(step),
         }

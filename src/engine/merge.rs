@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use serde_json::Value as Json;
 
-use crate::engine::{Change, Patch};
+use crate::engine::join::{join_texts, union};
+use crate::engine::{Change, Patch, apply, repair};
 use crate::model::{FieldSpec, Kind, Plan, Record, RecordKey, Table, Value};
 
 /// A field, or a whole record, that both sides changed.
@@ -126,16 +127,21 @@ fn both(
     match (ours, theirs) {
         (Some(Value::Text(ours)), Some(Value::Text(theirs))) if matches!(field.kind, Kind::Text | Kind::Paragraph) => {
             let joined = join_texts(ours, theirs);
+            if joined.chars().count() > Kind::MAX_TEXT {
+                return choose(key, field, sides, conflicts);
+            }
             if joined != *ours && joined != *theirs {
                 conflicts.push(Conflict::BothTexts { key, field });
             }
             Some(Value::Text(joined))
         }
         (Some(Value::Lines(ours)), Some(Value::Lines(theirs))) => {
-            Some(Value::Lines(union(list(base, as_lines), ours, theirs)))
+            let merged = union(list(base, as_lines), ours, theirs);
+            fitting(merged, Value::Lines).unwrap_or_else(|| choose(key, field, sides, conflicts))
         }
         (Some(Value::Links(ours)), Some(Value::Links(theirs))) if matches!(field.kind, Kind::Links(_)) => {
-            Some(Value::Links(union(list(base, as_links), ours, theirs)))
+            let merged = union(list(base, as_links), ours, theirs);
+            fitting(merged, Value::Links).unwrap_or_else(|| choose(key, field, sides, conflicts))
         }
         (Some(Value::Choices(ours)), Some(Value::Choices(theirs))) => {
             Some(Value::Choices(union(list(base, as_choices), ours, theirs)))
@@ -143,32 +149,26 @@ fn both(
         // A text is never given up for an emptied field.
         (Some(text @ (Value::Text(_) | Value::Lines(_))), None)
         | (None, Some(text @ (Value::Text(_) | Value::Lines(_)))) => Some(text.clone()),
-        _ => {
-            let rank = |value: Option<&Value>| value.map(|value| value.to_json(field.kind).to_string());
-            let (kept, other) = if rank(ours) >= rank(theirs) { (ours, theirs) } else { (theirs, ours) };
-            conflicts.push(Conflict::Value { key, field, kept: kept.cloned(), other: other.cloned() });
-            kept.cloned()
-        }
+        _ => choose(key, field, sides, conflicts),
     }
 }
 
-/// Both texts, one below the other, each line group once: merging again adds nothing.
-fn join_texts(ours: &str, theirs: &str) -> String {
-    let holds = |text: &str, part: &str| text == part || text.split('\n').any(|line| line == part);
-    if ours.starts_with(theirs) || holds(ours, theirs) {
-        return ours.to_owned();
-    }
-    if theirs.starts_with(ours) || holds(theirs, ours) {
-        return theirs.to_owned();
-    }
-    let (first, second) = if ours < theirs { (ours, theirs) } else { (theirs, ours) };
-    let mut joined: Vec<&str> = Vec::new();
-    for line in first.split('\n').chain(second.split('\n')) {
-        if line.is_empty() || !joined.contains(&line) {
-            joined.push(line);
-        }
-    }
-    joined.join("\n")
+/// A list that a field can hold; `None` where it has grown too long.
+fn fitting<T>(list: Vec<T>, value: fn(Vec<T>) -> Value) -> Option<Option<Value>> {
+    (list.len() <= Kind::MAX_LIST).then(|| Some(value(list)))
+}
+
+/// One of the two values; the other is told, so that the user can choose it.
+fn choose(
+    key: RecordKey,
+    field: &'static FieldSpec,
+    [_, ours, theirs]: [Option<&Value>; 3],
+    conflicts: &mut Vec<Conflict>,
+) -> Option<Value> {
+    let rank = |value: Option<&Value>| value.map(|value| value.to_json(field.kind).to_string());
+    let (kept, other) = if rank(ours) >= rank(theirs) { (ours, theirs) } else { (theirs, ours) };
+    conflicts.push(Conflict::Value { key, field, kept: kept.cloned(), other: other.cloned() });
+    kept.cloned()
 }
 
 fn list<T>(base: Option<&Value>, read: impl Fn(&Value) -> Option<&[T]>) -> &[T] {
@@ -187,20 +187,8 @@ fn as_choices(value: &Value) -> Option<&[&'static str]> {
     if let Value::Choices(codes) = value { Some(codes) } else { None }
 }
 
-/// What either side added, less what either side took away; the lesser list first, so that both tabs agree.
-fn union<T: Clone + Ord>(base: &[T], ours: &[T], theirs: &[T]) -> Vec<T> {
-    let (first, second) = if ours <= theirs { (ours, theirs) } else { (theirs, ours) };
-    let mut merged: Vec<T> = Vec::new();
-    for entry in first.iter().chain(second) {
-        let removed = base.contains(entry) && !(ours.contains(entry) && theirs.contains(entry));
-        if !removed && !merged.contains(entry) {
-            merged.push(entry.clone());
-        }
-    }
-    merged
-}
-
-/// What turns `ours` into the merge of both plans over their common `base`, with the conflicts that came up.
+/// What turns `ours` into the merge of both plans over their common `base`, with the conflicts that came up. Every
+/// invariant holds after it: a link to what the other side has deleted goes, places that both took are spread.
 pub fn merge_plans(base: &Plan, ours: &Plan, theirs: &Plan) -> (Patch, Vec<Conflict>) {
     let mut conflicts = Vec::new();
     let keys: BTreeSet<RecordKey> = ours.records().chain(theirs.records()).map(|(key, _)| key).collect();
@@ -209,7 +197,10 @@ pub fn merge_plans(base: &Plan, ours: &Plan, theirs: &Plan) -> (Patch, Vec<Confl
         let after = merge_records(key, base.get(key), before, other, &mut conflicts);
         (before != after.as_ref()).then(|| Change { key, before: before.cloned(), after })
     });
-    (Patch { changes: changes.collect() }, conflicts)
+    let patch = Patch { changes: changes.collect() };
+    let mut merged = ours.clone();
+    apply(&mut merged, &patch);
+    (patch.squash(repair(&merged).0), conflicts)
 }
 
 /// The patch as it has to be now that the plan may have gone on: where a record is not what the patch says it was, the
@@ -241,6 +232,14 @@ fn over(table: Table, before: &Record, after: &Record, current: &Record) -> Reco
     for field in table.spec().fields {
         if before.value(field) != after.value(field) {
             result.set_value(field, after.value(field).cloned());
+        }
+    }
+    for name in before.unknown.keys().chain(after.unknown.keys()) {
+        if before.unknown.get(name) != after.unknown.get(name) {
+            match after.unknown.get(name) {
+                Some(value) => drop(result.unknown.insert(name.clone(), value.clone())),
+                None => drop(result.unknown.remove(name)),
+            }
         }
     }
     result

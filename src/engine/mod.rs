@@ -5,6 +5,8 @@
 mod apply;
 mod command;
 mod history;
+mod join;
+mod links;
 mod merge;
 mod patch;
 mod repair;

@@ -1,10 +1,11 @@
 //! Invariants of a plan, and what is done where one does not hold.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use crate::engine::links::without_links;
 use crate::engine::{Change, Patch};
-use crate::model::{Order, Plan, Record, RecordKey, Table, Value};
+use crate::model::{Order, Plan, Record, RecordKey, Table};
 
 /// What was repaired.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,12 +36,15 @@ pub fn repair(plan: &Plan) -> (Patch, Vec<Repair>) {
         }
         patch = patch.squash(order);
     }
+    let planned: BTreeMap<RecordKey, &Arc<Record>> =
+        patch.changes.iter().filter_map(|change| Some((change.key, change.after.as_ref()?))).collect();
     let mut links = Patch::default();
     for (key, record) in plan.records() {
-        let planned = patch.changes.iter().find(|change| change.key == key).and_then(|change| change.after.as_ref());
-        if let Some((after, count)) = without_dangling_links(plan, key.table, planned.unwrap_or(record)) {
+        let dangling = record.all_links(key.table).filter(|(_, link)| plan.get(*link).is_none()).count();
+        let planned = planned.get(&key).copied().unwrap_or(record);
+        if let Some(after) = without_links(key.table, planned, |link| plan.get(link).is_some()) {
             links.changes.push(Change { key, before: Some(record.clone()), after: Some(Arc::new(after)) });
-            repairs.push(Repair::Links { key, count });
+            repairs.push(Repair::Links { key, count: dangling });
         }
     }
     (patch.squash(links), repairs)
@@ -60,20 +64,4 @@ fn spread_places(plan: &Plan, table: Table) -> Patch {
         Change { key, before: Some(record.clone()), after: Some(Arc::new(after)) }
     });
     Patch { changes: changes.collect() }
-}
-
-fn without_dangling_links(plan: &Plan, table: Table, record: &Record) -> Option<(Record, usize)> {
-    let count = record.all_links(table).filter(|(_, link)| plan.get(*link).is_none()).count();
-    if count == 0 {
-        return None;
-    }
-    let mut after = record.clone();
-    for field in table.spec().fields {
-        let links = record.links_of(field);
-        let kept: Vec<RecordKey> = links.iter().copied().filter(|link| plan.get(*link).is_some()).collect();
-        if kept.len() < links.len() {
-            after.set_value(field, Some(Value::Links(kept)));
-        }
-    }
-    Some((after, count))
 }
