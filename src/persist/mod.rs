@@ -7,6 +7,7 @@
 //! | the shell | calls | and then |
 //! |---|---|---|
 //! | opens a plan | [`Repository::load`] | shows `plan`, tells what was set aside or recovered |
+//! | lists, copies or compares plans | [`Repository::peek`] | reads the plan; nothing else changes |
 //! | has applied a patch | [`Repository::keep`] at once, [`Repository::flush`] after a pause, on blur and on hide | applies `merged.patch`, tells conflicts |
 //! | hears a storage event | [`Repository::receive`] | applies `merged.patch`, then flushes |
 //! | has room again, or a minute passed | [`Repository::flush`] | says "Saved" where the outcome is [`Outcome::Saved`] |

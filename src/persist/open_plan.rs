@@ -11,7 +11,7 @@ use crate::persist::Merged;
 use crate::persist::known::{Known, Stored};
 
 /// What a tab holds for one open plan.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct OpenPlan {
     /// Every record that is or was there.
     pub known: HashMap<RecordKey, Known, FnvBuildHasher>,

@@ -6,6 +6,7 @@ mod crash;
 mod damage;
 mod faulty;
 mod journal;
+mod peek;
 mod plans;
 mod quota;
 mod speed;
