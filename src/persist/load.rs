@@ -1,6 +1,5 @@
 //! Opening a plan: read, check, finish what was interrupted, set aside what is damaged, repair.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::engine::{apply, repair};
@@ -57,7 +56,7 @@ impl<K: KeyValue> Repository<K> {
     }
 
     fn read(&self, plan: PlanId, values: Vec<(String, String)>, mut reading: Reading) -> (Loaded, OpenPlan) {
-        reading.forget_absent(plan, &values);
+        reading.find_absent(plan, &values);
         for (path, raw) in values {
             reading.take(path, raw);
         }
@@ -94,6 +93,7 @@ impl<K: KeyValue> Repository<K> {
         let mut plan = reading.plan(id);
         let (repairs, _) = repair(&plan);
         apply(&mut plan, &repairs);
+        reading.open.unknown.clone_from(&plan.unknown);
         reading.open.defer(&repairs, reading.changed_at);
         Loaded {
             plan,
@@ -164,17 +164,10 @@ impl Reading {
         !self.looks && !self.open.read_only
     }
 
-    /// Records that an open plan knew and that are not stored any more.
-    fn forget_absent(&mut self, plan: PlanId, values: &[(String, String)]) {
-        if self.open.known.is_empty() {
-            return;
-        }
-        let present: BTreeSet<&str> = values.iter().map(|(path, _)| path.as_str()).collect();
-        let known = self.open.known.iter().filter(|(_, known)| known.is_in_store());
-        let absent: Vec<RecordKey> =
-            known.map(|(key, _)| *key).filter(|key| !present.contains(record_path(plan, *key).as_str())).collect();
-        for key in absent {
-            self.open.absorb_absence(key, &mut self.merged);
+    /// Looks for records that an open plan knew and that are not stored any more.
+    fn find_absent(&mut self, plan: PlanId, values: &[(String, String)]) {
+        if !self.open.known.is_empty() {
+            self.open.find_absent(plan, &values.iter().map(|(path, _)| path.as_str()).collect());
         }
     }
 

@@ -27,6 +27,7 @@
 mod answers;
 mod content;
 mod journal;
+mod keeper;
 mod key_value;
 mod keys;
 mod known;
@@ -47,6 +48,7 @@ mod whole;
 mod tests;
 
 pub use answers::{CreateFault, LoadIssue, Loaded, Merged, Outcome, Received, Saved};
+pub use keeper::{Keeper, News, SaveState};
 pub use key_value::{KeyValue, StorageFault};
 pub use memory::Memory;
 pub use quarantine::SetAside;
