@@ -126,15 +126,6 @@ impl Known {
         self.stored = None;
     }
 
-    /// Takes down that the store holds nothing any more, though nobody has said what the deletion had seen. Gives what
-    /// memory held when it goes with it, as nobody has edited it.
-    pub fn vanished(&mut self, keep: bool) -> Option<Arc<Record>> {
-        self.stored = None;
-        self.versions.clear();
-        self.edited = keep;
-        if keep { None } else { self.memory.take() }
-    }
-
     /// Takes in a value that another tab wrote, into memory too. An older value than what we have changes nothing.
     ///
     /// The outcome depends on the versions alone, not on the tab: two tabs that meet each other's values agree.

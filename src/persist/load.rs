@@ -1,6 +1,5 @@
 //! Opening a plan: read, check, finish what was interrupted, set aside what is damaged, repair.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::engine::{apply, repair};
@@ -22,6 +21,8 @@ struct Reading {
     changed_at: u64,
     recovered: usize,
     merged: Merged,
+    /// Whether the store is only looked at: nothing is written, nothing is set aside.
+    looks: bool,
 }
 
 impl<K: KeyValue> Repository<K> {
@@ -32,16 +33,34 @@ impl<K: KeyValue> Repository<K> {
     /// The fault of the store, when it could not be read at all.
     pub fn load(&mut self, plan: PlanId) -> Result<Option<Loaded>, StorageFault> {
         let Some(values) = self.read_values(plan)? else { return Ok(None) };
-        let mut reading = Reading::new(self.open.remove(&plan).unwrap_or_default());
-        reading.forget_absent(plan, &values);
+        let reading = Reading::new(self.open.remove(&plan).unwrap_or_default(), false);
+        let (loaded, open) = self.read(plan, values, reading);
+        let seen = open.known.values().map(|known| known.counter_of(self.replica));
+        self.counter = seen.fold(self.counter, u64::max);
+        self.open.insert(plan, open);
+        Ok(Some(loaded))
+    }
+
+    /// Reads a plan without opening it: nothing is written, and what this tab knows of it stays as it is. What is
+    /// unsaved here is in the answer; damaged values are all counted as `locked`. `None` when it is not stored.
+    ///
+    /// For lists, copies and comparisons. An edit made from what was peeked at would not be merged with what other tabs
+    /// write: for that, load.
+    ///
+    /// # Errors
+    /// The fault of the store, when it could not be read at all.
+    pub fn peek(&self, plan: PlanId) -> Result<Option<Loaded>, StorageFault> {
+        let Some(values) = self.read_values(plan)? else { return Ok(None) };
+        let unsaved = self.open.get(&plan).filter(|open| !open.pending.is_empty()).cloned();
+        Ok(Some(self.read(plan, values, Reading::new(unsaved.unwrap_or_default(), true)).0))
+    }
+
+    fn read(&self, plan: PlanId, values: Vec<(String, String)>, mut reading: Reading) -> (Loaded, OpenPlan) {
+        reading.find_absent(plan, &values);
         for (path, raw) in values {
             reading.take(path, raw);
         }
-        let loaded = self.finish(plan, &mut reading);
-        let seen = reading.open.known.values().map(|known| known.counter_of(self.replica));
-        self.counter = seen.fold(self.counter, u64::max);
-        self.open.insert(plan, reading.open);
-        Ok(Some(loaded))
+        (self.finish(plan, &mut reading), reading.open)
     }
 
     /// Every key of a plan with its value, read before anything is changed; `None` when the plan is not stored.
@@ -68,12 +87,13 @@ impl<K: KeyValue> Repository<K> {
         }
         let mut quarantined = 0;
         // What a newer version keeps may only look damaged to this one, so nothing is touched then.
-        for (path, raw) in reading.damaged.iter().filter(|_| !reading.open.read_only) {
+        for (path, raw) in reading.damaged.iter().filter(|_| reading.writes()) {
             quarantined += usize::from(self.set_aside(path, raw).is_ok());
         }
         let mut plan = reading.plan(id);
         let (repairs, _) = repair(&plan);
         apply(&mut plan, &repairs);
+        reading.open.unknown.clone_from(&plan.unknown);
         reading.open.defer(&repairs, reading.changed_at);
         Loaded {
             plan,
@@ -97,7 +117,7 @@ impl<K: KeyValue> Repository<K> {
             Journal::Newer => return reading.open.read_only = true,
             Journal::Damaged => return reading.damaged.push((path, raw.to_owned())),
         };
-        let mut whole = !reading.open.read_only;
+        let mut whole = reading.writes();
         for entry in entries {
             let Content::Record(value, _) = read_content(entry.key.table, entry.value) else {
                 whole = false;
@@ -110,9 +130,8 @@ impl<K: KeyValue> Repository<K> {
             }
             // A value that saw neither is merged, and the merge waits to be written with the next change.
             let replaces = !known.is_in_store() || known.is_seen_by(&value.stamp);
-            let writes = !reading.open.read_only;
             let mut damaged = reading.damaged.iter().filter(|(path, _)| *path == record);
-            let free = writes && damaged.all(|(path, raw)| self.set_aside(path, raw).is_ok());
+            let free = reading.writes() && damaged.all(|(path, raw)| self.set_aside(path, raw).is_ok());
             let stored = replaces && free && self.put(&record, entry.value).is_ok();
             reading.open.absorb(entry.key, &value, stored, &mut reading.merged);
             reading.changed_at = reading.changed_at.max(value.changed_at);
@@ -127,7 +146,7 @@ impl<K: KeyValue> Repository<K> {
 }
 
 impl Reading {
-    fn new(open: OpenPlan) -> Self {
+    fn new(open: OpenPlan, looks: bool) -> Self {
         Self {
             open: OpenPlan { gone: false, ..open },
             others: Others::default(),
@@ -137,20 +156,18 @@ impl Reading {
             changed_at: 0,
             recovered: 0,
             merged: Merged::default(),
+            looks,
         }
     }
 
-    /// Records that an open plan knew and that are not stored any more.
-    fn forget_absent(&mut self, plan: PlanId, values: &[(String, String)]) {
-        if self.open.known.is_empty() {
-            return;
-        }
-        let present: BTreeSet<&str> = values.iter().map(|(path, _)| path.as_str()).collect();
-        let known = self.open.known.iter().filter(|(_, known)| known.is_in_store());
-        let absent: Vec<RecordKey> =
-            known.map(|(key, _)| *key).filter(|key| !present.contains(record_path(plan, *key).as_str())).collect();
-        for key in absent {
-            self.open.absorb_absence(key, &mut self.merged);
+    const fn writes(&self) -> bool {
+        !self.looks && !self.open.read_only
+    }
+
+    /// Looks for records that an open plan knew and that are not stored any more.
+    fn find_absent(&mut self, plan: PlanId, values: &[(String, String)]) {
+        if !self.open.known.is_empty() {
+            self.open.find_absent(plan, &values.iter().map(|(path, _)| path.as_str()).collect());
         }
     }
 

@@ -7,6 +7,7 @@
 //! | the shell | calls | and then |
 //! |---|---|---|
 //! | opens a plan | [`Repository::load`] | shows `plan`, tells what was set aside or recovered |
+//! | lists, copies or compares plans | [`Repository::peek`] | reads the plan; nothing else changes |
 //! | has applied a patch | [`Repository::keep`] at once, [`Repository::flush`] after a pause, on blur and on hide | applies `merged.patch`, tells conflicts |
 //! | hears a storage event | [`Repository::receive`] | applies `merged.patch`, then flushes |
 //! | has room again, or a minute passed | [`Repository::flush`] | says "Saved" where the outcome is [`Outcome::Saved`] |
@@ -26,6 +27,7 @@
 mod answers;
 mod content;
 mod journal;
+mod keeper;
 mod key_value;
 mod keys;
 mod known;
@@ -46,6 +48,7 @@ mod whole;
 mod tests;
 
 pub use answers::{CreateFault, LoadIssue, Loaded, Merged, Outcome, Received, Saved};
+pub use keeper::{Keeper, News, SaveState};
 pub use key_value::{KeyValue, StorageFault};
 pub use memory::Memory;
 pub use quarantine::SetAside;

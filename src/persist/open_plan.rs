@@ -4,14 +4,16 @@ use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use fnv::FnvBuildHasher;
+use serde_json::Value as Json;
 
-use crate::engine::{Change, Conflict, Patch};
-use crate::model::RecordKey;
+use crate::engine::{Change, Patch};
+use crate::model::{PlanId, RecordKey};
 use crate::persist::Merged;
+use crate::persist::keys::record_path;
 use crate::persist::known::{Known, Stored};
 
 /// What a tab holds for one open plan.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct OpenPlan {
     /// Every record that is or was there.
     pub known: HashMap<RecordKey, Known, FnvBuildHasher>,
@@ -23,6 +25,8 @@ pub(crate) struct OpenPlan {
     pub guarded: BTreeSet<RecordKey>,
     /// Deleted records that are still marked in the store, with the moment of the deletion.
     pub deleted_at: BTreeMap<RecordKey, u64>,
+    /// The tables that this version does not know, as they were when the plan was opened.
+    pub unknown: BTreeMap<String, Json>,
     /// A newer version has written to the plan.
     pub read_only: bool,
     /// The plan is not stored any more.
@@ -114,19 +118,24 @@ impl OpenPlan {
         });
     }
 
-    /// Takes in that the store holds nothing under a key though it did: a deletion that does not say what it had seen.
-    /// An unsaved edit comes back.
-    pub fn absorb_absence(&mut self, key: RecordKey, merged: &mut Merged) {
-        let known = self.known.entry(key).or_default();
-        let edited = self.pending.contains_key(&key) && known.memory().is_some();
-        let before = known.vanished(edited);
+    /// Takes in that the store holds nothing under a key though it did. A deletion leaves a mark, so this is none: what
+    /// memory holds is written again, and only what was deleted here too is forgotten.
+    pub fn absorb_absence(&mut self, key: RecordKey) {
+        if self.known.get(&key).is_some_and(|known| known.memory().is_some()) {
+            return self.put_back(key);
+        }
+        self.known.remove(&key);
         self.deleted_at.remove(&key);
         self.deferred.remove(&key);
-        if edited {
-            merged.conflicts.push(Conflict::Gone { key });
-        } else {
-            self.pending.remove(&key);
+        self.pending.remove(&key);
+    }
+
+    /// Looks for records that the store held and that are not among the keys `present` in it.
+    pub fn find_absent(&mut self, plan: PlanId, present: &BTreeSet<&str>) {
+        let known = self.known.iter().filter(|(_, known)| known.is_in_store());
+        let absent = known.map(|(key, _)| *key).filter(|key| !present.contains(record_path(plan, *key).as_str()));
+        for key in absent.collect::<Vec<_>>() {
+            self.absorb_absence(key);
         }
-        merged.push(Change { key, before, after: None });
     }
 }

@@ -47,9 +47,8 @@ impl<K: KeyValue> Repository<K> {
         carried: Option<&str>,
     ) -> Result<Received, StorageFault> {
         let there = self.store.get(&record_path(plan, key))?;
-        if open.gone {
-            // Another tab may have put it back.
-            open.gone = there.is_none() || self.is_gone(plan)?;
+        if open.gone && there.is_some() {
+            self.look_whether_gone(plan, open)?;
         }
         if open.gone {
             return Ok(Received::Nothing);
@@ -62,7 +61,7 @@ impl<K: KeyValue> Repository<K> {
                     open.gone = true;
                     return Ok(Received::Gone(plan));
                 }
-                open.absorb_absence(key, &mut merged);
+                open.absorb_absence(key);
             }
             None => {}
             Some(raw) => match read_content(key.table, raw) {

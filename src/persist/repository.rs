@@ -75,6 +75,12 @@ impl<K: KeyValue> Repository<K> {
         self.open.get(&plan).map_or(0, |open| open.pending.len())
     }
 
+    /// The plans with something that is not stored and may be: all but those that a newer version has written to.
+    pub fn waiting(&self) -> Vec<PlanId> {
+        let waiting = self.open.iter().filter(|(_, open)| !open.pending.is_empty() && !open.read_only);
+        waiting.map(|(plan, _)| *plan).collect()
+    }
+
     /// Forgets an open plan; events for it answer [`crate::persist::Received::Elsewhere`] from then on. Refused with
     /// `false` while something is unsaved, as this is then the only place where it is.
     pub fn close(&mut self, plan: PlanId) -> bool {
@@ -107,6 +113,12 @@ impl<K: KeyValue> Repository<K> {
     pub(crate) fn put(&self, path: &str, value: &str) -> Result<(), StorageFault> {
         self.store.set(path, value)?;
         if self.store.get(path)?.as_deref() == Some(value) { Ok(()) } else { Err(StorageFault::Mismatch) }
+    }
+
+    /// Takes a key out and looks whether it is.
+    pub(crate) fn take_out(&self, path: &str) -> Result<(), StorageFault> {
+        self.store.remove(path)?;
+        if self.store.get(path)?.is_none() { Ok(()) } else { Err(StorageFault::Mismatch) }
     }
 
     /// The next write of this session. One number may serve several records, as writes are compared record by record.

@@ -56,14 +56,13 @@ impl<K: KeyValue> Repository<K> {
         if open.read_only {
             return Err(Stop::ReadOnly);
         }
-        let pending: Vec<RecordKey> = open.pending.keys().copied().collect();
-        if open.gone || !pending.is_empty() && self.seems_gone(plan, open)? {
-            // It may be back: another tab may have put it back.
-            open.gone = self.is_gone(plan)?;
+        if open.gone || !open.pending.is_empty() && self.seems_gone(plan, open)? {
+            self.look_whether_gone(plan, open)?;
         }
         if open.gone {
             return Err(Stop::Gone);
         }
+        let pending: Vec<RecordKey> = open.pending.keys().copied().collect();
         let dot = self.next_dot();
         let mut writes = Vec::new();
         for key in pending {
@@ -90,7 +89,7 @@ impl<K: KeyValue> Repository<K> {
                 if self.is_gone(plan)? {
                     return Err(Stop::Gone);
                 }
-                open.absorb_absence(key, merged);
+                open.absorb_absence(key);
             }
             return Ok(());
         };
@@ -137,6 +136,17 @@ impl<K: KeyValue> Repository<K> {
         }
         let keys = self.store.keys(&plan_prefix(plan))?;
         Ok(!keys.iter().any(|key| matches!(StoredKey::parse(key), Some(StoredKey::Record { .. }))))
+    }
+
+    /// Takes down whether a plan is gone. One that was may be back, put there by another tab: what that tab did not have
+    /// is to be written.
+    pub(crate) fn look_whether_gone(&self, plan: PlanId, open: &mut OpenPlan) -> Result<(), StorageFault> {
+        let was_gone = std::mem::replace(&mut open.gone, self.is_gone(plan)?);
+        if was_gone && !open.gone {
+            let present = self.store.keys(&plan_prefix(plan))?;
+            open.find_absent(plan, &present.iter().map(String::as_str).collect());
+        }
+        Ok(())
     }
 
     fn write(&mut self, plan: PlanId, open: &mut OpenPlan, mut writes: Vec<Write>) -> Result<(), StorageFault> {
@@ -192,11 +202,17 @@ fn next_write(open: &mut OpenPlan, key: RecordKey, path: String, there: Option<&
         open.pending.remove(&key);
         return None;
     }
-    let stamp = known.next_stamp(dot);
-    let content = known.memory().cloned();
-    let (value, sum) = seal_with_sum(&stamp, changed_at, &write_body(key.table, content.as_ref()));
+    let (value, stored) = sealed(key, known, changed_at, dot);
     let taken = there.map_or(0, |there| units(&path) + units(there));
     let takes = units(&path) + units(&value);
     let growth = takes.cast_signed() - taken.cast_signed();
-    Some(Write { key, path, stored: Stored { stamp, changed_at, sum, content }, value, growth })
+    Some(Write { key, path, stored, value, growth })
+}
+
+/// What memory holds of a record, as it is stored. `dot` is used where a user has edited it.
+pub(crate) fn sealed(key: RecordKey, known: &Known, changed_at: u64, dot: Dot) -> (String, Stored) {
+    let stamp = known.next_stamp(dot);
+    let content = known.memory().cloned();
+    let (value, sum) = seal_with_sum(&stamp, changed_at, &write_body(key.table, content.as_ref()));
+    (value, Stored { stamp, changed_at, sum, content })
 }

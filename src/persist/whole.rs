@@ -4,7 +4,10 @@
 //! there: it is not listed and does not open. What an interrupted work leaves is taken out a day later, see
 //! [`Repository::tidy`].
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
+
+use serde_json::Value as Json;
 
 use crate::model::{Plan, PlanId};
 use crate::persist::content::write_body;
@@ -14,6 +17,7 @@ use crate::persist::keys::{
 use crate::persist::known::Stored;
 use crate::persist::open_plan::OpenPlan;
 use crate::persist::others::write_others;
+use crate::persist::save::sealed;
 use crate::persist::seal::{Unsealed, seal, seal_with_sum, unseal};
 use crate::persist::stamp::{Dot, Stamp};
 use crate::persist::{CreateFault, KeyValue, Merged, Repository, StorageFault};
@@ -21,8 +25,8 @@ use crate::persist::{CreateFault, KeyValue, Merged, Repository, StorageFault};
 /// How long what is unfinished is left alone, in milliseconds: a day. Its work is done in one go, so that no tab can
 /// still be at it, even on a computer that slept meanwhile.
 const UNFINISHED_FOR: u64 = 24 * 60 * 60 * 1_000;
-/// How long a deleted record stays marked, in milliseconds: 30 days. A tab open for longer takes the record's absence
-/// for the deletion, only without knowing what that had seen.
+/// How long a deleted record stays marked, in milliseconds: 30 days. In a tab that has not heard of the deletion for
+/// longer the record comes back.
 const DELETED_FOR: u64 = 30 * UNFINISHED_FOR;
 
 impl<K: KeyValue> Repository<K> {
@@ -41,6 +45,29 @@ impl<K: KeyValue> Repository<K> {
         self.open.insert(plan.id, open);
         self.keep_spare();
         Ok(())
+    }
+
+    /// Stores an open plan again that is not stored any more: whole, as memory has it, with what is unsaved. The values
+    /// have seen what they had seen before, so that tabs which put a plan back at the same moment agree.
+    ///
+    /// # Errors
+    /// As [`Repository::create`]; everything stays unsaved then.
+    pub fn restore(&mut self, plan: PlanId, now: u64) -> Result<(), CreateFault> {
+        let dot = self.next_dot();
+        let Some(mut open) = self.open.remove(&plan) else { return Ok(()) };
+        let known = open.known.iter().filter(|(_, known)| known.memory().is_some() || known.is_in_store());
+        let records: Vec<_> = known.map(|(key, known)| (*key, sealed(*key, known, now, dot))).collect();
+        let mut values = sealed_others(plan, &open.unknown, &Stamp::of(dot), now);
+        values.extend(records.iter().map(|(key, (value, _))| (record_path(plan, *key), value.clone())));
+        let needed = values.iter().map(|(path, value)| units(path) + units(value)).sum();
+        let stored = self.store_plan(plan, &values, now).map_err(|fault| CreateFault { fault, needed });
+        if stored.is_ok() {
+            records.iter().for_each(|(key, (_, stored))| open.wrote(*key, stored));
+            open.deferred.clear();
+            (open.gone, open.journal_left) = (false, false);
+        }
+        self.open.insert(plan, open);
+        stored
     }
 
     /// Stores a copy of a plan under another id, and gives it. It is open from then on.
@@ -89,7 +116,7 @@ impl<K: KeyValue> Repository<K> {
         self.keep_spare();
     }
 
-    fn store_plan(&self, plan: PlanId, values: &[(String, String)], now: u64) -> Result<(), StorageFault> {
+    pub(crate) fn store_plan(&self, plan: PlanId, values: &[(String, String)], now: u64) -> Result<(), StorageFault> {
         if !can_be_stored(plan) {
             return Err(StorageFault::Refused(format!("no name of a plan: {}", plan.0)));
         }
@@ -99,7 +126,7 @@ impl<K: KeyValue> Repository<K> {
         let stored = self.mark_unfinished(plan, now).and_then(|()| {
             self.remove_values(plan)?;
             values.iter().try_for_each(|(path, value)| self.put(path, value))?;
-            self.store.remove(&unfinished_path(plan))
+            self.take_out(&unfinished_path(plan))
         });
         if stored.is_err() {
             // Where even this fails, the mark says that what is there is no plan.
@@ -142,7 +169,12 @@ fn sealed_values(plan: &Plan, stamp: &Stamp, now: u64, open: &mut OpenPlan) -> V
         let stored = Stored { stamp: stamp.clone(), changed_at: now, sum, content: Some(Arc::clone(record)) };
         open.absorb(key, &stored, true, &mut Merged::default());
     }
-    let others = write_others(&plan.unknown).into_iter();
-    values.extend(others.map(|(table, id, body)| (table_path(plan.id, table, id), seal(stamp, now, &body))));
+    open.unknown.clone_from(&plan.unknown);
+    values.extend(sealed_others(plan.id, &plan.unknown, stamp, now));
     values
+}
+
+fn sealed_others(plan: PlanId, tables: &BTreeMap<String, Json>, stamp: &Stamp, now: u64) -> Vec<(String, String)> {
+    let others = write_others(tables).into_iter();
+    others.map(|(table, id, body)| (table_path(plan, table, id), seal(stamp, now, &body))).collect()
 }

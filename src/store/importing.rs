@@ -114,7 +114,7 @@ impl Importing {
 
     fn existing(self, id: PlanId) -> Option<Plan> {
         self.workspace.save_now();
-        let loaded = self.workspace.with_repository(|repository| repository.load(id))?.ok()??;
+        let loaded = self.workspace.with_repository(|repository| repository.peek(id))?.ok()??;
         Some(loaded.plan)
     }
 

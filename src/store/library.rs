@@ -55,11 +55,12 @@ impl Library {
     pub fn refresh(self) {
         self.workspace.save_now();
         let plans = self.workspace.with_repository(|repository| {
-            let ids = repository.plans().unwrap_or_default();
-            let summaries = ids.into_iter().filter_map(|id| repository.load(id).ok().flatten());
-            summaries.map(|loaded| summary(&loaded.plan, loaded.changed_at)).collect::<Vec<_>>()
+            let ids = repository.plans().ok()?;
+            let summaries = ids.into_iter().filter_map(|id| repository.peek(id).ok().flatten());
+            Some(summaries.map(|found| summary(&found.plan, found.changed_at)).collect::<Vec<_>>())
         });
-        let mut plans = plans.unwrap_or_default();
+        // A store that cannot be read now is no reason to show no plans.
+        let Some(mut plans) = plans.flatten() else { return };
         plans.sort_by(|one, other| other.changed_at.cmp(&one.changed_at).then(one.id.cmp(&other.id)));
         self.plans.set(plans);
     }
@@ -95,8 +96,9 @@ impl Library {
 
     /// A copy of a plan.
     pub fn duplicate(self, id: PlanId) {
-        let Some(Ok(Some(loaded))) = self.workspace.with_repository(|repository| repository.load(id)) else { return };
-        let mut copy = loaded.plan;
+        self.workspace.save_now();
+        let Some(Ok(Some(found))) = self.workspace.with_repository(|repository| repository.peek(id)) else { return };
+        let mut copy = found.plan;
         copy.id = PlanId(self.workspace.next_id());
         let title = self.preferences.render(&home::PLAN_COPY_TITLE.with("plan", self.title(&copy)));
         set(&mut copy, Table::Basics, basics::TITLE.spec, Some(title.into_value()));

@@ -6,6 +6,8 @@ mod crash;
 mod damage;
 mod faulty;
 mod journal;
+mod keeper;
+mod peek;
 mod plans;
 mod quota;
 mod speed;
