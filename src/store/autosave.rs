@@ -6,28 +6,19 @@ use crate::engine::{Conflict, Patch};
 use crate::i18n::Message;
 use crate::i18n::messages::{bar, safety};
 use crate::model::PlanId;
-use crate::persist::{KeyValue, Merged, Outcome, Received, Repository, StorageFault};
+use crate::persist::{Keeper, KeyValue, Merged, News, Repository, SaveState};
 use crate::platform::{self, Timer};
 use crate::store::Workspace;
-
-/// How saving stands, in words on the bar.
-#[derive(Clone, Debug, PartialEq)]
-pub enum SaveState {
-    /// Everything is stored and was read back.
-    Saved,
-    /// A change waits for its write.
-    Saving,
-    /// A write failed; what was typed is in this tab, and saving is tried again.
-    Failed(StorageFault),
-}
 
 /// Where plans are stored: localStorage, or the memory of this tab where storage is blocked.
 pub type Backend = Box<dyn KeyValue>;
 
 /// The store and what waits for it.
 pub struct Saving {
-    pub(super) repository: Repository<Backend>,
-    timer: Timer,
+    keeper: Keeper<Backend>,
+    writing: Timer,
+    resting: Timer,
+    rested_at: u64,
     state: RwSignal<SaveState, LocalStorage>,
     saved_at: RwSignal<u64>,
 }
@@ -36,16 +27,27 @@ pub struct Saving {
 const WRITE_AFTER: u32 = 120;
 /// How long after a failed write the next try follows, in milliseconds.
 const RETRY_AFTER: u32 = 4_000;
+/// How long nothing must have been written before the store is tidied and measured, in milliseconds.
+const REST_AFTER: u32 = 2_000;
+/// How often that is done at most, in milliseconds: it reads every key.
+const REST_EVERY: u64 = 60_000;
 
 impl Saving {
     /// Nothing waits yet.
     pub fn new(repository: Repository<Backend>) -> Self {
         Self {
-            repository,
-            timer: Timer::default(),
+            keeper: Keeper::new(repository),
+            writing: Timer::default(),
+            resting: Timer::default(),
+            rested_at: 0,
             state: RwSignal::new_local(SaveState::Saved),
             saved_at: RwSignal::new(0),
         }
+    }
+
+    /// The plans in the store.
+    pub(super) const fn repository(&mut self) -> &mut Repository<Backend> {
+        &mut self.keeper.repository
     }
 }
 
@@ -62,72 +64,87 @@ impl Workspace {
 
     /// Does something with the store. Nothing else may hold the workspace meanwhile.
     pub(super) fn with_repository<T>(self, act: impl FnOnce(&mut Repository<Backend>) -> T) -> Option<T> {
-        self.inner.try_update_value(|inner| act(&mut inner.saving.repository))
+        self.inner.try_update_value(|inner| act(inner.saving.repository()))
+    }
+
+    /// Does something with what keeps the plans, and then what follows from it on the page.
+    fn with_keeper(self, act: impl FnOnce(&mut Keeper<Backend>) -> Vec<News>) {
+        let done = self.inner.try_update_value(|inner| {
+            let saving = &mut inner.saving;
+            let news = act(&mut saving.keeper);
+            (news, saving.keeper.state().clone(), saving.keeper.saved_at(), saving.state, saving.saved_at)
+        });
+        let Some((news, now, at, state, saved_at)) = done else { return };
+        if state.with_untracked(|state| *state != now) {
+            state.set(now.clone());
+        }
+        if at > saved_at.get_untracked() {
+            saved_at.set(at);
+        }
+        for news in news {
+            self.tell(news);
+        }
+        if matches!(now, SaveState::Failed(_)) {
+            self.inner.try_update_value(|inner| inner.saving.writing.set(RETRY_AFTER, move || self.save_now()));
+        }
     }
 
     /// Writes a change a moment later, together with what follows at once.
     pub(super) fn save_soon(self, patch: &Patch) {
-        let state = self.inner.try_update_value(|inner| {
-            let saving = &mut inner.saving;
-            saving.repository.keep(inner.plan.id, patch, platform::now());
-            saving.timer.set(WRITE_AFTER, move || self.save_now());
-            saving.state
+        let plan = self.inner.try_with_value(|inner| inner.plan.id);
+        self.with_keeper(|keeper| {
+            if let Some(plan) = plan {
+                keeper.keep(plan, patch, platform::now());
+            }
+            Vec::new()
         });
-        if let Some(state) = state
-            && state.with_untracked(|state| *state == SaveState::Saved)
-        {
-            state.set(SaveState::Saving);
-        }
+        self.inner.try_update_value(|inner| inner.saving.writing.set(WRITE_AFTER, move || self.save_now()));
     }
 
     /// Writes what waits, at once: when the page is hidden, left or blurred, and before another plan is opened.
     pub fn save_now(self) {
-        let saved = self.inner.try_update_value(|inner| {
-            let saving = &mut inner.saving;
-            saving.timer.stop();
-            let waits = saving.repository.unsaved(inner.plan.id) > 0;
-            waits.then(|| (saving.repository.flush(inner.plan.id), saving.state, saving.saved_at))
-        });
-        let Some(Some((saved, state, saved_at))) = saved else { return };
-        self.take_over(&saved.merged);
-        match saved.outcome {
-            Outcome::Saved => {
-                if state.with_untracked(|state| matches!(state, SaveState::Failed(_))) {
-                    self.notices.show(bar::SAVE_RESUMED, None);
-                }
-                saved_at.set(platform::now());
-                state.set(SaveState::Saved);
-            }
-            Outcome::Failed(fault) => {
-                state.set(SaveState::Failed(fault));
-                self.inner.try_update_value(|inner| inner.saving.timer.set(RETRY_AFTER, move || self.save_now()));
-            }
-            Outcome::ReadOnly => self.stop_writing(),
-            Outcome::Gone => self.put_plan_back(state),
-        }
-    }
-
-    /// Stores the plan again that another tab has destroyed while it was written in here: nothing typed is lost.
-    fn put_plan_back(self, state: RwSignal<SaveState, LocalStorage>) {
-        let created = self.inner.try_update_value(|inner| inner.saving.repository.create(&inner.plan, platform::now()));
-        match created {
-            Some(Err(fault)) => state.set(SaveState::Failed(fault.fault)),
-            _ => state.set(SaveState::Saved),
-        }
+        self.inner.try_update_value(|inner| inner.saving.writing.stop());
+        self.with_keeper(|keeper| keeper.save(platform::now()));
+        self.rest_soon();
     }
 
     /// What another tab has written under this key.
     pub(super) fn receive(self, key: &str, value: Option<&str>) {
-        let received = self.with_repository(|repository| repository.receive(key, value));
-        let open = self.open_plan_now();
-        match received {
-            Some(Received::Changed(plan, merged)) if open == Some(plan) => {
-                self.take_over(&merged);
-                self.save_now();
+        self.with_keeper(|keeper| keeper.receive(key, value, platform::now()));
+    }
+
+    /// Tidies and measures the store once nobody has typed for a while.
+    fn rest_soon(self) {
+        self.inner.try_update_value(|inner| {
+            let saving = &mut inner.saving;
+            if platform::now().saturating_sub(saving.rested_at) >= REST_EVERY {
+                saving.resting.set(REST_AFTER, move || {
+                    self.inner.try_update_value(|inner| inner.saving.rested_at = platform::now());
+                    self.with_keeper(|keeper| keeper.rest(platform::now()).1.into_iter().collect());
+                });
             }
-            Some(Received::Gone(plan)) if open == Some(plan) => self.clear(),
-            Some(Received::ReadOnly(plan)) if open == Some(plan) => self.stop_writing(),
-            _ => {}
+        });
+    }
+
+    fn tell(self, news: News) {
+        let open = self.open_plan_now();
+        match news {
+            News::Merged(plan, merged) if open == Some(plan) => self.take_over(&merged),
+            News::PutBack(plan) if open == Some(plan) => self.notices.show(safety::SAFE_PUT_BACK, None),
+            News::Gone(plan) => {
+                if open == Some(plan) {
+                    self.clear();
+                }
+                self.with_repository(|repository| repository.close(plan));
+            }
+            News::ReadOnly(plan) if open == Some(plan) => self.stop_writing(),
+            News::Resumed => self.notices.show(bar::SAVE_RESUMED, None),
+            News::Scarce(share) => {
+                let share = crate::i18n::Argument::Percent(share);
+                self.notices.show(safety::SAFE_QUOTA_WARNING.with("percent", share), None);
+            }
+            // Of a plan that was left: nothing of it is on the page.
+            News::Merged(..) | News::PutBack(_) | News::ReadOnly(_) => {}
         }
     }
 
@@ -161,7 +178,12 @@ impl Workspace {
     /// Opens a stored plan; `false` when it is not here.
     pub(super) fn load(self, id: PlanId) -> bool {
         self.save_now();
-        let loaded = self.with_repository(|repository| repository.load(id));
+        let left = self.open_plan_now().filter(|left| *left != id);
+        let loaded = self.with_repository(|repository| {
+            // Refused while something in it waits for room; then it is written with what follows.
+            left.map(|left| repository.close(left));
+            repository.load(id)
+        });
         let Some(Ok(Some(loaded))) = loaded else { return false };
         let changed_at = loaded.changed_at;
         self.place(loaded.plan, loaded.read_only);
@@ -172,9 +194,13 @@ impl Workspace {
         if damaged > 0 {
             self.notices.show(safety::SAFE_QUARANTINE.with_count(damaged), None);
         }
+        for conflict in &loaded.conflicts {
+            self.notices.show(self.describe_conflict(conflict), None);
+        }
         if loaded.recovered > 0 {
             self.notices.show(safety::SAFE_RECOVERED.with_count(loaded.recovered), None);
         }
+        self.rest_soon();
         true
     }
 }

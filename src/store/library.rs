@@ -160,11 +160,14 @@ impl Library {
             self.workspace.clear();
         }
         let outcome = self.workspace.inner.try_update_value(|inner| {
-            let repository = &mut inner.saving.repository;
+            let repository = inner.saving.repository();
             let loaded = repository.load(id).ok()??;
             let command = Command::Set { key: RecordKey::single(table), field, value };
             let patch: Patch = command.patch(&loaded.plan, &mut inner.ids);
-            Some(repository.save(id, &patch, platform::now()).outcome)
+            let outcome = repository.save(id, &patch, platform::now()).outcome;
+            // A plan of the list is not open: what other tabs do to it is read with the next list.
+            repository.close(id);
+            Some(outcome)
         });
         let done = match outcome.flatten() {
             Some(Outcome::Saved) => true,

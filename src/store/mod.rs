@@ -13,7 +13,7 @@ mod starters;
 mod watch;
 mod workspace;
 
-pub use autosave::SaveState;
+pub use crate::persist::SaveState;
 pub use importing::{ImportChoice, Importing, Preview, Stage as ImportStage};
 pub use library::{Library, PlanSummary};
 pub use notices::{Notice, NoticeAction, Notices};

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import {
-  addItem, card, expectCards, exportJson, download, list, open, planId, startIn, stored, storagePrefix, textOf, waitSaved,
+  addItem, card, choose, expectCards, exportJson, download, list, open, planId, startIn, stored, storagePrefix, textOf, waitSaved,
 } from "../support/app";
 import { type Watch, expect, test } from "../support/test";
 
@@ -47,6 +47,30 @@ test("when storage is full, it is said, nothing typed is lost, export works, and
   await expect(page.getByRole("alert")).toBeHidden();
   await page.reload();
   await expectCards(list(page, "Strengths"), ["Changed while full", "Added while full"]);
+});
+
+test("a plan deleted for good elsewhere comes back whole where something in it was not saved yet", async ({ context, page }) => {
+  const setFull = await canBeFull(page);
+  const plan = await startIn(page, "swot");
+  await addItem(page, "swot-strength", "Saved before");
+  await waitSaved(page);
+  await setFull(true);
+  await textOf(card(page, "Saved before")).fill("Changed while full");
+  await expect(page.getByTestId("save-state")).toHaveAttribute("data-state", "failed");
+
+  const other = await context.newPage();
+  await open(other);
+  await choose(other.getByTestId("plan-row"), "Move to bin");
+  await other.locator("summary").filter({ hasText: "Bin" }).click();
+  await other.getByRole("button", { name: "Delete for good" }).click();
+  await other.getByRole("dialog").getByRole("button", { name: "Delete for good" }).click();
+  await expect(other.getByText("No plans here yet.")).toBeVisible();
+
+  await setFull(false);
+  await expect(page.getByText("The plan is stored again, whole.")).toBeVisible({ timeout: 10_000 });
+  await expect(page.getByTestId("save-state")).toHaveAttribute("data-state", "saved");
+  await open(other, `plan/${plan}/swot`);
+  await expectCards(list(other, "Strengths"), ["Changed while full"]);
 });
 
 test("a plan that cannot be created for lack of room is not half there", async ({ page }) => {
