@@ -7,16 +7,19 @@
 //! | `record` | one record as JSON, for files and for storage |
 //! | `migrations/` | older formats brought to this one, step by step |
 //! | `compare` | what an import would change |
+//! | `document/`, `markdown` | a plan for others to read: as data for print, as Markdown |
 //! | `private` | what stays out of what is made for others |
 //! | `schema` | the JSON Schema of the file, from the declarations |
 //! | `file_name`, `moment`, `limits` | names of files, moments as text, budgets |
 
 mod compare;
+mod document;
 mod envelope;
 mod file_name;
 mod import;
 pub mod limits;
 mod lines;
+mod markdown;
 pub mod migrations;
 mod moment;
 mod private;
@@ -25,9 +28,11 @@ mod schema;
 mod write;
 
 pub use compare::{Counts, compare};
+pub use document::{Block, Document, Entry, Part, document};
 pub use envelope::{FORMAT, Stamp, VERSION};
 pub use file_name::file_name;
 pub use import::{ImportFault, ImportNote, ImportedPlan, LeftOut, Place, read_file, write_left_out};
+pub use markdown::markdown;
 pub use private::{private_fields, without_private};
 pub use schema::plan_schema;
 pub use write::write_plan;

@@ -26,7 +26,7 @@ mod progress;
 mod prompt;
 mod sample_plan;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 #[cfg(feature = "ui")]
 mod views;
 mod words;

@@ -5,6 +5,7 @@ use crate::i18n::texts;
 texts! {
     CANCEL = "Cancel" | "取消";
     CLOSE = "Close" | "关闭";
+    YES = "Yes" | "是";
     RETRY = "Try again" | "重试";
     COPY = "Copy" | "复制";
     COPIED = "Copied" | "已复制";

@@ -1,0 +1,69 @@
+//! What a field holds, as a reader sees it.
+
+use crate::i18n::messages::common;
+use crate::i18n::{Formats, Locale, Text};
+use crate::model::{ChoiceSpec, FieldSpec, Kind, Plan, RecordKey, Table, Value};
+use crate::modules::basics::spec::basics;
+
+/// A text, or several entries of equal standing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Entry {
+    /// A text of one line or more; empty in a cell without a value.
+    Text(String),
+    /// Entries in their order.
+    List(Vec<String>),
+}
+
+/// What stands in a field of a record; `None` where nothing does.
+pub(super) fn entry(plan: &Plan, key: RecordKey, field: &FieldSpec, formats: &dyn Formats) -> Option<Entry> {
+    let locale = formats.locale();
+    if let Kind::LinkedFrom(table) = field.kind {
+        let linking = plan.linking_to(key).map(|(key, _)| key).filter(|key| key.table == table);
+        let names = names(plan, linking);
+        return (!names.is_empty()).then_some(Entry::List(names));
+    }
+    let text = match plan.get(key)?.value(field)? {
+        Value::Text(text) => text.clone(),
+        Value::Lines(lines) => return Some(Entry::List(lines.clone())),
+        Value::Links(links) if matches!(field.kind, Kind::Links(_)) => {
+            return Some(Entry::List(names(plan, links.iter().copied())));
+        }
+        Value::Links(links) => names(plan, links.iter().copied()).join(separator(locale)),
+        Value::Number(number) if matches!(field.kind, Kind::Money) => formats.money(number.get(), currency(plan)),
+        Value::Number(number) => formats.number(number.get()),
+        Value::Score(score) => match field.kind {
+            Kind::Score(levels) => {
+                let level = levels.get(usize::from(score.get()).saturating_sub(1)).map(|level| level.get(locale));
+                format!("{} · {}", score.get(), level.unwrap_or_default())
+            }
+            _ => score.get().to_string(),
+        },
+        Value::Flag(_) => common::YES.get(locale).to_owned(),
+        Value::Date(date) => formats.date(*date),
+        Value::Choice(code) => label(field, code).get(locale).to_owned(),
+        Value::Choices(codes) => {
+            codes.iter().map(|code| label(field, code).get(locale)).collect::<Vec<_>>().join(separator(locale))
+        }
+    };
+    Some(Entry::Text(text))
+}
+
+const fn separator(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => ", ",
+        Locale::ZhCn => "、",
+    }
+}
+
+fn names(plan: &Plan, keys: impl Iterator<Item = RecordKey>) -> Vec<String> {
+    keys.filter_map(|key| Some(plan.get(key)?.title(key.table).to_owned())).filter(|name| !name.is_empty()).collect()
+}
+
+fn currency(plan: &Plan) -> &str {
+    plan.single(Table::Basics).map(|record| record.text(basics::CURRENCY)).unwrap_or_default()
+}
+
+fn label(field: &FieldSpec, code: &'static str) -> Text {
+    let (Kind::Choice(choices) | Kind::Choices(choices)) = field.kind else { return Text::same(code) };
+    choices.iter().find(|choice: &&ChoiceSpec| choice.code == code).map_or(Text::same(code), |choice| choice.label)
+}

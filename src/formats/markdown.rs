@@ -1,0 +1,94 @@
+//! A document as Markdown (CommonMark with tables). What a user wrote stays text: none of it becomes markup.
+
+use crate::formats::document::{Block, Document, Entry};
+
+/// Writes a document. Headings begin at level 1 with the plan's title, or with `untitled` where it has none.
+pub fn markdown(document: &Document, untitled: &str) -> String {
+    let title = if document.title.is_empty() { untitled } else { &document.title };
+    let mut lines = vec![format!("# {}", inline(title))];
+    for part in &document.parts {
+        lines.push(format!("## {}", inline(&part.name)));
+        part.blocks.iter().for_each(|block| lines.push(write_block(block)));
+    }
+    lines.join("\n\n") + "\n"
+}
+
+fn write_block(block: &Block) -> String {
+    match block {
+        Block::Heading(name) => format!("### {}", inline(name)),
+        Block::Fields { name, entries } => {
+            let heading = (!name.is_empty()).then(|| format!("#### {}\n", inline(name)));
+            let entries = entries.iter().map(|(label, entry)| write_entry(label, entry));
+            heading.into_iter().chain(entries).collect::<Vec<_>>().join("\n")
+        }
+        Block::Table { head, rows } => {
+            let row = |cells: Vec<String>| format!("| {} |", cells.join(" | "));
+            let rule = format!("|{}", " --- |".repeat(head.len()));
+            let head = row(head.iter().map(|label| inline(label)).collect());
+            let rows = rows.iter().map(|cells| row(cells.iter().map(cell).collect()));
+            [head, rule].into_iter().chain(rows).collect::<Vec<_>>().join("\n")
+        }
+    }
+}
+
+fn write_entry(label: &str, entry: &Entry) -> String {
+    let label = inline(label);
+    match entry {
+        Entry::Text(text) => {
+            // A line of the text that begins like a list would leave its entry: each goes on below, behind a break.
+            let lines: Vec<String> = text.lines().map(inline).collect();
+            format!("- **{label}:** {}", lines.join("\\\n  "))
+        }
+        Entry::List(entries) => {
+            let entries: String = entries.iter().map(|entry| format!("\n  - {}", inline(entry))).collect();
+            format!("- **{label}:**{entries}")
+        }
+    }
+}
+
+fn cell(entry: &Entry) -> String {
+    match entry {
+        Entry::Text(text) => text.lines().map(inline).collect::<Vec<_>>().join("<br>"),
+        Entry::List(entries) => entries.iter().map(|entry| inline(entry)).collect::<Vec<_>>().join("<br>"),
+    }
+}
+
+/// One line of text with everything escaped that Markdown would read as more than text.
+fn inline(text: &str) -> String {
+    let line = text.split(['\n', '\r']).collect::<Vec<_>>().join(" ");
+    let line = line.trim();
+    let mut escaped = String::with_capacity(line.len());
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    for (index, character) in line.char_indices() {
+        let begins = index == 0 && matches!(character, '#' | '+' | '-' | '=' | ':');
+        let numbers = index == digits && digits > 0 && matches!(character, '.' | ')');
+        let marks = matches!(character, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '!' | '$');
+        if begins || numbers || marks {
+            escaped.push('\\');
+        }
+        escaped.push(character);
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_user_wrote_is_text_and_nothing_else() {
+        assert_eq!(inline("# no heading"), "\\# no heading");
+        assert_eq!(inline("1. no list"), "1\\. no list");
+        assert_eq!(inline("- no list"), "\\- no list");
+        assert_eq!(inline("24,000 - 2.5"), "24,000 - 2.5");
+        assert_eq!(inline("<b>*x*</b> [a](b) `c` | &lt;"), "\\<b\\>\\*x\\*\\</b\\> \\[a\\](b) \\`c\\` \\| \\&lt;");
+        assert_eq!(inline("    no code\nnext"), "no code next");
+    }
+
+    #[test]
+    fn lines_of_a_text_stay_inside_its_entry_and_its_cell() {
+        let text = Entry::Text("one\n- two".to_owned());
+        assert_eq!(write_entry("Goal", &text), "- **Goal:** one\\\n  \\- two");
+        assert_eq!(cell(&text), "one<br>\\- two");
+    }
+}
