@@ -1,6 +1,6 @@
 //! Everything the coach says about a plan, module by module.
 
-use leptos::prelude::*;
+use crate::ui::dom::prelude::*;
 
 use crate::i18n::messages::{coach, panel};
 use crate::modules::Module;
@@ -26,8 +26,8 @@ fn section(shell: Shell, module: Module) -> impl IntoView {
     let findings = shell.module_findings(module);
     let heading = format!("coach-{}", module.id());
     view! {
-        <section class=format!("stage-block stage-{}", module.spec().stage.number()) aria-labelledby=heading>
-            <h2 id=heading.clone()>{shell.text(module.name())}" "<span class="count">{dynamic(move || findings.with(Vec::len))}</span></h2>
+        <section class=format!("stage-block stage-{}", module.spec().stage.number()) aria-labelledby=heading.clone()>
+            <h2 id=heading>{shell.text(module.name())}" "<span class="count">{dynamic(move || findings.with(Vec::len))}</span></h2>
             <CoachList findings module />
         </section>
     }

@@ -1,7 +1,7 @@
 //! Home: three doors, the plans in this browser, the bin.
 
-use leptos::html;
-use leptos::prelude::*;
+use crate::ui::dom::html;
+use crate::ui::dom::prelude::*;
 
 use crate::i18n::Text;
 use crate::i18n::messages::{about, app, common, home};
@@ -171,7 +171,7 @@ fn Bin(plans: Signal<Vec<PlanSummary>>) -> impl IntoView {
                 {dynamic(move || plans.get().into_iter().map(|plan| view! { <BinnedRow plan asking /> }).collect_view())}
             </ul>
         </details>
-        {dynamic(move || asking.get().map(|plan| view! { <DestroyDialog plan on_close=move |()| asking.set(None) /> }))}
+        {dynamic(move || asking.get().map(|plan| view! { <DestroyDialog plan on_close=Callback::new(move |()| asking.set(None)) /> }))}
     }
 }
 

@@ -1,6 +1,6 @@
 //! The journey of a plan: its stages, how far each is, and the next best step.
 
-use leptos::prelude::*;
+use crate::ui::dom::prelude::*;
 
 use crate::app::module::SampleBanner;
 use crate::i18n::messages::journey;
@@ -42,8 +42,8 @@ pub fn JourneyPage() -> impl IntoView {
 fn stage_section(shell: Shell, stage: Stage) -> impl IntoView {
     let heading = format!("stage-{}", stage.number());
     view! {
-        <section class=format!("stage-block stage-{}", stage.number()) aria-labelledby=heading>
-            <h2 id=heading.clone()>{shell.text(stage.name())}</h2>
+        <section class=format!("stage-block stage-{}", stage.number()) aria-labelledby=heading.clone()>
+            <h2 id=heading>{shell.text(stage.name())}</h2>
             <p>{shell.text(stage.why())}</p>
             <ul class="module-cards">{stage.modules().map(|module| module_card(shell, module)).collect_view()}</ul>
         </section>

@@ -1,6 +1,6 @@
 //! The page of a module: its question, its reason, its screen, the way on.
 
-use leptos::prelude::*;
+use crate::ui::dom::prelude::*;
 
 use crate::i18n::Text;
 use crate::i18n::messages::{example, journey};

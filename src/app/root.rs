@@ -1,6 +1,6 @@
 //! The root of the page.
 
-use leptos::prelude::*;
+use crate::ui::dom::prelude::*;
 
 use crate::app::coach::CoachPage;
 use crate::app::home::HomePage;
@@ -10,6 +10,7 @@ use crate::i18n::Text;
 use crate::i18n::messages::{app, coach, home, journey};
 use crate::platform::{self, Width};
 use crate::store::{Page, Route, Shell, use_shell};
+use crate::ui::dom;
 use crate::ui::frame::{
     Bar, DropZone, FilePicker, ImportDialog, LiveRegion, NoticeList, PageKeys, Panel, PanelState, PhoneTabs, Rail,
     StorageBanner, plan_title,
@@ -19,7 +20,7 @@ use crate::ui::primitives::{derived, dynamic, handler, when};
 /// Starts the program in the body of the page.
 pub fn start() {
     platform::show_panics();
-    leptos::mount::mount_to_body(Root);
+    dom::mount(|| view! { <Root /> });
     platform::remove_element("boot");
 }
 

@@ -1,6 +1,6 @@
 //! The screens of the modules, by module.
 
-use leptos::prelude::*;
+use crate::ui::dom::prelude::*;
 
 use crate::modules::{Module, basics, pest, swot};
 

@@ -1,5 +1,6 @@
 //! Notices at the edge of the screen, and what is spoken.
 
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -20,6 +21,12 @@ impl NoticeAction {
     /// A button and what it does.
     pub fn new(label: Text, run: impl Fn() + Send + Sync + 'static) -> Self {
         Self { label, run: Arc::new(run) }
+    }
+}
+
+impl Hash for Notice {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.id.hash(state);
     }
 }
 

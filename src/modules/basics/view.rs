@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use crate::ui::dom::prelude::*;
 
 use crate::model::{FieldSpec, Record, RecordKey, Table};
 use crate::modules::basics::analysis::{days_left, deals, owned};

@@ -4,7 +4,7 @@ mod tows;
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use crate::ui::dom::prelude::*;
 
 use crate::engine::Command;
 use crate::i18n::messages::what;

@@ -1,6 +1,6 @@
 //! The bar at the top: where I am, whether it is saved, undo, export, language, appearance.
 
-use leptos::prelude::*;
+use crate::ui::dom::prelude::*;
 
 use crate::formats::{Stamp, file_name, write_plan};
 use crate::i18n::messages::{app, bar, export, home, journey, safety};

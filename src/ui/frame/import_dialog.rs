@@ -1,6 +1,6 @@
 //! Opening a file: choose or drop it, look at it, then import it or leave everything as it is.
 
-use leptos::prelude::*;
+use crate::ui::dom::prelude::*;
 
 use crate::formats::write_left_out;
 use crate::i18n::messages::{common, home, import, import_failed, import_repairs};

@@ -1,6 +1,6 @@
 //! Keys that work on the whole page, and the list of all keys.
 
-use leptos::prelude::*;
+use crate::ui::dom::prelude::*;
 
 use crate::engine::Patch;
 use crate::i18n::Text;
@@ -24,7 +24,7 @@ pub fn PageKeys() -> impl IntoView {
     on_cleanup(move || drop(kept.try_update_value(Option::take)));
     view! {
         {when(move || help.get(), move || view! {
-            <KeyboardHelp on_close=move |()| help.set(false) />
+            <KeyboardHelp on_close=Callback::new(move |()| help.set(false)) />
         })}
     }
 }

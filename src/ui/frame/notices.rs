@@ -1,10 +1,10 @@
 //! Notices at the edge of the screen, and the live region.
 
-use leptos::prelude::*;
+use crate::ui::dom::prelude::*;
 
 use crate::i18n::messages::common;
 use crate::store::use_shell;
-use crate::ui::primitives::{Icon, IconName, dynamic, handler};
+use crate::ui::primitives::{Icon, IconName, dynamic, each, handler};
 
 /// The notices. They wait while the pointer or the focus is on one.
 #[component]
@@ -19,7 +19,7 @@ pub fn NoticeList() -> impl IntoView {
             on:focusin=handler(move |_| notices.hold())
             on:focusout=handler(move |_| notices.release())
         >
-            <For each=move || notices.shown() key=|notice| notice.id let:notice>
+            {each(move || notices.shown(), move |notice| view! {
                 <div class="notice">
                     <p>{
                         let message = notice.message.clone();
@@ -45,7 +45,7 @@ pub fn NoticeList() -> impl IntoView {
                         <Icon name=IconName::Close />
                     </button>
                 </div>
-            </For>
+            })}
         </div>
     }
 }

@@ -1,6 +1,6 @@
 //! The panel at the right: guide, coach, thread.
 
-use leptos::prelude::*;
+use crate::ui::dom::prelude::*;
 
 use crate::i18n::Text;
 use crate::i18n::messages::{common, panel};

@@ -1,6 +1,6 @@
 //! The navigation at the bottom of a phone.
 
-use leptos::prelude::*;
+use crate::ui::dom::prelude::*;
 
 use crate::i18n::Text;
 use crate::i18n::messages::{cards, journey, panel as words};

@@ -1,6 +1,6 @@
 //! The journey: stages, modules, how far each is, what is next.
 
-use leptos::prelude::*;
+use crate::ui::dom::prelude::*;
 
 use crate::i18n::messages::{journey, panel};
 use crate::modules::{Module, Stage};

@@ -1,6 +1,6 @@
 //! The thread of the selected item: what it leads to, where it comes from.
 
-use leptos::prelude::*;
+use crate::ui::dom::prelude::*;
 
 use crate::i18n::messages::panel;
 use crate::model::RecordKey;

@@ -1,6 +1,6 @@
 //! One set of icons, drawn with a 1.8 px stroke on a 24 px grid.
 
-use leptos::prelude::*;
+use crate::ui::dom::prelude::*;
 
 /// An icon by what it means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,9 +3,8 @@
 use crate::ui::primitives::{Icon, IconName, derived, handler, when};
 use std::sync::Arc;
 
-use leptos::ev::KeyboardEvent;
-use leptos::html;
-use leptos::prelude::*;
+use crate::ui::dom::html;
+use crate::ui::dom::prelude::*;
 use wasm_bindgen::JsCast;
 
 /// One line of a menu.
@@ -58,7 +57,7 @@ pub fn Menu(
             focus_neighbour(&list, None);
         }
     });
-    let on_key = move |event: KeyboardEvent| {
+    let on_key = move |event: web_sys::KeyboardEvent| {
         let Some(list) = list.try_get_untracked().flatten() else { return };
         match event.key().as_str() {
             "ArrowDown" => focus_neighbour(&list, Some(1)),
@@ -69,7 +68,7 @@ pub fn Menu(
         event.prevent_default();
         event.stop_propagation();
     };
-    let on_focus_out = move |event: leptos::ev::FocusEvent| {
+    let on_focus_out = move |event: web_sys::FocusEvent| {
         let inside = event.related_target().and_then(|target| target.dyn_into::<web_sys::Node>().ok());
         if let Some(list) = list.try_get_untracked().flatten()
             && !inside.is_some_and(|node| list.contains(Some(&node)))

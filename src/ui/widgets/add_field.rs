@@ -1,6 +1,6 @@
 //! The field that adds: Enter adds one, a paste of lines adds many.
 
-use leptos::prelude::*;
+use crate::ui::dom::prelude::*;
 
 use crate::engine::Command;
 use crate::i18n::Text;

@@ -1,6 +1,6 @@
 //! A board: several places with their cards side by side.
 
-use leptos::prelude::*;
+use crate::ui::dom::prelude::*;
 
 use crate::i18n::Text;
 use crate::i18n::messages::cards;
@@ -40,9 +40,9 @@ pub fn Board(
         });
         let heading = format!("place-{}-{}", kind.table.id(), code.unwrap_or("all"));
         view! {
-            <section class=format!("place {}", place.class) aria-labelledby=heading>
+            <section class=format!("place {}", place.class) aria-labelledby=heading.clone()>
                 <header>
-                    <h2 id=heading.clone()>{shell.text(place.place.name)}</h2>
+                    <h2 id=heading>{shell.text(place.place.name)}</h2>
                     <small>{shell.text(place.note)}</small>
                     <span class="count" aria-hidden="true">{count}</span>
                     <span class="visually-hidden">{dynamic(move || shell.render(&cards::PLACE_COUNT.with_count(count.get())))}</span>

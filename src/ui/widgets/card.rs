@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use crate::ui::dom::prelude::*;
 
 use crate::i18n::messages::{cards, example};
 use crate::model::{FieldSpec, Record, RecordKey, Table};

@@ -1,6 +1,6 @@
 //! A list of cards in one place of a table, with all that pointer, menu and keys do to it.
 
-use leptos::prelude::*;
+use crate::ui::dom::prelude::*;
 
 use crate::engine::{Command, Destination};
 use crate::i18n::messages::{cards, say, what};
@@ -113,7 +113,7 @@ pub fn CardList(
         let count = shown.get().max(reach.map_or(0, |position| position + 1));
         keys.with(|keys| keys.iter().copied().take(count).collect::<Vec<_>>())
     };
-    let hidden = derived(move || keys.with(Vec::len).saturating_sub(visible().len()));
+    let hidden = Signal::derive(move || keys.with(Vec::len).saturating_sub(visible().len()));
     let code = place.code.unwrap_or_default();
     view! {
         <div class="card-list" data-place=code class:landing-end=derived(move || dragging.lands_at_end_of(code))>

@@ -1,6 +1,6 @@
 //! Small signs on cards: the owner, a link to another item.
 
-use leptos::prelude::*;
+use crate::ui::dom::prelude::*;
 
 use crate::i18n::messages::cards;
 use crate::model::{RecordKey, Table};

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use leptos::prelude::*;
+use crate::ui::dom::prelude::*;
 
 use crate::engine::Command;
 use crate::i18n::messages::{coach, panel};
@@ -25,7 +25,7 @@ pub fn CoachList(
     let found = Memo::new(move |_| findings.with(|findings| Found::new(findings)));
     let shown = RwSignal::new(WINDOW);
     let visible = move || found.with(|found| found.order.iter().copied().take(shown.get()).collect::<Vec<_>>());
-    let hidden = derived(move || found.with(|found| found.order.len()).saturating_sub(shown.get()));
+    let hidden = Signal::derive(move || found.with(|found| found.order.len()).saturating_sub(shown.get()));
     let aside = shell.workspace.watch(Watched::Plan, move |plan| {
         let rows = dismissed(plan).filter(|row| Module::of(row.item.table) == Some(module));
         rows.map(|row| (row.key, row.reason)).collect::<Vec<_>>()

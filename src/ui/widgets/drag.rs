@@ -1,6 +1,6 @@
 //! Dragging cards with a pointer: mouse, pen or finger.
 
-use leptos::prelude::*;
+use crate::ui::dom::prelude::*;
 
 use crate::engine::Destination;
 use crate::model::RecordKey;

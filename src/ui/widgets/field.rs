@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use crate::ui::dom::prelude::*;
 
 use crate::model::{FieldSpec, Kind, Record, RecordKey, Value};
 use crate::store::use_shell;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use crate::ui::dom::prelude::*;
 
 use crate::i18n::messages::{cards, say};
 use crate::model::{FieldSpec, Kind, Record, RecordKey, Table, Value};

@@ -1,6 +1,6 @@
 //! A plot of two scores, with a list of the same points for those who do not see it.
 
-use leptos::prelude::*;
+use crate::ui::dom::prelude::*;
 
 use crate::i18n::Text;
 use crate::model::RecordKey;

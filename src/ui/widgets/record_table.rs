@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use crate::ui::dom::prelude::*;
 
 use crate::i18n::messages::cards;
 use crate::model::{FieldSpec, Kind, Plan, Record, RecordKey, Table, Value};
@@ -32,7 +32,7 @@ pub fn RecordTable(
     let keys =
         shell.workspace.watch(Watched::List(kind.table), move |plan| sorted_keys(plan, kind.table, sorting.get()));
     let shown = RwSignal::new(WINDOW);
-    let hidden = derived(move || keys.with(Vec::len).saturating_sub(shown.get()));
+    let hidden = Signal::derive(move || keys.with(Vec::len).saturating_sub(shown.get()));
     let places = StoredValue::new(places);
     let list = CardListContext::for_table(kind, keys, places, Dragging::idle());
     let heads = columns.iter().map(|field| head(shell, field, sorting)).collect_view();

@@ -1,6 +1,6 @@
 //! The button under a long list that draws more of it.
 
-use leptos::prelude::*;
+use crate::ui::dom::prelude::*;
 
 use crate::i18n::messages::cards;
 use crate::store::use_shell;

@@ -1,6 +1,6 @@
 //! Ways out of an empty page: prompts and the worked example.
 
-use leptos::prelude::*;
+use crate::ui::dom::prelude::*;
 
 use crate::i18n::Message;
 use crate::i18n::messages::{example, panel};

@@ -5,8 +5,8 @@
 
 use std::sync::Arc;
 
-use leptos::html;
-use leptos::prelude::*;
+use crate::ui::dom::html;
+use crate::ui::dom::prelude::*;
 
 use crate::i18n::messages::form;
 use crate::i18n::{Formats, Message};

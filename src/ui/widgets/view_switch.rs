@@ -1,6 +1,6 @@
 //! The views of a module, as links: back and forward work, and a view can be shared.
 
-use leptos::prelude::*;
+use crate::ui::dom::prelude::*;
 
 use crate::i18n::Text;
 use crate::i18n::messages::cards;

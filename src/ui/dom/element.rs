@@ -1,0 +1,144 @@
+//! Elements.
+
+use wasm_bindgen::prelude::*;
+use web_sys::{Event, Node};
+
+use super::browser::{Target, create_element, create_element_ns, create_text, set_field};
+use super::follow::follow;
+use super::parts::{insert, settle};
+use super::value::{IntoValue, Value};
+use super::{NodeRef, View};
+
+/// An element that is being made.
+#[must_use]
+pub struct Element(web_sys::Element);
+
+/// Where a value goes.
+#[derive(Clone, Copy)]
+enum Slot {
+    Attribute,
+    Class,
+    Style,
+    Property,
+}
+
+/// An element after a pattern: its tag, then names and values of attributes that never change, a line each.
+pub fn element(pattern: &'static str) -> Element {
+    let (tag, rest) = split(pattern);
+    with_attributes(create_element(tag), rest)
+}
+
+/// An element of a drawing after a pattern.
+pub fn drawing(pattern: &'static str) -> Element {
+    let (tag, rest) = split(pattern);
+    with_attributes(create_element_ns("http://www.w3.org/2000/svg", tag), rest)
+}
+
+fn split(pattern: &'static str) -> (&'static str, Option<&'static str>) {
+    pattern.split_once('\n').map_or((pattern, None), |(first, rest)| (first, Some(rest)))
+}
+
+fn with_attributes(element: web_sys::Element, mut rest: Option<&'static str>) -> Element {
+    while let Some(pattern) = rest {
+        let (name, values) = split(pattern);
+        let (value, following) = split(values.unwrap_or_default());
+        element.unchecked_ref::<Target>().set_attribute(name, value);
+        rest = following;
+    }
+    Element(element)
+}
+
+impl Element {
+    /// An attribute.
+    pub fn attribute(self, name: &'static str, value: impl IntoValue) -> Self {
+        self.assign(Slot::Attribute, name, value.into_value())
+    }
+
+    /// A class that is there or not.
+    pub fn class(self, name: &'static str, value: impl IntoValue) -> Self {
+        self.assign(Slot::Class, name, value.into_value())
+    }
+
+    /// A property of the style.
+    pub fn style(self, name: &'static str, value: impl IntoValue) -> Self {
+        self.assign(Slot::Style, name, value.into_value())
+    }
+
+    /// A property of the element itself, such as what a checkbox holds.
+    pub fn property(self, name: &'static str, value: impl IntoValue) -> Self {
+        self.assign(Slot::Property, name, value.into_value())
+    }
+
+    /// What an event does. The browser keeps the handler as long as the element: a field that goes with its row is left
+    /// by that, and its handler is still there.
+    pub fn on<E: JsCast + 'static>(self, event: &'static str, mut run: impl FnMut(E) + 'static) -> Self {
+        self.listen(event, Box::new(move |event| run(event.unchecked_into())))
+    }
+
+    fn listen(self, event: &'static str, run: Box<dyn FnMut(Event)>) -> Self {
+        self.target().listen(event, &Closure::wrap(run).into_js_value());
+        self
+    }
+
+    /// Hands the element to a handle.
+    pub fn reference<T>(self, handle: NodeRef<T>) -> Self {
+        handle.take(&self.0);
+        self
+    }
+
+    /// A text that never changes.
+    pub fn text(self, text: &'static str) -> Self {
+        self.target().insert_before(&create_text(text), None);
+        self
+    }
+
+    /// What stands in it next.
+    pub fn child(self, view: View) -> Self {
+        insert(&settle(view), &self.0, None);
+        self
+    }
+
+    /// The finished element.
+    pub fn view(self) -> View {
+        View::Node(Node::from(self.0))
+    }
+
+    fn target(&self) -> &Target {
+        self.0.unchecked_ref()
+    }
+
+    fn assign(self, slot: Slot, name: &'static str, value: Value) -> Self {
+        if let Value::Read(read) = value {
+            let target: Target = self.0.clone().unchecked_into();
+            let mut last = Value::Nothing;
+            follow(Box::new(move || {
+                let value = read().settled();
+                if value != last {
+                    write(&target, slot, name, &value);
+                    last = value;
+                }
+            }));
+        } else if value != Value::Nothing {
+            write(self.target(), slot, name, &value);
+        }
+        self
+    }
+}
+
+fn write(target: &Target, slot: Slot, name: &str, value: &Value) {
+    let text = match value {
+        Value::Text(text) => text.as_ref(),
+        _ => "",
+    };
+    let there = matches!(value, Value::Text(_) | Value::Flag(true));
+    match slot {
+        Slot::Attribute if there => target.set_attribute(name, text),
+        Slot::Attribute => target.remove_attribute(name),
+        Slot::Class => target.classes().toggle(name, there),
+        Slot::Style => target.style().set_property(name, text),
+        Slot::Property => {
+            let value = if let Value::Flag(flag) = value { JsValue::from(*flag) } else { JsValue::from(text) };
+            let _refused = set_field(target, name, &value);
+        }
+    }
+}

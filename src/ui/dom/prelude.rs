@@ -1,0 +1,9 @@
+//! What a view needs, in one line: the markup, and the reactive values of Leptos.
+
+pub use leptos::prelude::{
+    Callable, Callback, Effect, Get, GetUntracked, GetValue, LocalStorage, MaybeProp, Memo, RwSignal, Set, SetValue,
+    Signal, StoredValue, Track, Update, UpdateValue, With, WithUntracked, WithValue, on_cleanup, provide_context,
+};
+pub use saleswright_macros::{component, view};
+
+pub use super::{AnyView, Children, CollectView, IntoView, NodeRef};
