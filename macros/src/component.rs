@@ -40,9 +40,11 @@ pub(crate) fn expand(tokens: TokenStream) -> Result<TokenStream, Error> {
     });
     let kinds = properties.iter().filter(|one| !one.optional).map(|Property { kept, .. }| quote!((#kept,)));
     let names: Vec<_> = properties.iter().map(|one| &one.name).collect();
-    let taken = properties.iter().map(|Property { name, optional, .. }| {
-        if *optional { quote!(#name) } else { quote!(#name: (#name,)) }
-    });
+    let taken = properties.iter().map(
+        |Property { name, optional, .. }| {
+            if *optional { quote!(#name) } else { quote!(#name: (#name,)) }
+        },
+    );
     let arguments = properties.iter().map(|Property { name, kept, .. }| quote!(#name: #kept));
     let output = &sig.output;
     Ok(quote! {
@@ -72,18 +74,13 @@ pub(crate) fn expand(tokens: TokenStream) -> Result<TokenStream, Error> {
 }
 
 /// The function that takes one property.
-fn setter(
-    component: &Ident,
-    property: &Property,
-    all: &[Property],
-    parameters: &[Ident],
-    own: &Ident,
-) -> TokenStream {
+fn setter(component: &Ident, property: &Property, all: &[Property], parameters: &[Ident], own: &Ident) -> TokenStream {
     let Property { name, docs, given, kept, conversion, optional } = property;
     let others: Vec<_> = all.iter().map(|one| &one.name).filter(|other| *other != name).collect();
     let free = parameters.iter().filter(|other| *optional || *other != own);
     let before = parameters.iter().map(|other| if !optional && other == own { quote!(()) } else { quote!(#other) });
-    let after = parameters.iter().map(|other| if !optional && other == own { quote!((#kept,)) } else { quote!(#other) });
+    let after =
+        parameters.iter().map(|other| if !optional && other == own { quote!((#kept,)) } else { quote!(#other) });
     let value = if *optional { quote!(#conversion) } else { quote!((#conversion,)) };
     quote! {
         #[allow(missing_docs, clippy::type_complexity, clippy::useless_conversion, clippy::missing_const_for_fn)]

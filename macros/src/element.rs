@@ -8,9 +8,8 @@ use syn::{Error, Expr, ExprLit, Lit};
 use crate::view::{node, nodes};
 
 /// The elements that are drawings and never HTML; what both have (`title`, `a`) is what stands around it.
-const DRAWINGS: [&str; 12] = [
-    "svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan", "defs",
-];
+const DRAWINGS: [&str; 12] =
+    ["svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan", "defs"];
 
 /// What separates the parts of a pattern: a tag, and the name and value of each attribute that never changes.
 const SEPARATOR: char = '\n';

@@ -1,6 +1,7 @@
 //! The pages, and the root that holds them.
 
 mod coach;
+mod export;
 mod home;
 mod journey;
 mod module;

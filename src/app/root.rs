@@ -3,11 +3,12 @@
 use crate::ui::dom::prelude::*;
 
 use crate::app::coach::CoachPage;
+use crate::app::export::ExportPage;
 use crate::app::home::HomePage;
 use crate::app::journey::JourneyPage;
 use crate::app::module::ModulePage;
 use crate::i18n::Text;
-use crate::i18n::messages::{app, coach, home, journey};
+use crate::i18n::messages::{app, coach, export, home, journey};
 use crate::platform::{self, Width};
 use crate::store::{Page, Route, Shell, use_shell};
 use crate::ui::dom;
@@ -72,6 +73,7 @@ fn PlanFrame(page: Page, panel: PanelState) -> impl IntoView {
                 Page::Journey => view! { <JourneyPage /> }.into_any(),
                 Page::Module(module) => view! { <ModulePage module /> }.into_any(),
                 Page::Coach => view! { <CoachPage /> }.into_any(),
+                Page::Export => view! { <ExportPage /> }.into_any(),
             }}
             {match page {
                 Page::Module(module) => view! { {when(move || panel.shown.get(), move || view! {<Panel module state=panel />})} }.into_any(),
@@ -103,6 +105,7 @@ fn name_page(shell: Shell) {
             Page::Journey => journey::JOURNEY_LABEL,
             Page::Module(module) => module.name(),
             Page::Coach => coach::COACH_PAGE_TITLE,
+            Page::Export => export::EXP_TITLE,
         });
         shell.title_page(page, Some(title().as_str()));
     });

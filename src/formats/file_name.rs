@@ -16,10 +16,10 @@ const RESERVED: &[&str] = &[
     "lpt9", "lpt¹", "lpt²", "lpt³",
 ];
 
-/// `<title> <date>.json`, at most [`MAX_FILE_NAME`] characters. A title without anything usable reads as an untitled
+/// `<title> <date>.<extension>`, at most [`MAX_FILE_NAME`] characters. A title without anything usable reads as an untitled
 /// plan in the user's language.
-pub fn file_name(title: &str, date: Date, locale: Locale) -> String {
-    let end = format!(" {date}.json");
+pub fn file_name(title: &str, date: Date, locale: Locale, extension: &str) -> String {
+    let end = format!(" {date}.{extension}");
     let clean: String = title.chars().map(|letter| if is_safe(letter) { letter } else { '-' }).collect();
     let mut title = trimmed(&clean).to_owned();
     if title.is_empty() {
@@ -63,7 +63,7 @@ mod tests {
 
     fn named(title: &str) -> String {
         let date = Date::from_calendar_date(2026, time::Month::March, 9).unwrap();
-        file_name(title, date, Locale::ZhCn)
+        file_name(title, date, Locale::ZhCn, "json")
     }
 
     #[test]

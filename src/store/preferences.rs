@@ -96,7 +96,11 @@ impl Preferences {
 
     /// Does something with the formats of the language, watched.
     pub fn with_formats<T: Default>(self, read: impl FnOnce(&dyn Formats) -> T) -> T {
-        let locale = self.locale();
+        self.formats_in(self.locale(), read)
+    }
+
+    /// Does something with the formats of a language, whichever the page is in.
+    pub fn formats_in<T: Default>(self, locale: Locale, read: impl FnOnce(&dyn Formats) -> T) -> T {
         self.formats
             .try_with_value(|formats| {
                 formats.iter().find(|formats| formats.locale() == locale).map(|formats| read(formats))

@@ -14,6 +14,8 @@ pub enum Page {
     Module(Module),
     /// Everything the coach says about the plan.
     Coach,
+    /// What is handed on: as a file, or printed.
+    Export,
 }
 
 /// Where the user is.
@@ -84,6 +86,7 @@ impl Route {
         let page = match page {
             None => Page::Journey,
             Some("coach") => Page::Coach,
+            Some("export") => Page::Export,
             Some(module) => Page::Module(Module::from_id(module)?),
         };
         let value = |name: &str| query.split('&').filter_map(|pair| pair.split_once('=')).find(|(key, _)| *key == name);
@@ -111,6 +114,7 @@ impl fmt::Display for Route {
             Page::Journey => {}
             Page::Module(module) => write!(formatter, "/{}", module.id())?,
             Page::Coach => formatter.write_str("/coach")?,
+            Page::Export => formatter.write_str("/export")?,
         }
         match (view, item) {
             (Some(view), Some(item)) => write!(formatter, "?view={view}&item={item}"),
@@ -134,6 +138,7 @@ mod tests {
             "/plan/k-1/swot?view=tows",
             "/plan/k-1/pest?view=list&item=pest:k-2",
             "/plan/k-1/coach",
+            "/plan/k-1/export?view=swot",
         ] {
             assert_eq!(Route::parse(address).to_string(), address);
         }

@@ -69,9 +69,7 @@ fn every_filled_field_is_there_but_private_ones_are_only_when_asked_for() {
 #[test]
 fn choices_scores_links_and_amounts_are_words() {
     let english = written(&sample(Locale::En), Locale::En, false);
-    for text in
-        ["| 5 · ", "- **Owner:** Lin Yue", "- **Revenue target:** CNY 1200000", "- **In SWOT as:**\n"]
-    {
+    for text in ["| 5 · ", "- **Owner:** Lin Yue", "- **Revenue target:** CNY 1200000", "- **In SWOT as:**\n"] {
         assert!(english.contains(text), "{text}");
     }
 }

@@ -2,7 +2,9 @@
 
 #![allow(non_camel_case_types, missing_docs, reason = "they are the names that the browser has")]
 
-use web_sys::{ClipboardEvent, CompositionEvent, Event, FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, SubmitEvent};
+use web_sys::{
+    ClipboardEvent, CompositionEvent, Event, FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, SubmitEvent,
+};
 
 pub type blur = FocusEvent;
 pub type cancel = Event;

@@ -2,12 +2,11 @@
 
 use crate::ui::dom::prelude::*;
 
-use crate::formats::{Stamp, file_name, write_plan};
-use crate::i18n::messages::{app, bar, export, home, journey, safety};
+use crate::i18n::messages::{app, bar, home, journey, safety};
 use crate::i18n::{Locale, Message, Text};
 use crate::model::Table;
 use crate::modules::basics::spec::basics;
-use crate::platform::{self, download, input_value};
+use crate::platform::{self, input_value};
 use crate::store::{Route, SaveState, Shell, Theme, use_shell};
 use crate::ui::frame::PanelState;
 use crate::ui::primitives::{Icon, IconName, derived, handler, when};
@@ -44,7 +43,7 @@ pub fn Bar(
             <span class="grow"></span>
             {when(move || in_plan.get(), move || view! {
                 <StepButtons />
-                <button type="button" class="quiet export-button" data-testid="export-json" aria-label=shell.text(bar::EXPORT_BUTTON) on:click=handler(move |_| export_plan(shell))>
+                <button type="button" class="quiet export-button" data-testid="export-json" aria-label=shell.text(bar::EXPORT_BUTTON) on:click=handler(move |_| shell.export_plan())>
                     <Icon name=IconName::Export />
                     <span>{shell.text(bar::EXPORT_BUTTON)}</span>
                 </button>
@@ -107,7 +106,7 @@ fn SaveStatus() -> impl IntoView {
             {words}
         </span>
         {when(failed, move || view! {
-            <button type="button" class="quiet warn" on:click=handler(move |_| export_plan(shell))>
+            <button type="button" class="quiet warn" on:click=handler(move |_| shell.export_plan())>
                 {shell.text(crate::i18n::messages::common::EXPORT_NOW)}
             </button>
         })}
@@ -148,23 +147,6 @@ fn StepButtons() -> impl IntoView {
         >
             <Icon name=IconName::Redo />
         </button>
-    }
-}
-
-/// Hands the open plan to the browser as a file: the whole of it, the user's own copy.
-pub(crate) fn export_plan(shell: Shell) {
-    shell.workspace.save_now();
-    let stamp = Stamp { app: env!("CARGO_PKG_VERSION"), exported_at: platform::now() };
-    let text = shell.workspace.read(|plan| write_plan(plan, &stamp));
-    let title = shell.workspace.read(|plan| {
-        plan.single(Table::Basics).map(|record| record.text(basics::TITLE).to_owned()).unwrap_or_default()
-    });
-    let name = file_name(&title, platform::today(), shell.preferences.locale_now());
-    if download(&name, "application/json", &text) {
-        shell.notices.show(export::EXP_STARTED.with("file", name), None);
-    } else {
-        let message = export::EXP_ERR_FAILED.with("format", "JSON").with("reason", export::REASON_FAULT);
-        shell.notices.show(message, None);
     }
 }
 

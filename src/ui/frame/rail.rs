@@ -2,7 +2,7 @@
 
 use crate::ui::dom::prelude::*;
 
-use crate::i18n::messages::{journey, panel};
+use crate::i18n::messages::{journey, panel, print};
 use crate::modules::{Module, Stage};
 use crate::store::{Page, Route, Shell, use_shell};
 use crate::ui::primitives::{derived, dynamic};
@@ -73,6 +73,8 @@ pub fn Rail() -> impl IntoView {
     let shell = use_shell();
     let findings = shell.findings();
     let coach = move || shell.workspace.open_plan().map(|plan| Route::page(plan, Page::Coach).href());
+    let export = move || shell.workspace.open_plan().map(|plan| Route::page(plan, Page::Export).href());
+    let at_export = move || matches!(shell.route(), Route::Plan { page: Page::Export, .. });
     let at_coach = move || matches!(shell.route(), Route::Plan { page: Page::Coach, .. });
     view! {
         <nav class="rail" aria-label=shell.text(journey::JOURNEY_LABEL)>
@@ -81,6 +83,9 @@ pub fn Rail() -> impl IntoView {
                 {shell.text(panel::PANEL_COACH)}
                 <span class="count" aria-hidden="true">{dynamic(move || findings.with(Vec::len))}</span>
                 <span class="visually-hidden">{dynamic(move || shell.render(&panel::COACH_COUNT.with_count(findings.with(Vec::len))))}</span>
+            </a>
+            <a class="rail-link" href=export aria-current=derived(move || at_export().then_some("page"))>
+                {shell.text(print::EXPORT_MODULE)}
             </a>
         </nav>
     }

@@ -1,8 +1,8 @@
 //! A native modal dialog.
 
-use crate::ui::primitives::handler;
 use crate::ui::dom::html;
 use crate::ui::dom::prelude::*;
+use crate::ui::primitives::handler;
 
 /// A modal dialog that is open as long as it is shown. Escape and the close of the browser call `on_close`; the
 /// browser gives the focus back to where it was.

@@ -1,7 +1,7 @@
 //! A row of links of which one is current: the views of a module.
 
-use crate::ui::primitives::{derived, dynamic};
 use crate::ui::dom::prelude::*;
+use crate::ui::primitives::{derived, dynamic};
 
 /// One part of the row.
 #[derive(Clone)]

@@ -1,0 +1,144 @@
+//! What others get to read: chosen parts of the plan, as a file or on paper.
+
+use crate::formats::{Document, document, private_fields};
+use crate::i18n::Locale;
+use crate::i18n::messages::{export, print};
+use crate::modules::Module;
+use crate::platform::{self, input_value};
+use crate::store::{Route, Shell, Watched, use_shell};
+use crate::ui::dom::prelude::*;
+use crate::ui::primitives::{derived, dynamic, handler, when};
+use crate::ui::widgets::Paper;
+
+/// What is handed on.
+#[derive(Clone, Copy)]
+struct Choices {
+    modules: RwSignal<Vec<Module>>,
+    locale: RwSignal<Locale>,
+    private: RwSignal<bool>,
+    letter: RwSignal<bool>,
+}
+
+impl Choices {
+    /// The whole plan, or the module that the address names, in the language of the page.
+    fn new(shell: Shell) -> Self {
+        let named = match shell.route_now() {
+            Route::Plan { view, .. } => view.as_deref().and_then(Module::from_id),
+            _ => None,
+        };
+        Self {
+            modules: RwSignal::new(named.map_or_else(|| Module::ALL.to_vec(), |module| vec![module])),
+            locale: RwSignal::new(shell.preferences.locale_now()),
+            private: RwSignal::new(false),
+            letter: RwSignal::new(false),
+        }
+    }
+
+    fn toggle(self, module: Module) {
+        self.modules.update(|modules| {
+            if modules.contains(&module) {
+                modules.retain(|other| *other != module);
+            } else {
+                modules.push(module);
+                modules.sort_unstable();
+            }
+        });
+    }
+}
+
+/// The page that hands a plan on.
+#[component]
+pub fn ExportPage() -> impl IntoView {
+    let shell = use_shell();
+    let choices = Choices::new(shell);
+    let content = Memo::new(move |_| {
+        shell.preferences.formats_in(choices.locale.get(), |formats| {
+            let modules = choices.modules.get();
+            let make = |plan: &_| Some(document(plan, &modules, formats, choices.private.get()));
+            shell.workspace.watch_now(Watched::Plan, make)
+        })
+    });
+    let empty = move || content.with(|content| content.as_ref().is_none_or(|content| content.parts.is_empty()));
+    let save = move || {
+        content.with(|content| {
+            if let Some(content) = content {
+                shell.export_markdown(content, choices.locale.get_untracked());
+            }
+        });
+    };
+    view! {
+        <main id="content" class="page" tabindex="-1">
+            <div class="export-choices">
+                <h1>{shell.text(export::EXP_TITLE)}</h1>
+                <p class="why">{shell.text(print::EXPORT_WHY)}</p>
+                <ChoiceFields choices />
+                <div class="tools">
+                    <button type="button" class="go" data-testid="print" aria-disabled=derived(move || empty().to_string()) on:click=handler(move |_| if !empty() { platform::print(); })>
+                        {shell.text(print::PRINT_GO)}
+                    </button>
+                    <button type="button" class="quiet" data-testid="export-markdown" on:click=handler(move |_| save())>{shell.text(print::EXPORT_MARKDOWN_GO)}</button>
+                    <button type="button" class="quiet" on:click=handler(move |_| shell.export_plan())>{shell.text(print::EXPORT_JSON_GO)}</button>
+                </div>
+                <p class="help">{shell.text(print::PRINT_PDF_HINT)}</p>
+                {when(empty, move || view! { <p class="empty" role="status">{shell.text(print::PRINT_EMPTY)}</p> })}
+            </div>
+            {dynamic(move || {
+                let content: Option<Document> = content.get().filter(|content| !content.parts.is_empty());
+                content.map(|content| view! { <Paper content locale=choices.locale.get() letter=choices.letter.get() private=choices.private.get() /> })
+            })}
+        </main>
+    }
+}
+
+/// Parts, language, paper, private fields.
+#[component]
+fn ChoiceFields(choices: Choices) -> impl IntoView {
+    let shell = use_shell();
+    let held = shell.workspace.watch(Watched::Plan, private_fields);
+    let count = move || match held.get() {
+        0 => shell.preferences.text(export::EXP_PRIVATE_NONE).to_owned(),
+        held if choices.private.get() => shell.render(&export::EXP_PRIVATE_OUT.with_count(held)),
+        held => shell.render(&export::EXP_PRIVATE_HELD.with_count(held)),
+    };
+    let part = move |module: Module| {
+        let chosen = move || choices.modules.with(|modules| modules.contains(&module));
+        view! {
+            <label class="check">
+                <input type="checkbox" prop:checked=derived(chosen) on:change=handler(move |_: web_sys::Event| choices.toggle(module)) />
+                {shell.text(module.name())}
+            </label>
+        }
+    };
+    let language = move |locale: Locale| {
+        view! { <option value=locale.tag() lang=locale.tag() selected=derived(move || choices.locale.get() == locale)>{locale.own_name()}</option> }
+    };
+    let paper = move |letter: bool, name: &'static str| {
+        view! { <option value=name selected=derived(move || choices.letter.get() == letter)>{name}</option> }
+    };
+    view! {
+        <fieldset class="checks">
+            <legend>{shell.text(print::PRINT_PARTS)}</legend>
+            {Module::ALL.iter().map(|module| part(*module)).collect_view()}
+        </fieldset>
+        <div class="tools">
+            <label class="check">
+                {shell.text(print::PRINT_LANGUAGE)}
+                <select class="quiet-select" on:change=handler(move |event: web_sys::Event| choices.locale.set(Locale::from_tag(&input_value(&event)).unwrap_or_default()))>
+                    {Locale::ALL.map(language).into_iter().collect_view()}
+                </select>
+            </label>
+            <label class="check">
+                {shell.text(print::PRINT_PAPER)}
+                <select class="quiet-select" on:change=handler(move |event: web_sys::Event| choices.letter.set(input_value(&event) == "Letter"))>
+                    {paper(false, "A4")}
+                    {paper(true, "Letter")}
+                </select>
+            </label>
+            <label class="check">
+                <input type="checkbox" data-testid="export-private" prop:checked=derived(move || choices.private.get()) on:change=handler(move |_: web_sys::Event| choices.private.update(|private| *private = !*private)) />
+                {shell.text(export::EXP_PRIVATE_SWITCH)}
+            </label>
+            <small>{dynamic(count)}</small>
+        </div>
+    }
+}
