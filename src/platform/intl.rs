@@ -1,5 +1,7 @@
 //! How the browser writes numbers, dates and money.
 
+use std::cell::OnceCell;
+
 use js_sys::{Array, Date as JsDate, Function, Intl, Object, Reflect};
 use time::Date;
 use wasm_bindgen::JsValue;
@@ -12,6 +14,9 @@ use crate::platform::now;
 pub struct IntlFormats {
     locale: Locale,
     tags: Array,
+    // Made once: a board writes hundreds of numbers, and making a format costs far more than using it.
+    number: OnceCell<Function>,
+    date: OnceCell<Function>,
 }
 
 impl IntlFormats {
@@ -25,7 +30,7 @@ impl IntlFormats {
             Locale::En => region().unwrap_or_else(|| JsValue::from_str("en-US")),
             Locale::ZhCn => JsValue::from_str(locale.tag()),
         };
-        Self { locale, tags: Array::of1(&tag) }
+        Self { locale, tags: Array::of1(&tag), number: OnceCell::new(), date: OnceCell::new() }
     }
 
     fn plain(&self) -> PlainFormats {
@@ -33,11 +38,15 @@ impl IntlFormats {
     }
 
     fn number_with(&self, number: f64, entries: &[(&str, JsValue)]) -> Option<String> {
-        call(&Intl::NumberFormat::new(&self.tags, &options(entries)).format(), &JsValue::from_f64(number))
+        call(&self.number_format(entries), &JsValue::from_f64(number))
     }
 
-    fn date_with(&self, date: &JsDate, entries: &[(&str, JsValue)]) -> Option<String> {
-        call(&Intl::DateTimeFormat::new(&self.tags, &options(entries)).format(), date.as_ref())
+    fn number_format(&self, entries: &[(&str, JsValue)]) -> Function {
+        Intl::NumberFormat::new(&self.tags, &options(entries)).format()
+    }
+
+    fn date_format(&self, entries: &[(&str, JsValue)]) -> Function {
+        Intl::DateTimeFormat::new(&self.tags, &options(entries)).format()
     }
 }
 
@@ -63,7 +72,8 @@ impl Formats for IntlFormats {
     }
 
     fn number(&self, number: f64) -> String {
-        self.number_with(number, &[("maximumFractionDigits", 2.into())]).unwrap_or_else(|| self.plain().number(number))
+        let format = self.number.get_or_init(|| self.number_format(&[("maximumFractionDigits", 2.into())]));
+        call(format, &JsValue::from_f64(number)).unwrap_or_else(|| self.plain().number(number))
     }
 
     fn percent(&self, share: f64) -> String {
@@ -88,8 +98,9 @@ impl Formats for IntlFormats {
     fn date(&self, date: Date) -> String {
         // Year, month and day in UTC, so that no time zone moves the date.
         let moment = JsDate::new(&JsValue::from_str(&format!("{date}T00:00:00Z")));
-        let entries = [("dateStyle", "medium".into()), ("timeZone", "UTC".into())];
-        self.date_with(&moment, &entries).unwrap_or_else(|| self.plain().date(date))
+        let entries = || [("dateStyle", "medium".into()), ("timeZone", "UTC".into())];
+        let format = self.date.get_or_init(|| self.date_format(&entries()));
+        call(format, moment.as_ref()).unwrap_or_else(|| self.plain().date(date))
     }
 
     fn bytes(&self, bytes: u64) -> String {
@@ -118,6 +129,6 @@ impl Formats for IntlFormats {
     fn moment(&self, moment: u64) -> String {
         let date = JsDate::new(&JsValue::from_f64(moment as f64));
         let entries = [("dateStyle", "medium".into()), ("timeStyle", "short".into())];
-        self.date_with(&date, &entries).unwrap_or_else(|| self.plain().moment(moment))
+        call(&self.date_format(&entries), date.as_ref()).unwrap_or_else(|| self.plain().moment(moment))
     }
 }

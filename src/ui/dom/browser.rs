@@ -21,6 +21,10 @@ extern "C" {
     #[wasm_bindgen(method, js_name = setAttribute)]
     pub(super) fn set_attribute(this: &Target, name: &str, value: &str);
 
+    /// A copy of an element, without or with what is in it.
+    #[wasm_bindgen(method, js_name = cloneNode)]
+    pub(super) fn copy(this: &Target, deep: bool) -> Element;
+
     #[wasm_bindgen(method, js_name = removeAttribute)]
     pub(super) fn remove_attribute(this: &Target, name: &str);
 

@@ -1,5 +1,10 @@
 //! Elements.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use fnv::FnvBuildHasher;
+use wasm_bindgen::intern;
 use wasm_bindgen::prelude::*;
 use web_sys::{Event, Node};
 
@@ -24,28 +29,41 @@ enum Slot {
 
 /// An element after a pattern: its tag, then names and values of attributes that never change, a line each.
 pub fn element(pattern: &'static str) -> Element {
-    let (tag, rest) = split(pattern);
-    with_attributes(create_element(tag), rest)
+    after(pattern, |tag| create_element(tag))
 }
 
 /// An element of a drawing after a pattern.
 pub fn drawing(pattern: &'static str) -> Element {
-    let (tag, rest) = split(pattern);
-    with_attributes(create_element_ns("http://www.w3.org/2000/svg", tag), rest)
+    after(pattern, |tag| create_element_ns("http://www.w3.org/2000/svg", tag))
+}
+
+thread_local! {
+    /// One element of each pattern, of which the next are copies: a board has thousands of elements and few patterns.
+    static PROTOTYPES: RefCell<HashMap<(*const u8, usize), web_sys::Element, FnvBuildHasher>> = RefCell::default();
+}
+
+fn after(pattern: &'static str, create: fn(&str) -> web_sys::Element) -> Element {
+    PROTOTYPES.with_borrow_mut(|prototypes| {
+        let prototype = prototypes.entry((pattern.as_ptr(), pattern.len())).or_insert_with(|| {
+            let (tag, rest) = split(pattern);
+            with_attributes(create(tag), rest)
+        });
+        Element(prototype.unchecked_ref::<Target>().copy(false))
+    })
 }
 
 fn split(pattern: &'static str) -> (&'static str, Option<&'static str>) {
     pattern.split_once('\n').map_or((pattern, None), |(first, rest)| (first, Some(rest)))
 }
 
-fn with_attributes(element: web_sys::Element, mut rest: Option<&'static str>) -> Element {
+fn with_attributes(element: web_sys::Element, mut rest: Option<&'static str>) -> web_sys::Element {
     while let Some(pattern) = rest {
         let (name, values) = split(pattern);
         let (value, following) = split(values.unwrap_or_default());
         element.unchecked_ref::<Target>().set_attribute(name, value);
         rest = following;
     }
-    Element(element)
+    element
 }
 
 impl Element {
@@ -76,7 +94,7 @@ impl Element {
     }
 
     fn listen(self, event: &'static str, run: Box<dyn FnMut(Event)>) -> Self {
-        self.target().listen(event, &Closure::wrap(run).into_js_value());
+        self.target().listen(intern(event), &Closure::wrap(run).into_js_value());
         self
     }
 
@@ -108,6 +126,7 @@ impl Element {
     }
 
     fn assign(self, slot: Slot, name: &'static str, value: Value) -> Self {
+        let name = intern(name);
         if let Value::Read(read) = value {
             let target: Target = self.0.clone().unchecked_into();
             let mut last = Value::Nothing;
