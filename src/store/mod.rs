@@ -3,6 +3,7 @@
 //! Handles are `Copy` and owned by the root, so that no handler outlives what it needs. No markup in here.
 
 mod autosave;
+mod conflicts;
 mod importing;
 mod library;
 mod notices;
@@ -13,7 +14,7 @@ mod starters;
 mod watch;
 mod workspace;
 
-pub use autosave::SaveState;
+pub use crate::persist::SaveState;
 pub use importing::{ImportChoice, Importing, Preview, Stage as ImportStage};
 pub use library::{Library, PlanSummary};
 pub use notices::{Notice, NoticeAction, Notices};
