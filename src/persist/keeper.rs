@@ -115,6 +115,15 @@ impl<K: KeyValue> Keeper<K> {
         news
     }
 
+    /// The storage was emptied as a whole, by another program on the same address or in the browser's settings: the plan
+    /// `shown` on screen, of which this tab has the only copy now, is stored again.
+    pub fn emptied(&mut self, shown: Option<PlanId>, now: u64) -> Vec<News> {
+        if let Some(plan) = shown {
+            self.repository.miss(plan);
+        }
+        self.save(now)
+    }
+
     /// For a moment in which nobody types: takes out what has had its time, looks how much room there is, and warns
     /// where it gets scarce. `None` where the store cannot be read.
     pub fn rest(&mut self, now: u64) -> (Option<Room>, Option<News>) {

@@ -138,6 +138,15 @@ impl<K: KeyValue> Repository<K> {
         Ok(!keys.iter().any(|key| matches!(StoredKey::parse(key), Some(StoredKey::Record { .. }))))
     }
 
+    /// Takes down that the store may have lost all of an open plan: what it has lost waits to be written.
+    pub(crate) fn miss(&mut self, plan: PlanId) {
+        let (Ok(present), Ok(gone)) = (self.store.keys(&plan_prefix(plan)), self.is_gone(plan)) else { return };
+        if let Some(open) = self.open.get_mut(&plan) {
+            open.gone |= gone;
+            open.find_absent(plan, &present.iter().map(String::as_str).collect());
+        }
+    }
+
     /// Takes down whether a plan is gone. One that was may be back, put there by another tab: what that tab did not have
     /// is to be written.
     pub(crate) fn look_whether_gone(&self, plan: PlanId, open: &mut OpenPlan) -> Result<(), StorageFault> {

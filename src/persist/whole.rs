@@ -123,8 +123,9 @@ impl<K: KeyValue> Repository<K> {
         if self.store.get(&unfinished_path(plan))?.is_none() && !self.is_gone(plan)? {
             return Err(StorageFault::Refused(format!("a plan of this id is stored: {}", plan.0)));
         }
-        let stored = self.mark_unfinished(plan, now).and_then(|()| {
-            self.remove_values(plan)?;
+        // Where not even the mark can be written, what another tab may just be storing is left alone.
+        self.mark_unfinished(plan, now)?;
+        let stored = self.remove_values(plan).and_then(|()| {
             values.iter().try_for_each(|(path, value)| self.put(path, value))?;
             self.take_out(&unfinished_path(plan))
         });

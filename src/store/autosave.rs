@@ -1,14 +1,16 @@
-//! Saving at each change. It lives at the root, so that no component can take a save with it when it goes.
+//! Saving at each change. It lives at the root, so that no component can take a save with it when it goes. What is to be
+//! done is decided by the [`Keeper`]; here are the timers, the screen and the words.
 
 use leptos::prelude::*;
 
-use crate::engine::{Conflict, Patch};
-use crate::i18n::Message;
-use crate::i18n::messages::{bar, safety};
-use crate::model::PlanId;
-use crate::persist::{Keeper, KeyValue, Merged, News, Repository, SaveState};
+use crate::engine::Patch;
+use crate::i18n::Argument;
+use crate::i18n::messages::{bar, home, safety};
+use crate::model::{IdSource, Plan, PlanId};
+use crate::persist::{Keeper, KeyValue, Loaded, Merged, News, Repository, Room, SaveState};
 use crate::platform::{self, Timer};
 use crate::store::Workspace;
+use crate::store::conflicts::{describe, title_of};
 
 /// Where plans are stored: localStorage, or the memory of this tab where storage is blocked.
 pub type Backend = Box<dyn KeyValue>;
@@ -16,11 +18,11 @@ pub type Backend = Box<dyn KeyValue>;
 /// The store and what waits for it.
 pub struct Saving {
     keeper: Keeper<Backend>,
-    writing: Timer,
+    timer: Timer,
     resting: Timer,
-    rested_at: u64,
     state: RwSignal<SaveState, LocalStorage>,
     saved_at: RwSignal<u64>,
+    room: RwSignal<Option<Room>, LocalStorage>,
 }
 
 /// How long a change waits for the next before it is written, in milliseconds.
@@ -28,31 +30,24 @@ const WRITE_AFTER: u32 = 120;
 /// How long after a failed write the next try follows, in milliseconds.
 const RETRY_AFTER: u32 = 4_000;
 /// How long nothing must have been written before the store is tidied and measured, in milliseconds.
-const REST_AFTER: u32 = 2_000;
-/// How often that is done at most, in milliseconds: it reads every key.
-const REST_EVERY: u64 = 60_000;
+const REST_AFTER: u32 = 3_000;
 
 impl Saving {
     /// Nothing waits yet.
     pub fn new(repository: Repository<Backend>) -> Self {
         Self {
             keeper: Keeper::new(repository),
-            writing: Timer::default(),
+            timer: Timer::default(),
             resting: Timer::default(),
-            rested_at: 0,
             state: RwSignal::new_local(SaveState::Saved),
             saved_at: RwSignal::new(0),
+            room: RwSignal::new_local(None),
         }
-    }
-
-    /// The plans in the store.
-    pub(super) const fn repository(&mut self) -> &mut Repository<Backend> {
-        &mut self.keeper.repository
     }
 }
 
 impl Workspace {
-    /// How saving stands, watched.
+    /// How saving stands, over all plans, watched.
     pub fn save_state(self) -> SaveState {
         self.inner.try_with_value(|inner| inner.saving.state).map_or(SaveState::Saved, |state| state.get())
     }
@@ -62,145 +57,184 @@ impl Workspace {
         self.inner.try_with_value(|inner| inner.saving.saved_at).map_or(0, |at| at.get())
     }
 
-    /// Does something with the store. Nothing else may hold the workspace meanwhile.
-    pub(super) fn with_repository<T>(self, act: impl FnOnce(&mut Repository<Backend>) -> T) -> Option<T> {
-        self.inner.try_update_value(|inner| act(inner.saving.repository()))
+    /// What the storage of this page holds, watched; `None` until it was first looked at.
+    pub fn room(self) -> Option<Room> {
+        self.inner.try_with_value(|inner| inner.saving.room)?.get()
     }
 
-    /// Does something with what keeps the plans, and then what follows from it on the page.
-    fn with_keeper(self, act: impl FnOnce(&mut Keeper<Backend>) -> Vec<News>) {
-        let done = self.inner.try_update_value(|inner| {
-            let saving = &mut inner.saving;
-            let news = act(&mut saving.keeper);
-            (news, saving.keeper.state().clone(), saving.keeper.saved_at(), saving.state, saving.saved_at)
-        });
-        let Some((news, now, at, state, saved_at)) = done else { return };
-        if state.with_untracked(|state| *state != now) {
-            state.set(now.clone());
-        }
-        if at > saved_at.get_untracked() {
-            saved_at.set(at);
-        }
-        for news in news {
-            self.tell(news);
-        }
-        if matches!(now, SaveState::Failed(_)) {
-            self.inner.try_update_value(|inner| inner.saving.writing.set(RETRY_AFTER, move || self.save_now()));
-        }
+    /// Does something with the store. Nothing else may hold the workspace meanwhile.
+    pub(super) fn with_repository<T>(self, act: impl FnOnce(&mut Repository<Backend>) -> T) -> Option<T> {
+        self.inner.try_update_value(|inner| act(&mut inner.saving.keeper.repository))
     }
 
     /// Writes a change a moment later, together with what follows at once.
     pub(super) fn save_soon(self, patch: &Patch) {
-        let plan = self.inner.try_with_value(|inner| inner.plan.id);
-        self.with_keeper(|keeper| {
-            if let Some(plan) = plan {
-                keeper.keep(plan, patch, platform::now());
-            }
-            Vec::new()
+        self.inner.try_update_value(|inner| {
+            inner.saving.keeper.keep(inner.plan.id, patch, platform::now());
+            inner.saving.timer.set(WRITE_AFTER, move || self.save_now());
         });
-        self.inner.try_update_value(|inner| inner.saving.writing.set(WRITE_AFTER, move || self.save_now()));
+        self.show_state();
     }
 
-    /// Writes what waits, at once: when the page is hidden, left or blurred, and before another plan is opened.
+    /// Writes what waits, in every plan, at once: when the page is hidden, left or blurred, before another plan is
+    /// opened, copied or deleted, and again where it has failed.
     pub fn save_now(self) {
-        self.inner.try_update_value(|inner| inner.saving.writing.stop());
-        self.with_keeper(|keeper| keeper.save(platform::now()));
-        self.rest_soon();
+        let news = self.inner.try_update_value(|inner| {
+            inner.saving.timer.stop();
+            inner.saving.keeper.save(platform::now())
+        });
+        self.follow(news.unwrap_or_default());
     }
 
     /// What another tab has written under this key.
     pub(super) fn receive(self, key: &str, value: Option<&str>) {
-        self.with_keeper(|keeper| keeper.receive(key, value, platform::now()));
+        let news = self.inner.try_update_value(|inner| inner.saving.keeper.receive(key, value, platform::now()));
+        self.follow(news.unwrap_or_default());
     }
 
-    /// Tidies and measures the store once nobody has typed for a while.
-    fn rest_soon(self) {
-        self.inner.try_update_value(|inner| {
-            let saving = &mut inner.saving;
-            if platform::now().saturating_sub(saving.rested_at) >= REST_EVERY {
-                saving.resting.set(REST_AFTER, move || {
-                    self.inner.try_update_value(|inner| inner.saving.rested_at = platform::now());
-                    self.with_keeper(|keeper| keeper.rest(platform::now()).1.into_iter().collect());
-                });
-            }
-        });
-    }
-
-    fn tell(self, news: News) {
+    /// Somebody has emptied the storage as a whole.
+    pub(super) fn receive_emptied(self) {
         let open = self.open_plan_now();
-        match news {
-            News::Merged(plan, merged) if open == Some(plan) => self.take_over(&merged),
-            News::PutBack(plan) if open == Some(plan) => self.notices.show(safety::SAFE_PUT_BACK, None),
-            News::Gone(plan) => {
-                if open == Some(plan) {
-                    self.clear();
-                }
-                self.with_repository(|repository| repository.close(plan));
-            }
-            News::ReadOnly(plan) if open == Some(plan) => self.stop_writing(),
-            News::Resumed => self.notices.show(bar::SAVE_RESUMED, None),
-            News::Scarce(share) => {
-                let share = crate::i18n::Argument::Percent(share);
-                self.notices.show(safety::SAFE_QUOTA_WARNING.with("percent", share), None);
-            }
-            // Of a plan that was left: nothing of it is on the page.
-            News::Merged(..) | News::PutBack(_) | News::ReadOnly(_) => {}
+        let news = self.inner.try_update_value(|inner| inner.saving.keeper.emptied(open, platform::now()));
+        self.follow(news.unwrap_or_default());
+    }
+
+    /// Tidies and measures the store when nothing has been written for a while.
+    pub(super) fn rest_soon(self) {
+        self.inner.try_update_value(|inner| inner.saving.resting.set(REST_AFTER, move || self.rest()));
+    }
+
+    fn rest(self) {
+        let rested =
+            self.inner.try_update_value(|inner| (inner.saving.keeper.rest(platform::now()), inner.saving.room));
+        let Some(((found, news), room)) = rested else { return };
+        if found.is_some() {
+            room.set(found);
         }
+        if let Some(News::Scarce(share)) = news {
+            let percent = Argument::Percent(share.min(1.0));
+            self.notices.show(safety::SAFE_QUOTA_WARNING.with("percent", percent), None);
+        }
+    }
+
+    /// Shows and tells what saving brought, and has what failed tried again.
+    fn follow(self, news: Vec<News>) {
+        for news in news {
+            match news {
+                News::Merged(plan, merged) => self.take_over(plan, &merged),
+                News::PutBack(plan) => {
+                    let name = self.with_plan(plan, title_of).unwrap_or(home::PLAN_UNTITLED.into());
+                    self.notices.show(safety::SAFE_PLAN_BACK.with("name", name), None);
+                }
+                News::Gone(plan) => self.let_go(plan),
+                News::ReadOnly(plan) if self.open_plan_now() == Some(plan) => self.stop_writing(),
+                News::ReadOnly(_) | News::Scarce(_) => {}
+                News::Resumed => self.notices.show(bar::SAVE_RESUMED, None),
+            }
+        }
+        if matches!(self.show_state(), Some(SaveState::Failed(_))) {
+            self.inner.try_update_value(|inner| inner.saving.timer.set(RETRY_AFTER, move || self.save_now()));
+        }
+    }
+
+    /// Shows how saving stands, and answers it.
+    fn show_state(self) -> Option<SaveState> {
+        let (now, shown, saved_at, at) = self.inner.try_with_value(|inner| {
+            let Saving { keeper, state, saved_at, .. } = &inner.saving;
+            (keeper.state().clone(), *state, keeper.saved_at(), *saved_at)
+        })?;
+        if shown.with_untracked(|shown| *shown != now) {
+            shown.set(now.clone());
+        }
+        if saved_at > at.get_untracked() {
+            at.set(saved_at);
+            self.rest_soon();
+        }
+        Some(now)
     }
 
     /// Puts in what came from other tabs and tells what both sides had changed.
-    fn take_over(self, merged: &Merged) {
-        if !merged.patch.is_empty() {
+    fn take_over(self, plan: PlanId, merged: &Merged) {
+        if !merged.patch.is_empty() && self.open_plan_now() == Some(plan) {
             self.put(&merged.patch);
         }
-        for conflict in &merged.conflicts {
-            self.notices.show(self.describe_conflict(conflict), None);
+        if !merged.conflicts.is_empty() {
+            let told = self.with_plan(plan, |plan| {
+                merged.conflicts.iter().map(|conflict| describe(plan, conflict)).collect::<Vec<_>>()
+            });
+            for (message, conflict) in told.unwrap_or_default().into_iter().zip(&merged.conflicts) {
+                self.notices.show(message, self.choose_other(plan, conflict));
+            }
         }
     }
 
-    fn describe_conflict(self, conflict: &Conflict) -> Message {
-        match conflict {
-            Conflict::BothTexts { key, field } => {
-                safety::SAFE_CONFLICT.with("field", field.label).with("name", self.name_of(*key))
-            }
-            Conflict::Value { key, field, kept, other } => {
-                let written = |value: &Option<crate::model::Value>| match value {
-                    Some(value) => value.to_json(field.kind).to_string().trim_matches('"').to_owned(),
-                    None => "–".to_owned(),
-                };
-                let message = safety::SAFE_CONFLICT_VALUE.with("field", field.label).with("name", self.name_of(*key));
-                message.with("other", written(other)).with("value", written(kept))
-            }
-            Conflict::Gone { key } => safety::SAFE_CONFLICT_GONE.with("name", self.name_of(*key)),
+    /// Takes a plan off the desk that was deleted elsewhere; unless something was just being typed in it, which is not
+    /// in the plan before its field is left.
+    fn let_go(self, plan: PlanId) {
+        let open = self.open_plan_now() == Some(plan);
+        if open {
+            platform::leave_field();
         }
+        if self.with_repository(|repository| repository.close(plan)) == Some(false) {
+            self.save_now();
+        } else if open {
+            self.clear();
+        }
+    }
+
+    /// Reads something from a plan, on the desk or not.
+    fn with_plan<T>(self, id: PlanId, read: impl FnOnce(&Plan) -> T) -> Option<T> {
+        if self.open_plan_now() == Some(id) {
+            return self.inner.try_with_value(|inner| read(&inner.plan));
+        }
+        let found = self.with_repository(|repository| repository.peek(id))?.ok()??;
+        Some(read(&found.plan))
     }
 
     /// Opens a stored plan; `false` when it is not here.
     pub(super) fn load(self, id: PlanId) -> bool {
-        self.save_now();
-        let left = self.open_plan_now().filter(|left| *left != id);
-        let loaded = self.with_repository(|repository| {
-            // Refused while something in it waits for room; then it is written with what follows.
-            left.map(|left| repository.close(left));
-            repository.load(id)
-        });
-        let Some(Ok(Some(loaded))) = loaded else { return false };
-        let changed_at = loaded.changed_at;
+        let Some(loaded) = self.fetch(id) else { return false };
         self.place(loaded.plan, loaded.read_only);
         if let Some(saved_at) = self.inner.try_with_value(|inner| inner.saving.saved_at) {
-            saved_at.set(changed_at);
+            saved_at.set(loaded.changed_at);
         }
+        // What opening has merged is not stored yet.
+        self.save_now();
+        true
+    }
+
+    /// Reads a plan to be edited, and tells what reading it has brought to light.
+    fn fetch(self, id: PlanId) -> Option<Loaded> {
+        self.save_now();
+        let loaded = self.with_repository(|repository| repository.load(id))?.ok()??;
         let damaged = loaded.quarantined + loaded.locked;
         if damaged > 0 {
             self.notices.show(safety::SAFE_QUARANTINE.with_count(damaged), None);
         }
-        for conflict in &loaded.conflicts {
-            self.notices.show(self.describe_conflict(conflict), None);
-        }
         if loaded.recovered > 0 {
             self.notices.show(safety::SAFE_RECOVERED.with_count(loaded.recovered), None);
         }
-        self.rest_soon();
-        true
+        for conflict in &loaded.conflicts {
+            self.notices.show(describe(&loaded.plan, conflict), self.choose_other(id, conflict));
+        }
+        Some(loaded)
+    }
+
+    /// Changes a plan that is not on the desk; `false` when it is not stored as it should be now, which is told.
+    pub(super) fn amend(self, id: PlanId, make: impl FnOnce(&Plan, &mut IdSource) -> Patch) -> bool {
+        let Some(loaded) = self.fetch(id) else { return false };
+        if loaded.read_only {
+            self.notices.show(safety::SAFE_NEWER_BUILD, None);
+            return false;
+        }
+        self.inner.try_update_value(|inner| {
+            let patch = make(&loaded.plan, &mut inner.ids);
+            inner.saving.keeper.keep(id, &patch, platform::now());
+        });
+        self.save_now();
+        if let Some(SaveState::Failed(fault)) = self.show_state() {
+            self.notices.show(fault.message(), None);
+        }
+        self.with_repository(|repository| repository.unsaved(id)) == Some(0)
     }
 }

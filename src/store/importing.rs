@@ -152,8 +152,8 @@ impl Importing {
         }
         let (patch, _) =
             self.workspace.inner.try_with_value(|inner| merge_plans(&Plan::new(id), &inner.plan, incoming))?;
-        self.workspace.run_patch(&patch, what::WHAT_IMPORT.with("file", file));
+        let done = self.workspace.run_patch(&patch, what::WHAT_IMPORT.with("file", file));
         self.workspace.save_now();
-        Some(id)
+        done.then_some(id)
     }
 }

@@ -4,14 +4,14 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::engine::{Command, Patch};
+use crate::engine::Command;
 use crate::i18n::Message;
 use crate::i18n::messages::{common, home};
 use crate::model::{FieldSpec, Number, Plan, PlanId, Read, Record, RecordKey, Table, Value};
 use crate::modules::basics::spec::basics;
 use crate::modules::plan::spec::header;
 use crate::modules::{Module, sample_plan};
-use crate::persist::{Outcome, StorageFault};
+use crate::persist::StorageFault;
 use crate::platform;
 use crate::store::{NoticeAction, Preferences, Route, Workspace};
 
@@ -140,10 +140,13 @@ impl Library {
 
     /// Deletes a plan for good. The one thing here that undo cannot bring back, so the caller asks first.
     pub fn destroy(self, id: PlanId) {
+        // Where deleting fails, everything that was typed in the plan is to be in it.
+        self.workspace.save_now();
         if let Some(Err(fault)) = self.workspace.with_repository(|repository| repository.destroy(id, platform::now())) {
             self.workspace.notices.show(fault.message(), None);
         }
-        if self.workspace.open_plan_now() == Some(id) {
+        let gone = self.workspace.with_repository(|repository| matches!(repository.peek(id), Ok(None)));
+        if gone == Some(true) && self.workspace.open_plan_now() == Some(id) {
             self.workspace.clear();
         }
         self.refresh();
@@ -156,24 +159,12 @@ impl Library {
 
     /// Sets one field of a plan that may not be open.
     fn edit(self, id: PlanId, table: Table, field: &'static FieldSpec, value: Option<Value>) -> bool {
+        self.workspace.save_now();
         if self.workspace.open_plan_now() == Some(id) {
             self.workspace.clear();
         }
-        let outcome = self.workspace.inner.try_update_value(|inner| {
-            let repository = inner.saving.repository();
-            let loaded = repository.load(id).ok()??;
-            let command = Command::Set { key: RecordKey::single(table), field, value };
-            let patch: Patch = command.patch(&loaded.plan, &mut inner.ids);
-            let outcome = repository.save(id, &patch, platform::now()).outcome;
-            // A plan of the list is not open: what other tabs do to it is read with the next list.
-            repository.close(id);
-            Some(outcome)
-        });
-        let done = match outcome.flatten() {
-            Some(Outcome::Saved) => true,
-            Some(Outcome::Failed(fault)) => self.tell::<()>(&fault).is_some(),
-            Some(Outcome::ReadOnly | Outcome::Gone) | None => false,
-        };
+        let command = Command::Set { key: RecordKey::single(table), field, value };
+        let done = self.workspace.amend(id, |plan, ids| command.patch(plan, ids));
         self.refresh();
         done
     }

@@ -3,6 +3,7 @@
 //! Handles are `Copy` and owned by the root, so that no handler outlives what it needs. No markup in here.
 
 mod autosave;
+mod conflicts;
 mod exporting;
 mod importing;
 mod library;

@@ -7,9 +7,9 @@ use crate::i18n::{Formats, Message, Text};
 use crate::model::{FieldSpec, IdSource, PlanId, RecordKey};
 use crate::modules::{Finding, Module, Progress, findings};
 use crate::persist::{Memory, Replica, Repository};
-use crate::platform::{self, BrowserStorage, Listener, on_window};
+use crate::platform::{self, BrowserStorage, Listener, Timer, on_window};
 use crate::store::autosave::{Backend, Saving};
-use crate::store::{Importing, Library, Notices, Page, Preferences, Route, Watched, Workspace};
+use crate::store::{Importing, Library, Notices, Page, Preferences, Route, SaveState, Watched, Workspace};
 
 /// The state of the page.
 #[derive(Clone, Copy)]
@@ -35,7 +35,12 @@ pub struct Shell {
     awaited: StoredValue<Option<String>>,
     route: RwSignal<Route>,
     listeners: StoredValue<Vec<Listener>, LocalStorage>,
+    following: StoredValue<Timer, LocalStorage>,
 }
+
+/// How long the list of plans waits for the next storage event, in milliseconds: a plan that comes or goes is an event
+/// for each of its records.
+const FOLLOW_AFTER: u32 = 100;
 
 /// The state of the page, from anywhere below the root.
 pub fn use_shell() -> Shell {
@@ -76,8 +81,11 @@ impl Shell {
             awaited: StoredValue::new(None),
             route: RwSignal::new(Route::Unknown),
             listeners: StoredValue::new_local(Vec::new()),
+            following: StoredValue::new_local(Timer::default()),
         };
         shell.listen();
+        shell.ask_before_loss();
+        workspace.rest_soon();
         shell.follow_address();
         if in_memory {
             notices.show(safety::SAFE_BLOCKED, None);
@@ -100,12 +108,42 @@ impl Shell {
     }
 
     fn follow_storage(self, event: &web_sys::Event) {
-        if let Some((key, value)) = platform::stored_change(event) {
-            self.workspace.receive(&key, value.as_deref());
-            if self.route.with_untracked(|route| *route == Route::Home) {
-                self.library.refresh();
-            }
+        match platform::stored_change(event) {
+            Some((key, value)) => self.workspace.receive(&key, value.as_deref()),
+            // Only a storage that was emptied as a whole names no key.
+            None => self.workspace.receive_emptied(),
         }
+        self.following.update_value(|timer| timer.set(FOLLOW_AFTER, move || self.follow_plans()));
+    }
+
+    /// Shows the plans that are there now; one that the address names may have come back.
+    fn follow_plans(self) {
+        match self.route_now() {
+            Route::Home => self.library.refresh(),
+            Route::Plan { plan, .. } if self.workspace.open_plan_now().is_none() => {
+                self.workspace.load(plan);
+            }
+            _ => {}
+        }
+    }
+
+    /// While something is in this tab only, the browser asks before the page is left. Not longer: a page that listens
+    /// to this event is not kept for the way back.
+    fn ask_before_loss(self) {
+        let listener = StoredValue::new_local(None);
+        let fails = move || matches!(self.workspace.save_state(), SaveState::Failed(_));
+        Effect::new(move |_| {
+            let at_stake = fails() || self.in_memory && self.workspace.saved_at() > 0;
+            listener.set_value(at_stake.then(|| {
+                on_window("beforeunload", move |event| {
+                    platform::leave_field();
+                    self.workspace.save_now();
+                    if self.in_memory || untrack(fails) {
+                        event.prevent_default();
+                    }
+                })
+            }));
+        });
     }
 
     /// Opens what the address names.

@@ -120,7 +120,7 @@ mod tests {
                 })
             })
             .collect();
-        let read_all = || memos.iter().for_each(|memo| drop(memo.get_untracked()));
+        let read_all = || memos.iter().map(|memo| memo.get_untracked()).sum::<usize>();
         read_all();
         assert_eq!(computed.load(Ordering::Relaxed), 100);
         let patch = write(keys[7], "one day").patch(&plan, &mut ids);

@@ -6,10 +6,11 @@ use leptos::prelude::*;
 
 use crate::engine::{Command, History, Patch, Step, apply, rebase};
 use crate::i18n::Message;
-use crate::i18n::messages::{bar, form, safety};
+use crate::i18n::messages::{bar, cards, form, safety};
 use crate::model::{FieldSpec, Id, IdSource, Plan, PlanId, Record, RecordKey, Value};
 use crate::platform::{self, Timer};
 use crate::store::autosave::Saving;
+use crate::store::conflicts::name_in;
 use crate::store::watch::{Triggers, woken_by};
 use crate::store::{Notices, Watched};
 
@@ -156,6 +157,10 @@ impl Workspace {
     }
 
     fn commit(self, command: Command, what: Message, writing: Option<(RecordKey, &'static str)>) -> Patch {
+        // A field that is left as its plan is closed writes into nothing.
+        if self.open.get_untracked().is_none() {
+            return Patch::default();
+        }
         if self.read_only.get_untracked() {
             self.notices.show(safety::SAFE_NEWER_BUILD, None);
             return Patch::default();
@@ -187,16 +192,21 @@ impl Workspace {
         self.inner.try_update_value(|inner| make(&inner.plan, &mut inner.ids)).unwrap_or_default()
     }
 
-    /// Does a finished patch, as one step: imports and merges.
-    pub fn run_patch(self, patch: &Patch, what: impl Into<Message>) {
+    /// Does a finished patch, as one step: imports and merges. `false` when nothing may be changed, which is told.
+    pub fn run_patch(self, patch: &Patch, what: impl Into<Message>) -> bool {
+        if self.read_only.get_untracked() {
+            self.notices.show(safety::SAFE_NEWER_BUILD, None);
+            return false;
+        }
         let patch = self.read(|plan| rebase(plan, patch));
-        if patch.is_empty() || self.read_only.get_untracked() {
-            return;
+        if patch.is_empty() || self.open.get_untracked().is_none() {
+            return true;
         }
         let step = Step { patch: patch.clone(), what: what.into(), writing: None, at: platform::now() };
         self.inner.try_update_value(|inner| inner.history.record(step));
         self.put(&patch);
         self.save_soon(&patch);
+        true
     }
 
     /// Puts a patch into the plan and wakes what watches it.
@@ -274,9 +284,7 @@ impl Workspace {
     /// The name of a record for messages, cut at 40 characters, watched.
     pub fn name_of(self, key: RecordKey) -> Message {
         self.track(Watched::Record(key));
-        let name =
-            self.read(|plan| plan.get(key).map(|record| short_name(record.title(key.table))).unwrap_or_default());
-        if name.is_empty() { crate::i18n::messages::cards::CARD_UNTITLED.into() } else { Message::plain(&name) }
+        self.inner.try_with_value(|inner| name_in(&inner.plan, key)).unwrap_or(cards::CARD_UNTITLED.into())
     }
 }
 

@@ -12,7 +12,8 @@ texts! {
     SAFE_CONFLICT = "Another tab changed {field} of “{name}” too. Both texts are kept, one below the other. Choose what stays." | "另一个标签页也改了“{name}”的{field}。两份内容都已保留，上下并列。请决定留下哪些。";
     SAFE_CONFLICT_VALUE = "Another tab set {field} of “{name}” to {other}; here it is {value}. Both are kept. Choose one." | "另一个标签页把“{name}”的{field}设为 {other}，这里是 {value}。两个值都已保留，请选一个。";
     SAFE_CONFLICT_GONE = "Another tab deleted “{name}” while you were editing it. Your text is kept and the item is back. Delete it again if you agree." | "你编辑“{name}”时，另一个标签页删除了它。你的内容已保留，条目已恢复。确实不要的话请再次删除。";
-    SAFE_PUT_BACK = "Another tab deleted this plan for good while something here was not saved yet. The plan is stored again, whole. Delete it again if you agree." | "另一个标签页彻底删除了这份计划，而本页还有未保存的内容。计划已完整存回。确实不要的话请再次删除。";
+    SAFE_USE_OTHER = "Use the other value" | "改用另一个值";
+    SAFE_PLAN_BACK = "“{name}” was deleted elsewhere while it was open here. Your changes are kept and the plan is stored again. Delete it again if you agree." | "“{name}”在本页打开期间，在别处被删除了。你的修改已保留，计划已重新保存。确实不要的话请再次删除。";
     SAFE_TAB_OLDER = "Another tab runs a newer version, so this tab has stopped saving. What you typed is still here, and the stored plan is whole. Export if anything is unsaved, then reload." | "另一个标签页已运行新版本，本页已停止保存。你写的内容还在本页，已存的计划完好。有未保存的修改请先导出，再刷新。";
     SAFE_NEWER_BUILD = "A newer version stored this plan. It opens read-only and is left as it is. Update this page to edit it." | "这份计划由更新的版本保存，现以只读方式打开，内容不动。更新本页后即可编辑。";
     SAFE_QUARANTINE_DOWNLOAD = "Download what was set aside" | "下载隔离的数据";

@@ -235,3 +235,24 @@ fn a_rest_takes_out_what_has_had_its_time_once_an_hour() {
     keeper.rest(NOW + DAY + DAY / 24);
     assert_eq!(left(), 0);
 }
+
+#[test]
+fn a_storage_that_was_emptied_gets_the_plan_on_screen_back() {
+    let plan = small_plan("p-1");
+    for quota in [None, Some(0)] {
+        let memory = holding(&plan);
+        let mut tab = Tab::open(&memory, 5, plan.id);
+        memory.keys("").unwrap().iter().for_each(|key| memory.remove(key).unwrap());
+        tab.quota(quota);
+        let news = tab.keeper.emptied(Some(plan.id), NOW);
+        if quota.is_some() {
+            assert_eq!((news, tab.keeper.state()), (vec![], &SaveState::Failed(StorageFault::Full)));
+            tab.quota(None);
+            assert_eq!(tab.keeper.save(NOW), [News::PutBack(plan.id), News::Resumed]);
+        } else {
+            assert_eq!(news, [News::PutBack(plan.id)]);
+        }
+        assert_eq!(reopened(&memory, plan.id).as_ref(), Some(&plan));
+        assert_eq!(tab.keeper.emptied(Some(plan.id), NOW), [], "an event that comes late");
+    }
+}

@@ -119,6 +119,25 @@ fn a_plan_that_does_not_fit_leaves_nothing_and_says_what_it_needs() {
 }
 
 #[test]
+fn putting_a_plan_back_waits_for_room_at_whichever_write_there_is_none() {
+    let plan = small_plan("p-1");
+    let patch = Command::Duplicate { key: key("swot:s-1") }.patch(&plan, &mut IdSource::new(3));
+    let mut after = plan.clone();
+    apply(&mut after, &patch);
+    for full_at in 0..=plan.len() + 1 {
+        let memory = holding(&plan);
+        let mut tab = opened(&memory, &plan);
+        tab.keep(plan.id, &patch, NOW);
+        repository(memory.clone(), 3).destroy(plan.id, NOW).unwrap();
+        tab.store.full_at.set(Some(full_at));
+        assert_eq!(tab.restore(plan.id, NOW).unwrap_err().fault, StorageFault::Full);
+        assert_eq!((tab.unsaved(plan.id), memory.keys("saleswright/p-1/").unwrap().len()), (1, 0));
+        tab.restore(plan.id, NOW).unwrap();
+        assert_eq!(reopened(&memory, plan.id).as_ref(), Some(&after));
+    }
+}
+
+#[test]
 fn deleting_works_in_a_full_storage() {
     let plan = small_plan("p-1");
     let memory = holding(&plan);

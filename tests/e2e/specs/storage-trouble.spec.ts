@@ -67,7 +67,7 @@ test("a plan deleted for good elsewhere comes back whole where something in it w
   await expect(other.getByText("No plans here yet.")).toBeVisible();
 
   await setFull(false);
-  await expect(page.getByText("The plan is stored again, whole.")).toBeVisible({ timeout: 10_000 });
+  await expect(page.getByText("Your changes are kept and the plan is stored again.")).toBeVisible({ timeout: 10_000 });
   await expect(page.getByTestId("save-state")).toHaveAttribute("data-state", "saved");
   await open(other, `plan/${plan}/swot`);
   await expectCards(list(other, "Strengths"), ["Changed while full"]);
