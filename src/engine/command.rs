@@ -1,25 +1,18 @@
 //! What a user does, turned into patches.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::engine::{Change, Patch};
-use crate::model::{FieldSpec, IdSource, Order, Plan, Record, RecordId, RecordKey, Table, Value};
-
-/// Where a record goes in a list: behind another record of the place, or to its front or end.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Destination {
-    /// Behind the last.
-    End,
-    /// Ahead of this record.
-    Before(RecordKey),
-    /// Behind this record.
-    After(RecordKey),
-}
+use crate::engine::links::without_dangling_links;
+use crate::engine::places::{arrange, placed, relocate};
+use crate::engine::{Change, Destination, Patch};
+use crate::model::{FieldSpec, IdSource, Order, Plan, Record, RecordKey, Table, Value};
 
 /// What a user does to records. [`Command::patch`] says what changes; it is empty where nothing does.
 #[derive(Clone, Debug)]
 pub enum Command {
-    /// Puts a value into a field; the record is made where it is the single record of its table and not there yet.
+    /// Puts a value into a field, less links that lead nowhere; the record is made where it is the single record of its
+    /// table and not there yet.
     Set {
         /// The record.
         key: RecordKey,
@@ -28,14 +21,16 @@ pub enum Command {
         /// The value; `None` empties the field.
         value: Option<Value>,
     },
-    /// Adds records behind the last of their table.
+    /// Adds records behind the last of their table, without links that lead nowhere. A table of a single record takes
+    /// the first while it is empty.
     Add {
         /// The table.
         table: Table,
         /// The records; their places are set here.
         records: Vec<Record>,
     },
-    /// Moves a record inside its table, into another place (quadrant, box) where one is given.
+    /// Moves a record inside its table, into another place (quadrant, box) where one is given. Ahead of or behind itself
+    /// it keeps its place in the list.
     Move {
         /// The record.
         key: RecordKey,
@@ -44,7 +39,7 @@ pub enum Command {
         /// Where in the list.
         to: Destination,
     },
-    /// Adds a copy right behind the record.
+    /// Adds a copy right behind the record; nothing in a table of a single record.
     Duplicate {
         /// The record.
         key: RecordKey,
@@ -54,7 +49,8 @@ pub enum Command {
         /// The records.
         keys: Vec<RecordKey>,
     },
-    /// Puts records with fixed ids in, unless they are there; links to what is not there are left out.
+    /// Puts records with fixed ids in, unless they are there or a table of a single record would hold another; links to
+    /// what is not there are left out.
     Insert {
         /// The records.
         records: Vec<(RecordKey, Record)>,
@@ -83,13 +79,14 @@ impl Command {
 
 fn set(plan: &Plan, key: RecordKey, field: &'static FieldSpec, value: Option<Value>) -> Patch {
     let before = plan.get(key).cloned();
+    let made = Record::default();
     let mut after = match &before {
         Some(record) => Record::clone(record),
-        None if key.id == RecordId::SINGLE && key.table.spec().single => Record::default(),
+        None if is_single(key) => made.clone(),
         None => return Patch::default(),
     };
-    after.set_value(field, value);
-    if before.as_deref() == Some(&after) {
+    after.set_value(field, value.map(|value| with_links_in(plan, value)));
+    if before.as_deref().unwrap_or(&made) == &after {
         return Patch::default();
     }
     // What a user has changed is the user's own.
@@ -97,13 +94,31 @@ fn set(plan: &Plan, key: RecordKey, field: &'static FieldSpec, value: Option<Val
     Patch::one(key, before, Some(Arc::new(after)))
 }
 
+fn with_links_in(plan: &Plan, value: Value) -> Value {
+    match value {
+        Value::Links(mut links) => {
+            links.retain(|link| plan.get(*link).is_some());
+            Value::Links(links)
+        }
+        other => other,
+    }
+}
+
+fn is_single(key: RecordKey) -> bool {
+    key.table.spec().single && key == RecordKey::single(key.table)
+}
+
 fn add(plan: &Plan, table: Table, records: Vec<Record>, ids: &mut IdSource) -> Patch {
+    if table.spec().single {
+        let first = records.into_iter().take(1).map(|record| (RecordKey::single(table), record));
+        return insert(plan, first.collect());
+    }
     let places = Order::spread(plan.last_order(table), None, records.len());
     let changes = records.into_iter().zip(places).map(|(record, order)| {
         let key = fresh_key(plan, table, ids);
         Change { key, before: None, after: Some(Arc::new(record.moved(order))) }
     });
-    Patch { changes: changes.collect() }
+    without_dangling_links(plan, Patch { changes: changes.collect() })
 }
 
 fn fresh_key(plan: &Plan, table: Table, ids: &mut IdSource) -> RecordKey {
@@ -115,102 +130,36 @@ fn fresh_key(plan: &Plan, table: Table, ids: &mut IdSource) -> RecordKey {
     }
 }
 
-/// A place for a record in the whole table, so that it stands as asked among the neighbours that the user sees.
-fn place_for(plan: &Plan, key: RecordKey, to: Destination) -> Order {
-    let others = || plan.list(key.table).filter(|(other, _)| *other != key);
-    let order = |key: RecordKey| plan.get(key).map(|record| &record.order);
-    match to {
-        Destination::End => Order::between(others().next_back().map(|(_, record)| &record.order), None),
-        Destination::Before(next) => {
-            let before = others().take_while(|(other, _)| *other != next).last();
-            Order::between(before.map(|(_, record)| &record.order), order(next))
-        }
-        Destination::After(previous) => {
-            let after = others().skip_while(|(other, _)| *other != previous).nth(1);
-            Order::between(order(previous), after.map(|(_, record)| &record.order))
-        }
-    }
-}
-
-fn relocate(plan: &Plan, key: RecordKey, place: Option<&'static str>, to: Destination) -> Patch {
-    let Some(before) = plan.get(key) else { return Patch::default() };
-    let mut after = Record::clone(before);
-    after.order = place_for(plan, key, to);
-    if let (Some(field), Some(place)) = (key.table.spec().place, place) {
-        after.set_value(field, Some(Value::Choice(place)));
-        after.example &= before.code(field) == Some(place);
-    }
-    Patch::one(key, Some(before.clone()), Some(Arc::new(after)))
-}
-
 fn duplicate(plan: &Plan, key: RecordKey, ids: &mut IdSource) -> Patch {
-    let Some(original) = plan.get(key) else { return Patch::default() };
-    let order = place_for(plan, fresh_key(plan, key.table, &mut ids.clone()), Destination::After(key));
-    let mut copy = Record::clone(original).moved(order);
+    let Some(original) = plan.get(key).filter(|_| !key.table.spec().single) else { return Patch::default() };
+    let mut copy = Record::clone(original);
     copy.example = false;
-    Patch::one(fresh_key(plan, key.table, ids), None, Some(Arc::new(copy)))
+    placed(plan, fresh_key(plan, key.table, ids), copy, Destination::After(key))
 }
 
 fn delete(plan: &Plan, keys: &[RecordKey]) -> Patch {
-    let gone =
-        keys.iter().filter_map(|key| Some(Change { key: *key, before: Some(plan.get(*key)?.clone()), after: None }));
-    let mut patch = Patch { changes: gone.collect() };
-    let mut linking: Vec<RecordKey> = keys.iter().flat_map(|key| plan.linking_to(*key)).map(|(key, _)| key).collect();
-    linking.sort_unstable();
-    linking.dedup();
-    for key in linking.into_iter().filter(|key| !keys.contains(key)) {
-        if let Some(before) = plan.get(key) {
-            let after = without_links(key.table, before, keys);
-            patch.changes.push(Change { key, before: Some(before.clone()), after: Some(Arc::new(after)) });
-        }
-    }
-    patch
-}
-
-fn without_links(table: Table, record: &Record, gone: &[RecordKey]) -> Record {
-    let mut after = record.clone();
-    for field in table.spec().fields {
-        let links = record.links_of(field);
-        let kept: Vec<RecordKey> = links.iter().copied().filter(|link| !gone.contains(link)).collect();
-        if kept.len() < links.len() {
-            after.set_value(field, Some(Value::Links(kept)));
-        }
-    }
-    after
+    let mut seen = BTreeSet::new();
+    let keys = keys.iter().copied().filter(|key| seen.insert(*key));
+    let gone = keys.filter_map(|key| Some(Change { key, before: Some(plan.get(key)?.clone()), after: None }));
+    without_dangling_links(plan, Patch { changes: gone.collect() })
 }
 
 fn insert(plan: &Plan, records: Vec<(RecordKey, Record)>) -> Patch {
-    let missing: Vec<_> = records.into_iter().filter(|(key, _)| plan.get(*key).is_none()).collect();
-    let arriving: Vec<RecordKey> = missing.iter().map(|(key, _)| *key).collect();
+    let mut seen = BTreeSet::new();
+    let missing = records.into_iter().filter(|(key, _)| {
+        plan.get(*key).is_none() && (is_single(*key) || !key.table.spec().single) && seen.insert(*key)
+    });
     let mut patch = Patch::default();
-    for table in Table::ALL {
-        let rows: Vec<_> = missing.iter().filter(|(key, _)| key.table == *table).collect();
-        let places = Order::spread(plan.last_order(*table), None, rows.len());
-        for ((key, record), order) in rows.into_iter().zip(places) {
-            let dangling: Vec<RecordKey> = record
-                .all_links(*table)
-                .map(|(_, link)| link)
-                .filter(|link| plan.get(*link).is_none() && !arriving.contains(link))
-                .collect();
-            let after = without_links(*table, record, &dangling).moved(order);
-            patch.changes.push(Change { key: *key, before: None, after: Some(Arc::new(after)) });
+    for (key, record) in missing {
+        patch.changes.push(Change { key, before: None, after: Some(Arc::new(record)) });
+    }
+    patch.changes.sort_by_key(|change| change.key.table);
+    for rows in patch.changes.chunk_by_mut(|one, other| one.key.table == other.key.table) {
+        let last = rows.first().and_then(|first| plan.last_order(first.key.table));
+        let places = Order::spread(last, None, rows.len());
+        for (change, order) in rows.iter_mut().zip(places) {
+            change.after = change.after.take().map(|record| Arc::new(Arc::unwrap_or_clone(record).moved(order)));
         }
     }
-    patch
-}
-
-fn arrange(plan: &Plan, keys: &[RecordKey]) -> Patch {
-    // The records keep the set of places that they have together, so that nobody else moves.
-    let mut places: Vec<Order> = keys.iter().filter_map(|key| Some(plan.get(*key)?.order.clone())).collect();
-    places.sort_unstable();
-    let moved = keys.iter().zip(places).filter_map(|(key, order)| {
-        let before = plan.get(*key)?;
-        let after = Record::clone(before).moved(order);
-        (before.order != after.order).then(|| Change {
-            key: *key,
-            before: Some(before.clone()),
-            after: Some(Arc::new(after)),
-        })
-    });
-    Patch { changes: moved.collect() }
+    without_dangling_links(plan, patch)
 }

@@ -5,15 +5,18 @@
 mod apply;
 mod command;
 mod history;
+mod links;
 mod merge;
 mod patch;
+mod places;
 mod repair;
 #[cfg(test)]
 mod tests;
 
 pub use apply::apply;
-pub use command::{Command, Destination};
+pub use command::Command;
 pub use history::{History, Step};
 pub use merge::{Conflict, merge_plans, merge_records, rebase};
 pub use patch::{Change, Patch};
+pub use places::Destination;
 pub use repair::{Repair, repair};
