@@ -5,10 +5,12 @@
 mod apply;
 mod command;
 mod history;
+mod join;
 mod links;
 mod merge;
 mod patch;
 mod places;
+mod rebase;
 mod repair;
 #[cfg(test)]
 mod tests;
@@ -16,7 +18,8 @@ mod tests;
 pub use apply::apply;
 pub use command::Command;
 pub use history::{History, Step};
-pub use merge::{Conflict, merge_plans, merge_records, rebase};
+pub use merge::{Conflict, merge_plans, merge_records};
 pub use patch::{Change, Patch};
 pub use places::Destination;
+pub use rebase::rebase;
 pub use repair::{Repair, repair};

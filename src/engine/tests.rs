@@ -3,14 +3,15 @@
 
 mod commands;
 mod history;
-mod rebase;
+mod merge;
+mod other_tabs;
 
 use std::collections::BTreeSet;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use crate::engine::{Command, History, Patch, Step, apply, merge_plans, repair};
+use crate::engine::{Command, History, Patch, Step, apply, merge_plans, rebase, repair};
 use crate::i18n::{Message, Text};
 use crate::model::{FieldSpec, Id, IdSource, Kind, Plan, PlanId, Record, RecordKey, Table, Value};
 use crate::modules::swot::spec::{Quadrant, item, strategy};
@@ -93,31 +94,65 @@ proptest! {
     }
 
     #[test]
-    fn a_merge_is_the_same_from_both_sides_and_merging_again_changes_nothing(base in arb_plan(), ours in arb_edits(), theirs in arb_edits()) {
-        let (ours, theirs) = (edited(&base, &ours), edited(&base, &theirs));
+    fn a_merge_is_the_same_from_both_sides_and_merging_either_side_again_changes_nothing(base in arb_plan(), ours in arb_edits(), theirs in arb_edits()) {
+        let [ours, theirs] = [&ours, &theirs].map(|edits| {
+            let plan = edited(&base, edits);
+            patched(&plan, &repair(&plan).0)
+        });
         let here = patched(&ours, &merge_plans(&base, &ours, &theirs).0);
         let there = patched(&theirs, &merge_plans(&base, &theirs, &ours).0);
         prop_assert_eq!(&here, &there);
-        prop_assert!(merge_plans(&here, &here, &there).0.is_empty());
+        prop_assert_eq!(repair(&here), (Patch::default(), Vec::new()));
+        for side in [&ours, &theirs] {
+            prop_assert_eq!(merge_plans(&base, &here, side).0, Patch::default());
+        }
     }
 
     #[test]
-    fn a_merge_keeps_every_text_that_either_side_wrote(base in arb_plan(), ours in arb_edits(), theirs in arb_edits()) {
+    fn a_merge_keeps_every_line_and_entry_that_either_side_wrote(base in arb_plan(), ours in arb_edits(), theirs in arb_edits()) {
         let (ours, theirs) = (edited(&base, &ours), edited(&base, &theirs));
         let merged = patched(&ours, &merge_plans(&base, &ours, &theirs).0);
         for side in [&ours, &theirs] {
             for (key, record) in side.records() {
-                let Some(found) = merged.get(key) else { continue };
+                let was = base.get(key);
+                let Some(found) = merged.get(key) else {
+                    prop_assert_eq!(was.map(|was| was.title(key.table)), Some(record.title(key.table)));
+                    continue;
+                };
                 for field in key.table.spec().fields {
-                    let (was, text) = (base.get(key).and_then(|record| record.value(field)), record.value(field));
-                    let written = text.filter(|text| Some(*text) != was && matches!(field.kind, Kind::Text | Kind::Paragraph));
-                    if let Some(Value::Text(text)) = written {
-                        let kept = found.text_of(field);
-                        prop_assert!(text.lines().all(|line| kept.contains(line)), "{key} {}: {text:?} in {kept:?}", field.id);
+                    let before = was.and_then(|record| record.value(field));
+                    match (field.kind, record.value(field).filter(|value| Some(*value) != before)) {
+                        (Kind::Text | Kind::Paragraph, Some(Value::Text(text))) => {
+                            let kept: BTreeSet<&str> = found.text_of(field).split('\n').collect();
+                            let mut lines = text.split('\n').filter(|line| !line.is_empty());
+                            prop_assert!(lines.all(|line| kept.contains(line)), "{key} {}: {text:?} in {kept:?}", field.id);
+                        }
+                        (_, Some(Value::Lines(lines))) => {
+                            let new = lines.iter().filter(|line| !matches!(before, Some(Value::Lines(old)) if old.contains(line)));
+                            let kept = found.value(field);
+                            let mut missing = new.filter(|line| !matches!(kept, Some(Value::Lines(kept)) if kept.contains(line)));
+                            prop_assert_eq!(missing.next(), None, "{} {}", key, field.id);
+                        }
+                        _ => {}
                     }
                 }
             }
         }
+    }
+
+    #[test]
+    fn undo_beside_another_tab_leaves_no_link_to_what_is_gone(plan in arb_plan(), ours in arb_command(), theirs in vec(arb_command(), 0..4)) {
+        let mut ids = fresh_ids();
+        let patch = ours.patch(&plan, &mut ids);
+        let mut now = patched(&plan, &patch);
+        for command in theirs {
+            now = patched(&now, &command.patch(&now, &mut ids));
+        }
+        let undo = rebase(&now, &patch.invert());
+        prop_assert!(undo.changes.iter().all(|change| now.get(change.key) == change.before.as_ref()));
+        let after = patched(&now, &undo);
+        let links = after.records().flat_map(|(key, record)| record.all_links(key.table).map(|(_, link)| link).collect::<Vec<_>>());
+        prop_assert_eq!(links.filter(|link| after.get(*link).is_none()).count(), 0);
     }
 
     #[test]

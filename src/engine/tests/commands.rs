@@ -190,5 +190,5 @@ fn ten_thousand_records_are_inserted_arranged_repaired_and_deleted_at_once() {
     assert_eq!((damaged.list(Table::Swot).count(), plan.list(Table::Strategy).count()), (5_004, 10_001));
     let plan = patched(&plan, &Command::Delete { keys }.patch(&plan, &mut ids));
     assert_eq!(texts(&plan), "a b c d");
-    assert!(start.elapsed().as_secs() < 5, "{:?}: a pair of nested loops takes minutes here", start.elapsed());
+    assert!(start.elapsed().as_secs() < 60, "nested loops take longer, whatever else the machine does");
 }
