@@ -1,33 +1,18 @@
 //! What a user does, turned into patches.
 
-mod adding;
-mod deleting;
-mod placing;
-#[cfg(test)]
-mod tests;
-
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::engine::Patch;
-use crate::engine::links::without_links;
-use crate::model::{FieldSpec, IdSource, Plan, Record, RecordId, RecordKey, Table, Value};
-
-/// Where a record goes in a list. Next to a record that is not there is the end; next to itself is where it stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Destination {
-    /// Behind the last.
-    End,
-    /// Ahead of this record.
-    Before(RecordKey),
-    /// Behind this record.
-    After(RecordKey),
-}
+use crate::engine::links::without_dangling_links;
+use crate::engine::places::{arrange, placed, relocate};
+use crate::engine::{Change, Destination, Patch};
+use crate::model::{FieldSpec, IdSource, Order, Plan, Record, RecordKey, Table, Value};
 
 /// What a user does to records. [`Command::patch`] says what changes; it is empty where nothing does.
 #[derive(Clone, Debug)]
 pub enum Command {
-    /// Puts a value into a field; the record is made where it is the single record of its table and not there yet.
+    /// Puts a value into a field, less links that lead nowhere; the record is made where it is the single record of its
+    /// table and not there yet.
     Set {
         /// The record.
         key: RecordKey,
@@ -36,14 +21,16 @@ pub enum Command {
         /// The value; `None` empties the field.
         value: Option<Value>,
     },
-    /// Adds records behind the last of their table; a table of a single record takes the first, if it has none yet.
+    /// Adds records behind the last of their table, without links that lead nowhere. A table of a single record takes
+    /// the first while it is empty.
     Add {
         /// The table.
         table: Table,
         /// The records; their places are set here.
         records: Vec<Record>,
     },
-    /// Moves a record inside its table, into another place (quadrant, box) where one is given.
+    /// Moves a record inside its table, into another place (quadrant, box) where one is given. Ahead of or behind itself
+    /// it keeps its place in the list.
     Move {
         /// The record.
         key: RecordKey,
@@ -52,7 +39,7 @@ pub enum Command {
         /// Where in the list.
         to: Destination,
     },
-    /// Adds a copy right behind the record.
+    /// Adds a copy right behind the record; nothing in a table of a single record.
     Duplicate {
         /// The record.
         key: RecordKey,
@@ -62,7 +49,8 @@ pub enum Command {
         /// The records.
         keys: Vec<RecordKey>,
     },
-    /// Puts records with fixed ids in, unless they are there; links to what is not there are left out.
+    /// Puts records with fixed ids in, unless they are there or a table of a single record would hold another; links to
+    /// what is not there are left out.
     Insert {
         /// The records.
         records: Vec<(RecordKey, Record)>,
@@ -75,44 +63,103 @@ pub enum Command {
 }
 
 impl Command {
-    /// What changes in the plan. Ids for new records come from `ids`; links that would lead nowhere are left out.
+    /// What changes in the plan. Ids for new records come from `ids`.
     pub fn patch(self, plan: &Plan, ids: &mut IdSource) -> Patch {
-        let mut patch = match self {
+        match self {
             Self::Set { key, field, value } => set(plan, key, field, value),
-            Self::Add { table, records } => adding::add(plan, table, records, ids),
-            Self::Move { key, place, to } => placing::relocate(plan, key, place, to),
-            Self::Duplicate { key } => adding::duplicate(plan, key, ids),
-            Self::Delete { keys } => deleting::delete(plan, &keys),
-            Self::Insert { records } => adding::insert(plan, records),
-            Self::Arrange { keys } => placing::arrange(plan, &keys),
-        };
-        let arriving: BTreeSet<RecordKey> =
-            patch.changes.iter().filter(|change| change.before.is_none()).map(|change| change.key).collect();
-        for change in &mut patch.changes {
-            let Some(after) = &change.after else { continue };
-            let stays = |link: RecordKey| plan.get(link).is_some() || arriving.contains(&link);
-            if let Some(mended) = without_links(change.key.table, after, stays) {
-                change.after = Some(Arc::new(mended));
-            }
+            Self::Add { table, records } => add(plan, table, records, ids),
+            Self::Move { key, place, to } => relocate(plan, key, place, to),
+            Self::Duplicate { key } => duplicate(plan, key, ids),
+            Self::Delete { keys } => delete(plan, &keys),
+            Self::Insert { records } => insert(plan, records),
+            Self::Arrange { keys } => arrange(plan, &keys),
         }
-        patch
     }
 }
 
 fn set(plan: &Plan, key: RecordKey, field: &'static FieldSpec, value: Option<Value>) -> Patch {
     let before = plan.get(key).cloned();
+    let made = Record::default();
     let mut after = match &before {
         Some(record) => Record::clone(record),
-        None if key.id == RecordId::SINGLE && key.table.spec().single => Record::default(),
+        None if is_single(key) => made.clone(),
         None => return Patch::default(),
     };
-    after.set_value(field, value);
-    // A field that stays empty makes no record.
-    let same = before.as_deref().map_or_else(|| after == Record::default(), |before| *before == after);
-    if same {
+    after.set_value(field, value.map(|value| with_links_in(plan, value)));
+    if before.as_deref().unwrap_or(&made) == &after {
         return Patch::default();
     }
     // What a user has changed is the user's own.
     after.example = false;
     Patch::one(key, before, Some(Arc::new(after)))
+}
+
+fn with_links_in(plan: &Plan, value: Value) -> Value {
+    match value {
+        Value::Links(mut links) => {
+            links.retain(|link| plan.get(*link).is_some());
+            Value::Links(links)
+        }
+        other => other,
+    }
+}
+
+fn is_single(key: RecordKey) -> bool {
+    key.table.spec().single && key == RecordKey::single(key.table)
+}
+
+fn add(plan: &Plan, table: Table, records: Vec<Record>, ids: &mut IdSource) -> Patch {
+    if table.spec().single {
+        let first = records.into_iter().take(1).map(|record| (RecordKey::single(table), record));
+        return insert(plan, first.collect());
+    }
+    let places = Order::spread(plan.last_order(table), None, records.len());
+    let changes = records.into_iter().zip(places).map(|(record, order)| {
+        let key = fresh_key(plan, table, ids);
+        Change { key, before: None, after: Some(Arc::new(record.moved(order))) }
+    });
+    without_dangling_links(plan, Patch { changes: changes.collect() })
+}
+
+fn fresh_key(plan: &Plan, table: Table, ids: &mut IdSource) -> RecordKey {
+    loop {
+        let key = RecordKey::new(table, ids.next_record());
+        if plan.get(key).is_none() {
+            return key;
+        }
+    }
+}
+
+fn duplicate(plan: &Plan, key: RecordKey, ids: &mut IdSource) -> Patch {
+    let Some(original) = plan.get(key).filter(|_| !key.table.spec().single) else { return Patch::default() };
+    let mut copy = Record::clone(original);
+    copy.example = false;
+    placed(plan, fresh_key(plan, key.table, ids), copy, Destination::After(key))
+}
+
+fn delete(plan: &Plan, keys: &[RecordKey]) -> Patch {
+    let mut seen = BTreeSet::new();
+    let keys = keys.iter().copied().filter(|key| seen.insert(*key));
+    let gone = keys.filter_map(|key| Some(Change { key, before: Some(plan.get(key)?.clone()), after: None }));
+    without_dangling_links(plan, Patch { changes: gone.collect() })
+}
+
+fn insert(plan: &Plan, records: Vec<(RecordKey, Record)>) -> Patch {
+    let mut seen = BTreeSet::new();
+    let missing = records.into_iter().filter(|(key, _)| {
+        plan.get(*key).is_none() && (is_single(*key) || !key.table.spec().single) && seen.insert(*key)
+    });
+    let mut patch = Patch::default();
+    for (key, record) in missing {
+        patch.changes.push(Change { key, before: None, after: Some(Arc::new(record)) });
+    }
+    patch.changes.sort_by_key(|change| change.key.table);
+    for rows in patch.changes.chunk_by_mut(|one, other| one.key.table == other.key.table) {
+        let last = rows.first().and_then(|first| plan.last_order(first.key.table));
+        let places = Order::spread(last, None, rows.len());
+        for (change, order) in rows.iter_mut().zip(places) {
+            change.after = change.after.take().map(|record| Arc::new(Arc::unwrap_or_clone(record).moved(order)));
+        }
+    }
+    without_dangling_links(plan, patch)
 }

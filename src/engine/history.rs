@@ -31,19 +31,16 @@ impl History {
     /// think is longer; a pause between words is not.
     pub const BURST: u64 = 2_000;
 
-    /// Takes down what was done. What could be redone is gone, as the plan has taken another way.
+    /// Takes down what was done. What could be redone is gone, as the plan has taken another way. A burst that ends
+    /// where it began leaves no step.
     pub fn record(&mut self, step: Step) {
         self.steps.truncate(self.done);
-        match self.steps.last_mut() {
-            Some(last) if continues(last, &step) => {
-                last.patch = std::mem::take(&mut last.patch).squash(step.patch);
-                last.at = step.at;
-                // A burst that ends where it began has done nothing that could be taken back.
-                if last.patch.is_empty() {
-                    self.steps.pop();
-                }
+        match self.steps.pop() {
+            Some(last) if continues(&last, &step) => {
+                let patch = last.patch.squash(step.patch);
+                self.steps.extend((!patch.is_empty()).then_some(Step { patch, at: step.at, ..last }));
             }
-            _ => self.steps.push(step),
+            last => self.steps.extend(last.into_iter().chain([step])),
         }
         if self.steps.len() > Self::LIMIT {
             self.steps.remove(0);
@@ -86,5 +83,13 @@ impl History {
 }
 
 fn continues(last: &Step, next: &Step) -> bool {
-    next.writing.is_some() && last.writing == next.writing && next.at.saturating_sub(last.at) <= History::BURST
+    let soon = next.at.saturating_sub(last.at) <= History::BURST;
+    next.writing.is_some() && last.writing == next.writing && soon && follows(&last.patch, &next.patch)
+}
+
+/// Whether nobody has written to the records in between. What another tab has written must not become part of our step,
+/// as undo would take it back.
+fn follows(last: &Patch, next: &Patch) -> bool {
+    let left_by = |key: RecordKey| last.changes.iter().find(|change| change.key == key);
+    next.changes.iter().all(|change| left_by(change.key).is_none_or(|left| left.after == change.before))
 }

@@ -6,9 +6,10 @@ use std::sync::Arc;
 
 use serde_json::Value as Json;
 
-use crate::engine::join::{join_texts, union};
+use crate::engine::join::join;
+use crate::engine::links::with_links;
 use crate::engine::{Change, Patch, apply, repair};
-use crate::model::{FieldSpec, Kind, Plan, Record, RecordKey, Table, Value};
+use crate::model::{FieldSpec, Plan, Record, RecordKey, Value};
 
 /// A field, or a whole record, that both sides changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,7 +40,8 @@ pub enum Conflict {
 }
 
 /// Merges one record. The outcome does not depend on which side is called which, so that two tabs that merge the same
-/// edits agree without talking again.
+/// edits agree without talking again; and merging it with either side again changes nothing. Where it links to and
+/// whether another record has its place is the plan's matter.
 pub fn merge_records(
     key: RecordKey,
     base: Option<&Arc<Record>>,
@@ -80,7 +82,7 @@ fn merge_fields(
         if ours == theirs || base == theirs {
             continue;
         }
-        let value = if base == ours { theirs.cloned() } else { both(key, field, [base, ours, theirs], conflicts) };
+        let value = if base == ours { theirs.cloned() } else { join(key, field, [base, ours, theirs], conflicts) };
         merged.set_value(field, value);
     }
     merged.unknown = merge_unknown(base, ours, theirs);
@@ -116,131 +118,35 @@ fn pick<'a, T: Ord>(base: &T, ours: &'a T, theirs: &'a T) -> &'a T {
     }
 }
 
-/// A field that both sides changed, as `[base, ours, theirs]`.
-fn both(
-    key: RecordKey,
-    field: &'static FieldSpec,
-    sides: [Option<&Value>; 3],
-    conflicts: &mut Vec<Conflict>,
-) -> Option<Value> {
-    let [base, ours, theirs] = sides;
+/// Whether a record is in the merge.
+fn remains(base: Option<&Arc<Record>>, ours: Option<&Arc<Record>>, theirs: Option<&Arc<Record>>) -> bool {
     match (ours, theirs) {
-        (Some(Value::Text(ours)), Some(Value::Text(theirs))) if matches!(field.kind, Kind::Text | Kind::Paragraph) => {
-            let joined = join_texts(ours, theirs);
-            if joined.chars().count() > Kind::MAX_TEXT {
-                return choose(key, field, sides, conflicts);
-            }
-            if joined != *ours && joined != *theirs {
-                conflicts.push(Conflict::BothTexts { key, field });
-            }
-            Some(Value::Text(joined))
-        }
-        (Some(Value::Lines(ours)), Some(Value::Lines(theirs))) => {
-            let merged = union(list(base, as_lines), ours, theirs);
-            fitting(merged, Value::Lines).unwrap_or_else(|| choose(key, field, sides, conflicts))
-        }
-        (Some(Value::Links(ours)), Some(Value::Links(theirs))) if matches!(field.kind, Kind::Links(_)) => {
-            let merged = union(list(base, as_links), ours, theirs);
-            fitting(merged, Value::Links).unwrap_or_else(|| choose(key, field, sides, conflicts))
-        }
-        (Some(Value::Choices(ours)), Some(Value::Choices(theirs))) => {
-            Some(Value::Choices(union(list(base, as_choices), ours, theirs)))
-        }
-        // A text is never given up for an emptied field.
-        (Some(text @ (Value::Text(_) | Value::Lines(_))), None)
-        | (None, Some(text @ (Value::Text(_) | Value::Lines(_)))) => Some(text.clone()),
-        _ => choose(key, field, sides, conflicts),
+        (Some(_), Some(_)) => true,
+        (None, None) => false,
+        (edited, None) | (None, edited) => edited != base,
     }
 }
 
-/// A list that a field can hold; `None` where it has grown too long.
-fn fitting<T>(list: Vec<T>, value: fn(Vec<T>) -> Value) -> Option<Option<Value>> {
-    (list.len() <= Kind::MAX_LIST).then(|| Some(value(list)))
-}
-
-/// One of the two values; the other is told, so that the user can choose it.
-fn choose(
-    key: RecordKey,
-    field: &'static FieldSpec,
-    [_, ours, theirs]: [Option<&Value>; 3],
-    conflicts: &mut Vec<Conflict>,
-) -> Option<Value> {
-    let rank = |value: Option<&Value>| value.map(|value| value.to_json(field.kind).to_string());
-    let (kept, other) = if rank(ours) >= rank(theirs) { (ours, theirs) } else { (theirs, ours) };
-    conflicts.push(Conflict::Value { key, field, kept: kept.cloned(), other: other.cloned() });
-    kept.cloned()
-}
-
-fn list<T>(base: Option<&Value>, read: impl Fn(&Value) -> Option<&[T]>) -> &[T] {
-    base.and_then(read).unwrap_or_default()
-}
-
-fn as_lines(value: &Value) -> Option<&[String]> {
-    if let Value::Lines(lines) = value { Some(lines) } else { None }
-}
-
-fn as_links(value: &Value) -> Option<&[RecordKey]> {
-    if let Value::Links(links) = value { Some(links) } else { None }
-}
-
-fn as_choices(value: &Value) -> Option<&[&'static str]> {
-    if let Value::Choices(codes) = value { Some(codes) } else { None }
-}
-
 /// What turns `ours` into the merge of both plans over their common `base`, with the conflicts that came up. Every
-/// invariant holds after it: a link to what the other side has deleted goes, places that both took are spread.
+/// invariant holds afterwards: links to what one side has deleted go, and records that share a place part.
 pub fn merge_plans(base: &Plan, ours: &Plan, theirs: &Plan) -> (Patch, Vec<Conflict>) {
     let mut conflicts = Vec::new();
     let keys: BTreeSet<RecordKey> = ours.records().chain(theirs.records()).map(|(key, _)| key).collect();
+    let remains = |key: RecordKey| remains(base.get(key), ours.get(key), theirs.get(key));
     let changes = keys.into_iter().filter_map(|key| {
-        let (before, other) = (ours.get(key), theirs.get(key));
-        let after = merge_records(key, base.get(key), before, other, &mut conflicts);
+        // A link to what is deleted must not win over one that leads somewhere.
+        let [base, here, there] = [base, ours, theirs].map(|plan| {
+            let record = plan.get(key)?;
+            let linked = with_links(key.table, record, remains).map(|(linked, _)| Arc::new(linked));
+            Some(linked.unwrap_or_else(|| record.clone()))
+        });
+        let after = merge_records(key, base.as_ref(), here.as_ref(), there.as_ref(), &mut conflicts);
+        let before = ours.get(key);
         (before != after.as_ref()).then(|| Change { key, before: before.cloned(), after })
     });
     let patch = Patch { changes: changes.collect() };
     let mut merged = ours.clone();
     apply(&mut merged, &patch);
-    (patch.squash(repair(&merged).0), conflicts)
-}
-
-/// The patch as it has to be now that the plan may have gone on: where a record is not what the patch says it was, the
-/// patch's own edits are put on top of what is there. Undo uses it, so that it takes back our edit and nobody else's.
-pub fn rebase(plan: &Plan, patch: &Patch) -> Patch {
-    let changes = patch.changes.iter().filter_map(|change| {
-        let current = plan.get(change.key);
-        let after = match (current, &change.before, &change.after) {
-            (current, before, after) if current == before.as_ref() => after.clone(),
-            (Some(current), Some(before), Some(after)) => {
-                Some(Arc::new(over(change.key.table, before, after, current)))
-            }
-            (_, _, after) => after.clone(),
-        };
-        (current != after.as_ref()).then(|| Change { key: change.key, before: current.cloned(), after })
-    });
-    Patch { changes: changes.collect() }
-}
-
-/// `current` with what changed from `before` to `after` put on top.
-fn over(table: Table, before: &Record, after: &Record, current: &Record) -> Record {
-    let mut result = current.clone();
-    if before.order != after.order {
-        result.order = after.order.clone();
-    }
-    if before.example != after.example {
-        result.example = after.example;
-    }
-    for field in table.spec().fields {
-        if before.value(field) != after.value(field) {
-            result.set_value(field, after.value(field).cloned());
-        }
-    }
-    for name in before.unknown.keys().chain(after.unknown.keys()) {
-        if before.unknown.get(name) != after.unknown.get(name) {
-            match after.unknown.get(name) {
-                Some(value) => drop(result.unknown.insert(name.clone(), value.clone())),
-                None => drop(result.unknown.remove(name)),
-            }
-        }
-    }
-    result
+    let (repairs, _) = repair(&merged);
+    (if repairs.is_empty() { patch } else { patch.squash(repairs) }, conflicts)
 }

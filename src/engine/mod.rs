@@ -9,13 +9,17 @@ mod join;
 mod links;
 mod merge;
 mod patch;
+mod places;
+mod rebase;
 mod repair;
 #[cfg(test)]
 mod tests;
 
 pub use apply::apply;
-pub use command::{Command, Destination};
+pub use command::Command;
 pub use history::{History, Step};
-pub use merge::{Conflict, merge_plans, merge_records, rebase};
+pub use merge::{Conflict, merge_plans, merge_records};
 pub use patch::{Change, Patch};
+pub use places::Destination;
+pub use rebase::rebase;
 pub use repair::{Repair, repair};

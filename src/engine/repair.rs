@@ -1,9 +1,11 @@
 //! Invariants of a plan, and what is done where one does not hold.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::HashMap;
 use std::sync::Arc;
 
-use crate::engine::links::without_links;
+use fnv::FnvBuildHasher;
+
+use crate::engine::links::with_links;
 use crate::engine::{Change, Patch};
 use crate::model::{Order, Plan, Record, RecordKey, Table};
 
@@ -17,51 +19,61 @@ pub enum Repair {
         /// How many.
         count: usize,
     },
-    /// Places in a table that were the same have been spread.
+    /// Places in a table that were the same, or too long to be read again, are others now.
     Order {
         /// The table.
         table: Table,
     },
 }
 
-/// The patch that makes every invariant hold, with what it repairs: each link leads to a record of the plan, and no two
-/// records of a table share a place. Bounds of values need no repair, as a record cannot hold a value outside them.
+/// The patch that makes every invariant hold, with what it repairs: each link leads to a record of the plan, no two
+/// records of a table share a place, and no place is too long. Bounds of values need no repair, as a record cannot hold
+/// a value outside them.
 pub fn repair(plan: &Plan) -> (Patch, Vec<Repair>) {
     let mut repairs = Vec::new();
     let mut patch = Patch::default();
-    for table in Table::ALL {
-        let order = spread_places(plan, *table);
-        if !order.changes.is_empty() {
-            repairs.push(Repair::Order { table: *table });
+    for table in Table::ALL.iter().copied() {
+        let mut places = new_places(plan, table);
+        if !places.is_empty() {
+            repairs.push(Repair::Order { table });
         }
-        patch = patch.squash(order);
-    }
-    let planned: BTreeMap<RecordKey, &Arc<Record>> =
-        patch.changes.iter().filter_map(|change| Some((change.key, change.after.as_ref()?))).collect();
-    let mut links = Patch::default();
-    for (key, record) in plan.records() {
-        let dangling = record.all_links(key.table).filter(|(_, link)| plan.get(*link).is_none()).count();
-        let planned = planned.get(&key).copied().unwrap_or(record);
-        if let Some(after) = without_links(key.table, planned, |link| plan.get(link).is_some()) {
-            links.changes.push(Change { key, before: Some(record.clone()), after: Some(Arc::new(after)) });
-            repairs.push(Repair::Links { key, count: dangling });
+        for (key, record) in plan.list(table) {
+            let kept = with_links(table, record, |link| plan.get(link).is_some());
+            repairs.extend(kept.as_ref().map(|(_, count)| Repair::Links { key, count: *count }));
+            let place = places.remove(&key);
+            if kept.is_none() && place.is_none() {
+                continue;
+            }
+            let after = kept.map_or_else(|| Record::clone(record), |(after, _)| after);
+            let after = match place {
+                Some(place) => after.moved(place),
+                None => after,
+            };
+            patch.changes.push(Change { key, before: Some(record.clone()), after: Some(Arc::new(after)) });
         }
     }
-    (patch.squash(links), repairs)
+    (patch, repairs)
 }
 
-/// New places for a table in which two records share one; the order that was shown stays.
-fn spread_places(plan: &Plan, table: Table) -> Patch {
-    let distinct: BTreeSet<&Order> = plan.list(table).map(|(_, record)| &record.order).collect();
-    let rows: Vec<_> = plan.list(table).collect();
-    if distinct.len() == rows.len() {
-        return Patch::default();
+/// New places for those records of a table that need one; the order that was shown stays.
+///
+/// Of records that share a place the first keeps it and the others go up: few records are written, and a merge, which
+/// takes the higher of two places, keeps what was repaired.
+fn new_places(plan: &Plan, table: Table) -> HashMap<RecordKey, Order, FnvBuildHasher> {
+    let rows: Vec<(RecordKey, &Order)> = plan.list(table).map(|(key, record)| (key, &record.order)).collect();
+    let mut moved = HashMap::default();
+    let mut shared = rows.chunk_by(|(_, one), (_, other)| one == other).peekable();
+    while let Some(run) = shared.next() {
+        let next = shared.peek().and_then(|run| run.first()).map(|(_, order)| *order);
+        let last = run.first().map(|(_, order)| *order);
+        let places = Order::spread(last, next, run.len() - 1);
+        moved.extend(run.iter().skip(1).map(|(key, _)| *key).zip(places));
     }
-    let places = Order::spread(None, None, rows.len());
-    let moved = rows.into_iter().zip(places).filter(|((_, record), place)| record.order != *place);
-    let changes = moved.map(|((key, record), place)| {
-        let after = Record::clone(record).moved(place);
-        Change { key, before: Some(record.clone()), after: Some(Arc::new(after)) }
-    });
-    Patch { changes: changes.collect() }
+    let too_long = moved.values().chain(rows.iter().map(|(_, order)| *order)).any(Order::is_too_long);
+    if too_long {
+        let places = Order::spread(None, None, rows.len());
+        let all = rows.into_iter().zip(places).filter(|((_, order), place)| **order != *place);
+        return all.map(|((key, _), place)| (key, place)).collect();
+    }
+    moved
 }

@@ -1,13 +1,19 @@
-//! Properties of patches, history, merge and repair, over arbitrary plans and commands; and the rules of commands.
+//! Properties of patches, history, merge and repair, over arbitrary plans and commands. The folder holds what single
+//! commands, steps and merges do.
 
-use std::sync::Arc;
+mod commands;
+mod history;
+mod merge;
+mod other_tabs;
+
+use std::collections::BTreeSet;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use crate::engine::{Command, Destination, History, Patch, Step, apply, merge_plans, rebase, repair};
+use crate::engine::{Command, History, Patch, Step, apply, merge_plans, rebase, repair};
 use crate::i18n::{Message, Text};
-use crate::model::{Choice, Id, IdSource, Kind, Plan, PlanId, Record, RecordKey, Table, Value};
+use crate::model::{FieldSpec, Id, IdSource, Kind, Plan, PlanId, Record, RecordKey, Table, Value};
 use crate::modules::swot::spec::{Quadrant, item, strategy};
 use crate::testing::{Edit, arb_command, arb_edits, arb_key, arb_loose_plan, arb_plan, fresh_ids};
 
@@ -48,10 +54,32 @@ proptest! {
     }
 
     #[test]
+    fn no_command_breaks_an_invariant_or_changes_a_record_twice(plan in arb_plan(), commands in vec(arb_command(), 1..12)) {
+        let (mut ids, mut now) = (fresh_ids(), plan);
+        for command in commands {
+            let patch = command.clone().patch(&now, &mut ids);
+            let keys: BTreeSet<RecordKey> = patch.keys().collect();
+            prop_assert_eq!(keys.len(), patch.changes.len(), "{:?}", command);
+            for change in &patch.changes {
+                prop_assert_eq!(now.get(change.key), change.before.as_ref());
+                prop_assert_ne!(&change.before, &change.after);
+            }
+            apply(&mut now, &patch);
+            prop_assert_eq!(repair(&now), (Patch::default(), Vec::new()), "{:?}", command);
+            for table in Table::ALL.iter().copied().filter(|table| table.spec().single) {
+                prop_assert!(now.list(table).all(|(key, _)| key == RecordKey::single(table)), "{:?}", command);
+            }
+        }
+    }
+
+    #[test]
     fn a_difference_leads_from_one_plan_to_the_other(before in arb_plan(), edits in arb_edits()) {
         let after = edited(&before, &edits);
-        prop_assert_eq!(patched(&before, &Patch::diff(&before, &after)), after);
+        prop_assert_eq!(&patched(&before, &Patch::diff(&before, &after)), &after);
         prop_assert!(Patch::diff(&before, &before).is_empty());
+        let patch = Patch::diff(&before, &after);
+        prop_assert_eq!(patched(&after, &patch.invert()), before);
+        prop_assert_eq!(patch.invert().invert(), patch);
     }
 
     #[test]
@@ -66,31 +94,65 @@ proptest! {
     }
 
     #[test]
-    fn a_merge_is_the_same_from_both_sides_and_merging_again_changes_nothing(base in arb_plan(), ours in arb_edits(), theirs in arb_edits()) {
-        let (ours, theirs) = (edited(&base, &ours), edited(&base, &theirs));
+    fn a_merge_is_the_same_from_both_sides_and_merging_either_side_again_changes_nothing(base in arb_plan(), ours in arb_edits(), theirs in arb_edits()) {
+        let [ours, theirs] = [&ours, &theirs].map(|edits| {
+            let plan = edited(&base, edits);
+            patched(&plan, &repair(&plan).0)
+        });
         let here = patched(&ours, &merge_plans(&base, &ours, &theirs).0);
         let there = patched(&theirs, &merge_plans(&base, &theirs, &ours).0);
         prop_assert_eq!(&here, &there);
-        prop_assert!(merge_plans(&here, &here, &there).0.is_empty());
+        prop_assert_eq!(repair(&here), (Patch::default(), Vec::new()));
+        for side in [&ours, &theirs] {
+            prop_assert_eq!(merge_plans(&base, &here, side).0, Patch::default());
+        }
     }
 
     #[test]
-    fn a_merge_keeps_every_text_that_either_side_wrote(base in arb_plan(), ours in arb_edits(), theirs in arb_edits()) {
+    fn a_merge_keeps_every_line_and_entry_that_either_side_wrote(base in arb_plan(), ours in arb_edits(), theirs in arb_edits()) {
         let (ours, theirs) = (edited(&base, &ours), edited(&base, &theirs));
         let merged = patched(&ours, &merge_plans(&base, &ours, &theirs).0);
         for side in [&ours, &theirs] {
             for (key, record) in side.records() {
-                let Some(found) = merged.get(key) else { continue };
+                let was = base.get(key);
+                let Some(found) = merged.get(key) else {
+                    prop_assert_eq!(was.map(|was| was.title(key.table)), Some(record.title(key.table)));
+                    continue;
+                };
                 for field in key.table.spec().fields {
-                    let (was, text) = (base.get(key).and_then(|record| record.value(field)), record.value(field));
-                    let written = text.filter(|text| Some(*text) != was && matches!(field.kind, Kind::Text | Kind::Paragraph));
-                    if let Some(Value::Text(text)) = written {
-                        let kept = found.text_of(field);
-                        prop_assert!(text.lines().all(|line| kept.contains(line)), "{key} {}: {text:?} in {kept:?}", field.id);
+                    let before = was.and_then(|record| record.value(field));
+                    match (field.kind, record.value(field).filter(|value| Some(*value) != before)) {
+                        (Kind::Text | Kind::Paragraph, Some(Value::Text(text))) => {
+                            let kept: BTreeSet<&str> = found.text_of(field).split('\n').collect();
+                            let mut lines = text.split('\n').filter(|line| !line.is_empty());
+                            prop_assert!(lines.all(|line| kept.contains(line)), "{key} {}: {text:?} in {kept:?}", field.id);
+                        }
+                        (_, Some(Value::Lines(lines))) => {
+                            let new = lines.iter().filter(|line| !matches!(before, Some(Value::Lines(old)) if old.contains(line)));
+                            let kept = found.value(field);
+                            let mut missing = new.filter(|line| !matches!(kept, Some(Value::Lines(kept)) if kept.contains(line)));
+                            prop_assert_eq!(missing.next(), None, "{} {}", key, field.id);
+                        }
+                        _ => {}
                     }
                 }
             }
         }
+    }
+
+    #[test]
+    fn undo_beside_another_tab_leaves_no_link_to_what_is_gone(plan in arb_plan(), ours in arb_command(), theirs in vec(arb_command(), 0..4)) {
+        let mut ids = fresh_ids();
+        let patch = ours.patch(&plan, &mut ids);
+        let mut now = patched(&plan, &patch);
+        for command in theirs {
+            now = patched(&now, &command.patch(&now, &mut ids));
+        }
+        let undo = rebase(&now, &patch.invert());
+        prop_assert!(undo.changes.iter().all(|change| now.get(change.key) == change.before.as_ref()));
+        let after = patched(&now, &undo);
+        let links = after.records().flat_map(|(key, record)| record.all_links(key.table).map(|(_, link)| link).collect::<Vec<_>>());
+        prop_assert_eq!(links.filter(|link| after.get(*link).is_none()).count(), 0);
     }
 
     #[test]
@@ -131,83 +193,7 @@ fn texts(plan: &Plan) -> String {
     plan.list(Table::Swot).map(|(_, record)| record.text(item::TEXT)).collect::<Vec<_>>().join(" ")
 }
 
-#[test]
-fn a_move_goes_where_it_was_sent_and_writes_one_record() {
-    let (plan, keys, mut ids) = strengths();
-    let moved = |key, to| Command::Move { key, place: None, to };
-    for (command, order) in [
-        (moved(keys[3], Destination::Before(keys[0])), "d a b c"),
-        (moved(keys[0], Destination::After(keys[2])), "b c a d"),
-        (moved(keys[1], Destination::End), "a c d b"),
-    ] {
-        let patch = command.patch(&plan, &mut ids);
-        assert_eq!((texts(&patched(&plan, &patch)).as_str(), patch.changes.len()), (order, 1));
-    }
-}
-
-#[test]
-fn a_move_into_another_place_changes_the_place_alone() {
-    let (plan, keys, mut ids) = strengths();
-    let place = Some(Quadrant::Threat.code());
-    let after = patched(&plan, &Command::Move { key: keys[0], place, to: Destination::End }.patch(&plan, &mut ids));
-    let record = after.get(keys[0]).unwrap();
-    assert_eq!((record.get(item::QUADRANT), record.text(item::TEXT)), (Some(Quadrant::Threat), "a"));
-}
-
-#[test]
-fn a_copy_stands_right_behind_its_original() {
-    let (plan, keys, mut ids) = strengths();
-    let after = patched(&plan, &Command::Duplicate { key: keys[1] }.patch(&plan, &mut ids));
-    assert_eq!(texts(&after), "a b b c d");
-}
-
-#[test]
-fn a_deletion_takes_the_links_with_it_and_undo_brings_both_back() {
-    let (plan, keys, mut ids) = strengths();
-    let patch = Command::Delete { keys: vec![keys[1]] }.patch(&plan, &mut ids);
-    let after = patched(&plan, &patch);
-    assert_eq!(texts(&after), "a c d");
-    assert!(after.list(Table::Strategy).all(|(_, record)| record.links(strategy::ITEMS).is_empty()));
-    assert_eq!(patched(&after, &patch.invert()), plan);
-}
-
-#[test]
-fn a_burst_of_writing_in_one_field_is_one_step() {
-    let (mut plan, keys, mut ids) = strengths();
-    let (before, mut history) = (plan.clone(), History::default());
-    for (at, text) in [(0, "ab"), (500, "abc"), (900, "abcd"), (900 + History::BURST + 1, "later")] {
-        let value = Some(Value::Text(text.to_owned()));
-        let patch = Command::Set { key: keys[0], field: item::TEXT.spec, value }.patch(&plan, &mut ids);
-        apply(&mut plan, &patch);
-        history.record(step(patch, Some((keys[0], "text")), at));
-    }
-    apply(&mut plan, &history.undo().unwrap().0);
-    assert_eq!(texts(&plan), "abcd b c d");
-    apply(&mut plan, &history.undo().unwrap().0);
-    assert_eq!((plan, history.undo().is_none()), (before, true));
-}
-
-#[test]
-fn undo_takes_back_our_edit_and_leaves_what_another_tab_has_written_since() {
-    let (mut plan, keys, mut ids) = strengths();
-    let set = |field, text: &str| Command::Set { key: keys[0], field, value: Some(Value::Text(text.to_owned())) };
-    let ours = set(item::TEXT.spec, "ours").patch(&plan, &mut ids);
-    apply(&mut plan, &ours);
-    let theirs = set(item::EVIDENCE.spec, "theirs").patch(&plan, &mut ids);
-    apply(&mut plan, &theirs);
-    let undo = rebase(&plan, &ours.invert());
-    apply(&mut plan, &undo);
-    let record = plan.get(keys[0]).unwrap();
-    assert_eq!((record.text(item::TEXT), record.text(item::EVIDENCE)), ("a", "theirs"));
-}
-
-#[test]
-fn what_a_user_changes_is_an_example_no_longer() {
-    let (mut plan, keys, mut ids) = strengths();
-    let mut example = Record::clone(plan.get(keys[0]).unwrap());
-    example.example = true;
-    plan.put(keys[0], Some(Arc::new(example)));
-    let value = Some(Value::Text("mine".to_owned()));
-    let patch = Command::Set { key: keys[0], field: item::TEXT.spec, value }.patch(&plan, &mut ids);
-    assert!(!patched(&plan, &patch).get(keys[0]).unwrap().example);
+fn set(key: RecordKey, field: &'static FieldSpec, text: &str) -> Command {
+    let value = (!text.is_empty()).then(|| Value::Text(text.to_owned()));
+    Command::Set { key, field, value }
 }

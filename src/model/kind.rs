@@ -176,6 +176,17 @@ impl Kind {
 }
 
 impl Value {
+    /// Whether the value is no longer than [`Kind::MAX_TEXT`] and [`Kind::MAX_LIST`] allow, so that it reads back.
+    pub fn is_within_limits(&self) -> bool {
+        match self {
+            Self::Text(text) => is_short(text),
+            Self::Lines(lines) => lines.len() <= Kind::MAX_LIST && lines.iter().all(|line| is_short(line)),
+            Self::Choices(codes) => codes.len() <= Kind::MAX_LIST,
+            Self::Links(links) => links.len() <= Kind::MAX_LIST,
+            Self::Number(_) | Self::Score(_) | Self::Flag(_) | Self::Date(_) | Self::Choice(_) => true,
+        }
+    }
+
     /// Writes the value as JSON. [`Kind::read_json`] reads it back; a link field of one record is written as text.
     pub fn to_json(&self, kind: Kind) -> Json {
         match self {
@@ -202,10 +213,11 @@ fn whole_or_fraction(number: f64) -> Json {
 }
 
 fn checked(text: &str) -> Result<String, Fault> {
-    if text.len() > Kind::MAX_TEXT && text.chars().count() > Kind::MAX_TEXT {
-        return Err(Fault::Long);
-    }
-    Ok(text.to_owned())
+    if is_short(text) { Ok(text.to_owned()) } else { Err(Fault::Long) }
+}
+
+fn is_short(text: &str) -> bool {
+    text.len() <= Kind::MAX_TEXT || text.chars().count() <= Kind::MAX_TEXT
 }
 
 fn currency(text: &str) -> Result<String, Fault> {

@@ -12,6 +12,8 @@ pub struct Order(Box<str>);
 
 const DIGITS: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 const FIRST: &str = "a0";
+/// The least integer part. It is no place by itself, as nothing could go ahead of it.
+const LEAST: &str = "A00000000000000000000000000";
 
 impl Default for Order {
     fn default() -> Self {
@@ -26,13 +28,13 @@ impl fmt::Display for Order {
 }
 
 impl Order {
-    /// The longest place accepted from outside, in characters.
+    /// The longest place that is read, in characters.
     pub const MAX: usize = 200;
 
     /// Reads a place; `None` when the text is not one.
     pub fn parse(text: &str) -> Option<Self> {
         let (_, fraction) = split(text)?;
-        let clean = text.bytes().all(|byte| DIGITS.contains(&byte)) && !fraction.ends_with('0');
+        let clean = text.bytes().all(|byte| DIGITS.contains(&byte)) && !fraction.ends_with('0') && text != LEAST;
         (clean && text.len() <= Self::MAX).then(|| Self(text.into()))
     }
 
@@ -41,10 +43,15 @@ impl Order {
         &self.0
     }
 
-    /// A place after `before` and ahead of `after`; `None` stands for the end of the list on that side.
+    /// Whether the place has more than [`Order::MAX`] characters, so that it would not be read again.
+    pub fn is_too_long(&self) -> bool {
+        self.0.len() > Self::MAX
+    }
+
+    /// A place after `before` and ahead of `after`; `None` stands for the end of the list on that side. Put into one gap
+    /// again and again, places grow by a character every six times: see [`Order::is_too_long`].
     ///
-    /// Total: where the two are equal or the wrong way round (two tabs added at once), the answer follows `before`, and
-    /// the list's repair spreads them.
+    /// Total: where the two are equal or the wrong way round (two tabs added at once), the answer follows `before`.
     pub fn between(before: Option<&Self>, after: Option<&Self>) -> Self {
         let text = match (before, after) {
             (None, None) => FIRST.to_owned(),
@@ -56,17 +63,36 @@ impl Order {
         Self(text.into())
     }
 
-    /// `count` places in a row after `before` and ahead of `after`.
+    /// `count` places in a row after `before` and ahead of `after`. Their length grows with the logarithm of `count`.
     pub fn spread(before: Option<&Self>, after: Option<&Self>, count: usize) -> Vec<Self> {
-        let mut last = before.cloned();
-        (0..count)
-            .map(|_| {
-                let place = Self::between(last.as_ref(), after);
-                last = Some(place.clone());
-                place
-            })
-            .collect()
+        let row = |start: Option<&Self>, step: fn(Option<&Self>) -> Self| {
+            let mut last = start.cloned();
+            let places = (0..count).map(move |_| last.insert(step(last.as_ref())).clone());
+            places.collect::<Vec<_>>()
+        };
+        match (before, after) {
+            (before, None) => row(before, |last| Self::between(last, None)),
+            (None, after) => {
+                let mut places = row(after, |last| Self::between(None, last));
+                places.reverse();
+                places
+            }
+            (Some(before), Some(after)) => {
+                let mut places = Vec::with_capacity(count);
+                halve(before, after, count, &mut places);
+                places
+            }
+        }
     }
+}
+
+/// The middle first, then both halves: one after the other, each place would take half of what is left.
+fn halve(before: &Order, after: &Order, count: usize, places: &mut Vec<Order>) {
+    let Some(others) = count.checked_sub(1) else { return };
+    let middle = Order::between(Some(before), Some(after));
+    halve(before, &middle, others / 2, places);
+    places.push(middle.clone());
+    halve(&middle, after, others - others / 2, places);
 }
 
 /// The integer part's length is told by its first letter: `a` to `z` for 2 to 27 characters upwards, `Z` to `A` below.
@@ -85,10 +111,16 @@ fn next(text: &str) -> String {
 }
 
 fn previous(text: &str) -> String {
-    match split(text) {
-        Some((integer, fraction)) if !fraction.is_empty() => integer.to_owned(),
-        Some((integer, _)) => decrement(integer).unwrap_or_else(|| FIRST.to_owned()),
-        None => FIRST.to_owned(),
+    let Some((integer, fraction)) = split(text) else { return FIRST.to_owned() };
+    if integer == LEAST {
+        return format!("{LEAST}{}", midpoint(b"", Some(fraction.as_bytes())));
+    }
+    if !fraction.is_empty() {
+        return integer.to_owned();
+    }
+    match decrement(integer) {
+        Some(earlier) if earlier != LEAST => earlier,
+        _ => format!("{LEAST}{}", midpoint(b"", None)),
     }
 }
 
@@ -215,8 +247,28 @@ mod tests {
 
     #[test]
     fn what_is_no_place_is_refused() {
-        for bad in ["", "a", "0", "a0 ", "a00", "b0", &"a0V".repeat(80)] {
+        for bad in ["", "a", "0", "a0 ", "a00", "b0", LEAST, &"a0V".repeat(80)] {
             assert_eq!(Order::parse(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn there_is_a_place_ahead_of_the_least_ones() {
+        for text in ["A00000000000000000000000001", "A00000000000000000000000000V", "A000000000000000000000000001"] {
+            let least = Order::parse(text).unwrap();
+            let earlier = Order::between(None, Some(&least));
+            assert!(earlier < least && Order::parse(earlier.as_str()).is_some(), "{earlier} ahead of {least}");
+        }
+    }
+
+    #[test]
+    fn many_places_in_one_gap_stay_short() {
+        let [low, high] = ["a1", "a2"].map(|text| Order::parse(text).unwrap());
+        for (before, after) in [(Some(&low), Some(&high)), (None, Some(&low)), (Some(&high), None)] {
+            let places = Order::spread(before, after, 10_000);
+            let all: Vec<&Order> = before.into_iter().chain(&places).chain(after).collect();
+            assert!(all.windows(2).all(|pair| pair[0] < pair[1]));
+            assert!(places.len() == 10_000 && places.iter().all(|place| place.as_str().len() <= 8));
         }
     }
 
