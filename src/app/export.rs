@@ -36,12 +36,8 @@ impl Choices {
 
     fn toggle(self, module: Module) {
         self.modules.update(|modules| {
-            if modules.contains(&module) {
-                modules.retain(|other| *other != module);
-            } else {
-                modules.push(module);
-                modules.sort_unstable();
-            }
+            let chosen = |other: &Module| modules.contains(other) != (*other == module);
+            *modules = Module::ALL.iter().copied().filter(chosen).collect();
         });
     }
 }

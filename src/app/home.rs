@@ -8,7 +8,7 @@ use crate::i18n::messages::{about, app, common, home};
 use crate::modules::Module;
 use crate::platform::{click_element, is_composing};
 use crate::store::{PlanSummary, Route, Shell, use_shell};
-use crate::ui::primitives::{Dialog, Icon, IconName, Menu, MenuItem, dynamic, handler, when};
+use crate::ui::primitives::{Dialog, Icon, IconName, Menu, MenuItem, dynamic, each, handler, when};
 
 /// The home screen.
 #[component]
@@ -29,7 +29,7 @@ pub fn HomePage() -> impl IntoView {
                     <p class="empty">{shell.text(home::PLAN_LIST_EMPTY)}</p>
                 })}
                 <ul class="plans">
-                    {dynamic(move || plans().into_iter().map(|plan| view! { <PlanRow plan /> }).collect_view())}
+                    {each(plans, |plan| view! { <PlanRow plan /> })}
                 </ul>
             </section>
             {when(move || !bin().is_empty(), move || view! {
@@ -168,7 +168,7 @@ fn Bin(plans: Signal<Vec<PlanSummary>>) -> impl IntoView {
         <details class="bin">
             <summary><h2>{shell.text(home::BIN_TITLE)}</h2><span class="count">{dynamic(move || plans.with(Vec::len))}</span></summary>
             <ul class="plans">
-                {dynamic(move || plans.get().into_iter().map(|plan| view! { <BinnedRow plan asking /> }).collect_view())}
+                {each(move || plans.get(), move |plan| view! { <BinnedRow plan asking /> })}
             </ul>
         </details>
         {dynamic(move || asking.get().map(|plan| view! { <DestroyDialog plan on_close=Callback::new(move |()| asking.set(None)) /> }))}

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::engine::links::without_dangling_links;
 use crate::engine::places::{arrange, placed, relocate};
 use crate::engine::{Change, Destination, Patch};
-use crate::model::{FieldSpec, IdSource, Order, Plan, Record, RecordKey, Table, Value};
+use crate::model::{FieldSpec, IdSource, Order, Plan, Record, RecordKey, Table, Value, sort_by_key};
 
 /// What a user does to records. [`Command::patch`] says what changes; it is empty where nothing does.
 #[derive(Clone, Debug)]
@@ -153,7 +153,7 @@ fn insert(plan: &Plan, records: Vec<(RecordKey, Record)>) -> Patch {
     for (key, record) in missing {
         patch.changes.push(Change { key, before: None, after: Some(Arc::new(record)) });
     }
-    patch.changes.sort_by_key(|change| change.key.table);
+    sort_by_key(&mut patch.changes, |change| change.key.table);
     for rows in patch.changes.chunk_by_mut(|one, other| one.key.table == other.key.table) {
         let last = rows.first().and_then(|first| plan.last_order(first.key.table));
         let places = Order::spread(last, None, rows.len());

@@ -1,7 +1,7 @@
 //! Three-way merge per record and field: what one side changed wins over what the other left alone, and where both
 //! changed the same thing, nothing is lost.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde_json::Value as Json;
@@ -9,7 +9,7 @@ use serde_json::Value as Json;
 use crate::engine::join::join;
 use crate::engine::links::with_links;
 use crate::engine::{Change, Patch, apply, repair};
-use crate::model::{FieldSpec, Plan, Record, RecordKey, Value};
+use crate::model::{FieldSpec, Plan, Record, RecordKey, Value, set_of};
 
 /// A field, or a whole record, that both sides changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -91,7 +91,7 @@ fn merge_fields(
 
 /// What newer versions have put in: whole values, of which the greater stays where both sides differ.
 fn merge_unknown(base: &Record, ours: &Record, theirs: &Record) -> BTreeMap<String, Json> {
-    let names: BTreeSet<&String> = ours.unknown.keys().chain(theirs.unknown.keys()).collect();
+    let names = set_of(ours.unknown.keys().chain(theirs.unknown.keys()));
     let rank = |value: &Option<&Json>| value.map(Json::to_string);
     let merged = names.into_iter().filter_map(|name| {
         let [base, ours, theirs] = [base, ours, theirs].map(|record| record.unknown.get(name));
@@ -131,7 +131,7 @@ fn remains(base: Option<&Arc<Record>>, ours: Option<&Arc<Record>>, theirs: Optio
 /// invariant holds afterwards: links to what one side has deleted go, and records that share a place part.
 pub fn merge_plans(base: &Plan, ours: &Plan, theirs: &Plan) -> (Patch, Vec<Conflict>) {
     let mut conflicts = Vec::new();
-    let keys: BTreeSet<RecordKey> = ours.records().chain(theirs.records()).map(|(key, _)| key).collect();
+    let keys = set_of(ours.records().chain(theirs.records()).map(|(key, _)| key));
     let remains = |key: RecordKey| remains(base.get(key), ours.get(key), theirs.get(key));
     let changes = keys.into_iter().filter_map(|key| {
         // A link to what is deleted must not win over one that leads somewhere.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use fnv::FnvBuildHasher;
 
 use crate::engine::{Change, Patch};
-use crate::model::{FieldSpec, Kind, Order, Plan, Record, RecordKey, Table, Value};
+use crate::model::{FieldSpec, Kind, Order, Plan, Record, RecordKey, Table, Value, sort_by};
 
 /// Where a record goes in a list. A neighbour that is not in the list stands for its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -112,7 +112,7 @@ pub(super) fn arrange(plan: &Plan, keys: &[RecordKey]) -> Patch {
     let keys = keys.iter().copied().filter(|key| key.table == table && seen.insert(*key));
     let rows: Vec<(RecordKey, Arc<Record>)> = keys.filter_map(|key| Some((key, plan.get(key)?.clone()))).collect();
     let mut places: Vec<Order> = rows.iter().map(|(_, record)| record.order.clone()).collect();
-    places.sort_unstable();
+    sort_by(&mut places, Ord::cmp);
     if places.windows(2).any(|pair| matches!(pair, [one, other] if one == other)) {
         // Two tabs may have made equal places; no order can be told by them.
         let mut arranged = rows.into_iter();

@@ -1,11 +1,10 @@
 //! A patch that meets a plan which has gone on.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::engine::links::without_dangling_links;
 use crate::engine::{Change, Patch};
-use crate::model::{Plan, Record, Table};
+use crate::model::{Plan, Record, Table, set_of};
 
 /// The patch as it has to be now that the plan may have gone on: where a record is not what the patch says it was, the
 /// patch's own edits are put on top of what is there. Undo uses it, so that it takes back our edit and nobody else's:
@@ -49,7 +48,7 @@ fn over(table: Table, before: &Record, after: &Record, current: &Record) -> Reco
             result.set_value(field, after.value(field).cloned());
         }
     }
-    let names: BTreeSet<&String> = before.unknown.keys().chain(after.unknown.keys()).collect();
+    let names = set_of(before.unknown.keys().chain(after.unknown.keys()));
     for name in names.into_iter().filter(|name| before.unknown.get(*name) != after.unknown.get(*name)) {
         match after.unknown.get(name) {
             Some(value) => drop(result.unknown.insert(name.clone(), value.clone())),

@@ -10,6 +10,7 @@ mod kind;
 mod order;
 mod plan;
 mod record;
+mod sorting;
 mod table;
 mod value;
 
@@ -22,6 +23,7 @@ pub use kind::{Fault, JsonType, Kind};
 pub use order::Order;
 pub use plan::Plan;
 pub use record::Record;
+pub use sorting::{set_of, sort_by, sort_by_key};
 pub(crate) use table::table;
 pub use table::{Table, TableSpec};
 pub use time::Date;

@@ -85,7 +85,7 @@ pub fn findings_in(module: Module, plan: &Plan, today: Date) -> Vec<Finding> {
         dismissed(plan).map(|dismissed| (dismissed.rule.id, dismissed.item)).collect();
     let mut findings = (module.spec().coach)(plan, today);
     findings.retain(|finding| !set_aside.contains(&(finding.rule.id, finding.key)));
-    findings.sort_by_key(|finding| finding.rule.severity);
+    crate::model::sort_by_key(&mut findings, |finding| finding.rule.severity);
     findings
 }
 

@@ -92,8 +92,12 @@ fn together(mut rows: Vec<(RecordId, Json)>) -> Json {
     if let Some(place) = rows.iter().position(|(id, _)| id.0.as_str() == WHOLE) {
         return rows.swap_remove(place).1;
     }
-    let order = |json: &Json| json.get("order").and_then(Json::as_str).unwrap_or_default().to_owned();
-    rows.sort_by_cached_key(|(id, json)| (order(json), *id));
+    fn order(json: &Json) -> &str {
+        json.get("order").and_then(Json::as_str).unwrap_or_default()
+    }
+    crate::model::sort_by(&mut rows, |(id, json), (other_id, other)| {
+        order(json).cmp(order(other)).then(id.cmp(other_id))
+    });
     let with_id = |(id, mut json): (RecordId, Json)| {
         if let Json::Object(members) = &mut json {
             members.insert(ID.to_owned(), id.0.as_str().into());

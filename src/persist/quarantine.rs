@@ -29,7 +29,7 @@ impl<K: KeyValue> Repository<K> {
                 list.push(SetAside { key: format!("{PREFIX}{rest}"), value });
             }
         }
-        list.sort_by(|one, other| one.key.cmp(&other.key));
+        crate::model::sort_by(&mut list, |one, other| one.key.cmp(&other.key));
         Ok(list)
     }
 

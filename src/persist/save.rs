@@ -161,7 +161,7 @@ impl<K: KeyValue> Repository<K> {
     fn write(&mut self, plan: PlanId, open: &mut OpenPlan, mut writes: Vec<Write>) -> Result<(), StorageFault> {
         let journal = journal_path(plan, self.replica);
         // What shrinks goes first, so that what grows finds the room.
-        writes.sort_by_key(|write| write.growth);
+        crate::model::sort_by_key(&mut writes, |write| write.growth);
         let deletes = writes.iter().all(|write| write.stored.content.is_none() || write.growth <= 0);
         match writes.as_slice() {
             [] => {}

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::engine::Command;
 use crate::i18n::Message;
 use crate::i18n::messages::{common, home};
-use crate::model::{FieldSpec, Number, Plan, PlanId, Read, Record, RecordKey, Table, Value};
+use crate::model::{FieldSpec, Number, Plan, PlanId, Read, Record, RecordKey, Table, Value, sort_by};
 use crate::modules::basics::spec::basics;
 use crate::modules::plan::spec::header;
 use crate::modules::{Module, sample_plan};
@@ -61,7 +61,7 @@ impl Library {
         });
         // A store that cannot be read now is no reason to show no plans.
         let Some(mut plans) = plans.flatten() else { return };
-        plans.sort_by(|one, other| other.changed_at.cmp(&one.changed_at).then(one.id.cmp(&other.id)));
+        sort_by(&mut plans, |one, other| other.changed_at.cmp(&one.changed_at).then(one.id.cmp(&other.id)));
         self.plans.set(plans);
     }
 

@@ -21,6 +21,6 @@ pub use library::{Library, PlanSummary};
 pub use notices::{Notice, NoticeAction, Notices};
 pub use preferences::{Preferences, Theme};
 pub use route::{Page, Route};
-pub use shell::{Shell, use_shell};
+pub use shell::{Shell, State, use_shell};
 pub use watch::Watched;
 pub use workspace::Workspace;

@@ -1,5 +1,7 @@
 //! Everything that lives as long as the page, in one `Copy` handle.
 
+use std::ops::Deref;
+
 use leptos::prelude::*;
 
 use crate::i18n::messages::{app, safety};
@@ -11,9 +13,12 @@ use crate::platform::{self, BrowserStorage, Listener, Timer, on_window};
 use crate::store::autosave::{Backend, Saving};
 use crate::store::{Importing, Library, Notices, Page, Preferences, Route, SaveState, Watched, Workspace};
 
-/// The state of the page.
+/// A handle to the state of the page: one word, as every handler and text holds one.
 #[derive(Clone, Copy)]
-pub struct Shell {
+pub struct Shell(&'static State);
+
+/// The state of the page. It lives as long as the page.
+pub struct State {
     /// The open plan.
     pub workspace: Workspace,
     /// The plans in this browser.
@@ -47,6 +52,14 @@ pub fn use_shell() -> Shell {
     expect_context()
 }
 
+impl Deref for Shell {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        self.0
+    }
+}
+
 impl Shell {
     /// Makes the state, reads the address and starts to listen. To be called once, by the root.
     pub fn start() -> Self {
@@ -64,7 +77,7 @@ impl Shell {
         let library = Library::new(workspace, preferences);
         let progress =
             Module::ALL.iter().map(|module| (*module, watch_progress(workspace, *module))).collect::<Vec<_>>();
-        let shell = Self {
+        let state = State {
             workspace,
             library,
             preferences,
@@ -83,6 +96,7 @@ impl Shell {
             listeners: StoredValue::new_local(Vec::new()),
             following: StoredValue::new_local(Timer::default()),
         };
+        let shell = Self(Box::leak(Box::new(state)));
         shell.listen();
         shell.ask_before_loss();
         workspace.rest_soon();

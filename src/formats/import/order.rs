@@ -28,7 +28,7 @@ pub(super) fn place_state(found: &Tree) -> PlaceState {
 /// them. Whether the order was damaged: a file without any place leaves the order to the lines, which is no damage.
 pub(super) fn rebuild_order(rows: &mut [(RecordKey, PlaceState, Record)]) -> bool {
     let mut places: Vec<&Order> = rows.iter().map(|(_, _, record)| &record.order).collect();
-    places.sort_unstable();
+    crate::model::sort_by(&mut places, Ord::cmp);
     let shared = places.windows(2).any(|pair| matches!(pair, [one, other] if one == other));
     let all = |state: PlaceState| rows.iter().all(|(_, found, _)| *found == state);
     let (given, missing) = (all(PlaceState::Given), all(PlaceState::Missing));

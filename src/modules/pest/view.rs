@@ -138,7 +138,7 @@ fn FactorPlot() -> impl IntoView {
                 Some(PlotPoint { key, name: record.title(Table::Pest).to_owned(), x, y })
             };
             let mut points: Vec<_> = rows.filter_map(point).collect();
-            points.sort_by_key(|point| std::cmp::Reverse(point.x * point.y));
+            crate::model::sort_by_key(&mut points, |point| std::cmp::Reverse(point.x * point.y));
             points
         })
     });

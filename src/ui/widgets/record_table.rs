@@ -121,7 +121,7 @@ fn cell(shell: Shell, key: RecordKey, record: Memo<Option<Arc<Record>>>, field: 
 fn sorted_keys(plan: &Plan, table: Table, sorting: Sorting) -> Vec<RecordKey> {
     let mut rows: Vec<_> = plan.list(table).collect();
     if let Some((field, down)) = sorting {
-        rows.sort_by(|(_, one), (_, other)| {
+        crate::model::sort_by(&mut rows, |(_, one), (_, other)| {
             let order = compare(field, one.value(field), other.value(field));
             if down { order.reverse() } else { order }
         });

@@ -40,7 +40,7 @@ pub fn hidden_count(plan: &Plan) -> usize {
 pub fn sorted_by_score(plan: &Plan, place: PestBox) -> Vec<RecordKey> {
     let mut factors: Vec<_> =
         plan.list_at(Table::Pest, place.code()).map(|(key, factor)| (score(factor), key)).collect();
-    factors.sort_by_key(|(score, _)| Reverse(*score));
+    crate::model::sort_by_key(&mut factors, |(score, _)| Reverse(*score));
     factors.into_iter().map(|(_, key)| key).collect()
 }
 

@@ -22,7 +22,7 @@ pub fn is_high(item: &Record) -> bool {
 pub fn sorted_by_weight(plan: &Plan, quadrant: Quadrant) -> Vec<RecordKey> {
     let items = plan.list_at(Table::Swot, quadrant.code());
     let mut items: Vec<_> = items.map(|(key, item)| (weight(item), key)).collect();
-    items.sort_by_key(|(weight, _)| Reverse(*weight));
+    crate::model::sort_by_key(&mut items, |(weight, _)| Reverse(*weight));
     items.into_iter().map(|(_, key)| key).collect()
 }
 
@@ -78,7 +78,7 @@ pub fn sorted_by_priority(plan: &Plan, cell: Cell) -> Vec<RecordKey> {
     let strategies = plan.list_at(Table::Strategy, cell.code());
     let rated = strategies.map(|(key, strategy)| (priority(strategy), strategy.get(strategy::IMPACT), key));
     let mut strategies: Vec<_> = rated.collect();
-    strategies.sort_by_key(|(priority, impact, _)| Reverse((*priority, *impact)));
+    crate::model::sort_by_key(&mut strategies, |(priority, impact, _)| Reverse((*priority, *impact)));
     strategies.into_iter().map(|(_, _, key)| key).collect()
 }
 
