@@ -157,12 +157,16 @@ impl Known {
 
     /// Two merges of the same edits that came out differently, as one tab remembered more than the other: all tabs
     /// take the same one, the longer. What nobody has taken away is in both.
+    ///
+    /// Where our stamp is too long to be written whole, the other tab cannot tell that we have seen its merge, and takes
+    /// ours for the older: it would write its own again and again, so ours gives way.
     fn agree(&mut self, key: RecordKey, ours: &Version, theirs: &Stored, conflicts: &mut Vec<Conflict>) {
         let rank = |content: &Option<Arc<Record>>| {
             let body = write_body(key.table, content.as_ref());
             (content.is_some(), body.len(), body)
         };
-        if ours.content == theirs.content || rank(&ours.content) > rank(&theirs.content) {
+        let insists = ours.stamp.shows(&theirs.stamp) && rank(&ours.content) > rank(&theirs.content);
+        if ours.content == theirs.content || insists {
             return;
         }
         let (before, after) = (ours.content.as_ref(), theirs.content.as_ref());

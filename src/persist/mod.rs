@@ -4,13 +4,16 @@
 //! [`Repository`] is the door. It stands on a [`KeyValue`] store (the browser's storage, or [`Memory`] where that is
 //! blocked) and knows neither browser nor clock: moments come in as arguments, in milliseconds since 1970-01-01 UTC.
 //!
+//! [`Keeper`] stands before it and decides what is saved, tried again and put back; the shell has the timers and words.
+//!
 //! | the shell | calls | and then |
 //! |---|---|---|
-//! | opens a plan | [`Repository::load`] | shows `plan`, tells what was set aside or recovered |
+//! | opens a plan | [`Repository::load`] | shows `plan`, tells what was set aside, recovered or in conflict |
 //! | lists, copies or compares plans | [`Repository::peek`] | reads the plan; nothing else changes |
-//! | has applied a patch | [`Repository::keep`] at once, [`Repository::flush`] after a pause, on blur and on hide | applies `merged.patch`, tells conflicts |
-//! | hears a storage event | [`Repository::receive`] | applies `merged.patch`, then flushes |
-//! | has room again, or a minute passed | [`Repository::flush`] | says "Saved" where the outcome is [`Outcome::Saved`] |
+//! | has applied a patch | [`Keeper::keep`] at once, [`Keeper::save`] after a pause, on blur and on hide | follows the [`News`] |
+//! | hears a storage event | [`Keeper::receive`] | follows the [`News`] |
+//! | has failed to save, a moment ago | [`Keeper::save`] | follows the [`News`], says what [`Keeper::state`] is |
+//! | has nothing to do | [`Keeper::rest`] | warns where room gets scarce |
 //!
 //! ## What is stored
 //! | key | value |

@@ -36,6 +36,13 @@ pub(crate) struct Dot {
     pub counter: u64,
 }
 
+impl Dot {
+    /// Whether who has seen this write has seen the other.
+    const fn covers(self, other: Self) -> bool {
+        self.replica.0 == other.replica.0 && self.counter >= other.counter
+    }
+}
+
 /// The edits that a value has seen: for each session the last. The first of them, its *heads*, are the edits that made
 /// it: one where a user edited what was there, several where edits that had not seen each other were merged.
 ///
@@ -70,6 +77,13 @@ impl Stamp {
     /// Whether it has seen all that made `other`.
     pub fn has_seen(&self, other: &Self) -> bool {
         other.heads().iter().all(|dot| self.holds(*dot))
+    }
+
+    /// Whether the written stamp says that it has seen all that made `other`.
+    pub fn shows(&self, other: &Self) -> bool {
+        let written = self.heads.clamp(Self::WRITTEN, Self::HEADS);
+        let shows = |dot: &Dot| self.dots.iter().take(written).any(|own| own.covers(*dot));
+        other.heads().iter().all(shows)
     }
 
     /// The stamp of an edit by one who had seen this.
@@ -108,7 +122,7 @@ impl Stamp {
     }
 
     fn holds(&self, dot: Dot) -> bool {
-        self.dots.iter().any(|own| own.replica == dot.replica && own.counter >= dot.counter)
+        self.dots.iter().any(|own| own.covers(dot))
     }
 
     /// Reads a written stamp; `None` for anything else.
@@ -195,6 +209,15 @@ mod tests {
         assert!(merge.has_seen(&one) && !one.has_seen(&merge));
         assert_eq!(merge.merge(&stamp("a:2,x:1")), merge);
         assert_eq!(merge.then(stamp("c:1").dots[0]).to_string(), "c:1,a:2,b:3,x:1");
+    }
+
+    #[test]
+    fn a_stamp_shows_what_it_writes() {
+        let all = stamp("a:1,b:1,c:1,d:1").then(stamp("e:1").dots[0]);
+        assert!(all.shows(&stamp("a:1+b:1+c:1")) && all.has_seen(&stamp("d:1")) && !all.shows(&stamp("d:1")));
+        for shown in ["a:1+b:1+c:1+d:1+e:1", "a:1+b:1,c:1,d:1"] {
+            assert!(stamp(shown).shows(&stamp(shown)), "{shown}");
+        }
     }
 
     #[test]

@@ -113,7 +113,10 @@ impl<K: KeyValue> Repository<K> {
                 self.store.remove(&record_path(*plan, key)).is_ok()
             });
         }
-        self.keep_spare();
+        // Where there is no plan there is nothing to delete, and what is empty stays so.
+        if self.plans().is_ok_and(|plans| !plans.is_empty()) {
+            self.keep_spare();
+        }
     }
 
     pub(crate) fn store_plan(&self, plan: PlanId, values: &[(String, String)], now: u64) -> Result<(), StorageFault> {

@@ -20,6 +20,10 @@ struct Channel {
     /// Own writes that have not come back yet.
     in_flight: BTreeMap<String, usize>,
     events: Vec<Mutation>,
+    /// Whether there is no room for anything this tab writes.
+    full: bool,
+    /// After so many writes the tab is dead and writes nothing more.
+    dies_after: Option<usize>,
 }
 
 /// The storage as one tab sees it.
@@ -90,8 +94,23 @@ impl TabStore {
         (count > 0).then(|| channel.events.remove(which % count))
     }
 
+    /// Whether the tab finds no room from now on.
+    pub fn set_full(&self, full: bool) {
+        self.0.borrow_mut().full = full;
+    }
+
+    /// The tab dies after so many more writes.
+    pub fn die_after(&self, writes: usize) {
+        self.0.borrow_mut().dies_after = Some(writes);
+    }
+
     fn write(&self, mutation: Mutation) {
         let mut channel = self.0.borrow_mut();
+        match &mut channel.dies_after {
+            Some(0) => return,
+            Some(left) => *left -= 1,
+            None => {}
+        }
         change(&mut channel.cache, &mutation);
         *channel.in_flight.entry(mutation.0.clone()).or_default() += 1;
         channel.outbox.push_back(mutation);
@@ -104,6 +123,9 @@ impl KeyValue for TabStore {
     }
 
     fn set(&self, key: &str, value: &str) -> Result<(), StorageFault> {
+        if self.0.borrow().full {
+            return Err(StorageFault::Full);
+        }
         self.write((key.to_owned(), Some(value.to_owned())));
         Ok(())
     }

@@ -11,5 +11,6 @@ mod peek;
 mod plans;
 mod quota;
 mod speed;
+mod tab;
 mod tabs;
 mod whole;

@@ -1,24 +1,18 @@
 //! Several tabs on one plan: they end with the same plan, and no word that was typed is gone unless a tab that had
-//! seen it took it away.
+//! seen it took it away. Not when the plan is deleted under an unsaved edit, when there is no room for a while, and when
+//! a tab dies in the middle of saving either.
 
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 
-use super::browser::{Browser, TabStore};
-use super::plans::{NOW, key, plan_id, repository, small_plan};
-use crate::engine::{Command, Destination, Patch, apply, rebase, repair};
-use crate::model::{IdSource, Plan, Record, RecordKey, Table, Value};
+use super::browser::Browser;
+use super::plans::{NOW, key, repository, small_plan};
+use super::tab::{Tab, pick, words};
+use crate::engine::{Command, Destination, apply, rebase, repair};
+use crate::model::{Plan, Record, Table, Value};
 use crate::modules::swot::spec::{item, strategy};
-use crate::persist::{Merged, Outcome, Received, Repository};
-
-struct Tab {
-    store: TabStore,
-    repository: Repository<TabStore>,
-    plan: Plan,
-    ids: IdSource,
-    done: Vec<Patch>,
-}
+use crate::persist::SaveState;
 
 struct World {
     browser: Browser,
@@ -81,9 +75,34 @@ enum Step {
     Reopen {
         tab: usize,
     },
+    /// Deletes the plan for good, at once for everybody who asks from then on.
+    Destroy {
+        tab: usize,
+    },
+    /// From now on the tab finds no room, or some again.
+    Room {
+        tab: usize,
+        full: bool,
+    },
+    /// The tab dies after so many writes of saving, and another is opened. What was under way to it has arrived before,
+    /// as with [`Step::Reopen`].
+    Crash {
+        tab: usize,
+        after: usize,
+    },
 }
 
-fn steps(fast: bool) -> impl Strategy<Value = Vec<Step>> {
+/// What happens beside writing.
+#[derive(Clone, Copy)]
+enum Trouble {
+    None,
+    /// Full storage and dying tabs.
+    Some,
+    /// And the plan is deleted.
+    All,
+}
+
+fn steps(fast: bool, trouble: Trouble) -> impl Strategy<Value = Vec<Step>> {
     let tab = || 0usize..4;
     let item = any::<prop::sample::Index>;
     let delays = if fast { 1 } else { 4 };
@@ -101,13 +120,15 @@ fn steps(fast: bool) -> impl Strategy<Value = Vec<Step>> {
         4 => tab().prop_map(|tab| Step::CatchUp { tab }),
         1 => tab().prop_map(|tab| Step::Reopen { tab }),
     ];
-    prop::collection::vec(step, 1..80)
-}
-
-fn words(plan: &Plan) -> BTreeSet<(RecordKey, String)> {
-    let text =
-        |table: Table, record: &Record| record.title(table).split_whitespace().map(str::to_owned).collect::<Vec<_>>();
-    plan.records().flat_map(|(key, record)| text(key.table, record).into_iter().map(move |word| (key, word))).collect()
+    let mut all = vec![(50, step.boxed())];
+    if !matches!(trouble, Trouble::None) {
+        all.push((3, (tab(), any::<bool>()).prop_map(|(tab, full)| Step::Room { tab, full }).boxed()));
+        all.push((2, (tab(), 0usize..8).prop_map(|(tab, after)| Step::Crash { tab, after }).boxed()));
+    }
+    if matches!(trouble, Trouble::All) {
+        all.push((2, tab().prop_map(|tab| Step::Destroy { tab }).boxed()));
+    }
+    prop::collection::vec(prop::strategy::Union::new_weighted(all), 1..80)
 }
 
 impl World {
@@ -134,13 +155,7 @@ impl World {
 
     fn open(&mut self) -> Tab {
         self.sessions += 1;
-        let store = self.browser.open();
-        let mut repository = repository(store.clone(), self.sessions);
-        let loaded = repository.load(plan_id("p-1")).unwrap().unwrap();
-        assert_eq!(loaded.quarantined + loaded.locked, 0);
-        // Repairs wait for the next write; this stands for it, so that memory and store can be compared.
-        repository.keep(loaded.plan.id, &Patch::default(), NOW);
-        Tab { store, repository, plan: loaded.plan, ids: IdSource::new(self.sessions), done: Vec::new() }
+        Tab::start(self.browser.open(), self.sessions)
     }
 
     fn word(&mut self) -> String {
@@ -166,6 +181,7 @@ impl World {
                 let command = Command::Set { key, field: item::TEXT.spec, value: Some(Value::Text(text)) };
                 self.given_up.extend(tab.does(command));
             }
+            Step::Add { tab, .. } if !self.tabs[tab % count].open => {}
             Step::Add { tab, count: records } => {
                 let words: Vec<String> = (0..*records).map(|_| self.word()).collect();
                 let records = words.into_iter().map(|word| Record::default().with(item::TEXT, word)).collect();
@@ -202,15 +218,44 @@ impl World {
             Step::Take { tab } => drop(self.tabs[tab % count].store.take()),
             Step::Hear { tab, which } => drop(self.tabs[tab % count].hears(*which, self.carries)),
             Step::CatchUp { tab } => self.catch_up(tab % count),
+            Step::Destroy { tab } if self.tabs[tab % count].open => self.destroy(tab % count),
+            Step::Destroy { .. } => {}
+            Step::Room { tab, full } => self.tabs[tab % count].store.set_full(*full),
+            Step::Crash { tab, after } if self.carries => {
+                let tab = tab % count;
+                self.catch_up(tab);
+                // What is unsaved goes with the tab; the user has seen that it was not saved.
+                self.given_up.extend(self.tabs[tab].unsaved_words());
+                self.tabs[tab].store.die_after(*after);
+                self.tabs[tab].keeper.save(NOW);
+                self.browser.close(&self.tabs[tab].store);
+                self.tabs[tab] = self.open();
+            }
+            Step::Crash { .. } => {}
             Step::Reopen { tab } if self.carries => {
                 let tab = tab % count;
                 self.catch_up(tab);
+                self.tabs[tab].store.set_full(false);
                 self.tabs[tab].flushes();
                 self.browser.close(&self.tabs[tab].store);
                 self.tabs[tab] = self.open();
             }
             Step::Reopen { .. } => {}
         }
+    }
+
+    /// What other tabs have not saved survives, and may bring the rest of the plan back.
+    fn destroy(&mut self, tab: usize) {
+        let others = self.tabs.iter().enumerate().filter(|(other, _)| *other != tab);
+        let unsaved: BTreeSet<String> = others.flat_map(|(_, other)| other.unsaved_words()).collect();
+        self.given_up.extend(self.typed.difference(&unsaved).cloned());
+        let tab = &mut self.tabs[tab];
+        // Deleting finds the room kept for it.
+        tab.store.set_full(false);
+        tab.flushes();
+        tab.keeper.repository.destroy(tab.plan.id, NOW).unwrap();
+        tab.closes();
+        while self.browser.send(&tab.store) {}
     }
 
     fn catch_up(&mut self, tab: usize) {
@@ -222,9 +267,13 @@ impl World {
 
     /// Everything arrives everywhere, until nobody has anything more to say.
     fn settle(&mut self) {
+        for tab in &self.tabs {
+            tab.store.set_full(false);
+        }
         for _ in 0..40 {
             let mut busy = false;
             for tab in &mut self.tabs {
+                tab.looks();
                 tab.flushes();
                 while self.browser.send(&tab.store) {
                     busy = true;
@@ -246,7 +295,10 @@ impl World {
     }
 
     fn check(&mut self) {
-        let stored = self.open().plan;
+        // Opening takes out what dead tabs have left.
+        let last = self.open();
+        while self.browser.send(&last.store) {}
+        let stored = last.plan;
         let repaired = |plan: &Plan| {
             let mut plan = plan.clone();
             let (repairs, _) = repair(&plan);
@@ -254,58 +306,14 @@ impl World {
             plan
         };
         for tab in &self.tabs {
-            assert_eq!(tab.repository.unsaved(tab.plan.id), 0);
+            assert_eq!((tab.keeper.repository.unsaved(tab.plan.id), tab.open), (0, last.open));
+            assert_eq!(*tab.keeper.state(), SaveState::Saved);
             assert_eq!(repaired(&tab.plan), stored);
         }
         let there: BTreeSet<String> = words(&stored).into_iter().map(|(_, word)| word).collect();
         let lost: Vec<&String> = self.typed.difference(&self.given_up).filter(|word| !there.contains(*word)).collect();
         assert!(lost.is_empty(), "lost {lost:?} of {there:?}");
         assert!(!self.browser.stored.keys().any(|key| key.contains("journal") || key.contains("quarantine")));
-    }
-}
-
-fn pick(plan: &Plan, index: &prop::sample::Index) -> Option<RecordKey> {
-    let keys: Vec<RecordKey> = plan.list(Table::Swot).map(|(key, _)| key).collect();
-    (!keys.is_empty()).then(|| keys[index.index(keys.len())])
-}
-
-impl Tab {
-    /// Does it and answers the words that were there before and that it took away.
-    fn does(&mut self, command: Command) -> Vec<String> {
-        let patch = command.patch(&self.plan, &mut self.ids);
-        self.done.push(patch.clone());
-        self.applies(&patch)
-    }
-
-    fn applies(&mut self, patch: &Patch) -> Vec<String> {
-        let before = words(&self.plan);
-        apply(&mut self.plan, patch);
-        self.repository.keep(self.plan.id, patch, NOW);
-        let after = words(&self.plan);
-        before.difference(&after).map(|(_, word)| word.clone()).collect()
-    }
-
-    fn merges(&mut self, merged: &Merged) {
-        for change in &merged.patch.changes {
-            assert_eq!(self.plan.get(change.key), change.before.as_ref(), "memory is what the repository takes it for");
-        }
-        apply(&mut self.plan, &merged.patch);
-    }
-
-    fn flushes(&mut self) {
-        let saved = self.repository.flush(self.plan.id);
-        assert_eq!(saved.outcome, Outcome::Saved);
-        self.merges(&saved.merged);
-    }
-
-    fn hears(&mut self, which: usize, carries: bool) -> bool {
-        let Some((key, value)) = self.store.event(which) else { return false };
-        match self.repository.receive(&key, value.as_deref().filter(|_| carries)) {
-            Received::Changed(_, merged) => self.merges(&merged),
-            Received::Nothing | Received::Setting(_) => {}
-            other => panic!("{other:?}"),
-        }
-        true
     }
 }
 
@@ -322,17 +330,30 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
 
     #[test]
-    fn tabs_end_with_the_same_plan_and_every_word(count in 2usize..=4, steps in steps(false)) {
+    fn tabs_end_with_the_same_plan_and_every_word(count in 2usize..=4, steps in steps(false, Trouble::None)) {
         play(count, true, &steps);
     }
 
     #[test]
-    fn so_do_tabs_whose_events_carry_no_value(count in 2usize..=4, steps in steps(false)) {
+    fn so_do_tabs_that_find_no_room_and_tabs_that_take_the_place_of_dead_ones(
+        count in 2usize..=4,
+        steps in steps(false, Trouble::Some),
+    ) {
+        play(count, true, &steps);
+    }
+
+    #[test]
+    fn so_do_tabs_under_which_the_plan_is_deleted(count in 2usize..=4, steps in steps(false, Trouble::All)) {
+        play(count, true, &steps);
+    }
+
+    #[test]
+    fn so_do_tabs_whose_events_carry_no_value(count in 2usize..=4, steps in steps(false, Trouble::None)) {
         play(count, false, &steps);
     }
 
     #[test]
-    fn so_do_tabs_that_hear_of_each_other_soon(count in 2usize..=4, steps in steps(true)) {
+    fn so_do_tabs_that_hear_of_each_other_soon(count in 2usize..=4, steps in steps(true, Trouble::None)) {
         play(count, true, &steps);
     }
 }

@@ -184,6 +184,7 @@ fn settings_are_kept_as_they_are() {
     assert_eq!(repository.setting("theme"), Ok(None));
     assert!(repository.set_setting("a/b", Some("x")).is_err());
     repository.tidy(NOW);
+    assert!(repository.store.keys("").unwrap().is_empty());
 }
 
 #[test]
