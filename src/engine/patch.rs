@@ -39,6 +39,11 @@ impl Patch {
         self.changes.iter().map(|change| change.key)
     }
 
+    /// The first record that it adds. Beside it others may have moved, to make room.
+    pub fn added(&self) -> Option<RecordKey> {
+        self.changes.iter().find(|change| change.before.is_none() && change.after.is_some()).map(|change| change.key)
+    }
+
     /// The patch that takes it back.
     #[must_use]
     pub fn invert(&self) -> Self {

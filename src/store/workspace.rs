@@ -253,6 +253,10 @@ impl Workspace {
 
     fn replay(self, patch: &Patch, said: Message) -> Patch {
         let patch = self.read(|plan| rebase(plan, patch));
+        if patch.is_empty() {
+            self.notices.show(bar::STEP_OVERTAKEN, None);
+            return patch;
+        }
         self.put(&patch);
         self.save_soon(&patch);
         self.notices.say(said);

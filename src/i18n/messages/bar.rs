@@ -19,6 +19,7 @@ texts! {
     REDO_OF = "Redo: {what} ({keys})" | "重做：{what}（{keys}）";
     UNDO_DONE = "Undone: {what}" | "已撤销：{what}";
     REDO_DONE = "Redone: {what}" | "已重做：{what}";
+    STEP_OVERTAKEN = "Another tab has changed this since, so nothing was changed here." | "另一个标签页之后又改过这里，所以这次没有任何改动。";
     SEARCH_BUTTON = "Search or jump to…" | "搜索或跳转…";
     PRESENT_BUTTON = "Present" | "放映";
     EXPORT_BUTTON = "Export" | "导出";

@@ -243,7 +243,7 @@ fn delete(shell: Shell, list: CardListContext, key: RecordKey) {
 fn duplicate(shell: Shell, list: CardListContext, key: RecordKey) {
     let name = shell.workspace.name_of(key);
     let patch = shell.workspace.run(Command::Duplicate { key }, what::WHAT_DUPLICATE.with("name", name.clone()));
-    if let Some(copy) = patch.keys().next() {
+    if let Some(copy) = patch.added() {
         let said =
             shell.workspace.read(|plan| Some(placed(say::SAY_DUPLICATED.with("name", name), plan, copy, list.place)));
         if let Some(said) = said {

@@ -166,7 +166,7 @@ fn start_strategy(shell: Shell, inside: RecordKey, outside: RecordKey) {
     let record = Record::default().with(strategy::CELL, cell).with(strategy::ITEMS, vec![inside, outside]);
     let what = what::WHAT_ADD.with("name", cell.label());
     let patch = shell.workspace.run(Command::Add { table: Table::Strategy, records: vec![record] }, what);
-    if let Some(key) = patch.keys().next() {
+    if let Some(key) = patch.added() {
         shell.selected.set(Some(key));
         focus_soon(vec![field_id(key, strategy::TEXT.spec)]);
     }
