@@ -8,7 +8,7 @@ mod values;
 
 pub(crate) use commands::arb_command;
 pub(crate) use plans::{Edit, arb_edits, arb_loose_plan, arb_plan, arb_record};
-pub(crate) use values::{arb_key, arb_text, arb_value};
+pub(crate) use values::{arb_key, arb_value};
 
 use crate::model::IdSource;
 
