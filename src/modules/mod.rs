@@ -14,6 +14,7 @@
 pub mod basics;
 pub mod pest;
 pub mod plan;
+pub mod research;
 pub mod swot;
 
 mod coach;

@@ -8,8 +8,8 @@ use crate::modules::pest::spec::{Direction, factor};
 use crate::modules::swot::spec::{Quadrant, item};
 
 /// The SWOT items that were made from a factor, or linked to it.
-pub fn swot_items(plan: &Plan, factor: RecordKey) -> impl Iterator<Item = (RecordKey, &Arc<Record>)> {
-    plan.linking_to(factor).filter(|(key, _)| key.table == Table::Swot)
+pub fn swot_items(plan: &Plan, key: RecordKey) -> impl Iterator<Item = (RecordKey, &Arc<Record>)> {
+    plan.other_ends(key, factor::SWOT_ITEMS.spec)
 }
 
 /// The quadrants that a factor's direction asks for and that hold no item of it yet: what can be sent. Nothing while

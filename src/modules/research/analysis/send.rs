@@ -1,0 +1,194 @@
+//! The way of a finding on: into a PEST factor, a SWOT item, or a record that is there.
+
+use std::sync::Arc;
+
+use crate::engine::{Command, Patch};
+use crate::model::{FieldSpec, Kind, Plan, Record, RecordKey, Table, Value};
+use crate::modules::blank;
+use crate::modules::pest::spec::{PestBox, factor};
+use crate::modules::research::spec::question;
+use crate::modules::swot::spec::{Quadrant, item};
+
+/// Makes a PEST factor of a finding: its words, its source, and the question as origin; the question shows the factor
+/// as the other end of that link. `None` when the question is gone or nothing is found yet.
+///
+/// Impact and likelihood stay unset: how well a fact is proved does not say how much it matters.
+pub fn send_to_pest(plan: &Plan, key: RecordKey, place: PestBox) -> Option<Command> {
+    let found = Found::of(plan, key)?;
+    let mut record =
+        Record::default().with(factor::BOX, place).with(factor::TEXT, found.line()).with(factor::ORIGIN, vec![key]);
+    record.set_value(factor::SOURCE.spec, found.record.value(question::SOURCE.spec).cloned());
+    Some(Command::Add { table: Table::Pest, records: vec![record] })
+}
+
+/// Makes a SWOT item of a finding: its words, its source as evidence, its strength as certainty, and the question as
+/// origin; the question shows the item as the other end of that link. `None` when the question is gone or nothing is
+/// found yet.
+pub fn send_to_swot(plan: &Plan, key: RecordKey, quadrant: Quadrant) -> Option<Command> {
+    let found = Found::of(plan, key)?;
+    let mut record =
+        Record::default().with(item::QUADRANT, quadrant).with(item::TEXT, found.line()).with(item::ORIGIN, vec![key]);
+    for (from, to) in [(question::SOURCE.spec, item::EVIDENCE.spec), (question::STRENGTH.spec, item::CERTAINTY.spec)] {
+        record.set_value(to, found.record.value(from).cloned());
+    }
+    Some(Command::Add { table: Table::Swot, records: vec![record] })
+}
+
+/// Adds a finding to a record that is there, as the last entry of its field `entries` (the pains of a persona), and
+/// the question to its field `links`, in one step. What stands there already is not added again. `None` when either
+/// record is gone, nothing is found yet, `entries` is no list of lines or `links` takes no link to research.
+pub fn add_to_record(
+    plan: &Plan,
+    key: RecordKey,
+    target: RecordKey,
+    entries: &'static FieldSpec,
+    links: &'static FieldSpec,
+) -> Option<Patch> {
+    let line = Found::of(plan, key)?.line();
+    let before = plan.get(target)?;
+    let fits = matches!(entries.kind, Kind::Lines)
+        && matches!(links.kind, Kind::Links(tables) if tables.contains(&Table::Research));
+    let mut lines = match before.value(entries) {
+        Some(Value::Lines(lines)) => lines.clone(),
+        _ => Vec::new(),
+    };
+    let mut linked = before.links_of(links).to_vec();
+    push_new(&mut lines, line);
+    push_new(&mut linked, key);
+    let mut after = Record::clone(before);
+    after.set_value(entries, Some(Value::Lines(lines)));
+    after.set_value(links, Some(Value::Links(linked)));
+    // What a user has added to is the user's own; what stays the same stays an example.
+    after.example &= after == **before;
+    fits.then(|| Patch::one(target, Some(before.clone()), Some(Arc::new(after))))
+}
+
+/// A question with a finding.
+struct Found<'a> {
+    record: &'a Record,
+}
+
+impl<'a> Found<'a> {
+    fn of(plan: &'a Plan, key: RecordKey) -> Option<Self> {
+        let record = plan.get(key).filter(|_| key.table == Table::Research)?;
+        (!blank(record.text(question::FINDING))).then_some(Self { record })
+    }
+
+    /// The finding as one line, as the fields that take it have one.
+    fn line(&self) -> String {
+        let lines = self.record.text(question::FINDING).lines().map(str::trim).filter(|line| !line.is_empty());
+        lines.collect::<Vec<_>>().join(" ")
+    }
+}
+
+fn push_new<T: PartialEq>(list: &mut Vec<T>, entry: T) {
+    if !list.contains(&entry) {
+        list.push(entry);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::apply;
+    use crate::i18n::Text;
+    use crate::model::{IdSource, Score};
+    use crate::modules::research::analysis::feeds;
+    use crate::modules::testing::{Draft, key, score};
+
+    const ASKED: &str = "research:chairs";
+
+    fn draft(finding: &str) -> Draft {
+        Draft::new().add(ASKED, |record| {
+            record
+                .with(question::QUESTION, "How many chair hours stay empty?".to_owned())
+                .with(question::SOURCE, "40 clinics".to_owned())
+                .with(question::FINDING, finding.to_owned())
+                .with(question::STRENGTH, score(4))
+        })
+    }
+
+    fn made(mut plan: Plan, command: Command) -> (Plan, Arc<Record>) {
+        let patch = command.patch(&plan, &mut IdSource::new(1));
+        apply(&mut plan, &patch);
+        let fed: Vec<_> = feeds(&plan, key(ASKED)).map(|(_, record)| record.clone()).collect();
+        let [record] = fed.as_slice() else { panic!("{fed:?}") };
+        (plan, record.clone())
+    }
+
+    #[test]
+    fn a_factor_made_of_a_finding_takes_its_words_and_source_and_links_back() {
+        let plan = draft("31 % of chair hours\n are empty. ").plan;
+        let command = send_to_pest(&plan, key(ASKED), PestBox::Economic).unwrap();
+        let (_, record) = made(plan, command);
+        assert_eq!(
+            (record.text(factor::TEXT), record.text(factor::SOURCE)),
+            ("31 % of chair hours are empty.", "40 clinics")
+        );
+        assert_eq!(
+            (record.get(factor::BOX), record.links(factor::ORIGIN)),
+            (Some(PestBox::Economic), &[key(ASKED)][..])
+        );
+        assert_eq!((record.get(factor::IMPACT), record.get(factor::LIKELIHOOD)), (None, None));
+        assert!(!record.example);
+    }
+
+    #[test]
+    fn an_item_made_of_a_finding_is_as_certain_as_the_evidence_is_strong() {
+        let plan = draft("椅位时间有 31% 空着。").plan;
+        let command = send_to_swot(&plan, key(ASKED), Quadrant::Opportunity).unwrap();
+        let (plan, record) = made(plan, command);
+        assert_eq!((record.text(item::TEXT), record.text(item::EVIDENCE)), ("椅位时间有 31% 空着。", "40 clinics"));
+        assert_eq!((record.get(item::CERTAINTY).map(Score::get), record.get(item::IMPACT)), (Some(4), None));
+        assert_eq!(record.get(item::QUADRANT), Some(Quadrant::Opportunity));
+        assert_eq!(plan.list(Table::Pest).count(), 0);
+    }
+
+    #[test]
+    fn nothing_is_sent_before_something_is_found() {
+        let plan = draft(" \n").plan;
+        assert!(send_to_pest(&plan, key(ASKED), PestBox::Social).is_none());
+        assert!(send_to_swot(&plan, key(ASKED), Quadrant::Threat).is_none());
+        assert!(send_to_swot(&plan, key("research:gone"), Quadrant::Threat).is_none());
+    }
+
+    /// A list field as personas have them.
+    const PAINS: &FieldSpec = &FieldSpec {
+        id: "pains",
+        kind: Kind::Lines,
+        label: Text::same("Pains"),
+        help: Text::same("Pains"),
+        private: false,
+    };
+
+    #[test]
+    fn a_finding_joins_a_record_once_in_one_step_that_undoes() {
+        let mut draft = draft("31 % of chair hours are empty.").add("swot:fang", |record| {
+            let mut record = record.with(item::ORIGIN, vec![key("pest:f")]);
+            record.set_value(PAINS, Some(Value::Lines(vec!["Angry reviews".to_owned()])));
+            record.example = true;
+            record
+        });
+        let before = draft.plan.clone();
+        let add = |plan: &Plan| add_to_record(plan, key(ASKED), key("swot:fang"), PAINS, item::ORIGIN.spec).unwrap();
+        let patch = add(&draft.plan);
+        apply(&mut draft.plan, &patch);
+        let record = draft.plan.get(key("swot:fang")).unwrap().clone();
+        let lines = ["Angry reviews", "31 % of chair hours are empty."].map(str::to_owned).to_vec();
+        assert_eq!(record.value(PAINS), Some(&Value::Lines(lines)));
+        assert_eq!((record.links(item::ORIGIN), record.example), (&[key("pest:f"), key(ASKED)][..], false));
+        assert!(add(&draft.plan).is_empty());
+        apply(&mut draft.plan, &patch.invert());
+        assert_eq!(draft.plan, before);
+    }
+
+    #[test]
+    fn a_finding_joins_only_lists_of_lines_with_a_link_to_research_beside_them() {
+        let plan = draft("31 %").add("swot:fang", |record| record).plan;
+        let add = |target, entries, links| add_to_record(&plan, key(ASKED), key(target), entries, links);
+        assert!(add("swot:fang", PAINS, item::ORIGIN.spec).is_some());
+        assert!(add("swot:gone", PAINS, item::ORIGIN.spec).is_none());
+        assert!(add("swot:fang", item::TEXT.spec, item::ORIGIN.spec).is_none());
+        assert!(add("swot:fang", PAINS, item::OWNER.spec).is_none());
+    }
+}
