@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::engine::Command;
 use crate::model::{Plan, Record, RecordKey, Table};
+use crate::modules::Way;
 use crate::modules::pest::spec::{Direction, factor};
 use crate::modules::swot::spec::{Quadrant, item};
 
@@ -30,23 +31,23 @@ pub(super) const fn asked_by(direction: Option<Direction>) -> &'static [Quadrant
     }
 }
 
+const TO_SWOT: Way = Way {
+    into: Table::Swot,
+    link: item::ORIGIN,
+    takes: &[
+        (factor::TEXT.spec, item::TEXT.spec),
+        (factor::SOURCE.spec, item::EVIDENCE.spec),
+        (factor::IMPACT.spec, item::IMPACT.spec),
+        (factor::OWNER.spec, item::OWNER.spec),
+    ],
+};
+
 /// Makes a SWOT item of a factor: its text, impact and owner, its source as evidence, and the factor as origin; the
 /// factor shows the item as the other end of that link. `None` when the factor is gone.
 ///
 /// Certainty stays unset: likelihood says how sure a change is to come, certainty how well a fact is proved.
 pub fn send_to_swot(plan: &Plan, key: RecordKey, quadrant: Quadrant) -> Option<Command> {
-    let factor = plan.get(key)?;
-    let mut record = Record::default().with(item::QUADRANT, quadrant).with(item::ORIGIN, vec![key]);
-    let taken = [
-        (factor::TEXT.spec, item::TEXT.spec),
-        (factor::SOURCE.spec, item::EVIDENCE.spec),
-        (factor::IMPACT.spec, item::IMPACT.spec),
-        (factor::OWNER.spec, item::OWNER.spec),
-    ];
-    for (from, to) in taken {
-        record.set_value(to, factor.value(from).cloned());
-    }
-    Some(Command::Add { table: Table::Swot, records: vec![record] })
+    TO_SWOT.send(plan, key, Record::default().with(item::QUADRANT, quadrant))
 }
 
 #[cfg(test)]

@@ -4,34 +4,42 @@ use std::sync::Arc;
 
 use crate::engine::{Command, Patch};
 use crate::model::{FieldSpec, Kind, Plan, Record, RecordKey, Table, Value};
-use crate::modules::blank;
 use crate::modules::pest::spec::{PestBox, factor};
 use crate::modules::research::spec::question;
 use crate::modules::swot::spec::{Quadrant, item};
+use crate::modules::{Way, one_line};
+
+const TO_PEST: Way = Way {
+    into: Table::Pest,
+    link: factor::ORIGIN,
+    takes: &[(question::FINDING.spec, factor::TEXT.spec), (question::SOURCE.spec, factor::SOURCE.spec)],
+};
+
+const TO_SWOT: Way = Way {
+    into: Table::Swot,
+    link: item::ORIGIN,
+    takes: &[
+        (question::FINDING.spec, item::TEXT.spec),
+        (question::SOURCE.spec, item::EVIDENCE.spec),
+        (question::STRENGTH.spec, item::CERTAINTY.spec),
+    ],
+};
 
 /// Makes a PEST factor of a finding: its words, its source, and the question as origin; the question shows the factor
 /// as the other end of that link. `None` when the question is gone or nothing is found yet.
 ///
 /// Impact and likelihood stay unset: how well a fact is proved does not say how much it matters.
 pub fn send_to_pest(plan: &Plan, key: RecordKey, place: PestBox) -> Option<Command> {
-    let found = Found::of(plan, key)?;
-    let mut record =
-        Record::default().with(factor::BOX, place).with(factor::TEXT, found.line()).with(factor::ORIGIN, vec![key]);
-    record.set_value(factor::SOURCE.spec, found.record.value(question::SOURCE.spec).cloned());
-    Some(Command::Add { table: Table::Pest, records: vec![record] })
+    found(plan, key)?;
+    TO_PEST.send(plan, key, Record::default().with(factor::BOX, place))
 }
 
 /// Makes a SWOT item of a finding: its words, its source as evidence, its strength as certainty, and the question as
 /// origin; the question shows the item as the other end of that link. `None` when the question is gone or nothing is
 /// found yet.
 pub fn send_to_swot(plan: &Plan, key: RecordKey, quadrant: Quadrant) -> Option<Command> {
-    let found = Found::of(plan, key)?;
-    let mut record =
-        Record::default().with(item::QUADRANT, quadrant).with(item::TEXT, found.line()).with(item::ORIGIN, vec![key]);
-    for (from, to) in [(question::SOURCE.spec, item::EVIDENCE.spec), (question::STRENGTH.spec, item::CERTAINTY.spec)] {
-        record.set_value(to, found.record.value(from).cloned());
-    }
-    Some(Command::Add { table: Table::Swot, records: vec![record] })
+    found(plan, key)?;
+    TO_SWOT.send(plan, key, Record::default().with(item::QUADRANT, quadrant))
 }
 
 /// Adds a finding to a record that is there, as the last entry of its field `entries` (the pains of a persona), and
@@ -44,7 +52,7 @@ pub fn add_to_record(
     entries: &'static FieldSpec,
     links: &'static FieldSpec,
 ) -> Option<Patch> {
-    let line = Found::of(plan, key)?.line();
+    let line = found(plan, key)?;
     let before = plan.get(target)?;
     let fits = matches!(entries.kind, Kind::Lines)
         && matches!(links.kind, Kind::Links(tables) if tables.contains(&Table::Research));
@@ -63,22 +71,10 @@ pub fn add_to_record(
     fits.then(|| Patch::one(target, Some(before.clone()), Some(Arc::new(after))))
 }
 
-/// A question with a finding.
-struct Found<'a> {
-    record: &'a Record,
-}
-
-impl<'a> Found<'a> {
-    fn of(plan: &'a Plan, key: RecordKey) -> Option<Self> {
-        let record = plan.get(key).filter(|_| key.table == Table::Research)?;
-        (!blank(record.text(question::FINDING))).then_some(Self { record })
-    }
-
-    /// The finding as one line, as the fields that take it have one.
-    fn line(&self) -> String {
-        let lines = self.record.text(question::FINDING).lines().map(str::trim).filter(|line| !line.is_empty());
-        lines.collect::<Vec<_>>().join(" ")
-    }
+/// What a question found, as one line; `None` while nothing is.
+fn found(plan: &Plan, key: RecordKey) -> Option<String> {
+    let question = plan.get(key).filter(|_| key.table == Table::Research)?;
+    Some(one_line(question.text(question::FINDING))).filter(|line| !line.is_empty())
 }
 
 fn push_new<T: PartialEq>(list: &mut Vec<T>, entry: T) {
