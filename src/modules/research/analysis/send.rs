@@ -44,7 +44,8 @@ pub fn send_to_swot(plan: &Plan, key: RecordKey, quadrant: Quadrant) -> Option<C
 
 /// Adds a finding to a record that is there, as the last entry of its field `entries` (the pains of a persona), and
 /// the question to its field `links`, in one step. What stands there already is not added again. `None` when either
-/// record is gone, nothing is found yet, `entries` is no list of lines or `links` takes no link to research.
+/// record is gone, nothing is found yet, `entries` is no list of lines, `links` takes no link to research, or a list is
+/// full: a longer one could not be read back.
 pub fn add_to_record(
     plan: &Plan,
     key: RecordKey,
@@ -63,6 +64,7 @@ pub fn add_to_record(
     let mut linked = before.links_of(links).to_vec();
     push_new(&mut lines, line);
     push_new(&mut linked, key);
+    let fits = fits && lines.len() <= Kind::MAX_LIST && linked.len() <= Kind::MAX_LIST;
     let mut after = Record::clone(before);
     after.set_value(entries, Some(Value::Lines(lines)));
     after.set_value(links, Some(Value::Links(linked)));
@@ -186,5 +188,18 @@ mod tests {
         assert!(add("swot:gone", PAINS, item::ORIGIN.spec).is_none());
         assert!(add("swot:fang", item::TEXT.spec, item::ORIGIN.spec).is_none());
         assert!(add("swot:fang", PAINS, item::OWNER.spec).is_none());
+    }
+
+    #[test]
+    fn a_full_list_takes_no_further_finding() {
+        let pains = |count: usize| {
+            draft("31 %").add("swot:fang", |mut record| {
+                let lines = (0..count).map(|number| number.to_string()).collect();
+                record.set_value(PAINS, Some(Value::Lines(lines)));
+                record
+            })
+        };
+        let add = |count| add_to_record(&pains(count).plan, key(ASKED), key("swot:fang"), PAINS, item::ORIGIN.spec);
+        assert!(add(Kind::MAX_LIST - 1).is_some() && add(Kind::MAX_LIST).is_none());
     }
 }
