@@ -41,9 +41,9 @@ pub enum Kind {
     Link(&'static [Table]),
     /// Links to any number of records of these tables.
     Links(&'static [Table]),
-    /// The other end of links: records of this table that link here. Worked out, never stored, so that the two ends
+    /// The other end of links: records of these tables that link here. Worked out, never stored, so that the two ends
     /// of a link cannot disagree.
-    LinkedFrom(Table),
+    LinkedFrom(&'static [Table]),
 }
 
 /// Types that JSON knows, as a user is told about them.
@@ -135,6 +135,14 @@ impl Kind {
     pub const fn link_targets(self) -> &'static [Table] {
         match self {
             Self::Link(tables) | Self::Links(tables) => tables,
+            _ => &[],
+        }
+    }
+
+    /// The tables whose links to a record a field of this kind shows; none for every other kind.
+    pub const fn link_sources(self) -> &'static [Table] {
+        match self {
+            Self::LinkedFrom(tables) => tables,
             _ => &[],
         }
     }

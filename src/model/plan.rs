@@ -6,7 +6,7 @@ use std::sync::Arc;
 use fnv::FnvBuildHasher;
 use serde_json::Value as Json;
 
-use crate::model::{Order, PlanId, Record, RecordId, RecordKey, Table};
+use crate::model::{FieldSpec, Order, PlanId, Record, RecordId, RecordKey, Table};
 
 /// The records of one table, found by id and walked in order.
 #[derive(Clone, Debug, Default)]
@@ -89,6 +89,12 @@ impl Plan {
     pub fn linking_to(&self, target: RecordKey) -> impl Iterator<Item = (RecordKey, &Arc<Record>)> {
         let keys = self.linked_from.get(&target).into_iter().flatten();
         keys.filter_map(|key| Some((*key, self.get(*key)?)))
+    }
+
+    /// The records that a field shows as the other end of links to `target`, in the order of tables and ids.
+    pub fn other_ends(&self, target: RecordKey, field: &FieldSpec) -> impl Iterator<Item = (RecordKey, &Arc<Record>)> {
+        let sources = field.kind.link_sources();
+        self.linking_to(target).filter(move |(source, _)| sources.contains(&source.table))
     }
 
     /// Puts a record in, over the one of the same key, or takes it out. The door of `apply` and of readers of files.

@@ -2,7 +2,7 @@
 
 use crate::i18n::Text;
 use crate::model::FieldSpec;
-use crate::modules::{basics, pest, plan, swot};
+use crate::modules::{basics, pest, plan, research, swot};
 
 /// A record kind, declared with [`table!`].
 #[derive(Debug)]
@@ -55,6 +55,8 @@ tables! {
     Basics => basics::spec::basics::TABLE;
     /// People, the owners everywhere.
     Person => basics::spec::person::TABLE;
+    /// Questions of the research plan, with their findings.
+    Research => research::spec::question::TABLE;
     /// What the PEST canvas looks at.
     PestFrame => pest::spec::frame::TABLE;
     /// Factors of the PEST canvas.

@@ -9,11 +9,12 @@
 //! | `view` | the screen, composed from shared widgets |
 //!
 //! This file's neighbours (`module`, `guide`, `prompt`, `coach`, `words`, `example`, `sample_plan`,
-//! `progress`) are what the folders share.
+//! `progress`, `way`) are what the folders share.
 
 pub mod basics;
 pub mod pest;
 pub mod plan;
+pub mod research;
 pub mod swot;
 
 mod coach;
@@ -29,6 +30,7 @@ mod sample_plan;
 pub(crate) mod testing;
 #[cfg(feature = "ui")]
 mod views;
+mod way;
 mod words;
 
 pub(crate) use coach::rules;
@@ -42,5 +44,6 @@ pub use progress::Progress;
 pub(crate) use prompt::prompts;
 pub use prompt::{BLANK, Prompt, insert_prompts, prompts_for, unfinished};
 pub use sample_plan::sample_plan;
+pub(crate) use way::{Way, one_line};
 pub(crate) use words::is_chinese;
 pub use words::{Normal, WordList, blank, own_start};

@@ -2,7 +2,7 @@
 
 use crate::i18n::{Locale, Text, messages::journey};
 use crate::model::{Date, Plan, Record, RecordKey, Table};
-use crate::modules::{Example, Finding, Frame, Progress, Prompt, Rule, basics, example_records, pest, swot};
+use crate::modules::{Example, Finding, Frame, Progress, Prompt, Rule, basics, example_records, pest, research, swot};
 
 /// A stage of the journey.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,6 +52,8 @@ impl Stage {
 pub enum Module {
     /// Plan basics.
     Basics,
+    /// Research plan.
+    Research,
     /// PEST canvas.
     Pest,
     /// SWOT canvas.
@@ -83,12 +85,13 @@ pub struct ModuleSpec {
 
 impl Module {
     /// Every module, in the order of the journey.
-    pub const ALL: &'static [Self] = &[Self::Basics, Self::Pest, Self::Swot];
+    pub const ALL: &'static [Self] = &[Self::Basics, Self::Research, Self::Pest, Self::Swot];
 
     /// What the module gives.
     pub const fn spec(self) -> &'static ModuleSpec {
         match self {
             Self::Basics => &basics::SPEC,
+            Self::Research => &research::SPEC,
             Self::Pest => &pest::SPEC,
             Self::Swot => &swot::SPEC,
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::i18n::messages;
 use crate::i18n::{Plural, Text};
 use crate::model::{Kind, Table};
-use crate::modules::{ExampleValue, Module, basics, is_chinese, pest, swot};
+use crate::modules::{ExampleValue, Module, basics, is_chinese, pest, research, swot};
 
 /// Every phrase with the name that a failing test shows.
 fn every_text() -> Vec<(String, Text)> {
@@ -31,6 +31,8 @@ fn every_text() -> Vec<(String, Text)> {
         messages::units::ALL_TEXTS,
         messages::what::ALL_TEXTS,
         basics::texts::ALL_TEXTS,
+        research::texts::ALL_TEXTS,
+        research::analysis::rules::ALL_TEXTS,
         pest::texts::ALL_TEXTS,
         pest::analysis::rules::ALL_TEXTS,
         swot::texts::ALL_TEXTS,
@@ -96,6 +98,8 @@ fn every_plural() -> impl Iterator<Item = &'static (&'static str, Plural)> {
         messages::units::ALL_PLURALS,
         messages::what::ALL_PLURALS,
         basics::texts::ALL_PLURALS,
+        research::texts::ALL_PLURALS,
+        research::analysis::rules::ALL_PLURALS,
         pest::texts::ALL_PLURALS,
         swot::texts::ALL_PLURALS,
     ];
@@ -188,5 +192,5 @@ fn the_checks_catch_what_they_are_for() {
 fn rules_have_ids_of_their_own() {
     let ids: Vec<_> = Module::ALL.iter().flat_map(|module| module.spec().rules).map(|rule| rule.id).collect();
     assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len());
-    assert_eq!(ids.len(), 24);
+    assert_eq!(ids.len(), 31);
 }

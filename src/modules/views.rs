@@ -2,13 +2,14 @@
 
 use crate::ui::dom::prelude::*;
 
-use crate::modules::{Module, basics, pest, swot};
+use crate::modules::{Module, basics, pest, research, swot};
 
 impl Module {
     /// The screen of the module, below its title.
     pub fn view(self) -> AnyView {
         match self {
             Self::Basics => view! { <basics::view::BasicsView /> }.into_any(),
+            Self::Research => view! { <research::view::ResearchView /> }.into_any(),
             Self::Pest => view! { <pest::view::PestView /> }.into_any(),
             Self::Swot => view! { <swot::view::SwotView /> }.into_any(),
         }

@@ -12,7 +12,8 @@ pub struct WordList {
 /// A text made comparable: lower case, plain width, trimmed. Made once for each text, then asked many times.
 ///
 /// Full-width ASCII and the ideographic space are folded, which is what Unicode NFKC changes in texts typed with a
-/// Chinese or English keyboard; its full tables would weigh more than a module.
+/// Chinese or English keyboard; its full tables would weigh more than a module. The curly apostrophe of phones and word
+/// processors is folded too, so that lists hold one form of "don't".
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Normal(String);
 
@@ -25,6 +26,7 @@ impl Normal {
             let plain = match character {
                 '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(character) - 0xfee0).unwrap_or(character),
                 '\u{3000}' => ' ',
+                '\u{2019}' => '\'',
                 _ => character,
             };
             if plain.is_ascii() {
@@ -61,6 +63,11 @@ impl Normal {
     pub fn has_figure(&self) -> bool {
         let digit = self.0.bytes().any(|byte| byte.is_ascii_digit());
         digit || self.counts() || self.has_word(&NUMBER_WORDS).is_some()
+    }
+
+    /// Whether the text quotes somebody.
+    pub fn has_quote(&self) -> bool {
+        self.0.contains(['"', '“', '”', '「', '『'])
     }
 
     fn whole_word(&self, entries: &[&'static str]) -> Option<&'static str> {
@@ -216,6 +223,25 @@ mod tests {
         }
         for text in ["grow fast", "一流", "often", "第一", ""] {
             assert!(!Normal::of(text).has_figure(), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_apostrophe_is_one_however_it_was_typed() {
+        const LIST: WordList = WordList { en: &["don't you"], zh: &[] };
+        for text in ["Don't you agree?", "Don’t you agree?", "Ｄｏｎ＇ｔ you"] {
+            assert_eq!(Normal::of(text).has_word(&LIST), Some("don't you"), "{text}");
+        }
+    }
+
+    #[test]
+    fn somebody_is_quoted_in_the_signs_of_either_language() {
+        for text in ["\"No-shows hurt\"", "“No-shows hurt”", "“爽约更伤”", "「爽约更伤」", "『爽约』", "＂爽约＂"]
+        {
+            assert!(Normal::of(text).has_quote(), "{text}");
+        }
+        for text in ["The owner’s words", "爽约更伤", "'half'", ""] {
+            assert!(!Normal::of(text).has_quote(), "{text}");
         }
     }
 

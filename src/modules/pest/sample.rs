@@ -12,6 +12,7 @@ examples! {
         BOX(code "political");
         TEXT("Rules on patient data tighten: clinics must show who stores what, and where" | "病人数据规定收紧：诊所要说明谁存了什么、存在哪里");
         SOURCE("Notices of the health authority" | "卫健部门通知");
+        ORIGIN(links ["research:data-rules"]);
         DIRECTION(code "threat");
         IMPACT(score 4);
         LIKELIHOOD(score 4);
@@ -26,6 +27,7 @@ examples! {
         BOX(code "political");
         TEXT("More private clinics join the public insurance scheme" | "更多民营诊所纳入医保定点");
         SOURCE("Owner interviews; one lost deal" | "老板访谈、一次丢单");
+        ORIGIN(links ["research:insurance-need"]);
         DIRECTION(code "threat");
         IMPACT(score 4);
         LIKELIHOOD(score 3);
@@ -40,6 +42,7 @@ examples! {
         BOX(code "economic");
         TEXT("Clinic margins fall: rent and wages rise faster than treatment prices" | "诊所利润下降：租金和工资涨得比诊疗价格快");
         SOURCE("Owner interviews" | "老板访谈");
+        ORIGIN(links ["research:owner-interviews"]);
         DIRECTION(code "unclear");
         IMPACT(score 3);
         LIKELIHOOD(score 4);
@@ -54,6 +57,7 @@ examples! {
         BOX(code "economic");
         TEXT("New clinics keep opening and owners compete for the same patients" | "新诊所不断开业，老板们争抢同一批病人");
         SOURCE("Public register, counted twice a year" | "执业登记公开信息，每半年清点一次");
+        ORIGIN(links ["research:desk-clinics"]);
         DIRECTION(code "opportunity");
         IMPACT(score 3);
         LIKELIHOOD(score 3);
@@ -68,6 +72,7 @@ examples! {
         BOX(code "social");
         TEXT("Patients book by phone screen, also at night" | "病人用手机预约，夜里也约");
         SOURCE("Pilot data: 60 % book after hours" | "试点数据：60% 的预约来自下班后");
+        ORIGIN(links ["research:after-hours"]);
         DIRECTION(code "opportunity");
         IMPACT(score 5);
         LIKELIHOOD(score 5);
@@ -82,6 +87,7 @@ examples! {
         BOX(code "social");
         TEXT("Patients who wait write public reviews the same day" | "病人等久了，当天就在网上写差评");
         SOURCE("Owner interviews" | "老板访谈");
+        ORIGIN(links ["research:owner-interviews"]);
         DIRECTION(code "opportunity");
         IMPACT(score 3);
         LIKELIHOOD(score 4);
@@ -96,6 +102,7 @@ examples! {
         BOX(code "social");
         TEXT("Clinics find it harder to hire and keep front-desk staff" | "诊所的前台越来越难招、难留");
         SOURCE("Talks with 4 head nurses" | "4 位护士长访谈");
+        ORIGIN(links ["research:nurse-interviews"]);
         DIRECTION(code "opportunity");
         IMPACT(score 3);
         LIKELIHOOD(score 3);

@@ -99,6 +99,8 @@ table! {
         "What moves, which way, for whom." | "什么在变，往哪变，影响谁。";
     SOURCE: String = Kind::Text, "source", "Source" | "来源",
         "Who says so, or where we saw it." | "谁说的，或在哪里看到的。";
+    ORIGIN: Vec<RecordKey> = Kind::Links(&[Table::Research]), "origin", "Comes from" | "来自",
+        "Research finding behind it." | "背后的调研发现。";
     DIRECTION: Direction = Kind::Choice(Direction::SPECS), "direction", "For us it is" | "对我们是",
         "Opportunity, threat, both, or not clear yet." | "机会、威胁、两者都有，或待定。";
     IMPACT: Score = Kind::Score(&IMPACT_LEVELS), "impact", "Impact" | "影响",
@@ -117,7 +119,7 @@ table! {
         "Who keeps an eye on it." | "谁来盯。";
     REVIEW_ON: Date = Kind::Date, "review_on", "Review on" | "复查日期",
         "When we judge it again." | "哪天重新判断。";
-    SWOT_ITEMS: Vec<RecordKey> = Kind::LinkedFrom(Table::Swot), "swot_items", "In SWOT as" | "对应 SWOT",
+    SWOT_ITEMS: Vec<RecordKey> = Kind::LinkedFrom(&[Table::Swot]), "swot_items", "In SWOT as" | "对应 SWOT",
         "Opportunities and threats made from it." | "由它生成的机会或威胁。";
 }
 

@@ -15,6 +15,7 @@ examples! {
         IMPACT(score 5);
         CERTAINTY(score 4);
         OWNER(links ["person:sun-hao"]);
+        ORIGIN(links ["research:pilot-setup"]);
     }
     Swot "s-founder-clinic" item {
         QUADRANT(code "strength");
@@ -23,6 +24,7 @@ examples! {
         IMPACT(score 3);
         CERTAINTY(score 5);
         OWNER(links ["person:lin-yue"]);
+        ORIGIN(links ["research:owner-interviews"]);
     }
     Swot "s-no-shows" item {
         QUADRANT(code "strength");
@@ -31,6 +33,7 @@ examples! {
         IMPACT(score 4);
         CERTAINTY(score 3);
         OWNER(links ["person:zhao-min"]);
+        ORIGIN(links ["research:pilot-no-shows"]);
     }
     Swot "w-one-seller" item {
         QUADRANT(code "weakness");
@@ -47,7 +50,7 @@ examples! {
         IMPACT(score 4);
         CERTAINTY(score 3);
         OWNER(links ["person:sun-hao"]);
-        ORIGIN(links ["pest:p-insurance-scheme"]);
+        ORIGIN(links ["pest:p-insurance-scheme", "research:insurance-need"]);
     }
     Swot "o-self-booking" item {
         QUADRANT(code "opportunity");
@@ -56,7 +59,7 @@ examples! {
         IMPACT(score 5);
         CERTAINTY(score 4);
         OWNER(links ["person:lin-yue"]);
-        ORIGIN(links ["pest:s-phone-booking"]);
+        ORIGIN(links ["pest:s-phone-booking", "research:after-hours"]);
     }
     Swot "o-clinics" item {
         QUADRANT(code "opportunity");
@@ -65,6 +68,7 @@ examples! {
         IMPACT(score 4);
         CERTAINTY(score 4);
         OWNER(links ["person:chen-bo"]);
+        ORIGIN(links ["research:desk-clinics", "research:survey-chair-hours"]);
     }
     Swot "o-mini-entrance" item {
         QUADRANT(code "opportunity");
@@ -82,7 +86,7 @@ examples! {
         IMPACT(score 4);
         CERTAINTY(score 4);
         OWNER(links ["person:wu-jia"]);
-        ORIGIN(links ["pest:p-data-rules"]);
+        ORIGIN(links ["pest:p-data-rules", "research:data-rules"]);
     }
     Swot "t-suites" item {
         QUADRANT(code "threat");
@@ -91,6 +95,7 @@ examples! {
         IMPACT(score 4);
         CERTAINTY(score 3);
         OWNER(links ["person:lin-yue"]);
+        ORIGIN(links ["research:suite-prices"]);
     }
     Swot "t-mini-rivals" item {
         QUADRANT(code "threat");

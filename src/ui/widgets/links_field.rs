@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::ui::dom::prelude::*;
 
 use crate::i18n::messages::{cards, say};
-use crate::model::{FieldSpec, Kind, Record, RecordKey, Table, Value};
+use crate::model::{FieldSpec, Record, RecordKey, Table, Value};
 use crate::modules::Module;
 use crate::platform::{input_value, set_input_value};
 use crate::store::{Shell, Watched, use_shell};
@@ -141,8 +141,7 @@ pub fn LinkedFromField(
 ) -> impl IntoView {
     let shell = use_shell();
     let sources = shell.workspace.watch(Watched::Record(key), move |plan| {
-        let Kind::LinkedFrom(table) = field.kind else { return Vec::new() };
-        plan.linking_to(key).map(|(source, _)| source).filter(|source| source.table == table).collect::<Vec<_>>()
+        plan.other_ends(key, field).map(|(source, _)| source).collect::<Vec<_>>()
     });
     view! {
         <div class="links">

@@ -19,6 +19,8 @@ test("a plan that is not in this browser says so", async ({ page }) => {
 
 test("Back and forward go through pages and views, with their titles", async ({ page }) => {
   const plan = await startPlan(page);
+  await page.getByRole("link", { name: "Next: Research plan" }).click();
+  await expect(page).toHaveTitle(/^Research plan/);
   await page.getByRole("link", { name: "Next: PEST canvas" }).click();
   await expect(page).toHaveURL(new RegExp(`#/plan/${plan}/pest$`));
   await openView(page, "Plot");
@@ -31,7 +33,7 @@ test("Back and forward go through pages and views, with their titles", async ({ 
   await page.goBack();
   await expect(addField(page, "pest-political")).toBeVisible();
   await page.goBack();
-  await expect(page).toHaveTitle(/^Plan basics/);
+  await expect(page).toHaveTitle(/^Research plan/);
   await page.goForward();
   await expect(page).toHaveTitle(/^PEST canvas/);
 });
@@ -55,7 +57,7 @@ test("an address of an item that is gone opens its module", async ({ page }) => 
 
 test("a new page begins at its top, with the focus there", async ({ page }) => {
   await startPlan(page);
-  await page.getByRole("link", { name: "Next: PEST canvas" }).click();
+  await page.getByRole("link", { name: "Next: Research plan" }).click();
   await expect(page.getByRole("main")).toBeFocused();
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
@@ -74,7 +76,7 @@ test("text in an add field is not lost by going Back", async ({ page }) => {
 test("the journey at the left leads to each module and marks where one is", async ({ page }) => {
   await startPlan(page);
   const rail = page.getByRole("navigation", { name: "Journey" });
-  for (const module of ["PEST canvas", "SWOT canvas", "Plan basics"]) {
+  for (const module of ["Research plan", "PEST canvas", "SWOT canvas", "Plan basics"]) {
     await rail.getByRole("link", { name: new RegExp(module) }).click();
     await expect(rail.getByRole("link", { name: new RegExp(module) })).toHaveAttribute("aria-current", "page");
     await expect(page).toHaveTitle(new RegExp(`^${module}`));

@@ -90,7 +90,7 @@ test("everything filled in is there after a reload, and counts as progress", asy
   await open(page, `plan/${plan}`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Clinics first");
   await expect(page.getByRole("link", { name: /^Plan basics.*Done$/ })).toBeVisible();
-  await expect(page.getByRole("link", { name: "Next: PEST canvas" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Next: Research plan" })).toBeVisible();
 });
 
 test("the example plan opens at its journey, says that it is one, and leads to an own plan", async ({ page }) => {

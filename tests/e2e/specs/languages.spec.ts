@@ -136,7 +136,7 @@ test.describe("in a Chinese browser", () => {
 
   test("guide, coach, thread, list of keys and empty modules have no word of English left", async ({ page }) => {
     await startPlan(page);
-    for (const module of ["/basics", "/pest", "/swot", "/swot?view=tows"]) {
+    for (const module of ["/basics", "/research", "/pest", "/swot", "/swot?view=tows"]) {
       await look(page, module);
       for (const tab of ["指引", "教练", "关联"]) {
         await page.getByRole("complementary").getByRole("button", { name: tab }).click();

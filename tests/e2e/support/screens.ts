@@ -7,6 +7,7 @@ import { items, open, planId } from "./app";
 export const screens: { name: string; route: string; act?: (page: Page) => Promise<void> }[] = [
   { name: "journey", route: "" },
   { name: "basics", route: "/basics", act: (page) => items(page, "person").first().locator("[aria-expanded]").first().click() },
+  { name: "research plan", route: "/research" },
   { name: "PEST canvas", route: "/pest" },
   { name: "PEST plot", route: "/pest?view=plot" },
   { name: "PEST list", route: "/pest?view=list" },

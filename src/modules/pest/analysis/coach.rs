@@ -1,11 +1,12 @@
 //! What the coach says about the PEST canvas.
 
 use crate::model::{Date, Plan, Record, RecordKey, Table};
+use crate::modules::pest::analysis::progress::is_sourced;
 use crate::modules::pest::analysis::send::asked_by;
 use crate::modules::pest::analysis::{HIGH, VERY_HIGH, is_shown, rules, score, shown_boxes, swot_items};
 use crate::modules::pest::spec::{PROMPTS, Response, factor};
 use crate::modules::swot::spec::item;
-use crate::modules::{Finding, Normal, WordList, blank, is_chinese, own_start, unfinished};
+use crate::modules::{Finding, Normal, WordList, is_chinese, own_start, unfinished};
 
 /// Every finding of the canvas, factor by factor. Factors in boxes that are not shown are not checked.
 pub fn coach(plan: &Plan, today: Date) -> Vec<Finding> {
@@ -58,7 +59,7 @@ fn is_topic(text: &Normal) -> bool {
 
 fn no_source(key: RecordKey, factor: &Record, score: u8) -> Option<Finding> {
     let message = || rules::NO_SOURCE.says.with("score", score);
-    blank(factor.text(factor::SOURCE)).then(|| rules::NO_SOURCE.saying(key, factor::SOURCE.spec, message()))
+    (!is_sourced(factor)).then(|| rules::NO_SOURCE.saying(key, factor::SOURCE.spec, message()))
 }
 
 fn no_answer(key: RecordKey, factor: &Record, score: u8) -> Option<Finding> {

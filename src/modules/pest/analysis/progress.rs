@@ -29,7 +29,12 @@ pub fn progress(plan: &Plan) -> Progress {
 }
 
 fn is_answered(factor: &Record) -> bool {
-    !blank(factor.text(factor::SOURCE)) && factor.get(factor::RESPONSE).is_some() && factor.get(factor::OWNER).is_some()
+    is_sourced(factor) && factor.get(factor::RESPONSE).is_some() && factor.get(factor::OWNER).is_some()
+}
+
+/// Whether a factor says where it is known from: in words, or by a research finding.
+pub(super) fn is_sourced(factor: &Record) -> bool {
+    !blank(factor.text(factor::SOURCE)) || !factor.links(factor::ORIGIN).is_empty()
 }
 
 fn is_unclear(factor: &Record) -> bool {
@@ -92,6 +97,26 @@ mod tests {
             })
         };
         assert_eq!((met(&rated(3)), met(&rated(4)), met(&rated(5))), (4, 3, 2));
+        let owned = |record: Record| {
+            record
+                .with(factor::IMPACT, score(3))
+                .with(factor::LIKELIHOOD, score(4))
+                .with(factor::RESPONSE, Response::Use)
+                .with(factor::OWNER, key("person:a"))
+        };
+        let proved = |change: fn(Record) -> Record| {
+            met(&filled(4).add("pest:political", |record| {
+                change(
+                    owned(record)
+                        .with(factor::BOX, PestBox::Political)
+                        .with(factor::TEXT, "Rules tighten".to_owned())
+                        .with(factor::DIRECTION, Direction::Threat),
+                )
+            }))
+        };
+        assert_eq!(proved(|record| record), 3);
+        assert_eq!(proved(|record| record.with(factor::SOURCE, "Notices".to_owned())), 4);
+        assert_eq!(proved(|record| record.with(factor::ORIGIN, vec![key("research:r")])), 4);
         let sent = rated(5).add("swot:t", |record| record.with(item::ORIGIN, vec![key("pest:extra")]));
         assert_eq!(met(&sent), 3);
     }

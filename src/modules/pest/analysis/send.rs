@@ -4,12 +4,13 @@ use std::sync::Arc;
 
 use crate::engine::Command;
 use crate::model::{Plan, Record, RecordKey, Table};
+use crate::modules::Way;
 use crate::modules::pest::spec::{Direction, factor};
 use crate::modules::swot::spec::{Quadrant, item};
 
 /// The SWOT items that were made from a factor, or linked to it.
-pub fn swot_items(plan: &Plan, factor: RecordKey) -> impl Iterator<Item = (RecordKey, &Arc<Record>)> {
-    plan.linking_to(factor).filter(|(key, _)| key.table == Table::Swot)
+pub fn swot_items(plan: &Plan, key: RecordKey) -> impl Iterator<Item = (RecordKey, &Arc<Record>)> {
+    plan.other_ends(key, factor::SWOT_ITEMS.spec)
 }
 
 /// The quadrants that a factor's direction asks for and that hold no item of it yet: what can be sent. Nothing while
@@ -30,23 +31,23 @@ pub(super) const fn asked_by(direction: Option<Direction>) -> &'static [Quadrant
     }
 }
 
+const TO_SWOT: Way = Way {
+    into: Table::Swot,
+    link: item::ORIGIN,
+    takes: &[
+        (factor::TEXT.spec, item::TEXT.spec),
+        (factor::SOURCE.spec, item::EVIDENCE.spec),
+        (factor::IMPACT.spec, item::IMPACT.spec),
+        (factor::OWNER.spec, item::OWNER.spec),
+    ],
+};
+
 /// Makes a SWOT item of a factor: its text, impact and owner, its source as evidence, and the factor as origin; the
 /// factor shows the item as the other end of that link. `None` when the factor is gone.
 ///
 /// Certainty stays unset: likelihood says how sure a change is to come, certainty how well a fact is proved.
 pub fn send_to_swot(plan: &Plan, key: RecordKey, quadrant: Quadrant) -> Option<Command> {
-    let factor = plan.get(key)?;
-    let mut record = Record::default().with(item::QUADRANT, quadrant).with(item::ORIGIN, vec![key]);
-    let taken = [
-        (factor::TEXT.spec, item::TEXT.spec),
-        (factor::SOURCE.spec, item::EVIDENCE.spec),
-        (factor::IMPACT.spec, item::IMPACT.spec),
-        (factor::OWNER.spec, item::OWNER.spec),
-    ];
-    for (from, to) in taken {
-        record.set_value(to, factor.value(from).cloned());
-    }
-    Some(Command::Add { table: Table::Swot, records: vec![record] })
+    TO_SWOT.send(plan, key, Record::default().with(item::QUADRANT, quadrant))
 }
 
 #[cfg(test)]

@@ -64,6 +64,8 @@ fn a_high_score_has_a_source_and_an_answer() {
     assert_eq!(said(&high, &rules::NO_ANSWER, Locale::ZhCn), ["f: 打了 12 分，却没人应对。"]);
     let sourced = check(|_| answered(rated(3, 4).with(factor::SOURCE, "Notices".to_owned())));
     assert!(!fires(&sourced, &rules::NO_SOURCE) && !fires(&sourced, &rules::NO_ANSWER));
+    let researched = check(|_| rated(3, 4).with(factor::ORIGIN, vec![key("research:r")]));
+    assert!(!fires(&researched, &rules::NO_SOURCE));
     assert!(fires(&check(|_| rated(3, 4).with(factor::RESPONSE, Response::Use)), &rules::NO_ANSWER));
     let low = check(|_| rated(2, 5));
     assert!(!fires(&low, &rules::NO_SOURCE) && !fires(&low, &rules::NO_ANSWER));

@@ -74,6 +74,7 @@ fn a_heavy_item_needs_evidence_or_an_origin() {
     assert!(!fires(&check(3, |record| record), &rules::NO_EVIDENCE));
     assert!(!fires(&check(5, |record| record.with(item::EVIDENCE, "12 pilots".to_owned())), &rules::NO_EVIDENCE));
     assert!(!fires(&check(5, |record| record.with(item::ORIGIN, vec![key("pest:a")])), &rules::NO_EVIDENCE));
+    assert!(!fires(&check(5, |record| record.with(item::ORIGIN, vec![key("research:a")])), &rules::NO_EVIDENCE));
 }
 
 #[test]

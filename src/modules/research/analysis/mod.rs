@@ -1,0 +1,12 @@
+//! What is worked out from the research plan: progress, figures, the way of a finding on, and what the coach says.
+
+mod coach;
+mod figures;
+mod progress;
+pub mod rules;
+mod send;
+
+pub use coach::coach;
+pub use figures::{Family, Summary, feeds, in_family, is_found, live, summary};
+pub use progress::progress;
+pub use send::{add_to_record, send_to_pest, send_to_swot};

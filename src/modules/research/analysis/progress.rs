@@ -1,0 +1,118 @@
+//! How far the research plan is filled.
+
+use std::sync::Arc;
+
+use crate::model::{Plan, Record, RecordKey};
+use crate::modules::research::analysis::{Family, feeds, is_found, live};
+use crate::modules::research::spec::{Approach, question};
+use crate::modules::{Progress, blank};
+
+/// Four parts: one counting question is done with finding and strength; one listening question likewise; every
+/// question has owner and date; something rests on every finding. Parts 3 and 4 say "every", so they are not met by
+/// having nothing of the kind. Dropped questions and records without a question do not count.
+pub fn progress(plan: &Plan) -> Progress {
+    let questions: Vec<_> = live(plan).filter(|(_, record)| !blank(record.text(question::QUESTION))).collect();
+    let proved = |family| questions.iter().any(|(_, record)| is_proved(record) && family_of(record) == Some(family));
+    let found: Vec<_> = questions.iter().filter(|(_, record)| is_found(record)).collect();
+    let all = |rows: &[&(RecordKey, &Arc<Record>)], met: &dyn Fn(RecordKey, &Record) -> bool| {
+        !rows.is_empty() && rows.iter().all(|(key, record)| met(*key, record))
+    };
+    let every: Vec<_> = questions.iter().collect();
+    Progress::of([
+        proved(Family::Quantitative),
+        proved(Family::Qualitative),
+        all(&every, &|_, record| record.get(question::OWNER).is_some() && record.get(question::DUE).is_some()),
+        all(&found, &|key, _| feeds(plan, key).next().is_some()),
+    ])
+}
+
+fn is_proved(record: &Record) -> bool {
+    is_found(record) && record.get(question::STRENGTH).is_some()
+}
+
+fn family_of(record: &Record) -> Option<Family> {
+    record.get(question::KIND).map(Approach::family)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::modules::research::spec::Status;
+    use crate::modules::swot::spec::item;
+    use crate::modules::testing::{Draft, day, key, score};
+
+    /// A question that is owned, dated and done.
+    fn answered(approach: Approach) -> Record {
+        Record::default()
+            .with(question::QUESTION, "How many?".to_owned())
+            .with(question::KIND, approach)
+            .with(question::OWNER, key("person:a"))
+            .with(question::DUE, day(-1))
+            .with(question::STATUS, Status::Done)
+            .with(question::FINDING, "31 %".to_owned())
+            .with(question::STRENGTH, score(3))
+    }
+
+    fn put(draft: Draft, at: &str, record: &Record) -> Draft {
+        draft.add(at, |place| record.clone().moved(place.order))
+    }
+
+    fn used(draft: Draft, at: &str) -> Draft {
+        draft.add(&format!("swot:{}", key(at).id.0), |record| record.with(item::ORIGIN, vec![key(at)]))
+    }
+
+    /// One of each family asked for, with something that rests on it.
+    fn filled(counting: Approach, listening: Approach) -> Draft {
+        let draft = put(Draft::new(), "research:count", &answered(counting));
+        let draft = put(draft, "research:listen", &answered(listening));
+        used(used(draft, "research:count"), "research:listen")
+    }
+
+    fn met(draft: &Draft) -> u32 {
+        progress(&draft.plan).met
+    }
+
+    #[test]
+    fn an_empty_plan_has_nothing_and_one_of_each_family_all_of_four() {
+        assert_eq!(progress(&Draft::new().plan), Progress { met: 0, total: 4 });
+        assert_eq!(met(&Draft::new().add("research:bare", |record| record)), 0);
+        assert_eq!(met(&filled(Approach::Survey, Approach::FocusGroup)), 4);
+        assert_eq!(met(&filled(Approach::DataAnalysis, Approach::Interview)), 4);
+        assert_eq!(met(&filled(Approach::DeskResearch, Approach::Interview)), 3);
+        assert_eq!(met(&filled(Approach::Survey, Approach::DataAnalysis)), 3);
+    }
+
+    #[test]
+    fn a_family_counts_once_its_finding_is_rated() {
+        let unrated = |change: fn(Record) -> Record| {
+            let draft = put(Draft::new(), "research:count", &change(answered(Approach::Survey)));
+            met(&used(draft, "research:count"))
+        };
+        assert_eq!(unrated(|record| record), 3);
+        assert_eq!(unrated(|record| record.with(question::FINDING, String::new())), 1);
+        assert_eq!(unrated(|record| record.with(question::STATUS, Status::UnderWay)), 1);
+        let bare = |mut record: Record| {
+            record.set_value(question::STRENGTH.spec, None);
+            record
+        };
+        assert_eq!(unrated(bare), 2);
+    }
+
+    #[test]
+    fn every_question_has_owner_and_date_unless_it_was_dropped_or_is_blank() {
+        let open = Record::default().with(question::QUESTION, "Which rules?".to_owned());
+        let with = |record: &Record| met(&put(filled(Approach::Survey, Approach::Interview), "research:x", record));
+        assert_eq!(with(&open), 3);
+        assert_eq!(with(&open.clone().with(question::OWNER, key("person:a"))), 3);
+        assert_eq!(with(&open.clone().with(question::OWNER, key("person:a")).with(question::DUE, day(9))), 4);
+        assert_eq!(with(&open.with(question::STATUS, Status::Dropped)), 4);
+        assert_eq!(with(&Record::default().with(question::STATUS, Status::Planned)), 4);
+    }
+
+    #[test]
+    fn every_finding_is_used() {
+        let draft =
+            put(filled(Approach::Survey, Approach::Interview), "research:desk", &answered(Approach::DeskResearch));
+        assert_eq!((met(&draft), met(&used(draft, "research:desk"))), (3, 4));
+    }
+}

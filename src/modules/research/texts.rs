@@ -1,0 +1,52 @@
+//! The words of the research plan: its guidance, and what its screen says.
+
+use crate::i18n::{plurals, texts};
+use crate::modules::frame;
+
+frame! {
+    title "What must we find out before we sell?" | "开卖之前，先弄清什么？";
+    name "Research plan" | "调研计划";
+    why "Count how often and talk about why. Each finding then stands behind a factor, a SWOT item or a persona." | "定量看多少，定性问为什么。每个发现都要成为因素、SWOT 条目或画像的依据。";
+    how [
+        "Write the question, and the decision that waits for the answer." | "写下要回答的问题，以及等着它来定的决策。";
+        "Pick the kind: count (survey, data), listen (interview, focus group), or read (desk research)." | "选方式：数一数（问卷、数据），听一听（访谈、焦点小组），查一查（案头调研）。";
+        "Name whom you ask or which source you read, how many, who does it, and by when." | "写清问谁或查哪里、要多少样本、谁来做、何时完成。";
+        "When it is done, write the finding in one sentence and rate how strong the evidence is." | "做完后用一句话写发现，再给证据强度打分。";
+        "Send each finding on: to the PEST canvas, the SWOT canvas or a persona. The link stays." | "把发现送到 PEST、SWOT 或客户画像，链接会保留。";
+    ]
+    questions [
+        "Which belief about our customers would hurt most if it were wrong?" | "我们对客户的哪个判断一旦错了，损失最大？";
+        "How often does the problem happen, and what did it cost last time?" | "这个问题多久出现一次？上一次损失了多少？";
+        "How do they cope today, and what have they already tried and dropped?" | "他们现在怎么应付？试过什么又放弃了？";
+        "Why did the last three who said no decide that way?" | "最近三个没买的客户，为什么这样决定？";
+        "How many customers of this kind are there within our reach?" | "我们够得着的这类客户有多少家？";
+        "Who in the house decides, who uses it, and who can stop it?" | "客户内部谁拍板，谁使用，谁能叫停？";
+        "Which figures do we already have and never look at?" | "哪些数据我们手里就有，却从来没看过？";
+    ]
+    pairs [
+        good "How many chair hours stay empty in a normal week?" | "平常一周有多少椅位时间空着？";
+        not "Do clinics like our software?" | "诊所喜欢我们的软件吗？";
+        good "31 % of chair hours are empty (40 clinics)." | "椅位时间有 31% 空着（40 家诊所）。";
+        not "Most clinics have a lot of gaps." | "大部分诊所空档很多。";
+        good "Survey counts, interviews explain: both are in the plan." | "问卷给数字，访谈给原因，两样都有。";
+        not "Five surveys and no conversation." | "发了五份问卷，没跟一个客户聊过。";
+    ]
+    empty "What would you pay to know about your customers? Write it as a question." | "关于客户，你最想弄清楚什么？写成一个问题。";
+    done "One counting and one listening question are done, with finding and strength, and linked on." | "定量、定性至少各完成一项，都写了发现和证据强度，并已送到下游。";
+}
+
+texts! {
+    GROUP_QUANTITATIVE = "Count (quantitative)" | "定量：数一数";
+    GROUP_QUALITATIVE = "Listen (qualitative)" | "定性：听一听";
+    GROUP_DESK = "Read (desk research)" | "案头：查一查";
+    ACTION_TO_PEST = "Make a PEST factor" | "转为 PEST 因素";
+    ACTION_TO_SWOT = "Make a SWOT item" | "转为 SWOT 条目";
+    ACTION_TO_PERSONA = "Add to a persona" | "加到客户画像";
+    SENT = "Sent to {module}. The two stay linked." | "已送到{module}，两边保持链接。";
+    ADD_PLACEHOLDER = "Add a question, Enter" | "添加问题，按回车";
+}
+
+plurals! {
+    /// Counts the findings that are not used yet.
+    SUMMARY = "{done} of {total} done, 1 finding not used yet" | "{done} of {total} done, {n} findings not used yet" | "已完成 {done}/{total}，{n} 个发现还没用上";
+}
