@@ -17,8 +17,8 @@ pub enum Entry {
 /// What stands in a field of a record; `None` where nothing does.
 pub(super) fn entry(plan: &Plan, key: RecordKey, field: &FieldSpec, formats: &dyn Formats) -> Option<Entry> {
     let locale = formats.locale();
-    if let Kind::LinkedFrom(table) = field.kind {
-        let linking = plan.linking_to(key).map(|(key, _)| key).filter(|key| key.table == table);
+    if let Kind::LinkedFrom(_) = field.kind {
+        let linking = plan.other_ends(key, field).map(|(key, _)| key);
         let names = names(plan, linking);
         return (!names.is_empty()).then_some(Entry::List(names));
     }

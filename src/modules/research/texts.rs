@@ -43,10 +43,12 @@ texts! {
     ACTION_TO_SWOT = "Make a SWOT item" | "转为 SWOT 条目";
     ACTION_TO_PERSONA = "Add to a persona" | "加到客户画像";
     SENT = "Sent to {module}. The two stay linked." | "已送到{module}，两边保持链接。";
+    VIEW_BOARD = "Board" | "看板";
     ADD_PLACEHOLDER = "Add a question, Enter" | "添加问题，按回车";
 }
 
 plurals! {
+    UNSORTED = "1 question has no kind yet. It stands in the list." | "{n} questions have no kind yet. They stand in the list." | "有 {n} 个问题还没选调研方式，可在列表里查看。";
     /// Counts the findings that are not used yet.
     SUMMARY = "{done} of {total} done, 1 finding not used yet" | "{done} of {total} done, {n} findings not used yet" | "已完成 {done}/{total}，{n} 个发现还没用上";
 }

@@ -1,16 +1,24 @@
-//! The screen of the research plan: a table of the questions, until the board takes its place.
+//! The screen of the research plan: what to find out, by the way of finding out, and where each finding goes.
 
-use leptos::prelude::*;
+use std::sync::Arc;
 
-use crate::model::{Choice, FieldSpec, RecordKey, Table};
+use crate::i18n::Text;
+use crate::i18n::messages::{cards, what};
+use crate::model::{Choice, FieldSpec, Record, RecordKey, Table};
 use crate::modules::Module;
+use crate::modules::pest::analysis::shown_boxes;
+use crate::modules::research::analysis::{Family, feeds, in_family, is_found, send_to_pest, send_to_swot, summary};
 use crate::modules::research::spec::{Approach, question};
 use crate::modules::research::texts;
-use crate::store::Shell;
-use crate::ui::primitives::MenuItem;
-use crate::ui::widgets::{AddField, CardKind, ListPlace, RecordTable, plain_face};
+use crate::modules::swot::spec::Quadrant;
+use crate::store::{Shell, Watched, use_shell};
+use crate::ui::dom::prelude::*;
+use crate::ui::primitives::{MenuItem, dynamic, each, when};
+use crate::ui::widgets::{
+    AddField, Board, BoardPlace, CardKind, ItemLink, ListPlace, OwnerChip, RecordTable, ScoreField, ViewSwitch,
+};
 
-const KIND: CardKind = CardKind { table: Table::Research, face: plain_face, actions: no_actions };
+const KIND: CardKind = CardKind { table: Table::Research, face: question_face, actions: question_actions };
 
 const COLUMNS: &[&FieldSpec] = &[
     question::QUESTION.spec,
@@ -25,19 +33,122 @@ const COLUMNS: &[&FieldSpec] = &[
 /// The research plan.
 #[component]
 pub fn ResearchView() -> impl IntoView {
-    let name = Module::Research.name();
-    let place = |approach: &Approach| ListPlace {
-        code: Some(approach.code()),
-        name: approach.label(),
-        placeholder: texts::ADD_PLACEHOLDER,
+    let shell = use_shell();
+    let view = shell.view();
+    let stand = shell.workspace.watch(Watched::Content(Table::Research), summary);
+    let line = move || {
+        let stand = stand.get();
+        let message = texts::SUMMARY.with_count(stand.unused).with("done", stand.done);
+        (stand.total > 0).then(|| shell.render(&message.with("total", stand.total)))
     };
-    let places = Approach::ALL.iter().map(place).collect();
+    let unsorted = shell.workspace.watch(Watched::List(Table::Research), |plan| in_family(plan, None).len());
+    view! {
+        <div class="tools">
+            <ViewSwitch views=vec![(None, texts::VIEW_BOARD), (Some("list"), cards::VIEW_LIST)] />
+            <span class="grow"></span>
+            <small role="status">{dynamic(line)}</small>
+        </div>
+        {dynamic(move || match view.get().as_deref() {
+            Some("list") => view! { <QuestionTable /> }.into_any(),
+            _ => view! {
+                {when(move || unsorted.get() > 0, move || view! {
+                    <p class="hint">{dynamic(move || shell.render(&texts::UNSORTED.with_count(unsorted.get())))}</p>
+                })}
+                <Board kind=KIND places=places() open=shell.selected />
+            }
+            .into_any(),
+        })}
+    }
+}
+
+/// Every question as a row, with those that nobody has given a way yet.
+#[component]
+fn QuestionTable() -> impl IntoView {
+    let name = Module::Research.name();
+    let places = places().into_iter().map(|place| place.place).collect();
     view! {
         <RecordTable kind=KIND columns=COLUMNS places caption=name />
         <AddField table=Table::Research place=None place_name=name placeholder=texts::ADD_PLACEHOLDER />
     }
 }
 
-fn no_actions(_: Shell, _: RecordKey) -> Vec<MenuItem> {
-    Vec::new()
+fn places() -> Vec<BoardPlace> {
+    let place = |approach: &Approach| BoardPlace {
+        place: ListPlace {
+            code: Some(approach.code()),
+            name: approach.label(),
+            placeholder: texts::ADD_PLACEHOLDER,
+        },
+        note: family_name(approach.family()),
+        class: "",
+    };
+    Approach::ALL.iter().map(place).collect()
+}
+
+const fn family_name(family: Family) -> Text {
+    match family {
+        Family::Quantitative => texts::GROUP_QUANTITATIVE,
+        Family::Qualitative => texts::GROUP_QUALITATIVE,
+        Family::Desk => texts::GROUP_DESK,
+    }
+}
+
+/// State, finding with its strength, owner, and what rests on it.
+fn question_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+    let shell = use_shell();
+    let status = move || record.get().and_then(|record| record.get(question::STATUS));
+    let due = move || record.get().filter(|record| !is_found(record)).and_then(|record| record.get(question::DUE));
+    let finding = Memo::new(move |_| {
+        record.get().map(|record| record.text(question::FINDING).to_owned()).filter(|finding| !finding.is_empty())
+    });
+    let owner = Memo::new(move |_| record.get().and_then(|record| record.get(question::OWNER)));
+    let fed = shell
+        .workspace
+        .watch(Watched::Record(key), move |plan| feeds(plan, key).map(|(item, _)| item).collect::<Vec<_>>());
+    view! {
+        {dynamic(move || status().map(|status| view! { <span class="chip">{shell.text(status.label())}</span> }))}
+        {dynamic(move || due().map(|due| view! { <span>{shell.render(&cards::CARD_DUE.with("date", due))}</span> }))}
+        {dynamic(move || owner.get().map(|owner| view! { <OwnerChip owner /> }))}
+        {dynamic(move || {
+            finding.get().map(|finding| {
+                view! { <span class="finding-text">{finding}</span> <ScoreField key record field=question::STRENGTH.spec /> }
+            })
+        })}
+        {each(move || fed.get(), move |target| view! {
+            <ItemLink target arrow="→" />
+        })}
+    }
+    .into_any()
+}
+
+/// Sending a finding on. There is nothing to send before something was found.
+fn question_actions(shell: Shell, key: RecordKey) -> Vec<MenuItem> {
+    let found = shell.workspace.read(|plan| plan.get(key).is_some_and(|record| is_found(record)));
+    if !found {
+        return Vec::new();
+    }
+    let named = |action: Text, place: Text| {
+        format!("{}: {}", shell.preferences.text(action), shell.preferences.text(place))
+    };
+    let swot = Quadrant::ALL.iter().map(|quadrant| {
+        MenuItem::new(named(texts::ACTION_TO_SWOT, quadrant.label()), move || {
+            let command = shell.workspace.read(|plan| send_to_swot(plan, key, *quadrant));
+            send(shell, key, command, Module::Swot);
+        })
+    });
+    let boxes = shell.workspace.read(|plan| shown_boxes(plan).to_vec());
+    let pest = boxes.into_iter().map(|place| {
+        MenuItem::new(named(texts::ACTION_TO_PEST, place.label()), move || {
+            let command = shell.workspace.read(|plan| send_to_pest(plan, key, place));
+            send(shell, key, command, Module::Pest);
+        })
+    });
+    swot.chain(pest).collect()
+}
+
+fn send(shell: Shell, key: RecordKey, command: Option<crate::engine::Command>, into: Module) {
+    let Some(command) = command else { return };
+    let what = what::WHAT_SEND.with("name", shell.workspace.name_of(key)).with("module", into.name());
+    shell.workspace.run(command, what);
+    shell.notices.show(texts::SENT.with("module", into.name()), Some(shell.undo_action()));
 }
