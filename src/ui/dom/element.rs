@@ -29,7 +29,7 @@ enum Slot {
 
 /// An element after a pattern: its tag, then names and values of attributes that never change, a line each.
 pub fn element(pattern: &'static str) -> Element {
-    after(pattern, |tag| create_element(tag))
+    after(pattern, create_element)
 }
 
 /// An element of a drawing after a pattern.
