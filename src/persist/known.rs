@@ -159,19 +159,26 @@ impl Known {
     /// take the same one, the longer. What nobody has taken away is in both.
     ///
     /// Where our stamp is too long to be written whole, the other tab cannot tell that we have seen its merge, and takes
-    /// ours for the older: it would write its own again and again, so ours gives way.
+    /// ours for the older: to insist would be to write over each other for ever, and so would be to give way, as the
+    /// other may do so at the same moment. Both are joined then, which comes out the same in every tab, under a stamp
+    /// that shows what it is made of.
     fn agree(&mut self, key: RecordKey, ours: &Version, theirs: &Stored, conflicts: &mut Vec<Conflict>) {
         let rank = |content: &Option<Arc<Record>>| {
             let body = write_body(key.table, content.as_ref());
             (content.is_some(), body.len(), body)
         };
-        let insists = ours.stamp.shows(&theirs.stamp) && rank(&ours.content) > rank(&theirs.content);
-        if ours.content == theirs.content || insists {
+        let shown = ours.stamp.shows(&theirs.stamp);
+        if ours.content == theirs.content || (shown && rank(&ours.content) > rank(&theirs.content)) {
             return;
         }
-        let (before, after) = (ours.content.as_ref(), theirs.content.as_ref());
-        self.memory = merge_records(key, before, self.memory.as_ref(), after, conflicts);
-        self.remember(ours.stamp.merge(&theirs.stamp), theirs.content.clone());
+        let (stamp, agreed) = if shown {
+            (ours.stamp.merge(&theirs.stamp), theirs.content.clone())
+        } else {
+            let joined = merge_records(key, None, ours.content.as_ref(), theirs.content.as_ref(), &mut Vec::new());
+            (ours.stamp.join(&theirs.stamp), joined)
+        };
+        self.memory = merge_records(key, ours.content.as_ref(), self.memory.as_ref(), agreed.as_ref(), conflicts);
+        self.remember(stamp, agreed);
     }
 
     fn remember(&mut self, stamp: Stamp, content: Option<Arc<Record>>) {

@@ -112,6 +112,21 @@ impl Stamp {
         Self { dots: dots.into(), heads }
     }
 
+    /// The stamp of two values that were made one although each had seen the other: the heads of both are its heads, so
+    /// that it shows both when it is written.
+    pub fn join(&self, other: &Self) -> Self {
+        let mut dots: Vec<Dot> = Vec::with_capacity(self.dots.len() + other.dots.len());
+        let mut heads = 0;
+        for (at, dot) in self.heads().iter().chain(other.heads()).chain(self.merge(other).dots.iter()).enumerate() {
+            let counter = self.counter_of(dot.replica).max(other.counter_of(dot.replica));
+            if dots.iter().all(|known| known.replica != dot.replica) {
+                dots.push(Dot { counter, ..*dot });
+                heads += usize::from(at < self.heads + other.heads);
+            }
+        }
+        Self { dots: dots.into(), heads }
+    }
+
     /// The heads that stay heads in a merge: the other has not seen them, or they are heads there too.
     fn heads_beside<'a>(&'a self, other: &'a Self) -> impl Iterator<Item = Dot> + 'a {
         self.heads().iter().copied().filter(|dot| !other.holds(*dot) || other.heads().contains(dot))

@@ -229,6 +229,12 @@ impl World {
                 self.tabs[tab].store.die_after(*after);
                 self.tabs[tab].keeper.save(NOW);
                 self.browser.close(&self.tabs[tab].store);
+                // The one limit: a tab that dies while it puts a deleted plan back leaves it marked as unfinished, and
+                // what others write without having heard of the deletion goes with it.
+                if self.browser.stored.keys().any(|key| key.ends_with("/unfinished")) {
+                    let words = self.tabs.iter().flat_map(|tab| words(&tab.plan)).map(|(_, word)| word);
+                    self.given_up.extend(words.collect::<Vec<_>>());
+                }
                 self.tabs[tab] = self.open();
             }
             Step::Crash { .. } => {}
