@@ -74,11 +74,7 @@ fn QuestionTable() -> impl IntoView {
 
 fn places() -> Vec<BoardPlace> {
     let place = |approach: &Approach| BoardPlace {
-        place: ListPlace {
-            code: Some(approach.code()),
-            name: approach.label(),
-            placeholder: texts::ADD_PLACEHOLDER,
-        },
+        place: ListPlace { code: Some(approach.code()), name: approach.label(), placeholder: texts::ADD_PLACEHOLDER },
         note: family_name(approach.family()),
         class: "",
     };
@@ -127,9 +123,8 @@ fn question_actions(shell: Shell, key: RecordKey) -> Vec<MenuItem> {
     if !found {
         return Vec::new();
     }
-    let named = |action: Text, place: Text| {
-        format!("{}: {}", shell.preferences.text(action), shell.preferences.text(place))
-    };
+    let named =
+        |action: Text, place: Text| format!("{}: {}", shell.preferences.text(action), shell.preferences.text(place));
     let swot = Quadrant::ALL.iter().map(|quadrant| {
         MenuItem::new(named(texts::ACTION_TO_SWOT, quadrant.label()), move || {
             let command = shell.workspace.read(|plan| send_to_swot(plan, key, *quadrant));

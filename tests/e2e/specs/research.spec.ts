@@ -1,0 +1,63 @@
+import { addField, addItem, card, choose, chooseLocale, expectCards, exportJson, list, openModule, openView, startIn, startSamplePlan } from "../support/app";
+import { expect, test } from "../support/test";
+
+test("a question is answered, and its finding becomes a strength, linked both ways", async ({ page }) => {
+  await startIn(page, "research");
+  await addItem(page, "research-interview", "How long does a clinic need to start?");
+  const question = card(page, "How long does a clinic need to start?");
+  await expect(question.getByRole("slider")).toHaveCount(0);
+  await question.getByRole("button", { name: /^Details of/ }).click();
+  await question.getByLabel("Finding", { exact: true }).fill("All 12 pilots were set up in one day.");
+  await question.getByLabel("Status", { exact: true }).selectOption("done");
+  await question.getByRole("slider", { name: "Strength of evidence" }).first().press("4");
+  await choose(question, "Make a SWOT item: Strength");
+  await expect(page.getByText("Sent to SWOT canvas. The two stay linked.").first()).toBeVisible();
+  await expect(question.getByRole("link", { name: /SWOT canvas · Strength/ })).toBeVisible();
+  await openModule(page, "swot");
+  await expectCards(list(page, "Strengths"), ["All 12 pilots were set up in one day."]);
+  await expect(card(page, "All 12 pilots were set up in one day.").getByRole("link", { name: /Research plan/ })).toBeVisible();
+});
+
+test("a finding becomes a PEST factor, and undo takes it back", async ({ page }) => {
+  await startIn(page, "research");
+  await addItem(page, "research-survey", "When do patients book?");
+  const question = card(page, "When do patients book?");
+  await question.getByRole("button", { name: /^Details of/ }).click();
+  await question.getByLabel("Finding", { exact: true }).fill("60 % book after hours.");
+  await question.getByLabel("Status", { exact: true }).selectOption("done");
+  await choose(question, "Make a PEST factor: Social");
+  await expect(question.getByRole("link", { name: /PEST canvas · Social/ })).toBeVisible();
+  await page.getByTestId("undo").click();
+  await expect(question.getByRole("link", { name: /PEST canvas/ })).toHaveCount(0);
+});
+
+test("nothing can be sent before something is found", async ({ page }) => {
+  await startIn(page, "research");
+  await addItem(page, "research-survey", "When do patients book?");
+  await card(page, "When do patients book?").getByRole("button", { name: /^Actions for/ }).click();
+  await expect(page.getByRole("menuitem", { name: "Edit" })).toBeVisible();
+  await expect(page.getByRole("menuitem", { name: /^Make a/ })).toHaveCount(0);
+});
+
+test("a question without a kind stands in the list, and the board says so", async ({ page }) => {
+  await startIn(page, "research");
+  await openView(page, "List");
+  await addItem(page, "research", "Who signs?");
+  await openView(page, "Board");
+  await expect(page.getByText("1 question has no kind yet.")).toBeVisible();
+  await openView(page, "List");
+  await page.getByRole("row").filter({ hasText: "Who signs?" }).getByLabel(/^Kind/).selectOption("interview");
+  await openView(page, "Board");
+  await expectCards(list(page, "Interview"), ["Who signs?"]);
+  await expect(page.getByText("has no kind yet")).toHaveCount(0);
+});
+
+test("the example is whole in both languages, in the file too", async ({ page }) => {
+  await startSamplePlan(page);
+  await openModule(page, "research");
+  await expect(page.getByText(/^8 of 11 done/)).toBeVisible();
+  expect((await exportJson(page)).plan.tables.research).toHaveLength(11);
+  await chooseLocale(page, "zh-CN");
+  await expect(page.getByText(/^已完成 8\/11/)).toBeVisible();
+  await expect(addField(page, "research-survey")).toBeVisible();
+});
