@@ -11,7 +11,7 @@ texts! {
     PRINT_PDF_HINT = "For a PDF, choose “Save as PDF” as the printer." | "需要 PDF 时，打印机请选“另存为 PDF”。";
     PRINT_EMPTY = "The chosen parts are empty. Your plan is unchanged. Choose other parts, or write something in them first." | "所选内容是空的。你的计划没有变动。请选择其他内容，或先写些内容。";
     PRINT_FOOT = "{plan} · {date}" | "{plan} · {date}";
-    EXPORT_WHY = "Choose what others get to read. Everything below the line is what they see." | "选好给别人看的内容，线以下就是对方看到的样子。";
+    EXPORT_WHY = "Choose what others get to read. The sheet below is what they see." | "选好给别人看的内容，下方纸面就是对方看到的样子。";
     EXPORT_MARKDOWN_GO = "Download Markdown" | "下载 Markdown";
     EXPORT_JSON_GO = "Download JSON, the full backup" | "下载 JSON 完整备份";
     EXPORT_MODULE = "Print or hand on" | "打印或交付";

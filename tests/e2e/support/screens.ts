@@ -17,6 +17,7 @@ export const screens: { name: string; route: string; act?: (page: Page) => Promi
   { name: "TOWS", route: "/swot?view=tows" },
   { name: "SWOT list", route: "/swot?view=list" },
   { name: "coach", route: "/coach" },
+  { name: "export", route: "/export" },
 ];
 
 /** Goes to a screen of the open plan. */
