@@ -7,7 +7,7 @@ import { expect, test } from "../support/test";
 
 /** Words that stay as they are in Chinese: names of methods, currencies, formats, keys, and the language's own name. */
 const names = [
-  "Saleswright", "PEST", "PESTEL", "SWOT", "TOWS", "SaaS", "JSON", "HTML", "json", "html", "CRM", "SO", "WO", "ST", "WT",
+  "Saleswright", "Markdown", "PDF", "Letter", "PEST", "PESTEL", "SWOT", "TOWS", "SaaS", "JSON", "HTML", "json", "html", "CRM", "SO", "WO", "ST", "WT",
   "English", "CNY", "USD", "EUR", "GBP", "HKD", "TWD", "JPY", "KRW", "SGD", "AUD", "CAD", "CHF", "INR", "Alt", "Esc",
 ];
 
@@ -154,7 +154,8 @@ test("no screen of the English example plan has a Chinese character left but in 
   await startSamplePlan(page);
   for (const { name, route } of screens) {
     await look(page, route);
-    const seen = await page.getByRole("main").innerText();
+    // A language is offered under its own name.
+    const seen = (await page.getByRole("main").innerText()).replaceAll("简体中文", "");
     expect.soft(seen.match(/[\u3400-\u9fff，。：；？！（）]+/g) ?? [], name).toEqual([]);
   }
 });

@@ -1,4 +1,4 @@
-import { addField, addItem, card, choose, chooseLocale, expectCards, exportJson, list, openModule, openView, startIn, startSamplePlan } from "../support/app";
+import { addField, addItem, card, choose, chooseLocale, expectCards, exportJson, items, list, openModule, openView, startIn, startSamplePlan } from "../support/app";
 import { expect, test } from "../support/test";
 
 test("a question is answered, and its finding becomes a strength, linked both ways", async ({ page }) => {
@@ -46,7 +46,7 @@ test("a question without a kind stands in the list, and the board says so", asyn
   await openView(page, "Board");
   await expect(page.getByText("1 question has no kind yet.")).toBeVisible();
   await openView(page, "List");
-  await page.getByRole("row").filter({ hasText: "Who signs?" }).getByLabel(/^Kind/).selectOption("interview");
+  await items(page, "research").getByLabel(/^Kind/).selectOption("interview");
   await openView(page, "Board");
   await expectCards(list(page, "Interview"), ["Who signs?"]);
   await expect(page.getByText("has no kind yet")).toHaveCount(0);
