@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { addField, addItem, card, expectCards, list, live, startIn, textOf, undo } from "../support/app";
+import { addField, addItem, card, expectCards, list, live, startIn, started, textOf, undo } from "../support/app";
 import { expect, test } from "../support/test";
 
 const press = async (page: Page, ...keys: string[]): Promise<void> => {
@@ -218,6 +218,8 @@ test("digits score a card in its sliders, as the list of keys says", async ({ pa
 test("the skip link leads past bar and journey", async ({ page }) => {
   await startIn(page, "swot");
   await page.reload();
+  await started(page);
+  await expect(page.getByTestId("module-title")).toBeVisible();
   await press(page, "Tab");
   await expect(page.getByRole("link", { name: "Skip to content" })).toBeFocused();
   await press(page, "Enter");
