@@ -7,7 +7,7 @@ mod rows;
 mod tests;
 
 use crate::formats::without_private;
-use crate::i18n::Formats;
+use crate::i18n::{Formats, Locale};
 use crate::model::{Plan, Table};
 use crate::modules::Module;
 use crate::modules::basics::spec::basics;
@@ -17,6 +17,8 @@ pub use entry::Entry;
 /// A document. Every text in it is as a reader sees it, in one language.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Document {
+    /// The language.
+    pub locale: Locale,
     /// The title of the plan; empty where it has none.
     pub title: String,
     /// The modules that hold something, in the order of the journey.
@@ -41,7 +43,7 @@ pub enum Block {
     Heading(String),
     /// The filled fields of one record, under its name; a table of a single record has none.
     Fields {
-        /// The name; empty for a single record.
+        /// The name; empty for a single record. It says so where the record is an example.
         name: String,
         /// Labels and what stands under them.
         entries: Vec<(String, Entry)>,
@@ -63,7 +65,21 @@ pub fn document(plan: &Plan, modules: &[Module], formats: &dyn Formats, private:
     let parts = modules.iter().map(|module| Part {
         module: *module,
         name: module.name().get(formats.locale()).to_owned(),
-        blocks: module.spec().tables.iter().flat_map(|table| rows::blocks(&open, *table, formats)).collect(),
+        blocks: blocks_of(&open, *module, formats),
     });
-    Document { title, parts: parts.filter(|part| !part.blocks.is_empty()).collect() }
+    Document { locale: formats.locale(), title, parts: parts.filter(|part| !part.blocks.is_empty()).collect() }
+}
+
+/// What a module holds. The fields of a single record behind another table would read as part of that one, so they have
+/// a heading of their own.
+fn blocks_of(plan: &Plan, module: Module, formats: &dyn Formats) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for table in module.spec().tables {
+        let more = rows::blocks(plan, *table, formats);
+        if table.spec().single && !blocks.is_empty() && !more.is_empty() {
+            blocks.push(Block::Heading(table.spec().name.get(formats.locale()).to_owned()));
+        }
+        blocks.extend(more);
+    }
+    blocks
 }

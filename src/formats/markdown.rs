@@ -1,6 +1,7 @@
 //! A document as Markdown (CommonMark with tables). What a user wrote stays text: none of it becomes markup.
 
 use crate::formats::document::{Block, Document, Entry};
+use crate::i18n::Locale;
 
 /// Writes a document. Headings begin at level 1 with the plan's title, or with `untitled` where it has none.
 pub fn markdown(document: &Document, untitled: &str) -> String {
@@ -8,18 +9,19 @@ pub fn markdown(document: &Document, untitled: &str) -> String {
     let mut lines = vec![format!("# {}", inline(title))];
     for part in &document.parts {
         lines.push(format!("## {}", inline(&part.name)));
-        part.blocks.iter().for_each(|block| lines.push(write_block(block)));
+        part.blocks.iter().for_each(|block| lines.push(write_block(block, document.locale)));
     }
     lines.join("\n\n") + "\n"
 }
 
-fn write_block(block: &Block) -> String {
+fn write_block(block: &Block, locale: Locale) -> String {
     match block {
         Block::Heading(name) => format!("### {}", inline(name)),
         Block::Fields { name, entries } => {
-            let heading = (!name.is_empty()).then(|| format!("#### {}\n", inline(name)));
-            let entries = entries.iter().map(|(label, entry)| write_entry(label, entry));
-            heading.into_iter().chain(entries).collect::<Vec<_>>().join("\n")
+            let heading = (!name.is_empty()).then(|| format!("#### {}", inline(name)));
+            let entries: Vec<_> = entries.iter().map(|(label, entry)| write_entry(label, entry, locale)).collect();
+            let entries = (!entries.is_empty()).then(|| entries.join("\n"));
+            heading.into_iter().chain(entries).collect::<Vec<_>>().join("\n\n")
         }
         Block::Table { head, rows } => {
             let row = |cells: Vec<String>| format!("| {} |", cells.join(" | "));
@@ -31,17 +33,21 @@ fn write_block(block: &Block) -> String {
     }
 }
 
-fn write_entry(label: &str, entry: &Entry) -> String {
-    let label = inline(label);
+fn write_entry(label: &str, entry: &Entry, locale: Locale) -> String {
+    let colon = match locale {
+        Locale::En => ':',
+        Locale::ZhCn => '：',
+    };
+    let label = format!("{}{colon}", inline(label));
     match entry {
         Entry::Text(text) => {
             // A line of the text that begins like a list would leave its entry: each goes on below, behind a break.
             let lines: Vec<String> = text.lines().map(inline).collect();
-            format!("- **{label}:** {}", lines.join("\\\n  "))
+            format!("- **{label}** {}", lines.join("\\\n  "))
         }
         Entry::List(entries) => {
             let entries: String = entries.iter().map(|entry| format!("\n  - {}", inline(entry))).collect();
-            format!("- **{label}:**{entries}")
+            format!("- **{label}**{entries}")
         }
     }
 }
@@ -60,10 +66,12 @@ fn inline(text: &str) -> String {
     let mut escaped = String::with_capacity(line.len());
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
     for (index, character) in line.char_indices() {
+        // Signs at the end of a heading close it and would not be seen.
+        let ends = character == '#' && index + 1 == line.len();
         let begins = index == 0 && matches!(character, '#' | '+' | '-' | '=' | ':');
         let numbers = index == digits && digits > 0 && matches!(character, '.' | ')');
         let marks = matches!(character, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '!' | '$');
-        if begins || numbers || marks {
+        if begins || ends || numbers || marks {
             escaped.push('\\');
         }
         escaped.push(character);
@@ -83,12 +91,16 @@ mod tests {
         assert_eq!(inline("24,000 - 2.5"), "24,000 - 2.5");
         assert_eq!(inline("<b>*x*</b> [a](b) `c` | &lt;"), "\\<b\\>\\*x\\*\\</b\\> \\[a\\](b) \\`c\\` \\| \\&lt;");
         assert_eq!(inline("    no code\nnext"), "no code next");
+        assert_eq!(inline("Learn C #"), "Learn C \\#");
+        assert_eq!(inline("12) no list"), "12\\) no list");
+        assert_eq!(inline("面向 2–10 张牙椅：“空椅”"), "面向 2–10 张牙椅：“空椅”");
     }
 
     #[test]
     fn lines_of_a_text_stay_inside_its_entry_and_its_cell() {
         let text = Entry::Text("one\n- two".to_owned());
-        assert_eq!(write_entry("Goal", &text), "- **Goal:** one\\\n  \\- two");
+        assert_eq!(write_entry("Goal", &text, Locale::En), "- **Goal:** one\\\n  \\- two");
+        assert_eq!(write_entry("目标", &text, Locale::ZhCn), "- **目标：** one\\\n  \\- two");
         assert_eq!(cell(&text), "one<br>\\- two");
     }
 }

@@ -1,9 +1,10 @@
 //! What a field holds, as a reader sees it.
 
-use crate::i18n::messages::common;
+use crate::i18n::messages::{cards, common, example};
 use crate::i18n::{Formats, Locale, Text};
-use crate::model::{ChoiceSpec, FieldSpec, Kind, Plan, RecordKey, Table, Value};
+use crate::model::{ChoiceSpec, FieldSpec, Kind, Plan, Record, RecordKey, Table, Value};
 use crate::modules::basics::spec::basics;
+use crate::modules::blank;
 
 /// A text, or several entries of equal standing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,16 +20,15 @@ pub(super) fn entry(plan: &Plan, key: RecordKey, field: &FieldSpec, formats: &dy
     let locale = formats.locale();
     if let Kind::LinkedFrom(_) = field.kind {
         let linking = plan.other_ends(key, field).map(|(key, _)| key);
-        let names = names(plan, linking);
-        return (!names.is_empty()).then_some(Entry::List(names));
+        return list(names(plan, linking, locale));
     }
     let text = match plan.get(key)?.value(field)? {
-        Value::Text(text) => text.clone(),
-        Value::Lines(lines) => return Some(Entry::List(lines.clone())),
+        Value::Text(text) => text.trim().to_owned(),
+        Value::Lines(lines) => return list(lines.iter().filter(|line| !blank(line)).cloned().collect()),
         Value::Links(links) if matches!(field.kind, Kind::Links(_)) => {
-            return Some(Entry::List(names(plan, links.iter().copied())));
+            return list(names(plan, links.iter().copied(), locale));
         }
-        Value::Links(links) => names(plan, links.iter().copied()).join(separator(locale)),
+        Value::Links(links) => names(plan, links.iter().copied(), locale).join(separator(locale)),
         Value::Number(number) if matches!(field.kind, Kind::Money) => formats.money(number.get(), currency(plan)),
         Value::Number(number) => formats.number(number.get()),
         Value::Score(score) => match field.kind {
@@ -45,7 +45,28 @@ pub(super) fn entry(plan: &Plan, key: RecordKey, field: &FieldSpec, formats: &dy
             codes.iter().map(|code| label(field, code).get(locale)).collect::<Vec<_>>().join(separator(locale))
         }
     };
-    Some(Entry::Text(text))
+    (!text.is_empty()).then_some(Entry::Text(text))
+}
+
+fn list(entries: Vec<String>) -> Option<Entry> {
+    (!entries.is_empty()).then_some(Entry::List(entries))
+}
+
+/// The name of a record, as its card has it. Words for a record without one: a heading or a link that is left out would
+/// tell of fewer records than there are.
+pub(super) fn name(table: Table, record: &Record, locale: Locale) -> String {
+    let title = record.title(table).trim();
+    if title.is_empty() { cards::CARD_UNTITLED.get(locale).to_owned() } else { title.to_owned() }
+}
+
+/// The name, with a mark where the record is one of the worked example that nobody has made their own.
+pub(super) fn marked(name: String, record: &Record, locale: Locale) -> String {
+    let mark = example::EXAMPLE_MARK.get(locale);
+    match locale {
+        _ if !record.example => name,
+        Locale::En => format!("{name} ({mark})"),
+        Locale::ZhCn => format!("{name}（{mark}）"),
+    }
 }
 
 const fn separator(locale: Locale) -> &'static str {
@@ -55,8 +76,8 @@ const fn separator(locale: Locale) -> &'static str {
     }
 }
 
-fn names(plan: &Plan, keys: impl Iterator<Item = RecordKey>) -> Vec<String> {
-    keys.filter_map(|key| Some(plan.get(key)?.title(key.table).to_owned())).filter(|name| !name.is_empty()).collect()
+fn names(plan: &Plan, keys: impl Iterator<Item = RecordKey>, locale: Locale) -> Vec<String> {
+    keys.filter_map(|key| Some(name(key.table, plan.get(key)?, locale))).collect()
 }
 
 fn currency(plan: &Plan) -> &str {

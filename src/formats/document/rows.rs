@@ -1,9 +1,10 @@
 //! The records of one table as blocks.
 
-use crate::formats::document::entry::entry;
+use crate::formats::document::entry::{entry, marked, name};
 use crate::formats::document::{Block, Entry};
 use crate::formats::envelope::is_local;
 use crate::i18n::Formats;
+use crate::i18n::messages::example;
 use crate::model::{FieldSpec, Kind, Plan, RecordKey, Table};
 
 /// The most columns that fit a page side by side.
@@ -15,9 +16,14 @@ pub(super) fn blocks(plan: &Plan, table: Table, formats: &dyn Formats) -> Vec<Bl
     let locale = formats.locale();
     if spec.single {
         let entries = entries(plan, RecordKey::single(table), spec.fields.iter().copied(), formats);
-        return if entries.is_empty() { Vec::new() } else { vec![Block::Fields { name: String::new(), entries }] };
+        let example = plan.single(table).is_some_and(|record| record.example);
+        let name = if example { example::EXAMPLE_MARK.get(locale) } else { "" };
+        return if entries.is_empty() { Vec::new() } else { vec![Block::Fields { name: name.to_owned(), entries }] };
     }
-    let all: Vec<RecordKey> = plan.list(table).map(|(key, _)| key).collect();
+    let fields: Vec<&'static FieldSpec> =
+        spec.fields.iter().copied().filter(|field| Some(*field) != spec.place && !is_local(table, field)).collect();
+    let says = |key: &RecordKey| fields.iter().any(|field| entry(plan, *key, field, formats).is_some());
+    let all: Vec<RecordKey> = plan.list(table).map(|(key, _)| key).filter(says).collect();
     let groups: Vec<(String, Vec<RecordKey>)> = match spec.place.map(|place| (place, place.kind)) {
         Some((place, Kind::Choice(choices))) => {
             let at = |code: Option<&str>| {
@@ -29,8 +35,6 @@ pub(super) fn blocks(plan: &Plan, table: Table, formats: &dyn Formats) -> Vec<Bl
         }
         _ => vec![(spec.name.get(locale).to_owned(), all)],
     };
-    let fields: Vec<&'static FieldSpec> =
-        spec.fields.iter().copied().filter(|field| Some(*field) != spec.place && !is_local(table, field)).collect();
     let filled = groups.into_iter().filter(|(_, keys)| !keys.is_empty());
     filled
         .flat_map(|(name, keys)| [vec![Block::Heading(name)], rows(plan, table, &keys, &fields, formats)].concat())
@@ -64,13 +68,16 @@ fn rows(
         .collect();
     let short = |field: &&FieldSpec| !matches!(field.kind, Kind::Paragraph | Kind::Lines);
     if used.len() <= MOST_COLUMNS && used.iter().all(short) {
-        let cell = |key: RecordKey, field| entry(plan, key, field, formats).unwrap_or(Entry::Text(String::new()));
+        let cell = |key: RecordKey, field: &'static FieldSpec| match plan.get(key).filter(|_| field == title) {
+            Some(record) => Entry::Text(marked(name(table, record, locale), record, locale)),
+            None => entry(plan, key, field, formats).unwrap_or(Entry::Text(String::new())),
+        };
         let head = used.iter().map(|field| field.label.get(locale).to_owned()).collect();
         let rows = keys.iter().map(|key| used.iter().map(|field| cell(*key, field)).collect()).collect();
         return vec![Block::Table { head, rows }];
     }
     let under = |key: &RecordKey| Block::Fields {
-        name: plan.get(*key).map(|record| record.title(table).to_owned()).unwrap_or_default(),
+        name: plan.get(*key).map(|record| marked(name(table, record, locale), record, locale)).unwrap_or_default(),
         entries: entries(plan, *key, used.iter().copied().filter(|field| *field != title), formats),
     };
     keys.iter().map(under).collect()

@@ -1,9 +1,16 @@
+use std::sync::Arc;
+
+use proptest::prelude::*;
+
 use super::*;
 use crate::formats::markdown;
 use crate::i18n::{Locale, PlainFormats};
-use crate::model::{Id, PlanId, RecordKey, Value};
+use crate::model::{Id, Kind, Number, PlanId, Record, RecordId, RecordKey, Value};
+use crate::modules::research::spec::question;
 use crate::modules::sample_plan;
-use crate::modules::testing::day;
+use crate::modules::swot::spec::{Quadrant, frame, item};
+use crate::modules::testing::{Draft, day};
+use crate::testing::arb_plan;
 
 fn sample(locale: Locale) -> Plan {
     sample_plan(PlanId(Id::parse("sample").unwrap()), locale, day(0))
@@ -73,4 +80,118 @@ fn choices_scores_links_and_amounts_are_words() {
     {
         assert!(english.contains(text), "{text}");
     }
+}
+
+/// One record in each table of each module, every private field of it filled.
+fn secretive() -> Plan {
+    let mut plan = sample(Locale::En);
+    for table in Module::ALL.iter().flat_map(|module| module.spec().tables) {
+        let id = if table.spec().single { RecordId::SINGLE } else { RecordId(Id::parse("secret").unwrap()) };
+        let key = RecordKey::new(*table, id);
+        let mut record = plan.get(key).map_or_else(Record::default, |record| Record::clone(record));
+        record.set_value(table.spec().title, Some(Value::Text("Open".to_owned())));
+        for field in table.spec().fields.iter().filter(|field| field.private) {
+            let value = match field.kind {
+                Kind::Lines => Value::Lines(vec!["kept-back".to_owned()]),
+                Kind::Money | Kind::Number { .. } => Value::Number(Number::new(73_219.0).unwrap()),
+                _ => Value::Text("kept-back".to_owned()),
+            };
+            record.set_value(field, Some(value));
+        }
+        plan.put(key, Some(Arc::new(record)));
+    }
+    plan
+}
+
+#[test]
+fn private_fields_of_no_module_are_told() {
+    let plan = secretive();
+    for locale in Locale::ALL {
+        for module in Module::ALL {
+            let written = |private| {
+                markdown(&document(&plan, std::slice::from_ref(module), &PlainFormats(locale), private), "Untitled")
+            };
+            let fields = module.spec().tables.iter().flat_map(|table| table.spec().fields);
+            let private = fields.filter(|field| field.private).count();
+            let told = |text: &str| text.contains("kept-back") || text.contains("73219");
+            assert!(!told(&written(false)), "{}", module.id());
+            assert_eq!(told(&written(true)), private > 0, "{}", module.id());
+        }
+    }
+    assert!(crate::formats::private_fields(&plan) > 0);
+}
+
+fn example(mut record: Record) -> Record {
+    record.example = true;
+    record
+}
+
+/// How many pipes stand in a line that are not escaped.
+fn pipes(line: &str) -> usize {
+    let mut escaped = false;
+    let open = |character: char| {
+        let here = character == '|' && !escaped;
+        escaped = character == '\\' && !escaped;
+        here
+    };
+    line.chars().map(open).filter(|open| *open).count()
+}
+
+proptest! {
+    #[test]
+    fn whatever_a_plan_holds_only_the_document_makes_markup(plan in arb_plan()) {
+        let document = document(&plan, Module::ALL, &PlainFormats(Locale::ZhCn), true);
+        let blocks: Vec<_> = document.parts.iter().flat_map(|part| &part.blocks).collect();
+        let named = |block: &&&Block| match block {
+            Block::Heading(_) => true,
+            Block::Fields { name, .. } => !name.is_empty(),
+            Block::Table { .. } => false,
+        };
+        let headings = 1 + document.parts.len() + blocks.iter().filter(named).count();
+        let text = markdown(&document, "Untitled");
+        prop_assert_eq!(text.split('\n').filter(|line| line.starts_with('#')).count(), headings);
+        let mut columns = 0;
+        for line in text.split('\n') {
+            let ours = ["#", "- **", "  - ", "  ", "|"].iter().any(|start| line.starts_with(start)) || line.is_empty();
+            prop_assert!(ours, "{}", line);
+            prop_assert!(!line.replace("<br>", "").replace("\\\\", "").replace("\\<", "").contains('<'), "{}", line);
+            if line.starts_with('|') {
+                prop_assert!(columns == 0 || columns == pipes(line), "{}", line);
+                columns = pipes(line);
+            } else {
+                columns = 0;
+            }
+        }
+    }
+}
+
+#[test]
+fn examples_are_marked_and_records_without_a_name_or_without_anything_are_no_riddle() {
+    let plan = Draft::new()
+        .add("swot:e", |record| example(record.with(item::TEXT, "One day".to_owned())))
+        .add("swot:blank", |record| record.with(item::QUADRANT, Quadrant::Threat).with(item::EVIDENCE, "  ".to_owned()))
+        .add("research:x", |record| record.with(question::SOURCE, "12 pilots\n\n".to_owned()))
+        .single(Table::SwotFrame, |record| example(record.with(frame::OBJECTIVE, "50 clinics".to_owned())))
+        .plan;
+    let english = "# Untitled\n\n## Research plan\n\n### Research question\n\n| Sample or source |\n| --- |\n| 12 pilots |\n\n\
+        ## SWOT canvas\n\n#### Example\n\n- **Objective:** 50 clinics\n\n### Item\n\n| Fact |\n| --- |\n| One day (Example) |\n";
+    assert_eq!(written(&plan, Locale::En, false), english);
+    assert!(written(&plan, Locale::ZhCn, false).contains("\n| One day（示例） |\n"));
+}
+
+#[test]
+fn the_research_of_the_sample_reads_like_this() {
+    let written =
+        |locale| markdown(&document(&sample(locale), &[Module::Research], &PlainFormats(locale), false), "Untitled");
+    let english = written(Locale::En);
+    for text in [
+        "\n## Research plan\n\n### Survey\n\n#### How many chair hours stay empty in a normal week?\n\n- **What it decides:** ",
+        "- **Finding:** 31 % of chair hours are empty.\n- **Strength of evidence:** 4 · Counted on enough cases\n",
+    ] {
+        assert!(english.contains(text), "{text}");
+    }
+    let chinese = written(Locale::ZhCn);
+    assert!(
+        chinese.contains("\n## 调研计划\n\n### 问卷调查\n\n#### 平常一周有多少椅位时间空着？\n\n- **用来定什么：** ")
+    );
 }
