@@ -21,6 +21,13 @@ pub enum Command {
         /// The value; `None` empties the field.
         value: Option<Value>,
     },
+    /// Puts values into several fields of a record at once, each as `Set` does.
+    Fill {
+        /// The record.
+        key: RecordKey,
+        /// The fields with their values.
+        values: Vec<(&'static FieldSpec, Option<Value>)>,
+    },
     /// Adds records behind the last of their table, without links that lead nowhere. A table of a single record takes
     /// the first while it is empty.
     Add {
@@ -28,6 +35,17 @@ pub enum Command {
         table: Table,
         /// The records; their places are set here.
         records: Vec<Record>,
+    },
+    /// Adds a record behind the last of its table and makes it the one that a field links to.
+    AddLinked {
+        /// The record that links.
+        key: RecordKey,
+        /// Its field, for one link.
+        field: &'static FieldSpec,
+        /// The table of the new record.
+        table: Table,
+        /// The new record; its place is set here.
+        record: Record,
     },
     /// Moves a record inside its table, into another place (quadrant, box) where one is given. Ahead of or behind itself
     /// it keeps its place in the list.
@@ -66,8 +84,12 @@ impl Command {
     /// What changes in the plan. Ids for new records come from `ids`.
     pub fn patch(self, plan: &Plan, ids: &mut IdSource) -> Patch {
         match self {
-            Self::Set { key, field, value } => set(plan, key, field, value),
+            Self::Set { key, field, value } => fill(plan, key, vec![(field, value)]),
+            Self::Fill { key, values } => fill(plan, key, values),
             Self::Add { table, records } => add(plan, table, records, ids),
+            Self::AddLinked { key, field, table, record } => {
+                add_linked(plan, key, field, add(plan, table, vec![record], ids))
+            }
             Self::Move { key, place, to } => relocate(plan, key, place, to),
             Self::Duplicate { key } => duplicate(plan, key, ids),
             Self::Delete { keys } => delete(plan, &keys),
@@ -77,7 +99,7 @@ impl Command {
     }
 }
 
-fn set(plan: &Plan, key: RecordKey, field: &'static FieldSpec, value: Option<Value>) -> Patch {
+fn fill(plan: &Plan, key: RecordKey, values: Vec<(&'static FieldSpec, Option<Value>)>) -> Patch {
     let before = plan.get(key).cloned();
     let made = Record::default();
     let mut after = match &before {
@@ -85,7 +107,9 @@ fn set(plan: &Plan, key: RecordKey, field: &'static FieldSpec, value: Option<Val
         None if is_single(key) => made.clone(),
         None => return Patch::default(),
     };
-    after.set_value(field, value.map(|value| with_links_in(plan, value)));
+    for (field, value) in values {
+        after.set_value(field, value.map(|value| with_links_in(plan, value)));
+    }
     if before.as_deref().unwrap_or(&made) == &after {
         return Patch::default();
     }
@@ -119,6 +143,15 @@ fn add(plan: &Plan, table: Table, records: Vec<Record>, ids: &mut IdSource) -> P
         Change { key, before: None, after: Some(Arc::new(record.moved(order))) }
     });
     without_dangling_links(plan, Patch { changes: changes.collect() })
+}
+
+/// The patch that adds a record, with the link to it. Nothing is added for a record that is gone.
+fn add_linked(plan: &Plan, key: RecordKey, field: &'static FieldSpec, added: Patch) -> Patch {
+    let (Some(before), Some(target)) = (plan.get(key), added.added()) else { return Patch::default() };
+    let mut after = Record::clone(before);
+    after.set_value(field, Some(Value::Links(vec![target])));
+    after.example = false;
+    added.squash(Patch::one(key, Some(before.clone()), Some(Arc::new(after))))
 }
 
 fn fresh_key(plan: &Plan, table: Table, ids: &mut IdSource) -> RecordKey {

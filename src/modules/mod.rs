@@ -9,7 +9,7 @@
 //! | `view` | the screen, composed from shared widgets |
 //!
 //! This file's neighbours (`module`, `guide`, `prompt`, `coach`, `words`, `example`, `sample_plan`,
-//! `progress`, `way`) are what the folders share.
+//! `progress`, `search`, `way`) are what the folders share.
 
 pub mod basics;
 pub mod pest;
@@ -26,6 +26,7 @@ mod phrases;
 mod progress;
 mod prompt;
 mod sample_plan;
+mod search;
 #[cfg(test)]
 pub(crate) mod testing;
 #[cfg(feature = "ui")]
@@ -44,6 +45,7 @@ pub use progress::Progress;
 pub(crate) use prompt::prompts;
 pub use prompt::{BLANK, Prompt, insert_prompts, prompts_for, unfinished};
 pub use sample_plan::sample_plan;
+pub use search::Query;
 pub(crate) use way::{Way, one_line};
 pub(crate) use words::is_chinese;
 pub use words::{Normal, WordList, blank, own_start};

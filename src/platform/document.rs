@@ -118,6 +118,25 @@ pub fn element_under(x: i32, y: i32, attribute: &str) -> Option<String> {
     element.closest(&format!("[{attribute}]")).ok()??.get_attribute(attribute)
 }
 
+/// Where a pointer is over an element, as shares of its width from the left and of its height from the top: 0.0 to 1.0
+/// inside, less or more outside.
+pub fn share_of(element: &Element, event: &web_sys::PointerEvent) -> (f64, f64) {
+    let area = element.get_bounding_client_rect();
+    let share = |at: i32, start: f64, length: f64| (f64::from(at) - start) / length.max(1.0);
+    (share(event.client_x(), area.left(), area.width()), share(event.client_y(), area.top(), area.height()))
+}
+
+/// Gives the moves of a pointer to the element it was pressed on, wherever it goes, and keeps the press from selecting
+/// text. The element takes the focus, as the press would have given it.
+pub fn capture_pointer(event: &web_sys::PointerEvent) {
+    event.prevent_default();
+    let pressed = event.current_target().or_else(|| event.target());
+    if let Some(element) = pressed.and_then(|target| target.dyn_into::<HtmlElement>().ok()) {
+        let _refused = element.set_pointer_capture(event.pointer_id());
+        let _refused = element.focus();
+    }
+}
+
 /// The part of the address behind `#`, without it.
 pub fn hash() -> String {
     let hash = window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
@@ -149,6 +168,15 @@ pub fn print() {
 pub fn scroll_to_top() {
     if let Some(window) = window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Scrolls what holds the element of this id so far that it is seen.
+pub fn scroll_into_view(id: &str) {
+    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+        let options = web_sys::ScrollIntoViewOptions::new();
+        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }
 

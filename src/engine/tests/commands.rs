@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{patched, set, strengths, texts};
 use crate::engine::{Command, Destination, Patch, repair};
-use crate::model::{Choice, Order, Plan, Record, RecordKey, Table, Value};
+use crate::model::{Choice, Id, Order, Plan, Record, RecordId, RecordKey, Table, Value};
 use crate::modules::basics::spec::basics;
 use crate::modules::pest::spec::factor;
 use crate::modules::swot::spec::{Quadrant, item, strategy};
@@ -191,4 +191,40 @@ fn ten_thousand_records_are_inserted_arranged_repaired_and_deleted_at_once() {
     let plan = patched(&plan, &Command::Delete { keys }.patch(&plan, &mut ids));
     assert_eq!(texts(&plan), "a b c d");
     assert!(start.elapsed().as_secs() < 60, "nested loops take longer, whatever else the machine does");
+}
+
+#[test]
+fn several_fields_are_filled_in_one_step_and_links_to_nothing_are_left_out() {
+    let (plan, keys, mut ids) = strengths();
+    let gone = RecordKey::new(Table::Person, ids.next_record());
+    let values = vec![
+        (item::EVIDENCE.spec, Some(Value::Text("12 pilots".to_owned()))),
+        (item::TEXT.spec, None),
+        (item::OWNER.spec, Some(Value::Links(vec![gone]))),
+    ];
+    let patch = Command::Fill { key: keys[1], values }.patch(&plan, &mut ids);
+    assert_eq!(patch.changes.len(), 1);
+    let record = patched(&plan, &patch).get(keys[1]).unwrap().clone();
+    assert_eq!((record.text(item::TEXT), record.text(item::EVIDENCE)), ("", "12 pilots"));
+    assert_eq!(record.get(item::OWNER), None);
+    assert_eq!(patched(&patched(&plan, &patch), &patch.invert()), plan);
+    assert!(Command::Fill { key: keys[1], values: Vec::new() }.patch(&plan, &mut ids).is_empty());
+}
+
+#[test]
+fn a_new_record_is_added_and_linked_to_in_one_step() {
+    use crate::modules::basics::spec::person;
+    let (plan, keys, mut ids) = strengths();
+    let gone = RecordId(Id::parse("gone").unwrap());
+    let li = || Record::default().with(person::NAME, "Li".to_owned());
+    let mut link = |key| {
+        let command = Command::AddLinked { key, field: item::OWNER.spec, table: Table::Person, record: li() };
+        command.patch(&plan, &mut ids)
+    };
+    let patch = link(keys[2]);
+    let after = patched(&plan, &patch);
+    let owner = after.get(keys[2]).unwrap().get(item::OWNER).unwrap();
+    assert_eq!(after.get(owner).unwrap().text(person::NAME), "Li");
+    assert_eq!(patched(&after, &patch.invert()), plan);
+    assert!(link(RecordKey::new(Table::Swot, gone)).is_empty());
 }

@@ -19,6 +19,8 @@ texts! {
     CARD_MOVE_DOWN = "Move down" | "下移";
     CARD_DUPLICATE = "Duplicate" | "复制一份";
     CARD_LINK = "Link to…" | "关联到…";
+    LINK_NONE_FOUND = "Nothing here matches. Try fewer letters." | "没有匹配的内容，试试更短的词。";
+    LINK_NOTHING_YET = "There is nothing to link to yet." | "还没有可以关联的内容。";
     CARD_DELETE = "Delete" | "删除";
     CARD_DELETED = "“{name}” deleted." | "已删除“{name}”。";
     CARD_UNTITLED = "No text yet" | "尚未填写";
@@ -37,5 +39,6 @@ plurals! {
     CARD_DELETED_LINKED = "“{name}” deleted, with 1 link. Undo brings both back." | "“{name}” deleted, with {n} links. Undo brings all back." | "已删除“{name}”及其 {n} 处关联，撤销可全部恢复。";
     CARDS_DELETED = "1 item deleted." | "{n} items deleted." | "已删除 {n} 个条目。";
     CARD_OVERDUE = "1 day overdue" | "{n} days overdue" | "已逾期 {n} 天";
+    LINK_MORE = "1 more: type to narrow the list" | "{n} more: type to narrow the list" | "另有 {n} 个，输入文字可缩小范围";
     SHOW_MORE = "Show 1 more" | "Show {n} more" | "再显示 {n} 个";
 }

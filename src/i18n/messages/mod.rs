@@ -16,6 +16,7 @@ pub mod import_repairs;
 pub mod journey;
 pub mod keys;
 pub mod panel;
+pub mod plane;
 pub mod print;
 pub mod safety;
 pub mod say;

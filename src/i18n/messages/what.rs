@@ -8,6 +8,7 @@ texts! {
     WHAT_EDIT = "change {field} of “{name}”" | "修改“{name}”的{field}";
     WHAT_EDIT_PLAN = "change {field}" | "修改{field}";
     WHAT_MOVE = "move “{name}” to {place}" | "把“{name}”移到{place}";
+    WHAT_MOVE_POINT = "move “{name}” on the map" | "在图上移动“{name}”";
     WHAT_REORDER = "reorder “{name}”" | "调整“{name}”的顺序";
     WHAT_DUPLICATE = "duplicate “{name}”" | "复制“{name}”";
     WHAT_DELETE = "delete “{name}”" | "删除“{name}”";

@@ -39,6 +39,8 @@ texts! {
     SECTION_OFFER = "What we sell" | "我们卖什么";
     SECTION_GOAL = "Goal and figures" | "目标与数字";
     SECTION_PEOPLE = "People" | "成员";
+    OWNER_NEW = "Add a person…" | "添加成员…";
+    OWNER_NEW_NAME = "Name of the new person" | "新成员的姓名";
     EMPTY_PEOPLE = "Nobody here yet. Add the first person: name, Enter." | "还没有成员。输入姓名，按回车添加。";
 }
 

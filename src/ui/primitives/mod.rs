@@ -4,10 +4,12 @@ mod dialog;
 mod dynamic;
 mod icon;
 mod menu;
+mod steps;
 mod switch;
 
 pub use dialog::Dialog;
 pub use dynamic::{derived, dynamic, each, handler, when};
 pub use icon::{Icon, IconName};
 pub use menu::{Menu, MenuItem};
+pub use steps::{Scale, Steps};
 pub use switch::{Segment, Segments};

@@ -7,7 +7,7 @@ use crate::ui::dom::prelude::*;
 use crate::model::{FieldSpec, Kind, Record, RecordKey, Value};
 use crate::store::use_shell;
 use crate::ui::primitives::derived;
-use crate::ui::widgets::{ChoiceField, LinkField, LinkedFromField, LinksField, ScoreField, TextField};
+use crate::ui::widgets::{ChoiceField, ChoicesField, LinkField, LinkedFromField, LinksField, ScoreField, TextField};
 
 /// The id of a record's control for a field: the coach and the keyboard go to it.
 pub fn field_id(key: RecordKey, field: &FieldSpec) -> String {
@@ -32,8 +32,9 @@ pub fn FieldControl(
 ) -> impl IntoView {
     let id = field_id(key, field);
     match field.kind {
-        Kind::Score(_) => view! { <ScoreField key record field with_word=!compact /> }.into_any(),
+        Kind::Score(_) => view! { <ScoreField key record field id with_word=!compact /> }.into_any(),
         Kind::Choice(_) => view! { <ChoiceField key record field id name /> }.into_any(),
+        Kind::Choices(_) => view! { <ChoicesField key record field id /> }.into_any(),
         Kind::Link(_) => view! { <LinkField key record field id name /> }.into_any(),
         Kind::Links(_) => view! { <LinksField key record field id /> }.into_any(),
         Kind::LinkedFrom(_) => view! { <LinkedFromField key field /> }.into_any(),

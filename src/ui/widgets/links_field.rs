@@ -4,16 +4,19 @@ use std::sync::Arc;
 
 use crate::ui::dom::prelude::*;
 
-use crate::i18n::messages::{cards, say};
+use crate::engine::Command;
+use crate::i18n::messages::{cards, say, what};
 use crate::model::{FieldSpec, Record, RecordKey, Table, Value};
-use crate::modules::Module;
-use crate::platform::{input_value, set_input_value};
+use crate::modules::basics::spec::person;
+use crate::modules::basics::texts::{OWNER_NEW, OWNER_NEW_NAME};
+use crate::platform::{focus, focus_soon, input_value, is_composing};
 use crate::store::{Shell, Watched, use_shell};
-use crate::ui::primitives::{derived, dynamic, each, handler};
+use crate::ui::primitives::{derived, dynamic, each, handler, when};
 use crate::ui::widgets::ItemLink;
+use crate::ui::widgets::picker::{Candidates, Picker};
 
 /// The records that may be linked to, with their names; those without a name are left out.
-fn candidates(shell: Shell, tables: &'static [Table], except: &[RecordKey]) -> Vec<(Table, Vec<(RecordKey, String)>)> {
+fn candidates(shell: Shell, tables: &'static [Table], except: &[RecordKey]) -> Candidates {
     for table in tables {
         shell.workspace.track(Watched::Content(*table));
         shell.workspace.track(Watched::List(*table));
@@ -28,7 +31,11 @@ fn candidates(shell: Shell, tables: &'static [Table], except: &[RecordKey]) -> V
     tables.iter().map(|table| (*table, named(*table))).filter(|(_, rows)| !rows.is_empty()).collect()
 }
 
-/// A link to one record, as a native select: the owner of an item.
+/// What the select holds while a new person is being named.
+const NEW: &str = "new";
+
+/// A link to one record, as a native select: the owner of an item. Where it leads to people, somebody new can be named
+/// on the spot.
 #[component]
 pub fn LinkField(
     /// The record.
@@ -45,10 +52,19 @@ pub fn LinkField(
 ) -> impl IntoView {
     let shell = use_shell();
     let chosen = Memo::new(move |_| record.get().and_then(|record| record.links_of(field).first().copied()));
+    let naming = RwSignal::new(false);
+    let (select_id, name_id) = (id.clone(), format!("{id}-new"));
+    let goal = name_id.clone();
     let on_change = move |event: web_sys::Event| {
-        let key_chosen = RecordKey::parse(&input_value(&event));
-        shell.workspace.write(key, field, key_chosen.map(|link| Value::Links(vec![link])));
-        shell.workspace.end_burst();
+        let value = input_value(&event);
+        if value == NEW {
+            naming.set(true);
+            focus_soon(vec![goal.clone()]);
+        } else {
+            let link = RecordKey::parse(&value);
+            shell.workspace.write(key, field, link.map(|link| Value::Links(vec![link])));
+            shell.workspace.end_burst();
+        }
     };
     let options = move || {
         let tables = candidates(shell, field.kind.link_targets(), &[]);
@@ -56,15 +72,71 @@ pub fn LinkField(
         rows.map(|(target, name)| view! { <option value=target.to_string() selected=derived(move || chosen.get() == Some(target))>{name}</option> })
             .collect_view()
     };
+    let people = matches!(field.kind.link_targets(), [Table::Person]);
+    let back = move || {
+        naming.set(false);
+        focus_soon(vec![select_id.clone()]);
+    };
     view! {
-        <select class="input" id=id aria-label=derived(move || name.get()) on:change=on_change>
-            <option value="" selected=derived(move || chosen.get().is_none())>"–"</option>
-            {options}
-        </select>
+        {when(move || !naming.get(), move || view! {
+            <select class="input" id=id.clone() aria-label=derived(move || name.get()) on:change=on_change.clone()>
+                <option value="" selected=derived(move || chosen.get().is_none())>"–"</option>
+                {options}
+                {people.then(|| view! { <option value=NEW>{shell.text(OWNER_NEW)}</option> })}
+            </select>
+        })}
+        {when(move || naming.get(), move || view! {
+            <NewPerson key field id=name_id.clone() on_done=back.clone() />
+        })}
     }
 }
 
-/// Links to several records: what is linked, and a select that adds one.
+/// Takes the name of somebody new, who is added to the people and linked in one step.
+#[component]
+fn NewPerson(key: RecordKey, field: &'static FieldSpec, id: String, on_done: impl Fn() + 'static) -> impl IntoView {
+    let shell = use_shell();
+    // Leaving the field by Enter takes it out, which leaves it once more.
+    let done = StoredValue::new(false);
+    let finish = std::rc::Rc::new(move |typed: &str| {
+        if done.try_get_value() != Some(false) {
+            return;
+        }
+        done.set_value(true);
+        let typed = typed.trim();
+        if !typed.is_empty() {
+            let record = Record::default().with(person::NAME, typed.to_owned());
+            let command = Command::AddLinked { key, field, table: Table::Person, record };
+            shell.workspace.run(command, what::WHAT_ADD.with("name", typed));
+            shell.notices.say(say::SAY_LINKED.with("name", shell.workspace.name_of(key)).with("other", typed));
+        }
+        on_done();
+    });
+    let leave = finish.clone();
+    let on_key = move |event: web_sys::KeyboardEvent| {
+        let typed = match event.key().as_str() {
+            _ if is_composing(&event) => return,
+            "Enter" => input_value(&event),
+            "Escape" => String::new(),
+            _ => return,
+        };
+        event.prevent_default();
+        event.stop_propagation();
+        finish(&typed);
+    };
+    view! {
+        <input
+            class="input"
+            id=id
+            autocomplete="off"
+            aria-label=shell.text(OWNER_NEW_NAME)
+            placeholder=shell.text(OWNER_NEW_NAME)
+            on:keydown=on_key
+            on:blur=handler(move |event: web_sys::FocusEvent| leave(&input_value(&event)))
+        />
+    }
+}
+
+/// Links to several records: what is linked, and a field that finds one more.
 #[component]
 pub fn LinksField(
     /// The record.
@@ -82,51 +154,39 @@ pub fn LinksField(
         shell.workspace.write(key, field, Some(Value::Links(links)));
         shell.workspace.end_burst();
     };
-    let add = move |event: web_sys::Event| {
-        let Some(target) = RecordKey::parse(&input_value(&event)) else { return };
-        if let Some(select) = crate::platform::field_element(&event) {
-            set_input_value(&select, "");
-        }
-        let mut all = links.get_untracked();
-        all.push(target);
-        write(all);
+    let add = move |target: RecordKey| {
+        write([links.get_untracked(), vec![target]].concat());
         let (name, other) = (shell.workspace.name_of(key), shell.workspace.name_of(target));
         shell.notices.say(say::SAY_LINKED.with("name", name).with("other", other));
     };
-    let options = move || {
-        let groups = candidates(shell, field.kind.link_targets(), &[links.get(), vec![key]].concat());
-        let group = |(table, rows): (Table, Vec<(RecordKey, String)>)| {
-            let lines = rows
-                .into_iter()
-                .map(|(target, name)| view! { <option value=target.to_string()>{name}</option> })
-                .collect_view();
-            let label = Module::of(table).map(Module::name);
-            view! { <optgroup label=derived(move || label.map(|label| shell.preferences.text(label)))>{lines}</optgroup> }
-        };
-        groups.into_iter().map(group).collect_view()
+    let unlink_name = move |target: RecordKey| {
+        let (name, other) = (shell.workspace.name_of(key), shell.workspace.name_of(target));
+        shell.render(&what::WHAT_UNLINK.with("name", name).with("other", other))
     };
+    let field_id = id.clone();
     view! {
         <div class="links">
-            {each(move || links.get(), move |target| view! {
-                <span class="chip link-chip">
-                    <ItemLink target=target arrow="→" with_name=true />
-                    <button
-                        type="button"
-                        class="chip-remove"
-                        aria-label=derived(move || {
-                            let (name, other) = (shell.workspace.name_of(key), shell.workspace.name_of(target));
-                            shell.render(&crate::i18n::messages::what::WHAT_UNLINK.with("name", name).with("other", other))
-                        })
-                        on:click=handler(move |_| write(links.get_untracked().into_iter().filter(|link| *link != target).collect()))
-                    >
-                        "×"
-                    </button>
-                </span>
+            {each(move || links.get(), move |target| {
+                let field_id = field_id.clone();
+                let unlink = move |_| {
+                    write(links.get_untracked().into_iter().filter(|link| *link != target).collect());
+                    let _there = focus(&field_id);
+                };
+                view! {
+                    <span class="chip link-chip">
+                        <ItemLink target=target arrow="→" with_name=true />
+                        <button type="button" class="chip-remove" aria-label=derived(move || unlink_name(target)) on:click=handler(unlink)>
+                            "×"
+                        </button>
+                    </span>
+                }
             })}
-            <select class="input" id=id on:change=add>
-                <option value="">{shell.text(cards::CARD_LINK)}</option>
-                {options}
-            </select>
+            <Picker
+                id
+                placeholder=cards::CARD_LINK
+                candidates=move || candidates(shell, field.kind.link_targets(), &[links.get(), vec![key]].concat())
+                on_pick=add
+            />
         </div>
     }
 }

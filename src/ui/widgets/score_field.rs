@@ -1,5 +1,6 @@
 //! A judgement from 1 to 5: dots to press, digits to type.
 
+use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::ui::dom::prelude::*;
@@ -8,9 +9,9 @@ use crate::i18n::Text;
 use crate::i18n::messages::{cards, form, say};
 use crate::model::{FieldSpec, Kind, Record, RecordKey, Score, Value};
 use crate::store::use_shell;
-use crate::ui::primitives::{derived, handler};
+use crate::ui::primitives::{Scale, Steps};
 
-/// Five dots. Arrow keys and the digits 1 to 5 set it, 0 and Delete empty it; a press on the set dot empties it too.
+/// Five dots, as [`Steps`] has them, with the word of the level.
 #[component]
 pub fn ScoreField(
     /// The record.
@@ -19,81 +20,49 @@ pub fn ScoreField(
     record: Memo<Option<Arc<Record>>>,
     /// The field.
     field: &'static FieldSpec,
+    /// The id of the control, for what goes to it.
+    #[prop(optional, into)]
+    id: Option<String>,
     /// Whether the word of the level stands beside the dots.
     #[prop(optional)]
     with_word: bool,
 ) -> impl IntoView {
     let shell = use_shell();
     let score = move || match record.get().as_ref().and_then(|record| record.value(field)) {
-        Some(Value::Score(score)) => score.get(),
-        _ => 0,
+        Some(Value::Score(score)) => Some(score.get()),
+        _ => None,
     };
-    let set = move |value: u8| {
-        let value = if value == score() { 0 } else { value };
-        shell.workspace.write(key, field, Score::new(value).map(Value::Score));
+    let on_set = move |value: Option<u8>| {
+        shell.workspace.write(key, field, value.and_then(Score::new).map(Value::Score));
         shell.workspace.end_burst();
-        let said =
-            say::SAY_SCORE.with("label", field.label).with("name", shell.workspace.name_of(key)).with("value", value);
-        shell.notices.say(said);
-    };
-    let on_key = move |event: web_sys::KeyboardEvent| {
-        let current = score();
-        let value = match event.key().as_str() {
-            "ArrowRight" | "ArrowUp" if !event.alt_key() => (current + 1).min(Score::MAX),
-            "ArrowLeft" | "ArrowDown" if !event.alt_key() => current.saturating_sub(1),
-            "Delete" | "Backspace" | "0" => 0,
-            digit => match digit.parse::<u8>().ok().and_then(Score::new) {
-                Some(score) => score.get(),
-                None => return,
-            },
-        };
-        event.prevent_default();
-        event.stop_propagation();
-        if value != current {
-            set(value);
-        }
+        let said = say::SAY_SCORE.with("label", field.label).with("name", shell.workspace.name_of(key));
+        shell.notices.say(said.with("value", value.unwrap_or(0)));
     };
     let word = move || level_word(field, score()).map(|word| shell.preferences.text(word));
     let spoken = move || match score() {
-        0 => shell.preferences.text(form::VAL_NONE).to_owned(),
-        value => {
+        None => shell.preferences.text(form::VAL_NONE).to_owned(),
+        Some(value) => {
             let score = shell.render(&cards::SCORE_OF.with("label", field.label).with("value", value));
             word().map_or(score.clone(), |word| format!("{score}, {word}"))
         }
     };
+    let title = move || {
+        let label = shell.preferences.text(field.label);
+        word().map_or_else(|| label.to_owned(), |word| format!("{label}: {word}"))
+    };
+    let scale =
+        Scale { min: Score::MIN, max: Score::MAX, value: Rc::new(score), on_set: Rc::new(on_set), amount: true };
+    let label = move || shell.preferences.text(field.label).to_owned();
     view! {
-        <span
-            class="score"
-            role="slider"
-            tabindex="0"
-            aria-valuemin="0"
-            aria-valuemax="5"
-            aria-valuenow=derived(move || score().to_string())
-            aria-valuetext=spoken
-            aria-label=derived(move || shell.preferences.text(field.label))
-            title=derived(move || {
-                let label = shell.preferences.text(field.label);
-                word().map_or_else(|| label.to_owned(), |word| format!("{label}: {word}"))
-            })
-            on:keydown=on_key
-        >
-            {Score::ALL
-                .map(|level| {
-                    let level = level.get();
-                    view! {
-                        <span class="dot" class:full=derived(move || level <= score()) on:click=handler(move |_| set(level)) aria-hidden="true"></span>
-                    }
-                })
-                .collect_view()}
-        </span>
+        <Steps scale id label spoken title />
         {with_word.then(|| view! { <span class="score-word">{word}</span> })}
     }
 }
 
 /// The word for a level of a score field.
-pub(crate) fn level_word(field: &FieldSpec, score: u8) -> Option<Text> {
+pub(crate) fn level_word(field: &FieldSpec, score: Option<u8>) -> Option<Text> {
     match field.kind {
-        Kind::Score(levels) => levels.get(usize::from(score).checked_sub(1)?).copied(),
+        Kind::Score(levels) => levels.get(usize::from(score?).checked_sub(1)?).copied(),
         _ => None,
     }
 }
