@@ -9,8 +9,8 @@ use crate::modules::basics::analysis::{days_left, deals, owned};
 use crate::modules::basics::spec::{basics, person};
 use crate::modules::basics::texts;
 use crate::platform::today;
-use crate::store::{Shell, Watched, use_shell};
-use crate::ui::primitives::{MenuItem, dynamic, when};
+use crate::store::{Watched, use_shell};
+use crate::ui::primitives::{dynamic, when};
 use crate::ui::widgets::{CardKind, CardList, Dragging, ListPlace, RecordForm};
 
 const OFFER: &[&FieldSpec] = &[basics::TITLE.spec, basics::COMPANY.spec, basics::OFFER.spec, basics::MARKET.spec];
@@ -78,7 +78,7 @@ fn Figures() -> impl IntoView {
 #[component]
 fn People() -> impl IntoView {
     let shell = use_shell();
-    let kind = CardKind { table: Table::Person, face: person_face, actions: no_actions };
+    let kind = CardKind { face: person_face, ..CardKind::plain(Table::Person) };
     let place = ListPlace { code: None, name: texts::SECTION_PEOPLE, placeholder: texts::ADD_PERSON };
     let places = StoredValue::new(vec![place]);
     let nobody = shell.workspace.watch(Watched::List(Table::Person), |plan| plan.list(Table::Person).next().is_none());
@@ -88,10 +88,6 @@ fn People() -> impl IntoView {
         })}
         <CardList kind place open=shell.selected dragging=Dragging::idle() places />
     }
-}
-
-fn no_actions(_: Shell, _: RecordKey) -> Vec<MenuItem> {
-    Vec::new()
 }
 
 /// The role of a person, and how much the person owns.

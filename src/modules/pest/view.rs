@@ -22,7 +22,7 @@ use crate::ui::widgets::{
     ViewSwitch,
 };
 
-const KIND: CardKind = CardKind { table: Table::Pest, face: factor_face, actions: factor_actions };
+const KIND: CardKind = CardKind { face: factor_face, actions: factor_actions, ..CardKind::plain(Table::Pest) };
 
 const COLUMNS: &[&FieldSpec] = &[
     factor::TEXT.spec,

@@ -18,7 +18,7 @@ use crate::ui::widgets::{
     AddField, Board, BoardPlace, CardKind, ItemLink, ListPlace, OwnerChip, RecordTable, ScoreField, ViewSwitch,
 };
 
-const KIND: CardKind = CardKind { table: Table::Research, face: question_face, actions: question_actions };
+const KIND: CardKind = CardKind { face: question_face, actions: question_actions, ..CardKind::plain(Table::Research) };
 
 const COLUMNS: &[&FieldSpec] = &[
     question::QUESTION.spec,

@@ -14,12 +14,12 @@ use crate::modules::swot::analysis::{sorted_by_weight, weight};
 use crate::modules::swot::spec::{Quadrant, frame, item};
 use crate::modules::swot::texts;
 use crate::store::{Shell, Watched, use_shell};
-use crate::ui::primitives::{MenuItem, derived, dynamic, each, handler};
+use crate::ui::primitives::{derived, dynamic, each, handler};
 use crate::ui::widgets::{
     Board, BoardPlace, CardKind, ItemLink, ListPlace, OwnerChip, RecordForm, RecordTable, ScoreField, ViewSwitch,
 };
 
-const KIND: CardKind = CardKind { table: Table::Swot, face: item_face, actions: no_actions };
+const KIND: CardKind = CardKind { face: item_face, ..CardKind::plain(Table::Swot) };
 
 const COLUMNS: &[&FieldSpec] = &[
     item::TEXT.spec,
@@ -69,10 +69,6 @@ fn places() -> Vec<BoardPlace> {
 
 fn list_places() -> Vec<ListPlace> {
     places().into_iter().map(|place| place.place).collect()
-}
-
-fn no_actions(_: Shell, _: RecordKey) -> Vec<MenuItem> {
-    Vec::new()
 }
 
 /// Puts the heaviest items of each quadrant on top, as one step.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::ui::dom::prelude::*;
 
 use crate::i18n::messages::{cards, example};
-use crate::model::{FieldSpec, Record, RecordKey, Table};
+use crate::model::{Record, RecordKey, Table};
 use crate::platform::focus;
 use crate::store::{Shell, use_shell};
 use crate::ui::primitives::{Icon, IconName, Menu, MenuItem, derived, dynamic, handler, when};
@@ -21,11 +21,22 @@ pub struct CardKind {
     pub face: fn(RecordKey, Memo<Option<Arc<Record>>>) -> AnyView,
     /// What the menu offers beside what every card has.
     pub actions: fn(Shell, RecordKey) -> Vec<MenuItem>,
+    /// What the details hold: the form of the record.
+    pub form: fn(RecordKey, Memo<Option<Arc<Record>>>) -> AnyView,
 }
 
-/// A card without anything below its text.
-pub fn plain_face(_: RecordKey, _: Memo<Option<Arc<Record>>>) -> AnyView {
-    ().into_any()
+impl CardKind {
+    /// Cards of a table that show their text alone and have every other field in their details.
+    pub const fn plain(table: Table) -> Self {
+        Self { table, face: |_, _| ().into_any(), actions: |_, _| Vec::new(), form: whole_form }
+    }
+}
+
+/// Every field but the text that is edited on the card itself.
+fn whole_form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+    let spec = key.table.spec();
+    let fields = spec.fields.iter().copied().filter(|field| *field != spec.title).collect();
+    view! { <RecordForm key record fields /> }.into_any()
 }
 
 /// One card of a list.
@@ -104,18 +115,10 @@ pub fn Card(
                 {(kind.face)(key, record)}
             </div>
             <div id=details_id>
-                {when(is_open, move || view! {
-                    <RecordForm key record fields=detail_fields(kind.table) />
-                })}
+                {when(is_open, move || (kind.form)(key, record))}
             </div>
         </li>
     }
-}
-
-/// Every field but the text that is edited on the card itself.
-fn detail_fields(table: Table) -> Vec<&'static FieldSpec> {
-    let spec = table.spec();
-    spec.fields.iter().copied().filter(|field| *field != spec.title).collect()
 }
 
 /// Puts the focus into the text of a card.

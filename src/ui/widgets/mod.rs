@@ -25,7 +25,7 @@ mod view_switch;
 
 pub use add_field::AddField;
 pub use board::{Board, BoardPlace};
-pub use card::{CardKind, plain_face};
+pub use card::CardKind;
 pub use card_list::{CardList, ListPlace};
 pub use chips::{ItemLink, OwnerChip};
 pub use choice_field::ChoiceField;

@@ -13,13 +13,13 @@ use crate::modules::swot::spec::{Cell, item, strategy};
 use crate::modules::swot::texts;
 use crate::platform::focus_soon;
 use crate::store::{Shell, Watched, use_shell};
-use crate::ui::primitives::{MenuItem, derived, dynamic, each, handler, when};
+use crate::ui::primitives::{derived, dynamic, each, handler, when};
 use crate::ui::widgets::{Board, BoardPlace, CardKind, ItemLink, ListPlace, OwnerChip, ScoreField, field_id};
 
 /// The most items on each side of the grid: more would neither fit a screen nor a talk.
 const MOST_PAIRED: usize = 24;
 
-const KIND: CardKind = CardKind { table: Table::Strategy, face: strategy_face, actions: no_actions };
+const KIND: CardKind = CardKind { face: strategy_face, ..CardKind::plain(Table::Strategy) };
 
 /// Strategies by kind, the grid of pairs, the balance.
 #[component]
@@ -49,10 +49,6 @@ fn places() -> Vec<BoardPlace> {
         BoardPlace { place: list, note, class }
     };
     Cell::ALL.iter().map(place).collect()
-}
-
-fn no_actions(_: Shell, _: RecordKey) -> Vec<MenuItem> {
-    Vec::new()
 }
 
 /// Effort and impact, owner, date, status, and the items it is built on.
