@@ -2,7 +2,7 @@
 
 use crate::i18n::Text;
 use crate::model::FieldSpec;
-use crate::modules::{basics, pest, plan, research, swot};
+use crate::modules::{basics, pest, plan, positioning, research, swot};
 
 /// A record kind, declared with [`table!`].
 #[derive(Debug)]
@@ -67,6 +67,14 @@ tables! {
     Swot => swot::spec::item::TABLE;
     /// TOWS strategies.
     Strategy => swot::spec::strategy::TABLE;
+    /// Competitors and alternatives, "do nothing" among them.
+    Competitor => positioning::spec::competitor::TABLE;
+    /// The axes of the positioning map, and our place on it.
+    Map => positioning::spec::axes::TABLE;
+    /// The positioning statement by its parts.
+    Statement => positioning::spec::statement::TABLE;
+    /// Market trends.
+    Trend => positioning::spec::trend::TABLE;
 }
 
 impl Table {

@@ -14,6 +14,7 @@
 pub mod basics;
 pub mod pest;
 pub mod plan;
+pub mod positioning;
 pub mod research;
 pub mod swot;
 

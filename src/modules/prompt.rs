@@ -170,8 +170,9 @@ mod tests {
             for locale in Locale::ALL {
                 let text = prompt.text.get(locale);
                 let open = text.contains(BLANK) || unfinished(text, std::slice::from_ref(prompt));
-                // A role and a question stand as they are.
-                assert_eq!(open, !matches!(prompt.table, Table::Person | Table::Research), "{text}");
+                // A role, a question, an alternative and a trend stand as they are.
+                let whole = matches!(prompt.table, Table::Person | Table::Research | Table::Competitor | Table::Trend);
+                assert_eq!(open, !whole, "{text}");
             }
         }
     }

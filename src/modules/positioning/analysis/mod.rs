@@ -1,0 +1,12 @@
+//! What is worked out from Positioning: progress, the sentence, the map, and what the coach says.
+
+mod coach;
+mod map;
+mod progress;
+pub mod rules;
+mod statement;
+
+pub use coach::coach;
+pub use map::{ACROSS, Axis, Point, UP, crowding, distance, ends, points, unplaced};
+pub use progress::progress;
+pub use statement::{PARTS, missing_parts, sentence};

@@ -1,0 +1,85 @@
+//! The positioning statement: its parts, and the sentence that they make.
+
+use crate::i18n::{Argument, Message, Text};
+use crate::model::{Field, FieldSpec, Record};
+use crate::modules::is_chinese;
+use crate::modules::positioning::spec::statement;
+use crate::modules::positioning::texts;
+
+/// The seven parts in the order of the sentence.
+pub const PARTS: [Field<String>; 7] = [
+    statement::FOR_WHOM,
+    statement::NEED,
+    statement::PRODUCT,
+    statement::CATEGORY,
+    statement::BENEFIT,
+    statement::UNLIKE,
+    statement::DIFFERENCE,
+];
+
+/// What may stand in front of a category already.
+const ARTICLES: [&str; 3] = ["a", "an", "the"];
+
+/// Full stops and commas of both scripts; at the end of a part they would meet those of the sentence.
+const STOPS: [char; 8] = ['.', ',', '。', '，', '、', '．', '｡', '､'];
+
+/// The parts that are not written yet, in the order of the sentence.
+pub fn missing_parts(statement: &Record) -> impl Iterator<Item = &'static FieldSpec> {
+    PARTS.into_iter().filter(|field| part(statement, *field).is_empty()).map(|field| field.spec)
+}
+
+/// The sentence of a statement, in either language; an ellipsis stands for each part that is missing.
+pub fn sentence(statement: &Record) -> Message {
+    PARTS.into_iter().fold(Message::from(texts::TEMPLATE), |sentence, field| {
+        sentence.with(field.spec.id, placed(field.spec, part(statement, field)))
+    })
+}
+
+/// The words of a part without blanks around them and without full stops and commas behind.
+fn part(statement: &Record, field: Field<String>) -> &str {
+    let ends = |character: char| character.is_whitespace() || STOPS.contains(&character);
+    statement.text(field).trim_start().trim_end_matches(ends)
+}
+
+/// A part as it stands in the sentence: behind an article in English, apart from Chinese in Chinese.
+fn placed(field: &FieldSpec, part: &str) -> Argument {
+    if part.is_empty() {
+        return texts::GAP.into();
+    }
+    let english = if *field == *statement::CATEGORY.spec { behind_article(part) } else { "{part}" };
+    Text::new(english, apart_from_chinese(field, part)).with("part", part).into()
+}
+
+/// "an" goes by the letter, not by the sound: "an hour" needs its article from the user.
+fn behind_article(category: &str) -> &'static str {
+    let first = category.split_whitespace().next().unwrap_or_default();
+    if ARTICLES.iter().any(|article| first.eq_ignore_ascii_case(article)) {
+        "{part}"
+    } else if first.starts_with(['a', 'e', 'i', 'o', 'u', 'A', 'E', 'I', 'O', 'U']) {
+        "an {part}"
+    } else {
+        "a {part}"
+    }
+}
+
+/// Chinese characters of the template and Latin letters or digits of a part keep a space between them.
+fn apart_from_chinese(field: &FieldSpec, part: &str) -> &'static str {
+    let place = format!("{{{}}}", field.id);
+    let (before, after) = texts::TEMPLATE.zh.split_once(&place).unwrap_or_default();
+    let meet = |ours: Option<char>, theirs: Option<char>| ours.is_some_and(is_chinese) && theirs.is_some_and(is_latin);
+    match (meet(before.chars().next_back(), part.chars().next()), meet(after.chars().next(), part.chars().next_back()))
+    {
+        (false, false) => "{part}",
+        (true, false) => " {part}",
+        (false, true) => "{part} ",
+        (true, true) => " {part} ",
+    }
+}
+
+/// A Latin letter or a digit of plain width.
+fn is_latin(character: char) -> bool {
+    character < '\u{250}' && character.is_alphanumeric()
+}
+
+#[cfg(test)]
+mod tests;

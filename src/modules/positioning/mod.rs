@@ -1,0 +1,24 @@
+//! Positioning: what customers compare us with, the map of it, our statement, and the trends that move the dots.
+
+pub mod analysis;
+pub mod sample;
+pub mod spec;
+pub mod texts;
+#[cfg(feature = "ui")]
+pub mod view;
+
+use crate::model::Table;
+use crate::modules::{ModuleSpec, Stage};
+
+/// What the module gives to everything around it.
+pub static SPEC: ModuleSpec = ModuleSpec {
+    id: "positioning",
+    stage: Stage::Market,
+    frame: &texts::FRAME,
+    tables: &[Table::Competitor, Table::Map, Table::Statement, Table::Trend],
+    prompts: spec::PROMPTS,
+    examples: sample::EXAMPLES,
+    progress: analysis::progress,
+    rules: analysis::rules::RULES,
+    coach: analysis::coach,
+};
