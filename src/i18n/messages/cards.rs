@@ -21,6 +21,8 @@ texts! {
     CARD_LINK = "Link to…" | "关联到…";
     LINK_NONE_FOUND = "Nothing here matches. Try fewer letters." | "没有匹配的内容，试试更短的词。";
     LINK_NOTHING_YET = "There is nothing to link to yet." | "还没有可以关联的内容。";
+    VIEW_CARDS = "Cards" | "卡片";
+    DIFFERS = "differs" | "不同";
     CARD_DELETE = "Delete" | "删除";
     CARD_DELETED = "“{name}” deleted." | "已删除“{name}”。";
     CARD_UNTITLED = "No text yet" | "尚未填写";

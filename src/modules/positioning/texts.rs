@@ -50,8 +50,6 @@ texts! {
     MAP_HINT = "Drag a dot, or select it and use the arrow keys." | "拖动圆点，或选中后用方向键移动。";
     MAP_EMPTY = "No dot yet. Name both axes, then give us and each alternative a place." | "图上还没有点。先给两条轴命名，再放上我们和每个对手。";
     MAP_WITHOUT_US = "We have no place on the map yet." | "我们自己还没放到图上。";
-    /// A dot in words.
-    POINT = "{name}: {x} across, {y} up" | "{name}：横轴 {x}，纵轴 {y}";
     /// An axis with its name, in front of [`AXIS_ENDS`].
     AXIS = "{name}: {ends}" | "{name}：{ends}";
     AXIS_ENDS = "{low} ↔ {high}" | "{low} ↔ {high}";
@@ -59,6 +57,7 @@ texts! {
     TEMPLATE = "For {for_whom} who {need}, our {product} is {category} that {benefit}. Unlike {unlike}, we {difference}." | "面向{for_whom}，他们{need}；我们的{product}是{category}，{benefit}。不同于{unlike}，我们{difference}。";
     /// Stands in the sentence for a part that is not written yet.
     GAP = "…" | "……";
+    COPY_REFUSED = "The browser refused to copy. Select the sentence and copy it by hand." | "浏览器不允许复制，请选中这句话手动复制。";
     COPY_STATEMENT = "Copy the sentence" | "复制这句话";
 }
 

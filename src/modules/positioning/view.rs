@@ -1,24 +1,80 @@
 //! The screen of Positioning: alternatives, the map, the statement, trends.
 
+mod map;
+mod statement;
+
 use std::sync::Arc;
 
 use crate::ui::dom::prelude::*;
 
 use crate::i18n::Text;
+use crate::i18n::messages::cards;
 use crate::model::{FieldSpec, Record, RecordKey, Table};
-use crate::modules::positioning::analysis::sentence;
 use crate::modules::positioning::spec::{competitor, trend};
 use crate::modules::positioning::texts;
-use crate::store::{Shell, Watched, use_shell};
-use crate::ui::primitives::{MenuItem, dynamic, when};
-use crate::ui::widgets::{CardKind, CardList, Dragging, ListPlace, OwnerChip, RecordForm};
+use crate::store::{Watched, use_shell};
+use crate::ui::primitives::{dynamic, when};
+use crate::ui::widgets::{
+    AddField, CardKind, CardList, Dragging, ListPlace, OwnerChip, RecordTable, ScoreField, SideBySide, ViewSwitch,
+};
+use map::MapSection;
+use statement::StatementSection;
 
-const COMPETITORS: CardKind = CardKind { table: Table::Competitor, face: competitor_face, actions: no_actions };
-const TRENDS: CardKind = CardKind { table: Table::Trend, face: trend_face, actions: no_actions };
+const COMPETITORS: CardKind = CardKind { face: competitor_face, ..CardKind::plain(Table::Competitor) };
+const TRENDS: CardKind = CardKind { face: trend_face, ..CardKind::plain(Table::Trend) };
+
+const COMPETITOR_COLUMNS: &[&FieldSpec] = &[
+    competitor::NAME.spec,
+    competitor::KIND.spec,
+    competitor::PRICE.spec,
+    competitor::OUR_EDGE.spec,
+    competitor::EVIDENCE.spec,
+    competitor::THREAT.spec,
+    competitor::OWNER.spec,
+    competitor::REVIEW_ON.spec,
+];
+
+const TREND_COLUMNS: &[&FieldSpec] = &[
+    trend::TEXT.spec,
+    trend::DIRECTION.spec,
+    trend::EFFECT.spec,
+    trend::HORIZON.spec,
+    trend::RESPONSE.spec,
+    trend::OWNER.spec,
+    trend::REVIEW_ON.spec,
+];
+
+const COMPARED: &[&FieldSpec] = &[
+    competitor::KIND.spec,
+    competitor::OFFER.spec,
+    competitor::PRICE.spec,
+    competitor::STRENGTHS.spec,
+    competitor::WEAKNESSES.spec,
+    competitor::THEY_WIN_WHEN.spec,
+    competitor::OUR_EDGE.spec,
+    competitor::EVIDENCE.spec,
+    competitor::THREAT.spec,
+];
 
 /// Positioning.
 #[component]
 pub fn PositioningView() -> impl IntoView {
+    let shell = use_shell();
+    let view = shell.view();
+    view! {
+        <div class="tools">
+            <ViewSwitch views=vec![(None, cards::VIEW_CANVAS), (Some("table"), texts::VIEW_TABLE), (Some("list"), cards::VIEW_LIST)] />
+        </div>
+        {dynamic(move || match view.get().as_deref() {
+            Some("table") => view! { <Comparison /> }.into_any(),
+            Some("list") => view! { <Lists /> }.into_any(),
+            _ => view! { <Canvas /> }.into_any(),
+        })}
+    }
+}
+
+#[component]
+fn Canvas() -> impl IntoView {
     let shell = use_shell();
     let no_trends = shell.workspace.watch(Watched::List(Table::Trend), |plan| plan.list(Table::Trend).next().is_none());
     view! {
@@ -26,15 +82,8 @@ pub fn PositioningView() -> impl IntoView {
             <h2 id="positioning-competitors">{shell.text(texts::SECTION_COMPETITORS)}</h2>
             <Cards kind=COMPETITORS name=texts::SECTION_COMPETITORS placeholder=texts::ADD_COMPETITOR />
         </section>
-        <section class="sheet" aria-labelledby="positioning-map">
-            <h2 id="positioning-map">{shell.text(texts::SECTION_MAP)}</h2>
-            <SingleForm table=Table::Map />
-        </section>
-        <section class="sheet" aria-labelledby="positioning-statement">
-            <h2 id="positioning-statement">{shell.text(texts::SECTION_STATEMENT)}</h2>
-            <SingleForm table=Table::Statement />
-            <Sentence />
-        </section>
+        <MapSection />
+        <StatementSection />
         <section class="sheet" aria-labelledby="positioning-trends">
             <h2 id="positioning-trends">{shell.text(texts::SECTION_TRENDS)}</h2>
             {when(move || no_trends.get(), move || view! {
@@ -54,43 +103,80 @@ fn Cards(kind: CardKind, name: Text, placeholder: Text) -> impl IntoView {
     view! { <CardList kind place open=shell.selected dragging=Dragging::idle() places /> }
 }
 
-/// The form of a table's single record.
+/// The alternatives side by side.
 #[component]
-fn SingleForm(table: Table) -> impl IntoView {
-    let key = RecordKey::single(table);
-    let record = use_shell().workspace.record(key);
-    view! { <RecordForm key record fields=table.spec().fields.to_vec() /> }
-}
-
-/// The sentence that the parts of the statement make.
-#[component]
-fn Sentence() -> impl IntoView {
+fn Comparison() -> impl IntoView {
     let shell = use_shell();
-    let record = shell.workspace.record(RecordKey::single(Table::Statement));
-    let sentence = move || shell.render(&sentence(&record.get().unwrap_or_default()));
-    view! { <p class="derived" data-testid="statement-sentence" aria-live="polite">{sentence}</p> }
-}
-
-fn no_actions(_: Shell, _: RecordKey) -> Vec<MenuItem> {
-    Vec::new()
-}
-
-/// Our edge over an alternative, and who watches it.
-fn competitor_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
-    face(record, competitor::OUR_EDGE.spec, competitor::OWNER.spec)
-}
-
-/// What we do about a trend, and who watches it.
-fn trend_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
-    face(record, trend::RESPONSE.spec, trend::OWNER.spec)
-}
-
-fn face(record: Memo<Option<Arc<Record>>>, line: &'static FieldSpec, owner: &'static FieldSpec) -> AnyView {
-    let line = move || record.get().map(|record| record.text_of(line).to_owned()).filter(|line| !line.is_empty());
-    let owner = Memo::new(move |_| record.get().and_then(|record| record.links_of(owner).first().copied()));
+    let keys = shell.workspace.watch(Watched::List(Table::Competitor), |plan| {
+        plan.list(Table::Competitor).map(|(key, _)| key).collect::<Vec<_>>()
+    });
     view! {
-        {dynamic(move || line().map(|line| view! { <span>{line}</span> }))}
-        {dynamic(move || owner.get().map(|owner| view! { <OwnerChip owner /> }))}
+        {when(move || keys.with(Vec::is_empty), move || view! { <p class="empty">{shell.text(texts::FRAME.empty)}</p> })}
+        {when(move || !keys.with(Vec::is_empty), move || view! {
+            <SideBySide keys fields=COMPARED.to_vec() caption=texts::VIEW_TABLE corner=texts::COLUMN_COMPARED />
+        })}
+    }
+}
+
+/// Alternatives and trends as tables, edited in place.
+#[component]
+fn Lists() -> impl IntoView {
+    let shell = use_shell();
+    let table = move |kind: CardKind, columns, name: Text, placeholder: Text| {
+        view! {
+            <h2>{shell.text(name)}</h2>
+            <RecordTable kind columns places=Vec::new() caption=name />
+            <AddField table=kind.table place=None place_name=name placeholder />
+        }
+    };
+    view! {
+        {table(COMPETITORS, COMPETITOR_COLUMNS, texts::SECTION_COMPETITORS, texts::ADD_COMPETITOR)}
+        {table(TRENDS, TREND_COLUMNS, texts::SECTION_TRENDS, texts::ADD_TREND)}
+    }
+}
+
+/// Kind and threat of an alternative, our edge over it, and who watches it.
+fn competitor_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+    let kind = move || record.get().and_then(|record| record.get(competitor::KIND)).map(crate::model::Choice::label);
+    view! {
+        {label_chip(kind)}
+        <span class="pair-of-scores">
+            <span class="score-label">{use_shell().text(competitor::THREAT.spec.label)}</span>
+            <ScoreField key record field=competitor::THREAT.spec />
+        </span>
+        {owner_chip(record, competitor::OWNER.spec)}
+        {quoted(record, competitor::OUR_EDGE.spec)}
     }
     .into_any()
+}
+
+/// Where a trend goes and what it does to us, what we do about it, and who watches it.
+fn trend_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+    let direction =
+        move || record.get().and_then(|record| record.get(trend::DIRECTION)).map(crate::model::Choice::label);
+    let effect = move || record.get().and_then(|record| record.get(trend::EFFECT)).map(crate::model::Choice::label);
+    view! {
+        {label_chip(direction)}
+        {label_chip(effect)}
+        {owner_chip(record, trend::OWNER.spec)}
+        {quoted(record, trend::RESPONSE.spec)}
+    }
+    .into_any()
+}
+
+fn label_chip(label: impl Fn() -> Option<Text> + 'static) -> AnyView {
+    let shell = use_shell();
+    dynamic(move || label().map(|label| view! { <span class="chip">{shell.text(label)}</span> }))
+}
+
+fn owner_chip(record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> AnyView {
+    let owner = Memo::new(move |_| record.get().and_then(|record| record.links_of(field).first().copied()));
+    dynamic(move || owner.get().map(|owner| view! { <OwnerChip owner /> }))
+}
+
+/// A text that matters most, on a line of its own.
+fn quoted(record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> AnyView {
+    let text =
+        move || record.get().map(|record| record.text_of(field).to_owned()).filter(|text| !text.trim().is_empty());
+    dynamic(move || text().map(|text| view! { <span class="finding-text">{text}</span> }))
 }

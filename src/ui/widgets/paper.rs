@@ -48,7 +48,7 @@ fn block(block: Block) -> AnyView {
         Block::Heading(name) => view! { <h4>{name}</h4> }.into_any(),
         Block::Fields { name, entries } => {
             let entries = entries.into_iter().map(|(label, value)| {
-                view! { <div><dt>{label}</dt><dd>{entry(value)}</dd></div> }
+                view! { <div><dt>{label}</dt><dd>{entry_view(value)}</dd></div> }
             });
             view! {
                 <div class="paper-record">
@@ -60,7 +60,7 @@ fn block(block: Block) -> AnyView {
         }
         Block::Table { head, rows } => {
             let row = |cells: Vec<Entry>| {
-                let cells = cells.into_iter().map(|cell| view! { <td>{entry(cell)}</td> });
+                let cells = cells.into_iter().map(|cell| view! { <td>{entry_view(cell)}</td> });
                 view! { <tr>{cells.collect_view()}</tr> }
             };
             view! {
@@ -74,7 +74,8 @@ fn block(block: Block) -> AnyView {
     }
 }
 
-fn entry(entry: Entry) -> AnyView {
+/// What stands in a field, to be read.
+pub(super) fn entry_view(entry: Entry) -> AnyView {
     match entry {
         Entry::Text(text) => text.into_any(),
         Entry::List(entries) => {

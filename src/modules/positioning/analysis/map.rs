@@ -24,9 +24,9 @@ pub const ACROSS: Axis = Axis { name: axes::X_NAME, low: axes::X_LOW, high: axes
 pub const UP: Axis = Axis { name: axes::Y_NAME, low: axes::Y_LOW, high: axes::Y_HIGH };
 
 /// Where our place is written, in the record of the map.
-const OURS: [Field<Number>; 2] = [axes::US_X, axes::US_Y];
+pub const OURS: [Field<Number>; 2] = [axes::US_X, axes::US_Y];
 /// Where the place of an alternative is written, in its own record.
-const THEIRS: [Field<Number>; 2] = [competitor::MAP_X, competitor::MAP_Y];
+pub const THEIRS: [Field<Number>; 2] = [competitor::MAP_X, competitor::MAP_Y];
 
 /// On a map of 100 by 100, dots nearer than this look like one place.
 const NEAR: f64 = 10.0;
