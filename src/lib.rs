@@ -17,6 +17,8 @@ pub mod app;
 #[cfg(feature = "ui")]
 pub mod platform;
 #[cfg(feature = "ui")]
+pub mod reactive;
+#[cfg(feature = "ui")]
 pub mod store;
 #[cfg(feature = "ui")]
 pub mod ui;

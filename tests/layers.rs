@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 /// From left to right. A module's folder belongs to three of them, by its files.
-const LAYERS: [&str; 10] =
-    ["i18n", "model", "modules", "engine", "formats", "persist", "platform", "store", "ui", "app"];
+const LAYERS: [&str; 11] =
+    ["i18n", "model", "modules", "engine", "formats", "persist", "platform", "reactive", "store", "ui", "app"];
 
 /// What a file may use although it lies to the right, with the reason.
 const ALLOWED: [(&str, &str, &str); 3] = [

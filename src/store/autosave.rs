@@ -1,7 +1,7 @@
 //! Saving at each change. It lives at the root, so that no component can take a save with it when it goes. What is to be
 //! done is decided by the [`Keeper`]; here are the timers, the screen and the words.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 
 use crate::engine::Patch;
 use crate::i18n::Argument;

@@ -1,6 +1,6 @@
 //! Opening a file: read, look at it, and only then change something.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 
 use crate::engine::merge_plans;
 use crate::formats::limits::MAX_BYTES;

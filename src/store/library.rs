@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use crate::reactive::*;
 
 use crate::engine::Command;
 use crate::i18n::Message;

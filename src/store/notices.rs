@@ -3,7 +3,7 @@
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use crate::reactive::*;
 
 use crate::i18n::{Message, Text};
 use crate::platform::Timer;

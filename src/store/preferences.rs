@@ -1,6 +1,6 @@
 //! What the user has set for this browser: language and theme.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 
 use crate::i18n::{Formats, Locale, Message, Text};
 use crate::platform::{self, IntlFormats, read_setting, write_setting};

@@ -2,7 +2,7 @@
 
 use std::ops::Deref;
 
-use leptos::prelude::*;
+use crate::reactive::*;
 
 use crate::i18n::messages::{app, safety};
 use crate::i18n::{Formats, Message, Text};

@@ -1,6 +1,6 @@
 //! Items to start from: prompts and the worked example.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 
 use crate::engine::Command;
 use crate::i18n::messages::{cards, common, what};

@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
+use crate::reactive::*;
 use fnv::FnvBuildHasher;
-use leptos::prelude::*;
 
 use crate::engine::Patch;
 use crate::model::{RecordKey, Table};

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use crate::reactive::*;
 
 use crate::engine::{Command, History, Patch, Step, apply, rebase};
 use crate::i18n::Message;

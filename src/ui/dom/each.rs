@@ -3,8 +3,8 @@
 use std::hash::{Hash, Hasher};
 use std::rc::Rc;
 
+use crate::reactive::Owner;
 use fnv::FnvHasher;
-use leptos::prelude::Owner;
 use web_sys::Node;
 
 use super::browser::create_text;

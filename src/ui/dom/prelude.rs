@@ -1,6 +1,6 @@
 //! What a view needs, in one line: the markup, and the reactive values of Leptos.
 
-pub use leptos::prelude::{
+pub use crate::reactive::{
     Callable, Callback, Effect, Get, GetUntracked, GetValue, LocalStorage, MaybeProp, Memo, RwSignal, Set, SetValue,
     Signal, StoredValue, Track, Update, UpdateValue, With, WithUntracked, WithValue, on_cleanup, provide_context,
 };

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::rc::Rc;
 
-use leptos::prelude::{Get, Memo};
+use crate::reactive::Memo;
 
 use super::browser::create_text;
 use super::follow::{follow, untracked};

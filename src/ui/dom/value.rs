@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use leptos::prelude::{Get, Memo, Signal};
+use crate::reactive::{Get, Memo, Signal};
 
 /// The value of an attribute, class, style or property.
 pub enum Value {
