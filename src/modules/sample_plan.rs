@@ -33,7 +33,7 @@ mod tests {
     use crate::modules::basics::analysis::{Deals, days_left, deals, owned};
     use crate::modules::pest::analysis::{missing_quadrants, sorted_by_score};
     use crate::modules::pest::spec::PestBox;
-    use crate::modules::positioning::analysis::{points, unplaced};
+    use crate::modules::positioning::analysis::dots;
     use crate::modules::swot::analysis::{Balance, balance, pairs, unanswered};
     use crate::modules::testing::{day, key};
     use crate::modules::{Severity, findings};
@@ -142,6 +142,6 @@ mod tests {
             ["pest:t-mini-programs", "pest:t-partner-interfaces"].map(key)
         );
         assert!(missing_quadrants(&plan, key("pest:t-mini-programs")).is_empty());
-        assert_eq!((points(&plan).len(), unplaced(&plan).len()), (6, 0));
+        assert_eq!(dots(&plan).iter().filter(|dot| dot.place.is_some()).count(), 6);
     }
 }

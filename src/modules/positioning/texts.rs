@@ -49,7 +49,6 @@ texts! {
     US = "We" | "我们";
     MAP_HINT = "Drag a dot, or select it and use the arrow keys." | "拖动圆点，或选中后用方向键移动。";
     MAP_EMPTY = "No dot yet. Name both axes, then give us and each alternative a place." | "图上还没有点。先给两条轴命名，再放上我们和每个对手。";
-    MAP_WITHOUT_US = "We have no place on the map yet." | "我们自己还没放到图上。";
     /// An axis with its name, in front of [`AXIS_ENDS`].
     AXIS = "{name}: {ends}" | "{name}：{ends}";
     AXIS_ENDS = "{low} ↔ {high}" | "{low} ↔ {high}";
@@ -63,5 +62,4 @@ texts! {
 
 plurals! {
     MAP_POINTS = "Map with 1 dot. Across: {x}. Up: {y}." | "Map with {n} dots. Across: {x}. Up: {y}." | "定位图，共 {n} 个点。横轴：{x}。纵轴：{y}。";
-    MAP_UNPLACED = "1 alternative has no place on the map yet." | "{n} alternatives have no place on the map yet." | "有 {n} 个对手或替代还没放到图上。";
 }

@@ -49,8 +49,8 @@ pub fn Plane(
     points: Memo<Vec<PlanePoint>>,
     /// The axis from left to right and the one from the bottom up.
     axes: Memo<[PlaneAxis; 2]>,
-    /// How points are moved.
-    hint: Text,
+    /// How points are moved, or what is missing.
+    hint: Signal<Text>,
     /// What the picture shows, in words.
     #[prop(into)]
     summary: Signal<String>,
@@ -81,14 +81,17 @@ pub fn Plane(
                 <span class="plane-end right">{end(0, true)}</span>
             </div>
             <figcaption>
-                <p class="help">{shell.text(hint)}</p>
+                <p class="help">{dynamic(move || shell.preferences.text(hint.get()))}</p>
                 {when(move || !missing().is_empty(), move || view! {
                     <p class="plane-missing">
                         {shell.text(plane::PLANE_NOT_PLACED)}
                         {each(missing, move |key| view! { <PutButton key points /> })}
                     </p>
                 })}
-                <PlaneTable points />
+                <details>
+                    <summary>{shell.text(plane::PLANE_NUMBERS)}</summary>
+                    <PlaneTable points />
+                </details>
             </figcaption>
         </figure>
     }

@@ -18,10 +18,13 @@ pub fn RecordForm(
     record: Memo<Option<Arc<Record>>>,
     /// The fields.
     fields: Vec<&'static FieldSpec>,
+    /// Whether short texts share a row: for phrases of a few words.
+    #[prop(optional)]
+    phrases: bool,
 ) -> impl IntoView {
     let shell = use_shell();
     let rows = fields.into_iter().map(move |field| form_row(shell, key, record, field)).collect_view();
-    view! { <div class="form">{rows}</div> }
+    view! { <div class="form" class:phrases=phrases>{rows}</div> }
 }
 
 fn form_row(
@@ -44,7 +47,7 @@ fn form_row(
         _ => view! { <label class="label" for=field_id(key, field)>{label}</label> }.into_any(),
     };
     view! {
-        <div class="form-row" class:wide=wide>
+        <div class="form-row" class:wide=wide class:phrase=matches!(field.kind, Kind::Text)>
             <div class="label-line">{named} {private}</div>
             <div class="control-line"><FieldControl key record field /></div>
             <p class="help">{shell.text(field.help)}</p>

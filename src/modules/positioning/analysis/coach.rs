@@ -77,9 +77,10 @@ fn value_axis(map: &Record, end: Field<String>) -> Option<Finding> {
 
 /// Speaks of the alternatives, so that each can be set aside by itself.
 fn crowded(plan: &Plan) -> impl Iterator<Item = Finding> {
-    crowding(plan)
-        .into_iter()
-        .map(|point| rules::CROWDED.saying(point.key, point.x_field, rules::CROWDED.says.with("name", point.name)))
+    crowding(plan).into_iter().map(|dot| {
+        let [across, _] = dot.fields;
+        rules::CROWDED.saying(dot.key, across, rules::CROWDED.says.with("name", dot.name))
+    })
 }
 
 /// Leads to the first part that is missing. A statement that nobody has begun is left in peace.

@@ -1,5 +1,7 @@
 //! The map: its axes, the dots on it, and how far they stand apart.
 
+use std::sync::Arc;
+
 use crate::i18n::messages::cards;
 use crate::i18n::{Argument, Message};
 use crate::model::{Field, FieldSpec, Number, Plan, Record, RecordKey, Table};
@@ -24,28 +26,24 @@ pub const ACROSS: Axis = Axis { name: axes::X_NAME, low: axes::X_LOW, high: axes
 pub const UP: Axis = Axis { name: axes::Y_NAME, low: axes::Y_LOW, high: axes::Y_HIGH };
 
 /// Where our place is written, in the record of the map.
-pub const OURS: [Field<Number>; 2] = [axes::US_X, axes::US_Y];
+const OURS: [Field<Number>; 2] = [axes::US_X, axes::US_Y];
 /// Where the place of an alternative is written, in its own record.
-pub const THEIRS: [Field<Number>; 2] = [competitor::MAP_X, competitor::MAP_Y];
+const THEIRS: [Field<Number>; 2] = [competitor::MAP_X, competitor::MAP_Y];
 
 /// On a map of 100 by 100, dots nearer than this look like one place.
 const NEAR: f64 = 10.0;
 
-/// A dot on the map.
+/// Somebody who may stand on the map.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Point {
+pub struct Dot {
     /// The record that holds the place: the map for us, else the alternative.
     pub key: RecordKey,
     /// Whose place it is.
     pub name: Message,
-    /// From the left end, 0 to 100.
-    pub x: f64,
-    /// From the bottom, 0 to 100.
-    pub y: f64,
-    /// The field that holds `x`.
-    pub x_field: &'static FieldSpec,
-    /// The field that holds `y`.
-    pub y_field: &'static FieldSpec,
+    /// The fields that hold the place: across and up.
+    pub fields: [&'static FieldSpec; 2],
+    /// The place from the left and from the bottom, each 0 to 100; `None` while one of the two is missing.
+    pub place: Option<[f64; 2]>,
 }
 
 impl Axis {
@@ -71,26 +69,23 @@ pub fn ends() -> impl Iterator<Item = Field<String>> {
     [ACROSS, UP].into_iter().flat_map(|axis| [axis.low, axis.high])
 }
 
-/// The dots: ours, and then the alternatives in their order. A record with one number only has no place yet.
-pub fn points(plan: &Plan) -> Vec<Point> {
-    ours(plan).into_iter().chain(theirs(plan)).collect()
+/// Ours, and then the alternatives in their order.
+pub fn dots(plan: &Plan) -> Vec<Dot> {
+    let theirs = plan.list(Table::Competitor).map(|(key, record)| dot(key, Some(record), THEIRS, name_of(record)));
+    std::iter::once(ours(plan)).chain(theirs).collect()
 }
 
-/// How far two dots are apart; the whole map is 100 wide and 100 high.
-pub fn distance(one: &Point, other: &Point) -> f64 {
-    let (across, up) = (one.x - other.x, one.y - other.y);
-    (across * across + up * up).sqrt()
+/// How far two places are apart; the whole map is 100 wide and 100 high.
+pub fn distance(one: [f64; 2], other: [f64; 2]) -> f64 {
+    let ([x, y], [other_x, other_y]) = (one, other);
+    (x - other_x).hypot(y - other_y)
 }
 
 /// The alternatives that stand where we stand: nearer than 10 to our dot.
-pub fn crowding(plan: &Plan) -> Vec<Point> {
-    let Some(ours) = ours(plan) else { return Vec::new() };
-    theirs(plan).filter(|point| distance(&ours, point) < NEAR).collect()
-}
-
-/// The alternatives that have no place on the map yet, in their order.
-pub fn unplaced(plan: &Plan) -> Vec<RecordKey> {
-    plan.list(Table::Competitor).filter(|(_, record)| place(record, THEIRS).is_none()).map(|(key, _)| key).collect()
+pub fn crowding(plan: &Plan) -> Vec<Dot> {
+    let Some(here) = ours(plan).place else { return Vec::new() };
+    let near = |dot: &Dot| dot.place.is_some_and(|place| distance(here, place) < NEAR);
+    dots(plan).into_iter().skip(1).filter(near).collect()
 }
 
 /// The name of an alternative, as its card has it.
@@ -99,22 +94,13 @@ pub(super) fn name_of(competitor: &Record) -> Message {
     if blank(name) { cards::CARD_UNTITLED.into() } else { Message::plain(name.trim()) }
 }
 
-fn ours(plan: &Plan) -> Option<Point> {
-    point(RecordKey::single(Table::Map), plan.single(Table::Map)?, OURS, texts::US.into())
+fn ours(plan: &Plan) -> Dot {
+    dot(RecordKey::single(Table::Map), plan.single(Table::Map), OURS, texts::US.into())
 }
 
-fn theirs(plan: &Plan) -> impl Iterator<Item = Point> {
-    plan.list(Table::Competitor).filter_map(|(key, record)| point(key, record, THEIRS, name_of(record)))
-}
-
-fn point(key: RecordKey, record: &Record, fields: [Field<Number>; 2], name: Message) -> Option<Point> {
-    let (x, y) = place(record, fields)?;
-    let [x_field, y_field] = fields.map(|field| field.spec);
-    Some(Point { key, name, x, y, x_field, y_field })
-}
-
-fn place(record: &Record, [across, up]: [Field<Number>; 2]) -> Option<(f64, f64)> {
-    Some((record.get(across)?.get(), record.get(up)?.get()))
+fn dot(key: RecordKey, record: Option<&Arc<Record>>, fields: [Field<Number>; 2], name: Message) -> Dot {
+    let [across, up] = fields.map(|field| record.and_then(|record| record.get(field)).map(Number::get));
+    Dot { key, name, fields: fields.map(|field| field.spec), place: across.zip(up).map(|(x, y)| [x, y]) }
 }
 
 #[cfg(test)]

@@ -7,6 +7,6 @@ pub mod rules;
 mod statement;
 
 pub use coach::coach;
-pub use map::{ACROSS, Axis, OURS, Point, THEIRS, UP, crowding, distance, ends, points, unplaced};
+pub use map::{ACROSS, Axis, Dot, UP, crowding, distance, dots, ends};
 pub use progress::progress;
 pub use statement::{PARTS, missing_parts, sentence};

@@ -2,11 +2,11 @@
 
 use crate::ui::dom::prelude::*;
 
-use crate::model::{Field, FieldSpec, Number, Plan, Record, RecordKey, Table};
-use crate::modules::positioning::analysis::{ACROSS, Axis, OURS, THEIRS, UP, points};
+use crate::model::{FieldSpec, Record, RecordKey, Table};
+use crate::modules::positioning::analysis::{ACROSS, Axis, Dot, UP, dots};
 use crate::modules::positioning::spec::axes;
 use crate::modules::positioning::texts;
-use crate::store::{Watched, use_shell};
+use crate::store::{Shell, Watched, use_shell};
 use crate::ui::widgets::{Plane, PlaneAxis, PlanePoint, RecordForm};
 
 const FIELDS: &[&FieldSpec] = &[
@@ -26,33 +26,32 @@ pub fn MapSection() -> impl IntoView {
     let shell = use_shell();
     let key = RecordKey::single(Table::Map);
     let record = shell.workspace.record(key);
-    let ours = move || shell.preferences.text(texts::US).to_owned();
     let places = Memo::new(move |_| {
-        let us = ours();
         shell.workspace.track(Watched::Record(key));
-        shell.workspace.track(Watched::List(Table::Competitor));
-        let keys = shell.workspace.read(|plan| plan.list(Table::Competitor).map(|(key, _)| key).collect::<Vec<_>>());
+        let dots = shell.workspace.watch_now(Watched::List(Table::Competitor), dots);
         // Each by itself, so that a dot follows the hand at once.
-        for key in keys {
-            shell.workspace.track(Watched::Record(key));
-        }
-        shell.workspace.read(|plan| dots(plan, us))
+        dots.iter().for_each(|dot| shell.workspace.track(Watched::Record(dot.key)));
+        dots.into_iter().map(|dot| point(shell, dot)).collect::<Vec<_>>()
     });
     let named = Memo::new(move |_| {
         record.get().map(|record| [ACROSS, UP].map(|axis| named_axis(&record, axis))).unwrap_or_default()
     });
     let summary = Signal::derive(move || {
-        let (count, label) = shell.workspace.watch_now(Watched::Record(key), |plan| {
-            (points(plan).len(), [ACROSS, UP].map(|axis| Some(axis.label(plan))))
-        });
+        let label =
+            shell.workspace.watch_now(Watched::Record(key), |plan| [ACROSS, UP].map(|axis| Some(axis.label(plan))));
+        let count = places.with(|places| places.iter().filter(|point| point.place.is_some()).count());
         let [x, y] = label.map(|label| label.map(|label| shell.render(&label)).unwrap_or_default());
         shell.render(&texts::MAP_POINTS.with_count(count).with("x", x).with("y", y))
     });
+    let hint = move || {
+        let empty = places.with(|places| places.iter().all(|point| point.place.is_none()));
+        if empty { texts::MAP_EMPTY } else { texts::MAP_HINT }
+    };
     view! {
         <section class="sheet" aria-labelledby="positioning-map">
             <h2 id="positioning-map">{shell.text(texts::SECTION_MAP)}</h2>
-            <RecordForm key record fields=FIELDS.to_vec() />
-            <Plane points=places axes=named hint=texts::MAP_HINT summary />
+            <Plane points=places axes=named hint=Signal::derive(hint) summary />
+            <RecordForm key record fields=FIELDS.to_vec() phrases=true />
         </section>
     }
 }
@@ -62,22 +61,8 @@ fn named_axis(map: &Record, axis: Axis) -> PlaneAxis {
     PlaneAxis { name, low, high }
 }
 
-/// Us and every alternative, with a place or without.
-fn dots(plan: &Plan, us: String) -> Vec<PlanePoint> {
-    let place = |record: Option<&Record>, [across, up]: [Field<Number>; 2]| {
-        let record = record?;
-        Some([record.get(across)?.get(), record.get(up)?.get()])
-    };
-    let specs = |fields: [Field<Number>; 2]| fields.map(|field| field.spec);
-    let key = RecordKey::single(Table::Map);
-    let map = plan.single(Table::Map).map(|record| &**record);
-    let ours = PlanePoint { key, name: us, fields: specs(OURS), place: place(map, OURS), own: true };
-    let theirs = plan.list(Table::Competitor).map(|(key, record)| PlanePoint {
-        key,
-        name: record.title(Table::Competitor).to_owned(),
-        fields: specs(THEIRS),
-        place: place(Some(record), THEIRS),
-        own: false,
-    });
-    std::iter::once(ours).chain(theirs.filter(|point| !point.name.trim().is_empty())).collect()
+/// A dot as the plane has it.
+fn point(shell: Shell, dot: Dot) -> PlanePoint {
+    let own = dot.key.table == Table::Map;
+    PlanePoint { key: dot.key, name: shell.render(&dot.name), fields: dot.fields, place: dot.place, own }
 }

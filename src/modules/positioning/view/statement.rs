@@ -35,7 +35,7 @@ pub fn StatementSection() -> impl IntoView {
                 <p data-testid="statement-sentence" aria-live="polite">{said}</p>
                 <button type="button" class="quiet" on:click=handler(copy)>{shell.text(texts::COPY_STATEMENT)}</button>
             </div>
-            <RecordForm key record fields=parts />
+            <RecordForm key record fields=parts phrases=true />
         </section>
     }
 }

@@ -21,7 +21,7 @@ fn draft(us: (f64, f64), them: &[(f64, f64)]) -> Draft {
 }
 
 fn crowded(us: (f64, f64), them: &[(f64, f64)]) -> Vec<RecordKey> {
-    crowding(&draft(us, them).plan).into_iter().map(|point| point.key).collect()
+    crowding(&draft(us, them).plan).into_iter().map(|dot| dot.key).collect()
 }
 
 fn label(axis: &Axis, fill: impl FnOnce(Record) -> Record, locale: Locale) -> String {
@@ -36,23 +36,23 @@ fn dots_are_ours_and_then_the_others_with_the_fields_that_hold_them() {
         })
         .plan;
     let spoken = |locale| {
-        let names = points(&plan).into_iter().map(|point| point.name.render(&PlainFormats(locale)));
+        let names = dots(&plan).into_iter().map(|dot| dot.name.render(&PlainFormats(locale)));
         names.collect::<Vec<_>>()
     };
     assert_eq!(spoken(Locale::En), ["We", "Rival 0", "Rival 1", "No text yet"]);
     assert_eq!(spoken(Locale::ZhCn), ["我们", "Rival 0", "Rival 1", "尚未填写"]);
-    let places: Vec<_> = points(&plan).into_iter().map(|point| (point.key, point.x, point.y)).collect();
+    let places: Vec<_> = dots(&plan).into_iter().map(|dot| (dot.key, dot.place.unwrap())).collect();
     let expected = [
-        (key("map:single"), 88.0, 85.0),
-        (key("competitor:c-0"), 95.0, 30.0),
-        (key("competitor:c-1"), 0.0, 100.0),
-        (key("competitor:nameless"), 1.5, 2.0),
+        (key("map:single"), [88.0, 85.0]),
+        (key("competitor:c-0"), [95.0, 30.0]),
+        (key("competitor:c-1"), [0.0, 100.0]),
+        (key("competitor:nameless"), [1.5, 2.0]),
     ];
     assert_eq!(places, expected);
-    for point in points(&plan) {
-        let record = plan.get(point.key).unwrap();
-        let held = [point.x_field, point.y_field].map(|field| record.value(field).cloned());
-        assert_eq!(held, [point.x, point.y].map(|place| Some(crate::model::Value::Number(number(place)))));
+    for dot in dots(&plan) {
+        let record = plan.get(dot.key).unwrap();
+        let held = dot.fields.map(|field| record.value(field).cloned());
+        assert_eq!(held, dot.place.unwrap().map(|place| Some(crate::model::Value::Number(number(place)))));
     }
 }
 
@@ -63,27 +63,23 @@ fn half_a_place_is_none() {
         .add("competitor:half", |record| record.with(competitor::MAP_Y, number(3.0)))
         .add("competitor:none", |record| record)
         .plan;
-    assert_eq!(points(&plan).into_iter().map(|point| point.key).collect::<Vec<_>>(), [key("competitor:c-0")]);
-    assert_eq!(unplaced(&plan), ["competitor:half", "competitor:none"].map(key));
-    assert!(points(&Draft::new().plan).is_empty() && unplaced(&Draft::new().plan).is_empty());
+    let placed: Vec<_> = dots(&plan).into_iter().map(|dot| dot.place).collect();
+    assert_eq!(placed, [None, Some([2.0, 2.0]), None, None]);
+    assert_eq!(dots(&Draft::new().plan).into_iter().map(|dot| dot.place).collect::<Vec<_>>(), [None]);
 }
 
 #[test]
 fn a_distance_is_that_of_a_ruler() {
-    let apart = |us, them| {
-        let points = points(&draft(us, &[them]).plan);
-        let [ours, theirs] = points.as_slice() else { panic!("two dots") };
-        assert!((distance(ours, theirs) - distance(theirs, ours)).abs() < f64::EPSILON);
-        distance(ours, theirs)
-    };
-    for (us, them, expected) in [
-        ((88.0, 85.0), (82.0, 77.0), 10.0),
-        ((0.0, 0.0), (3.0, 4.0), 5.0),
-        ((50.0, 50.0), (50.0, 50.0), 0.0),
-        ((0.0, 100.0), (100.0, 0.0), 20_000.0_f64.sqrt()),
-        ((7.5, 0.0), (0.0, 0.0), 7.5),
+    for (one, other, expected) in [
+        ([88.0, 85.0], [82.0, 77.0], 10.0),
+        ([0.0, 0.0], [3.0, 4.0], 5.0),
+        ([50.0, 50.0], [50.0, 50.0], 0.0),
+        ([0.0, 100.0], [100.0, 0.0], 20_000.0_f64.sqrt()),
+        ([7.5, 0.0], [0.0, 0.0], 7.5),
     ] {
-        assert!((apart(us, them) - expected).abs() < 1e-9, "{us:?} {them:?}");
+        for apart in [distance(one, other), distance(other, one)] {
+            assert!((apart - expected).abs() < 1e-9, "{one:?} {other:?}");
+        }
     }
 }
 
