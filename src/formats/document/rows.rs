@@ -66,7 +66,7 @@ fn rows(
         .copied()
         .filter(|field| keys.iter().any(|key| entry(plan, *key, field, formats).is_some()))
         .collect();
-    let short = |field: &&FieldSpec| !matches!(field.kind, Kind::Paragraph | Kind::Lines);
+    let short = |field: &&FieldSpec| !matches!(field.kind, Kind::Paragraph | Kind::Lines | Kind::Ratings(_));
     if used.len() <= MOST_COLUMNS && used.iter().all(short) {
         let cell = |key: RecordKey, field: &'static FieldSpec| match plan.get(key).filter(|_| field == title) {
             Some(record) => Entry::Text(marked(name(table, record, locale), record, locale)),

@@ -37,6 +37,7 @@ pub fn FieldControl(
         Kind::Link(_) => view! { <LinkField key record field id name /> }.into_any(),
         Kind::Links(_) => view! { <LinksField key record field id /> }.into_any(),
         Kind::LinkedFrom(_) => view! { <LinkedFromField key field /> }.into_any(),
+        Kind::Ratings(_) => ().into_any(),
         Kind::Flag => view! { <FlagField key record field id name /> }.into_any(),
         _ => view! { <TextField key record field id name /> }.into_any(),
     }

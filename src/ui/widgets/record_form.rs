@@ -31,11 +31,16 @@ fn form_row(
     field: &'static FieldSpec,
 ) -> impl IntoView {
     let label = shell.text(field.label);
-    let wide = matches!(field.kind, Kind::Text | Kind::Paragraph | Kind::Lines | Kind::Links(_) | Kind::LinkedFrom(_));
+    let wide = matches!(
+        field.kind,
+        Kind::Text | Kind::Paragraph | Kind::Lines | Kind::Links(_) | Kind::LinkedFrom(_) | Kind::Ratings(_)
+    );
     let private = field.private.then(|| view! { <span class="chip">{shell.text(cards::CARD_PRIVATE)}</span> });
-    // A slider and a list of links carry their own names: a label element would point at nothing.
+    // A slider, a list of links and marks carry their own names: a label element would point at nothing.
     let named = match field.kind {
-        Kind::Score(_) | Kind::LinkedFrom(_) => view! { <span class="label">{label}</span> }.into_any(),
+        Kind::Score(_) | Kind::LinkedFrom(_) | Kind::Ratings(_) => {
+            view! { <span class="label">{label}</span> }.into_any()
+        }
         _ => view! { <label class="label" for=field_id(key, field)>{label}</label> }.into_any(),
     };
     view! {
