@@ -20,7 +20,7 @@ mod starters;
 mod text_field;
 mod view_switch;
 
-pub use add_field::AddField;
+pub use add_field::{AddField, add_field_id};
 pub use board::{Board, BoardPlace};
 pub use card::{CardKind, plain_face};
 pub use card_list::{CardList, ListPlace};
