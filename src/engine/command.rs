@@ -119,13 +119,7 @@ fn fill(plan: &Plan, key: RecordKey, values: Vec<(&'static FieldSpec, Option<Val
 }
 
 fn with_links_in(plan: &Plan, value: Value) -> Value {
-    match value {
-        Value::Links(mut links) => {
-            links.retain(|link| plan.get(*link).is_some());
-            Value::Links(links)
-        }
-        other => other,
-    }
+    value.with_links(|link| plan.get(link).is_some())
 }
 
 fn is_single(key: RecordKey) -> bool {

@@ -9,7 +9,7 @@ use std::hash::Hash;
 use fnv::FnvBuildHasher;
 
 use crate::engine::Conflict;
-use crate::model::{FieldSpec, Kind, RecordKey, Value};
+use crate::model::{FieldSpec, Kind, Ratings, RecordKey, Value, set_of};
 
 type Set<T> = HashSet<T, FnvBuildHasher>;
 
@@ -22,6 +22,16 @@ pub(super) fn join(
     conflicts: &mut Vec<Conflict>,
 ) -> Option<Value> {
     let [_, ours, theirs] = sides;
+    if let Kind::Ratings(_) = field.kind
+        && let [kept, other] = join_marks(sides).map(Value::Ratings)
+        && kept.is_within_limits()
+    {
+        let [kept, other] = [kept, other].map(|value| (!value.is_blank()).then_some(value));
+        if kept != other {
+            conflicts.push(Conflict::Value { key, field, kept: kept.clone(), other });
+        }
+        return kept;
+    }
     let joined = match (field.kind, ours, theirs) {
         (Kind::Text | Kind::Paragraph, Some(Value::Text(one)), Some(Value::Text(other))) => {
             Some(Value::Text(join_texts(one, other)))
@@ -95,6 +105,28 @@ fn join_lists<T: Copy + Ord + Hash>([base, ours, theirs]: [Vec<T>; 3]) -> Vec<T>
     first.into_iter().chain(more).collect()
 }
 
+/// The marks of both sides, and the same with the other mark wherever both gave one and only one can stand: there the
+/// higher stays, and any before none.
+fn join_marks(sides: [Option<&Value>; 3]) -> [Ratings; 2] {
+    let [base, ours, theirs] = sides.map(as_ratings);
+    let rated = set_of([&base, &ours, &theirs].into_iter().flat_map(|side| side.rated().iter().copied()));
+    rated.into_iter().fold(Default::default(), |[kept, other]: [Ratings; 2], key| {
+        let [base, ours, theirs] = [&base, &ours, &theirs].map(|side| side.of(key));
+        let (stays, goes) = if ours == base {
+            (theirs, theirs)
+        } else if theirs == base {
+            (ours, ours)
+        } else {
+            (ours.max(theirs), ours.min(theirs))
+        };
+        [kept.with(key, stays), other.with(key, goes)]
+    })
+}
+
+fn as_ratings(value: Option<&Value>) -> Ratings {
+    if let Some(Value::Ratings(ratings)) = value { ratings.clone() } else { Ratings::default() }
+}
+
 fn as_lines(value: Option<&Value>) -> Vec<&str> {
     if let Some(Value::Lines(lines)) = value { lines.iter().map(String::as_str).collect() } else { Vec::new() }
 }
@@ -105,4 +137,76 @@ fn as_links(value: Option<&Value>) -> Vec<RecordKey> {
 
 fn as_choices(value: Option<&Value>) -> Vec<&'static str> {
     if let Some(Value::Choices(codes)) = value { codes.clone() } else { Vec::new() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Text;
+    use crate::model::{RatingsSpec, Table};
+    use crate::modules::testing::key;
+
+    static MARKS: FieldSpec = FieldSpec {
+        id: "marks",
+        kind: Kind::Ratings(&RatingsSpec { of: Table::Person, min: 0, max: 5, opposite: None }),
+        label: Text::same("Marks"),
+        help: Text::same("Marks"),
+        private: false,
+    };
+
+    fn marks(given: &[(&str, u8)]) -> Option<Value> {
+        let ratings: Ratings = given.iter().map(|(id, mark)| (key(&format!("person:{id}")), *mark)).collect();
+        (!ratings.is_empty()).then_some(Value::Ratings(ratings))
+    }
+
+    /// The outcome with what the user may choose instead; the same from both sides, and from either side again.
+    fn joined(sides: [&[(&str, u8)]; 3]) -> (Option<Value>, Option<Option<Value>>) {
+        let [base, ours, theirs] = sides.map(marks);
+        let join = |ours: &Option<Value>, theirs: &Option<Value>| {
+            let mut conflicts = Vec::new();
+            let kept = join(key("swot:x"), &MARKS, [&base, ours, theirs].map(Option::as_ref), &mut conflicts);
+            (kept, conflicts)
+        };
+        let (kept, conflicts) = join(&ours, &theirs);
+        assert_eq!(join(&theirs, &ours), (kept.clone(), conflicts.clone()));
+        for side in [&ours, &theirs] {
+            assert_eq!(join(&kept, side).0, kept);
+        }
+        let other = conflicts.into_iter().next().map(|conflict| match conflict {
+            Conflict::Value { other, kept: told, .. } if told == kept => other,
+            conflict => panic!("{conflict:?}"),
+        });
+        (kept, other)
+    }
+
+    #[test]
+    fn marks_are_joined_one_by_one() {
+        for (sides, expected) in [
+            ([&[][..], &[("a", 1)], &[("b", 2)]], &[("a", 1), ("b", 2)][..]),
+            ([&[("a", 1), ("b", 2)], &[("a", 4), ("b", 2)], &[("a", 1), ("b", 0)]], &[("a", 4), ("b", 0)]),
+            ([&[("a", 1), ("b", 2)], &[("b", 3)], &[("a", 1), ("b", 2), ("c", 5)]], &[("b", 3), ("c", 5)]),
+            ([&[("a", 1), ("b", 2)], &[("a", 1)], &[("b", 2)]], &[]),
+        ] {
+            assert_eq!(joined(sides), (marks(expected), None), "{sides:?}");
+        }
+    }
+
+    #[test]
+    fn where_both_gave_a_mark_the_higher_stays_and_the_other_can_be_chosen() {
+        let (kept, other) = joined([&[("a", 1), ("b", 1)], &[("a", 2), ("b", 4)], &[("a", 3), ("b", 1), ("c", 5)]]);
+        assert_eq!(kept, marks(&[("a", 3), ("b", 4), ("c", 5)]));
+        assert_eq!(other, Some(marks(&[("a", 2), ("b", 4), ("c", 5)])));
+        let taken_back = joined([&[("a", 1)], &[], &[("a", 0)]]);
+        assert_eq!(taken_back, (marks(&[("a", 0)]), Some(None)));
+    }
+
+    #[test]
+    fn marks_that_would_be_too_many_are_a_choice_between_two_values() {
+        let ids: Vec<String> = (0..1_200).map(|number| format!("k-{number:04}")).collect();
+        let of = |ids: &[String]| marks(&ids.iter().map(|id| (id.as_str(), 1)).collect::<Vec<_>>());
+        let sides = [None, of(&ids[..600]), of(&ids[600..])];
+        let mut conflicts = Vec::new();
+        let kept = join(key("swot:x"), &MARKS, sides.each_ref().map(Option::as_ref), &mut conflicts);
+        assert_eq!((kept, conflicts.len()), (sides[2].clone(), 1));
+    }
 }

@@ -1,4 +1,4 @@
-//! Links lead to records of the plan, whatever a patch takes out or puts in.
+//! Links and marks lead to records of the plan, whatever a patch takes out or puts in.
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
@@ -6,7 +6,7 @@ use std::sync::Arc;
 use fnv::FnvBuildHasher;
 
 use crate::engine::{Change, Patch};
-use crate::model::{Plan, Record, RecordKey, Table, Value};
+use crate::model::{Plan, Record, RecordKey, Table};
 
 /// The patch as it leaves no link that leads nowhere: neither in the records that it puts in, nor in those of the plan
 /// that link to a record it takes out. What else of the plan is damaged stays as it is.
@@ -32,7 +32,7 @@ pub(super) fn without_dangling_links(plan: &Plan, mut patch: Patch) -> Patch {
     patch
 }
 
-/// The record with those links alone that `keep` says yes to, and how many went; `None` where none has to go.
+/// The record with those links and marks alone that `keep` says yes to, and how many went; `None` where none has to go.
 pub(super) fn with_links(table: Table, record: &Record, keep: impl Fn(RecordKey) -> bool) -> Option<(Record, usize)> {
     let count = record.all_links(table).filter(|(_, link)| !keep(*link)).count();
     if count == 0 {
@@ -40,10 +40,8 @@ pub(super) fn with_links(table: Table, record: &Record, keep: impl Fn(RecordKey)
     }
     let mut after = record.clone();
     for field in table.spec().fields {
-        let links = record.links_of(field);
-        if !links.is_empty() {
-            let kept = links.iter().copied().filter(|link| keep(*link)).collect();
-            after.set_value(field, Some(Value::Links(kept)));
+        if let Some(value) = record.value(field).filter(|value| !value.links().is_empty()) {
+            after.set_value(field, Some(value.clone().with_links(&keep)));
         }
     }
     Some((after, count))

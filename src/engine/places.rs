@@ -6,7 +6,7 @@ use std::sync::Arc;
 use fnv::FnvBuildHasher;
 
 use crate::engine::{Change, Patch};
-use crate::model::{FieldSpec, Kind, Order, Plan, Record, RecordKey, Table, Value, sort_by};
+use crate::model::{Order, Plan, Record, RecordKey, Table, sort_by};
 
 /// Where a record goes in a list. A neighbour that is not in the list stands for its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,20 +88,14 @@ fn spread_out(plan: &Plan, rows: Vec<(RecordKey, Arc<Record>)>) -> Patch {
 /// Moves a record in its list, and into another place of the board where one is given.
 pub(super) fn relocate(plan: &Plan, key: RecordKey, place: Option<&'static str>, to: Destination) -> Patch {
     let Some(before) = plan.get(key) else { return Patch::default() };
-    let mut after = Record::clone(before);
-    if let Some((field, place)) = key.table.spec().place.zip(place).filter(|(field, place)| has_place(field, place)) {
-        after.set_value(field, Some(Value::Choice(place)));
-        after.example &= before.code(field) == Some(place);
-    }
+    let spec = key.table.spec();
+    let mut after = spec.placed(Record::clone(before), place);
+    after.example &= spec.place_of(&after) == spec.place_of(before);
     if [Destination::Before(key), Destination::After(key)].contains(&to) {
         let changed = **before != after;
         return if changed { Patch::one(key, Some(before.clone()), Some(Arc::new(after))) } else { Patch::default() };
     }
     placed(plan, key, after, to)
-}
-
-fn has_place(field: &FieldSpec, place: &str) -> bool {
-    matches!(field.kind, Kind::Choice(choices) if choices.iter().any(|choice| choice.code == place))
 }
 
 /// Puts records of one table into a new order among themselves. They keep the set of places that they have together,

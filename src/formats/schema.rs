@@ -5,7 +5,7 @@ use serde_json::{Map, Value as Json, json};
 
 use crate::formats::envelope::{FORMAT, VERSION, is_local};
 use crate::i18n::{Locale, Text};
-use crate::model::{ChoiceSpec, FieldSpec, Kind, RecordId, Table};
+use crate::model::{ChoiceSpec, FieldSpec, Kind, RatingsSpec, RecordId, Table};
 
 /// What an id looks like; see [`crate::model::Id`].
 const ID: &str = "[A-Za-z0-9_-]{1,64}";
@@ -108,7 +108,17 @@ fn value(kind: Kind) -> Json {
         Kind::Link(tables) => link(tables),
         Kind::Links(tables) => list(&link(tables)),
         Kind::LinkedFrom(_) => Json::Bool(false),
+        Kind::Ratings(spec) => ratings(spec),
     }
+}
+
+fn ratings(spec: &RatingsSpec) -> Json {
+    json!({
+        "type": "object",
+        "propertyNames": link(&[spec.of]),
+        "additionalProperties": { "type": "integer", "minimum": spec.min, "maximum": spec.max },
+        "maxProperties": Kind::MAX_LIST,
+    })
 }
 
 fn list(items: &Json) -> Json {

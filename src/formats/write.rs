@@ -114,6 +114,9 @@ impl Serialize for Held<'_> {
             (Value::Choice(code), _) => serializer.serialize_str(code),
             (Value::Choices(codes), _) => serializer.collect_seq(codes),
             (Value::Links(links), Kind::Links(_)) => serializer.collect_seq(links.iter().map(ToString::to_string)),
+            (Value::Ratings(ratings), _) => {
+                serializer.collect_map(ratings.iter().map(|(key, mark)| (key.to_string(), mark)))
+            }
             (value, kind) => value.to_json(kind).serialize(serializer),
         }
     }

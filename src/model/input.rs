@@ -32,7 +32,7 @@ pub enum InputFault {
 impl Kind {
     /// Reads what was typed into a field of this kind; `Ok(None)` for an emptied field.
     ///
-    /// Links are picked, not typed: their kinds answer [`InputFault::Choice`].
+    /// Links and marks are picked, not typed: their kinds answer [`InputFault::Choice`].
     ///
     /// # Errors
     /// Why the text does not fit. Nothing is cut or corrected silently.
@@ -58,7 +58,9 @@ impl Kind {
                 Value::Choice(known.ok_or(InputFault::Choice)?.code)
             }
             Self::Flag => return Ok((trimmed == "true").then_some(Value::Flag(true))),
-            Self::Choices(_) | Self::Link(_) | Self::Links(_) | Self::LinkedFrom(_) => return Err(InputFault::Choice),
+            Self::Choices(_) | Self::Link(_) | Self::Links(_) | Self::LinkedFrom(_) | Self::Ratings(_) => {
+                return Err(InputFault::Choice);
+            }
         }))
     }
 

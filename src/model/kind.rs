@@ -1,9 +1,9 @@
 //! Kinds of fields: what each holds, and how it is written in JSON.
 
-use serde_json::Value as Json;
+use serde_json::{Map, Value as Json};
 
 use crate::i18n::Text;
-use crate::model::{ChoiceSpec, Date, Number, RecordKey, Score, Table, Value};
+use crate::model::{ChoiceSpec, Date, Number, Ratings, RatingsSpec, RecordKey, Score, Table, Value};
 
 /// What a field holds, with its bounds.
 #[derive(Clone, Copy, Debug)]
@@ -44,6 +44,8 @@ pub enum Kind {
     /// The other end of links: records of these tables that link here. Worked out, never stored, so that the two ends
     /// of a link cannot disagree.
     LinkedFrom(&'static [Table]),
+    /// A mark for each record of a table, or for some of them; in JSON an object of their keys.
+    Ratings(&'static RatingsSpec),
 }
 
 /// Types that JSON knows, as a user is told about them.
@@ -93,14 +95,14 @@ pub enum Fault {
         /// Highest number accepted.
         max: f64,
     },
-    /// A text longer than [`Kind::MAX_TEXT`].
+    /// A text longer than [`Kind::MAX_TEXT`], or more entries than [`Kind::MAX_LIST`].
     Long,
 }
 
 impl Kind {
     /// The longest text a field takes, in characters.
     pub const MAX_TEXT: usize = 100_000;
-    /// The most entries a list field takes.
+    /// The most entries that a list takes, or marks.
     pub const MAX_LIST: usize = 1_000;
     /// The highest amount accepted: exact to the cent as a floating-point number.
     pub const MAX_MONEY: f64 = 1e13;
@@ -128,13 +130,15 @@ impl Kind {
             Self::Lines | Self::Choices(_) | Self::Links(_) | Self::LinkedFrom(_) => JsonType::List,
             Self::Money | Self::Number { .. } | Self::Score(_) => JsonType::Number,
             Self::Flag => JsonType::Flag,
+            Self::Ratings(_) => JsonType::Object,
         }
     }
 
-    /// The tables that a link of this kind may lead to; none for every other kind.
+    /// The tables that a link or mark of this kind may lead to; none for every other kind.
     pub const fn link_targets(self) -> &'static [Table] {
         match self {
             Self::Link(tables) | Self::Links(tables) => tables,
+            Self::Ratings(spec) => std::slice::from_ref(&spec.of),
             _ => &[],
         }
     }
@@ -147,7 +151,8 @@ impl Kind {
         }
     }
 
-    /// Reads a JSON value. `Ok(None)` is an empty field: null, an empty text, an empty list, false.
+    /// Reads a JSON value. `Ok(None)` is an empty field: null, an empty text, an empty list or
+    /// object, false.
     ///
     /// # Errors
     /// The fault, when the value is not one that this kind can hold. Whether a link leads anywhere is not checked here.
@@ -162,6 +167,7 @@ impl Kind {
             (Self::Lines, Json::Array(list)) => Value::Lines(each(list, checked)?),
             (Self::Choices(choices), Json::Array(list)) => Value::Choices(each(list, |code| choice(choices, code))?),
             (Self::Links(tables), Json::Array(list)) => Value::Links(each(list, |key| link(tables, key))?),
+            (Self::Ratings(spec), Json::Object(marks)) => Value::Ratings(ratings(spec, marks)?),
             (Self::Flag, Json::Bool(flag)) => Value::Flag(*flag),
             (Self::Money | Self::Number { .. } | Self::Score(_), Json::Number(number)) => self.number(number)?,
             _ => return Err(Fault::Type { found: JsonType::of(json), expected: self.json_type() }),
@@ -190,7 +196,7 @@ impl Value {
             Self::Text(text) => is_short(text),
             Self::Lines(lines) => lines.len() <= Kind::MAX_LIST && lines.iter().all(|line| is_short(line)),
             Self::Choices(codes) => codes.len() <= Kind::MAX_LIST,
-            Self::Links(links) => links.len() <= Kind::MAX_LIST,
+            Self::Links(_) | Self::Ratings(_) => self.links().len() <= Kind::MAX_LIST,
             Self::Number(_) | Self::Score(_) | Self::Flag(_) | Self::Date(_) | Self::Choice(_) => true,
         }
     }
@@ -210,6 +216,9 @@ impl Value {
                 (Kind::Link(_), Some(link)) => link.to_string().into(),
                 _ => links.iter().map(RecordKey::to_string).collect::<Vec<_>>().into(),
             },
+            Self::Ratings(ratings) => {
+                Json::Object(ratings.iter().map(|(key, mark)| (key.to_string(), mark.into())).collect())
+            }
         }
     }
 }
@@ -241,6 +250,22 @@ fn link(tables: &[Table], key: &str) -> Result<RecordKey, Fault> {
     RecordKey::parse(key).filter(|key| tables.contains(&key.table)).ok_or_else(|| refused(key))
 }
 
+/// The marks of an object; null is none.
+fn ratings(spec: &RatingsSpec, marks: &Map<String, Json>) -> Result<Ratings, Fault> {
+    if marks.len() > Kind::MAX_LIST {
+        return Err(Fault::Long);
+    }
+    let given = marks.iter().filter(|(_, mark)| !mark.is_null());
+    given.map(|(key, found)| Ok((link(&[spec.of], key)?, mark(spec, found)?))).collect()
+}
+
+fn mark(spec: &RatingsSpec, found: &Json) -> Result<u8, Fault> {
+    let wrong = || Fault::Type { found: JsonType::of(found), expected: JsonType::Number };
+    let value = found.as_f64().ok_or_else(wrong)?;
+    let fault = Fault::Range { value, min: f64::from(spec.min), max: f64::from(spec.max) };
+    (spec.min..=spec.max).find(|mark| f64::from(*mark) == value).ok_or(fault)
+}
+
 fn date(text: &str) -> Result<Date, Fault> {
     crate::model::iso_date(text).ok_or_else(|| refused(text))
 }
@@ -269,6 +294,8 @@ mod tests {
 
     const LEVELS: [Text; 5] = [Text::same("1"), Text::same("2"), Text::same("3"), Text::same("4"), Text::same("5")];
 
+    const RATINGS: RatingsSpec = RatingsSpec { of: Table::Person, min: 0, max: 4, opposite: None };
+
     fn round_trip(kind: Kind, json: &Json) {
         let value = kind.read_json(json).unwrap().unwrap();
         assert_eq!(&value.to_json(kind), json);
@@ -286,6 +313,7 @@ mod tests {
         round_trip(Kind::Currency(&[]), &json!("XAF"));
         round_trip(Kind::Link(&[Table::Person]), &json!("person:k-1"));
         round_trip(Kind::Links(&[Table::Swot, Table::Pest]), &json!(["swot:k-1", "pest:k-2"]));
+        round_trip(Kind::Ratings(&RATINGS), &json!({ "person:k-1": 0, "person:k-2": 4 }));
     }
 
     #[test]
@@ -295,6 +323,7 @@ mod tests {
         {
             assert_eq!(kind.read_json(&json), Ok(None));
         }
+        assert_eq!(Kind::Ratings(&RATINGS).read_json(&json!({ "person:k-1": null })), Ok(None));
     }
 
     #[test]
@@ -306,7 +335,17 @@ mod tests {
         assert_eq!(expected(Kind::Date, json!("2026-02-30")), Fault::Choice("2026-02-30".into()));
         assert_eq!(expected(Kind::Link(&[Table::Person]), json!("swot:k-1")), Fault::Choice("swot:k-1".into()));
         assert_eq!(expected(Kind::Text, json!("x".repeat(Kind::MAX_TEXT + 1))), Fault::Long);
-        let wrong = Fault::Type { found: JsonType::Number, expected: JsonType::Text };
-        assert_eq!(expected(Kind::Text, json!(1)), wrong);
+        let wrong = |found, expected| Fault::Type { found, expected };
+        assert_eq!(expected(Kind::Text, json!(1)), wrong(JsonType::Number, JsonType::Text));
+        let marks = |json| expected(Kind::Ratings(&RATINGS), json);
+        for (mark, value) in [(json!(5), 5.0), (json!(2.5), 2.5), (json!(-1), -1.0)] {
+            let fault = Fault::Range { value, min: 0.0, max: 4.0 };
+            assert_eq!(marks(json!({ "person:a": 1, "person:b": mark })), fault);
+        }
+        assert_eq!(marks(json!({ "swot:a": 1 })), Fault::Choice("swot:a".into()));
+        assert_eq!(marks(json!({ "person:a": "1" })), wrong(JsonType::Text, JsonType::Number));
+        assert_eq!(marks(json!([1])), wrong(JsonType::List, JsonType::Object));
+        let many: Map<_, _> = (0..=Kind::MAX_LIST).map(|n| (format!("person:k-{n}"), json!(1))).collect();
+        assert_eq!(marks(Json::Object(many)), Fault::Long);
     }
 }

@@ -61,8 +61,7 @@ impl Plan {
 
     /// The records of one place (quadrant, box) of a table in their order.
     pub fn list_at(&self, table: Table, place: &str) -> impl DoubleEndedIterator<Item = (RecordKey, &Arc<Record>)> {
-        let field = table.spec().place;
-        self.list(table).filter(move |(_, record)| field.and_then(|field| record.code(field)) == Some(place))
+        self.list(table).filter(move |(_, record)| table.spec().place_of(record) == Some(place))
     }
 
     /// Every record, table by table, in order.

@@ -53,12 +53,9 @@ impl Record {
         self.links_of(field.spec)
     }
 
-    /// The records that a field links to, by its declaration.
+    /// The records that a field links to or has marks for, by its declaration.
     pub fn links_of(&self, field: &FieldSpec) -> &[RecordKey] {
-        match self.values.get(field.id) {
-            Some(Value::Links(links)) => links,
-            _ => &[],
-        }
+        self.values.get(field.id).map_or(&[], Value::links)
     }
 
     /// What the field holds.
@@ -104,7 +101,7 @@ impl Record {
         self.text_of(table.spec().title)
     }
 
-    /// Every link of the record with the field that holds it.
+    /// Every link of the record, and every record that it has a mark for, with the field that holds it.
     pub fn all_links(&self, table: Table) -> impl Iterator<Item = (&'static FieldSpec, RecordKey)> {
         let fields = table.spec().fields.iter().copied();
         fields.flat_map(|field| self.links_of(field).iter().map(move |link| (field, *link)))

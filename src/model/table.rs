@@ -1,7 +1,7 @@
 //! Tables: the record kinds of a plan.
 
 use crate::i18n::Text;
-use crate::model::FieldSpec;
+use crate::model::{FieldSpec, PlaceSpec, Record};
 use crate::modules::{basics, pest, plan, positioning, research, swot};
 
 /// A record kind, declared with [`table!`].
@@ -17,14 +17,28 @@ pub struct TableSpec {
     pub fields: &'static [&'static FieldSpec],
     /// The field that names a record in menus, links and messages.
     pub title: &'static FieldSpec,
-    /// The choice field whose values are the places of a board (quadrants, boxes), where there is one.
-    pub place: Option<&'static FieldSpec>,
+    /// The places of its board (quadrants, boxes), where it has some.
+    pub places: Option<PlaceSpec>,
 }
 
 impl TableSpec {
     /// The field with this id.
     pub fn field(&self, id: &str) -> Option<&'static FieldSpec> {
         self.fields.iter().copied().find(|field| field.id == id)
+    }
+
+    /// The code of the place in which a record stands; `None` where the table has no places, or the record none yet.
+    pub fn place_of(&self, record: &Record) -> Option<&'static str> {
+        self.places.as_ref()?.of(record)
+    }
+
+    /// The record in the place of a code; unchanged where that is no place of the table.
+    #[must_use]
+    pub fn placed(&self, mut record: Record, code: Option<&str>) -> Record {
+        if let (Some(places), Some(code)) = (&self.places, code) {
+            places.put(&mut record, code);
+        }
+        record
     }
 }
 
@@ -100,11 +114,13 @@ impl Table {
 /// }
 /// ```
 ///
-/// `single` after the name declares a table of exactly one record.
+/// `single` after the name declares a table of exactly one record. The places of a choice are its choices; those of a flag
+/// are named behind it, no before yes: `place ANTI ("People in the decision" | "参与决定的人", "Not for us" | "不做的客户")`.
 macro_rules! table {
     (
         $(#[$meta:meta])*
-        pub mod $module:ident = $id:literal, $en:literal | $zh:literal $(, $single:ident)? ; title $title:ident $(, place $place:ident)? ;
+        pub mod $module:ident = $id:literal, $en:literal | $zh:literal $(, $single:ident)? ; title $title:ident
+            $(, place $place:ident $( ( $no_en:literal | $no_zh:literal, $yes_en:literal | $yes_zh:literal ) )? )? ;
         $( $field:ident : $reads:ty = $kind:expr, $field_id:literal, $label_en:literal | $label_zh:literal,
            $help_en:literal | $help_zh:literal $(, $private:ident)? ; )+
     ) => {
@@ -130,7 +146,7 @@ macro_rules! table {
                 single: $crate::model::table!(@flag $($single)?),
                 fields: &[ $( $field.spec ),+ ],
                 title: $title.spec,
-                place: $crate::model::table!(@place $($place)?),
+                places: $crate::model::table!(@place $($place $( [ $no_en | $no_zh, $yes_en | $yes_zh ] )?)?),
             };
         }
     };
@@ -138,7 +154,16 @@ macro_rules! table {
     (@flag single) => { true };
     (@flag private) => { true };
     (@place) => { None };
-    (@place $place:ident) => { Some($place.spec) };
+    (@place $place:ident) => { Some($crate::model::PlaceSpec::of_choice($place.spec)) };
+    (@place $place:ident [ $no_en:literal | $no_zh:literal, $yes_en:literal | $yes_zh:literal ]) => {
+        Some($crate::model::PlaceSpec {
+            field: $place.spec,
+            all: &[
+                $crate::model::ChoiceSpec { code: $crate::model::PlaceSpec::NO, label: Text { en: $no_en, zh: $no_zh } },
+                $crate::model::ChoiceSpec { code: $place.spec.id, label: Text { en: $yes_en, zh: $yes_zh } },
+            ],
+        })
+    };
 }
 
 pub(crate) use table;
@@ -158,6 +183,19 @@ mod tests {
             assert_eq!(fields.len(), table.spec().fields.len(), "{} names a field twice", table.id());
             for reserved in ["id", "order", "example"] {
                 assert!(!fields.contains(reserved), "{} takes the name {reserved}", table.id());
+            }
+        }
+    }
+
+    #[test]
+    fn places_are_told_apart_by_a_field_of_the_table_and_their_codes_lead_to_them() {
+        for spec in Table::ALL.iter().map(|table| table.spec()) {
+            let Some(places) = &spec.places else { continue };
+            assert_eq!(spec.field(places.field.id), Some(places.field), "{}", spec.id);
+            assert!(places.all.len() > 1, "{}", spec.id);
+            for place in places.all {
+                let record = spec.placed(Record::default(), Some(place.code));
+                assert_eq!(spec.place_of(&record), Some(place.code), "{}", spec.id);
             }
         }
     }

@@ -1,6 +1,6 @@
 //! The values that fields hold.
 
-use crate::model::{Choice, Date, RecordKey};
+use crate::model::{Choice, Date, Ratings, RecordKey};
 
 /// A judgement from 1 to 5.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -66,6 +66,8 @@ pub enum Value {
     Choices(Vec<&'static str>),
     /// Links to records, at least one; a field for one link holds one.
     Links(Vec<RecordKey>),
+    /// Marks for records, at least one.
+    Ratings(Ratings),
 }
 
 impl Value {
@@ -76,8 +78,31 @@ impl Value {
             Self::Lines(lines) => lines.is_empty(),
             Self::Choices(codes) => codes.is_empty(),
             Self::Links(links) => links.is_empty(),
+            Self::Ratings(ratings) => ratings.is_empty(),
             Self::Flag(flag) => !flag,
             Self::Number(_) | Self::Score(_) | Self::Date(_) | Self::Choice(_) => false,
+        }
+    }
+
+    /// The records that the value leads to: those that it links to, or has marks for.
+    pub fn links(&self) -> &[RecordKey] {
+        match self {
+            Self::Links(links) => links,
+            Self::Ratings(ratings) => ratings.rated(),
+            _ => &[],
+        }
+    }
+
+    /// The value without the links, or marks, to records that `keep` says no to; it may be blank then.
+    #[must_use]
+    pub fn with_links(self, keep: impl Fn(RecordKey) -> bool) -> Self {
+        match self {
+            Self::Links(mut links) => {
+                links.retain(|link| keep(*link));
+                Self::Links(links)
+            }
+            Self::Ratings(ratings) => Self::Ratings(ratings.iter().filter(|(key, _)| keep(*key)).collect()),
+            other => other,
         }
     }
 }
@@ -111,6 +136,7 @@ read! {
     bool => Flag;
     Date => Date;
     Vec<RecordKey> => Links;
+    Ratings => Ratings;
 }
 
 impl Read for RecordKey {

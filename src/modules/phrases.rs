@@ -66,6 +66,8 @@ fn every_text() -> Vec<(String, Text)> {
     }
     for table in Table::ALL {
         all.push((table.id().to_owned(), table.spec().name));
+        let places = table.spec().places.iter().flat_map(|places| places.all);
+        all.extend(places.map(|place| (format!("{} place", table.id()), place.label)));
         for field in table.spec().fields {
             all.extend([field.label, field.help].map(|text| (format!("{} {}", table.id(), field.id), text)));
             all.extend(

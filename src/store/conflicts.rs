@@ -3,10 +3,13 @@
 use crate::engine::Conflict;
 use crate::i18n::Message;
 use crate::i18n::messages::{cards, home, safety};
-use crate::model::{FieldSpec, Plan, PlanId, RecordKey, Table, Value};
+use crate::model::{FieldSpec, Kind, Plan, PlanId, RatingsSpec, RecordKey, Table, Value};
 use crate::modules::basics::spec::basics;
 use crate::store::workspace::short_name;
 use crate::store::{NoticeAction, Workspace};
+
+/// What is told of a field without a value.
+const NOTHING: &str = "–";
 
 /// The name of a plan for messages.
 pub(super) fn title_of(plan: &Plan) -> Message {
@@ -28,14 +31,30 @@ pub(super) fn describe(plan: &Plan, conflict: &Conflict) -> Message {
         }
         Conflict::Value { key, field, kept, other } => {
             let message = safety::SAFE_CONFLICT_VALUE.with("field", field.label).with("name", name_in(plan, *key));
-            message.with("other", written(field, other.as_ref())).with("value", written(field, kept.as_ref()))
+            let [kept, other] = [kept, other].map(Option::as_ref);
+            message.with("other", written(plan, field, other, kept)).with("value", written(plan, field, kept, other))
         }
         Conflict::Gone { key } => safety::SAFE_CONFLICT_GONE.with("name", name_in(plan, *key)),
     }
 }
 
-fn written(field: &FieldSpec, value: Option<&Value>) -> String {
-    value.map_or_else(|| "–".to_owned(), |value| value.to_json(field.kind).to_string().trim_matches('"').to_owned())
+/// A value as it is told beside the other one.
+fn written(plan: &Plan, field: &FieldSpec, value: Option<&Value>, beside: Option<&Value>) -> String {
+    if let Kind::Ratings(spec) = field.kind {
+        return marks_unlike(plan, spec, value, beside);
+    }
+    value.map_or_else(|| NOTHING.to_owned(), |value| value.to_json(field.kind).to_string().trim_matches('"').to_owned())
+}
+
+/// Of all marks those alone that are others beside them.
+fn marks_unlike(plan: &Plan, spec: &RatingsSpec, value: Option<&Value>, beside: Option<&Value>) -> String {
+    let mark = |value: Option<&Value>, key| if let Some(Value::Ratings(marks)) = value { marks.of(key) } else { None };
+    let unlike = plan.list(spec.of).filter(|(key, _)| mark(value, *key) != mark(beside, *key));
+    let told = unlike.map(|(key, rated)| {
+        let mark = mark(value, key).map_or_else(|| NOTHING.to_owned(), |mark| mark.to_string());
+        format!("{} {mark}", short_name(&spec.name_of(rated)))
+    });
+    told.collect::<Vec<_>>().join(" · ")
 }
 
 impl Workspace {

@@ -58,8 +58,7 @@ pub fn woken_by(patch: &Patch) -> Vec<Watched> {
         let (key, table) = (change.key, change.key.table);
         wake(Watched::Record(key));
         let sides = [&change.before, &change.after].map(Option::as_ref);
-        let listed = sides
-            .map(|side| side.map(|record| (&record.order, table.spec().place.and_then(|place| record.code(place)))));
+        let listed = sides.map(|side| side.map(|record| (&record.order, table.spec().place_of(record))));
         let [before, after] = &listed;
         if before != after {
             wake(Watched::List(table));

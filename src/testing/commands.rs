@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use crate::engine::{Command, Destination};
-use crate::model::{Kind, RecordKey, Table};
+use crate::model::{RecordKey, Table};
 use crate::testing::{arb_key, arb_record, arb_value};
 
 /// Any command, with keys that may or may not be in a plan.
@@ -15,9 +15,9 @@ pub(crate) fn arb_command() -> BoxedStrategy<Command> {
         .prop_flat_map(|table| {
             let set = select(table.spec().fields).prop_flat_map(|field| (Just(field), arb_value(field.kind)));
             let inserted = select(Table::ALL).prop_flat_map(|table| (arb_key(table), arb_record(table)));
-            let place = match table.spec().place.map(|field| field.kind) {
-                Some(Kind::Choice(choices)) => option::of(select(choices).prop_map(|choice| choice.code)).boxed(),
-                _ => Just(None).boxed(),
+            let place = match &table.spec().places {
+                Some(places) => option::of(select(places.all).prop_map(|place| place.code)).boxed(),
+                None => Just(None).boxed(),
             };
             prop_oneof![
                 4 => (arb_key(table), set).prop_map(|(key, (field, value))| Command::Set { key, field, value }),

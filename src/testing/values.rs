@@ -1,6 +1,6 @@
 //! Arbitrary values of every kind of field.
 
-use proptest::collection::vec;
+use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -33,6 +33,9 @@ pub(crate) fn arb_value(kind: Kind) -> BoxedStrategy<Option<Value>> {
         Kind::Link(tables) => arb_link(tables).prop_map(|link| Value::Links(vec![link])).boxed(),
         Kind::Links(tables) => vec(arb_link(tables), 1..4).prop_map(Value::Links).boxed(),
         Kind::LinkedFrom(_) => return Just(None).boxed(),
+        Kind::Ratings(spec) => btree_map(arb_key(spec.of), spec.min..=spec.max, 1..4)
+            .prop_map(|marks| Value::Ratings(marks.into_iter().collect()))
+            .boxed(),
     };
     prop_oneof![1 => Just(None), 3 => value.prop_map(|value| (!value.is_blank()).then_some(value))].boxed()
 }

@@ -2,7 +2,7 @@
 
 use crate::i18n::messages::{cards, common, example};
 use crate::i18n::{Formats, Locale, Text};
-use crate::model::{ChoiceSpec, FieldSpec, Kind, Plan, Record, RecordKey, Table, Value};
+use crate::model::{ChoiceSpec, FieldSpec, Kind, Plan, Ratings, Record, RecordKey, Table, Value};
 use crate::modules::basics::spec::basics;
 use crate::modules::blank;
 
@@ -29,6 +29,7 @@ pub fn entry(plan: &Plan, key: RecordKey, field: &FieldSpec, formats: &dyn Forma
             return list(names(plan, links.iter().copied(), locale));
         }
         Value::Links(links) => names(plan, links.iter().copied(), locale).join(separator(locale)),
+        Value::Ratings(ratings) => return list(marks(plan, field, ratings, locale)),
         Value::Number(number) if matches!(field.kind, Kind::Money) => formats.money(number.get(), currency(plan)),
         Value::Number(number) => formats.number(number.get()),
         Value::Score(score) => match field.kind {
@@ -78,6 +79,20 @@ const fn separator(locale: Locale) -> &'static str {
 
 fn names(plan: &Plan, keys: impl Iterator<Item = RecordKey>, locale: Locale) -> Vec<String> {
     keys.filter_map(|key| Some(name(key.table, plan.get(key)?, locale))).collect()
+}
+
+/// Each mark with what it is for, in the order of the rated records.
+fn marks(plan: &Plan, field: &FieldSpec, ratings: &Ratings, locale: Locale) -> Vec<String> {
+    let Kind::Ratings(spec) = field.kind else { return Vec::new() };
+    let rated = plan.list(spec.of).filter_map(|(key, record)| Some((spec.name_of(record), ratings.of(key)?)));
+    let named = rated.map(|(name, mark)| {
+        let name = if name.is_empty() { cards::CARD_UNTITLED.get(locale) } else { &name };
+        match locale {
+            Locale::En => format!("{name}: {mark}"),
+            Locale::ZhCn => format!("{name}：{mark}"),
+        }
+    });
+    named.collect()
 }
 
 fn currency(plan: &Plan) -> &str {

@@ -20,24 +20,24 @@ pub(super) fn blocks(plan: &Plan, table: Table, formats: &dyn Formats) -> Vec<Bl
         let name = if example { example::EXAMPLE_MARK.get(locale) } else { "" };
         return if entries.is_empty() { Vec::new() } else { vec![Block::Fields { name: name.to_owned(), entries }] };
     }
-    let fields: Vec<&'static FieldSpec> =
-        spec.fields.iter().copied().filter(|field| Some(*field) != spec.place && !is_local(table, field)).collect();
+    let tells_place = |field: &FieldSpec| spec.places.as_ref().is_some_and(|places| places.field == field);
+    let told = |field: &&'static FieldSpec| !tells_place(field) && !is_local(table, field);
+    let fields: Vec<&'static FieldSpec> = spec.fields.iter().copied().filter(told).collect();
     let says = |key: &RecordKey| fields.iter().any(|field| entry(plan, *key, field, formats).is_some());
     let all: Vec<RecordKey> = plan.list(table).map(|(key, _)| key).filter(says).collect();
-    let groups: Vec<(String, Vec<RecordKey>)> = match spec.place.map(|place| (place, place.kind)) {
-        Some((place, Kind::Choice(choices))) => {
-            let at = |code: Option<&str>| {
-                let here = |key: &RecordKey| plan.get(*key).and_then(|record| record.code(place)) == code;
-                all.iter().copied().filter(here).collect::<Vec<_>>()
-            };
-            let placed = choices.iter().map(|choice| (choice.label.get(locale).to_owned(), at(Some(choice.code))));
-            placed.chain([(spec.name.get(locale).to_owned(), at(None))]).collect()
-        }
-        _ => vec![(spec.name.get(locale).to_owned(), all)],
+    let at = |code: Option<&str>| {
+        let here = |key: &RecordKey| plan.get(*key).and_then(|record| spec.place_of(record)) == code;
+        all.iter().copied().filter(here).collect::<Vec<_>>()
     };
-    let filled = groups.into_iter().filter(|(_, keys)| !keys.is_empty());
+    let places = spec.places.iter().flat_map(|places| places.all);
+    let placed = places.map(|place| (place.label, at(Some(place.code))));
+    let groups = placed.chain([(spec.name, at(None))]);
+    let filled = groups.filter(|(_, keys)| !keys.is_empty());
     filled
-        .flat_map(|(name, keys)| [vec![Block::Heading(name)], rows(plan, table, &keys, &fields, formats)].concat())
+        .flat_map(|(name, keys)| {
+            let heading = Block::Heading(name.get(locale).to_owned());
+            [vec![heading], rows(plan, table, &keys, &fields, formats)].concat()
+        })
         .collect()
 }
 
@@ -66,7 +66,7 @@ fn rows(
         .copied()
         .filter(|field| keys.iter().any(|key| entry(plan, *key, field, formats).is_some()))
         .collect();
-    let short = |field: &&FieldSpec| !matches!(field.kind, Kind::Paragraph | Kind::Lines);
+    let short = |field: &&FieldSpec| !matches!(field.kind, Kind::Paragraph | Kind::Lines | Kind::Ratings(_));
     if used.len() <= MOST_COLUMNS && used.iter().all(short) {
         let cell = |key: RecordKey, field: &'static FieldSpec| match plan.get(key).filter(|_| field == title) {
             Some(record) => Entry::Text(marked(name(table, record, locale), record, locale)),

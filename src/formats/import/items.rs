@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use serde_json::Value as Json;
+
 use crate::engine::{Repair, apply, repair};
 use crate::formats::envelope::is_local;
 use crate::formats::import::order::{PlaceState, place_state, rebuild_order};
@@ -172,11 +174,10 @@ impl Items {
         let mut dangling = 0;
         for (name, found) in &row.members {
             let Some(field) = key.table.spec().field(name).filter(|field| is_link(field)) else { continue };
-            match link_texts(field, found) {
-                Ok(texts) => {
-                    let links: Vec<RecordKey> = texts.iter().filter_map(|text| keys.resolve(field, text)).collect();
-                    dangling += texts.len() - links.len();
-                    record.set_value(field, Some(Value::Links(links)));
+            match resolved(keys, field, found) {
+                Ok((value, lost)) => {
+                    dangling += lost;
+                    record.set_value(field, value);
                 }
                 Err(fault) => {
                     let place = Place { table: key.table, row: row.number, field: Some(field) };
@@ -188,6 +189,22 @@ impl Items {
         }
         dangling
     }
+}
+
+/// The links or marks of a field, and how many lead nowhere.
+fn resolved(keys: &Keys, field: &FieldSpec, found: &Tree) -> Result<(Option<Value>, usize), Fault> {
+    let Tree::Object(marks) = found else {
+        let texts = link_texts(field, found)?;
+        let links: Vec<RecordKey> = texts.iter().filter_map(|text| keys.resolve(field, text)).collect();
+        let lost = texts.len() - links.len();
+        return Ok((Some(Value::Links(links)), lost));
+    };
+    // As with links: nobody has rated more, so the rest of an object this large is damage.
+    let marks = marks.iter().take(Kind::MAX_LIST);
+    let keyed = marks.map(|(name, mark)| Some((keys.resolve(field, name)?.to_string(), mark.to_json())));
+    let mut lost = 0;
+    let led = keyed.inspect(|mark| lost += usize::from(mark.is_none())).flatten().collect();
+    Ok((field.kind.read_json(&Json::Object(led))?, lost))
 }
 
 /// The links of a field as the file has them.

@@ -80,7 +80,7 @@ impl Keys {
     }
 }
 
-/// Whether a field holds links, which are resolved once every item has its key.
+/// Whether a field leads to other items, by links or marks: these are resolved once every item has its key.
 pub(super) const fn is_link(field: &FieldSpec) -> bool {
-    matches!(field.kind, Kind::Link(_) | Kind::Links(_))
+    matches!(field.kind, Kind::Link(_) | Kind::Links(_) | Kind::Ratings(_))
 }

@@ -22,6 +22,8 @@ texts! {
     LINK_NONE_FOUND = "Nothing here matches. Try fewer letters." | "没有匹配的内容，试试更短的词。";
     LINK_NOTHING_YET = "There is nothing to link to yet." | "还没有可以关联的内容。";
     VIEW_CARDS = "Cards" | "卡片";
+    MARK_OF = "{value}, on a scale from {min} to {max}" | "{value} 分，从 {min} 到 {max}";
+    RATINGS_NOTHING = "Nothing to rate yet." | "还没有可评的项目。";
     DIFFERS = "differs" | "不同";
     CARD_DELETE = "Delete" | "删除";
     CARD_DELETED = "“{name}” deleted." | "已删除“{name}”。";

@@ -13,6 +13,7 @@ texts! {
     SAY_GRABBED = "“{name}” picked up in {place}, {pos} of {total}. Arrows move, Enter drops, Escape puts it back." | "已拿起{place}的“{name}”，第 {pos} 个，共 {total} 个。方向键移动，回车放下，Esc 放回原处。";
     SAY_PUT_BACK = "“{name}” is back in {place}, {pos} of {total}." | "“{name}”已放回{place}，第 {pos} 个，共 {total} 个。";
     SAY_SCORE = "{label} of “{name}”: {value} of 5." | "“{name}”的{label}：{value} 分，满分 5 分。";
+    SAY_MARK = "{label} of “{name}”: {value}." | "“{name}”的{label}：{value}。";
     SAY_LANGUAGE = "Language: English" | "语言：简体中文";
 }
 

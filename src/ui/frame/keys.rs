@@ -8,6 +8,7 @@ use crate::i18n::messages::{common, keys};
 use crate::platform::{Active, Listener, focus_soon, is_composing, is_dialog_open, on_window};
 use crate::store::{Shell, use_shell};
 use crate::ui::primitives::{Dialog, handler, when};
+use crate::ui::widgets::add_field_id;
 
 /// Listens to the keys of the page; draws nothing but the list of keys.
 #[component]
@@ -58,9 +59,8 @@ fn on_key(shell: Shell, help: RwSignal<bool>, event: &web_sys::KeyboardEvent) {
 fn goals(patch: &Patch) -> Vec<String> {
     let Some(change) = patch.changes.first() else { return Vec::new() };
     let table = change.key.table;
-    let place = table.spec().place.and_then(|place| change.before.as_ref()?.code(place));
-    let add = place.map_or_else(|| format!("add-{}", table.id()), |place| format!("add-{}-{place}", table.id()));
-    vec![change.key.to_string(), add, "content".to_owned()]
+    let place = change.before.as_ref().and_then(|record| table.spec().place_of(record));
+    vec![change.key.to_string(), add_field_id(table, place), "content".to_owned()]
 }
 
 /// The list of keys.

@@ -10,6 +10,14 @@ use crate::platform::{field_element, input_value, is_composing, set_input_value}
 use crate::store::{Shell, use_shell};
 use crate::ui::primitives::{Icon, IconName, derived, handler};
 
+/// The id of the field that adds to a table, or to one of its places: the keyboard goes to it.
+pub fn add_field_id(table: Table, place: Option<&str>) -> String {
+    match place.filter(|code| !code.is_empty()) {
+        Some(code) => format!("add-{}-{code}", table.id()),
+        None => format!("add-{}", table.id()),
+    }
+}
+
 /// A field that adds records to a table, into one of its places where it has places.
 #[component]
 pub fn AddField(
@@ -52,7 +60,7 @@ pub fn AddField(
         composing.set_value(false);
         add(vec![input_value(&event)], &event);
     };
-    let test_id = place.map_or_else(|| format!("add-{}", table.id()), |place| format!("add-{}-{place}", table.id()));
+    let test_id = add_field_id(table, place);
     view! {
         <div class="add">
             <Icon name=IconName::Add />
@@ -86,10 +94,7 @@ fn add_lines(shell: Shell, table: Table, place: Option<&'static str>, place_name
         let mut record = Record::default();
         let kept = line.trim().chars().take(Kind::MAX_TEXT).collect();
         record.set_value(spec.title, Some(Value::Text(kept)));
-        if let (Some(field), Some(place)) = (spec.place, place) {
-            record.set_value(field, Some(Value::Choice(place)));
-        }
-        record
+        spec.placed(record, place)
     };
     let records: Vec<Record> = lines.into_iter().filter(|line| !line.trim().is_empty()).map(make).collect();
     let (count, first) =
@@ -118,6 +123,12 @@ fn add_lines(shell: Shell, table: Table, place: Option<&'static str>, place_name
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_place_without_a_code_is_added_to_by_the_field_of_the_table() {
+        let ids = [Some("threat"), Some(""), None].map(|place| add_field_id(Table::Swot, place));
+        assert_eq!(ids, ["add-swot-threat", "add-swot", "add-swot"]);
+    }
 
     #[test]
     fn a_list_pasted_from_a_document_loses_its_marks_and_empty_lines() {

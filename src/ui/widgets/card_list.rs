@@ -10,7 +10,7 @@ use crate::platform::{focus, focus_first, focus_soon, is_composing};
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::primitives::{MenuItem, derived, each};
 use crate::ui::widgets::card::{self, Card, CardKind};
-use crate::ui::widgets::{AddField, Dragging, ShowMore, WINDOW};
+use crate::ui::widgets::{AddField, Dragging, ShowMore, WINDOW, add_field_id};
 
 /// A place in which cards stand: a quadrant, a box, or the whole table.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -160,8 +160,7 @@ pub(super) fn on_card_key(shell: Shell, list: CardListContext, key: RecordKey, e
 }
 
 fn focus_step(list: CardListContext, key: RecordKey, step: isize) {
-    let below =
-        || format!("add-{}{}", key.table.id(), list.place.code.map(|code| format!("-{code}")).unwrap_or_default());
+    let below = || add_field_id(key.table, list.place.code);
     let _there = match list.neighbour(key, step) {
         Some(neighbour) => focus(&neighbour.to_string()),
         None => step > 0 && focus(&below()),
@@ -180,8 +179,8 @@ fn focus_place(shell: Shell, list: CardListContext, step: isize) {
     if let Some(place) = place_at(list, step) {
         let table = list.kind.table;
         let first = shell.workspace.read(|plan| keys_at(plan, table, place.code).first().map(ToString::to_string));
-        let add = place.code.map(|code| format!("add-{}-{code}", table.id()));
-        let _there = focus_first(&Vec::from_iter(first.into_iter().chain(add)));
+        let add = add_field_id(table, place.code);
+        let _there = focus_first(&Vec::from_iter(first.into_iter().chain([add])));
     }
 }
 
@@ -236,7 +235,7 @@ fn delete(shell: Shell, list: CardListContext, key: RecordKey) {
         cards::CARD_DELETED_LINKED.with_count(links).with("name", name)
     };
     shell.notices.show(message, Some(shell.undo_action()));
-    let add = format!("add-{}{}", key.table.id(), list.place.code.map(|code| format!("-{code}")).unwrap_or_default());
+    let add = add_field_id(key.table, list.place.code);
     focus_soon(next.map(|next| next.to_string()).into_iter().chain([add]).collect());
 }
 

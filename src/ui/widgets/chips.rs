@@ -35,12 +35,10 @@ pub fn ItemLink(
     let shell = use_shell();
     let record = shell.workspace.record(target);
     let place = move || {
+        let places = target.table.spec().places.as_ref()?;
         let record = record.get()?;
-        let field = target.table.spec().place?;
-        let code = record.code(field)?;
-        let crate::model::Kind::Choice(choices) = field.kind else { return None };
-        let choice = choices.iter().find(|choice| choice.code == code)?;
-        Some(shell.preferences.text(choice.label))
+        let place = places.get(places.of(&record)?)?;
+        Some(shell.preferences.text(place.label))
     };
     let name = move || {
         let title = record.get().map(|record| record.title(target.table).to_owned()).unwrap_or_default();

@@ -7,7 +7,9 @@ use crate::ui::dom::prelude::*;
 use crate::model::{FieldSpec, Kind, Record, RecordKey, Value};
 use crate::store::use_shell;
 use crate::ui::primitives::derived;
-use crate::ui::widgets::{ChoiceField, ChoicesField, LinkField, LinkedFromField, LinksField, ScoreField, TextField};
+use crate::ui::widgets::{
+    ChoiceField, ChoicesField, LinkField, LinkedFromField, LinksField, RatingsField, ScoreField, TextField,
+};
 
 /// The id of a record's control for a field: the coach and the keyboard go to it.
 pub fn field_id(key: RecordKey, field: &FieldSpec) -> String {
@@ -38,6 +40,7 @@ pub fn FieldControl(
         Kind::Link(_) => view! { <LinkField key record field id name /> }.into_any(),
         Kind::Links(_) => view! { <LinksField key record field id /> }.into_any(),
         Kind::LinkedFrom(_) => view! { <LinkedFromField key field /> }.into_any(),
+        Kind::Ratings(_) => view! { <RatingsField key record field id /> }.into_any(),
         Kind::Flag => view! { <FlagField key record field id name /> }.into_any(),
         _ => view! { <TextField key record field id name /> }.into_any(),
     }

@@ -36,12 +36,18 @@ fn form_row(
     let label = shell.text(field.label);
     let wide = matches!(
         field.kind,
-        Kind::Text | Kind::Paragraph | Kind::Lines | Kind::Choices(_) | Kind::Links(_) | Kind::LinkedFrom(_)
+        Kind::Text
+            | Kind::Paragraph
+            | Kind::Lines
+            | Kind::Choices(_)
+            | Kind::Links(_)
+            | Kind::LinkedFrom(_)
+            | Kind::Ratings(_)
     );
     let private = field.private.then(|| view! { <span class="chip">{shell.text(cards::CARD_PRIVATE)}</span> });
-    // A slider, a group of tags and a list of links carry their own names: a label element would point at nothing.
+    // Sliders, tags and lists of links carry their own names: a label element would point at nothing.
     let named = match field.kind {
-        Kind::Score(_) | Kind::Choices(_) | Kind::LinkedFrom(_) => {
+        Kind::Score(_) | Kind::Choices(_) | Kind::LinkedFrom(_) | Kind::Ratings(_) => {
             view! { <span class="label">{label}</span> }.into_any()
         }
         _ => view! { <label class="label" for=field_id(key, field)>{label}</label> }.into_any(),

@@ -143,6 +143,7 @@ fn compare(field: &FieldSpec, one: Option<&Value>, other: Option<&Value>) -> Ord
             rank(other).cmp(&rank(one))
         }
         (Some(Value::Links(one)), Some(Value::Links(other))) => one.cmp(other),
+        (Some(Value::Ratings(one)), Some(Value::Ratings(other))) => one.sum().cmp(&other.sum()),
         (one, other) => one.is_some().cmp(&other.is_some()),
     }
 }
