@@ -9,16 +9,10 @@ use crate::modules::positioning::texts;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::widgets::{Plane, PlaneAxis, PlanePoint, RecordForm};
 
-const FIELDS: &[&FieldSpec] = &[
-    axes::X_NAME.spec,
-    axes::X_LOW.spec,
-    axes::X_HIGH.spec,
-    axes::Y_NAME.spec,
-    axes::Y_LOW.spec,
-    axes::Y_HIGH.spec,
-    axes::AXIS_REASON.spec,
-    axes::ORIGIN.spec,
-];
+const NAMES: &[&FieldSpec] =
+    &[axes::X_NAME.spec, axes::X_LOW.spec, axes::X_HIGH.spec, axes::Y_NAME.spec, axes::Y_LOW.spec, axes::Y_HIGH.spec];
+
+const REASONS: &[&FieldSpec] = &[axes::AXIS_REASON.spec, axes::ORIGIN.spec];
 
 /// The map with what names its axes.
 #[component]
@@ -51,7 +45,8 @@ pub fn MapSection() -> impl IntoView {
         <section class="sheet" aria-labelledby="positioning-map">
             <h2 id="positioning-map">{shell.text(texts::SECTION_MAP)}</h2>
             <Plane points=places axes=named hint=Signal::derive(hint) summary />
-            <RecordForm key record fields=FIELDS.to_vec() phrases=true />
+            <RecordForm key record fields=NAMES.to_vec() phrases=true />
+            <RecordForm key record fields=REASONS.to_vec() />
         </section>
     }
 }

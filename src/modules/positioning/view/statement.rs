@@ -27,7 +27,7 @@ pub fn StatementSection() -> impl IntoView {
             shell.notices.show(message, None);
         });
     };
-    let parts = PARTS.iter().map(|field| field.spec).chain(BESIDE.iter().copied()).collect();
+    let parts = PARTS.iter().map(|field| field.spec).collect();
     view! {
         <section class="sheet" aria-labelledby="positioning-statement">
             <h2 id="positioning-statement">{shell.text(texts::SECTION_STATEMENT)}</h2>
@@ -36,6 +36,7 @@ pub fn StatementSection() -> impl IntoView {
                 <button type="button" class="quiet" on:click=handler(copy)>{shell.text(texts::COPY_STATEMENT)}</button>
             </div>
             <RecordForm key record fields=parts phrases=true />
+            <RecordForm key record fields=BESIDE.to_vec() />
         </section>
     }
 }

@@ -1,0 +1,105 @@
+import {
+  addItem, card, chooseLocale, exportJson, importFile, items, openModule, openView, startIn, startSamplePlan, undo, waitSaved,
+} from "../support/app";
+import { compose } from "../support/composition";
+import { expect, test } from "../support/test";
+
+test("an alternative is placed on the map, dragged, and moved by keys; the numbers follow, and undo leads back", async ({ page }) => {
+  await startIn(page, "positioning");
+  await addItem(page, "competitor", "Paper and phone");
+  await page.getByRole("button", { name: "Put “Paper and phone” on the map" }).click();
+  const dot = page.getByRole("slider", { name: "Paper and phone" });
+  await expect(dot).toBeFocused();
+  await expect(dot).toHaveAttribute("aria-valuetext", "Paper and phone: 50 across, 50 up");
+  const plane = (await page.locator(".plane").boundingBox())!;
+  const from = (await dot.boundingBox())!;
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(plane.x + plane.width * 0.8, plane.y + plane.height * 0.75, { steps: 4 });
+  await page.mouse.up();
+  await expect(dot).toHaveAttribute("aria-valuetext", "Paper and phone: 80 across, 25 up");
+  await dot.press("ArrowLeft");
+  await dot.press("ArrowLeft");
+  await dot.press("Shift+ArrowUp");
+  await expect(dot).toHaveAttribute("aria-valuetext", "Paper and phone: 78 across, 35 up");
+  await page.getByText("Places as numbers").click();
+  const across = page.getByRole("textbox", { name: "Place on axis 1: Paper and phone" });
+  await expect(across).toHaveValue("78");
+  await across.fill("90");
+  await across.press("Enter");
+  await expect(dot).toHaveAttribute("aria-valuetext", "Paper and phone: 90 across, 35 up");
+  await undo(page);
+  await undo(page);
+  await undo(page);
+  await expect(dot).toHaveAttribute("aria-valuetext", "Paper and phone: 80 across, 25 up");
+  await undo(page);
+  await expect(dot).toHaveAttribute("aria-valuetext", "Paper and phone: 50 across, 50 up");
+});
+
+test("a dot that is dragged outside stays on the map", async ({ page }) => {
+  await startSamplePlan(page);
+  await openModule(page, "positioning");
+  const dot = page.getByRole("slider", { name: "Large suite" });
+  await dot.scrollIntoViewIfNeeded();
+  const from = (await dot.boundingBox())!;
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(from.x - 900, from.y + 500, { steps: 4 });
+  await page.mouse.up();
+  await expect(dot).toHaveAttribute("aria-valuetext", "Large suite: 0 across, 0 up");
+});
+
+test("a place that is no place is refused and said, and nothing moves", async ({ page }) => {
+  await startSamplePlan(page);
+  await openModule(page, "positioning");
+  await page.getByText("Places as numbers").click();
+  const across = page.getByRole("textbox", { name: "Place on axis 1: Large suite" });
+  await across.fill("140");
+  await expect(page.getByRole("alert")).toHaveText("140 is outside the range. Saved value: 10. Use 0 to 100.");
+  await expect(page.getByRole("slider", { name: "Large suite" })).toHaveAttribute("aria-valuenow", "10");
+});
+
+test("the parts make a sentence in English, with the article and without a second full stop", async ({ page }) => {
+  await startIn(page, "positioning");
+  const sentence = page.getByTestId("statement-sentence");
+  await expect(sentence).toHaveText("For … who …, our … is … that …. Unlike …, we ….");
+  const parts = { For: "small clinics", who: "lose chair hours", our: "Qinghe", "is a": "online calendar", that: "fills empty chairs.", Unlike: "the suites", we: "start in one day." };
+  for (const [label, text] of Object.entries(parts)) await page.getByLabel(label, { exact: true }).fill(text);
+  const said = "For small clinics who lose chair hours, our Qinghe is an online calendar that fills empty chairs. Unlike the suites, we start in one day.";
+  await expect(sentence).toHaveText(said);
+  await waitSaved(page);
+  await page.reload();
+  await expect(sentence).toHaveText(said);
+});
+
+test("the parts make a sentence in Chinese, typed through an input method", async ({ page }) => {
+  await startIn(page, "positioning");
+  await chooseLocale(page, "zh-CN");
+  await compose(page, page.getByLabel("面向", { exact: true }), ["xiao", "小"], "小诊所");
+  await page.getByLabel("有何难处", { exact: true }).fill("常为空椅发愁。");
+  await expect(page.getByTestId("statement-sentence")).toHaveText("面向小诊所，他们常为空椅发愁；我们的……是……，……。不同于……，我们……。");
+});
+
+test("the alternatives stand side by side, and lead to their cards", async ({ page }) => {
+  await startSamplePlan(page);
+  await openModule(page, "positioning");
+  await openView(page, "Comparison table");
+  const table = page.getByRole("table");
+  await expect(table.getByRole("columnheader")).toHaveCount(6);
+  await expect(table.getByRole("row", { name: /^They win when/ })).toContainText("The clinic must settle insurance in the same system");
+  await table.getByRole("link", { name: "Large suite" }).click();
+  await expect(card(page, "Large suite").getByLabel("Price", { exact: true })).toHaveValue("Booking bundled free with the suite licence");
+});
+
+test("export and import bring back the same positioning, and a damaged place costs that field alone", async ({ page }) => {
+  await startSamplePlan(page);
+  const file = await exportJson(page);
+  const competitors = file.plan.tables.competitor;
+  competitors[0].map_x = 400;
+  competitors[1].review_on = "2026-02-30";
+  await importFile(page, "changed.json", JSON.stringify(file));
+  await openModule(page, "positioning");
+  await expect(items(page, "competitor")).toHaveCount(5);
+  await expect(page.getByRole("slider", { name: "Large suite" })).toHaveAttribute("aria-valuetext", "Large suite: 10 across, 60 up");
+  await expect(page.getByRole("button", { name: "Put “Paper and phone” on the map" })).toBeVisible();
+});
