@@ -50,7 +50,8 @@ fn every_text() -> Vec<(String, Text)> {
         let lines =
             lines.into_iter().chain(frame.how.iter().copied()).chain(frame.questions.iter().copied()).chain(pairs);
         all.extend(lines.map(|text| (format!("{} frame", module.id()), text)));
-        all.extend(spec.prompts.iter().map(|prompt| (format!("{} prompt", module.id()), prompt.text)));
+        let prompts = spec.prompts.iter().flat_map(|prompt| prompt.texts);
+        all.extend(prompts.map(|(_, text)| (format!("{} prompt", module.id()), *text)));
         all.extend(
             spec.rules
                 .iter()

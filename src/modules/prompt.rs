@@ -2,31 +2,34 @@
 
 use crate::engine::{Command, Patch, apply};
 use crate::i18n::{Locale, Text};
-use crate::model::{FieldSpec, IdSource, Plan, Record, RecordKey, Table, Value};
-use crate::modules::Module;
+use crate::model::{FieldSpec, IdSource, Kind, Plan, Record, RecordKey, Table, Value};
+use crate::modules::{Module, blank};
 
 /// A starting item that a user may insert and finish.
 #[derive(Debug)]
 pub struct Prompt {
     /// The table it goes into.
     pub table: Table,
-    /// The field that takes the text.
-    pub field: &'static FieldSpec,
-    /// The text.
-    pub text: Text,
-    /// A choice that is set with it: the quadrant, the box, the function.
+    /// The fields that take its texts: most prompts fill one, a scale has a text for each end.
+    pub texts: &'static [(&'static FieldSpec, Text)],
+    /// A code that is set with them: a choice (the quadrant, the box), one of several choices, `true` of yes or no.
     pub choice: Option<(&'static FieldSpec, &'static str)>,
 }
 
 /// Declares the `PROMPTS` of a module, one a line: `Table, record::FIELD, record::PLACE = "code": "English" | "中文";`;
-/// the place may be left out.
+/// the place may be left out, and further fields with their texts may follow: `, record::OTHER: "English" | "中文"`.
 macro_rules! prompts {
-    ($( $table:ident, $record:ident :: $field:ident $(, $at:ident :: $place:ident = $code:literal)? : $en:literal | $zh:literal; )+) => {
+    ($(
+        $table:ident, $record:ident :: $field:ident $(, $at:ident :: $place:ident = $code:literal)? : $en:literal | $zh:literal
+        $(, $also:ident :: $other:ident : $other_en:literal | $other_zh:literal)* ;
+    )+) => {
         /// Starting items.
         pub const PROMPTS: &[$crate::modules::Prompt] = &[ $( $crate::modules::Prompt {
             table: $crate::model::Table::$table,
-            field: $record::$field.spec,
-            text: $crate::i18n::Text::new($en, $zh),
+            texts: &[
+                ($record::$field.spec, $crate::i18n::Text::new($en, $zh)),
+                $( ($also::$other.spec, $crate::i18n::Text::new($other_en, $other_zh)), )*
+            ],
             choice: $crate::modules::prompts!(@choice $($at::$place, $code)?),
         } ),+ ];
     };
@@ -42,11 +45,11 @@ pub const BLANK: &str = "____";
 /// The prompts of a module for one table, and in it for one place (quadrant, box) where one is given.
 pub fn prompts_for(module: Module, table: Table, place: Option<&str>) -> impl Iterator<Item = &'static Prompt> {
     let all = module.spec().prompts.iter().filter(move |prompt| prompt.table == table);
-    all.filter(move |prompt| place.is_none_or(|place| prompt.choice.is_some_and(|(_, code)| code == place)))
+    all.filter(move |prompt| place.is_none_or(|place| prompt.place() == Some(place)))
 }
 
-/// Inserts prompts: as new records at the end of their lists, or into the field of a single record while that is
-/// blank. A prompt that still stands in the plan word for word, in either language, is not inserted again.
+/// Inserts prompts: as new records at the end of their lists, or into the fields of a single record, a text while its
+/// fields are blank, a line below the lines that are there. A prompt that still stands in the plan word for word, in either language, is not inserted again.
 pub fn insert_prompts<'a>(
     plan: &Plan,
     prompts: impl IntoIterator<Item = &'a Prompt>,
@@ -56,37 +59,84 @@ pub fn insert_prompts<'a>(
     let mut draft = plan.clone();
     let mut patch = Patch::default();
     for prompt in prompts {
-        let Some(command) = prompt.command(&draft, locale) else { continue };
-        let step = command.patch(&draft, ids);
-        apply(&mut draft, &step);
-        patch = patch.squash(step);
+        for command in prompt.commands(&draft, locale) {
+            let step = command.patch(&draft, ids);
+            apply(&mut draft, &step);
+            patch = patch.squash(step);
+        }
     }
     patch
 }
 
 impl Prompt {
-    /// What inserting it does; `None` where it would change nothing.
-    fn command(&self, plan: &Plan, locale: Locale) -> Option<Command> {
-        let text = Some(Value::Text(self.text.get(locale).to_owned()));
-        if self.table.spec().single {
-            let blank = plan.single(self.table).is_none_or(|record| record.text_of(self.field).trim().is_empty());
-            return blank.then(|| Command::Set { key: RecordKey::single(self.table), field: self.field, value: text });
+    /// The code of the place that its records stand in.
+    fn place(&self) -> Option<&'static str> {
+        self.table.spec().place_of(&self.added_to(Record::default(), Locale::En))
+    }
+
+    /// What inserting it does; nothing where it would change nothing.
+    fn commands(&self, plan: &Plan, locale: Locale) -> Vec<Command> {
+        if !self.table.spec().single {
+            let stands = plan.list(self.table).any(|(_, record)| self.stands_in(record));
+            let records = vec![self.added_to(Record::default(), locale)];
+            return if stands { Vec::new() } else { vec![Command::Add { table: self.table, records }] };
         }
-        if plan.list(self.table).any(|(_, record)| self.stands_in(record)) {
-            return None;
+        let old = plan.single(self.table).map_or_else(Record::default, |record| Record::clone(record));
+        if !self.has_room_in(&old) {
+            return Vec::new();
         }
-        let mut record = Record::default();
-        record.set_value(self.field, text);
+        let key = RecordKey::single(self.table);
+        let new = self.added_to(old, locale);
+        let fields = self.texts.iter().map(|(field, _)| *field).chain(self.choice.map(|(field, _)| field));
+        fields.map(|field| Command::Set { key, field, value: new.value(field).cloned() }).collect()
+    }
+
+    /// The record with the texts and the choice put in.
+    fn added_to(&self, mut record: Record, locale: Locale) -> Record {
+        for (field, text) in self.texts {
+            let text = text.get(locale).to_owned();
+            let value = match (field.kind, record.value(field)) {
+                (Kind::Lines, Some(Value::Lines(lines))) => Value::Lines([lines.as_slice(), &[text]].concat()),
+                (Kind::Lines, _) => Value::Lines(vec![text]),
+                _ => Value::Text(text),
+            };
+            record.set_value(field, Some(value));
+        }
         if let Some((field, code)) = self.choice {
-            record.set_value(field, Some(Value::Choice(code)));
+            record.set_value(field, chosen(field.kind, code));
         }
-        Some(Command::Add { table: self.table, records: vec![record] })
+        record
+    }
+
+    /// Whether a record takes the prompt without losing what the user wrote, and has not got it yet.
+    fn has_room_in(&self, record: &Record) -> bool {
+        let is_free = |field: &FieldSpec| match record.value(field) {
+            Some(Value::Lines(lines)) => lines.len() < Kind::MAX_LIST,
+            _ => blank(record.text_of(field)),
+        };
+        let agrees = |(field, code): (&'static FieldSpec, &str)| {
+            record.value(field).is_none_or(|value| chosen(field.kind, code).as_ref() == Some(value))
+        };
+        self.texts.iter().all(|(field, _)| is_free(field)) && self.choice.is_none_or(agrees) && !self.stands_in(record)
     }
 
     /// Whether the record holds the prompt as it was inserted.
     fn stands_in(&self, record: &Record) -> bool {
-        let text = record.text_of(self.field);
-        text == self.text.en || text == self.text.zh
+        self.texts.iter().all(|(field, text)| {
+            let is_it = |found: &str| found == text.en || found == text.zh;
+            match record.value(field) {
+                Some(Value::Lines(lines)) => lines.iter().any(|line| is_it(line)),
+                _ => is_it(record.text_of(field)),
+            }
+        })
+    }
+}
+
+/// The value of a code in a field of this kind; none where it has no such code.
+fn chosen(kind: Kind, code: &str) -> Option<Value> {
+    match kind {
+        Kind::Choices(_) => kind.read_json(&vec![code].into()).ok().flatten(),
+        _ => kind.read_input(code).ok().flatten(),
     }
 }
 
@@ -110,70 +160,8 @@ pub fn unfinished(text: &str, prompts: &[Prompt]) -> bool {
     // Most texts hold no ellipsis at all: look for that first.
     text.contains(ELLIPSIS)
         && (text.trim_end().ends_with(ELLIPSIS)
-            || prompts.iter().any(|prompt| held(prompt.text.en) || held(prompt.text.zh)))
+            || prompts.iter().flat_map(|prompt| prompt.texts).any(|(_, prompt)| held(prompt.en) || held(prompt.zh)))
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::modules::basics::spec::basics;
-    use crate::modules::swot::spec::{Quadrant, item};
-    use crate::modules::testing::{Draft, key};
-
-    fn insert(plan: &mut Plan, prompts: impl Iterator<Item = &'static Prompt>, locale: Locale) -> usize {
-        let patch = insert_prompts(plan, prompts, locale, &mut IdSource::new(plan.len() as u64));
-        apply(plan, &patch);
-        patch.changes.len()
-    }
-
-    #[test]
-    fn prompts_of_a_place_arrive_in_it_and_do_not_arrive_twice() {
-        let mut plan = Draft::new().add("swot:own", |record| record).plan;
-        let of = || prompts_for(Module::Swot, Table::Swot, Some("threat"));
-        assert_eq!((of().count(), insert(&mut plan, of(), Locale::ZhCn)), (2, 2));
-        let (_, last) = plan.list(Table::Swot).next_back().unwrap();
-        assert_eq!(last.text(item::TEXT), "可能把我们挡在门外的规定或平台：…");
-        assert_eq!((last.get(item::QUADRANT), last.example), (Some(Quadrant::Threat), false));
-        assert_eq!(insert(&mut plan, of(), Locale::En), 0);
-        assert_eq!(insert(&mut plan, prompts_for(Module::Swot, Table::Swot, None), Locale::En), 6);
-        assert_eq!(prompts_for(Module::Swot, Table::Strategy, None).count(), 4);
-    }
-
-    #[test]
-    fn a_single_record_takes_one_prompt_for_each_field_that_is_blank() {
-        let mut plan =
-            Draft::new().single(Table::Basics, |record| record.with(basics::OFFER, "Chairs".to_owned())).plan;
-        assert_eq!(insert(&mut plan, prompts_for(Module::Basics, Table::Basics, None), Locale::En), 1);
-        let record = plan.get(key("basics:single")).unwrap();
-        assert_eq!(record.text(basics::OFFER), "Chairs");
-        assert_eq!(record.text(basics::GOAL), "Sign ____ customers by the end of the period.");
-    }
-
-    #[test]
-    fn both_blank_fields_of_a_new_plan_are_filled_in_one_patch() {
-        let mut plan = Draft::new().plan;
-        assert_eq!(insert(&mut plan, prompts_for(Module::Basics, Table::Basics, None), Locale::ZhCn), 1);
-        let record = plan.get(key("basics:single")).unwrap();
-        assert_eq!(record.text(basics::OFFER), "我们帮助____做到____，从而____。");
-        assert_eq!(record.text(basics::GOAL), "本期结束前签下 ____ 家客户。");
-    }
-
-    #[test]
-    fn every_prompt_fits_its_record_and_waits_to_be_finished() {
-        for prompt in Module::ALL.iter().flat_map(|module| module.spec().prompts) {
-            let spec = prompt.table.spec();
-            assert_eq!(spec.field(prompt.field.id), Some(prompt.field));
-            if let Some((field, code)) = prompt.choice {
-                assert_eq!(spec.field(field.id), Some(field));
-                assert_eq!(field.kind.read_input(code), Ok(Some(Value::Choice(code))));
-            }
-            for locale in Locale::ALL {
-                let text = prompt.text.get(locale);
-                let open = text.contains(BLANK) || unfinished(text, std::slice::from_ref(prompt));
-                // A role, a question, an alternative and a trend stand as they are.
-                let whole = matches!(prompt.table, Table::Person | Table::Research | Table::Competitor | Table::Trend);
-                assert_eq!(open, !whole, "{text}");
-            }
-        }
-    }
-}
+mod tests;

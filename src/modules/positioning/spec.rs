@@ -163,6 +163,8 @@ prompts! {
     Competitor, competitor::NAME, competitor::KIND = "substitute": "A spreadsheet and a chat group" | "一张表格加一个微信群";
     Competitor, competitor::NAME, competitor::KIND = "in_house": "Their own staff build it" | "客户自己的人来做";
     Competitor, competitor::NAME, competitor::KIND = "newcomer": "The large vendor next door that could add it" | "相邻领域的大厂，随时可能加上这项";
+    Map, axes::X_NAME: "Effort to start" | "启用难度", axes::X_LOW: "Months of project" | "数月项目", axes::X_HIGH: "One day" | "一天";
+    Map, axes::Y_NAME: "Fit" | "契合度", axes::Y_LOW: "Made for any trade" | "各行通用", axes::Y_HIGH: "Made for this trade" | "专为本行";
     Trend, trend::TEXT: "Customers expect to do it on the phone" | "客户希望在手机上就能办";
     Trend, trend::TEXT: "A feature we charge for becomes free elsewhere" | "我们收费的功能，别处开始免费";
 }

@@ -180,7 +180,12 @@ fn the_lines_of_the_guide_and_the_prompts_are_judged_as_the_guide_says() {
         assert!(about(&asking(asked.not.get(locale)), &of_question));
         assert!(!about(&finding(found.good.get(locale)), &[&rules::FINDING_VAGUE]));
         assert!(about(&finding(found.not.get(locale)), &[&rules::FINDING_VAGUE]));
-        for text in PROMPTS.iter().map(|prompt| prompt.text).chain(of_question.map(|rule| rule.better)) {
+        for text in PROMPTS
+            .iter()
+            .flat_map(|prompt| prompt.texts)
+            .map(|(_, text)| *text)
+            .chain(of_question.map(|rule| rule.better))
+        {
             assert!(asking(text.get(locale)).is_empty(), "{text:?}");
         }
         for rule in [&rules::FINDING_VAGUE, &rules::DONE_NO_FINDING] {
