@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::Value as Json;
 
-use crate::model::{Field, FieldSpec, Order, Read, RecordKey, Table, Value};
+use crate::i18n::Text;
+use crate::model::{ChoiceSpec, Field, FieldSpec, Kind, Order, Read, RecordKey, Table, Value};
 
 /// One record of a plan. It holds only values that fit its declaration, and what a newer version has put beside them.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -69,6 +70,17 @@ impl Record {
             Some(Value::Choice(code)) => Some(code),
             _ => None,
         }
+    }
+
+    /// The names of the chosen choices of a field, in the order of its list; none for every other kind of field.
+    pub fn choices_of(&self, field: &FieldSpec) -> Vec<Text> {
+        let (Kind::Choice(all) | Kind::Choices(all)) = field.kind else { return Vec::new() };
+        let chosen = |choice: &&ChoiceSpec| match self.values.get(field.id) {
+            Some(Value::Choice(code)) => *code == choice.code,
+            Some(Value::Choices(codes)) => codes.contains(&choice.code),
+            _ => false,
+        };
+        all.iter().filter(chosen).map(|choice| choice.label).collect()
     }
 
     /// Every value with its field's id, in the order of the ids.

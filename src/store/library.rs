@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use crate::reactive::*;
 
-use crate::engine::Command;
+use crate::engine::{Command, Patch, rebase};
 use crate::i18n::Message;
 use crate::i18n::messages::{common, home};
-use crate::model::{FieldSpec, Number, Plan, PlanId, Read, Record, RecordKey, Table, Value, sort_by};
+use crate::model::{FieldSpec, IdSource, Number, Plan, PlanId, Read, Record, RecordKey, Table, Value, sort_by};
 use crate::modules::basics::spec::basics;
 use crate::modules::plan::spec::header;
 use crate::modules::{Module, sample_plan};
@@ -150,6 +150,26 @@ impl Library {
             self.workspace.clear();
         }
         self.refresh();
+    }
+
+    /// Copies something of the open plan into another that is not open: `make` says what, from this plan and that. The
+    /// patch of the other plan; `None` where it could not be stored, which is told.
+    pub fn copy_into(self, id: PlanId, make: impl FnOnce(&Plan, &Plan, &mut IdSource) -> Patch) -> Option<Patch> {
+        let mut made = None;
+        let done = self.workspace.read(|plan| Some(plan.clone())).is_some_and(|source| {
+            self.workspace.amend(id, |target, ids| {
+                let patch = make(&source, target, ids);
+                made = Some(patch.clone());
+                patch
+            })
+        });
+        made.filter(|_| done)
+    }
+
+    /// Takes back what was copied into a plan that is not open.
+    pub fn take_back(self, id: PlanId, patch: &Patch) {
+        let back = patch.invert();
+        self.workspace.amend(id, |target, _| rebase(target, &back));
     }
 
     /// The name of a plan for messages.
