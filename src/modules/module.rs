@@ -2,7 +2,9 @@
 
 use crate::i18n::{Locale, Text, messages::journey};
 use crate::model::{Date, Plan, Record, RecordKey, Table};
-use crate::modules::{Example, Finding, Frame, Progress, Prompt, Rule, basics, example_records, pest, research, swot};
+use crate::modules::{
+    Example, Finding, Frame, Progress, Prompt, Rule, basics, example_records, persona, pest, research, swot,
+};
 
 /// A stage of the journey.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -58,6 +60,8 @@ pub enum Module {
     Pest,
     /// SWOT canvas.
     Swot,
+    /// Personas.
+    Persona,
 }
 
 /// What a module gives to everything around it: journey, panel, coach, sample plan, exports.
@@ -85,7 +89,7 @@ pub struct ModuleSpec {
 
 impl Module {
     /// Every module, in the order of the journey.
-    pub const ALL: &'static [Self] = &[Self::Basics, Self::Research, Self::Pest, Self::Swot];
+    pub const ALL: &'static [Self] = &[Self::Basics, Self::Research, Self::Pest, Self::Swot, Self::Persona];
 
     /// What the module gives.
     pub const fn spec(self) -> &'static ModuleSpec {
@@ -94,6 +98,7 @@ impl Module {
             Self::Research => &research::SPEC,
             Self::Pest => &pest::SPEC,
             Self::Swot => &swot::SPEC,
+            Self::Persona => &persona::SPEC,
         }
     }
 
