@@ -1,6 +1,7 @@
 //! The names in a plan file: `{"format": …, "version": …, "app": …, "exported_at": …, "plan": {"id": …, "tables": …}}`.
 
 use crate::model::{FieldSpec, Table};
+use crate::modules::persona::spec::persona;
 use crate::modules::plan::spec::header;
 
 /// What the member `format` says in every file of ours.
@@ -22,7 +23,19 @@ pub struct Stamp<'a> {
 /// in the bin.
 const LOCAL: &[(Table, &FieldSpec)] = &[(Table::Plan, header::BINNED_AT.spec), (Table::Plan, header::SOURCE.spec)];
 
+/// Fields that say nothing to a reader: files carry them, documents leave them out.
+const UNTOLD: &[(Table, &FieldSpec)] = &[(Table::Persona, persona::AVATAR.spec)];
+
+/// Whether a field belongs in what is made to be read.
+pub(crate) fn is_told(table: Table, field: &FieldSpec) -> bool {
+    !is_local(table, field) && !names(UNTOLD, table, field)
+}
+
 /// Whether a field stays in this browser.
 pub(crate) fn is_local(table: Table, field: &FieldSpec) -> bool {
-    LOCAL.iter().any(|(at, local)| *at == table && local.id == field.id)
+    names(LOCAL, table, field)
+}
+
+fn names(list: &[(Table, &FieldSpec)], table: Table, field: &FieldSpec) -> bool {
+    list.iter().any(|(at, named)| *at == table && named.id == field.id)
 }

@@ -2,7 +2,7 @@
 
 use crate::i18n::Text;
 use crate::model::{FieldSpec, PlaceSpec, Record};
-use crate::modules::{basics, pest, plan, positioning, research, swot};
+use crate::modules::{basics, persona, pest, plan, positioning, research, swot};
 
 /// A record kind, declared with [`table!`].
 #[derive(Debug)]
@@ -81,6 +81,12 @@ tables! {
     Swot => swot::spec::item::TABLE;
     /// TOWS strategies.
     Strategy => swot::spec::strategy::TABLE;
+    /// The ideal customer.
+    Icp => persona::spec::icp::TABLE;
+    /// People in the decision, and customers who are not for us.
+    Persona => persona::spec::persona::TABLE;
+    /// Scales that personas are placed on.
+    Scale => persona::spec::scale::TABLE;
     /// Competitors and alternatives, "do nothing" among them.
     Competitor => positioning::spec::competitor::TABLE;
     /// The axes of the positioning map, and our place on it.

@@ -148,6 +148,19 @@ impl Read for RecordKey {
     }
 }
 
+impl<C: Choice> Read for Vec<C> {
+    fn read(value: &Value) -> Option<Self> {
+        if let Value::Choices(codes) = value {
+            Some(codes.iter().filter_map(|code| C::from_code(code)).collect())
+        } else {
+            None
+        }
+    }
+    fn into_value(self) -> Value {
+        Value::Choices(self.into_iter().map(C::code).collect())
+    }
+}
+
 impl<C: Choice> Read for C {
     fn read(value: &Value) -> Option<Self> {
         if let Value::Choice(code) = value { C::from_code(code) } else { None }

@@ -1,5 +1,7 @@
 //! The worked example: one fictional company carried through all modules, declared as data.
 
+use serde_json::Value as Json;
+
 use crate::i18n::{Locale, Text};
 use crate::model::{Date, FieldSpec, Id, Number, Order, Record, RecordId, RecordKey, Score, Table, Value};
 
@@ -17,10 +19,12 @@ pub struct Example {
 /// A value of the example.
 #[derive(Debug)]
 pub enum ExampleValue {
-    /// Words, different in each language.
+    /// Words, different in each language; in a list of lines, one entry a line.
     Words(Text),
-    /// A code: a choice or a currency.
+    /// A code: a choice, a currency, or `true` of yes or no.
     Code(&'static str),
+    /// The codes of several choices.
+    Codes(&'static [&'static str]),
     /// A judgement from 1 to 5.
     Score(u8),
     /// A number.
@@ -29,6 +33,8 @@ pub enum ExampleValue {
     Day(i64),
     /// Keys of other example records, `table:id`.
     Links(&'static [&'static str]),
+    /// Marks for other example records, by their keys.
+    Marks(&'static [(&'static str, u8)]),
 }
 
 /// The records of examples in one language, marked as examples, in the order of the declaration.
@@ -53,6 +59,7 @@ impl ExampleValue {
         match self {
             Self::Words(text) => field.kind.read_input(text.get(locale)).ok().flatten(),
             Self::Code(code) => field.kind.read_input(code).ok().flatten(),
+            Self::Codes(codes) => field.kind.read_json(&codes.to_vec().into()).ok().flatten(),
             Self::Score(score) => Score::new(*score).map(Value::Score),
             Self::Number(number) => Number::new(*number).map(Value::Number),
             Self::Day(days) => today.checked_add(time::Duration::days(*days)).map(Value::Date),
@@ -61,6 +68,10 @@ impl ExampleValue {
                 let links =
                     keys.iter().filter_map(|key| RecordKey::parse(key)).filter(|key| targets.contains(&key.table));
                 Some(Value::Links(links.collect()))
+            }
+            Self::Marks(marks) => {
+                let marks = marks.iter().map(|(key, mark)| ((*key).to_owned(), Json::from(*mark)));
+                field.kind.read_json(&Json::Object(marks.collect())).ok().flatten()
             }
         }
     }
@@ -92,6 +103,7 @@ impl ExampleValue {
 ///         TEXT("Set up in one day" | "一天上线");
 ///         IMPACT(score 5);
 ///         OWNER(links ["person:sun-hao"]);
+///         // Of other kinds: (codes ["user"]), (number 4.0), (day 30), (marks ["scale:pace" = 3]).
 ///     }
 /// }
 /// ```
@@ -109,6 +121,8 @@ macro_rules! examples {
     (@value score $score:literal) => { $crate::modules::ExampleValue::Score($score) };
     (@value number $number:literal) => { $crate::modules::ExampleValue::Number($number) };
     (@value day $days:literal) => { $crate::modules::ExampleValue::Day($days) };
+    (@value codes [ $( $code:literal ),+ ]) => { $crate::modules::ExampleValue::Codes(&[ $( $code ),+ ]) };
+    (@value marks [ $( $key:literal = $mark:literal ),+ ]) => { $crate::modules::ExampleValue::Marks(&[ $( ($key, $mark) ),+ ]) };
     (@value links [ $( $key:literal ),+ ]) => { $crate::modules::ExampleValue::Links(&[ $( $key ),+ ]) };
 }
 

@@ -12,6 +12,7 @@
 //! `progress`, `search`, `way`) are what the folders share.
 
 pub mod basics;
+pub mod persona;
 pub mod pest;
 pub mod plan;
 pub mod positioning;

@@ -3,7 +3,8 @@
 use crate::i18n::{Locale, Text, messages::journey};
 use crate::model::{Date, Plan, Record, RecordKey, Table};
 use crate::modules::{
-    Example, Finding, Frame, Progress, Prompt, Rule, basics, example_records, pest, positioning, research, swot,
+    Example, Finding, Frame, Progress, Prompt, Rule, basics, example_records, persona, pest, positioning, research,
+    swot,
 };
 
 /// A stage of the journey.
@@ -60,6 +61,8 @@ pub enum Module {
     Pest,
     /// SWOT canvas.
     Swot,
+    /// Personas.
+    Persona,
     /// Positioning.
     Positioning,
 }
@@ -89,7 +92,8 @@ pub struct ModuleSpec {
 
 impl Module {
     /// Every module, in the order of the journey.
-    pub const ALL: &'static [Self] = &[Self::Basics, Self::Research, Self::Pest, Self::Swot, Self::Positioning];
+    pub const ALL: &'static [Self] =
+        &[Self::Basics, Self::Research, Self::Pest, Self::Swot, Self::Persona, Self::Positioning];
 
     /// What the module gives.
     pub const fn spec(self) -> &'static ModuleSpec {
@@ -98,6 +102,7 @@ impl Module {
             Self::Research => &research::SPEC,
             Self::Pest => &pest::SPEC,
             Self::Swot => &swot::SPEC,
+            Self::Persona => &persona::SPEC,
             Self::Positioning => &positioning::SPEC,
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::ui::dom::prelude::*;
 
-use crate::modules::{Module, basics, pest, positioning, research, swot};
+use crate::modules::{Module, basics, persona, pest, positioning, research, swot};
 
 impl Module {
     /// The screen of the module, below its title.
@@ -12,6 +12,7 @@ impl Module {
             Self::Research => view! { <research::view::ResearchView /> }.into_any(),
             Self::Pest => view! { <pest::view::PestView /> }.into_any(),
             Self::Swot => view! { <swot::view::SwotView /> }.into_any(),
+            Self::Persona => view! { <persona::view::PersonaView /> }.into_any(),
             Self::Positioning => view! { <positioning::view::PositioningView /> }.into_any(),
         }
     }

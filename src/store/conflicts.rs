@@ -73,8 +73,29 @@ impl Workspace {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Id, Score};
+    use crate::model::{Id, Ratings, Score};
+    use crate::modules::persona::spec::{persona, scale};
     use crate::modules::swot::spec::item;
+    use crate::modules::testing::{Draft, key};
+
+    #[test]
+    fn of_marks_those_alone_are_told_that_differ() {
+        let named = |record: crate::model::Record, left: &str, right: &str| {
+            record.with(scale::LEFT, left.to_owned()).with(scale::RIGHT, right.to_owned())
+        };
+        let plan = Draft::new()
+            .add("scale:b", |record| named(record, "Slow", "Fast"))
+            .add("scale:a", |record| named(record, "看价格", "看价值"))
+            .add("scale:c", |record| named(record, "Alone", ""))
+            .plan;
+        let [a, b, c] = ["scale:a", "scale:b", "scale:c"].map(key);
+        let marks = |marks: &[(RecordKey, u8)]| Value::Ratings(marks.iter().copied().collect::<Ratings>());
+        let (kept, other) = (marks(&[(a, 4), (b, 5), (c, 1)]), marks(&[(a, 3), (c, 1)]));
+        let told = |value, beside| written(&plan, persona::SCALES.spec, value, beside);
+        assert_eq!(told(Some(&kept), Some(&other)), "Slow ↔ Fast 5 · 看价格 ↔ 看价值 4");
+        assert_eq!(told(Some(&other), Some(&kept)), "Slow ↔ Fast – · 看价格 ↔ 看价值 3");
+        assert_eq!(told(None, Some(&marks(&[(c, 2)]))), "Alone –");
+    }
 
     #[test]
     fn a_conflict_names_both_values_and_an_untitled_record_has_a_name() {

@@ -83,7 +83,9 @@ mod tests {
     use super::*;
     use crate::engine::{Command, Destination};
     use crate::model::{Choice, Id, IdSource, Plan, PlanId, Record, Value};
+    use crate::modules::persona::spec::persona;
     use crate::modules::swot::spec::{Quadrant, item, strategy};
+    use crate::modules::testing::{Draft, key};
 
     /// A hundred strengths, and a strategy built on the first.
     fn plan() -> (Plan, Vec<RecordKey>, IdSource) {
@@ -139,6 +141,13 @@ mod tests {
         assert!(wakes(Command::Move { key: keys[3], place: None, to: Destination::End }, &mut ids));
         let place = Some(Value::Choice(Quadrant::Threat.code()));
         assert!(wakes(Command::Set { key: keys[3], field: item::QUADRANT.spec, value: place }, &mut ids));
+    }
+
+    #[test]
+    fn a_list_wakes_when_a_record_of_it_turns_from_no_to_yes() {
+        let plan = Draft::new().add("persona:a", |record| record).plan;
+        let set = Command::Set { key: key("persona:a"), field: persona::ANTI.spec, value: Some(Value::Flag(true)) };
+        assert!(woken_by(&set.patch(&plan, &mut IdSource::new(1))).contains(&Watched::List(Table::Persona)));
     }
 
     #[test]

@@ -4,10 +4,13 @@ use std::sync::Arc;
 
 use super::{patched, set, strengths, texts};
 use crate::engine::{Command, Destination, Patch, repair};
-use crate::model::{Choice, Id, Order, Plan, Record, RecordId, RecordKey, Table, Value};
+use crate::model::{Choice, Id, Order, Plan, Ratings, Record, RecordId, RecordKey, Table, Value};
 use crate::modules::basics::spec::basics;
+use crate::modules::persona::spec::persona;
 use crate::modules::pest::spec::factor;
 use crate::modules::swot::spec::{Quadrant, item, strategy};
+use crate::modules::testing::{Draft, key};
+use crate::testing::fresh_ids;
 
 #[test]
 fn a_move_goes_where_it_was_sent_and_writes_one_record() {
@@ -47,6 +50,50 @@ fn a_deletion_takes_the_links_with_it_and_undo_brings_both_back() {
     assert_eq!(texts(&after), "a c d");
     assert!(after.list(Table::Strategy).all(|(_, record)| record.links(strategy::ITEMS).is_empty()));
     assert_eq!(patched(&after, &patch.invert()), plan);
+}
+
+#[test]
+fn a_scale_that_is_deleted_takes_its_marks_along_and_undo_brings_all_back() {
+    let [near, far, fang, qiao] = ["scale:near", "scale:far", "persona:fang", "persona:qiao"].map(key);
+    let marks = |near_mark| [(near, near_mark), (far, 5)].into_iter().collect::<Ratings>();
+    let plan = Draft::new()
+        .add("scale:near", |record| record)
+        .add("scale:far", |record| record)
+        .add("persona:fang", |record| record.with(persona::SCALES, marks(2)))
+        .add("persona:qiao", |record| record.with(persona::SCALES, Ratings::default().with(near, Some(1))))
+        .plan;
+    assert_eq!(plan.linking_to(near).map(|(key, _)| key).collect::<Vec<_>>(), [fang, qiao]);
+    let mut ids = fresh_ids();
+    let patch = Command::Delete { keys: vec![near] }.patch(&plan, &mut ids);
+    let after = patched(&plan, &patch);
+    let left = |key| after.get(key).unwrap().get(persona::SCALES);
+    assert_eq!((left(fang), left(qiao)), (Some(Ratings::default().with(far, Some(5))), None));
+    assert_eq!(patched(&after, &patch.invert()), plan);
+    let dangling = Command::Set { key: qiao, field: persona::SCALES.spec, value: Some(Value::Ratings(marks(3))) };
+    let after = patched(&after, &dangling.patch(&after, &mut ids));
+    assert_eq!(after.get(qiao).unwrap().get(persona::SCALES), Some(Ratings::default().with(far, Some(5))));
+}
+
+#[test]
+fn a_place_told_by_yes_or_no_is_moved_into_and_out_of() {
+    let example = |mut record: Record| {
+        record.example = true;
+        record
+    };
+    let plan = Draft::new().add("persona:a", example).add("persona:b", |record| record.with(persona::ANTI, true)).plan;
+    let [a, b] = ["persona:a", "persona:b"].map(key);
+    let mut ids = fresh_ids();
+    let mut moved = |key, place| {
+        let command = Command::Move { key, place: Some(place), to: Destination::End };
+        patched(&plan, &command.patch(&plan, &mut ids))
+    };
+    let at = |plan: &Plan, place| plan.list_at(Table::Persona, place).map(|(key, _)| key).collect::<Vec<_>>();
+    assert_eq!((at(&plan, ""), at(&plan, "anti"), at(&plan, "true")), (vec![a], vec![b], vec![]));
+    let after = moved(a, "anti");
+    assert_eq!((at(&after, ""), at(&after, "anti"), after.get(a).unwrap().example), (vec![], vec![b, a], false));
+    assert_eq!(at(&moved(b, ""), ""), [a, b]);
+    let after = moved(a, "");
+    assert_eq!((at(&after, ""), after.get(a).unwrap().example), (vec![a], true));
 }
 
 #[test]

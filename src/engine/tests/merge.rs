@@ -6,7 +6,10 @@ use super::{patched, strengths, texts};
 use crate::engine::{Command, Conflict, merge_plans, merge_records, repair};
 use crate::model::{Field, Kind, Plan, Read, Record, RecordKey, Table, Value};
 use crate::modules::basics::spec::person;
+use crate::modules::persona::spec::persona;
 use crate::modules::swot::spec::{item, strategy};
+use crate::modules::testing::{Draft, key};
+use crate::testing::fresh_ids;
 
 /// The merged record of three texts, with the conflicts; the same from both sides, and from either side again.
 fn merged(table: Table, sides: [Record; 3]) -> (Record, Vec<Conflict>) {
@@ -67,6 +70,30 @@ fn lists_take_what_either_side_added_and_leave_what_either_removed() {
         let (record, conflicts) = merged(Table::Strategy, with(strategy::ITEMS, sides.each_ref().map(links)));
         assert_eq!((record.links(strategy::ITEMS), conflicts.len()), (links(&expected).as_slice(), 0), "{sides:?}");
     }
+}
+
+#[test]
+fn marks_of_two_tabs_meet_in_one_persona_and_none_is_for_a_scale_that_is_gone() {
+    let base = Draft::new()
+        .add("scale:a", |record| record)
+        .add("scale:b", |record| record)
+        .add("persona:p", |record| record)
+        .plan;
+    let [a, b, persona] = ["scale:a", "scale:b", "persona:p"].map(key);
+    let rated = |marks: &[(RecordKey, u8)]| {
+        let value = Some(Value::Ratings(marks.iter().copied().collect()));
+        let command = Command::Set { key: persona, field: persona::SCALES.spec, value };
+        patched(&base, &command.patch(&base, &mut fresh_ids()))
+    };
+    let ours = rated(&[(a, 1), (b, 2)]);
+    let theirs = patched(&rated(&[(a, 4)]), &Command::Delete { keys: vec![b] }.patch(&base, &mut fresh_ids()));
+    let (patch, conflicts) = merge_plans(&base, &ours, &theirs);
+    let merged = patched(&ours, &patch);
+    let marks = |marks: &[(RecordKey, u8)]| Some(Value::Ratings(marks.iter().copied().collect()));
+    assert_eq!(merged.get(persona).unwrap().value(persona::SCALES.spec).cloned(), marks(&[(a, 4)]));
+    let told = matches!(conflicts.as_slice(), [Conflict::Value { other, .. }] if *other == marks(&[(a, 1)]));
+    assert!(told, "{conflicts:?}");
+    assert_eq!((merged.get(b), repair(&merged).1), (None, vec![]));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use crate::formats::document::entry::{entry, marked, name};
 use crate::formats::document::{Block, Entry};
-use crate::formats::envelope::is_local;
+use crate::formats::envelope::is_told;
 use crate::i18n::Formats;
 use crate::i18n::messages::example;
 use crate::model::{FieldSpec, Kind, Plan, RecordKey, Table};
@@ -21,7 +21,7 @@ pub(super) fn blocks(plan: &Plan, table: Table, formats: &dyn Formats) -> Vec<Bl
         return if entries.is_empty() { Vec::new() } else { vec![Block::Fields { name: name.to_owned(), entries }] };
     }
     let tells_place = |field: &FieldSpec| spec.places.as_ref().is_some_and(|places| places.field == field);
-    let told = |field: &&'static FieldSpec| !tells_place(field) && !is_local(table, field);
+    let told = |field: &&'static FieldSpec| !tells_place(field) && is_told(table, field);
     let fields: Vec<&'static FieldSpec> = spec.fields.iter().copied().filter(told).collect();
     let says = |key: &RecordKey| fields.iter().any(|field| entry(plan, *key, field, formats).is_some());
     let all: Vec<RecordKey> = plan.list(table).map(|(key, _)| key).filter(says).collect();

@@ -6,6 +6,7 @@ use super::*;
 use crate::formats::markdown;
 use crate::i18n::{Locale, PlainFormats};
 use crate::model::{Id, Kind, Number, PlanId, Record, RecordId, RecordKey, Value};
+use crate::modules::persona::spec::persona;
 use crate::modules::research::spec::question;
 use crate::modules::sample_plan;
 use crate::modules::swot::spec::{Quadrant, frame, item};
@@ -177,6 +178,34 @@ fn examples_are_marked_and_records_without_a_name_or_without_anything_are_no_rid
         ## SWOT canvas\n\n#### Example\n\n- **Objective:** 50 clinics\n\n### Item\n\n| Fact |\n| --- |\n| One day (Example) |\n";
     assert_eq!(written(&plan, Locale::En, false), english);
     assert!(written(&plan, Locale::ZhCn, false).contains("\n| One day（示例） |\n"));
+}
+
+#[test]
+fn the_personas_of_the_sample_stand_in_two_groups_with_their_scales_in_words_and_no_seed_of_a_picture() {
+    let written = |locale: Locale| {
+        let mut plan = sample(locale);
+        let fang = RecordKey::parse("persona:fang").unwrap();
+        let drawn = Record::clone(plan.get(fang).unwrap()).with(persona::AVATAR, Number::new(771.0).unwrap());
+        plan.put(fang, Some(Arc::new(drawn)));
+        let exported = crate::formats::write_plan(&plan, &crate::formats::Stamp { app: "", exported_at: 0 });
+        assert!(exported.contains("\"avatar\":771"));
+        markdown(&document(&plan, &[Module::Persona], &PlainFormats(locale), false), "Untitled")
+    };
+    let english = written(Locale::En);
+    for text in [
+        "\n### People in the decision\n\n#### Dr. Fang\n\n- **Job title:** Owner and lead dentist\n",
+        "- **Behaviour:**\n  - Price-led ↔ Value-led: 4\n  - Decides slowly ↔ Decides fast: 3\n",
+        "\n### Not for us\n\n#### Chain with its own IT\n\n- **Why not for us:** ",
+        "\n### Behaviour scale\n\n| Left end | Right end |\n| --- | --- |\n| Price-led | Value-led |\n",
+    ] {
+        assert!(english.contains(text), "{text} in {english}");
+    }
+    assert!(!english.contains("Picture") && !english.contains("771") && !english.contains("Anti-persona"));
+    let chinese = written(Locale::ZhCn);
+    for text in ["\n### 参与决定的人\n\n#### 方医生\n", "  - 看价格 ↔ 看价值：4\n", "\n### 不做的客户\n"]
+    {
+        assert!(chinese.contains(text), "{text} in {chinese}");
+    }
 }
 
 #[test]

@@ -4,8 +4,9 @@ use proptest::prelude::*;
 use serde_json::json;
 
 use crate::engine::{Command, Destination, Patch, apply};
-use crate::model::{Id, IdSource, Number, Plan, PlanId, Record, RecordKey, Score, Table, Value};
+use crate::model::{Id, IdSource, Number, Plan, PlanId, Ratings, Record, RecordKey, Score, Table, Value};
 use crate::modules::basics::spec::{basics, person};
+use crate::modules::persona::spec::{persona, scale};
 use crate::modules::swot::spec::{item, strategy};
 use crate::persist::{KeyValue, Memory, Replica, Repository};
 
@@ -45,6 +46,21 @@ pub fn small_plan(id: &str) -> Plan {
     plan
 }
 
+/// The same with a persona on one of two scales.
+fn rated_plan(id: &str) -> Plan {
+    let mut plan = small_plan(id);
+    let scale = |left: &str| Record::default().with(scale::LEFT, left.to_owned());
+    let rated = Record::default().with(persona::SCALES, Ratings::default().with(key("scale:c-1"), Some(4)));
+    let records = vec![
+        (key("scale:c-1"), scale("看价格")),
+        (key("scale:c-2"), scale("slow")),
+        (key("persona:a-1"), rated.with(persona::NAME, "方医生".to_owned())),
+    ];
+    let patch = Command::Insert { records }.patch(&plan, &mut IdSource::new(7));
+    apply(&mut plan, &patch);
+    plan
+}
+
 /// One thing that a user does.
 #[derive(Clone, Debug)]
 pub enum Edit {
@@ -60,6 +76,8 @@ pub enum Edit {
     Link(prop::sample::Index, prop::sample::Index),
     /// Sets a score and a number.
     Judge(prop::sample::Index, u8, f64),
+    /// Places a persona on a scale, or takes the mark back.
+    Rate(prop::sample::Index, prop::sample::Index, Option<u8>),
     /// Duplicates an item.
     Duplicate(prop::sample::Index),
 }
@@ -109,6 +127,12 @@ impl Edit {
                 field: item::IMPACT.spec,
                 value: Score::new(*score).map(Value::Score),
             }),
+            Self::Rate(one, other, mark) => {
+                pick(Table::Persona, one).zip(pick(Table::Scale, other)).map(|(key, scale)| {
+                    let marks = plan.get(key).unwrap().get(persona::SCALES).unwrap_or_default().with(scale, *mark);
+                    Command::Set { key, field: persona::SCALES.spec, value: Some(Value::Ratings(marks)) }
+                })
+            }
             Self::Duplicate(index) => pick(Table::Swot, index).map(|key| Command::Duplicate { key }),
         };
         command.map_or_else(Patch::default, |command| command.patch(plan, ids))
@@ -124,7 +148,8 @@ fn text() -> impl Strategy<Value = String> {
 }
 
 pub fn edit() -> impl Strategy<Value = Edit> {
-    let table = prop::sample::select(vec![Table::Swot, Table::Pest, Table::Person, Table::Strategy]);
+    let tables = [Table::Swot, Table::Pest, Table::Person, Table::Strategy, Table::Persona, Table::Scale];
+    let table = prop::sample::select(tables.to_vec());
     let index = any::<prop::sample::Index>;
     prop_oneof![
         4 => (table.clone(), index(), text()).prop_map(|(table, index, text)| Edit::Write(table, index, text)),
@@ -133,6 +158,7 @@ pub fn edit() -> impl Strategy<Value = Edit> {
         1 => (index(), index()).prop_map(|(one, other)| Edit::Move(one, other)),
         2 => (index(), index()).prop_map(|(one, other)| Edit::Link(one, other)),
         1 => (index(), 0u8..6, 0.0..1e13).prop_map(|(index, score, amount)| Edit::Judge(index, score, amount)),
+        2 => (index(), index(), prop::option::weighted(0.8, 1u8..=5)).prop_map(|(one, other, mark)| Edit::Rate(one, other, mark)),
         1 => index().prop_map(Edit::Duplicate),
     ]
 }
@@ -140,7 +166,7 @@ pub fn edit() -> impl Strategy<Value = Edit> {
 /// Any plan that a user could have, with what a newer version put in.
 pub fn plan_strategy() -> impl Strategy<Value = Plan> {
     (prop::collection::vec(edit(), 0..30), any::<bool>()).prop_map(|(edits, newer)| {
-        let mut plan = small_plan("p-1");
+        let mut plan = rated_plan("p-1");
         let mut ids = IdSource::new(8);
         for edit in edits {
             let patch = edit.patch(&plan, &mut ids);
@@ -150,7 +176,7 @@ pub fn plan_strategy() -> impl Strategy<Value = Plan> {
             let mut record = Record::clone(plan.get(RecordKey::single(Table::Basics)).unwrap());
             record.unknown.insert("mood".to_owned(), json!({"colour": [1, null, "x"]}));
             plan.put(RecordKey::single(Table::Basics), Some(record.into()));
-            plan.unknown.insert("persona".to_owned(), json!([{"id": "a-1", "order": "a0", "name": "x"}]));
+            plan.unknown.insert("weather".to_owned(), json!([{"id": "a-1", "order": "a0", "name": "x"}]));
             plan.unknown.insert("journal".to_owned(), json!("odd"));
         }
         plan

@@ -5,6 +5,7 @@ use serde_json::{Value as Json, json};
 use crate::formats::{ImportNote, ImportedPlan, Place, read_file, write_left_out};
 use crate::i18n::{Locale, PlainFormats};
 use crate::model::{Fault, Id, JsonType, Kind, PlanId, RecordId, RecordKey, Score, Table};
+use crate::modules::persona::spec::persona;
 use crate::modules::plan::spec::header;
 use crate::modules::swot::spec::{item, strategy};
 use crate::testing::fresh_ids;
@@ -100,6 +101,39 @@ fn ids_that_are_doubled_or_none_get_new_ones_and_links_follow() {
     let strategy = read.plan.get(key(Table::Strategy, "s")).unwrap();
     let linked = strategy.links(strategy::ITEMS).iter().map(|link| read.plan.get(*link).unwrap().text(item::TEXT));
     assert_eq!(linked.collect::<Vec<_>>(), ["third", "first", "fifth"]);
+}
+
+#[test]
+fn marks_follow_their_scales_and_a_bad_one_costs_the_field_alone() {
+    let read = read(&json!({
+        "scale": [{ "id": "a", "left": "Price-led" }, { "id": "编号", "left": "Slow" }],
+        "persona": [
+            { "id": "kept", "name": "Fang", "scales": { "scale:编号": 2, "scale:gone": 1, "person:a": 3, "scale:a": 5 } },
+            { "id": "high", "name": "Qiao", "scales": { "scale:a": 9 } },
+            { "id": "half", "name": "Tang", "scales": { "scale:a": 4, "scale:编号": 2.5 } },
+            { "id": "list", "name": "Luo", "scales": ["scale:a"], "origin": { "scale:a": 1 } },
+        ],
+    }));
+    let place = |row, field| Place { table: Table::Persona, row, field: Some(field) };
+    let note = |row, field, fault| ImportNote::Field { place: place(row, field), fault };
+    let outside = |value| Fault::Range { value, min: 1.0, max: 5.0 };
+    let wrong = |found, expected| Fault::Type { found, expected };
+    assert_eq!(
+        read.notes,
+        [
+            note(1, persona::SCALES.spec, outside(9.0)),
+            note(2, persona::SCALES.spec, outside(2.5)),
+            note(3, persona::ORIGIN.spec, wrong(JsonType::Object, JsonType::List)),
+            note(3, persona::SCALES.spec, wrong(JsonType::List, JsonType::Object)),
+            ImportNote::Links { count: 2 },
+        ]
+    );
+    assert_eq!(read.left_out[0].found, json!({ "scale:a": 9 }));
+    let scales: Vec<_> = read.plan.list(Table::Scale).map(|(key, _)| key).collect();
+    let marks = |id| read.plan.get(key(Table::Persona, id)).unwrap().get(persona::SCALES);
+    assert_eq!(marks("kept"), Some([(scales[0], 5), (scales[1], 2)].into_iter().collect()));
+    assert_eq!((marks("high"), marks("half"), marks("list")), (None, None, None));
+    assert_eq!(read.plan.list(Table::Persona).filter(|(_, record)| !record.text(persona::NAME).is_empty()).count(), 4);
 }
 
 #[test]

@@ -30,8 +30,10 @@ fn shared(plan: &Plan) -> Plan {
 
 /// Tables whose rows and members have the right names and any JSON behind them.
 fn arb_tables() -> impl Strategy<Value = Json> {
-    let names =
-        vec!["id", "order", "example", "text", "title", "impact", "owner", "origin", "items", "email", "due", "new"];
+    let names = vec![
+        "id", "order", "example", "text", "title", "impact", "owner", "origin", "items", "email", "due", "new",
+        "scales", "anti",
+    ];
     let values = vec![
         json!(null),
         json!(true),
@@ -45,6 +47,8 @@ fn arb_tables() -> impl Strategy<Value = Json> {
         json!(["pest:k-1", "swot:k-1", 7]),
         json!(["swot:k-1"]),
         json!({ "a": [] }),
+        json!({ "scale:k-1": 3, "scale:编号": 5 }),
+        json!({ "scale:k-1": 6 }),
         json!("a1"),
         json!("2026-02-30"),
         json!(""),

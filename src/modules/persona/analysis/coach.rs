@@ -1,0 +1,172 @@
+//! What the coach says about the personas.
+
+use std::sync::Arc;
+
+use crate::model::{Date, Field, Plan, Record, RecordKey, Table};
+use crate::modules::persona::analysis::basis::counted;
+use crate::modules::persona::analysis::{has_entry, people, rules};
+use crate::modules::persona::spec::{BuyingRole, icp, persona};
+use crate::modules::persona::texts;
+use crate::modules::{Finding, Normal, WordList, blank};
+
+/// With fewer talks than this a pattern cannot be told from a mood, unless enough people have answered in writing.
+const FEW_TALKS: usize = 3;
+/// So many written answers show a pattern without talks.
+const FEW_ANSWERS: usize = 10;
+
+/// Every finding of the plan: the ideal customer, then person by person. Customers who are not for us are left alone.
+pub fn coach(plan: &Plan, _today: Date) -> Vec<Finding> {
+    let people: Vec<_> = people(plan).collect();
+    let mut findings = Vec::new();
+    if let Some(ideal) = plan.single(Table::Icp) {
+        findings.extend(icp_for_everyone(ideal));
+        findings.extend(icp_no_disqualifier(ideal));
+    }
+    for (key, record) in &people {
+        findings.extend(no_role(*key, record));
+        findings.extend(vague_wording(*key, record));
+        findings.extend(thin_basis(*key, record));
+    }
+    findings.extend(no_payer(&people));
+    findings
+}
+
+/// Names the first field that is meant for everyone; with that mended, the next one.
+fn icp_for_everyone(ideal: &Record) -> Option<Finding> {
+    let fields = [icp::SUMMARY, icp::INDUSTRY, icp::COMPANY_SIZE, icp::PLACE];
+    let mut words = fields.into_iter().map(|field| (field, Normal::of(ideal.text(field)).has_word(&EVERYONE)));
+    let (field, word) = words.find_map(|(field, word)| Some((field, word?)))?;
+    let rule = &rules::ICP_FOR_EVERYONE;
+    Some(rule.saying(RecordKey::single(Table::Icp), field.spec, rule.says.with("word", word)))
+}
+
+fn icp_no_disqualifier(ideal: &Record) -> Option<Finding> {
+    let described = [icp::INDUSTRY, icp::SUMMARY].into_iter().any(|field| !blank(ideal.text(field)));
+    let open = described && !has_entry(ideal, icp::DISQUALIFY_IF);
+    open.then(|| rules::ICP_NO_DISQUALIFIER.at(RecordKey::single(Table::Icp), icp::DISQUALIFY_IF.spec))
+}
+
+fn no_role(key: RecordKey, record: &Record) -> Option<Finding> {
+    let name = name_of(record)?;
+    let rule = &rules::NO_ROLE;
+    let field = persona::BUYING_ROLES.spec;
+    record.value(field).is_none().then(|| rule.saying(key, field, rule.says.with("name", name)))
+}
+
+/// Leads to the first person, whose role can be changed.
+fn no_payer(people: &[(RecordKey, &Arc<Record>)]) -> Option<Finding> {
+    let (first, _) = people.first().filter(|_| people.len() > 1)?;
+    let roles = |record: &Record| record.get(persona::BUYING_ROLES).unwrap_or_default();
+    let pays = people.iter().any(|(_, record)| roles(record).contains(&BuyingRole::EconomicBuyer));
+    (!pays).then(|| rules::NO_PAYER.at(*first, persona::BUYING_ROLES.spec))
+}
+
+/// One for each line that says nothing.
+fn vague_wording(key: RecordKey, record: &Record) -> Vec<Finding> {
+    let rule = &rules::VAGUE_WORDING;
+    let in_field = |field: Field<Vec<String>>| {
+        let vague = record.get(field).unwrap_or_default().into_iter().filter(|line| is_vague(line));
+        vague.map(move |line| rule.saying(key, field.spec, rule.says.with("line", line.trim())))
+    };
+    [persona::GOALS, persona::PAINS, persona::GAINS, persona::DECISION_CRITERIA]
+        .into_iter()
+        .flat_map(in_field)
+        .collect()
+}
+
+fn is_vague(line: &str) -> bool {
+    let line = Normal::of(line);
+    line.has_word(&VAGUE).is_some() && !line.as_str().bytes().any(|byte| byte.is_ascii_digit())
+}
+
+fn thin_basis(key: RecordKey, record: &Record) -> Option<Finding> {
+    let name = name_of(record)?;
+    let talks = counted(record, persona::INTERVIEWS);
+    let thin = talks < FEW_TALKS && counted(record, persona::SURVEY_ANSWERS) < FEW_ANSWERS;
+    let rule = &rules::THIN_BASIS;
+    let message = || rule.says.with("name", name).with("interviews", texts::INTERVIEWS.with_count(talks));
+    thin.then(|| rule.saying(key, persona::INTERVIEWS.spec, message()))
+}
+
+fn name_of(record: &Record) -> Option<&str> {
+    Some(record.text(persona::NAME).trim()).filter(|name| !blank(name))
+}
+
+const EVERYONE: WordList = WordList {
+    en: &[
+        "everyone",
+        "everybody",
+        "anyone",
+        "anybody",
+        "all companies",
+        "all businesses",
+        "any company",
+        "any business",
+        "all industries",
+        "all customers",
+        "the whole market",
+    ],
+    zh: &[
+        "所有人",
+        "任何人",
+        "所有企业",
+        "所有公司",
+        "任何企业",
+        "各行各业",
+        "所有客户",
+        "任何客户",
+        "广大客户",
+        "广大用户",
+        "全行业",
+        "老少皆宜",
+    ],
+};
+
+const VAGUE: WordList = WordList {
+    en: &[
+        "efficient",
+        "efficiency",
+        "better service",
+        "good service",
+        "better quality",
+        "high quality",
+        "cost-effective",
+        "good value",
+        "save time",
+        "save money",
+        "grow the business",
+        "stay competitive",
+        "modern",
+        "innovative",
+        "user-friendly",
+        "easy to use",
+        "convenient",
+        "best practice",
+    ],
+    zh: &[
+        "提高效率",
+        "提升效率",
+        "高效",
+        "降本增效",
+        "优质服务",
+        "更好的服务",
+        "服务好",
+        "质量好",
+        "高质量",
+        "性价比",
+        "省时省力",
+        "节省时间",
+        "节省成本",
+        "做大做强",
+        "提升竞争力",
+        "现代化",
+        "创新",
+        "操作简单",
+        "简单易用",
+        "方便快捷",
+        "便捷",
+    ],
+};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,90 @@
+//! How far the personas are filled.
+
+use crate::model::{Plan, Record, Table};
+use crate::modules::persona::analysis::{has_basis, has_entry, people};
+use crate::modules::persona::spec::{icp, persona};
+use crate::modules::{Progress, blank};
+
+/// Nine parts: the ideal customer names industry, place, a trigger and a disqualifier; one person in the decision, of
+/// all the one who is furthest, has role, goal, pain, objection and basis.
+pub fn progress(plan: &Plan) -> Progress {
+    let nothing = Record::default();
+    let ideal = plan.single(Table::Icp).map_or(&nothing, |record| record);
+    let customer = [
+        !blank(ideal.text(icp::INDUSTRY)),
+        !blank(ideal.text(icp::PLACE)),
+        has_entry(ideal, icp::TRIGGER_EVENTS),
+        has_entry(ideal, icp::DISQUALIFY_IF),
+    ];
+    let met = |parts: &[bool; 5]| parts.iter().filter(|met| **met).count();
+    let person = people(plan).map(|(_, record)| parts(record)).max_by_key(met).unwrap_or_default();
+    Progress::of(customer.into_iter().chain(person))
+}
+
+fn parts(record: &Record) -> [bool; 5] {
+    [
+        record.value(persona::BUYING_ROLES.spec).is_some(),
+        has_entry(record, persona::GOALS),
+        has_entry(record, persona::PAINS),
+        has_entry(record, persona::OBJECTIONS),
+        has_basis(record),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Field, Number};
+    use crate::modules::persona::spec::BuyingRole;
+    use crate::modules::testing::Draft;
+
+    const LISTS: [Field<Vec<String>>; 3] = [persona::GOALS, persona::PAINS, persona::OBJECTIONS];
+
+    fn lines(record: Record, field: Field<Vec<String>>, line: &str) -> Record {
+        record.with(field, vec![String::new(), line.to_owned()])
+    }
+
+    fn ideal(draft: Draft) -> Draft {
+        draft.single(Table::Icp, |record| {
+            let record = record.with(icp::INDUSTRY, "口腔".to_owned()).with(icp::PLACE, "Our province".to_owned());
+            lines(lines(record, icp::TRIGGER_EVENTS, "No-shows"), icp::DISQUALIFY_IF, "Own IT")
+        })
+    }
+
+    fn person(record: Record) -> Record {
+        let record = LISTS.into_iter().fold(record, |record, field| lines(record, field, "x"));
+        record.with(persona::BUYING_ROLES, vec![BuyingRole::User]).with(persona::INTERVIEWS, Number::new(1.0).unwrap())
+    }
+
+    fn met(draft: &Draft) -> u32 {
+        progress(&draft.plan).met
+    }
+
+    #[test]
+    fn an_empty_plan_has_nothing_and_a_customer_with_one_person_all_of_nine() {
+        assert_eq!(progress(&Draft::new().plan), Progress { met: 0, total: 9 });
+        assert_eq!(met(&ideal(Draft::new())), 4);
+        assert!(progress(&ideal(Draft::new()).add("persona:a", person).plan).is_done());
+    }
+
+    #[test]
+    fn what_is_blank_is_not_filled() {
+        let blanked = |field| met(&Draft::new().add("persona:a", |record| lines(person(record), field, " ")));
+        assert_eq!(LISTS.map(blanked), [4, 4, 4]);
+        let draft = ideal(Draft::new()).single(Table::Icp, |record| {
+            lines(record.with(icp::PLACE, " ".to_owned()), icp::DISQUALIFY_IF, "\u{3000}")
+        });
+        assert_eq!(met(&draft), 2);
+    }
+
+    #[test]
+    fn the_five_parts_are_those_of_one_person_who_is_for_us() {
+        let role = |record: Record| record.with(persona::BUYING_ROLES, vec![BuyingRole::Blocker]);
+        let draft = Draft::new()
+            .add("persona:anti", |record| person(record).with(persona::ANTI, true))
+            .add("persona:role", role)
+            .add("persona:goal", |record| lines(record, persona::GOALS, "x"));
+        assert_eq!(met(&draft), 1);
+        assert_eq!(met(&draft.add("persona:both", |record| lines(role(record), persona::PAINS, "x"))), 2);
+    }
+}

@@ -1,0 +1,24 @@
+//! Personas: the ideal customer, the people in the decision, customers who are not for us, and the scales to compare by.
+
+pub mod analysis;
+pub mod sample;
+pub mod spec;
+pub mod texts;
+#[cfg(feature = "ui")]
+pub mod view;
+
+use crate::model::Table;
+use crate::modules::{ModuleSpec, Stage};
+
+/// What the module gives to everything around it.
+pub static SPEC: ModuleSpec = ModuleSpec {
+    id: "persona",
+    stage: Stage::Market,
+    frame: &texts::FRAME,
+    tables: &[Table::Icp, Table::Persona, Table::Scale],
+    prompts: spec::PROMPTS,
+    examples: sample::EXAMPLES,
+    progress: analysis::progress,
+    rules: analysis::rules::RULES,
+    coach: analysis::coach,
+};

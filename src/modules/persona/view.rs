@@ -1,0 +1,97 @@
+//! The screen of the personas: the ideal customer, the people in the decision, and whom we do not serve.
+
+mod avatar;
+mod board;
+mod compare;
+mod guided;
+mod ideal;
+mod poster;
+
+use crate::i18n::messages::cards;
+use crate::model::{FieldSpec, RecordKey, Table};
+use crate::modules::persona::spec::persona;
+use crate::modules::persona::texts;
+use crate::store::{Shell, Watched, use_shell};
+use crate::ui::dom::prelude::*;
+use crate::ui::primitives::{derived, dynamic, each, handler};
+use crate::ui::widgets::{RecordTable, ViewSwitch};
+use avatar::Avatar;
+use board::{Cards, PERSONA, places};
+use compare::CompareView;
+use guided::GuidedView;
+use poster::PosterView;
+
+const COLUMNS: &[&FieldSpec] = &[
+    persona::NAME.spec,
+    persona::TITLE.spec,
+    persona::ORGANISATION.spec,
+    persona::INTERVIEWS.spec,
+    persona::SURVEY_ANSWERS.spec,
+    persona::CONFIDENCE.spec,
+    persona::GRADE.spec,
+    persona::OWNER.spec,
+    persona::REVIEW_ON.spec,
+];
+
+/// The personas.
+#[component]
+pub fn PersonaView() -> impl IntoView {
+    let view = use_shell().view();
+    let views = vec![
+        (None, cards::VIEW_CARDS),
+        (Some("guided"), texts::VIEW_GUIDED),
+        (Some("poster"), texts::VIEW_POSTER),
+        (Some("compare"), texts::VIEW_COMPARE),
+        (Some("list"), cards::VIEW_LIST),
+    ];
+    view! {
+        <div class="tools"><ViewSwitch views /></div>
+        {dynamic(move || match view.get().as_deref() {
+            Some("guided") => view! { <GuidedView /> }.into_any(),
+            Some("poster") => view! { <PosterView /> }.into_any(),
+            Some("compare") => view! { <CompareView /> }.into_any(),
+            Some("list") => view! { <RecordTable kind=PERSONA columns=COLUMNS places=places() caption=texts::FRAME.name /> }.into_any(),
+            _ => view! { <Cards /> }.into_any(),
+        })}
+    }
+}
+
+/// Every persona in the order of the list, watched.
+fn all(shell: Shell) -> Memo<Vec<RecordKey>> {
+    shell.workspace.watch(Watched::List(Table::Persona), |plan| plan.list(Table::Persona).map(|(key, _)| key).collect())
+}
+
+/// The persona that a view shows: the selected one, else the first.
+fn shown(shell: Shell) -> Memo<Option<RecordKey>> {
+    let all = all(shell);
+    Memo::new(move |_| {
+        let wanted = shell.selected.get();
+        all.with(|all| wanted.filter(|key| all.contains(key)).or_else(|| all.first().copied()))
+    })
+}
+
+/// A face with a name for each persona; pressing one chooses it.
+#[component]
+fn Faces(
+    /// Whether a persona is chosen.
+    is_chosen: impl Fn(RecordKey) -> bool + 'static,
+    /// Chooses a persona.
+    choose: impl Fn(RecordKey) + 'static,
+) -> impl IntoView {
+    let shell = use_shell();
+    let all = all(shell);
+    let (is_chosen, choose) = (std::rc::Rc::new(is_chosen), std::rc::Rc::new(choose));
+    view! {
+        <div class="faces" role="group" aria-label=shell.text(texts::CHOOSE_PERSONA)>
+            {each(move || all.get(), move |key| {
+                let (is_chosen, choose) = (is_chosen.clone(), choose.clone());
+                view! {
+                    <button type="button" class="face-button" aria-pressed=derived(move || is_chosen(key).to_string()) on:click=handler(move |_| choose(key))>
+                        <Avatar key />
+                        <span>{dynamic(move || shell.render(&shell.workspace.name_of(key)))}</span>
+                    </button>
+                }
+            })}
+        </div>
+    }
+}
