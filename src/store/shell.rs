@@ -265,6 +265,15 @@ impl Shell {
         })
     }
 
+    /// Goes to a view of a module with a record selected.
+    pub fn show(self, module: Module, view: &str, key: RecordKey) {
+        if let Some(plan) = self.workspace.open_plan_now() {
+            self.selected.set(Some(key));
+            let (page, view) = (Page::Module(module), Some(view.to_owned()));
+            self.go(&Route::Plan { plan, page, view, item: Some(key) });
+        }
+    }
+
     /// Goes to an address.
     pub fn go(self, route: &Route) {
         platform::set_hash(&route.to_string());

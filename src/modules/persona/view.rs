@@ -3,6 +3,7 @@
 mod avatar;
 mod board;
 mod compare;
+mod copy;
 mod guided;
 mod ideal;
 mod poster;
@@ -18,6 +19,7 @@ use crate::ui::widgets::{RecordTable, ViewSwitch};
 use avatar::Avatar;
 use board::{Cards, PERSONA, places};
 use compare::CompareView;
+use copy::CopyView;
 use guided::GuidedView;
 use poster::PosterView;
 
@@ -49,6 +51,7 @@ pub fn PersonaView() -> impl IntoView {
         {dynamic(move || match view.get().as_deref() {
             Some("guided") => view! { <GuidedView /> }.into_any(),
             Some("poster") => view! { <PosterView /> }.into_any(),
+            Some("copy") => view! { <CopyView /> }.into_any(),
             Some("compare") => view! { <CompareView /> }.into_any(),
             Some("list") => view! { <RecordTable kind=PERSONA columns=COLUMNS places=places() caption=texts::FRAME.name /> }.into_any(),
             _ => view! { <Cards /> }.into_any(),

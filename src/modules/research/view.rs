@@ -1,5 +1,7 @@
 //! The screen of the research plan: what to find out, by the way of finding out, and where each finding goes.
 
+mod persona;
+
 use std::sync::Arc;
 
 use crate::i18n::Text;
@@ -50,6 +52,7 @@ pub fn ResearchView() -> impl IntoView {
         </div>
         {dynamic(move || match view.get().as_deref() {
             Some("list") => view! { <QuestionTable /> }.into_any(),
+            Some("persona") => view! { <persona::ToPersona /> }.into_any(),
             _ => view! {
                 {when(move || unsorted.get() > 0, move || view! {
                     <p class="hint">{dynamic(move || shell.render(&texts::UNSORTED.with_count(unsorted.get())))}</p>
@@ -138,7 +141,9 @@ fn question_actions(shell: Shell, key: RecordKey) -> Vec<MenuItem> {
             send(shell, key, command, Module::Pest);
         })
     });
-    swot.chain(pest).collect()
+    let to_persona = move || shell.show(Module::Research, "persona", key);
+    let persona = MenuItem::new(format!("{}…", shell.preferences.text(texts::ACTION_TO_PERSONA)), to_persona);
+    swot.chain(pest).chain([persona]).collect()
 }
 
 fn send(shell: Shell, key: RecordKey, command: Option<crate::engine::Command>, into: Module) {

@@ -1,7 +1,9 @@
-//! What is worked out from the personas: progress and what the coach says.
+//! What is worked out from the personas: progress, steps, pictures, copies, and what the coach says.
 
+mod avatar;
 mod basis;
 mod coach;
+mod copy;
 mod progress;
 pub mod rules;
 mod steps;
@@ -11,8 +13,10 @@ use std::sync::Arc;
 use crate::model::{Field, PlaceSpec, Plan, Record, RecordKey, Table};
 use crate::modules::blank;
 
+pub use avatar::{Avatar, another_face};
 pub use basis::{basis_line, has_basis};
 pub use coach::coach;
+pub use copy::copy_into;
 pub use progress::progress;
 pub use steps::{STEPS, Step, answered};
 

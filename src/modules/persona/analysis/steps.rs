@@ -60,3 +60,30 @@ pub const STEPS: &[Step] = &[
 pub fn answered(step: &Step, persona: &Record) -> usize {
     step.fields.iter().filter(|field| persona.value(field).is_some()).count()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Kind, Table};
+
+    #[test]
+    fn every_question_is_asked_once() {
+        let asked: Vec<_> = STEPS.iter().flat_map(|step| step.fields).map(|field| field.id).collect();
+        // Which side a card stands on and how its face is drawn are no questions; the reason is asked of some alone.
+        let left_out = [persona::ANTI.spec.id, persona::ANTI_REASON.spec.id, persona::AVATAR.spec.id];
+        let mut all: Vec<_> = Table::Persona.spec().fields.iter().map(|field| field.id).collect();
+        all.retain(|id| !left_out.contains(id));
+        assert_eq!(asked.len(), all.len());
+        assert!(all.iter().all(|id| asked.contains(id)));
+        assert!(STEPS.iter().flat_map(|step| step.fields).all(|field| !matches!(field.kind, Kind::Flag)));
+    }
+
+    #[test]
+    fn answers_are_counted_step_by_step() {
+        let record = Record::default()
+            .with(persona::NAME, "Dr. Fang".to_owned())
+            .with(persona::TITLE, "Owner".to_owned())
+            .with(persona::PAINS, vec!["Empty chairs".to_owned()]);
+        assert_eq!(STEPS.iter().map(|step| answered(step, &record)).collect::<Vec<_>>(), [2, 1, 0, 0, 0]);
+    }
+}

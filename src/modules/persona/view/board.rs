@@ -5,14 +5,15 @@ use std::sync::Arc;
 use crate::engine::Command;
 use crate::i18n::Text;
 use crate::i18n::messages::what;
-use crate::model::{FieldSpec, Number, Record, RecordKey, Table, Value};
-use crate::modules::persona::analysis::{STEPS, basis_line};
+use crate::model::{FieldSpec, Record, RecordKey, Table, Value};
+use crate::modules::Module;
+use crate::modules::persona::analysis::{self, STEPS, basis_line};
 use crate::modules::persona::spec::{persona, scale};
 use crate::modules::persona::texts;
 use crate::modules::persona::view::avatar::Avatar;
 use crate::modules::persona::view::ideal::IdealCustomer;
 use crate::platform;
-use crate::store::{Page, Route, Shell, use_shell};
+use crate::store::{Shell, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{MenuItem, dynamic, when};
 use crate::ui::widgets::{
@@ -111,13 +112,7 @@ fn persona_form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
 
 /// Filling in step by step, the poster, another face, a copy elsewhere.
 fn persona_actions(shell: Shell, key: RecordKey) -> Vec<MenuItem> {
-    let to_view = move |view: &'static str| {
-        if let Some(plan) = shell.workspace.open_plan_now() {
-            shell.selected.set(Some(key));
-            let page = Page::Module(crate::modules::Module::Persona);
-            shell.go(&Route::Plan { plan, page, view: Some(view.to_owned()), item: Some(key) });
-        }
-    };
+    let to_view = move |view: &str| shell.show(Module::Persona, view, key);
     let text = |text: Text| shell.preferences.text(text);
     vec![
         MenuItem::new(text(texts::ACTION_GUIDED), move || to_view("guided")),
@@ -127,14 +122,11 @@ fn persona_actions(shell: Shell, key: RecordKey) -> Vec<MenuItem> {
     ]
 }
 
-/// The next face of the name, round the end.
+/// Draws the name another way.
 fn another_face(shell: Shell, key: RecordKey) {
-    let now =
-        shell.workspace.read(|plan| plan.get(key).and_then(|record| record.get(persona::AVATAR)).map(Number::get));
-    let (_, most) = persona::AVATAR.spec.kind.bounds().unwrap_or_default();
-    let next = now.map_or(1.0, |now| if now < most { now + 1.0 } else { 0.0 });
-    let value = Number::new(next).map(Value::Number);
+    let next = shell.workspace.read(|plan| plan.get(key).and_then(|record| analysis::another_face(record)));
     let what = what::WHAT_EDIT.with("name", shell.workspace.name_of(key)).with("field", persona::AVATAR.spec.label);
+    let value = next.map(Value::Number);
     shell.workspace.run(Command::Set { key, field: persona::AVATAR.spec, value }, what);
     let _there = platform::focus(&key.to_string());
 }

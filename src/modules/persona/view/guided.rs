@@ -72,7 +72,7 @@ fn Steps(key: RecordKey, step: RwSignal<usize>) -> impl IntoView {
             <div class="segments steps" role="group" aria-label=shell.text(texts::VIEW_GUIDED)>
                 {STEPS.iter().enumerate().map(tab).collect_view()}
             </div>
-            {dynamic(move || STEPS.get(step.get()).map(|step| view! { <RecordForm key record fields=step.fields.to_vec() /> }))}
+            {dynamic(move || STEPS.get(step.get()).map(|step| view! { <RecordForm key record fields=step.fields.to_vec() phrases=true /> }))}
             <div class="tools">
                 {when(done, move || view! { <span class="help">{shell.text(texts::GUIDED_DONE)}</span> })}
                 <span class="grow"></span>

@@ -1,0 +1,59 @@
+//! Copying a persona into another plan.
+
+use crate::i18n::messages::common;
+use crate::model::{PlanId, RecordKey};
+use crate::modules::Module;
+use crate::modules::persona::analysis::copy_into;
+use crate::modules::persona::texts;
+use crate::modules::persona::view::shown;
+use crate::store::{NoticeAction, PlanSummary, Route, Shell, use_shell};
+use crate::ui::dom::prelude::*;
+use crate::ui::primitives::{dynamic, handler, when};
+
+/// Asks for the plan. The persona is the selected one.
+#[component]
+pub fn CopyView() -> impl IntoView {
+    let shell = use_shell();
+    let shown = shown(shell);
+    shell.library.refresh();
+    let others = Memo::new(move |_| {
+        let here = shell.workspace.open_plan();
+        let plans = shell.library.plans().into_iter().filter(|plan| !plan.binned && Some(plan.id) != here);
+        plans.collect::<Vec<_>>()
+    });
+    let ask =
+        move || shown.get().map(|key| shell.render(&texts::COPY_WHERE.with("name", shell.workspace.name_of(key))));
+    let target = move |plan: PlanSummary| {
+        let name = shell.render(&shell.library.name(&plan));
+        let copy = move |_| {
+            if let Some(key) = shown.get_untracked() {
+                copy_to(shell, key, &plan);
+            }
+        };
+        view! { <li><button type="button" class="quiet" on:click=handler(copy)>{name}</button></li> }
+    };
+    view! {
+        <section class="sheet" aria-labelledby="copy-title">
+            <h2 id="copy-title">{dynamic(ask)}</h2>
+            {when(move || others.with(Vec::is_empty), move || view! { <p class="empty">{shell.text(texts::COPY_NO_PLAN)}</p> })}
+            <ul class="copy-targets">{dynamic(move || others.get().into_iter().map(target).collect_view())}</ul>
+            <button type="button" class="text-button" on:click=handler(move |_| back(shell))>{shell.text(common::CANCEL)}</button>
+        </section>
+    }
+}
+
+fn copy_to(shell: Shell, key: RecordKey, plan: &PlanSummary) {
+    let id: PlanId = plan.id;
+    if let Some(patch) = shell.library.copy_into(id, |source, target, ids| copy_into(source, &[key], target, ids)) {
+        let undo = NoticeAction::new(common::UNDO_NOW, move || shell.library.take_back(id, &patch));
+        let said = texts::COPIED.with("name", shell.workspace.name_of(key)).with("plan", shell.library.name(plan));
+        shell.notices.show(said, Some(undo));
+        back(shell);
+    }
+}
+
+fn back(shell: Shell) {
+    if let Some(plan) = shell.workspace.open_plan_now() {
+        shell.go(&Route::module(plan, Module::Persona));
+    }
+}

@@ -1,0 +1,81 @@
+//! Adding a finding to a persona: to whom, and to which of the lists.
+
+use crate::i18n::messages::{common, what};
+use crate::model::{FieldSpec, RecordKey, Table};
+use crate::modules::Module;
+use crate::modules::persona::spec::persona;
+use crate::modules::persona::texts::ADD_PERSONA;
+use crate::modules::research::analysis::add_to_record;
+use crate::modules::research::spec::question;
+use crate::modules::research::texts;
+use crate::store::{Route, Shell, Watched, use_shell};
+use crate::ui::dom::prelude::*;
+use crate::ui::primitives::{dynamic, each, handler, when};
+use crate::ui::widgets::AddField;
+
+/// The lists of a persona that a finding may join.
+const LISTS: &[&FieldSpec] = &[
+    persona::PAINS.spec,
+    persona::GOALS.spec,
+    persona::GAINS.spec,
+    persona::BUYING_TRIGGERS.spec,
+    persona::DECISION_CRITERIA.spec,
+    persona::OBJECTIONS.spec,
+];
+
+/// Asks where the finding of the selected question goes.
+#[component]
+pub fn ToPersona() -> impl IntoView {
+    let shell = use_shell();
+    let key = shell.selected.get_untracked().filter(|key| key.table == Table::Research)?;
+    let question = shell.workspace.record(key);
+    let finding = move || question.get().map(|record| record.text(question::FINDING).to_owned());
+    let personas = shell
+        .workspace
+        .watch(Watched::List(Table::Persona), |plan| plan.list(Table::Persona).map(|(key, _)| key).collect::<Vec<_>>());
+    Some(view! {
+        <section class="sheet" aria-labelledby="to-persona">
+            <h2 id="to-persona">{shell.text(texts::ACTION_TO_PERSONA)}</h2>
+            <p class="finding-text">{dynamic(finding)}</p>
+            {when(move || personas.with(Vec::is_empty), move || view! {
+                <p class="empty">{shell.text(Module::Persona.spec().frame.empty)}</p>
+                <AddField table=Table::Persona place=Some("") place_name=Module::Persona.name() placeholder=ADD_PERSONA />
+            })}
+            <ul class="targets">{each(move || personas.get(), move |persona| view! { <Target key persona /> })}</ul>
+            <button type="button" class="text-button" on:click=handler(move |_| back(shell))>{shell.text(common::CANCEL)}</button>
+        </section>
+    })
+}
+
+/// One persona with its lists.
+#[component]
+fn Target(key: RecordKey, persona: RecordKey) -> impl IntoView {
+    let shell = use_shell();
+    let name = move || shell.render(&shell.workspace.name_of(persona));
+    let list = move |field: &'static FieldSpec| {
+        let label = move || format!("{}: {}", shell.preferences.text(field.label), name());
+        view! {
+            <button type="button" class="quiet" aria-label=label on:click=handler(move |_| add(shell, key, persona, field))>
+                {shell.text(field.label)}
+            </button>
+        }
+    };
+    view! { <li><b>{dynamic(name)}</b>{LISTS.iter().map(|field| list(field)).collect_view()}</li> }
+}
+
+fn add(shell: Shell, key: RecordKey, persona: RecordKey, list: &'static FieldSpec) {
+    let Some(patch) = shell.workspace.read(|plan| add_to_record(plan, key, persona, list, persona::ORIGIN.spec)) else {
+        return;
+    };
+    let what = what::WHAT_SEND.with("name", shell.workspace.name_of(key)).with("module", Module::Persona.name());
+    if shell.workspace.run_patch(&patch, what) {
+        shell.notices.show(texts::SENT.with("module", Module::Persona.name()), Some(shell.undo_action()));
+        back(shell);
+    }
+}
+
+fn back(shell: Shell) {
+    if let Some(plan) = shell.workspace.open_plan_now() {
+        shell.go(&Route::module(plan, Module::Research));
+    }
+}
