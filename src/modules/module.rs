@@ -1,8 +1,8 @@
 //! Modules and the stages of the journey that they belong to.
 
-use crate::i18n::{Locale, Text, messages::journey};
-use crate::model::{Date, Plan, Record, RecordKey, Table};
-use crate::modules::{Example, Finding, Frame, Progress, Prompt, Rule, basics, example_records, pest, research, swot};
+use crate::i18n::{Text, messages::journey};
+use crate::model::{Date, Plan, Table};
+use crate::modules::{Examples, Finding, Frame, Progress, Prompt, Rule, basics, pest, research, swot};
 
 /// A stage of the journey.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -74,7 +74,7 @@ pub struct ModuleSpec {
     /// Starting items that a user may insert.
     pub prompts: &'static [Prompt],
     /// The worked example.
-    pub examples: &'static [Example],
+    pub examples: Examples,
     /// How far it is filled.
     pub progress: fn(&Plan) -> Progress,
     /// The rules of the coach that read it.
@@ -123,10 +123,5 @@ impl Module {
             Table::Strategy => Some("tows"),
             _ => None,
         }
-    }
-
-    /// The worked example as records, marked as examples. `today` is the day the sample counts its dates from.
-    pub fn examples(self, locale: Locale, today: Date) -> Vec<(RecordKey, Record)> {
-        example_records(self.spec().examples, locale, today)
     }
 }

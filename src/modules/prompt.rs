@@ -1,11 +1,15 @@
 //! Prompts: starting items that a user inserts and finishes.
 
 use crate::engine::{Command, Patch, apply};
-use crate::i18n::{Locale, Text};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::i18n::Locale;
+use crate::i18n::Passage;
 use crate::model::{FieldSpec, IdSource, Plan, Record, RecordKey, Table, Value};
-use crate::modules::Module;
+use crate::modules::blank;
+use crate::modules::leads::{Leads, print_of};
 
-/// A starting item that a user may insert and finish.
+/// A starting item as it is declared. In the browser its words are not here: they come with the guidance, as
+/// [`StartingItem`].
 #[derive(Debug)]
 pub struct Prompt {
     /// The table it goes into.
@@ -13,7 +17,9 @@ pub struct Prompt {
     /// The field that takes the text.
     pub field: &'static FieldSpec,
     /// The text.
-    pub text: Text,
+    pub text: Passage,
+    /// What the text is recognized by when it stands in a plan unfinished.
+    pub leads: Leads,
     /// A choice that is set with it: the quadrant, the box, the function.
     pub choice: Option<(&'static FieldSpec, &'static str)>,
 }
@@ -26,7 +32,8 @@ macro_rules! prompts {
         pub const PROMPTS: &[$crate::modules::Prompt] = &[ $( $crate::modules::Prompt {
             table: $crate::model::Table::$table,
             field: $record::$field.spec,
-            text: $crate::i18n::Text::new($en, $zh),
+            text: $crate::i18n::Passage::new($en, $zh),
+            leads: $crate::modules::Leads::of($en, $zh),
             choice: $crate::modules::prompts!(@choice $($at::$place, $code)?),
         } ),+ ];
     };
@@ -39,78 +46,89 @@ pub(crate) use prompts;
 /// What a blank of a prompt is written as: to be replaced by words.
 pub const BLANK: &str = "____";
 
-/// The prompts of a module for one table, and in it for one place (quadrant, box) where one is given.
-pub fn prompts_for(module: Module, table: Table, place: Option<&str>) -> impl Iterator<Item = &'static Prompt> {
-    let all = module.spec().prompts.iter().filter(move |prompt| prompt.table == table);
-    all.filter(move |prompt| place.is_none_or(|place| prompt.choice.is_some_and(|(_, code)| code == place)))
+/// A prompt in one language, as it is inserted.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StartingItem {
+    /// The table it goes into.
+    pub table: Table,
+    /// What its fields hold.
+    pub record: Record,
+    /// The print of its words in the other language, by which it is known there.
+    pub twin: u32,
 }
 
-/// Inserts prompts: as new records at the end of their lists, or into the field of a single record while that is
-/// blank. A prompt that still stands in the plan word for word, in either language, is not inserted again.
-pub fn insert_prompts<'a>(
-    plan: &Plan,
-    prompts: impl IntoIterator<Item = &'a Prompt>,
-    locale: Locale,
-    ids: &mut IdSource,
-) -> Patch {
+#[cfg(not(target_arch = "wasm32"))]
+impl Prompt {
+    /// The prompt in one language.
+    pub fn item(&self, locale: Locale) -> StartingItem {
+        let item = StartingItem { table: self.table, record: self.record(locale), twin: 0 };
+        StartingItem { twin: item.print_in(&self.record(locale.other())), ..item }
+    }
+
+    fn record(&self, locale: Locale) -> Record {
+        let mut record = Record::default();
+        record.set_value(self.field, Some(Value::Text(self.text.get(locale).to_owned())));
+        if let Some((field, code)) = self.choice {
+            record.set_value(field, Some(Value::Choice(code)));
+        }
+        record
+    }
+}
+
+/// Inserts prompts: as new records at the end of their lists, or into the fields of a single record that are blank. A
+/// prompt that still stands in the plan word for word, in either language, is not inserted again.
+pub fn insert_prompts(plan: &Plan, items: impl IntoIterator<Item = StartingItem>, ids: &mut IdSource) -> Patch {
     let mut draft = plan.clone();
     let mut patch = Patch::default();
-    for prompt in prompts {
-        let Some(command) = prompt.command(&draft, locale) else { continue };
-        let step = command.patch(&draft, ids);
-        apply(&mut draft, &step);
-        patch = patch.squash(step);
+    for item in items {
+        for command in item.commands(&draft) {
+            let step = command.patch(&draft, ids);
+            apply(&mut draft, &step);
+            patch = patch.squash(step);
+        }
     }
     patch
 }
 
-impl Prompt {
-    /// What inserting it does; `None` where it would change nothing.
-    fn command(&self, plan: &Plan, locale: Locale) -> Option<Command> {
-        let text = Some(Value::Text(self.text.get(locale).to_owned()));
+impl StartingItem {
+    /// What inserting it does; nothing where it would change nothing.
+    fn commands(self, plan: &Plan) -> Vec<Command> {
         if self.table.spec().single {
-            let blank = plan.single(self.table).is_none_or(|record| record.text_of(self.field).trim().is_empty());
-            return blank.then(|| Command::Set { key: RecordKey::single(self.table), field: self.field, value: text });
+            let key = RecordKey::single(self.table);
+            let held = plan.get(key);
+            let free = |field: &FieldSpec| held.is_none_or(|record| is_blank(record.value(field)));
+            let fields = self.table.spec().fields.iter().copied().filter(|field| free(field));
+            let given = fields.map(|field| (field, self.record.value(field).cloned()));
+            return given
+                .filter(|(_, value)| value.is_some())
+                .map(|(field, value)| Command::Set { key, field, value })
+                .collect();
         }
         if plan.list(self.table).any(|(_, record)| self.stands_in(record)) {
-            return None;
+            return Vec::new();
         }
-        let mut record = Record::default();
-        record.set_value(self.field, text);
-        if let Some((field, code)) = self.choice {
-            record.set_value(field, Some(Value::Choice(code)));
-        }
-        Some(Command::Add { table: self.table, records: vec![record] })
+        vec![Command::Add { table: self.table, records: vec![self.record] }]
     }
 
     /// Whether the record holds the prompt as it was inserted.
     fn stands_in(&self, record: &Record) -> bool {
-        let text = record.text_of(self.field);
-        text == self.text.en || text == self.text.zh
+        let held = self.print_in(record);
+        held == self.twin || held == self.print_in(&self.record)
+    }
+
+    /// The print of what a record holds in the fields where the prompt has words.
+    fn print_in(&self, record: &Record) -> u32 {
+        let has_words = |field: &FieldSpec| matches!(self.record.value(field), Some(Value::Text(_)));
+        let fields = self.table.spec().fields.iter().filter(|field| has_words(field));
+        print_of(fields.map(|field| record.text_of(field)).collect::<Vec<_>>().join("\n").as_bytes())
     }
 }
 
-/// Whether a text still waits to be finished: it ends with an ellipsis, or one of the prompts' ellipses is still there
-/// behind the words that the prompt puts in front of it. An ellipsis of the user's own inside a text is none of ours.
-pub fn unfinished(text: &str, prompts: &[Prompt]) -> bool {
-    const ELLIPSIS: char = '…';
-    let held = |prompt: &str| {
-        let mut rest = prompt;
-        while let Some((lead, after)) = rest.split_once(ELLIPSIS) {
-            let open = text
-                .match_indices(lead)
-                .any(|(at, _)| text.get(at + lead.len()..).is_some_and(|tail| tail.starts_with(ELLIPSIS)));
-            if open {
-                return true;
-            }
-            rest = after;
-        }
-        false
-    };
-    // Most texts hold no ellipsis at all: look for that first.
-    text.contains(ELLIPSIS)
-        && (text.trim_end().ends_with(ELLIPSIS)
-            || prompts.iter().any(|prompt| held(prompt.text.en) || held(prompt.text.zh)))
+fn is_blank(value: Option<&Value>) -> bool {
+    match value {
+        Some(Value::Text(text)) => blank(text),
+        value => value.is_none(),
+    }
 }
 
 #[cfg(test)]
@@ -118,10 +136,15 @@ mod tests {
     use super::*;
     use crate::modules::basics::spec::basics;
     use crate::modules::swot::spec::{Quadrant, item};
-    use crate::modules::testing::{Draft, key};
+    use crate::modules::testing::{Draft, guidance, key};
+    use crate::modules::{Module, unfinished};
 
-    fn insert(plan: &mut Plan, prompts: impl Iterator<Item = &'static Prompt>, locale: Locale) -> usize {
-        let patch = insert_prompts(plan, prompts, locale, &mut IdSource::new(plan.len() as u64));
+    /// Inserts the prompts of a table, and of these those of one place where one is given; how many changes that makes.
+    fn insert(plan: &mut Plan, table: Table, place: Option<Quadrant>, locale: Locale) -> usize {
+        let module = Module::of(table).unwrap();
+        let items = guidance(locale).prompts(module).into_iter().filter(|prompt| prompt.table == table);
+        let items = items.filter(|prompt| place.is_none() || prompt.record.get(item::QUADRANT) == place);
+        let patch = insert_prompts(plan, items, &mut IdSource::new(plan.len() as u64));
         apply(plan, &patch);
         patch.changes.len()
     }
@@ -129,21 +152,21 @@ mod tests {
     #[test]
     fn prompts_of_a_place_arrive_in_it_and_do_not_arrive_twice() {
         let mut plan = Draft::new().add("swot:own", |record| record).plan;
-        let of = || prompts_for(Module::Swot, Table::Swot, Some("threat"));
-        assert_eq!((of().count(), insert(&mut plan, of(), Locale::ZhCn)), (2, 2));
+        assert_eq!(insert(&mut plan, Table::Swot, Some(Quadrant::Threat), Locale::ZhCn), 2);
         let (_, last) = plan.list(Table::Swot).next_back().unwrap();
         assert_eq!(last.text(item::TEXT), "可能把我们挡在门外的规定或平台：…");
         assert_eq!((last.get(item::QUADRANT), last.example), (Some(Quadrant::Threat), false));
-        assert_eq!(insert(&mut plan, of(), Locale::En), 0);
-        assert_eq!(insert(&mut plan, prompts_for(Module::Swot, Table::Swot, None), Locale::En), 6);
-        assert_eq!(prompts_for(Module::Swot, Table::Strategy, None).count(), 4);
+        assert_eq!(insert(&mut plan, Table::Swot, Some(Quadrant::Threat), Locale::En), 0);
+        assert_eq!(insert(&mut plan, Table::Swot, Some(Quadrant::Threat), Locale::ZhCn), 0);
+        assert_eq!(insert(&mut plan, Table::Swot, None, Locale::En), 6);
+        assert_eq!(insert(&mut plan, Table::Strategy, None, Locale::En), 4);
     }
 
     #[test]
     fn a_single_record_takes_one_prompt_for_each_field_that_is_blank() {
         let mut plan =
             Draft::new().single(Table::Basics, |record| record.with(basics::OFFER, "Chairs".to_owned())).plan;
-        assert_eq!(insert(&mut plan, prompts_for(Module::Basics, Table::Basics, None), Locale::En), 1);
+        assert_eq!(insert(&mut plan, Table::Basics, None, Locale::En), 1);
         let record = plan.get(key("basics:single")).unwrap();
         assert_eq!(record.text(basics::OFFER), "Chairs");
         assert_eq!(record.text(basics::GOAL), "Sign ____ customers by the end of the period.");
@@ -152,7 +175,7 @@ mod tests {
     #[test]
     fn both_blank_fields_of_a_new_plan_are_filled_in_one_patch() {
         let mut plan = Draft::new().plan;
-        assert_eq!(insert(&mut plan, prompts_for(Module::Basics, Table::Basics, None), Locale::ZhCn), 1);
+        assert_eq!(insert(&mut plan, Table::Basics, None, Locale::ZhCn), 1);
         let record = plan.get(key("basics:single")).unwrap();
         assert_eq!(record.text(basics::OFFER), "我们帮助____做到____，从而____。");
         assert_eq!(record.text(basics::GOAL), "本期结束前签下 ____ 家客户。");

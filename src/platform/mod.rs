@@ -11,14 +11,15 @@ mod intl;
 mod listener;
 mod panic;
 mod storage;
+mod texts;
 mod timer;
 
 pub use clock::{now, random, today};
 pub use dialog::{close_dialog, is_dialog_open, show_dialog};
 pub use document::{
-    Active, Width, active_element_id, autosize, click_element, copy_text, element_under, focus, focus_first,
-    focus_soon, hash, leave_field, preferred_locale, print, remove_element, replace_hash, scroll_to_top, select_all,
-    set_document, set_hash, set_theme, undo_keys,
+    Active, Width, active_element_id, after_paint, autosize, click_element, copy_text, element_under, focus,
+    focus_first, focus_soon, hash, leave_field, preferred_locale, print, remove_element, replace_hash, scroll_to_top,
+    select_all, set_document, set_hash, set_theme, undo_keys,
 };
 pub use events::{InputEvent, field_element, input_value, is_composing, set_input_value, stored_change};
 pub use files::{ChosenFile, chosen_files, download, dropped_files};
@@ -26,4 +27,5 @@ pub use intl::IntlFormats;
 pub use listener::{Listener, on_window};
 pub use panic::show_panics;
 pub use storage::{BrowserStorage, read_setting, write_setting};
+pub use texts::load_text;
 pub use timer::Timer;
