@@ -48,7 +48,7 @@ pub use leads::{Leads, unfinished};
 pub use module::{Module, ModuleSpec, Stage};
 pub use progress::Progress;
 pub(crate) use prompt::prompts;
-pub use prompt::{BLANK, Prompt, StartingItem, insert_prompts};
+pub use prompt::{BLANK, Prompt, StartingItem, Words, insert_prompts};
 pub use sample_plan::sample_plan;
 pub(crate) use way::{Way, one_line};
 pub(crate) use words::is_chinese;

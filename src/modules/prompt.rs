@@ -51,9 +51,18 @@ pub const BLANK: &str = "____";
 pub struct StartingItem {
     /// The table it goes into.
     pub table: Table,
-    /// What its fields hold.
-    pub record: Record,
-    /// The print of its words in the other language, by which it is known there.
+    /// The words, each with the field that takes them.
+    pub texts: Vec<(&'static FieldSpec, Words)>,
+    /// A code that is set with them.
+    pub choice: Option<(&'static FieldSpec, String)>,
+}
+
+/// Words of a prompt in one language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Words {
+    /// What is inserted.
+    pub text: String,
+    /// The print of the other language's words, by which these are known too.
     pub twin: u32,
 }
 
@@ -61,17 +70,10 @@ pub struct StartingItem {
 impl Prompt {
     /// The prompt in one language.
     pub fn item(&self, locale: Locale) -> StartingItem {
-        let item = StartingItem { table: self.table, record: self.record(locale), twin: 0 };
-        StartingItem { twin: item.print_in(&self.record(locale.other())), ..item }
-    }
-
-    fn record(&self, locale: Locale) -> Record {
-        let mut record = Record::default();
-        record.set_value(self.field, Some(Value::Text(self.text.get(locale).to_owned())));
-        if let Some((field, code)) = self.choice {
-            record.set_value(field, Some(Value::Choice(code)));
-        }
-        record
+        let twin = print_of(self.text.get(locale.other()).as_bytes());
+        let words = Words { text: self.text.get(locale).to_owned(), twin };
+        let choice = self.choice.map(|(field, code)| (field, code.to_owned()));
+        StartingItem { table: self.table, texts: vec![(self.field, words)], choice }
     }
 }
 
@@ -81,59 +83,53 @@ pub fn insert_prompts(plan: &Plan, items: impl IntoIterator<Item = StartingItem>
     let mut draft = plan.clone();
     let mut patch = Patch::default();
     for item in items {
-        for command in item.commands(&draft) {
-            let step = command.patch(&draft, ids);
-            apply(&mut draft, &step);
-            patch = patch.squash(step);
-        }
+        let Some(command) = item.command(&draft) else { continue };
+        let step = command.patch(&draft, ids);
+        apply(&mut draft, &step);
+        patch = patch.squash(step);
     }
     patch
 }
 
 impl StartingItem {
-    /// What inserting it does; nothing where it would change nothing.
-    fn commands(self, plan: &Plan) -> Vec<Command> {
+    /// What inserting it does; `None` where it would change nothing.
+    fn command(&self, plan: &Plan) -> Option<Command> {
         if self.table.spec().single {
-            let key = RecordKey::single(self.table);
-            let held = plan.get(key);
-            let free = |field: &FieldSpec| held.is_none_or(|record| is_blank(record.value(field)));
-            let fields = self.table.spec().fields.iter().copied().filter(|field| free(field));
-            let given = fields.map(|field| (field, self.record.value(field).cloned()));
-            return given
-                .filter(|(_, value)| value.is_some())
-                .map(|(field, value)| Command::Set { key, field, value })
-                .collect();
+            let (field, words) = self.texts.first()?;
+            let free = plan.single(self.table).is_none_or(|record| blank(record.text_of(field)));
+            let value = Some(Value::Text(words.text.clone()));
+            return free.then(|| Command::Set { key: RecordKey::single(self.table), field, value });
         }
         if plan.list(self.table).any(|(_, record)| self.stands_in(record)) {
-            return Vec::new();
+            return None;
         }
-        vec![Command::Add { table: self.table, records: vec![self.record] }]
+        let mut record = Record::default();
+        for (field, words) in &self.texts {
+            record.set_value(field, Some(Value::Text(words.text.clone())));
+        }
+        if let Some((field, code)) = &self.choice {
+            record.set_value(field, field.kind.read_input(code).ok().flatten());
+        }
+        Some(Command::Add { table: self.table, records: vec![record] })
     }
 
     /// Whether the record holds the prompt as it was inserted.
     fn stands_in(&self, record: &Record) -> bool {
-        let held = self.print_in(record);
-        held == self.twin || held == self.print_in(&self.record)
-    }
-
-    /// The print of what a record holds in the fields where the prompt has words.
-    fn print_in(&self, record: &Record) -> u32 {
-        let has_words = |field: &FieldSpec| matches!(self.record.value(field), Some(Value::Text(_)));
-        let fields = self.table.spec().fields.iter().filter(|field| has_words(field));
-        print_of(fields.map(|field| record.text_of(field)).collect::<Vec<_>>().join("\n").as_bytes())
+        self.texts.iter().all(|(field, words)| words.are(record.text_of(field)))
     }
 }
 
-fn is_blank(value: Option<&Value>) -> bool {
-    match value {
-        Some(Value::Text(text)) => blank(text),
-        value => value.is_none(),
+impl Words {
+    /// Whether a text is these words, in either language.
+    fn are(&self, text: &str) -> bool {
+        text == self.text || print_of(text.as_bytes()) == self.twin
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Choice;
     use crate::modules::basics::spec::basics;
     use crate::modules::swot::spec::{Quadrant, item};
     use crate::modules::testing::{Draft, guidance, key};
@@ -143,7 +139,9 @@ mod tests {
     fn insert(plan: &mut Plan, table: Table, place: Option<Quadrant>, locale: Locale) -> usize {
         let module = Module::of(table).unwrap();
         let items = guidance(locale).prompts(module).into_iter().filter(|prompt| prompt.table == table);
-        let items = items.filter(|prompt| place.is_none() || prompt.record.get(item::QUADRANT) == place);
+        let items = items.filter(|prompt| {
+            place.is_none() || prompt.choice.as_ref().map(|(_, code)| code.as_str()) == place.map(Choice::code)
+        });
         let patch = insert_prompts(plan, items, &mut IdSource::new(plan.len() as u64));
         apply(plan, &patch);
         patch.changes.len()

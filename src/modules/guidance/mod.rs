@@ -7,14 +7,15 @@
 //!
 //! ```text
 //! { "modules": { "swot": { "how": […], "questions": […], "pairs": [[good, not], …], "notes": […],
-//!                          "prompts": [[table, {field: value}, twin], …],
+//!                          "prompts": [[table, [[field, words, twin], …], [field, code] or null], …],
 //!                          "examples": [[table, id, {field: value}], …] }, … },
 //!   "coach": { "swot_vague": [why, better], … } }
 //! ```
 //!
-//! A line is found by its place, module and list, as it was declared; so the program needs no keys. Values are written as
-//! in a plan's file ([`crate::model::Kind::read_json`]), but dates of the example, which are counted from the day the
-//! example is made: `{"day": 30}`.
+//! A line is found by its place, module and list, as it was declared; so the program needs no keys. The `twin` of a
+//! prompt's words is the print of those in the other language, by which they are known when they stand in a plan. Values
+//! of the example are written as in a plan's file ([`crate::model::Kind::read_json`]), but dates are counted from the day
+//! the example is made: `{"day": 30}`.
 
 mod read;
 #[cfg(test)]

@@ -4,8 +4,8 @@ use serde_json::Value as Json;
 use time::Duration;
 
 use super::{COACH, DAY, EXAMPLES, HOW, MODULES, NOTES, PAIRS, PROMPTS, QUESTIONS};
-use crate::model::{Date, Id, Kind, Order, Record, RecordId, RecordKey, Table, Value};
-use crate::modules::{Module, Rule, StartingItem};
+use crate::model::{Date, FieldSpec, Id, Kind, Order, Record, RecordId, RecordKey, Table, Value};
+use crate::modules::{Module, Rule, StartingItem, Words};
 
 /// The guidance of every module in one language. Reads are total: what a file does not hold reads as nothing.
 #[derive(Debug)]
@@ -83,10 +83,17 @@ fn two(pair: &Json) -> Option<(&str, &str)> {
 }
 
 fn prompt(row: &Json) -> Option<StartingItem> {
-    let [Json::String(table), values, twin] = row.as_array()?.as_slice() else { return None };
+    let [Json::String(table), texts, choice] = row.as_array()?.as_slice() else { return None };
     let table = Table::from_id(table)?;
+    let texts = texts.as_array()?.iter().map(|text| words(text, table)).collect::<Option<_>>()?;
+    let choice = two(choice).and_then(|(name, code)| Some((table.spec().field(name)?, code.to_owned())));
+    Some(StartingItem { table, texts, choice })
+}
+
+fn words(text: &Json, table: Table) -> Option<(&'static FieldSpec, Words)> {
+    let [Json::String(name), Json::String(text), twin] = text.as_array()?.as_slice() else { return None };
     let twin = u32::try_from(twin.as_u64()?).ok()?;
-    Some(StartingItem { table, record: filled(Record::default(), table, values, None), twin })
+    Some((table.spec().field(name)?, Words { text: text.clone(), twin }))
 }
 
 fn example(row: &Json, place: Order, today: Date) -> Option<(RecordKey, Record)> {
@@ -96,23 +103,19 @@ fn example(row: &Json, place: Order, today: Date) -> Option<(RecordKey, Record)>
     let id = if single { RecordId::SINGLE } else { RecordId(Id::parse(id)?) };
     let mut record = Record::at(if single { Order::default() } else { place });
     record.example = true;
-    Some((RecordKey::new(table, id), filled(record, table, values, Some(today))))
-}
-
-fn filled(mut record: Record, table: Table, values: &Json, today: Option<Date>) -> Record {
     for (name, json) in values.as_object().into_iter().flatten() {
         if let Some(field) = table.spec().field(name) {
             record.set_value(field, value(field.kind, json, today));
         }
     }
-    record
+    Some((RecordKey::new(table, id), record))
 }
 
-fn value(kind: Kind, json: &Json, today: Option<Date>) -> Option<Value> {
+fn value(kind: Kind, json: &Json, today: Date) -> Option<Value> {
     match (kind, json.get(DAY).and_then(Json::as_i64)) {
         (Kind::Date, Some(days)) => {
             let after = Duration::days(i64::from(i32::try_from(days).ok()?));
-            today?.checked_add(after).map(Value::Date)
+            today.checked_add(after).map(Value::Date)
         }
         _ => kind.read_json(json).ok().flatten(),
     }

@@ -6,9 +6,9 @@ use serde_json::{Value as Json, json};
 
 use super::*;
 use crate::i18n::{Locale, Passage};
-use crate::model::{Date, Kind, Number, Order, RecordId, Score, Value};
+use crate::model::{Date, Kind, Number, Order, RecordId, Score, Table, Value};
 use crate::modules::testing::{day, guidance, key};
-use crate::modules::{Example, ExampleValue, Module};
+use crate::modules::{Example, ExampleValue, Module, StartingItem};
 
 /// Keys, lists and types without the words.
 fn shape(json: &Json) -> Json {
@@ -67,11 +67,11 @@ fn every_prompt_arrives_with_its_words_and_its_place() {
             let declared = module.spec().prompts;
             let items = guidance(locale).prompts(*module);
             assert_eq!(items, declared.iter().map(|prompt| prompt.item(locale)).collect::<Vec<_>>());
-            for (prompt, item) in declared.iter().zip(items) {
-                assert_eq!((item.table, item.record.text_of(prompt.field)), (prompt.table, prompt.text.get(locale)));
-                let place = prompt.choice.map(|(field, code)| (item.record.code(field), Some(code)));
-                assert!(place.is_none_or(|(read, declared)| read == declared));
-                assert_eq!(item.record.values().count(), 1 + usize::from(prompt.choice.is_some()));
+            for (prompt, item) in declared.iter().zip(&items) {
+                let texts: Vec<_> = item.texts.iter().map(|(field, words)| (field.id, words.text.as_str())).collect();
+                assert_eq!((item.table, texts), (prompt.table, vec![(prompt.field.id, prompt.text.get(locale))]));
+                let place = item.choice.as_ref().map(|(field, code)| (field.id, code.as_str()));
+                assert_eq!(place, prompt.choice.map(|(field, code)| (field.id, code)));
             }
         }
     }
@@ -141,7 +141,10 @@ fn what_is_no_guidance_is_not_read_and_what_is_missing_or_damaged_reads_as_nothi
     let damaged = json!({ "modules": { "swot": {
         "how": ["One", 2, "Three"],
         "pairs": [["good"], ["good", "not"]],
-        "prompts": [["swot", { "text": "…" }, -1], ["gone", {}, 1], ["swot", { "text": 5, "quadrant": "threat" }, 7]],
+        "prompts": [
+            ["gone", [], null], ["swot", [["text", "…"]], null], ["swot", [["text", "…", -1]], null],
+            ["swot", [["no_field", "…", 1]], null], ["swot", [["text", "…", 7]], ["no_field", "threat"]],
+        ],
         "examples": [["swot", "a", { "review_on": { "day": 99_999_999_999_i64 }, "impact": 9, "no_field": 1 }], ["swot"]],
     } } });
     let read = Guidance::read(&damaged.to_string()).unwrap();
@@ -149,10 +152,8 @@ fn what_is_no_guidance_is_not_read_and_what_is_missing_or_damaged_reads_as_nothi
     assert_eq!(read.how(Module::Pest).count(), 0);
     assert_eq!(read.pairs(Module::Swot).collect::<Vec<_>>(), [("good", "not")]);
     let prompts = read.prompts(Module::Swot);
-    assert_eq!(
-        prompts.iter().map(|prompt| (prompt.twin, prompt.record.values().count())).collect::<Vec<_>>(),
-        [(7, 1)]
-    );
+    let [StartingItem { table: Table::Swot, texts, choice: None }] = prompts.as_slice() else { panic!("{prompts:?}") };
+    assert_eq!(texts.iter().map(|(field, words)| (field.id, words.twin)).collect::<Vec<_>>(), [("text", 7)]);
     let examples = read.examples(Module::Swot, day(0));
     assert_eq!(
         examples.iter().map(|(key, record)| (key.id.0.as_str(), record.values().count())).collect::<Vec<_>>(),

@@ -36,14 +36,14 @@ fn of_rule(rule: &Rule, locale: Locale) -> Json {
 }
 
 fn of_prompt(prompt: &StartingItem) -> Json {
-    let fields = prompt.table.spec().fields.iter();
-    let values = fields.filter_map(|field| Some((field.id, prompt.record.value(field)?.to_json(field.kind))));
-    json!([prompt.table.id(), members(values), prompt.twin])
+    let texts: Vec<_> = prompt.texts.iter().map(|(field, words)| json!([field.id, words.text, words.twin])).collect();
+    let choice = prompt.choice.as_ref().map(|(field, code)| [field.id, code]);
+    json!([prompt.table.id(), texts, choice])
 }
 
 fn of_example(example: &Example, locale: Locale) -> Json {
-    let values = example.values.iter().map(|(field, value)| (field.id, of_value(value, field, locale)));
-    json!([example.table.id(), example.id, members(values)])
+    let values = example.values.iter().map(|(field, value)| (field.id.to_owned(), of_value(value, field, locale)));
+    json!([example.table.id(), example.id, values.collect::<Map<_, _>>()])
 }
 
 /// What does not fit the field is written as nothing; the tests hold every example to its fields.
@@ -58,8 +58,4 @@ fn of_value(value: &ExampleValue, field: &FieldSpec, locale: Locale) -> Json {
         ExampleValue::Links(keys) => Some(Value::Links(keys.iter().filter_map(|key| RecordKey::parse(key)).collect())),
     };
     value.map_or(Json::Null, |value| value.to_json(field.kind))
-}
-
-fn members<'a>(values: impl Iterator<Item = (&'a str, Json)>) -> Map<String, Json> {
-    values.map(|(name, value)| (name.to_owned(), value)).collect()
 }
