@@ -7,7 +7,7 @@ use crate::i18n::Text;
 use crate::i18n::messages::{about, app, common, home};
 use crate::modules::Module;
 use crate::platform::{click_element, is_composing};
-use crate::store::{PlanSummary, Route, Shell, use_shell};
+use crate::store::{PlanSummary, Route, Shell, Start, use_shell};
 use crate::ui::primitives::{Dialog, Icon, IconName, Menu, MenuItem, dynamic, each, handler, when};
 
 /// The home screen.
@@ -44,8 +44,8 @@ pub fn HomePage() -> impl IntoView {
 #[component]
 fn Doors() -> impl IntoView {
     let shell = use_shell();
-    let go = move |route: Option<Route>| {
-        if let Some(route) = route {
+    let start = move |()| {
+        if let Some(route) = shell.library.start() {
             shell.go(&route);
         }
     };
@@ -60,8 +60,8 @@ fn Doors() -> impl IntoView {
     };
     view! {
         <div class="doors">
-            {door("new-plan", IconName::Start, home::DOOR_START, home::DOOR_START_TEXT, Callback::new(move |()| go(shell.library.start())))}
-            {door("sample-plan", IconName::Example, home::DOOR_SAMPLE, home::DOOR_SAMPLE_TEXT, Callback::new(move |()| go(shell.library.sample())))}
+            {door("new-plan", IconName::Start, home::DOOR_START, home::DOOR_START_TEXT, Callback::new(start))}
+            {door("sample-plan", IconName::Example, home::DOOR_SAMPLE, home::DOOR_SAMPLE_TEXT, Callback::new(move |()| shell.start_from(Start::Sample)))}
             {door("open-file", IconName::Open, home::DOOR_OPEN, home::DOOR_OPEN_TEXT, Callback::new(|()| click_element("import-file")))}
         </div>
     }

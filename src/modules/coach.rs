@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::i18n::{Message, Text};
+use crate::i18n::{Message, Passage, Text};
 use crate::model::{Date, FieldSpec, Plan, Record, RecordKey, Table};
 use crate::modules::Module;
 use crate::modules::plan::spec::dismissal;
@@ -28,9 +28,9 @@ pub struct Rule {
     /// What it says where it fires; words in braces are filled from the record.
     pub says: Text,
     /// Why the rule is there.
-    pub why: Text,
+    pub why: Passage,
     /// An example of better.
-    pub better: Text,
+    pub better: Passage,
 }
 
 /// What a rule says about a record.
@@ -143,8 +143,8 @@ macro_rules! rules {
             id: $id,
             severity: $crate::modules::Severity::$severity,
             says: $crate::i18n::Text::new($says_en, $says_zh),
-            why: $crate::i18n::Text::new($why_en, $why_zh),
-            better: $crate::i18n::Text::new($better_en, $better_zh),
+            why: $crate::i18n::Passage::new($why_en, $why_zh),
+            better: $crate::i18n::Passage::new($better_en, $better_zh),
         }; )+
 
         /// Every rule declared here.

@@ -1,9 +1,7 @@
 //! The worked example: one fictional company carried through all modules, declared as data.
 
-use serde_json::Value as Json;
-
-use crate::i18n::{Locale, Text};
-use crate::model::{Date, FieldSpec, Id, Number, Order, Record, RecordId, RecordKey, Score, Table, Value};
+use crate::i18n::Text;
+use crate::model::{FieldSpec, Table};
 
 /// One record of the example. Its id is the same in every plan, so that examples of two modules find each other.
 #[derive(Debug)]
@@ -37,60 +35,28 @@ pub enum ExampleValue {
     Marks(&'static [(&'static str, u8)]),
 }
 
-/// The records of examples in one language, marked as examples, in the order of the declaration.
-pub fn example_records(examples: &[Example], locale: Locale, today: Date) -> Vec<(RecordKey, Record)> {
-    let places = Order::spread(None, None, examples.len());
-    let rows = examples.iter().zip(places);
-    rows.filter_map(|(example, place)| {
-        let single = example.table.spec().single;
-        let id = if single { RecordId::SINGLE } else { RecordId(Id::parse(example.id)?) };
-        let mut record = Record::at(if single { Order::default() } else { place });
-        record.example = true;
-        for (field, value) in example.values {
-            record.set_value(field, value.read(field, locale, today));
-        }
-        Some((RecordKey::new(example.table, id), record))
-    })
-    .collect()
+/// The example records of a module. Like a [`crate::i18n::Passage`] they are not part of the program that the browser
+/// loads, and reading them does not compile for it: there they come with the guidance.
+#[derive(Clone, Copy, Debug)]
+pub struct Examples {
+    #[cfg(not(target_arch = "wasm32"))]
+    all: &'static [Example],
 }
 
-impl ExampleValue {
-    fn read(&self, field: &FieldSpec, locale: Locale, today: Date) -> Option<Value> {
-        match self {
-            Self::Words(text) => field.kind.read_input(text.get(locale)).ok().flatten(),
-            Self::Code(code) => field.kind.read_input(code).ok().flatten(),
-            Self::Codes(codes) => field.kind.read_json(&codes.to_vec().into()).ok().flatten(),
-            Self::Score(score) => Score::new(*score).map(Value::Score),
-            Self::Number(number) => Number::new(*number).map(Value::Number),
-            Self::Day(days) => today.checked_add(time::Duration::days(*days)).map(Value::Date),
-            Self::Links(keys) => {
-                let targets = field.kind.link_targets();
-                let links =
-                    keys.iter().filter_map(|key| RecordKey::parse(key)).filter(|key| targets.contains(&key.table));
-                Some(Value::Links(links.collect()))
-            }
-            Self::Marks(marks) => {
-                let marks = marks.iter().map(|(key, mark)| ((*key).to_owned(), Json::from(*mark)));
-                field.kind.read_json(&Json::Object(marks.collect())).ok().flatten()
-            }
+impl Examples {
+    /// Example records, in the order of the lists.
+    #[cfg_attr(target_arch = "wasm32", expect(unused_variables, reason = "the records stay out of the program"))]
+    pub const fn new(all: &'static [Example]) -> Self {
+        Self {
+            #[cfg(not(target_arch = "wasm32"))]
+            all,
         }
     }
 
-    /// Whether the value fits the field; the tests hold every example to it.
-    #[cfg(test)]
-    pub(crate) fn fits(&self, field: &FieldSpec) -> bool {
-        use crate::model::Kind;
-        let today = Date::from_calendar_date(2026, time::Month::March, 9).unwrap();
-        let links = matches!(field.kind, Kind::Link(_) | Kind::Links(_));
-        match self {
-            Self::Links(keys) => links && keys.iter().all(|key| key.contains(':')),
-            _ => Locale::ALL.iter().all(|locale| {
-                let value = self.read(field, *locale, today);
-                value.is_some_and(|value| {
-                    field.kind.read_json(&value.to_json(field.kind)).is_ok_and(|read| read == Some(value))
-                })
-            }),
-        }
+    /// The records.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub const fn all(self) -> &'static [Example] {
+        self.all
     }
 }
 
@@ -110,11 +76,11 @@ impl ExampleValue {
 macro_rules! examples {
     ($( $table:ident $id:literal $record:ident { $( $field:ident ( $($value:tt)+ ); )+ } )+) => {
         /// The records of the example, in the order of the lists.
-        pub const EXAMPLES: &[$crate::modules::Example] = &[ $( $crate::modules::Example {
+        pub const EXAMPLES: $crate::modules::Examples = $crate::modules::Examples::new(&[ $( $crate::modules::Example {
             table: $crate::model::Table::$table,
             id: $id,
             values: &[ $( ($record::$field.spec, $crate::modules::examples!(@value $($value)+)) ),+ ],
-        } ),+ ];
+        } ),+ ]);
     };
     (@value $en:literal | $zh:literal) => { $crate::modules::ExampleValue::Words($crate::i18n::Text::new($en, $zh)) };
     (@value code $code:literal) => { $crate::modules::ExampleValue::Code($code) };

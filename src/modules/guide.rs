@@ -1,6 +1,6 @@
 //! The guidance that every module gives.
 
-use crate::i18n::Text;
+use crate::i18n::{Passage, Text};
 
 /// Title, reasons and questions of a module.
 #[derive(Debug)]
@@ -12,9 +12,9 @@ pub struct Frame {
     /// One sentence: why it matters.
     pub why: Text,
     /// What to do, in steps.
-    pub how: &'static [Text],
+    pub how: &'static [Passage],
     /// What to ask oneself or the team.
-    pub questions: &'static [Text],
+    pub questions: &'static [Passage],
     /// Good lines, each with one that is not.
     pub pairs: &'static [Pair],
     /// What each part of the module wants, under a heading of its own.
@@ -29,9 +29,9 @@ pub struct Frame {
 #[derive(Debug)]
 pub struct Pair {
     /// A line as it should be.
-    pub good: Text,
+    pub good: Passage,
     /// A line that says nothing.
-    pub not: Text,
+    pub not: Passage,
 }
 
 /// What one part of a module wants.
@@ -40,7 +40,7 @@ pub struct Note {
     /// The name of the part.
     pub heading: Text,
     /// What belongs there.
-    pub text: Text,
+    pub text: Passage,
 }
 
 /// Declares the `FRAME` of a module, one phrase a line: `"English" | "中文";`.
@@ -61,13 +61,13 @@ macro_rules! frame {
             title: $crate::i18n::Text::new($title_en, $title_zh),
             name: $crate::i18n::Text::new($name_en, $name_zh),
             why: $crate::i18n::Text::new($why_en, $why_zh),
-            how: &[ $( $crate::i18n::Text::new($how_en, $how_zh) ),+ ],
-            questions: &[ $( $crate::i18n::Text::new($question_en, $question_zh) ),+ ],
+            how: &[ $( $crate::i18n::Passage::new($how_en, $how_zh) ),+ ],
+            questions: &[ $( $crate::i18n::Passage::new($question_en, $question_zh) ),+ ],
             pairs: &[ $( $crate::modules::Pair {
-                good: $crate::i18n::Text::new($good_en, $good_zh),
-                not: $crate::i18n::Text::new($not_en, $not_zh),
+                good: $crate::i18n::Passage::new($good_en, $good_zh),
+                not: $crate::i18n::Passage::new($not_en, $not_zh),
             } ),+ ],
-            notes: &[ $($( $crate::modules::Note { heading: $heading, text: $note } ),+)? ],
+            notes: &[ $($( $crate::modules::Note { heading: $heading, text: $crate::i18n::Passage::of($note) } ),+)? ],
             empty: $crate::i18n::Text::new($empty_en, $empty_zh),
             done: $crate::i18n::Text::new($done_en, $done_zh),
         };

@@ -8,7 +8,7 @@
 //! | `sample` | the worked example |
 //! | `view` | the screen, composed from shared widgets |
 //!
-//! This file's neighbours (`module`, `guide`, `prompt`, `coach`, `words`, `example`, `sample_plan`,
+//! This file's neighbours (`module`, `guide`, `prompt`, `leads`, `coach`, `words`, `example`, `guidance`, `sample_plan`,
 //! `progress`, `search`, `way`) are what the folders share.
 
 pub mod basics;
@@ -21,7 +21,9 @@ pub mod swot;
 
 mod coach;
 mod example;
+mod guidance;
 mod guide;
+mod leads;
 mod module;
 #[cfg(test)]
 mod phrases;
@@ -39,13 +41,17 @@ mod words;
 pub(crate) use coach::rules;
 pub use coach::{Dismissed, Finding, Rule, Severity, dismissal_of, dismissed, findings, findings_in};
 pub(crate) use example::examples;
-pub use example::{Example, ExampleValue, example_records};
+pub use example::{Example, ExampleValue, Examples};
+#[cfg(not(target_arch = "wasm32"))]
+pub use guidance::guidance_file;
+pub use guidance::{Advice, Guidance};
 pub(crate) use guide::frame;
 pub use guide::{Frame, Note, Pair};
+pub use leads::{Leads, unfinished};
 pub use module::{Module, ModuleSpec, Stage};
 pub use progress::Progress;
 pub(crate) use prompt::prompts;
-pub use prompt::{BLANK, Prompt, insert_prompts, prompts_for, unfinished};
+pub use prompt::{BLANK, Prompt, PromptText, StartingItem, Words, insert_prompts};
 pub use sample_plan::sample_plan;
 pub use search::Query;
 pub(crate) use way::{Way, one_line};

@@ -1,10 +1,9 @@
 //! Modules and the stages of the journey that they belong to.
 
-use crate::i18n::{Locale, Text, messages::journey};
-use crate::model::{Date, Plan, Record, RecordKey, Table};
+use crate::i18n::{Text, messages::journey};
+use crate::model::{Date, Plan, Table};
 use crate::modules::{
-    Example, Finding, Frame, Progress, Prompt, Rule, basics, example_records, persona, pest, positioning, research,
-    swot,
+    Examples, Finding, Frame, Progress, Prompt, Rule, basics, persona, pest, positioning, research, swot,
 };
 
 /// A stage of the journey.
@@ -81,7 +80,7 @@ pub struct ModuleSpec {
     /// Starting items that a user may insert.
     pub prompts: &'static [Prompt],
     /// The worked example.
-    pub examples: &'static [Example],
+    pub examples: Examples,
     /// How far it is filled.
     pub progress: fn(&Plan) -> Progress,
     /// The rules of the coach that read it.
@@ -133,10 +132,5 @@ impl Module {
             Table::Strategy => Some("tows"),
             _ => None,
         }
-    }
-
-    /// The worked example as records, marked as examples. `today` is the day the sample counts its dates from.
-    pub fn examples(self, locale: Locale, today: Date) -> Vec<(RecordKey, Record)> {
-        example_records(self.spec().examples, locale, today)
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::i18n::messages;
-use crate::i18n::{Plural, Text};
+use crate::i18n::{Passage, Plural, Text};
 use crate::model::{Kind, Table};
 use crate::modules::{ExampleValue, Module, basics, is_chinese, persona, pest, positioning, research, swot};
 
@@ -48,17 +48,16 @@ fn every_text() -> Vec<(String, Text)> {
         let frame = spec.frame;
         let lines = [frame.title, frame.name, frame.why, frame.empty, frame.done];
         let pairs = frame.pairs.iter().flat_map(|pair| [pair.good, pair.not]);
-        let lines =
-            lines.into_iter().chain(frame.how.iter().copied()).chain(frame.questions.iter().copied()).chain(pairs);
-        all.extend(lines.map(|text| (format!("{} frame", module.id()), text)));
+        let passages = frame.how.iter().chain(frame.questions).copied().chain(pairs).map(Passage::text);
+        all.extend(lines.into_iter().chain(passages).map(|text| (format!("{} frame", module.id()), text)));
         let prompts = spec.prompts.iter().flat_map(|prompt| prompt.texts);
-        all.extend(prompts.map(|(_, text)| (format!("{} prompt", module.id()), *text)));
+        all.extend(prompts.map(|prompt| (format!("{} prompt", module.id()), prompt.text.text())));
         all.extend(
-            spec.rules
-                .iter()
-                .flat_map(|rule| [rule.says, rule.why, rule.better].map(|text| (rule.id.to_owned(), text))),
+            spec.rules.iter().flat_map(|rule| {
+                [rule.says, rule.why.text(), rule.better.text()].map(|text| (rule.id.to_owned(), text))
+            }),
         );
-        let words = spec.examples.iter().flat_map(|example| {
+        let words = spec.examples.all().iter().flat_map(|example| {
             example.values.iter().filter_map(|(field, value)| match value {
                 ExampleValue::Words(text) => Some((format!("{} {}", example.id, field.id), *text)),
                 _ => None,

@@ -1,19 +1,41 @@
 //! Prompts: starting items that a user inserts and finishes.
 
 use crate::engine::{Command, Patch, apply};
-use crate::i18n::{Locale, Text};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::i18n::Locale;
+use crate::i18n::Passage;
 use crate::model::{FieldSpec, IdSource, Kind, Plan, Record, RecordKey, Table, Value};
-use crate::modules::{Module, blank};
+use crate::modules::blank;
+use crate::modules::leads::{Leads, print_of};
 
-/// A starting item that a user may insert and finish.
+/// A starting item as it is declared. In the browser its words are not here: they come with the guidance, as
+/// [`StartingItem`].
 #[derive(Debug)]
 pub struct Prompt {
     /// The table it goes into.
     pub table: Table,
-    /// The fields that take its texts: most prompts fill one, a scale has a text for each end.
-    pub texts: &'static [(&'static FieldSpec, Text)],
+    /// Its texts: most prompts fill one field, a scale has a text for each end.
+    pub texts: &'static [PromptText],
     /// A code that is set with them: a choice (the quadrant, the box), one of several choices, `true` of yes or no.
     pub choice: Option<(&'static FieldSpec, &'static str)>,
+}
+
+/// What a prompt puts into one field.
+#[derive(Debug)]
+pub struct PromptText {
+    /// The field.
+    pub field: &'static FieldSpec,
+    /// The text.
+    pub text: Passage,
+    /// What the text is recognized by when it stands in a plan unfinished.
+    pub leads: Leads,
+}
+
+impl PromptText {
+    /// A text for a field, in both languages.
+    pub const fn new(field: &'static FieldSpec, en: &'static str, zh: &'static str) -> Self {
+        Self { field, text: Passage::new(en, zh), leads: Leads::of(en, zh) }
+    }
 }
 
 /// Declares the `PROMPTS` of a module, one a line: `Table, record::FIELD, record::PLACE = "code": "English" | "中文";`;
@@ -27,8 +49,8 @@ macro_rules! prompts {
         pub const PROMPTS: &[$crate::modules::Prompt] = &[ $( $crate::modules::Prompt {
             table: $crate::model::Table::$table,
             texts: &[
-                ($record::$field.spec, $crate::i18n::Text::new($en, $zh)),
-                $( ($also::$other.spec, $crate::i18n::Text::new($other_en, $other_zh)), )*
+                $crate::modules::PromptText::new($record::$field.spec, $en, $zh),
+                $( $crate::modules::PromptText::new($also::$other.spec, $other_en, $other_zh), )*
             ],
             choice: $crate::modules::prompts!(@choice $($at::$place, $code)?),
         } ),+ ];
@@ -42,24 +64,47 @@ pub(crate) use prompts;
 /// What a blank of a prompt is written as: to be replaced by words.
 pub const BLANK: &str = "____";
 
-/// The prompts of a module for one table, and in it for one place (quadrant, box) where one is given.
-pub fn prompts_for(module: Module, table: Table, place: Option<&str>) -> impl Iterator<Item = &'static Prompt> {
-    let all = module.spec().prompts.iter().filter(move |prompt| prompt.table == table);
-    all.filter(move |prompt| place.is_none_or(|place| prompt.place() == Some(place)))
+/// A prompt in one language, as it is inserted.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StartingItem {
+    /// The table it goes into.
+    pub table: Table,
+    /// The words, each with the field that takes them.
+    pub texts: Vec<(&'static FieldSpec, Words)>,
+    /// A code that is set with them.
+    pub choice: Option<(&'static FieldSpec, String)>,
+}
+
+/// Words of a prompt in one language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Words {
+    /// What is inserted.
+    pub text: String,
+    /// The print of the other language's words, by which these are known too.
+    pub twin: u32,
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl Prompt {
+    /// The prompt in one language.
+    pub fn item(&self, locale: Locale) -> StartingItem {
+        let words = |prompt: &PromptText| {
+            let twin = print_of(prompt.text.get(locale.other()).as_bytes());
+            (prompt.field, Words { text: prompt.text.get(locale).to_owned(), twin })
+        };
+        let choice = self.choice.map(|(field, code)| (field, code.to_owned()));
+        StartingItem { table: self.table, texts: self.texts.iter().map(words).collect(), choice }
+    }
 }
 
 /// Inserts prompts: as new records at the end of their lists, or into the fields of a single record, a text while its
-/// fields are blank, a line below the lines that are there. A prompt that still stands in the plan word for word, in either language, is not inserted again.
-pub fn insert_prompts<'a>(
-    plan: &Plan,
-    prompts: impl IntoIterator<Item = &'a Prompt>,
-    locale: Locale,
-    ids: &mut IdSource,
-) -> Patch {
+/// fields are blank, a line below the lines that are there. A prompt that still stands in the plan word for word, in
+/// either language, is not inserted again.
+pub fn insert_prompts(plan: &Plan, items: impl IntoIterator<Item = StartingItem>, ids: &mut IdSource) -> Patch {
     let mut draft = plan.clone();
     let mut patch = Patch::default();
-    for prompt in prompts {
-        for command in prompt.commands(&draft, locale) {
+    for item in items {
+        if let Some(command) = item.command(&draft) {
             let step = command.patch(&draft, ids);
             apply(&mut draft, &step);
             patch = patch.squash(step);
@@ -68,33 +113,29 @@ pub fn insert_prompts<'a>(
     patch
 }
 
-impl Prompt {
-    /// The code of the place that its records stand in.
-    fn place(&self) -> Option<&'static str> {
-        self.table.spec().place_of(&self.added_to(Record::default(), Locale::En))
-    }
-
-    /// What inserting it does; nothing where it would change nothing.
-    fn commands(&self, plan: &Plan, locale: Locale) -> Vec<Command> {
+impl StartingItem {
+    /// What inserting it does; `None` where it would change nothing.
+    fn command(&self, plan: &Plan) -> Option<Command> {
         if !self.table.spec().single {
             let stands = plan.list(self.table).any(|(_, record)| self.stands_in(record));
-            let records = vec![self.added_to(Record::default(), locale)];
-            return if stands { Vec::new() } else { vec![Command::Add { table: self.table, records }] };
+            let records = vec![self.added_to(Record::default())];
+            return (!stands).then_some(Command::Add { table: self.table, records });
         }
         let old = plan.single(self.table).map_or_else(Record::default, |record| Record::clone(record));
         if !self.has_room_in(&old) {
-            return Vec::new();
+            return None;
         }
-        let key = RecordKey::single(self.table);
-        let new = self.added_to(old, locale);
-        let fields = self.texts.iter().map(|(field, _)| *field).chain(self.choice.map(|(field, _)| field));
-        fields.map(|field| Command::Set { key, field, value: new.value(field).cloned() }).collect()
+        let new = self.added_to(old);
+        let choice = self.choice.as_ref().map(|(field, _)| *field);
+        let fields = self.texts.iter().map(|(field, _)| *field).chain(choice);
+        let values = fields.map(|field| (field, new.value(field).cloned())).collect();
+        Some(Command::Fill { key: RecordKey::single(self.table), values })
     }
 
     /// The record with the texts and the choice put in.
-    fn added_to(&self, mut record: Record, locale: Locale) -> Record {
-        for (field, text) in self.texts {
-            let text = text.get(locale).to_owned();
+    fn added_to(&self, mut record: Record) -> Record {
+        for (field, words) in &self.texts {
+            let text = words.text.clone();
             let value = match (field.kind, record.value(field)) {
                 (Kind::Lines, Some(Value::Lines(lines))) => Value::Lines([lines.as_slice(), &[text]].concat()),
                 (Kind::Lines, _) => Value::Lines(vec![text]),
@@ -102,7 +143,7 @@ impl Prompt {
             };
             record.set_value(field, Some(value));
         }
-        if let Some((field, code)) = self.choice {
+        if let Some((field, code)) = &self.choice {
             record.set_value(field, chosen(field.kind, code));
         }
         record
@@ -114,21 +155,26 @@ impl Prompt {
             Some(Value::Lines(lines)) => lines.len() < Kind::MAX_LIST,
             _ => blank(record.text_of(field)),
         };
-        let agrees = |(field, code): (&'static FieldSpec, &str)| {
+        let agrees = |(field, code): &(&'static FieldSpec, String)| {
             record.value(field).is_none_or(|value| chosen(field.kind, code).as_ref() == Some(value))
         };
-        self.texts.iter().all(|(field, _)| is_free(field)) && self.choice.is_none_or(agrees) && !self.stands_in(record)
+        let free = self.texts.iter().all(|(field, _)| is_free(field));
+        free && self.choice.as_ref().is_none_or(agrees) && !self.stands_in(record)
     }
 
     /// Whether the record holds the prompt as it was inserted.
     fn stands_in(&self, record: &Record) -> bool {
-        self.texts.iter().all(|(field, text)| {
-            let is_it = |found: &str| found == text.en || found == text.zh;
-            match record.value(field) {
-                Some(Value::Lines(lines)) => lines.iter().any(|line| is_it(line)),
-                _ => is_it(record.text_of(field)),
-            }
+        self.texts.iter().all(|(field, words)| match record.value(field) {
+            Some(Value::Lines(lines)) => lines.iter().any(|line| words.are(line)),
+            _ => words.are(record.text_of(field)),
         })
+    }
+}
+
+impl Words {
+    /// Whether a text is these words, in either language.
+    fn are(&self, text: &str) -> bool {
+        text == self.text || print_of(text.as_bytes()) == self.twin
     }
 }
 
@@ -138,29 +184,6 @@ fn chosen(kind: Kind, code: &str) -> Option<Value> {
         Kind::Choices(_) => kind.read_json(&vec![code].into()).ok().flatten(),
         _ => kind.read_input(code).ok().flatten(),
     }
-}
-
-/// Whether a text still waits to be finished: it ends with an ellipsis, or one of the prompts' ellipses is still there
-/// behind the words that the prompt puts in front of it. An ellipsis of the user's own inside a text is none of ours.
-pub fn unfinished(text: &str, prompts: &[Prompt]) -> bool {
-    const ELLIPSIS: char = '…';
-    let held = |prompt: &str| {
-        let mut rest = prompt;
-        while let Some((lead, after)) = rest.split_once(ELLIPSIS) {
-            let open = text
-                .match_indices(lead)
-                .any(|(at, _)| text.get(at + lead.len()..).is_some_and(|tail| tail.starts_with(ELLIPSIS)));
-            if open {
-                return true;
-            }
-            rest = after;
-        }
-        false
-    };
-    // Most texts hold no ellipsis at all: look for that first.
-    text.contains(ELLIPSIS)
-        && (text.trim_end().ends_with(ELLIPSIS)
-            || prompts.iter().flat_map(|prompt| prompt.texts).any(|(_, prompt)| held(prompt.en) || held(prompt.zh)))
 }
 
 #[cfg(test)]

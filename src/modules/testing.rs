@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::i18n::{Locale, PlainFormats};
 use crate::model::{Date, Id, Order, Plan, PlanId, Record, RecordKey, Score, Table};
-use crate::modules::{Finding, Rule};
+use crate::modules::{Finding, Guidance, Rule, guidance_file};
 
 /// A plan that a test fills.
 pub(crate) struct Draft {
@@ -40,6 +40,11 @@ pub(crate) fn key(text: &str) -> RecordKey {
 /// The day so many days after the tests' today, 9 March 2026.
 pub(crate) fn day(after: i64) -> Date {
     Date::from_calendar_date(2026, time::Month::March, 9).unwrap() + time::Duration::days(after)
+}
+
+/// The guidance of a language, read from the file that the browser reads.
+pub(crate) fn guidance(locale: Locale) -> Guidance {
+    Guidance::read(&guidance_file(locale)).unwrap()
 }
 
 pub(crate) fn score(value: u8) -> Score {

@@ -74,6 +74,14 @@ pub fn focus_soon(ids: Vec<String>) {
     });
 }
 
+/// Does something once the page as it is now has been painted. In a page that is not seen that is when it is.
+pub fn after_paint(task: impl FnOnce() + 'static) {
+    // A frame is drawn after its callbacks, so what follows the callback follows the painting.
+    leptos::leptos_dom::helpers::request_animation_frame(move || {
+        leptos::leptos_dom::helpers::set_timeout(task, std::time::Duration::ZERO);
+    });
+}
+
 /// Takes the focus away from the field that is being written in, so that it finishes what was typed.
 pub fn leave_field() {
     let active = document().and_then(|document| document.active_element());

@@ -11,13 +11,14 @@ mod intl;
 mod listener;
 mod panic;
 mod storage;
+mod texts;
 mod timer;
 
 pub use clock::{now, random, today};
 pub use dialog::{close_dialog, is_dialog_open, show_dialog};
 pub use document::{
-    Active, Width, active_element_id, autosize, capture_pointer, click_element, copy_text, element_under, focus,
-    focus_first, focus_soon, hash, leave_field, preferred_locale, print, remove_element, replace_hash,
+    Active, Width, active_element_id, after_paint, autosize, capture_pointer, click_element, copy_text, element_under,
+    focus, focus_first, focus_soon, hash, leave_field, preferred_locale, print, remove_element, replace_hash,
     scroll_into_view, scroll_to_top, select_all, set_document, set_hash, set_theme, share_of, undo_keys,
 };
 pub use events::{InputEvent, field_element, input_value, is_composing, set_input_value, stored_change};
@@ -26,4 +27,5 @@ pub use intl::IntlFormats;
 pub use listener::{Listener, on_window};
 pub use panic::show_panics;
 pub use storage::{BrowserStorage, read_setting, write_setting};
+pub use texts::load_text;
 pub use timer::Timer;

@@ -10,7 +10,7 @@ use crate::i18n::messages::{common, home};
 use crate::model::{FieldSpec, IdSource, Number, Plan, PlanId, Read, Record, RecordKey, Table, Value, sort_by};
 use crate::modules::basics::spec::basics;
 use crate::modules::plan::spec::header;
-use crate::modules::{Module, sample_plan};
+use crate::modules::{Guidance, Module, sample_plan};
 use crate::persist::StorageFault;
 use crate::platform;
 use crate::store::{NoticeAction, Preferences, Route, Workspace};
@@ -74,10 +74,10 @@ impl Library {
         Some(Route::module(id, Module::Basics))
     }
 
-    /// Makes the example plan in the language of the moment; the address of its journey.
-    pub fn sample(self) -> Option<Route> {
+    /// Makes the example plan in the language of the guidance; the address of its journey.
+    pub fn sample(self, guidance: &Guidance) -> Option<Route> {
         let id = PlanId(self.workspace.next_id());
-        self.store(sample_plan(id, self.preferences.locale_now(), platform::today())).map(Route::journey)
+        self.store(sample_plan(id, guidance, platform::today())).map(Route::journey)
     }
 
     /// Stores a new plan; a fault is told and nothing is stored.

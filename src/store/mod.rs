@@ -5,6 +5,7 @@
 mod autosave;
 mod conflicts;
 mod exporting;
+mod guidance;
 mod importing;
 mod library;
 mod notices;
@@ -16,6 +17,7 @@ mod watch;
 mod workspace;
 
 pub use crate::persist::SaveState;
+pub use guidance::{Guides, Start};
 pub use importing::{ImportChoice, Importing, Preview, Stage as ImportStage};
 pub use library::{Library, PlanSummary};
 pub use notices::{Notice, NoticeAction, Notices};

@@ -11,7 +11,7 @@ use crate::modules::{Finding, Module, Progress, findings};
 use crate::persist::{Memory, Replica, Repository};
 use crate::platform::{self, BrowserStorage, Listener, Timer, on_window};
 use crate::store::autosave::{Backend, Saving};
-use crate::store::{Importing, Library, Notices, Page, Preferences, Route, SaveState, Watched, Workspace};
+use crate::store::{Guides, Importing, Library, Notices, Page, Preferences, Route, SaveState, Watched, Workspace};
 
 /// A handle to the state of the page: one word, as every handler and text holds one.
 #[derive(Clone, Copy)]
@@ -27,6 +27,8 @@ pub struct State {
     pub preferences: Preferences,
     /// Notices and the live region.
     pub notices: Notices,
+    /// The guidance of the modules, loaded after the page.
+    pub guides: Guides,
     /// The file that is being looked at before it is imported.
     pub importing: Importing,
     /// Whether plans are kept in this tab only, because the browser blocks storage.
@@ -82,6 +84,7 @@ impl Shell {
             library,
             preferences,
             notices,
+            guides: Guides::start(),
             importing: Importing::new(workspace, library),
             in_memory,
             selected: RwSignal::new(None),
@@ -101,6 +104,7 @@ impl Shell {
         shell.ask_before_loss();
         workspace.rest_soon();
         shell.follow_address();
+        shell.keep_guidance();
         if in_memory {
             notices.show(safety::SAFE_BLOCKED, None);
         }
@@ -117,6 +121,7 @@ impl Shell {
             on_window("blur", move |_| self.workspace.save_now()),
             on_window("visibilitychange", move |_| self.workspace.save_now()),
             on_window("storage", move |event| self.follow_storage(&event)),
+            on_window("online", move |_| self.load_guidance()),
         ];
         self.listeners.set_value(listeners.into_iter().flatten().collect());
     }

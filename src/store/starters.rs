@@ -5,7 +5,7 @@ use crate::reactive::*;
 use crate::engine::Command;
 use crate::i18n::messages::{cards, common, what};
 use crate::model::{Plan, RecordKey};
-use crate::modules::{Module, insert_prompts};
+use crate::modules::{Guidance, Module, insert_prompts};
 use crate::platform;
 use crate::store::{NoticeAction, Shell, Watched};
 
@@ -28,16 +28,15 @@ impl Shell {
     }
 
     /// Puts the prompts of a module into the plan.
-    pub fn insert_prompts(self, module: Module) {
-        let locale = self.preferences.locale_now();
-        let patch = self.workspace.make(|plan, ids| insert_prompts(plan, module.spec().prompts, locale, ids));
+    pub(super) fn insert_prompts(self, module: Module, guidance: &Guidance) {
+        let patch = self.workspace.make(|plan, ids| insert_prompts(plan, guidance.prompts(module), ids));
         self.workspace.run_patch(&patch, what::WHAT_INSERT_PROMPTS.with_count(patch.changes.len()));
         self.tell_added(module, patch.changes.len());
     }
 
     /// Puts the worked example of a module into the plan, marked as such.
-    pub fn insert_examples(self, module: Module) {
-        let records = module.examples(self.preferences.locale_now(), platform::today());
+    pub(super) fn insert_examples(self, module: Module, guidance: &Guidance) {
+        let records = guidance.examples(module, platform::today());
         let patch =
             self.workspace.run(Command::Insert { records }, what::WHAT_INSERT_EXAMPLES.with("module", module.name()));
         self.tell_added(module, patch.changes.len());

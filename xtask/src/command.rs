@@ -37,6 +37,15 @@ pub(crate) fn run_and_keep(command: &mut Command, keep: fn(&str) -> bool) -> Res
     if status.success() { Ok(kept) } else { Err(format!("`{}` failed ({status})", shown(command))) }
 }
 
+/// Runs to the end and returns what it wrote to standard output.
+pub(crate) fn text(command: &mut Command) -> Result<String, String> {
+    let output = command.stderr(Stdio::inherit()).output().map_err(|error| not_started(command, &error))?;
+    if !output.status.success() {
+        return Err(format!("`{}` failed ({})", shown(command), output.status));
+    }
+    String::from_utf8(output.stdout).map_err(|error| format!("`{}`: {error}", shown(command)))
+}
+
 /// What the program prints, or nothing if it is missing or fails.
 pub(crate) fn output(name: &str, arguments: &[&str]) -> Option<String> {
     let output = program(name).args(arguments).stderr(Stdio::null()).output().ok()?;

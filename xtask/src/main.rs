@@ -9,6 +9,8 @@ mod check;
 mod command;
 mod dist;
 mod end_to_end;
+mod finish;
+mod guidance;
 mod policy;
 mod project;
 mod serve;
@@ -29,7 +31,7 @@ Usage: cargo xtask <command>
   check                   the quick inner loop: format, lints, tests of the core
   test                    every check there is, in the order of cost; what .ci/run calls
   dist                    release build to dist/, ready for any static host
-  size                    brotli sizes of the first load of dist/ against size-budget.json
+  size                    brotli sizes of dist/, at the first load and after it, against size-budget.json
   e2e [playwright options]    end-to-end tests in a real browser against dist/
   shots [playwright options]  screenshots of every screen, size, theme and language to target/shots/
   bench [options]         speed against a hand-written page; see tests/bench/
@@ -37,7 +39,7 @@ Usage: cargo xtask <command>
 Called by Trunk, not by people:
 
   styles                  join the parts that style/main.css names to target/style/main.css
-  policy                  put the hashes of inline scripts into the content security policy";
+  finish                  put the guidance beside the page, and the hashes of inline scripts into its policy";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -65,7 +67,7 @@ fn run(name: &str, rest: &[String]) -> Outcome {
         "shots" => end_to_end::take_screenshots(rest),
         "bench" => bench::run(rest),
         "styles" => styles::write_bundle(),
-        "policy" => policy::write_into_page(),
+        "finish" => finish::finish_page(),
         "help" | "--help" | "-h" => {
             println!("{USAGE}");
             Ok(())

@@ -3,20 +3,15 @@
 //! The page holds inline scripts: its own, which must run even if nothing else loads, and the one that Trunk writes to
 //! start the program. The policy allows exactly these, by digest, and a digest is known only after the build.
 
-use crate::{Outcome, project};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
-use std::path::PathBuf;
 
 /// What index.html has in the place of the digests.
 const PLACEHOLDER: &str = "{inline-script-hashes}";
 
-/// Trunk calls this after each build, with the folder of the finished files in the environment.
-pub(crate) fn write_into_page() -> Outcome {
-    let folder = std::env::var_os("TRUNK_STAGING_DIR").map_or_else(project::dist, PathBuf::from);
-    let path = folder.join("index.html");
-    let page = settle_reload_script(&project::read(&path)?);
-    project::write(&path, &with_hashes(&page)?)
+/// The page with the digests of its inline scripts in its policy.
+pub(crate) fn allow_inline_scripts(page: &str) -> Result<String, String> {
+    with_hashes(&settle_reload_script(page))
 }
 
 /// Fills in what Trunk's server would put into its reload script while serving, after the digest was taken.

@@ -10,11 +10,11 @@ use crate::modules::persona::spec::persona;
 use crate::modules::research::spec::question;
 use crate::modules::sample_plan;
 use crate::modules::swot::spec::{Quadrant, frame, item};
-use crate::modules::testing::{Draft, day};
+use crate::modules::testing::{Draft, day, guidance};
 use crate::testing::arb_plan;
 
 fn sample(locale: Locale) -> Plan {
-    sample_plan(PlanId(Id::parse("sample").unwrap()), locale, day(0))
+    sample_plan(PlanId(Id::parse("sample").unwrap()), &guidance(locale), day(0))
 }
 
 fn written(plan: &Plan, locale: Locale, private: bool) -> String {

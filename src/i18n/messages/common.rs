@@ -6,6 +6,7 @@ texts! {
     CANCEL = "Cancel" | "取消";
     CLOSE = "Close" | "关闭";
     YES = "Yes" | "是";
+    NOTICES_LABEL = "Notices" | "提示";
     RETRY = "Try again" | "重试";
     COPY = "Copy" | "复制";
     COPIED = "Copied" | "已复制";

@@ -13,6 +13,8 @@ texts! {
     GUIDE_HOW = "How to" | "怎么做";
     GUIDE_ASK = "Ask yourselves" | "问问自己";
     GUIDE_EXAMPLE = "Example" | "示例";
+    GUIDANCE_LOADING = "Loading the guidance and the example…" | "正在加载指引和示例…";
+    GUIDANCE_FAILED = "The guidance and the example did not load. Your plans are unchanged. Check the connection, then try again." | "指引和示例没有加载成功。你的计划没有变动。请检查网络后重试。";
     COACH_NONE = "Nothing to fix here by the coach’s rules." | "按教练的规则，这里没有要改的。";
     COACH_ERROR = "Error" | "错误";
     COACH_WARNING = "Warning" | "警告";

@@ -1,13 +1,21 @@
 //! Where prompts go, and that they do not arrive twice.
 
 use super::*;
+use crate::i18n::Text;
 use crate::model::Choice;
 use crate::modules::basics::spec::{basics, person};
 use crate::modules::swot::spec::{Quadrant, item};
-use crate::modules::testing::{Draft, key};
+use crate::modules::testing::{Draft, guidance, key};
+use crate::modules::{Module, unfinished};
 
-fn insert(plan: &mut Plan, prompts: impl Iterator<Item = &'static Prompt>, locale: Locale) -> usize {
-    let patch = insert_prompts(plan, prompts, locale, &mut IdSource::new(plan.len() as u64));
+/// Inserts the prompts of a table, and of these those of one place where one is given; how many changes that makes.
+fn insert(plan: &mut Plan, table: Table, place: Option<Quadrant>, locale: Locale) -> usize {
+    let module = Module::of(table).unwrap();
+    let items = guidance(locale).prompts(module).into_iter().filter(|prompt| prompt.table == table);
+    let items = items.filter(|prompt| {
+        place.is_none() || prompt.choice.as_ref().map(|(_, code)| code.as_str()) == place.map(Choice::code)
+    });
+    let patch = insert_prompts(plan, items, &mut IdSource::new(plan.len() as u64));
     apply(plan, &patch);
     patch.changes.len()
 }
@@ -15,20 +23,20 @@ fn insert(plan: &mut Plan, prompts: impl Iterator<Item = &'static Prompt>, local
 #[test]
 fn prompts_of_a_place_arrive_in_it_and_do_not_arrive_twice() {
     let mut plan = Draft::new().add("swot:own", |record| record).plan;
-    let of = || prompts_for(Module::Swot, Table::Swot, Some("threat"));
-    assert_eq!((of().count(), insert(&mut plan, of(), Locale::ZhCn)), (2, 2));
+    assert_eq!(insert(&mut plan, Table::Swot, Some(Quadrant::Threat), Locale::ZhCn), 2);
     let (_, last) = plan.list(Table::Swot).next_back().unwrap();
     assert_eq!(last.text(item::TEXT), "可能把我们挡在门外的规定或平台：…");
     assert_eq!((last.get(item::QUADRANT), last.example), (Some(Quadrant::Threat), false));
-    assert_eq!(insert(&mut plan, of(), Locale::En), 0);
-    assert_eq!(insert(&mut plan, prompts_for(Module::Swot, Table::Swot, None), Locale::En), 6);
-    assert_eq!(prompts_for(Module::Swot, Table::Strategy, None).count(), 4);
+    assert_eq!(insert(&mut plan, Table::Swot, Some(Quadrant::Threat), Locale::En), 0);
+    assert_eq!(insert(&mut plan, Table::Swot, Some(Quadrant::Threat), Locale::ZhCn), 0);
+    assert_eq!(insert(&mut plan, Table::Swot, None, Locale::En), 6);
+    assert_eq!(insert(&mut plan, Table::Strategy, None, Locale::En), 4);
 }
 
 #[test]
 fn a_single_record_takes_one_prompt_for_each_field_that_is_blank() {
     let mut plan = Draft::new().single(Table::Basics, |record| record.with(basics::OFFER, "Chairs".to_owned())).plan;
-    assert_eq!(insert(&mut plan, prompts_for(Module::Basics, Table::Basics, None), Locale::En), 1);
+    assert_eq!(insert(&mut plan, Table::Basics, None, Locale::En), 1);
     let record = plan.get(key("basics:single")).unwrap();
     assert_eq!(record.text(basics::OFFER), "Chairs");
     assert_eq!(record.text(basics::GOAL), "Sign ____ customers by the end of the period.");
@@ -37,10 +45,17 @@ fn a_single_record_takes_one_prompt_for_each_field_that_is_blank() {
 #[test]
 fn both_blank_fields_of_a_new_plan_are_filled_in_one_patch() {
     let mut plan = Draft::new().plan;
-    assert_eq!(insert(&mut plan, prompts_for(Module::Basics, Table::Basics, None), Locale::ZhCn), 1);
+    assert_eq!(insert(&mut plan, Table::Basics, None, Locale::ZhCn), 1);
     let record = plan.get(key("basics:single")).unwrap();
     assert_eq!(record.text(basics::OFFER), "我们帮助____做到____，从而____。");
     assert_eq!(record.text(basics::GOAL), "本期结束前签下 ____ 家客户。");
+}
+
+/// Inserts prompts of a test's own; how many changes that makes.
+fn insert_these<'a>(plan: &mut Plan, prompts: impl Iterator<Item = &'a Prompt>, locale: Locale) -> usize {
+    let patch = insert_prompts(plan, prompts.map(|prompt| prompt.item(locale)), &mut IdSource::new(plan.len() as u64));
+    apply(plan, &patch);
+    patch.changes.len()
 }
 
 /// A list of lines in a single record.
@@ -61,37 +76,46 @@ fn lines(plan: &Plan) -> Vec<String> {
 
 #[test]
 fn a_line_goes_below_those_of_a_single_record_unless_it_is_there_in_either_language() {
-    const TEXTS: [Text; 2] = [Text::new("Nobody decides", "没人拍板"), Text::new("A complaint", "有投诉")];
     static PROMPTS: [Prompt; 2] = [
-        Prompt { table: Table::Basics, texts: &[(SIGNS, TEXTS[0])], choice: None },
-        Prompt { table: Table::Basics, texts: &[(SIGNS, TEXTS[1])], choice: None },
+        Prompt {
+            table: Table::Basics, texts: &[PromptText::new(SIGNS, "Nobody decides", "没人拍板")], choice: None
+        },
+        Prompt { table: Table::Basics, texts: &[PromptText::new(SIGNS, "A complaint", "有投诉")], choice: None },
     ];
     let mut plan = Draft::new().plan;
-    assert_eq!((insert(&mut plan, PROMPTS[..1].iter(), Locale::ZhCn), lines(&plan)), (1, vec!["没人拍板".to_owned()]));
-    assert_eq!(insert(&mut plan, PROMPTS.iter(), Locale::En), 1);
+    assert_eq!(
+        (insert_these(&mut plan, PROMPTS[..1].iter(), Locale::ZhCn), lines(&plan)),
+        (1, vec!["没人拍板".to_owned()])
+    );
+    assert_eq!(insert_these(&mut plan, PROMPTS.iter(), Locale::En), 1);
     assert_eq!(lines(&plan), ["没人拍板", "A complaint"]);
-    assert_eq!(insert(&mut plan, PROMPTS.iter(), Locale::En), 0);
+    assert_eq!(insert_these(&mut plan, PROMPTS.iter(), Locale::En), 0);
 }
 
 #[test]
 fn several_texts_arrive_together_or_not_at_all() {
-    const ENDS: [Text; 2] = [Text::new("Months", "数月"), Text::new("A day", "一天")];
     static PERSON: [Prompt; 1] = [Prompt {
         table: Table::Person,
-        texts: &[(person::NAME.spec, ENDS[0]), (person::ROLE.spec, ENDS[1])],
+        texts: &[
+            PromptText::new(person::NAME.spec, "Months", "数月"),
+            PromptText::new(person::ROLE.spec, "A day", "一天"),
+        ],
         choice: None,
     }];
     static BASICS: [Prompt; 1] = [Prompt {
         table: Table::Basics,
-        texts: &[(basics::OFFER.spec, ENDS[0]), (basics::MARKET.spec, ENDS[1])],
+        texts: &[
+            PromptText::new(basics::OFFER.spec, "Months", "数月"),
+            PromptText::new(basics::MARKET.spec, "A day", "一天"),
+        ],
         choice: Some((basics::CURRENCY.spec, "CNY")),
     }];
     let mut plan = Draft::new().add("person:own", |record| record.with(person::NAME, "Months".to_owned())).plan;
-    assert_eq!(insert(&mut plan, PERSON.iter(), Locale::En), 1);
+    assert_eq!(insert_these(&mut plan, PERSON.iter(), Locale::En), 1);
     let (_, made) = plan.list(Table::Person).next_back().unwrap();
     assert_eq!((made.text(person::NAME), made.text(person::ROLE)), ("Months", "A day"));
-    assert_eq!(insert(&mut plan, PERSON.iter(), Locale::ZhCn), 0);
-    assert_eq!(insert(&mut plan, BASICS.iter(), Locale::ZhCn), 1);
+    assert_eq!(insert_these(&mut plan, PERSON.iter(), Locale::ZhCn), 0);
+    assert_eq!(insert_these(&mut plan, BASICS.iter(), Locale::ZhCn), 1);
     let made = plan.single(Table::Basics).unwrap();
     assert_eq!(
         (made.text(basics::OFFER), made.text(basics::MARKET), made.text(basics::CURRENCY)),
@@ -99,7 +123,7 @@ fn several_texts_arrive_together_or_not_at_all() {
     );
     for own in [basics::MARKET, basics::CURRENCY] {
         let mut plan = Draft::new().single(Table::Basics, |record| record.with(own, "EUR".to_owned())).plan;
-        assert_eq!(insert(&mut plan, BASICS.iter(), Locale::En), 0);
+        assert_eq!(insert_these(&mut plan, BASICS.iter(), Locale::En), 0);
     }
 }
 
@@ -119,7 +143,9 @@ fn every_prompt_fits_its_record_and_waits_to_be_finished() {
             assert_eq!(spec.field(field.id), Some(field));
             assert!(chosen(field.kind, code).is_some(), "{code}");
         }
-        for ((field, text), locale) in prompt.texts.iter().flat_map(|text| Locale::ALL.map(|locale| (text, locale))) {
+        for (PromptText { field, text, .. }, locale) in
+            prompt.texts.iter().flat_map(|text| Locale::ALL.map(|locale| (text, locale)))
+        {
             assert_eq!(spec.field(field.id), Some(*field));
             assert!(matches!(field.kind, Kind::Text | Kind::Paragraph | Kind::Lines), "{}", field.id);
             let text = text.get(locale);

@@ -2,9 +2,9 @@
 
 use crate::ui::dom::prelude::*;
 
-use crate::i18n::messages::common;
+use crate::i18n::messages::{common, panel};
 use crate::store::use_shell;
-use crate::ui::primitives::{Icon, IconName, dynamic, each, handler};
+use crate::ui::primitives::{Icon, IconName, dynamic, each, handler, when};
 
 /// The notices. They wait while the pointer or the focus is on one.
 #[component]
@@ -14,6 +14,8 @@ pub fn NoticeList() -> impl IntoView {
     view! {
         <div
             class="notices"
+            role="region"
+            aria-label=shell.text(common::NOTICES_LABEL)
             on:pointerenter=handler(move |_| notices.hold())
             on:pointerleave=handler(move |_| notices.release())
             on:focusin=handler(move |_| notices.hold())
@@ -45,6 +47,9 @@ pub fn NoticeList() -> impl IntoView {
                         <Icon name=IconName::Close />
                     </button>
                 </div>
+            })}
+            {when(move || shell.guides.is_slow(), move || view! {
+                <div class="notice"><p>{shell.text(panel::GUIDANCE_LOADING)}</p></div>
             })}
         </div>
     }

@@ -4,9 +4,9 @@ use crate::ui::dom::prelude::*;
 
 use crate::i18n::Text;
 use crate::i18n::messages::{common, panel};
-use crate::modules::{Finding, Module};
-use crate::platform::Width;
-use crate::store::use_shell;
+use crate::modules::{Finding, Guidance, Module};
+use crate::platform::{self, Width};
+use crate::store::{Shell, use_shell};
 use crate::ui::frame::thread::Thread;
 use crate::ui::primitives::{Icon, IconName, derived, dynamic, handler};
 use crate::ui::widgets::{CoachList, Starters};
@@ -90,33 +90,61 @@ pub fn Panel(
 #[component]
 fn Guide(module: Module) -> impl IntoView {
     let shell = use_shell();
-    let frame = module.spec().frame;
-    let list = |texts: &'static [Text]| texts.iter().map(|text| view! { <li>{shell.text(*text)}</li> }).collect_view();
-    let pairs = frame.pairs.iter().map(|pair| {
+    view! {
+        <div id=GUIDE class="guide" tabindex="-1">
+            {dynamic(move || match shell.guidance() {
+                Some(guidance) => guide_lines(shell, module, guidance),
+                None if shell.guidance_failed() => view! { <GuidanceFailed /> }.into_any(),
+                None => ().into_any(),
+            })}
+            <p class="done-when"><b>{shell.text(panel::GUIDE_DONE)}</b>" "{shell.text(module.spec().frame.done)}</p>
+            <Starters module />
+        </div>
+    }
+}
+
+/// The id of the guide, which takes the focus of a button that goes.
+const GUIDE: &str = "guide";
+
+fn guide_lines(shell: Shell, module: Module, guidance: &'static Guidance) -> AnyView {
+    let item = |line: &'static str| view! { <li>{line}</li> };
+    let pairs = guidance.pairs(module).map(|(good, not)| {
         view! {
             <div class="pair">
-                <p><span class="sign good" aria-hidden="true">"✓"</span>{shell.text(pair.good)}</p>
-                <p class="not"><span class="sign" aria-hidden="true">"×"</span>{shell.text(panel::GUIDE_NOT)}" "{shell.text(pair.not)}</p>
+                <p><span class="sign good" aria-hidden="true">"✓"</span>{good}</p>
+                <p class="not"><span class="sign" aria-hidden="true">"×"</span>{shell.text(panel::GUIDE_NOT)}" "{not}</p>
             </div>
         }
     });
-    let notes = frame.notes.iter().map(|note| {
+    let notes = module.spec().frame.notes.iter().zip(guidance.notes(module)).map(|(note, text)| {
         view! {
             <h3>{shell.text(note.heading)}</h3>
-            <p>{shell.text(note.text)}</p>
+            <p>{text}</p>
         }
     });
     view! {
-        <div class="guide">
-            <h2>{shell.text(panel::GUIDE_HOW)}</h2>
-            <ol class="how">{list(frame.how)}</ol>
-            <h2>{shell.text(panel::GUIDE_ASK)}</h2>
-            <ul class="ask">{list(frame.questions)}</ul>
-            {notes.collect_view()}
-            <h2>{shell.text(panel::GUIDE_EXAMPLE)}</h2>
-            {pairs.collect_view()}
-            <p class="done-when"><b>{shell.text(panel::GUIDE_DONE)}</b>" "{shell.text(frame.done)}</p>
-            <Starters module />
+        <h2>{shell.text(panel::GUIDE_HOW)}</h2>
+        <ol class="how">{guidance.how(module).map(item).collect_view()}</ol>
+        <h2>{shell.text(panel::GUIDE_ASK)}</h2>
+        <ul class="ask">{guidance.questions(module).map(item).collect_view()}</ul>
+        {notes.collect_view()}
+        <h2>{shell.text(panel::GUIDE_EXAMPLE)}</h2>
+        {pairs.collect_view()}
+    }
+}
+
+/// Says that the guidance did not load, and tries again.
+#[component]
+fn GuidanceFailed() -> impl IntoView {
+    let shell = use_shell();
+    let again = move |_| {
+        platform::focus(GUIDE);
+        shell.load_guidance();
+    };
+    view! {
+        <div class="guide-failed" role="alert">
+            <p>{shell.text(panel::GUIDANCE_FAILED)}</p>
+            <button type="button" class="quiet" on:click=handler(again)>{shell.text(common::RETRY)}</button>
         </div>
     }
 }

@@ -115,8 +115,10 @@ fn FindingCard(id: FindingId, found: Memo<Found>) -> impl IntoView {
                 {dynamic(move || name().map(|name| view! { <span class="finding-item">{name}</span> }))}
             </p>
             <p>{dynamic(move || current.get().map(|finding| shell.render(&finding.message)))}</p>
-            <p class="finding-why"><b>{shell.text(coach::COACH_WHY)}</b>" "{shell.text(rule.why)}</p>
-            <p class="finding-better"><b>{shell.text(coach::COACH_BETTER)}</b>" "{shell.text(rule.better)}</p>
+            {dynamic(move || shell.guidance().and_then(|guidance| guidance.advice(rule)).map(|advice| view! {
+                <p class="finding-why"><b>{shell.text(coach::COACH_WHY)}</b>" "{advice.why}</p>
+                <p class="finding-better"><b>{shell.text(coach::COACH_BETTER)}</b>" "{advice.better}</p>
+            }))}
             <div class="finding-actions">
                 <button type="button" class="quiet" on:click=handler(move |_| shell.reveal(key, field))>{shell.text(coach::COACH_GO)}</button>
                 <button type="button" class="text-button" aria-expanded=derived(move || asking.get().to_string()) on:click=handler(move |_| asking.update(|asking| *asking = !*asking))>

@@ -5,7 +5,7 @@ use crate::ui::dom::prelude::*;
 use crate::i18n::Message;
 use crate::i18n::messages::{example, panel};
 use crate::modules::Module;
-use crate::store::use_shell;
+use crate::store::{Start, use_shell};
 use crate::ui::primitives::{dynamic, handler};
 
 /// Buttons that put prompts and example items in, and take example items out.
@@ -20,7 +20,7 @@ pub fn Starters(
     let plural = |message: Message| move || shell.render(&message);
     view! {
         <div class="starters">
-            <button type="button" class="quiet" on:click=handler(move |_| shell.insert_prompts(module))>
+            <button type="button" class="quiet" on:click=handler(move |_| shell.start_from(Start::Prompts(module)))>
                 {plural(panel::GUIDE_INSERT_PROMPTS.with_count(prompts))}
             </button>
             {dynamic(move || if examples.get() > 0 {
@@ -31,7 +31,7 @@ pub fn Starters(
                 }.into_any()
             } else {
                 view! {
-                    <button type="button" class="quiet" on:click=handler(move |_| shell.insert_examples(module))>
+                    <button type="button" class="quiet" on:click=handler(move |_| shell.start_from(Start::Examples(module)))>
                         {shell.text(panel::GUIDE_INSERT_EXAMPLES)}
                     </button>
                 }.into_any()

@@ -131,8 +131,8 @@ fn the_lines_of_the_guide_and_of_the_rules_are_judged_as_the_guide_says() {
             record.with(icp::DISQUALIFY_IF, vec![rules::ICP_NO_DISQUALIFIER.better.get(locale).to_owned()])
         });
         assert!(summary.is_empty());
-        for (_, text) in PROMPTS.iter().flat_map(|prompt| prompt.texts) {
-            assert!(!judged(text.get(locale)), "{text:?}");
+        for prompt in PROMPTS.iter().flat_map(|prompt| prompt.texts) {
+            assert!(!judged(prompt.text.get(locale)), "{prompt:?}");
         }
     }
 }

@@ -218,7 +218,7 @@ fn the_lines_of_the_guide_are_judged_as_the_guide_says() {
     let [edge, axis, wins] = FRAME.pairs else { panic!("the guide has a pair for edge, axis and when they win") };
     for locale in Locale::ALL {
         // Behind the colon stands what belongs into the field.
-        let line = |text: crate::i18n::Text| text.get(locale).split_once([':', '：']).unwrap().1.trim();
+        let line = |text: crate::i18n::Passage| text.get(locale).split_once([':', '：']).unwrap().1.trim();
         let judged = |text| {
             let (low, high) = line(text).split_once(" ↔ ").unwrap();
             [(axes::X_LOW, low), (axes::X_HIGH, high)].map(|(end, words)| fires(&map(end, words), &rules::VALUE_AXIS))

@@ -4,7 +4,7 @@ use super::*;
 use crate::i18n::{Locale, PlainFormats};
 use crate::model::{Date, Table};
 use crate::modules::Module;
-use crate::modules::testing::day;
+use crate::modules::testing::{day, guidance};
 
 fn said(statement: &Record, locale: Locale) -> String {
     sentence(statement).render(&PlainFormats(locale))
@@ -22,7 +22,7 @@ fn category(words: &str) -> String {
 }
 
 fn example(locale: Locale, today: Date) -> Record {
-    let records = Module::Positioning.examples(locale, today);
+    let records = guidance(locale).examples(Module::Positioning, today);
     records.into_iter().find(|(key, _)| key.table == Table::Statement).unwrap().1
 }
 

@@ -183,7 +183,7 @@ fn the_lines_of_the_guide_and_the_prompts_are_judged_as_the_guide_says() {
         for text in PROMPTS
             .iter()
             .flat_map(|prompt| prompt.texts)
-            .map(|(_, text)| *text)
+            .map(|prompt| prompt.text)
             .chain(of_question.map(|rule| rule.better))
         {
             assert!(asking(text.get(locale)).is_empty(), "{text:?}");

@@ -1,0 +1,17 @@
+//! Prints the guidance of each language for the build: a line for each, its tag, a blank, its file as JSON.
+//!
+//! `cargo xtask finish` runs it on the host and puts the files beside the page; it is no part of the page itself.
+
+#[cfg(not(target_arch = "wasm32"))]
+fn main() {
+    use saleswright::i18n::Locale;
+    use saleswright::modules::guidance_file;
+
+    for locale in Locale::ALL {
+        println!("{} {}", locale.tag(), guidance_file(locale));
+    }
+}
+
+/// The program that holds the words runs on the host.
+#[cfg(target_arch = "wasm32")]
+fn main() {}

@@ -1,0 +1,38 @@
+//! The guidance of every module in one language: how-lines, questions, good lines and poor ones, the reasons of the
+//! coach's rules, prompts and the worked example.
+//!
+//! It is declared in the modules, both languages side by side, and is most of what a module says; the program in the
+//! browser holds none of it. The build writes one JSON file for each language with the writer here (`src/bin/guidance.rs`),
+//! and the page reads it after its start with the reader here:
+//!
+//! ```text
+//! { "modules": { "swot": { "how": […], "questions": […], "pairs": [[good, not], …], "notes": […],
+//!                          "prompts": [[table, [[field, words, twin], …], [field, code] or null], …],
+//!                          "examples": [[table, id, {field: value}], …] }, … },
+//!   "coach": { "swot_vague": [why, better], … } }
+//! ```
+//!
+//! A line is found by its place, module and list, as it was declared; so the program needs no keys. The `twin` of a
+//! prompt's words is the print of those in the other language, by which they are known when they stand in a plan. Values
+//! of the example are written as in a plan's file ([`crate::model::Kind::read_json`]), but dates are counted from the day
+//! the example is made: `{"day": 30}`.
+
+mod read;
+#[cfg(test)]
+mod tests;
+#[cfg(not(target_arch = "wasm32"))]
+mod write;
+
+pub use read::{Advice, Guidance};
+#[cfg(not(target_arch = "wasm32"))]
+pub use write::guidance_file;
+
+const MODULES: &str = "modules";
+const COACH: &str = "coach";
+const HOW: &str = "how";
+const QUESTIONS: &str = "questions";
+const PAIRS: &str = "pairs";
+const NOTES: &str = "notes";
+const PROMPTS: &str = "prompts";
+const EXAMPLES: &str = "examples";
+const DAY: &str = "day";

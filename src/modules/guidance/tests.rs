@@ -1,0 +1,167 @@
+//! What the page reads is what the modules declare.
+
+use std::collections::HashSet;
+
+use serde_json::{Value as Json, json};
+
+use super::*;
+use crate::i18n::{Locale, Passage};
+use crate::model::{Date, Kind, Number, Order, RecordId, Score, Table, Value};
+use crate::modules::testing::{day, guidance, key};
+use crate::modules::{Example, ExampleValue, Module, StartingItem};
+
+/// Keys, lists and types without the words.
+fn shape(json: &Json) -> Json {
+    match json {
+        Json::Object(members) => members.iter().map(|(name, value)| (name.clone(), shape(value))).collect(),
+        Json::Array(list) => list.iter().map(shape).collect(),
+        Json::String(_) => json!("words"),
+        Json::Number(_) => json!(0),
+        other => other.clone(),
+    }
+}
+
+#[test]
+fn both_languages_hold_the_same_keys_and_say_it_in_their_own_words() {
+    let [english, chinese] = Locale::ALL.map(|locale| serde_json::from_str::<Json>(&guidance_file(locale)).unwrap());
+    assert_eq!(shape(&english), shape(&chinese));
+    for module in Module::ALL {
+        let how = |json: &Json| json[MODULES][module.id()][HOW].clone();
+        assert_ne!(how(&english), how(&chinese), "{}", module.id());
+    }
+}
+
+#[test]
+fn every_line_of_every_guide_is_read_in_its_place() {
+    for locale in Locale::ALL {
+        let read = guidance(locale);
+        let said = |passages: &[Passage]| passages.iter().map(|passage| passage.get(locale)).collect::<Vec<_>>();
+        for module in Module::ALL {
+            let frame = module.spec().frame;
+            assert_eq!(read.how(*module).collect::<Vec<_>>(), said(frame.how));
+            assert_eq!(read.questions(*module).collect::<Vec<_>>(), said(frame.questions));
+            let pairs: Vec<_> = read.pairs(*module).flat_map(|(good, not)| [good, not]).collect();
+            assert_eq!(pairs, said(&frame.pairs.iter().flat_map(|pair| [pair.good, pair.not]).collect::<Vec<_>>()));
+            let notes: Vec<_> = frame.notes.iter().map(|note| note.text).collect();
+            assert_eq!(read.notes(*module).collect::<Vec<_>>(), said(&notes));
+            assert!(!frame.how.is_empty() && !frame.questions.is_empty() && !frame.pairs.is_empty());
+        }
+    }
+}
+
+#[test]
+fn every_rule_of_the_coach_has_its_reason_and_its_example_of_better() {
+    for locale in Locale::ALL {
+        let read = guidance(locale);
+        for rule in Module::ALL.iter().flat_map(|module| module.spec().rules) {
+            let advice = Advice { why: rule.why.get(locale), better: rule.better.get(locale) };
+            assert_eq!(read.advice(rule), Some(advice), "{}", rule.id);
+        }
+    }
+}
+
+#[test]
+fn every_prompt_arrives_with_its_words_and_its_place() {
+    for locale in Locale::ALL {
+        for module in Module::ALL {
+            let declared = module.spec().prompts;
+            let items = guidance(locale).prompts(*module);
+            assert_eq!(items, declared.iter().map(|prompt| prompt.item(locale)).collect::<Vec<_>>());
+            for (prompt, item) in declared.iter().zip(&items) {
+                let expected: Vec<_> = prompt.texts.iter().map(|text| (text.field.id, text.text.get(locale))).collect();
+                let texts: Vec<_> = item.texts.iter().map(|(field, words)| (field.id, words.text.as_str())).collect();
+                assert_eq!((item.table, texts), (prompt.table, expected));
+                let place = item.choice.as_ref().map(|(field, code)| (field.id, code.as_str()));
+                assert_eq!(place, prompt.choice.map(|(field, code)| (field.id, code)));
+            }
+        }
+    }
+}
+
+/// What a declared value comes to, told apart from the writer.
+fn expected(value: &ExampleValue, kind: Kind, locale: Locale, today: Date) -> Value {
+    match value {
+        ExampleValue::Words(text) if matches!(kind, Kind::Lines) => {
+            Value::Lines(text.get(locale).lines().map(str::to_owned).collect())
+        }
+        ExampleValue::Words(text) => Value::Text(text.get(locale).to_owned()),
+        ExampleValue::Code(code) if matches!(kind, Kind::Currency(_)) => Value::Text((*code).to_owned()),
+        ExampleValue::Code(_) if matches!(kind, Kind::Flag) => Value::Flag(true),
+        ExampleValue::Code(code) => Value::Choice(code),
+        ExampleValue::Score(score) => Value::Score(Score::new(*score).unwrap()),
+        ExampleValue::Number(number) => Value::Number(Number::new(*number).unwrap()),
+        ExampleValue::Day(days) => Value::Date(today + time::Duration::days(*days)),
+        ExampleValue::Codes(codes) => Value::Choices(codes.to_vec()),
+        ExampleValue::Marks(marks) => Value::Ratings(marks.iter().map(|(rated, mark)| (key(rated), *mark)).collect()),
+        ExampleValue::Links(links) => Value::Links(links.iter().map(|link| key(link)).collect()),
+    }
+}
+
+#[test]
+fn the_example_reads_back_value_by_value_with_its_dates_counted_from_the_day() {
+    let mut dates = HashSet::new();
+    for (locale, today) in [(Locale::En, day(0)), (Locale::ZhCn, day(300))] {
+        let read = guidance(locale);
+        for module in Module::ALL {
+            let declared: &[Example] = module.spec().examples.all();
+            let records = read.examples(*module, today);
+            assert_eq!(records.len(), declared.len());
+            let mut last = None;
+            for (example, (key, record)) in declared.iter().zip(records) {
+                let single = example.table.spec().single;
+                let id = if single { RecordId::SINGLE.0.as_str() } else { example.id };
+                assert_eq!((key.table, key.id.0.as_str(), record.example), (example.table, id, true));
+                assert!(if single { record.order == Order::default() } else { last.as_ref() < Some(&record.order) });
+                assert_eq!(record.values().count(), example.values.len(), "{key}");
+                for (field, value) in example.values {
+                    assert!(example.table.spec().field(field.id) == Some(field), "{key} {}", field.id);
+                    let expected = expected(value, field.kind, locale, today);
+                    assert_eq!(record.value(field), Some(&expected), "{key} {}", field.id);
+                    if let Value::Date(date) = expected {
+                        dates.insert(date);
+                    }
+                }
+                last = Some(record.order).filter(|_| !single).or(last);
+            }
+        }
+    }
+    assert!(dates.len() > 20, "{}", dates.len());
+}
+
+#[test]
+fn the_ids_of_the_example_are_unique() {
+    for module in Module::ALL {
+        let keys = guidance(Locale::En).examples(*module, day(0)).into_iter().map(|(key, _)| key);
+        let mut seen = HashSet::new();
+        assert_eq!(keys.filter(|key| !seen.insert(*key)).collect::<Vec<_>>(), []);
+    }
+}
+
+#[test]
+fn what_is_no_guidance_is_not_read_and_what_is_missing_or_damaged_reads_as_nothing() {
+    for text in ["", "<!doctype html>", "[]", "{}", "3", r#"{"modules": {"#] {
+        assert!(Guidance::read(text).is_none(), "{text}");
+    }
+    let damaged = json!({ "modules": { "swot": {
+        "how": ["One", 2, "Three"],
+        "pairs": [["good"], ["good", "not"]],
+        "prompts": [
+            ["gone", [], null], ["swot", [["text", "…"]], null], ["swot", [["text", "…", -1]], null],
+            ["swot", [["no_field", "…", 1]], null], ["swot", [["text", "…", 7]], ["no_field", "threat"]],
+        ],
+        "examples": [["swot", "a", { "review_on": { "day": 99_999_999_999_i64 }, "impact": 9, "no_field": 1 }], ["swot"]],
+    } } });
+    let read = Guidance::read(&damaged.to_string()).unwrap();
+    assert_eq!(read.how(Module::Swot).collect::<Vec<_>>(), ["One", "Three"]);
+    assert_eq!(read.how(Module::Pest).count(), 0);
+    assert_eq!(read.pairs(Module::Swot).collect::<Vec<_>>(), [("good", "not")]);
+    let prompts = read.prompts(Module::Swot);
+    let [StartingItem { table: Table::Swot, texts, choice: None }] = prompts.as_slice() else { panic!("{prompts:?}") };
+    assert_eq!(texts.iter().map(|(field, words)| (field.id, words.twin)).collect::<Vec<_>>(), [("text", 7)]);
+    let examples = read.examples(Module::Swot, day(0));
+    assert_eq!(
+        examples.iter().map(|(key, record)| (key.id.0.as_str(), record.values().count())).collect::<Vec<_>>(),
+        [("a", 0)]
+    );
+    assert!(Module::Swot.spec().rules.iter().all(|rule| read.advice(rule).is_none()));
+}

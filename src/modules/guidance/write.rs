@@ -1,0 +1,63 @@
+//! The writer of the guidance, on the host: what the modules declare, in one language.
+
+use serde_json::{Map, Value as Json, json};
+
+use super::{COACH, DAY, EXAMPLES, HOW, MODULES, NOTES, PAIRS, PROMPTS, QUESTIONS};
+use crate::i18n::{Locale, Passage};
+use crate::model::{FieldSpec, Number, RecordKey, Score, Value};
+use crate::modules::{Example, ExampleValue, Module, Pair, Rule, StartingItem};
+
+/// The guidance of every module in one language, as [`crate::modules::Guidance::read`] reads it.
+pub fn guidance_file(locale: Locale) -> String {
+    let modules: Map<_, _> =
+        Module::ALL.iter().map(|module| (module.id().to_owned(), of_module(*module, locale))).collect();
+    let rules = Module::ALL.iter().flat_map(|module| module.spec().rules);
+    let coach: Map<_, _> = rules.map(|rule| (rule.id.to_owned(), of_rule(rule, locale))).collect();
+    json!({ (MODULES): modules, (COACH): coach }).to_string()
+}
+
+fn of_module(module: Module, locale: Locale) -> Json {
+    let spec = module.spec();
+    let frame = spec.frame;
+    let line = |passage: &Passage| Json::from(passage.get(locale));
+    let pair = |pair: &Pair| json!([line(&pair.good), line(&pair.not)]);
+    json!({
+        (HOW): frame.how.iter().map(line).collect::<Vec<_>>(),
+        (QUESTIONS): frame.questions.iter().map(line).collect::<Vec<_>>(),
+        (PAIRS): frame.pairs.iter().map(pair).collect::<Vec<_>>(),
+        (NOTES): frame.notes.iter().map(|note| line(&note.text)).collect::<Vec<_>>(),
+        (PROMPTS): spec.prompts.iter().map(|prompt| of_prompt(&prompt.item(locale))).collect::<Vec<_>>(),
+        (EXAMPLES): spec.examples.all().iter().map(|example| of_example(example, locale)).collect::<Vec<_>>(),
+    })
+}
+
+fn of_rule(rule: &Rule, locale: Locale) -> Json {
+    json!([rule.why.get(locale), rule.better.get(locale)])
+}
+
+fn of_prompt(prompt: &StartingItem) -> Json {
+    let texts: Vec<_> = prompt.texts.iter().map(|(field, words)| json!([field.id, words.text, words.twin])).collect();
+    let choice = prompt.choice.as_ref().map(|(field, code)| [field.id, code]);
+    json!([prompt.table.id(), texts, choice])
+}
+
+fn of_example(example: &Example, locale: Locale) -> Json {
+    let values = example.values.iter().map(|(field, value)| (field.id.to_owned(), of_value(value, field, locale)));
+    json!([example.table.id(), example.id, values.collect::<Map<_, _>>()])
+}
+
+/// What does not fit the field is written as nothing; the tests hold every example to its fields.
+fn of_value(value: &ExampleValue, field: &FieldSpec, locale: Locale) -> Json {
+    let typed = |text: &str| field.kind.read_input(text).ok().flatten();
+    let value = match value {
+        ExampleValue::Day(days) => return json!({ (DAY): days }),
+        ExampleValue::Words(text) => typed(text.get(locale)),
+        ExampleValue::Code(code) => typed(code),
+        ExampleValue::Score(score) => Score::new(*score).map(Value::Score),
+        ExampleValue::Number(number) => Number::new(*number).map(Value::Number),
+        ExampleValue::Codes(codes) => return codes.to_vec().into(),
+        ExampleValue::Marks(marks) => return marks.iter().map(|(key, mark)| ((*key).to_owned(), *mark)).collect(),
+        ExampleValue::Links(keys) => Some(Value::Links(keys.iter().filter_map(|key| RecordKey::parse(key)).collect())),
+    };
+    value.map_or(Json::Null, |value| value.to_json(field.kind))
+}

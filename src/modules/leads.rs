@@ -1,0 +1,132 @@
+//! What is left of a prompt in a text that is not finished.
+
+use crate::modules::Prompt;
+
+/// What a prompt has in the place of words that are to be written.
+const ELLIPSIS: char = '…';
+
+/// The words in front of a prompt's ellipses, in both languages.
+///
+/// The coach looks for them in texts of either language, and it must say the same whether the guidance has been loaded
+/// or not. So the program keeps of each lead what it is recognized by, its length and a print, instead of the words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Leads([Lead; Self::MOST]);
+
+/// One lead; of no length where there is none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Lead {
+    length: u32,
+    print: u32,
+}
+
+impl Leads {
+    /// The most ellipses in both forms of a prompt. One with more does not compile.
+    const MOST: usize = 8;
+
+    /// The leads of a prompt from its two forms.
+    pub const fn of(en: &str, zh: &str) -> Self {
+        let mut leads = [Lead::NONE; Self::MOST];
+        let free = fill(&mut leads, en);
+        let _left = fill(free, zh);
+        Self(leads)
+    }
+
+    /// Whether a text ends with one of the leads.
+    fn end(self, text: &str) -> bool {
+        self.0.iter().any(|lead| lead.ends(text.as_bytes()))
+    }
+}
+
+impl Lead {
+    const NONE: Self = Self { length: 0, print: EMPTY };
+
+    const fn with(self, byte: u8) -> Self {
+        Self { length: self.length + 1, print: add(self.print, byte) }
+    }
+
+    fn ends(self, text: &[u8]) -> bool {
+        let start = text.len().checked_sub(self.length as usize).filter(|_| self.length > 0);
+        start.and_then(|start| text.get(start..)).is_some_and(|tail| print_of(tail) == self.print)
+    }
+}
+
+/// Puts the leads of a text into free places; what is left of these.
+const fn fill<'a>(mut free: &'a mut [Lead], text: &str) -> &'a mut [Lead] {
+    let mut bytes = text.as_bytes();
+    let mut lead = Lead::NONE;
+    while let [byte, tail @ ..] = bytes {
+        if let [0xe2, 0x80, 0xa6, after @ ..] = bytes {
+            assert!(!free.is_empty(), "a prompt has more ellipses than `Leads` has places");
+            let Some((place, left)) = { free }.split_first_mut() else { return &mut [] };
+            *place = lead;
+            (free, lead, bytes) = (left, Lead::NONE, after);
+        } else {
+            (lead, bytes) = (lead.with(*byte), tail);
+        }
+    }
+    free
+}
+
+const EMPTY: u32 = 0x811c_9dc5;
+
+const fn add(print: u32, byte: u8) -> u32 {
+    (print ^ byte as u32).wrapping_mul(0x0100_0193)
+}
+
+/// A print of bytes: FNV-1a with 32 bits, <http://www.isthe.com/chongo/tech/comp/fnv/>. Short, as there are hundreds of
+/// them in the program, and enough where nobody makes texts to deceive it.
+pub(super) fn print_of(bytes: &[u8]) -> u32 {
+    bytes.iter().fold(EMPTY, |print, byte| add(print, *byte))
+}
+
+/// Whether a text still waits to be finished: it ends with an ellipsis, or one of the prompts' ellipses is still there
+/// behind the words that the prompt puts in front of it. An ellipsis of the user's own inside a text is none of ours.
+pub fn unfinished(text: &str, prompts: &[Prompt]) -> bool {
+    let texts = || prompts.iter().flat_map(|prompt| prompt.texts);
+    let led = |at: usize| text.get(..at).is_some_and(|before| texts().any(|prompt| prompt.leads.end(before)));
+    text.trim_end().ends_with(ELLIPSIS) || text.match_indices(ELLIPSIS).any(|(at, _)| led(at))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Locale;
+    use crate::modules::Module;
+    use crate::modules::swot::spec::PROMPTS;
+
+    #[test]
+    fn every_ellipsis_of_every_prompt_is_found_behind_its_words_wherever_they_stand() {
+        let mut found = 0;
+        let of_module = |module: &'static Module| {
+            module.spec().prompts.iter().flat_map(|prompt| prompt.texts).map(move |prompt| (module, prompt))
+        };
+        for (module, prompt) in Module::ALL.iter().flat_map(of_module) {
+            for text in Locale::ALL.map(|locale| prompt.text.get(locale)) {
+                let leads: Vec<_> = text.split(ELLIPSIS).collect();
+                for lead in leads.iter().take(leads.len() - 1) {
+                    let written = format!("先写的{lead}…, then 写完了");
+                    assert!(unfinished(&written, module.spec().prompts), "{written}");
+                    assert!(!unfinished(&written.replace('…', "."), module.spec().prompts), "{written}");
+                    found += 1;
+                }
+            }
+        }
+        assert!(found > 40, "{found}");
+    }
+
+    #[test]
+    fn an_ellipsis_behind_other_words_is_the_users_own() {
+        for text in ["They pay … sometimes", "不与大系统拼价格……守住小诊所", "… and so on", "…", "Offer", ""]
+        {
+            assert_eq!(unfinished(text, PROMPTS), text == "…", "{text}");
+        }
+        assert!(unfinished("Anything …  ", PROMPTS) && !unfinished("Use ….", &[]));
+    }
+
+    #[test]
+    fn prints_are_those_of_the_reference() {
+        for (text, print) in [("", 0x811c_9dc5), ("a", 0xe40c_292c), ("foobar", 0xbf9c_f968)] {
+            assert_eq!(print_of(text.as_bytes()), print, "{text}");
+        }
+    }
+}

@@ -1,0 +1,177 @@
+//! The guidance of the modules, which is loaded after the page has been painted, and what waits for it.
+
+use leptos::prelude::*;
+
+use crate::i18n::Locale;
+use crate::i18n::messages::{common, panel};
+use crate::model::PlanId;
+use crate::modules::{Guidance, Module};
+use crate::platform::{self, Timer};
+use crate::store::{NoticeAction, Shell};
+
+/// What a user may start from. All of it comes with the guidance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Start {
+    /// The example as a plan of its own.
+    Sample,
+    /// The prompts of a module.
+    Prompts(Module),
+    /// The example items of a module.
+    Examples(Module),
+}
+
+/// Where the guidance of a language is.
+#[derive(Clone, Copy, Default)]
+enum Stage {
+    /// Nobody has asked for it.
+    #[default]
+    Away,
+    Coming,
+    Failed,
+    Here(&'static Guidance),
+}
+
+/// A start that waits for the guidance of a language. It is made only if the same plan is open then.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Waiting {
+    start: Start,
+    locale: Locale,
+    plan: Option<PlanId>,
+}
+
+/// The guidance of each language, and what waits for it.
+#[derive(Clone, Copy)]
+pub struct Guides {
+    stages: [(Locale, RwSignal<Stage>); 2],
+    waiting: StoredValue<Vec<Waiting>>,
+    slow: RwSignal<bool>,
+    slow_soon: StoredValue<Timer, LocalStorage>,
+}
+
+/// How long a start waits before that is said, in milliseconds: what takes no longer needs no words.
+const SLOW_AFTER: u32 = 400;
+
+impl Guides {
+    /// Nothing is loaded yet; the root owns it.
+    pub fn start() -> Self {
+        Self {
+            stages: Locale::ALL.map(|locale| (locale, RwSignal::new(Stage::Away))),
+            waiting: StoredValue::new(Vec::new()),
+            slow: RwSignal::new(false),
+            slow_soon: StoredValue::new_local(Timer::default()),
+        }
+    }
+
+    fn stage(self, locale: Locale) -> Option<RwSignal<Stage>> {
+        self.stages.into_iter().find(|(own, _)| *own == locale).map(|(_, stage)| stage)
+    }
+
+    /// Whether something that the user has asked for waits noticeably, watched.
+    pub fn is_slow(self) -> bool {
+        self.slow.get()
+    }
+}
+
+impl Shell {
+    /// Loads the guidance of the language of the moment, whichever that is, each time once the page has been painted.
+    pub(super) fn keep_guidance(self) {
+        Effect::new(move |_| {
+            let locale = self.preferences.locale();
+            platform::after_paint(move || self.load_guidance_of(locale));
+        });
+    }
+
+    /// The guidance in the language of the moment, watched; nothing before it has come.
+    pub fn guidance(self) -> Option<&'static Guidance> {
+        match self.guides.stage(self.preferences.locale())?.get() {
+            Stage::Here(guidance) => Some(guidance),
+            _ => None,
+        }
+    }
+
+    /// Whether the guidance in the language of the moment could not be loaded, watched.
+    pub fn guidance_failed(self) -> bool {
+        let stage = self.guides.stage(self.preferences.locale());
+        stage.is_some_and(|stage| matches!(stage.get(), Stage::Failed))
+    }
+
+    /// Loads the guidance in the language of the moment, unless it is here or on its way.
+    pub fn load_guidance(self) {
+        self.load_guidance_of(self.preferences.locale_now());
+    }
+
+    /// Gives the user what to start from, at once or when the guidance has come.
+    pub fn start_from(self, start: Start) {
+        let locale = self.preferences.locale_now();
+        let stage = self.guides.stage(locale).map(|stage| stage.get_untracked());
+        if let Some(Stage::Here(guidance)) = stage {
+            return self.begin(start, guidance);
+        }
+        let waiting = Waiting { start, locale, plan: self.workspace.open_plan_now() };
+        self.guides.waiting.update_value(|all| {
+            if !all.contains(&waiting) {
+                all.push(waiting);
+            }
+        });
+        self.guides.slow_soon.update_value(|timer| {
+            timer.set(SLOW_AFTER, move || {
+                self.guides.slow.set(true);
+                self.notices.say(panel::GUIDANCE_LOADING);
+            });
+        });
+        self.load_guidance_of(locale);
+    }
+
+    fn load_guidance_of(self, locale: Locale) {
+        let Some(stage) = self.guides.stage(locale) else { return };
+        if matches!(stage.get_untracked(), Stage::Away | Stage::Failed) {
+            stage.set(Stage::Coming);
+            platform::load_text(&format!("guidance-{}", locale.tag()), move |text| {
+                let guidance = text.and_then(|text| Guidance::read(&text));
+                // The page shows lines of it as long as it is open.
+                let guidance = guidance.map(|guidance| &*Box::leak(Box::new(guidance)));
+                stage.set(guidance.map_or(Stage::Failed, Stage::Here));
+                self.go_on(locale, guidance);
+            });
+        }
+    }
+
+    /// Does what has waited for the guidance of a language, or says that it did not come.
+    fn go_on(self, locale: Locale, guidance: Option<&'static Guidance>) {
+        let mut due = self.guides.waiting.try_update_value(std::mem::take).unwrap_or_default();
+        let (later, now) = due.drain(..).partition::<Vec<_>, _>(|waiting| waiting.locale != locale);
+        if later.is_empty() {
+            self.guides.slow_soon.update_value(Timer::stop);
+            self.guides.slow.set(false);
+        }
+        self.guides.waiting.set_value(later);
+        match guidance {
+            Some(guidance) => self.each_still_wanted(&now, |start| self.begin(start, guidance)),
+            None if now.is_empty() => {}
+            None => {
+                let again = move || self.each_still_wanted(&now, |start| self.start_from(start));
+                self.notices.show(panel::GUIDANCE_FAILED, Some(NoticeAction::new(common::RETRY, again)));
+            }
+        }
+    }
+
+    fn each_still_wanted(self, all: &[Waiting], act: impl Fn(Start)) {
+        for waiting in all {
+            if waiting.plan == self.workspace.open_plan_now() {
+                act(waiting.start);
+            }
+        }
+    }
+
+    fn begin(self, start: Start, guidance: &Guidance) {
+        match start {
+            Start::Sample => {
+                if let Some(route) = self.library.sample(guidance) {
+                    self.go(&route);
+                }
+            }
+            Start::Prompts(module) => self.insert_prompts(module, guidance),
+            Start::Examples(module) => self.insert_examples(module, guidance),
+        }
+    }
+}
