@@ -9,6 +9,17 @@ pub trait Formats {
     fn locale(&self) -> Locale;
     /// A number with grouping and at most two decimals.
     fn number(&self, number: f64) -> String;
+    /// A difference: a number with its sign; nought has none.
+    fn signed(&self, difference: f64) -> String {
+        let sign = if difference > 0.0 {
+            "+"
+        } else if difference < 0.0 {
+            "−"
+        } else {
+            ""
+        };
+        format!("{sign}{}", self.number(difference.abs()))
+    }
     /// A share from 0.0 to 1.0 as per cent, at most one decimal.
     fn percent(&self, share: f64) -> String;
     /// An amount in an ISO 4217 currency; a plain number where the code is empty.

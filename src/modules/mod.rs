@@ -4,12 +4,12 @@
 //! |---|---|
 //! | `spec` | record kinds with their fields, choices and levels; prompts |
 //! | `texts` | the frame (title, why, how, questions) and the words of its screen |
-//! | `analysis` | progress, derived figures, coach rules: pure functions |
+//! | `analysis` | progress, derived figures, pictures, coach rules: pure functions |
 //! | `sample` | the worked example |
 //! | `view` | the screen, composed from shared widgets |
 //!
 //! This file's neighbours (`module`, `guide`, `prompt`, `coach`, `words`, `example`, `sample_plan`,
-//! `progress`, `way`) are what the folders share.
+//! `progress`, `name`, `way`) are what the folders share.
 
 pub mod basics;
 pub mod pest;
@@ -21,6 +21,7 @@ mod coach;
 mod example;
 mod guide;
 mod module;
+mod name;
 #[cfg(test)]
 mod phrases;
 mod progress;
@@ -40,6 +41,7 @@ pub use example::{Example, ExampleValue, example_records};
 pub(crate) use guide::frame;
 pub use guide::{Frame, Note, Pair};
 pub use module::{Module, ModuleSpec, Stage};
+pub(crate) use name::{marked_name, name};
 pub use progress::Progress;
 pub(crate) use prompt::prompts;
 pub use prompt::{BLANK, Prompt, insert_prompts, prompts_for, unfinished};

@@ -1,6 +1,7 @@
 //! Modules and the stages of the journey that they belong to.
 
-use crate::i18n::{Locale, Text, messages::journey};
+use crate::drawing::Picture;
+use crate::i18n::{Formats, Locale, Text, messages::journey};
 use crate::model::{Date, Plan, Record, RecordKey, Table};
 use crate::modules::{Example, Finding, Frame, Progress, Prompt, Rule, basics, example_records, pest, research, swot};
 
@@ -75,6 +76,9 @@ pub struct ModuleSpec {
     pub prompts: &'static [Prompt],
     /// The worked example.
     pub examples: &'static [Example],
+    /// What it shows as pictures in a plan as it stands, the words in the language of the formats; none where there is
+    /// nothing to show. They are made for print and files too, from plans without private fields.
+    pub pictures: fn(&Plan, &dyn Formats) -> Vec<Picture>,
     /// How far it is filled.
     pub progress: fn(&Plan) -> Progress,
     /// The rules of the coach that read it.

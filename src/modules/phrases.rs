@@ -26,6 +26,7 @@ fn every_text() -> Vec<(String, Text)> {
         messages::journey::ALL_TEXTS,
         messages::keys::ALL_TEXTS,
         messages::panel::ALL_TEXTS,
+        messages::print::ALL_TEXTS,
         messages::safety::ALL_TEXTS,
         messages::say::ALL_TEXTS,
         messages::units::ALL_TEXTS,

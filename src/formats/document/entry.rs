@@ -1,10 +1,10 @@
 //! What a field holds, as a reader sees it.
 
-use crate::i18n::messages::{cards, common, example};
+use crate::i18n::messages::common;
 use crate::i18n::{Formats, Locale, Text};
-use crate::model::{ChoiceSpec, FieldSpec, Kind, Plan, Record, RecordKey, Table, Value};
+use crate::model::{ChoiceSpec, FieldSpec, Kind, Plan, RecordKey, Table, Value};
 use crate::modules::basics::spec::basics;
-use crate::modules::blank;
+use crate::modules::{blank, name};
 
 /// A text, or several entries of equal standing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,23 +50,6 @@ pub(super) fn entry(plan: &Plan, key: RecordKey, field: &FieldSpec, formats: &dy
 
 fn list(entries: Vec<String>) -> Option<Entry> {
     (!entries.is_empty()).then_some(Entry::List(entries))
-}
-
-/// The name of a record, as its card has it. Words for a record without one: a heading or a link that is left out would
-/// tell of fewer records than there are.
-pub(super) fn name(table: Table, record: &Record, locale: Locale) -> String {
-    let title = record.title(table).trim();
-    if title.is_empty() { cards::CARD_UNTITLED.get(locale).to_owned() } else { title.to_owned() }
-}
-
-/// The name, with a mark where the record is one of the worked example that nobody has made their own.
-pub(super) fn marked(name: String, record: &Record, locale: Locale) -> String {
-    let mark = example::EXAMPLE_MARK.get(locale);
-    match locale {
-        _ if !record.example => name,
-        Locale::En => format!("{name} ({mark})"),
-        Locale::ZhCn => format!("{name}（{mark}）"),
-    }
 }
 
 const fn separator(locale: Locale) -> &'static str {
