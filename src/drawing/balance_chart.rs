@@ -24,6 +24,8 @@ const BAR_TOP: f64 = 20.0;
 const MARK_TOP: f64 = BAR_TOP + BAR + 2.0;
 const MARK: f64 = 9.0;
 const ROW: f64 = 62.0;
+/// Below a row, which the last one has no use for.
+const BELOW: f64 = 10.0;
 const SIZE: f64 = 12.0;
 /// Between words that stand side by side.
 const GAP: f64 = 8.0;
@@ -44,7 +46,7 @@ pub fn balance_chart(rows: &[BalanceRow], formats: &dyn Formats, summary: String
         mark(row, top, scale, formats, &mut shapes);
         top += ROW;
     }
-    Drawing { width: WIDTH, height: top, shapes, summary }
+    Drawing { width: WIDTH, height: f64::max(top - BELOW, 0.0), shapes, summary }
 }
 
 /// The names and sums above the bars.

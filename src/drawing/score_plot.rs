@@ -47,7 +47,7 @@ const TOP: f64 = 22.0;
 const BOTTOM: f64 = 40.0;
 const RADIUS: f64 = 10.0;
 /// From the middle of one point to the next, three of which stand side by side in a cell.
-const PITCH: f64 = 22.0;
+const PITCH: f64 = 22.5;
 const IN_A_ROW: usize = 3;
 const SMALL: f64 = 11.0;
 const LARGE: f64 = 12.0;
@@ -96,25 +96,25 @@ fn corner(x: u8, y: u8) -> Point {
     Point { x: LEFT + f64::from(x - 1) * CELL, y: TOP + f64::from(5 - y) * CELL }
 }
 
-/// The points of one cell with their numbers.
+/// The points of one cell with their numbers, around its middle.
 fn marks(corner: Point, points: &[(usize, &ScorePoint)]) -> Vec<Shape> {
     let (Some((first, _)), Some((last, _))) = (points.first(), points.last()) else { return Vec::new() };
+    let middle = Point { x: corner.x + (CELL - GAP) / 2.0, y: corner.y + (CELL - GAP) / 2.0 };
     if points.len() > IN_A_ROW * IN_A_ROW || *last > LARGEST {
-        let middle = Point { x: corner.x + (CELL - GAP) / 2.0, y: corner.y + (CELL - GAP) / 2.0 };
-        let from = Point { x: corner.x + GAP, y: middle.y - RADIUS };
-        let (width, height) = (CELL - 3.0 * GAP, 2.0 * RADIUS);
         let names: Vec<&str> = points.iter().map(|(_, point)| point.name.as_str()).collect();
         let text = if first == last { first.to_string() } else { format!("{first}–{last}") };
-        let shapes =
-            vec![Shape::Rect { from, width, height, corner: RADIUS, role: Role::Dot }, number_text(middle, text)];
-        return vec![Shape::Group { name: names.join("\n"), shapes }];
+        let (width, height) = (CELL - 3.0 * GAP, 2.0 * RADIUS);
+        let from = Point { x: middle.x - width / 2.0, y: middle.y - RADIUS };
+        let ground = Shape::Rect { from, width, height, corner: RADIUS, role: Role::Dot };
+        return vec![Shape::Group { name: names.join("\n"), shapes: vec![ground, number_text(middle, text)] }];
     }
-    let offset = |place: usize| RADIUS + 3.0 + place as f64 * PITCH;
+    let from_middle = |place: usize, of: usize| (place as f64 - (of as f64 - 1.0) / 2.0) * PITCH;
     let dot = |(place, (number, point)): (usize, &(usize, &ScorePoint))| {
-        let centre = Point { x: corner.x + offset(place % IN_A_ROW), y: corner.y + offset(place / IN_A_ROW) };
-        let shapes =
-            vec![Shape::Circle { centre, radius: RADIUS, role: Role::Dot }, number_text(centre, number.to_string())];
-        Shape::Group { name: point.name.clone(), shapes }
+        let (columns, rows) = (points.len().min(IN_A_ROW), points.len().div_ceil(IN_A_ROW));
+        let x = middle.x + from_middle(place % IN_A_ROW, columns);
+        let centre = Point { x, y: middle.y + from_middle(place / IN_A_ROW, rows) };
+        let ground = Shape::Circle { centre, radius: RADIUS, role: Role::Dot };
+        Shape::Group { name: point.name.clone(), shapes: vec![ground, number_text(centre, number.to_string())] }
     };
     points.iter().enumerate().map(dot).collect()
 }

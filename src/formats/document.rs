@@ -37,6 +37,16 @@ pub struct Part {
     pub blocks: Vec<Block>,
 }
 
+/// The most lines of a part that is too little for a page of its own; about a third of one.
+const BRIEF: usize = 16;
+
+impl Part {
+    /// Whether it is too little for a page of its own and may share one.
+    pub fn is_brief(&self) -> bool {
+        self.blocks.iter().map(Block::lines).sum::<usize>() <= BRIEF
+    }
+}
+
 /// A piece of a part.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Block {
@@ -58,6 +68,18 @@ pub enum Block {
     },
     /// A picture of what the module holds.
     Picture(Picture),
+}
+
+impl Block {
+    /// About how many lines of a page it takes, with the space around it.
+    const fn lines(&self) -> usize {
+        match self {
+            Self::Heading(_) => 2,
+            Self::Fields { entries, .. } => 2 + entries.len(),
+            Self::Table { rows, .. } => 2 + 2 * rows.len(),
+            Self::Picture(_) => BRIEF,
+        }
+    }
 }
 
 /// The chosen modules of a plan as a document, without private fields unless they are asked for. Modules and fields in

@@ -65,3 +65,15 @@ impl Formats for PlainFormats {
             .map_or_else(|_| moment.to_string(), |moment| moment.to_string())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_difference_has_its_sign_and_nought_has_none() {
+        let formats = PlainFormats(Locale::En);
+        let said = [15.0, -10.0, 0.0, -0.0].map(|difference| formats.signed(difference));
+        assert_eq!(said, ["+15", "−10", "0", "0"]);
+    }
+}

@@ -1,5 +1,6 @@
 //! What a field holds, as a reader sees it.
 
+use crate::drawing::width_of;
 use crate::i18n::messages::common;
 use crate::i18n::{Formats, Locale, Text};
 use crate::model::{ChoiceSpec, FieldSpec, Kind, Plan, RecordKey, Table, Value};
@@ -13,6 +14,19 @@ pub enum Entry {
     Text(String),
     /// Entries in their order.
     List(Vec<String>),
+}
+
+/// The width of a text, in its own heights, that half a line of a page holds beside its label.
+const HALF_A_LINE: f64 = 11.5;
+
+impl Entry {
+    /// Whether half a line of a page is enough for it.
+    pub fn is_short(&self) -> bool {
+        match self {
+            Self::Text(text) => !text.contains('\n') && width_of(text, 1.0) <= HALF_A_LINE,
+            Self::List(_) => false,
+        }
+    }
 }
 
 /// What stands in a field of a record; `None` where nothing does.

@@ -161,7 +161,7 @@ fn pictures_stand_behind_what_a_module_is_about_and_ahead_of_its_lists() {
 fn markdown_has_the_words_of_a_picture_and_its_legend_as_a_table() {
     let english = written(&sample(Locale::En), Locale::En, false);
     for text in [
-        "\n### Impact × likelihood\n\n*9 factors; 6 with a score of 12 or more*\n\n| Number | Factor | Impact × likelihood |\n| --- | --- | --- |\n| 1 | ",
+        "\n### Impact × likelihood\n\n*9 factors; 6 with a score of 12 or more*\n\n| \\# | Factor | Impact × likelihood |\n| --- | --- | --- |\n| 1 | ",
         "\n### Balance of inside and outside\n\n*Inside: strengths 47, weaknesses 32. Outside: opportunities 48, threats 40.*\n\n### Strength\n",
     ] {
         assert!(english.contains(text), "{text}");
@@ -245,4 +245,39 @@ fn the_research_of_the_sample_reads_like_this() {
     assert!(
         chinese.contains("\n## 调研计划\n\n### 问卷调查\n\n#### 平常一周有多少椅位时间空着？\n\n- **用来定什么：** ")
     );
+}
+
+#[test]
+fn half_a_line_is_for_what_fits_it_in_either_language() {
+    let short = |text: &str| Entry::Text(text.to_owned()).is_short();
+    for text in ["4 · Large", "Nov 25, 2026", "CNY 1,200,000", "2027年2月23日", "5 · 决定目标成败"] {
+        assert!(short(text), "{text}");
+    }
+    for text in ["Notices of the health authority", "卫健部门的通知和本地媒体的报道", "one\ntwo"] {
+        assert!(!short(text), "{text}");
+    }
+    assert!(!Entry::List(vec!["One".to_owned()]).is_short());
+}
+
+#[test]
+fn a_part_with_little_in_it_is_brief_and_one_with_a_picture_is_not() {
+    let brief = |plan: &Plan| {
+        let document = document(plan, Module::ALL, &PlainFormats(Locale::En), false);
+        document.parts.iter().map(Part::is_brief).collect::<Vec<_>>()
+    };
+    let strengths = |count: usize| {
+        (0..count).fold(Draft::new(), |draft, number| {
+            let fill = |record: Record| record.with(item::TEXT, "One day".to_owned());
+            draft.add(&format!("swot:s{number}"), |record| fill(record).with(item::QUADRANT, Quadrant::Strength))
+        })
+    };
+    assert_eq!(brief(&strengths(2).plan), [true]);
+    assert_eq!(brief(&strengths(12).plan), [false]);
+    let five = || Score::new(5).unwrap();
+    let rated = strengths(1).add("swot:rated", |record| {
+        let record = record.with(item::QUADRANT, Quadrant::Strength).with(item::TEXT, "One day".to_owned());
+        record.with(item::IMPACT, five()).with(item::CERTAINTY, five())
+    });
+    assert_eq!(brief(&rated.plan), [false]);
+    assert_eq!(brief(&sample(Locale::En)), [false; 4]);
 }

@@ -113,7 +113,7 @@ mod tests {
         ]);
         let pictures = shown(&draft, Locale::En);
         let legend = pictures[0].legend.as_ref().unwrap();
-        assert_eq!(legend.head, ["Number", "Factor", "Impact × likelihood"]);
+        assert_eq!(legend.head, ["#", "Factor", "Impact × likelihood"]);
         let expected = [["1", "Tall", "5 × 4 = 20"], ["2", "Wide", "4 × 5 = 20"], ["3", "Small", "2 × 2 = 4"]];
         assert_eq!(legend.rows, expected);
         assert_eq!(pictures[0].drawing.summary, "3 factors; 2 with a score of 12 or more");
