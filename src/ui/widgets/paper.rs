@@ -76,13 +76,15 @@ fn block(block: Block) -> AnyView {
                 table(legend.head, rows.collect())
             });
             view! {
-                <figure class="paper-picture" class:with-legend=legend.is_some()>
+                <figure class="paper-picture">
                     <h4>{picture.title}</h4>
-                    <Drawn drawing=picture.drawing />
-                    <figcaption>
-                        <p>{summary}</p>
-                        <p class="help">{picture.note}</p>
-                    </figcaption>
+                    <div>
+                        <Drawn drawing=picture.drawing />
+                        <figcaption>
+                            <p>{summary}</p>
+                            <p class="help">{picture.note}</p>
+                        </figcaption>
+                    </div>
                     {legend}
                 </figure>
             }
