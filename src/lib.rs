@@ -1,8 +1,9 @@
 //! Saleswright: a planner for building a sales process, wholly in the browser.
 //!
-//! A functional core in plain Rust (`i18n`, `model`, `modules`, `engine`, `formats`, `persist`) under a thin reactive
+//! A functional core in plain Rust (`i18n`, `model`, `drawing`, `modules`, `engine`, `formats`, `persist`) under a thin reactive
 //! shell (feature `ui`: `platform`, `store`, `ui`, the modules' views, `app`). ARCHITECTURE.md is the map.
 
+pub mod drawing;
 pub mod engine;
 pub mod formats;
 pub mod i18n;

@@ -6,6 +6,7 @@ mod rows;
 #[cfg(test)]
 mod tests;
 
+use crate::drawing::Picture;
 use crate::formats::without_private;
 use crate::i18n::{Formats, Locale};
 use crate::model::{Plan, Table};
@@ -36,6 +37,16 @@ pub struct Part {
     pub blocks: Vec<Block>,
 }
 
+/// The most lines of a part that is too little for a page of its own; about a third of one.
+const BRIEF: usize = 16;
+
+impl Part {
+    /// Whether it is too little for a page of its own and may share one.
+    pub fn is_brief(&self) -> bool {
+        self.blocks.iter().map(Block::lines).sum::<usize>() <= BRIEF
+    }
+}
+
 /// A piece of a part.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Block {
@@ -55,6 +66,20 @@ pub enum Block {
         /// The cells, as many in each row as there are labels.
         rows: Vec<Vec<Entry>>,
     },
+    /// A picture of what the module holds.
+    Picture(Picture),
+}
+
+impl Block {
+    /// About how many lines of a page it takes, with the space around it.
+    const fn lines(&self) -> usize {
+        match self {
+            Self::Heading(_) => 2,
+            Self::Fields { entries, .. } => 2 + entries.len(),
+            Self::Table { rows, .. } => 2 + 2 * rows.len(),
+            Self::Picture(_) => BRIEF,
+        }
+    }
 }
 
 /// The chosen modules of a plan as a document, without private fields unless they are asked for. Modules and fields in
@@ -70,16 +95,22 @@ pub fn document(plan: &Plan, modules: &[Module], formats: &dyn Formats, private:
     Document { locale: formats.locale(), title, parts: parts.filter(|part| !part.blocks.is_empty()).collect() }
 }
 
-/// What a module holds. The fields of a single record behind another table would read as part of that one, so they have
-/// a heading of their own.
+/// What a module holds: its pictures ahead of its lists, as a first look at them. The fields of a single record behind
+/// another table would read as part of that one, so they have a heading of their own.
 fn blocks_of(plan: &Plan, module: Module, formats: &dyn Formats) -> Vec<Block> {
+    let spec = module.spec();
     let mut blocks = Vec::new();
-    for table in module.spec().tables {
+    let mut pictures = (spec.pictures)(plan, formats);
+    for table in spec.tables {
         let more = rows::blocks(plan, *table, formats);
+        if !table.spec().single {
+            blocks.extend(pictures.drain(..).map(Block::Picture));
+        }
         if table.spec().single && !blocks.is_empty() && !more.is_empty() {
             blocks.push(Block::Heading(table.spec().name.get(formats.locale()).to_owned()));
         }
         blocks.extend(more);
     }
+    blocks.extend(pictures.into_iter().map(Block::Picture));
     blocks
 }

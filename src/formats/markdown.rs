@@ -1,5 +1,6 @@
 //! A document as Markdown (CommonMark with tables). What a user wrote stays text: none of it becomes markup.
 
+use crate::drawing::Picture;
 use crate::formats::document::{Block, Document, Entry};
 use crate::i18n::Locale;
 
@@ -24,13 +25,29 @@ fn write_block(block: &Block, locale: Locale) -> String {
             heading.into_iter().chain(entries).collect::<Vec<_>>().join("\n\n")
         }
         Block::Table { head, rows } => {
-            let row = |cells: Vec<String>| format!("| {} |", cells.join(" | "));
-            let rule = format!("|{}", " --- |".repeat(head.len()));
-            let head = row(head.iter().map(|label| inline(label)).collect());
-            let rows = rows.iter().map(|cells| row(cells.iter().map(cell).collect()));
-            [head, rule].into_iter().chain(rows).collect::<Vec<_>>().join("\n")
+            write_table(head, rows.iter().map(|cells| cells.iter().map(cell).collect::<Vec<_>>()))
         }
+        Block::Picture(picture) => write_picture(picture),
     }
+}
+
+fn write_table(head: &[String], rows: impl Iterator<Item = Vec<String>>) -> String {
+    let row = |cells: &[String]| format!("| {} |", cells.join(" | "));
+    let rule = format!("|{}", " --- |".repeat(head.len()));
+    let head: Vec<String> = head.iter().map(|label| inline(label)).collect();
+    [row(&head), rule].into_iter().chain(rows.map(|cells| row(&cells))).collect::<Vec<_>>().join("\n")
+}
+
+/// The words of a picture: what it shows, and its legend, which says more than the records where it ranks them. How the
+/// drawing is to be read is of no use without the drawing.
+fn write_picture(picture: &Picture) -> String {
+    let heading = format!("### {}", inline(&picture.title));
+    let summary = format!("*{}*", inline(&picture.drawing.summary));
+    let legend = picture.legend.as_ref().map(|legend| {
+        let cells = |row: &Vec<String>| row.iter().map(|text| inline(text)).collect::<Vec<_>>();
+        write_table(&legend.head, legend.rows.iter().map(cells))
+    });
+    [heading, summary].into_iter().chain(legend).collect::<Vec<_>>().join("\n\n")
 }
 
 fn write_entry(label: &str, entry: &Entry, locale: Locale) -> String {

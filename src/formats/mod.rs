@@ -10,9 +10,10 @@
 //! | `document/`, `markdown` | a plan for others to read: as data for print, as Markdown |
 //! | `private` | what stays out of what is made for others |
 //! | `schema` | the JSON Schema of the file, from the declarations |
-//! | `file_name`, `moment`, `limits` | names of files, moments as text, budgets |
+//! | `file_name`, `moment`, `css_text`, `limits` | names of files, moments as text, texts in a stylesheet, budgets |
 
 mod compare;
+mod css_text;
 mod document;
 mod envelope;
 mod file_name;
@@ -28,6 +29,7 @@ mod schema;
 mod write;
 
 pub use compare::{Counts, compare};
+pub use css_text::css_text;
 pub use document::{Block, Document, Entry, Part, document, entry};
 pub use envelope::{FORMAT, Stamp, VERSION};
 pub use file_name::file_name;

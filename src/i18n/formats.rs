@@ -9,6 +9,17 @@ pub trait Formats {
     fn locale(&self) -> Locale;
     /// A number with grouping and at most two decimals.
     fn number(&self, number: f64) -> String;
+    /// A difference: a number with its sign; nought has none.
+    fn signed(&self, difference: f64) -> String {
+        let sign = if difference > 0.0 {
+            "+"
+        } else if difference < 0.0 {
+            "−"
+        } else {
+            ""
+        };
+        format!("{sign}{}", self.number(difference.abs()))
+    }
     /// A share from 0.0 to 1.0 as per cent, at most one decimal.
     fn percent(&self, share: f64) -> String;
     /// An amount in an ISO 4217 currency; a plain number where the code is empty.
@@ -52,5 +63,17 @@ impl Formats for PlainFormats {
     fn moment(&self, moment: u64) -> String {
         time::UtcDateTime::from_unix_timestamp((moment / 1000).cast_signed())
             .map_or_else(|_| moment.to_string(), |moment| moment.to_string())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_difference_has_its_sign_and_nought_has_none() {
+        let formats = PlainFormats(Locale::En);
+        let said = [15.0, -10.0, 0.0, -0.0].map(|difference| formats.signed(difference));
+        assert_eq!(said, ["+15", "−10", "0", "0"]);
     }
 }

@@ -4,12 +4,12 @@
 //! |---|---|
 //! | `spec` | record kinds with their fields, choices and levels; prompts |
 //! | `texts` | the frame (title, why, how, questions) and the words of its screen |
-//! | `analysis` | progress, derived figures, coach rules: pure functions |
+//! | `analysis` | progress, derived figures, pictures, coach rules: pure functions |
 //! | `sample` | the worked example |
 //! | `view` | the screen, composed from shared widgets |
 //!
 //! This file's neighbours (`module`, `guide`, `prompt`, `leads`, `coach`, `words`, `example`, `guidance`, `sample_plan`,
-//! `progress`, `search`, `way`) are what the folders share.
+//! `progress`, `name`, `search`, `way`) are what the folders share.
 
 pub mod basics;
 pub mod persona;
@@ -25,6 +25,7 @@ mod guidance;
 mod guide;
 mod leads;
 mod module;
+mod name;
 #[cfg(test)]
 mod phrases;
 mod progress;
@@ -49,6 +50,7 @@ pub(crate) use guide::frame;
 pub use guide::{Frame, Note, Pair};
 pub use leads::{Leads, unfinished};
 pub use module::{Module, ModuleSpec, Stage};
+pub(crate) use name::{marked_name, name};
 pub use progress::Progress;
 pub(crate) use prompt::prompts;
 pub use prompt::{BLANK, Prompt, PromptText, StartingItem, Words, insert_prompts};

@@ -1,6 +1,7 @@
 //! Modules and the stages of the journey that they belong to.
 
-use crate::i18n::{Text, messages::journey};
+use crate::drawing::Picture;
+use crate::i18n::{Formats, Text, messages::journey};
 use crate::model::{Date, Plan, Table};
 use crate::modules::{
     Examples, Finding, Frame, Progress, Prompt, Rule, basics, persona, pest, positioning, research, swot,
@@ -81,6 +82,9 @@ pub struct ModuleSpec {
     pub prompts: &'static [Prompt],
     /// The worked example.
     pub examples: Examples,
+    /// What it shows as pictures in a plan as it stands, the words in the language of the formats; none where there is
+    /// nothing to show. They are made for print and files too, from plans without private fields.
+    pub pictures: fn(&Plan, &dyn Formats) -> Vec<Picture>,
     /// How far it is filled.
     pub progress: fn(&Plan) -> Progress,
     /// The rules of the coach that read it.

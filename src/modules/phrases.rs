@@ -27,6 +27,7 @@ fn every_text() -> Vec<(String, Text)> {
         messages::keys::ALL_TEXTS,
         messages::panel::ALL_TEXTS,
         messages::plane::ALL_TEXTS,
+        messages::print::ALL_TEXTS,
         messages::safety::ALL_TEXTS,
         messages::say::ALL_TEXTS,
         messages::units::ALL_TEXTS,

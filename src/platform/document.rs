@@ -165,13 +165,6 @@ pub fn replace_hash(hash: &str) {
     }
 }
 
-/// Opens the browser's print window.
-pub fn print() {
-    if let Some(window) = window() {
-        let _refused = window.print();
-    }
-}
-
 /// Scrolls the page to its top.
 pub fn scroll_to_top() {
     if let Some(window) = window() {

@@ -10,6 +10,7 @@ mod files;
 mod intl;
 mod listener;
 mod panic;
+mod printing;
 mod storage;
 mod texts;
 mod timer;
@@ -18,7 +19,7 @@ pub use clock::{now, random, today};
 pub use dialog::{close_dialog, is_dialog_open, show_dialog};
 pub use document::{
     Active, Width, active_element_id, after_paint, autosize, capture_pointer, click_element, copy_text, element_under,
-    focus, focus_first, focus_soon, hash, leave_field, preferred_locale, print, remove_element, replace_hash,
+    focus, focus_first, focus_soon, hash, leave_field, preferred_locale, remove_element, replace_hash,
     scroll_into_view, scroll_to_top, select_all, set_document, set_hash, set_theme, share_of, undo_keys,
 };
 pub use events::{InputEvent, field_element, input_value, is_composing, set_input_value, stored_change};
@@ -26,6 +27,7 @@ pub use files::{ChosenFile, chosen_files, download, dropped_files};
 pub use intl::IntlFormats;
 pub use listener::{Listener, on_window};
 pub use panic::show_panics;
+pub use printing::{print, set_page_foot};
 pub use storage::{BrowserStorage, read_setting, write_setting};
 pub use texts::load_text;
 pub use timer::Timer;

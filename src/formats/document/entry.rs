@@ -1,10 +1,11 @@
 //! What a field holds, as a reader sees it.
 
-use crate::i18n::messages::{cards, common, example};
+use crate::drawing::width_of;
+use crate::i18n::messages::{cards, common};
 use crate::i18n::{Formats, Locale, Text};
-use crate::model::{ChoiceSpec, FieldSpec, Kind, Plan, Ratings, Record, RecordKey, Table, Value};
+use crate::model::{ChoiceSpec, FieldSpec, Kind, Plan, Ratings, RecordKey, Table, Value};
 use crate::modules::basics::spec::basics;
-use crate::modules::blank;
+use crate::modules::{blank, name};
 
 /// A text, or several entries of equal standing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +14,19 @@ pub enum Entry {
     Text(String),
     /// Entries in their order.
     List(Vec<String>),
+}
+
+/// The width of a text, in its own heights, that half a line of a page holds beside its label.
+const HALF_A_LINE: f64 = 11.5;
+
+impl Entry {
+    /// Whether half a line of a page is enough for it.
+    pub fn is_short(&self) -> bool {
+        match self {
+            Self::Text(text) => !text.contains('\n') && width_of(text, 1.0) <= HALF_A_LINE,
+            Self::List(_) => false,
+        }
+    }
 }
 
 /// What stands in a field of a record; `None` where nothing does.
@@ -51,23 +65,6 @@ pub fn entry(plan: &Plan, key: RecordKey, field: &FieldSpec, formats: &dyn Forma
 
 fn list(entries: Vec<String>) -> Option<Entry> {
     (!entries.is_empty()).then_some(Entry::List(entries))
-}
-
-/// The name of a record, as its card has it. Words for a record without one: a heading or a link that is left out would
-/// tell of fewer records than there are.
-pub(super) fn name(table: Table, record: &Record, locale: Locale) -> String {
-    let title = record.title(table).trim();
-    if title.is_empty() { cards::CARD_UNTITLED.get(locale).to_owned() } else { title.to_owned() }
-}
-
-/// The name, with a mark where the record is one of the worked example that nobody has made their own.
-pub(super) fn marked(name: String, record: &Record, locale: Locale) -> String {
-    let mark = example::EXAMPLE_MARK.get(locale);
-    match locale {
-        _ if !record.example => name,
-        Locale::En => format!("{name} ({mark})"),
-        Locale::ZhCn => format!("{name}（{mark}）"),
-    }
 }
 
 const fn separator(locale: Locale) -> &'static str {

@@ -1,11 +1,12 @@
 //! The records of one table as blocks.
 
-use crate::formats::document::entry::{entry, marked, name};
+use crate::formats::document::entry::entry;
 use crate::formats::document::{Block, Entry};
 use crate::formats::envelope::is_told;
 use crate::i18n::Formats;
 use crate::i18n::messages::example;
 use crate::model::{FieldSpec, Kind, Plan, RecordKey, Table};
+use crate::modules::marked_name;
 
 /// The most columns that fit a page side by side.
 const MOST_COLUMNS: usize = 5;
@@ -69,7 +70,7 @@ fn rows(
     let short = |field: &&FieldSpec| !matches!(field.kind, Kind::Paragraph | Kind::Lines | Kind::Ratings(_));
     if used.len() <= MOST_COLUMNS && used.iter().all(short) {
         let cell = |key: RecordKey, field: &'static FieldSpec| match plan.get(key).filter(|_| field == title) {
-            Some(record) => Entry::Text(marked(name(table, record, locale), record, locale)),
+            Some(record) => Entry::Text(marked_name(table, record, locale)),
             None => entry(plan, key, field, formats).unwrap_or(Entry::Text(String::new())),
         };
         let head = used.iter().map(|field| field.label.get(locale).to_owned()).collect();
@@ -77,7 +78,7 @@ fn rows(
         return vec![Block::Table { head, rows }];
     }
     let under = |key: &RecordKey| Block::Fields {
-        name: plan.get(*key).map(|record| marked(name(table, record, locale), record, locale)).unwrap_or_default(),
+        name: plan.get(*key).map(|record| marked_name(table, record, locale)).unwrap_or_default(),
         entries: entries(plan, *key, used.iter().copied().filter(|field| *field != title), formats),
     };
     keys.iter().map(under).collect()

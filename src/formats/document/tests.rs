@@ -4,8 +4,8 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::formats::markdown;
-use crate::i18n::{Locale, PlainFormats};
-use crate::model::{Id, Kind, Number, PlanId, Record, RecordId, RecordKey, Value};
+use crate::i18n::{Locale, PlainFormats, Text};
+use crate::model::{FieldSpec, Id, Kind, Number, PlanId, Record, RecordId, RecordKey, Score, Value};
 use crate::modules::persona::spec::persona;
 use crate::modules::research::spec::question;
 use crate::modules::sample_plan;
@@ -55,6 +55,8 @@ fn every_filled_field_is_there_but_private_ones_are_only_when_asked_for() {
                         std::iter::once(Entry::Text(name)).chain(entries.into_iter().map(|(_, entry)| entry)).collect()
                     }
                     Block::Table { rows, .. } => rows.concat(),
+                    // It shows what the records say.
+                    Block::Picture(_) => Vec::new(),
                 })
                 .collect::<Vec<_>>()
         };
@@ -83,7 +85,7 @@ fn choices_scores_links_and_amounts_are_words() {
     }
 }
 
-/// One record in each table of each module, every private field of it filled.
+/// One record in each table of each module, every private field of it filled, and every score, so that pictures show it.
 fn secretive() -> Plan {
     let mut plan = sample(Locale::En);
     for table in Module::ALL.iter().flat_map(|module| module.spec().tables) {
@@ -91,6 +93,10 @@ fn secretive() -> Plan {
         let key = RecordKey::new(*table, id);
         let mut record = plan.get(key).map_or_else(Record::default, |record| Record::clone(record));
         record.set_value(table.spec().title, Some(Value::Text("Open".to_owned())));
+        let scores = |field: &&&FieldSpec| matches!(field.kind, Kind::Score(_)) && !field.private;
+        for field in table.spec().fields.iter().filter(scores) {
+            record.set_value(field, Score::new(5).map(Value::Score));
+        }
         for field in table.spec().fields.iter().filter(|field| field.private) {
             let value = match field.kind {
                 Kind::Lines => Value::Lines(vec!["kept-back".to_owned()]),
@@ -117,9 +123,53 @@ fn private_fields_of_no_module_are_told() {
             let told = |text: &str| text.contains("kept-back") || text.contains("73219");
             assert!(!told(&written(false)), "{}", module.id());
             assert_eq!(told(&written(true)), private > 0, "{}", module.id());
+            for picture in pictures(&document(&plan, std::slice::from_ref(module), &PlainFormats(locale), false)) {
+                assert!(!told(&format!("{picture:?}")), "{}", module.id());
+            }
         }
     }
     assert!(crate::formats::private_fields(&plan) > 0);
+}
+
+fn pictures(document: &Document) -> Vec<Picture> {
+    let pictures = document.parts.iter().flat_map(|part| &part.blocks).filter_map(|block| match block {
+        Block::Picture(picture) => Some(picture.clone()),
+        _ => None,
+    });
+    pictures.collect()
+}
+
+#[test]
+fn pictures_stand_behind_what_a_module_is_about_and_ahead_of_its_lists() {
+    for locale in Locale::ALL {
+        let document = document(&sample(locale), Module::ALL, &PlainFormats(locale), false);
+        for (module, title) in [
+            (Module::Pest, Text::new("Impact × likelihood", "影响 × 可能性")),
+            (Module::Swot, Text::new("Balance of inside and outside", "内外部平衡")),
+        ] {
+            let part = document.parts.iter().find(|part| part.module == module).unwrap();
+            let [Block::Fields { .. }, Block::Picture(picture), Block::Heading(_), ..] = part.blocks.as_slice() else {
+                panic!("{}: {:?}", module.id(), part.blocks);
+            };
+            assert_eq!(picture.title, title.get(locale));
+            assert!(!picture.drawing.summary.is_empty() && !picture.note.is_empty());
+        }
+        assert_eq!(pictures(&document).len(), 2);
+    }
+}
+
+#[test]
+fn markdown_has_the_words_of_a_picture_and_its_legend_as_a_table() {
+    let english = written(&sample(Locale::En), Locale::En, false);
+    for text in [
+        "\n### Impact × likelihood\n\n*9 factors; 6 with a score of 12 or more*\n\n| \\# | Factor | Impact × likelihood |\n| --- | --- | --- |\n| 1 | ",
+        "\n### Balance of inside and outside\n\n*Inside: strengths 47, weaknesses 32. Outside: opportunities 48, threats 40.*\n\n### Strength\n",
+    ] {
+        assert!(english.contains(text), "{text}");
+    }
+    let chinese = written(&sample(Locale::ZhCn), Locale::ZhCn, false);
+    assert!(chinese.contains("\n| 序号 | 因素 | 影响 × 可能性 |\n"));
+    assert!(chinese.contains("\n*内部：优势 47，劣势 32；外部：机会 48，威胁 40。*\n"));
 }
 
 fn example(mut record: Record) -> Record {
@@ -144,7 +194,7 @@ proptest! {
         let document = document(&plan, Module::ALL, &PlainFormats(Locale::ZhCn), true);
         let blocks: Vec<_> = document.parts.iter().flat_map(|part| &part.blocks).collect();
         let named = |block: &&&Block| match block {
-            Block::Heading(_) => true,
+            Block::Heading(_) | Block::Picture(_) => true,
             Block::Fields { name, .. } => !name.is_empty(),
             Block::Table { .. } => false,
         };
@@ -154,7 +204,8 @@ proptest! {
         let mut columns = 0;
         for line in text.split('\n') {
             let ours = ["#", "- **", "  - ", "  ", "|"].iter().any(|start| line.starts_with(start)) || line.is_empty();
-            prop_assert!(ours, "{}", line);
+            let summary = line.len() > 2 && line.starts_with('*') && line.ends_with('*');
+            prop_assert!(ours || summary, "{}", line);
             prop_assert!(!line.replace("<br>", "").replace("\\\\", "").replace("\\<", "").contains('<'), "{}", line);
             if line.starts_with('|') {
                 prop_assert!(columns == 0 || columns == pipes(line), "{}", line);
@@ -223,4 +274,39 @@ fn the_research_of_the_sample_reads_like_this() {
     assert!(
         chinese.contains("\n## 调研计划\n\n### 问卷调查\n\n#### 平常一周有多少椅位时间空着？\n\n- **用来定什么：** ")
     );
+}
+
+#[test]
+fn half_a_line_is_for_what_fits_it_in_either_language() {
+    let short = |text: &str| Entry::Text(text.to_owned()).is_short();
+    for text in ["4 · Large", "Nov 25, 2026", "CNY 1,200,000", "2027年2月23日", "5 · 决定目标成败"] {
+        assert!(short(text), "{text}");
+    }
+    for text in ["Notices of the health authority", "卫健部门的通知和本地媒体的报道", "one\ntwo"] {
+        assert!(!short(text), "{text}");
+    }
+    assert!(!Entry::List(vec!["One".to_owned()]).is_short());
+}
+
+#[test]
+fn a_part_with_little_in_it_is_brief_and_one_with_a_picture_is_not() {
+    let brief = |plan: &Plan| {
+        let document = document(plan, Module::ALL, &PlainFormats(Locale::En), false);
+        document.parts.iter().map(Part::is_brief).collect::<Vec<_>>()
+    };
+    let strengths = |count: usize| {
+        (0..count).fold(Draft::new(), |draft, number| {
+            let fill = |record: Record| record.with(item::TEXT, "One day".to_owned());
+            draft.add(&format!("swot:s{number}"), |record| fill(record).with(item::QUADRANT, Quadrant::Strength))
+        })
+    };
+    assert_eq!(brief(&strengths(2).plan), [true]);
+    assert_eq!(brief(&strengths(12).plan), [false]);
+    let five = || Score::new(5).unwrap();
+    let rated = strengths(1).add("swot:rated", |record| {
+        let record = record.with(item::QUADRANT, Quadrant::Strength).with(item::TEXT, "One day".to_owned());
+        record.with(item::IMPACT, five()).with(item::CERTAINTY, five())
+    });
+    assert_eq!(brief(&rated.plan), [false]);
+    assert_eq!(brief(&sample(Locale::En)), [false; 4]);
 }

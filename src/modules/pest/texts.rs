@@ -54,6 +54,9 @@ texts! {
     VIEW_PLOT = "Plot" | "散点图";
     VIEW_LIST = "List" | "列表";
     SORT_SCORE = "Sort by score" | "按分数排序";
+    PLOT_TITLE = "Impact × likelihood" | "影响 × 可能性";
+    PLOT_NUMBER = "#" | "序号";
+    PLOT_NOTE = "The tinted fields have a score of 12 or more, the strongest of 15 or more." | "着色的格子达到 12 分，颜色最深的达到 15 分。";
     PLOT_X = "Likelihood" | "可能性";
     PLOT_Y = "Impact" | "影响";
     SCORE_LABEL = "Score {n} of 25" | "{n} 分（满分 25）";

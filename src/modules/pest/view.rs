@@ -8,13 +8,13 @@ use crate::engine::Command;
 use crate::i18n::Text;
 use crate::i18n::messages::what;
 use crate::model::{Choice, FieldSpec, Record, RecordKey, Table, Value};
-use crate::modules::Module;
 use crate::modules::pest::analysis::{
-    HIGH, hidden_count, is_shown, missing_quadrants, score, send_to_swot, shown_boxes, sorted_by_score, swot_items,
+    Rated, hidden_count, missing_quadrants, plot, rated, score, send_to_swot, shown_boxes, sorted_by_score, swot_items,
 };
 use crate::modules::pest::spec::{Direction, Framework, PestBox, factor, frame};
 use crate::modules::pest::texts;
 use crate::modules::swot::spec::Quadrant;
+use crate::modules::{Module, marked_name};
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::primitives::{MenuItem, derived, dynamic, each, handler, when};
 use crate::ui::widgets::{
@@ -128,26 +128,21 @@ fn sort(shell: Shell) {
 #[component]
 fn FactorPlot() -> impl IntoView {
     let shell = use_shell();
-    let points = Memo::new(move |_| {
+    let made = move || {
         shell.workspace.track(Watched::Record(RecordKey::single(Table::PestFrame)));
-        shell.workspace.watch_now(Watched::Content(Table::Pest), |plan| {
-            let boxes = shown_boxes(plan);
-            let rows = plan.list(Table::Pest).filter(|(_, record)| is_shown(record, boxes));
-            let point = |(key, record): (RecordKey, &Arc<Record>)| {
-                let (x, y) = (record.get(factor::LIKELIHOOD)?.get(), record.get(factor::IMPACT)?.get());
-                Some(PlotPoint { key, name: record.title(Table::Pest).to_owned(), x, y })
-            };
-            let mut points: Vec<_> = rows.filter_map(point).collect();
-            crate::model::sort_by_key(&mut points, |point| std::cmp::Reverse(point.x * point.y));
-            points
+        shell.preferences.with_formats(|formats| {
+            shell.workspace.watch_now(Watched::Content(Table::Pest), |plan| {
+                let rated = rated(plan);
+                let point = |rated: &Rated| PlotPoint {
+                    key: rated.key,
+                    name: marked_name(Table::Pest, rated.factor, formats.locale()),
+                    sum: rated.sum(),
+                };
+                Some((plot(&rated, formats), rated.iter().map(point).collect()))
+            })
         })
-    });
-    let summary = Signal::derive(move || {
-        let (count, high) =
-            points.with(|points| (points.len(), points.iter().filter(|point| point.x * point.y >= HIGH).count()));
-        shell.render(&texts::PLOT_SUMMARY.with_count(count).with("high", high))
-    });
-    view! { <Plot points x_label=texts::PLOT_X y_label=texts::PLOT_Y summary /> }
+    };
+    dynamic(move || made().map(|(drawing, points)| view! { <Plot drawing note=texts::PLOT_NOTE points /> }))
 }
 
 /// Scores, direction, owner and where the factor went.

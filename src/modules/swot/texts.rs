@@ -77,6 +77,8 @@ texts! {
     GRID_TITLE = "Which pairs have a strategy?" | "哪些配对已有策略？";
     GRID_NONE = "No strategy yet. Add one for this pair." | "还没有策略，为这一对加一条。";
     BALANCE_TITLE = "Balance of inside and outside" | "内外部平衡";
+    BALANCE_INSIDE = "Inside" | "内部";
+    BALANCE_OUTSIDE = "Outside" | "外部";
     BALANCE_LINE = "Inside: strengths {s}, weaknesses {w}. Outside: opportunities {o}, threats {t}." | "内部：优势 {s}，劣势 {w}；外部：机会 {o}，威胁 {t}。";
     BALANCE_NOTE = "Sums of weights. They show where the talk should go, not who wins." | "各格权重之和，提示该多谈哪里，不代表输赢。";
     ADD_STRATEGY = "Add a strategy, Enter" | "添加策略，按回车";

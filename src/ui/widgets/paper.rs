@@ -1,11 +1,17 @@
 //! A document as it is printed.
 
+use crate::drawing::fit;
 use crate::formats::{Block, Document, Entry};
 use crate::i18n::Locale;
 use crate::i18n::messages::{home, print};
-use crate::platform::today;
+use crate::platform::{set_page_foot, today};
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
+use crate::ui::widgets::Drawn;
+
+/// The width of the plan's title at the foot of a page, in its own heights: the date and the number of the page stand
+/// beside it.
+const FOOT: f64 = 34.0;
 
 /// A sheet of paper with a document on it: what is seen is what is printed.
 #[component]
@@ -23,11 +29,13 @@ pub fn Paper(
     let title =
         if content.title.is_empty() { home::PLAN_UNTITLED.get(locale).to_owned() } else { content.title.clone() };
     let foot = shell.preferences.formats_in(locale, |formats| {
-        print::PRINT_FOOT.with("plan", title.clone()).with("date", today()).render(formats)
+        print::PRINT_FOOT.with("plan", fit(&title, 1.0, FOOT)).with("date", today()).render(formats)
     });
+    set_page_foot(Some(&foot));
+    on_cleanup(|| set_page_foot(None));
     let parts = content.parts.into_iter().map(|part| {
         view! {
-            <section class=format!("paper-part stage-{}", part.module.spec().stage.number())>
+            <section class=format!("paper-part stage-{}", part.module.spec().stage.number()) class:brief=part.is_brief()>
                 <h3>{part.name}</h3>
                 {part.blocks.into_iter().map(block).collect_view()}
             </section>
@@ -48,7 +56,7 @@ fn block(block: Block) -> AnyView {
         Block::Heading(name) => view! { <h4>{name}</h4> }.into_any(),
         Block::Fields { name, entries } => {
             let entries = entries.into_iter().map(|(label, value)| {
-                view! { <div><dt>{label}</dt><dd>{entry_view(value)}</dd></div> }
+                view! { <div class:short=value.is_short()><dt>{label}</dt><dd>{entry_view(value)}</dd></div> }
             });
             view! {
                 <div class="paper-record">
@@ -59,19 +67,44 @@ fn block(block: Block) -> AnyView {
             .into_any()
         }
         Block::Table { head, rows } => {
-            let row = |cells: Vec<Entry>| {
-                let cells = cells.into_iter().map(|cell| view! { <td>{entry_view(cell)}</td> });
-                view! { <tr>{cells.collect_view()}</tr> }
-            };
+            table(head, rows.into_iter().map(|cells| cells.into_iter().map(entry_view).collect()).collect())
+        }
+        Block::Picture(picture) => {
+            let summary = picture.drawing.summary.clone();
+            let legend = picture.legend.map(|legend| {
+                let rows = legend.rows.into_iter().map(|row| row.into_iter().map(IntoView::into_any).collect());
+                table(legend.head, rows.collect())
+            });
             view! {
-                <table>
-                    <thead><tr>{head.into_iter().map(|label| view! { <th scope="col">{label}</th> }).collect_view()}</tr></thead>
-                    <tbody>{rows.into_iter().map(row).collect_view()}</tbody>
-                </table>
+                <figure class="paper-picture">
+                    <h4>{picture.title}</h4>
+                    <div>
+                        <Drawn drawing=picture.drawing />
+                        <figcaption>
+                            <p>{summary}</p>
+                            <p class="help">{picture.note}</p>
+                        </figcaption>
+                    </div>
+                    {legend}
+                </figure>
             }
             .into_any()
         }
     }
+}
+
+fn table(head: Vec<String>, rows: Vec<Vec<AnyView>>) -> AnyView {
+    let row = |cells: Vec<AnyView>| {
+        let cells = cells.into_iter().map(|cell| view! { <td>{cell}</td> });
+        view! { <tr>{cells.collect_view()}</tr> }
+    };
+    view! {
+        <table>
+            <thead><tr>{head.into_iter().map(|label| view! { <th scope="col">{label}</th> }).collect_view()}</tr></thead>
+            <tbody>{rows.into_iter().map(row).collect_view()}</tbody>
+        </table>
+    }
+    .into_any()
 }
 
 /// What stands in a field, to be read.

@@ -1,12 +1,14 @@
-//! What is worked out from the PEST canvas: progress, scores, the way to the SWOT, and what the coach says.
+//! What is worked out from the PEST canvas: progress, scores and their plot, the way to the SWOT, and what the coach says.
 
 mod coach;
 mod figures;
+mod pictures;
 mod progress;
 pub mod rules;
 mod send;
 
 pub use coach::coach;
 pub use figures::{HIGH, VERY_HIGH, hidden_count, is_shown, score, shown_boxes, sorted_by_score};
+pub use pictures::{Rated, pictures, plot, rated};
 pub use progress::progress;
 pub use send::{missing_quadrants, send_to_swot, swot_items};

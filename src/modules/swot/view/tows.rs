@@ -8,13 +8,13 @@ use crate::engine::Command;
 use crate::i18n::Text;
 use crate::i18n::messages::{cards, what};
 use crate::model::{Choice, Record, RecordKey, Table};
-use crate::modules::swot::analysis::{Balance, Pairs, balance, cell_of, pairs, priority, unanswered};
+use crate::modules::swot::analysis::{Pairs, balance, cell_of, chart, pairs, priority, unanswered};
 use crate::modules::swot::spec::{Cell, item, strategy};
 use crate::modules::swot::texts;
 use crate::platform::focus_soon;
 use crate::store::{Shell, Watched, use_shell};
-use crate::ui::primitives::{derived, dynamic, each, handler, when};
-use crate::ui::widgets::{Board, BoardPlace, CardKind, ItemLink, ListPlace, OwnerChip, ScoreField, field_id};
+use crate::ui::primitives::{dynamic, each, handler, when};
+use crate::ui::widgets::{Board, BoardPlace, CardKind, Drawn, ItemLink, ListPlace, OwnerChip, ScoreField, field_id};
 
 /// The most items on each side of the grid: more would neither fit a screen nor a talk.
 const MOST_PAIRED: usize = 24;
@@ -67,7 +67,7 @@ fn strategy_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
             <ScoreField key record field=strategy::IMPACT.spec />
             {labelled(strategy::EFFORT.spec.label)}
             <ScoreField key record field=strategy::EFFORT.spec />
-            {dynamic(move || rank().map(|n| view! { <b class="total" title=shell.text(texts::PRIORITY_LABEL)>{signed(n)}</b> }))}
+            {dynamic(move || rank().map(|n| view! { <b class="total" title=shell.text(texts::PRIORITY_LABEL)>{shell.format(|formats| formats.signed(f64::from(n)))}</b> }))}
         </span>
         {dynamic(move || owner.get().map(|owner| view! { <OwnerChip owner /> }))}
         {dynamic(move || due().map(|due| view! { <span>{shell.render(&cards::CARD_DUE.with("date", due))}</span> }))}
@@ -77,11 +77,6 @@ fn strategy_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
         })}
     }
     .into_any()
-}
-
-/// A priority with its sign; nought has none.
-fn signed(priority: i8) -> String {
-    if priority == 0 { "0".to_owned() } else { format!("{priority:+}") }
 }
 
 /// Inside against outside: which pairs have a strategy, and a way to start one for those that have none.
@@ -168,45 +163,21 @@ fn start_strategy(shell: Shell, inside: RecordKey, outside: RecordKey) {
     }
 }
 
-/// Sums of weights as bars, with the sums in words.
+/// What the weights come to, as a chart and in words.
 #[component]
 fn BalanceChart() -> impl IntoView {
     let shell = use_shell();
-    let sums = shell.workspace.watch(Watched::Content(Table::Swot), |plan| Some(balance(plan)));
-    let bar = move |name: Text, class: &'static str, read: fn(&Balance) -> u32| {
-        let value = move || sums.get().as_ref().map_or(0, read);
-        let most = move || {
-            sums.get().map_or(1, |sums| {
-                [sums.strengths, sums.weaknesses, sums.opportunities, sums.threats]
-                    .into_iter()
-                    .max()
-                    .unwrap_or(1)
-                    .max(1)
-            })
-        };
-        view! {
-            <div class="bar-row">
-                <span>{shell.text(name)}</span>
-                <span class="bar-track"><span class=format!("bar-fill {class}") style:inline-size=derived(move || format!("{}%", value() * 100 / most()))></span></span>
-                <span class="count">{value}</span>
-            </div>
-        }
-    };
-    let line = move || {
-        let sums = sums.get()?;
-        let message = texts::BALANCE_LINE.with("s", sums.strengths).with("w", sums.weaknesses);
-        Some(shell.render(&message.with("o", sums.opportunities).with("t", sums.threats)))
+    let drawing = move || {
+        let sums = shell.workspace.watch_now(Watched::Content(Table::Swot), balance);
+        shell.preferences.with_formats(|formats| Some(chart(sums, formats)))
     };
     view! {
         <section class="sheet" aria-labelledby="balance-title">
             <h2 id="balance-title">{shell.text(texts::BALANCE_TITLE)}</h2>
-            <div class="bars" aria-hidden="true">
-                {bar(texts::QUADRANT_STRENGTH, "helpful", |sums| sums.strengths)}
-                {bar(texts::QUADRANT_WEAKNESS, "harmful", |sums| sums.weaknesses)}
-                {bar(texts::QUADRANT_OPPORTUNITY, "helpful", |sums| sums.opportunities)}
-                {bar(texts::QUADRANT_THREAT, "harmful", |sums| sums.threats)}
-            </div>
-            <p>{line}</p>
+            {dynamic(move || drawing().map(|drawing| {
+                let line = drawing.summary.clone();
+                view! { <Drawn drawing /><p>{line}</p> }
+            }))}
             <p class="help">{shell.text(texts::BALANCE_NOTE)}</p>
         </section>
     }

@@ -1,0 +1,21 @@
+//! Drawings as data: shapes with roles instead of colours, made by the modules from a plan and in one language. Screen
+//! and print draw the same ones, each in its own colours; a file of a picture can be written from them too.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `shape` | the drawing, its shapes and roles; the picture around it |
+//! | `measure` | how wide a text is, and how much of it fits |
+//! | `score_plot` | points on a grid of two scores |
+//! | `balance_chart` | what speaks against something and what for it, row by row |
+
+mod balance_chart;
+mod measure;
+mod score_plot;
+mod shape;
+#[cfg(test)]
+pub(crate) mod testing;
+
+pub use balance_chart::{BalanceRow, balance_chart};
+pub use measure::{fit, width_of};
+pub use score_plot::{ScorePlot, ScorePoint, rank, score_plot};
+pub use shape::{Anchor, Drawing, Legend, Picture, Point, Role, Shape};

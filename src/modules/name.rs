@@ -1,0 +1,23 @@
+//! What a record is called where it is read, not edited.
+
+use crate::i18n::Locale;
+use crate::i18n::messages::{cards, example};
+use crate::model::{Record, Table};
+
+/// The name of a record, as its card has it. Words for a record without one: a heading or a link that is left out would
+/// tell of fewer records than there are.
+pub(crate) fn name(table: Table, record: &Record, locale: Locale) -> String {
+    let title = record.title(table).trim();
+    if title.is_empty() { cards::CARD_UNTITLED.get(locale).to_owned() } else { title.to_owned() }
+}
+
+/// The name, with a mark where the record is one of the worked example that nobody has made their own.
+pub(crate) fn marked_name(table: Table, record: &Record, locale: Locale) -> String {
+    let name = name(table, record, locale);
+    let mark = example::EXAMPLE_MARK.get(locale);
+    match locale {
+        _ if !record.example => name,
+        Locale::En => format!("{name} ({mark})"),
+        Locale::ZhCn => format!("{name}（{mark}）"),
+    }
+}

@@ -1,0 +1,174 @@
+import type { Locator, Page } from "@playwright/test";
+import {
+  addItem, card, exportJson, open, openModule, planId, startIn, startPlan, startSamplePlan, waitSaved,
+} from "../support/app";
+import { expect, test } from "../support/test";
+
+/** Papers: their size in points, and in pixels what the margins of style/print.css leave of it. */
+const papers = [
+  { name: "A4", size: [595, 842], width: 680, height: 986 },
+  { name: "Letter", size: [612, 792], width: 701, height: 917 },
+];
+
+/** Opens the page that hands on, as it is printed. */
+async function openPaper(page: Page): Promise<Locator> {
+  await open(page, `plan/${await planId(page)}/export`);
+  const paper = page.getByTestId("paper");
+  await expect(paper).toBeVisible();
+  return paper;
+}
+
+async function choosePaper(page: Page, name: string): Promise<void> {
+  await page.getByRole("combobox", { name: "Paper" }).selectOption(name);
+}
+
+/** Prints to PDF, in which each page and its size are written out. */
+async function print(page: Page): Promise<{ pages: number; size: number[] }> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  const box = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
+  return { pages: pdf.match(/\/Type \/Page\b/g)?.length ?? 0, size: box.slice(1).map((side) => Math.round(Number(side))) };
+}
+
+/** What a person wrote in any field of the open plan: codes, dates and links hold neither blank nor Chinese. */
+async function written(page: Page): Promise<string[]> {
+  const { plan } = await exportJson(page);
+  const records = Object.values(plan.tables as Record<string, Record<string, unknown>[]>).flat();
+  return records.flatMap((record) => Object.values(record)).filter((value) => typeof value === "string")
+    .filter((text) => /[ \u4e00-\u9fff]/.test(text));
+}
+
+/**
+ * Lays the sheet out in columns of a page's size, which the browser fills by the same rules as pages, and tells what
+ * those rules were to prevent.
+ */
+async function paginate(paper: Locator, width: number, height: number): Promise<{ pages: number; faults: string[] }> {
+  return paper.evaluate((paper: HTMLElement, [width, height]) => {
+    const gap = 20;
+    const style = { width: `${width}px`, height: `${height}px`, columns: `${width}px auto`, columnGap: `${gap}px`, columnFill: "auto" };
+    Object.assign(paper.style, style);
+    for (const part of paper.querySelectorAll<HTMLElement>(".paper-part")) {
+      if (getComputedStyle(part).breakBefore === "page") part.style.breakBefore = "column";
+    }
+    const left = paper.getBoundingClientRect().left;
+    const pages = (element: Element) =>
+      new Set([...element.getClientRects()].map((box) => Math.floor((box.left - left) / (width + gap))));
+    const faults: string[] = [];
+    for (const element of paper.querySelectorAll(".paper-record, .paper-picture, svg, tr")) {
+      if (pages(element).size !== 1) faults.push(`cut: ${element.textContent}`);
+    }
+    for (const heading of paper.querySelectorAll("h3, h4, h5")) {
+      const next = heading.nextElementSibling;
+      const first = next && [...next.getClientRects()][0];
+      const page = first && Math.floor((first.left - left) / (width + gap));
+      if (![...pages(heading)].includes(page ?? -1)) faults.push(`alone: ${heading.textContent}`);
+    }
+    const last = Math.max(...[...paper.querySelectorAll("*")].flatMap((element) => [...pages(element)]));
+    return { pages: last + 1, faults };
+  }, [width, height]);
+}
+
+test("everything written in the sample is on the sheet, in either language", async ({ page }) => {
+  await startSamplePlan(page);
+  await waitSaved(page);
+  const texts = await written(page);
+  expect(texts.length).toBeGreaterThan(100);
+  const paper = await openPaper(page);
+  await page.emulateMedia({ media: "print" });
+  for (const language of ["en", "zh-CN"]) {
+    await page.emulateMedia({ media: "screen" });
+    await page.getByLabel("Headings and field names in").selectOption(language);
+    await page.emulateMedia({ media: "print" });
+    const printed = await paper.innerText();
+    expect(texts.filter((text) => !printed.includes(text))).toEqual([]);
+  }
+});
+
+test("pictures are printed as drawings with their words, in the language chosen", async ({ page }) => {
+  await startSamplePlan(page);
+  const paper = await openPaper(page);
+  const plot = paper.getByRole("img", { name: "9 factors; 6 with a score of 12 or more" });
+  const balance = paper.getByRole("img", { name: "Inside: strengths 47, weaknesses 32. Outside: opportunities 48, threats 40." });
+  for (const [picture, width] of [[plot, 200], [balance, 300]] as const) {
+    await expect(picture).toBeVisible();
+    expect(await picture.evaluate((element) => element instanceof SVGSVGElement)).toBe(true);
+    expect((await picture.boundingBox())?.width).toBeGreaterThan(width);
+  }
+  await expect(plot.locator("circle")).toHaveCount(9);
+  await expect(balance.locator("text")).toHaveText([
+    "Weaknesses 32", "Inside", "Strengths 47", "+15", "Threats 40", "Outside", "Opportunities 48", "+8",
+  ]);
+  const first = paper.getByRole("figure").filter({ has: page.getByRole("img", { name: /^9 factors/ }) }).getByRole("row").nth(1);
+  await expect(first).toHaveText("1Patients book by phone screen, also at night5 × 5 = 25");
+  await page.getByLabel("Headings and field names in").selectOption("zh-CN");
+  await expect(paper.getByRole("img", { name: "共 9 条，其中 6 条达到 12 分" })).toBeVisible();
+});
+
+for (const { name, size, width, height } of papers) {
+  test(`on ${name} no card, row or picture is cut and no heading stands alone`, async ({ page }) => {
+    await startSamplePlan(page);
+    const paper = await openPaper(page);
+    await choosePaper(page, name);
+    const printed = await print(page);
+    expect(printed.size).toEqual(size);
+    await page.emulateMedia({ media: "print" });
+    const { pages, faults } = await paginate(paper, width, height);
+    expect(faults).toEqual([]);
+    // That the columns are as many as the pages shows that they are as good as pages.
+    expect(printed.pages).toBe(pages);
+    expect(pages).toBeGreaterThan(8);
+  });
+}
+
+test("a picture that does not fit the rest of a page goes to the next as a whole", async ({ page }) => {
+  await startSamplePlan(page);
+  const paper = await openPaper(page);
+  await page.emulateMedia({ media: "print" });
+  await paper.locator(".paper-picture").first().evaluate((picture) => {
+    const space = document.createElement("div");
+    space.style.height = "700px";
+    picture.before(space);
+  });
+  const [{ width, height }] = papers;
+  expect((await paginate(paper, width, height)).faults).toEqual([]);
+});
+
+test("modules with little in them share a page", async ({ page }) => {
+  await startIn(page, "pest");
+  await addItem(page, "pest-political", "Subsidies end");
+  await openModule(page, "swot");
+  await addItem(page, "swot-strength", "One day");
+  await waitSaved(page);
+  const paper = await openPaper(page);
+  await expect(paper).toContainText("Subsidies end");
+  await expect(paper).toContainText("One day");
+  expect((await print(page)).pages).toBe(1);
+});
+
+test("only the sheet is printed, its title at the foot of each page, and no private field", async ({ page }) => {
+  await startIn(page, "basics");
+  await page.getByLabel("Plan title").first().fill("Our “\"first\"” plan");
+  await addItem(page, "person", "Lin Yue");
+  await card(page, "Lin Yue").getByRole("button", { name: /^Details of/ }).click();
+  await card(page, "Lin Yue").getByLabel("E-mail", { exact: false }).fill("lin@example.com");
+  await waitSaved(page);
+  await openPaper(page);
+  await page.emulateMedia({ media: "print" });
+  const printed = await page.locator("body").innerText();
+  expect(printed).toContain("Lin Yue");
+  for (const text of ["lin@example.com", "Export", "Download Markdown"]) expect(printed).not.toContain(text);
+  const foot = () => page.evaluate(() => document.documentElement.style.getPropertyValue("--page-foot"));
+  expect(await foot()).toMatch(/^"Our “\\"first\\"” plan · .+"$/);
+  await page.emulateMedia({ media: "screen" });
+  await openModule(page, "basics");
+  expect(await foot()).toBe("");
+});
+
+test("a plan without factors and weights has a sheet without pictures", async ({ page }) => {
+  await startPlan(page);
+  await openModule(page, "swot");
+  await addItem(page, "swot-threat", "Suites bundle booking");
+  await waitSaved(page);
+  const paper = await openPaper(page);
+  await expect(paper).toContainText("Suites bundle booking");
+  await expect(paper.getByRole("img")).toHaveCount(0);
+});
