@@ -6,10 +6,12 @@
 //! | `shape` | the drawing, its shapes and roles; the picture around it |
 //! | `measure` | how wide a text is, and how much of it fits |
 //! | `score_plot` | points on a grid of two scores |
+//! | `place_map` | numbered points between the named ends of two axes |
 //! | `balance_chart` | what speaks against something and what for it, row by row |
 
 mod balance_chart;
 mod measure;
+mod place_map;
 mod score_plot;
 mod shape;
 #[cfg(test)]
@@ -17,5 +19,6 @@ pub(crate) mod testing;
 
 pub use balance_chart::{BalanceRow, balance_chart};
 pub use measure::{fit, width_of};
+pub use place_map::{MapAxis, MapPoint, PlaceMap, place_map};
 pub use score_plot::{ScorePlot, ScorePoint, rank, score_plot};
 pub use shape::{Anchor, Drawing, Legend, Picture, Point, Role, Shape};

@@ -18,7 +18,7 @@ pub static SPEC: ModuleSpec = ModuleSpec {
     tables: &[Table::Competitor, Table::Map, Table::Statement, Table::Trend],
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,
-    pictures: |_, _| Vec::new(),
+    pictures: analysis::pictures,
     progress: analysis::progress,
     rules: analysis::rules::RULES,
     coach: analysis::coach,
