@@ -12,7 +12,7 @@ use crate::model::{Plan, Table};
 use crate::modules::Module;
 use crate::modules::basics::spec::basics;
 
-pub use entry::Entry;
+pub use entry::{Entry, entry};
 
 /// A document. Every text in it is as a reader sees it, in one language.
 #[derive(Clone, Debug, PartialEq)]

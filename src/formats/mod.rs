@@ -28,7 +28,7 @@ mod schema;
 mod write;
 
 pub use compare::{Counts, compare};
-pub use document::{Block, Document, Entry, Part, document};
+pub use document::{Block, Document, Entry, Part, document, entry};
 pub use envelope::{FORMAT, Stamp, VERSION};
 pub use file_name::file_name;
 pub use import::{ImportFault, ImportNote, ImportedPlan, LeftOut, Place, read_file, write_left_out};

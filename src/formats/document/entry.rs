@@ -16,7 +16,7 @@ pub enum Entry {
 }
 
 /// What stands in a field of a record; `None` where nothing does.
-pub(super) fn entry(plan: &Plan, key: RecordKey, field: &FieldSpec, formats: &dyn Formats) -> Option<Entry> {
+pub fn entry(plan: &Plan, key: RecordKey, field: &FieldSpec, formats: &dyn Formats) -> Option<Entry> {
     let locale = formats.locale();
     if let Kind::LinkedFrom(_) = field.kind {
         let linking = plan.other_ends(key, field).map(|(key, _)| key);
