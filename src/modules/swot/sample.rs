@@ -33,7 +33,7 @@ examples! {
         IMPACT(score 4);
         CERTAINTY(score 3);
         OWNER(links ["person:zhao-min"]);
-        ORIGIN(links ["research:pilot-no-shows"]);
+        ORIGIN(links ["research:pilot-no-shows", "persona:fang"]);
     }
     Swot "w-one-seller" item {
         QUADRANT(code "weakness");

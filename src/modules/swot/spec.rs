@@ -86,7 +86,7 @@ table! {
         "How sure are we that it is so?" | "我们有多大把握确实如此？";
     OWNER: RecordKey = Kind::Link(&[Table::Person]), "owner", "Owner" | "负责人",
         "Who keeps it true, or watches it." | "谁来保持，或谁来盯。";
-    ORIGIN: Vec<RecordKey> = Kind::Links(&[Table::Pest, Table::Research]), "origin", "Comes from" | "来自",
+    ORIGIN: Vec<RecordKey> = Kind::Links(&[Table::Pest, Table::Research, Table::Persona]), "origin", "Comes from" | "来自",
         "PEST factor, research finding or persona behind it." | "背后的 PEST 因素、调研发现或客户画像。";
     REVIEW_ON: Date = Kind::Date, "review_on", "Review on" | "复查日期",
         "When we judge it again." | "哪天重新判断。";

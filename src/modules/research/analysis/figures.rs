@@ -54,7 +54,7 @@ pub fn is_found(record: &Record) -> bool {
     record.get(question::STATUS) == Some(Status::Done) && !blank(record.text(question::FINDING))
 }
 
-/// What rests on a question's finding: factors and SWOT items that link to it.
+/// What rests on a question's finding: factors, SWOT items, personas and the ideal customer that link to it.
 pub fn feeds(plan: &Plan, key: RecordKey) -> impl Iterator<Item = (RecordKey, &Arc<Record>)> {
     plan.other_ends(key, question::FEEDS.spec)
 }
@@ -88,6 +88,7 @@ pub fn summary(plan: &Plan) -> Summary {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::modules::persona::spec::{icp, persona};
     use crate::modules::pest::spec::factor;
     use crate::modules::swot::spec::{item, strategy};
     use crate::modules::testing::{Draft, key};
@@ -112,18 +113,22 @@ mod tests {
         assert_eq!(summary(&draft().plan), Summary { done: 2, total: 4, unused: 1 });
         let used = draft().add("swot:o", |record| record.with(item::ORIGIN, vec![key("research:counted")]));
         assert_eq!(summary(&used.plan), Summary { done: 2, total: 4, unused: 0 });
+        let used = draft().add("persona:p", |record| record.with(persona::ORIGIN, vec![key("research:counted")]));
+        assert_eq!(summary(&used.plan).unused, 0);
         assert_eq!(summary(&Draft::new().plan), Summary::default());
     }
 
     #[test]
-    fn factors_and_items_that_link_to_a_finding_are_what_it_feeds() {
+    fn whatever_links_to_a_finding_as_its_origin_is_what_it_feeds() {
         let plan = draft()
             .add("swot:o", |record| record.with(item::ORIGIN, vec![key("pest:f"), key("research:counted")]))
             .add("pest:f", |record| record.with(factor::ORIGIN, vec![key("research:counted")]))
             .add("strategy:s", |record| record.with(strategy::ITEMS, vec![key("swot:o")]))
+            .add("persona:p", |record| record.with(persona::ORIGIN, vec![key("research:counted")]))
+            .single(Table::Icp, |record| record.with(icp::ORIGIN, vec![key("research:counted")]))
             .plan;
         let fed: Vec<_> = feeds(&plan, key("research:counted")).map(|(key, _)| key).collect();
-        assert_eq!(fed, ["pest:f", "swot:o"].map(key));
+        assert_eq!(fed, ["pest:f", "swot:o", "icp:single", "persona:p"].map(key));
         assert_eq!(feeds(&plan, key("research:open")).count(), 0);
     }
 

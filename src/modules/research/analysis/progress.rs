@@ -37,6 +37,8 @@ fn family_of(record: &Record) -> Option<Family> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Table;
+    use crate::modules::persona::spec::{icp, persona};
     use crate::modules::research::spec::Status;
     use crate::modules::swot::spec::item;
     use crate::modules::testing::{Draft, day, key, score};
@@ -113,6 +115,12 @@ mod tests {
     fn every_finding_is_used() {
         let draft =
             put(filled(Approach::Survey, Approach::Interview), "research:desk", &answered(Approach::DeskResearch));
-        assert_eq!((met(&draft), met(&used(draft, "research:desk"))), (3, 4));
+        assert_eq!(met(&draft), 3);
+        let origin = || vec![key("research:desk")];
+        let by_customer = |draft: Draft| draft.single(Table::Icp, |record| record.with(icp::ORIGIN, origin()));
+        let by_persona = |draft: Draft| draft.add("persona:p", |record| record.with(persona::ORIGIN, origin()));
+        let again =
+            || put(filled(Approach::Survey, Approach::Interview), "research:desk", &answered(Approach::DeskResearch));
+        assert_eq!([met(&used(draft, "research:desk")), met(&by_customer(again())), met(&by_persona(again()))], [4; 3]);
     }
 }

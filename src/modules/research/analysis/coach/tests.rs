@@ -3,6 +3,7 @@
 use super::*;
 use crate::i18n::Locale;
 use crate::modules::Rule;
+use crate::modules::persona::spec::persona;
 use crate::modules::research::spec::PROMPTS;
 use crate::modules::research::texts::FRAME;
 use crate::modules::swot::spec::item;
@@ -127,6 +128,9 @@ fn a_finding_worth_its_hours_is_used() {
     assert!(!fires(&found(Status::Done, 3, " ")));
     let used =
         found(Status::Done, 3, "31 %").add("swot:o", |record| record.with(item::ORIGIN, vec![key("research:q")]));
+    assert!(!fires(&used));
+    let used =
+        found(Status::Done, 3, "31 %").add("persona:p", |record| record.with(persona::ORIGIN, vec![key("research:q")]));
     assert!(!fires(&used));
 }
 

@@ -2,12 +2,14 @@
 
 use super::*;
 use crate::engine::apply;
-use crate::i18n::Text;
 use crate::model::{IdSource, Score};
+use crate::modules::persona::spec::{icp, persona};
 use crate::modules::research::analysis::feeds;
 use crate::modules::testing::{Draft, key, score};
 
 const ASKED: &str = "research:chairs";
+const PAINS: &FieldSpec = persona::PAINS.spec;
+const ORIGIN: &FieldSpec = persona::ORIGIN.spec;
 
 fn draft(finding: &str) -> Draft {
     Draft::new().add(ASKED, |record| {
@@ -60,31 +62,23 @@ fn nothing_is_sent_before_something_is_found() {
     assert!(send_to_swot(&plan, key("research:gone"), Quadrant::Threat).is_none());
 }
 
-/// A list field as personas have them.
-const PAINS: &FieldSpec = &FieldSpec {
-    id: "pains",
-    kind: Kind::Lines,
-    label: Text::same("Pains"),
-    help: Text::same("Pains"),
-    private: false,
-};
-
 #[test]
 fn a_finding_joins_a_record_once_in_one_step_that_undoes() {
-    let mut draft = draft("31 % of chair hours are empty.").add("swot:fang", |record| {
-        let mut record = record.with(item::ORIGIN, vec![key("pest:f")]);
-        record.set_value(PAINS, Some(Value::Lines(vec!["Angry reviews".to_owned()])));
+    let mut draft = draft("31 % of chair hours are empty.").add("persona:fang", |record| {
+        let record = record.with(persona::ORIGIN, vec![key("pest:f")]);
+        let mut record = record.with(persona::PAINS, vec!["Angry reviews".to_owned()]);
         record.example = true;
         record
     });
     let before = draft.plan.clone();
-    let add = |plan: &Plan| add_to_record(plan, key(ASKED), key("swot:fang"), PAINS, item::ORIGIN.spec).unwrap();
+    let add = |plan: &Plan| add_to_record(plan, key(ASKED), key("persona:fang"), PAINS, ORIGIN).unwrap();
     let patch = add(&draft.plan);
     apply(&mut draft.plan, &patch);
-    let record = draft.plan.get(key("swot:fang")).unwrap().clone();
+    let record = draft.plan.get(key("persona:fang")).unwrap().clone();
     let lines = ["Angry reviews", "31 % of chair hours are empty."].map(str::to_owned).to_vec();
-    assert_eq!(record.value(PAINS), Some(&Value::Lines(lines)));
-    assert_eq!((record.links(item::ORIGIN), record.example), (&[key("pest:f"), key(ASKED)][..], false));
+    assert_eq!(record.get(persona::PAINS), Some(lines));
+    assert_eq!((record.links(persona::ORIGIN), record.example), (&[key("pest:f"), key(ASKED)][..], false));
+    assert_eq!(feeds(&draft.plan, key(ASKED)).map(|(key, _)| key).collect::<Vec<_>>(), [key("persona:fang")]);
     assert!(add(&draft.plan).is_empty());
     apply(&mut draft.plan, &patch.invert());
     assert_eq!(draft.plan, before);
@@ -92,23 +86,26 @@ fn a_finding_joins_a_record_once_in_one_step_that_undoes() {
 
 #[test]
 fn a_finding_joins_only_lists_of_lines_with_a_link_to_research_beside_them() {
-    let plan = draft("31 %").add("swot:fang", |record| record).plan;
+    let plan = draft("31 %").add("persona:fang", |record| record).single(Table::Icp, |record| record).plan;
     let add = |target, entries, links| add_to_record(&plan, key(ASKED), key(target), entries, links);
-    assert!(add("swot:fang", PAINS, item::ORIGIN.spec).is_some());
-    assert!(add("swot:gone", PAINS, item::ORIGIN.spec).is_none());
-    assert!(add("swot:fang", item::TEXT.spec, item::ORIGIN.spec).is_none());
-    assert!(add("swot:fang", PAINS, item::OWNER.spec).is_none());
+    let persona_lists = Table::Persona.spec().fields.iter().filter(|field| matches!(field.kind, Kind::Lines));
+    assert!(
+        persona_lists.clone().count() > 6
+            && persona_lists.copied().all(|list| add("persona:fang", list, ORIGIN).is_some())
+    );
+    assert!(add("icp:single", icp::TRIGGER_EVENTS.spec, icp::ORIGIN.spec).is_some());
+    assert!(add("persona:gone", PAINS, ORIGIN).is_none());
+    assert!(add("persona:fang", persona::QUOTE.spec, ORIGIN).is_none());
+    assert!(add("persona:fang", PAINS, persona::OWNER.spec).is_none());
 }
 
 #[test]
 fn a_full_list_takes_no_further_finding() {
     let pains = |count: usize| {
-        draft("31 %").add("swot:fang", |mut record| {
-            let lines = (0..count).map(|number| number.to_string()).collect();
-            record.set_value(PAINS, Some(Value::Lines(lines)));
-            record
+        draft("31 %").add("persona:fang", |record| {
+            record.with(persona::PAINS, (0..count).map(|number| number.to_string()).collect())
         })
     };
-    let add = |count| add_to_record(&pains(count).plan, key(ASKED), key("swot:fang"), PAINS, item::ORIGIN.spec);
+    let add = |count| add_to_record(&pains(count).plan, key(ASKED), key("persona:fang"), PAINS, ORIGIN);
     assert!(add(Kind::MAX_LIST - 1).is_some() && add(Kind::MAX_LIST).is_none());
 }
