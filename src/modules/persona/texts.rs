@@ -52,7 +52,6 @@ texts! {
 
     /// Asked where a view shows one persona and none is chosen yet.
     CHOOSE_PERSONA = "Which persona?" | "看哪张画像？";
-    AVATAR_OF = "Drawn picture of {name}" | "{name}的头像";
     ACTION_GUIDED = "Fill in step by step" | "分步填写";
     ACTION_POSTER = "Show as poster" | "看海报";
     ACTION_AVATAR = "Another face" | "换个头像";
@@ -71,19 +70,11 @@ texts! {
     COMPARE_FULL = "Three are compared already. Take one out first." | "已经选了三张，先去掉一张。";
     /// The head of the column that names what is compared.
     COLUMN_COMPARED = "Compared by" | "比较项";
-    DIFFERS = "Differs" | "不同";
-    ONLY_DIFFERENCES = "Only differences" | "只看不同之处";
-
-    /// A place on a scale in words.
-    SCALE_AT_LEFT = "{mark} of 5, towards “{end}”" | "5 格中第 {mark} 格，偏“{end}”";
-    SCALE_BETWEEN = "3 of 5, between the ends" | "5 格中第 3 格，居中";
-    SCALE_UNKNOWN = "Not known" | "不清楚";
 
     ACTION_COPY = "Copy to another plan…" | "复制到其他计划…";
     COPY_WHERE = "Copy {name} to which plan?" | "把{name}复制到哪个计划？";
     COPY_NO_PLAN = "There is no other plan yet." | "还没有其他计划。";
     COPIED = "{name} copied to “{plan}”." | "已把{name}复制到“{plan}”。";
-    WHAT_COPY = "Copy of {name} from “{plan}”" | "从“{plan}”复制{name}";
 
     /// What a persona rests on; both places are filled by the counts below.
     BASIS_LINE = "Based on {interviews} and {survey_answers}" | "依据：{interviews}、{survey_answers}";

@@ -13,7 +13,7 @@ use crate::modules::persona::texts;
 use crate::modules::persona::view::avatar::Avatar;
 use crate::modules::persona::view::ideal::IdealCustomer;
 use crate::platform;
-use crate::store::{Shell, use_shell};
+use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{MenuItem, dynamic, when};
 use crate::ui::widgets::{
@@ -31,6 +31,7 @@ const SCALE_COLUMNS: &[&FieldSpec] = &[scale::LEFT.spec, scale::RIGHT.spec];
 #[component]
 pub fn Cards() -> impl IntoView {
     let shell = use_shell();
+    let none = shell.workspace.watch(Watched::List(Table::Scale), |plan| plan.list(Table::Scale).next().is_none());
     let notes = [texts::NOTE_PEOPLE, texts::EMPTY_ANTI];
     let board = places().into_iter().zip(notes).map(|(place, note)| BoardPlace { place, note, class: "" }).collect();
     view! {
@@ -38,6 +39,7 @@ pub fn Cards() -> impl IntoView {
         <div class="personas"><Board kind=PERSONA places=board open=shell.selected /></div>
         <section class="sheet" aria-labelledby="persona-scales">
             <h2 id="persona-scales">{shell.text(texts::SECTION_SCALES)}</h2>
+            {when(move || none.get(), move || view! { <p class="empty">{shell.text(texts::EMPTY_SCALES)}</p> })}
             <RecordTable kind=SCALE columns=SCALE_COLUMNS places=Vec::new() caption=texts::SECTION_SCALES />
             <AddField table=Table::Scale place=None place_name=texts::SECTION_SCALES placeholder=texts::ADD_SCALE />
         </section>
