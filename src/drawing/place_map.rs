@@ -58,7 +58,7 @@ pub fn place_map(map: &PlaceMap) -> Drawing {
         Shape::Rect { from: Point { x: left, y: top }, width: WIDTH, height: HEIGHT, corner: 6.0, role: Role::Ground },
         line(Point { x: left, y: middle.y }, Point { x: right, y: middle.y }),
         line(Point { x: middle.x, y: top }, Point { x: middle.x, y: bottom }),
-        words(Point { x: left, y: LARGE + 1.0 }, Anchor::Start, LARGE, Role::Strong, &arrow("↑", map.up.name), width),
+        words(Point { x: left, y: LARGE + 1.0 }, Anchor::Start, LARGE, Role::Strong, &arrow("↑", map.up.name), WIDTH),
         words(Point { x: middle.x, y: top - RADIUS - 4.0 }, Anchor::Middle, SMALL, Role::Quiet, map.up.high, WIDTH),
         words(Point { x: middle.x, y: bottom + RADIUS + 10.0 }, Anchor::Middle, SMALL, Role::Quiet, map.up.low, WIDTH),
     ];
