@@ -37,12 +37,12 @@ pub fn Cards() -> impl IntoView {
     view! {
         <IdealCustomer />
         <div class="personas"><Board kind=PERSONA places=board open=shell.selected /></div>
-        <section class="sheet" aria-labelledby="persona-scales">
-            <h2 id="persona-scales">{shell.text(texts::SECTION_SCALES)}</h2>
+        <div class="sheet">
+            <h2>{shell.text(texts::SECTION_SCALES)}</h2>
             {when(move || none.get(), move || view! { <p class="empty">{shell.text(texts::EMPTY_SCALES)}</p> })}
             <RecordTable kind=SCALE columns=SCALE_COLUMNS places=Vec::new() caption=texts::SECTION_SCALES />
             <AddField table=Table::Scale place=None place_name=texts::SECTION_SCALES placeholder=texts::ADD_SCALE />
-        </section>
+        </div>
     }
 }
 
