@@ -56,7 +56,7 @@ fn block(block: Block) -> AnyView {
         Block::Heading(name) => view! { <h4>{name}</h4> }.into_any(),
         Block::Fields { name, entries } => {
             let entries = entries.into_iter().map(|(label, value)| {
-                view! { <div class:short=value.is_short()><dt>{label}</dt><dd>{entry_view(value)}</dd></div> }
+                view! { <div class:short=value.is_short() class:list=matches!(value, Entry::List(_))><dt>{label}</dt><dd>{entry_view(value)}</dd></div> }
             });
             view! {
                 <div class="paper-record">

@@ -76,7 +76,7 @@ test("text in an add field is not lost by going Back", async ({ page }) => {
 test("the journey at the left leads to each module and marks where one is", async ({ page }) => {
   await startPlan(page);
   const rail = page.getByRole("navigation", { name: "Journey" });
-  for (const module of ["Research plan", "PEST canvas", "SWOT canvas", "Plan basics"]) {
+  for (const module of ["Research plan", "PEST canvas", "SWOT canvas", "Personas", "Positioning", "Plan basics"]) {
     await rail.getByRole("link", { name: new RegExp(module) }).click();
     await expect(rail.getByRole("link", { name: new RegExp(module) })).toHaveAttribute("aria-current", "page");
     await expect(page).toHaveTitle(new RegExp(`^${module}`));

@@ -7,7 +7,7 @@ import { expect, test } from "../support/test";
 
 /** Words that stay as they are in Chinese: names of methods, currencies, formats, keys, and the language's own name. */
 const names = [
-  "Saleswright", "Markdown", "PDF", "Letter", "PEST", "PESTEL", "SWOT", "TOWS", "SaaS", "JSON", "HTML", "json", "html", "CRM", "SO", "WO", "ST", "WT",
+  "Saleswright", "Markdown", "PDF", "Letter", "PEST", "PESTEL", "SWOT", "TOWS", "SaaS", "JSON", "HTML", "json", "html", "CRM", "IT", "ICP", "SO", "WO", "ST", "WT",
   "English", "CNY", "USD", "EUR", "GBP", "HKD", "TWD", "JPY", "KRW", "SGD", "AUD", "CAD", "CHF", "INR", "Alt", "Esc",
 ];
 
@@ -136,7 +136,7 @@ test.describe("in a Chinese browser", () => {
 
   test("guide, coach, thread, list of keys and empty modules have no word of English left", async ({ page }) => {
     await startPlan(page);
-    for (const module of ["/basics", "/research", "/pest", "/swot", "/swot?view=tows"]) {
+    for (const module of ["/basics", "/research", "/pest", "/swot", "/swot?view=tows", "/persona", "/persona?view=guided", "/positioning"]) {
       await look(page, module);
       for (const tab of ["指引", "教练", "关联"]) {
         await page.getByRole("complementary").getByRole("button", { name: tab }).click();
