@@ -72,7 +72,7 @@ pub fn Plane(
             <div class="plane-frame">
                 <span class="plane-name up">{name(1)}</span>
                 <span class="plane-end top">{end(1, true)}</span>
-                <div class="plane" role="group" aria-label=derived(move || summary.get()) node_ref=ground>
+                <div class="plane" class:unused=derived(move || placed().is_empty()) role="group" aria-label=derived(move || summary.get()) node_ref=ground>
                     {each(placed, move |key| view! { <PlaneDot key points held ground /> })}
                 </div>
                 <span class="plane-end bottom">{end(1, false)}</span>

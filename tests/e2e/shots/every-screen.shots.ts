@@ -5,7 +5,7 @@ import { test } from "../support/test";
 const folder = fileURLToPath(new URL("../../../target/shots/", import.meta.url));
 
 /** Routes inside a plan; `SHOTS="swot pest"` in the environment chooses others. "" is the journey. */
-const routes = process.env.SHOTS?.split(" ") ?? ["", "basics", "research", "pest", "swot"];
+const routes = process.env.SHOTS?.split(" ") ?? ["", "basics", "research", "pest", "swot", "persona", "positioning"];
 const widths = [360, 1024, 1440];
 const themes: Theme[] = ["light", "dark"];
 const locales: Locale[] = ["en", "zh-CN"];

@@ -22,13 +22,15 @@ pub fn IdealCustomer() -> impl IntoView {
     let filled =
         record.with_untracked(|record| record.as_ref().is_some_and(|record| record.values().count() >= ENOUGH));
     let wanted = shell.selected.get_untracked() == Some(key);
+    let rest = key.table.spec().fields.iter().copied().filter(|field| *field != icp::SUMMARY.spec).collect::<Vec<_>>();
     view! {
         <details class="sheet ideal" open=!filled || wanted id=key.to_string()>
             <summary>
                 <h2>{shell.text(texts::SECTION_ICP)}</h2>
                 <span>{dynamic(summary)}</span>
             </summary>
-            <RecordForm key record fields=key.table.spec().fields.to_vec() phrases=true />
+            <RecordForm key record fields=vec![icp::SUMMARY.spec] />
+            <RecordForm key record fields=rest phrases=true />
         </details>
     }
 }
