@@ -6,8 +6,8 @@ use crate::formats::envelope::VERSION;
 use crate::formats::import::Place;
 use crate::formats::import::place::type_name;
 use crate::i18n::messages::import_repairs::{
-    IMP_FIX_CHOICE, IMP_FIX_ID, IMP_FIX_ITEM, IMP_FIX_LINK, IMP_FIX_LONG, IMP_FIX_OLDER, IMP_FIX_ORDER, IMP_FIX_RANGE,
-    IMP_FIX_TYPE, IMP_FIX_UNKNOWN,
+    IMP_FIX_CHOICE, IMP_FIX_DATE, IMP_FIX_ID, IMP_FIX_ITEM, IMP_FIX_LINK, IMP_FIX_LONG, IMP_FIX_OLDER, IMP_FIX_ORDER,
+    IMP_FIX_RANGE, IMP_FIX_TYPE, IMP_FIX_UNKNOWN,
 };
 use crate::i18n::{Argument, Message};
 use crate::model::{Fault, Kind};
@@ -75,12 +75,14 @@ impl ImportNote {
 }
 
 fn field_message(place: Place, fault: &Fault) -> Message {
+    let is_date = place.field.is_some_and(|field| matches!(field.kind, Kind::Date));
     let place = Argument::from(place.message());
     match fault {
         Fault::Type { found, expected } => {
             let message = IMP_FIX_TYPE.with("place", place);
             message.with("found", type_name(*found)).with("expected", type_name(*expected))
         }
+        Fault::Choice(value) if is_date => IMP_FIX_DATE.with("place", place).with("value", value.as_str()),
         Fault::Choice(value) => IMP_FIX_CHOICE.with("place", place).with("value", value.as_str()),
         Fault::Range { value, min, max } => {
             IMP_FIX_RANGE.with("place", place).with("value", *value).with("min", *min).with("max", *max)

@@ -5,6 +5,7 @@ use crate::i18n::{plurals, texts};
 texts! {
     IMP_FIX_TYPE = "{place}: {found} where {expected} belongs. The field stays empty; the rest of the item is kept. Fill it in after the import." | "{place}：应为{expected}，实际是{found}。该字段留空，条目其余内容保留。导入后请补填。";
     IMP_FIX_CHOICE = "{place}: “{value}” is not one of the choices. The field stays empty; the rest of the item is kept. Choose again after the import." | "{place}：“{value}”不在选项中。该字段留空，条目其余内容保留。导入后请重新选择。";
+    IMP_FIX_DATE = "{place}: “{value}” is not a date. The field stays empty; the rest of the item is kept. Set it after the import." | "{place}：“{value}”不是有效日期。该字段留空，条目其余内容保留。导入后请重新设置。";
     IMP_FIX_RANGE = "{place}: {value} is outside {min} to {max}. The field stays empty; the rest of the item is kept. Set it after the import." | "{place}：{value} 超出 {min} 到 {max}。该字段留空，条目其余内容保留。导入后请重新设置。";
     IMP_FIX_LONG = "{place}: the text is longer than {limit} characters. The item is left out; the rest is kept. Save it below, shorten it, paste it in." | "{place}：文字超过 {limit} 个字符。该条目未导入，其余保留。请在下方另存，删短后再粘贴。";
     IMP_FIX_OLDER = "The file has the older format {found}. It will be brought to {known}; the file itself stays as it is." | "文件是较早的格式 {found}，导入时会转换到 {known}，原文件不变。";

@@ -166,8 +166,8 @@ test("a mark outside its scale, a day that is none and links to what is gone are
   file.plan.tables.swot[0].origin = ["persona:gone"];
   await chooseImport(page, "marks.json", JSON.stringify(file));
   const notes = page.getByRole("dialog");
-  await expect(notes).toContainText("Personas › item 1 › Behaviour: 9 is outside 1 to 5. The field stays empty; the rest of the item is kept.");
-  await expect(notes).toContainText("“2026-02-30”");
+  await expect(notes).toContainText("Personas › Persona 1 › Behaviour: 9 is outside 1 to 5. The field stays empty; the rest of the item is kept.");
+  await expect(notes).toContainText("“2026-02-30” is not a date.");
   await expect(notes).toContainText("2 links led to items that are not in the file. They were removed; all texts are kept.");
   await page.getByTestId("import-apply").click();
   await openModule(page, "persona");

@@ -4,7 +4,7 @@ use serde_json::{Value as Json, json};
 
 use crate::formats::{ImportNote, ImportedPlan, Place, read_file, write_left_out};
 use crate::i18n::{Locale, PlainFormats};
-use crate::model::{Fault, Id, JsonType, Kind, PlanId, RecordId, RecordKey, Score, Table};
+use crate::model::{Fault, FieldSpec, Id, JsonType, Kind, PlanId, RecordId, RecordKey, Score, Table};
 use crate::modules::persona::spec::persona;
 use crate::modules::plan::spec::header;
 use crate::modules::swot::spec::{item, strategy};
@@ -177,4 +177,16 @@ fn members_that_stand_twice_count_once_and_tables_that_stand_twice_count_both() 
     assert_eq!((head.get(header::SAMPLE), head.values().count()), (Some(true), 1), "what is local is not read");
     assert!(read.plan.single(Table::Basics).is_some());
     assert_eq!(read.left_out[0].path, "plan.extra");
+}
+
+#[test]
+fn a_day_that_is_none_is_called_so() {
+    let note = |field: &'static FieldSpec, value: &str| {
+        let place = Place { table: Table::Persona, row: 1, field: Some(field) };
+        let note = ImportNote::Field { place, fault: Fault::Choice(value.to_owned()) };
+        note.message().render(&PlainFormats(Locale::En))
+    };
+    let day = note(persona::REVIEW_ON.spec, "2026-02-30");
+    assert!(day.starts_with("Personas › Persona 2 › Review on: “2026-02-30” is not a date."), "{day}");
+    assert!(note(persona::GRADE.spec, "z").contains("“z” is not one of the choices."));
 }
