@@ -4,13 +4,13 @@
 use std::sync::Arc;
 
 use crate::formats::envelope::is_local;
-use crate::model::Plan;
+use crate::model::{FieldSpec, Plan};
 
 /// How many private fields are filled in. A field that no file carries does not count.
 pub fn private_fields(plan: &Plan) -> usize {
     let filled = plan.records().flat_map(|(key, record)| {
-        let private = key.table.spec().fields.iter().filter(move |field| field.private && !is_local(key.table, field));
-        private.filter(|field| record.value(field).is_some())
+        let held = move |field: &&&FieldSpec| field.is_private_in(record) && !is_local(key.table, field);
+        key.table.spec().fields.iter().filter(held).filter(|field| record.value(field).is_some())
     });
     filled.count()
 }
@@ -21,7 +21,7 @@ pub fn private_fields(plan: &Plan) -> usize {
 pub fn without_private(plan: &Plan) -> Plan {
     let mut open = Plan::new(plan.id);
     for (key, record) in plan.records() {
-        let private = || key.table.spec().fields.iter().filter(|field| field.private);
+        let private = || key.table.spec().fields.iter().filter(|field| field.is_private_in(record));
         if record.unknown.is_empty() && private().all(|field| record.value(field).is_none()) {
             open.put(key, Some(record.clone()));
             continue;

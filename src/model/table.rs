@@ -117,6 +117,7 @@ impl Table {
 ///     pub mod item = "swot", "Item" | "条目", title TEXT, place QUADRANT;
 ///     QUADRANT: Quadrant = Kind::Choice(Quadrant::SPECS), "quadrant", "Quadrant" | "象限", "Help" | "说明";
 ///     WALK_AWAY: Number = Kind::Number { min: 0.0, max: 1e12 }, "walk_away", "…" | "…", "…" | "…", private;
+///     CUSTOMER: String = Kind::Text, "customer", "…" | "…", "…" | "…", private unless PERMISSION = "named";
 /// }
 /// ```
 ///
@@ -128,7 +129,7 @@ macro_rules! table {
         pub mod $module:ident = $id:literal, $en:literal | $zh:literal $(, $single:ident)? ; title $title:ident
             $(, place $place:ident $( ( $no_en:literal | $no_zh:literal, $yes_en:literal | $yes_zh:literal ) )? )? ;
         $( $field:ident : $reads:ty = $kind:expr, $field_id:literal, $label_en:literal | $label_zh:literal,
-           $help_en:literal | $help_zh:literal $(, $private:ident)? ; )+
+           $help_en:literal | $help_zh:literal $(, $private:ident $( unless $choice:ident = $code:literal )? )? ; )+
     ) => {
         $(#[$meta])*
         #[allow(missing_docs, reason = "labels and helps say it")]
@@ -143,7 +144,7 @@ macro_rules! table {
                 kind: $kind,
                 label: Text { en: $label_en, zh: $label_zh },
                 help: Text { en: $help_en, zh: $help_zh },
-                private: $crate::model::table!(@flag $($private)?),
+                private: $crate::model::table!(@private $( $private $( $choice $code )? )?),
             }); )+
 
             pub static TABLE: TableSpec = TableSpec {
@@ -158,7 +159,11 @@ macro_rules! table {
     };
     (@flag) => { false };
     (@flag single) => { true };
-    (@flag private) => { true };
+    (@private) => { $crate::model::Private::Never };
+    (@private private) => { $crate::model::Private::Always };
+    (@private private $choice:ident $code:literal) => {
+        $crate::model::Private::Unless { field: $choice.spec, code: $code }
+    };
     (@place) => { None };
     (@place $place:ident) => { Some($crate::model::PlaceSpec::of_choice($place.spec)) };
     (@place $place:ident [ $no_en:literal | $no_zh:literal, $yes_en:literal | $yes_zh:literal ]) => {
@@ -177,6 +182,7 @@ pub(crate) use table;
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::{Kind, Private};
     use std::collections::HashSet;
 
     #[test]
@@ -202,6 +208,18 @@ mod tests {
             for place in places.all {
                 let record = spec.placed(Record::default(), Some(place.code));
                 assert_eq!(spec.place_of(&record), Some(place.code), "{}", spec.id);
+            }
+        }
+    }
+
+    #[test]
+    fn what_makes_a_private_field_public_is_a_choice_of_its_own_record() {
+        for table in Table::ALL {
+            for field in table.spec().fields {
+                let Private::Unless { field: told, code } = field.private else { continue };
+                assert_eq!(table.spec().field(told.id), Some(told), "{} {}", table.id(), field.id);
+                let Kind::Choice(choices) = told.kind else { panic!("{} {}", table.id(), field.id) };
+                assert!(choices.iter().any(|choice| choice.code == code), "{} {}", table.id(), field.id);
             }
         }
     }

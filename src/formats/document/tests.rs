@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::formats::markdown;
 use crate::i18n::{Locale, PlainFormats};
-use crate::model::{Id, Kind, Number, PlanId, Record, RecordId, RecordKey, Value};
+use crate::model::{FieldSpec, Id, Kind, Number, PlanId, Private, Record, RecordId, RecordKey, Value};
 use crate::modules::persona::spec::persona;
 use crate::modules::research::spec::question;
 use crate::modules::sample_plan;
@@ -64,10 +64,11 @@ fn every_filled_field_is_there_but_private_ones_are_only_when_asked_for() {
             let keys: Vec<RecordKey> = plan.list(*table).map(|(key, _)| key).collect();
             for (key, field) in keys.iter().flat_map(|key| table.spec().fields.iter().map(move |field| (*key, *field)))
             {
-                let Some(Value::Text(text)) = plan.get(key).and_then(|record| record.value(field)) else { continue };
+                let record = plan.get(key).unwrap();
+                let Some(Value::Text(text)) = record.value(field) else { continue };
                 let is_in = |entries: &[Entry]| entries.contains(&Entry::Text(text.clone()));
                 assert!(is_in(&whole), "{key} {}", field.id);
-                assert_eq!(is_in(&open), !field.private, "{key} {}", field.id);
+                assert_eq!(is_in(&open), !field.is_private_in(record), "{key} {}", field.id);
             }
         }
     }
@@ -83,7 +84,11 @@ fn choices_scores_links_and_amounts_are_words() {
     }
 }
 
-/// One record in each table of each module, every private field of it filled.
+fn may_be_private(field: &FieldSpec) -> bool {
+    !matches!(field.private, Private::Never)
+}
+
+/// One record in each table of each module, every field of it filled that is private or may be.
 fn secretive() -> Plan {
     let mut plan = sample(Locale::En);
     for table in Module::ALL.iter().flat_map(|module| module.spec().tables) {
@@ -91,7 +96,7 @@ fn secretive() -> Plan {
         let key = RecordKey::new(*table, id);
         let mut record = plan.get(key).map_or_else(Record::default, |record| Record::clone(record));
         record.set_value(table.spec().title, Some(Value::Text("Open".to_owned())));
-        for field in table.spec().fields.iter().filter(|field| field.private) {
+        for field in table.spec().fields.iter().filter(|field| may_be_private(field)) {
             let value = match field.kind {
                 Kind::Lines => Value::Lines(vec!["kept-back".to_owned()]),
                 Kind::Money | Kind::Number { .. } => Value::Number(Number::new(73_219.0).unwrap()),
@@ -113,7 +118,7 @@ fn private_fields_of_no_module_are_told() {
                 markdown(&document(&plan, std::slice::from_ref(module), &PlainFormats(locale), private), "Untitled")
             };
             let fields = module.spec().tables.iter().flat_map(|table| table.spec().fields);
-            let private = fields.filter(|field| field.private).count();
+            let private = fields.filter(|field| may_be_private(field)).count();
             let told = |text: &str| text.contains("kept-back") || text.contains("73219");
             assert!(!told(&written(false)), "{}", module.id());
             assert_eq!(told(&written(true)), private > 0, "{}", module.id());

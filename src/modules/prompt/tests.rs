@@ -1,7 +1,7 @@
 //! Where prompts go, and that they do not arrive twice.
 
 use super::*;
-use crate::model::Choice;
+use crate::model::{Choice, Private};
 use crate::modules::basics::spec::{basics, person};
 use crate::modules::swot::spec::{Quadrant, item};
 use crate::modules::testing::{Draft, key};
@@ -49,7 +49,7 @@ const SIGNS: &FieldSpec = &FieldSpec {
     kind: Kind::Lines,
     label: Text::same("Signs"),
     help: Text::same("Signs"),
-    private: false,
+    private: Private::Never,
 };
 
 fn lines(plan: &Plan) -> Vec<String> {

@@ -3,7 +3,7 @@
 use super::*;
 use crate::engine::apply;
 use crate::i18n::Text;
-use crate::model::{IdSource, Score};
+use crate::model::{IdSource, Private, Score};
 use crate::modules::research::analysis::feeds;
 use crate::modules::testing::{Draft, key, score};
 
@@ -66,7 +66,7 @@ const PAINS: &FieldSpec = &FieldSpec {
     kind: Kind::Lines,
     label: Text::same("Pains"),
     help: Text::same("Pains"),
-    private: false,
+    private: Private::Never,
 };
 
 #[test]
