@@ -2,7 +2,7 @@
 
 use crate::i18n::Text;
 use crate::model::{FieldSpec, PlaceSpec, Record};
-use crate::modules::{basics, persona, pest, plan, positioning, research, swot};
+use crate::modules::{basics, persona, pest, pitch, plan, positioning, research, swot};
 
 /// A record kind, declared with [`table!`].
 #[derive(Debug)]
@@ -19,6 +19,9 @@ pub struct TableSpec {
     pub title: &'static FieldSpec,
     /// The places of its board (quadrants, boxes), where it has some.
     pub places: Option<PlaceSpec>,
+    /// The link to the record that this one is a part of, where the table holds parts: a whole is copied and deleted
+    /// with its parts.
+    pub part_of: Option<&'static FieldSpec>,
 }
 
 impl TableSpec {
@@ -95,6 +98,20 @@ tables! {
     Statement => positioning::spec::statement::TABLE;
     /// Market trends.
     Trend => positioning::spec::trend::TABLE;
+    /// Product cards.
+    Card => pitch::spec::card::TABLE;
+    /// Strengths: feature, advantage, benefit.
+    Strength => pitch::spec::strength::TABLE;
+    /// Moments of use, before and after.
+    Scenario => pitch::spec::scenario::TABLE;
+    /// What customers say and what was counted at them.
+    Proof => pitch::spec::proof::TABLE;
+    /// Ways of showing the product.
+    Showing => pitch::spec::showing::TABLE;
+    /// Talks of one length.
+    Outline => pitch::spec::outline::TABLE;
+    /// What an outline is made of.
+    Section => pitch::spec::section::TABLE;
 }
 
 impl Table {
@@ -121,13 +138,17 @@ impl Table {
 /// }
 /// ```
 ///
+/// `part of OUTLINE` at the end of the first line declares parts: records that belong to the one which that field links
+/// to.
+///
 /// `single` after the name declares a table of exactly one record. The places of a choice are its choices; those of a flag
 /// are named behind it, no before yes: `place ANTI ("People in the decision" | "参与决定的人", "Not for us" | "不做的客户")`.
 macro_rules! table {
     (
         $(#[$meta:meta])*
         pub mod $module:ident = $id:literal, $en:literal | $zh:literal $(, $single:ident)? ; title $title:ident
-            $(, place $place:ident $( ( $no_en:literal | $no_zh:literal, $yes_en:literal | $yes_zh:literal ) )? )? ;
+            $(, place $place:ident $( ( $no_en:literal | $no_zh:literal, $yes_en:literal | $yes_zh:literal ) )? )?
+            $(, part of $whole:ident)? ;
         $( $field:ident : $reads:ty = $kind:expr, $field_id:literal, $label_en:literal | $label_zh:literal,
            $help_en:literal | $help_zh:literal $(, $private:ident $( unless $choice:ident = $code:literal )? )? ; )+
     ) => {
@@ -154,6 +175,7 @@ macro_rules! table {
                 fields: &[ $( $field.spec ),+ ],
                 title: $title.spec,
                 places: $crate::model::table!(@place $($place $( [ $no_en | $no_zh, $yes_en | $yes_zh ] )?)?),
+                part_of: $crate::model::table!(@part $($whole)?),
             };
         }
     };
@@ -164,6 +186,8 @@ macro_rules! table {
     (@private private $choice:ident $code:literal) => {
         $crate::model::Private::Unless { field: $choice.spec, code: $code }
     };
+    (@part) => { None };
+    (@part $whole:ident) => { Some($whole.spec) };
     (@place) => { None };
     (@place $place:ident) => { Some($crate::model::PlaceSpec::of_choice($place.spec)) };
     (@place $place:ident [ $no_en:literal | $no_zh:literal, $yes_en:literal | $yes_zh:literal ]) => {
@@ -209,6 +233,17 @@ mod tests {
                 let record = spec.placed(Record::default(), Some(place.code));
                 assert_eq!(spec.place_of(&record), Some(place.code), "{}", spec.id);
             }
+        }
+    }
+
+    #[test]
+    fn a_part_belongs_to_a_record_of_one_of_the_tables_ahead_of_its_own() {
+        for table in Table::ALL {
+            let Some(field) = table.spec().part_of else { continue };
+            assert_eq!(table.spec().field(field.id), Some(field), "{}", table.id());
+            let Kind::Link(wholes) = field.kind else { panic!("{} belongs to several", table.id()) };
+            // So nothing is a part of its own parts, and a whole is written to the plan ahead of them.
+            assert!(!wholes.is_empty() && wholes.iter().all(|whole| whole < table), "{}", table.id());
         }
     }
 

@@ -14,6 +14,7 @@
 pub mod basics;
 pub mod persona;
 pub mod pest;
+pub mod pitch;
 pub mod plan;
 pub mod positioning;
 pub mod research;

@@ -228,11 +228,13 @@ fn delete(shell: Shell, list: CardListContext, key: RecordKey) {
     let name = shell.workspace.name_of(key);
     let next = list.neighbour(key, 1).or_else(|| list.neighbour(key, -1));
     let links = shell.workspace.read(|plan| plan.linking_to(key).count());
-    shell.workspace.run(Command::Delete { keys: vec![key] }, what::WHAT_DELETE.with("name", name.clone()));
-    let message = if links == 0 {
-        cards::CARD_DELETED.with("name", name)
-    } else {
-        cards::CARD_DELETED_LINKED.with_count(links).with("name", name)
+    let delete = Command::Delete { keys: vec![key] };
+    let patch = shell.workspace.run(delete, what::WHAT_DELETE.with("name", name.clone()));
+    let parts = patch.changes.iter().filter(|change| change.after.is_none()).count().saturating_sub(1);
+    let message = match (parts, links) {
+        (0, 0) => cards::CARD_DELETED.with("name", name),
+        (0, links) => cards::CARD_DELETED_LINKED.with_count(links).with("name", name),
+        (parts, _) => cards::CARD_DELETED_PARTS.with_count(parts).with("name", name),
     };
     shell.notices.show(message, Some(shell.undo_action()));
     let add = add_field_id(key.table, list.place.code);
