@@ -9,7 +9,7 @@
 //! | `view` | the screen, composed from shared widgets |
 //!
 //! This file's neighbours (`module`, `guide`, `prompt`, `coach`, `words`, `example`, `sample_plan`,
-//! `progress`, `search`, `way`) are what the folders share.
+//! `progress`, `search`, `way`, `name`) are what the folders share.
 
 pub mod basics;
 pub mod persona;
@@ -24,6 +24,7 @@ mod coach;
 mod example;
 mod guide;
 mod module;
+mod name;
 #[cfg(test)]
 mod phrases;
 mod progress;
@@ -40,10 +41,11 @@ mod words;
 pub(crate) use coach::rules;
 pub use coach::{Dismissed, Finding, Rule, Severity, dismissal_of, dismissed, findings, findings_in};
 pub(crate) use example::examples;
-pub use example::{Example, ExampleValue, example_records};
+pub use example::{Example, ExampleValue, example_records, untouched_examples};
 pub(crate) use guide::frame;
 pub use guide::{Frame, Note, Pair};
 pub use module::{Module, ModuleSpec, Stage};
+pub(crate) use name::named;
 pub use progress::Progress;
 pub(crate) use prompt::prompts;
 pub use prompt::{BLANK, Prompt, insert_prompts, prompts_for, unfinished};

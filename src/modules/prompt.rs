@@ -49,7 +49,8 @@ pub fn prompts_for(module: Module, table: Table, place: Option<&str>) -> impl It
 }
 
 /// Inserts prompts: as new records at the end of their lists, or into the fields of a single record, a text while its
-/// fields are blank, a line below the lines that are there. A prompt that still stands in the plan word for word, in either language, is not inserted again.
+/// fields are blank, a line below the lines that are there; parts (the sections of an outline) into one whole that is
+/// made for all of them. A prompt that still stands in the plan word for word, in either language, is not inserted again.
 pub fn insert_prompts<'a>(
     plan: &Plan,
     prompts: impl IntoIterator<Item = &'a Prompt>,
@@ -58,14 +59,34 @@ pub fn insert_prompts<'a>(
 ) -> Patch {
     let mut draft = plan.clone();
     let mut patch = Patch::default();
+    let mut run = |draft: &mut Plan, command: Command| {
+        let step = command.patch(draft, ids);
+        apply(draft, &step);
+        let added = step.added();
+        patch = std::mem::take(&mut patch).squash(step);
+        added
+    };
+    let mut wholes: Vec<RecordKey> = Vec::new();
     for prompt in prompts {
-        for command in prompt.commands(&draft, locale) {
-            let step = command.patch(&draft, ids);
-            apply(&mut draft, &step);
-            patch = patch.squash(step);
+        let into = prompt.needs_whole(&draft);
+        let mut whole = into.and_then(|table| wholes.iter().copied().find(|whole| whole.table == table));
+        if let (Some(table), None) = (into, whole) {
+            whole = run(&mut draft, Command::Add { table, records: vec![called(table, locale)] });
+            wholes.extend(whole);
+        }
+        for command in prompt.commands(&draft, whole, locale) {
+            run(&mut draft, command);
         }
     }
     patch
+}
+
+/// A record that is named after its kind, until the user names it.
+fn called(table: Table, locale: Locale) -> Record {
+    let spec = table.spec();
+    let mut record = Record::default();
+    record.set_value(spec.title, Some(Value::Text(spec.name.get(locale).to_owned())));
+    record
 }
 
 impl Prompt {
@@ -74,12 +95,21 @@ impl Prompt {
         self.table.spec().place_of(&self.added_to(Record::default(), Locale::En))
     }
 
-    /// What inserting it does; nothing where it would change nothing.
-    fn commands(&self, plan: &Plan, locale: Locale) -> Vec<Command> {
+    /// The table of the whole that a new record of this prompt needs; none where it is no part, or not added.
+    fn needs_whole(&self, plan: &Plan) -> Option<Table> {
+        let part_of = self.table.spec().part_of.filter(|_| !self.stands(plan))?;
+        part_of.kind.link_targets().first().copied()
+    }
+
+    /// What inserting it does, into a whole where it needs one; nothing where it would change nothing.
+    fn commands(&self, plan: &Plan, whole: Option<RecordKey>, locale: Locale) -> Vec<Command> {
         if !self.table.spec().single {
-            let stands = plan.list(self.table).any(|(_, record)| self.stands_in(record));
-            let records = vec![self.added_to(Record::default(), locale)];
-            return if stands { Vec::new() } else { vec![Command::Add { table: self.table, records }] };
+            let mut record = self.added_to(Record::default(), locale);
+            if let (Some(part_of), Some(whole)) = (self.table.spec().part_of, whole) {
+                record.set_value(part_of, Some(Value::Links(vec![whole])));
+            }
+            let add = Command::Add { table: self.table, records: vec![record] };
+            return if self.stands(plan) { Vec::new() } else { vec![add] };
         }
         let old = plan.single(self.table).map_or_else(Record::default, |record| Record::clone(record));
         if !self.has_room_in(&old) {
@@ -118,6 +148,11 @@ impl Prompt {
             record.value(field).is_none_or(|value| chosen(field.kind, code).as_ref() == Some(value))
         };
         self.texts.iter().all(|(field, _)| is_free(field)) && self.choice.is_none_or(agrees) && !self.stands_in(record)
+    }
+
+    /// Whether a record of the plan holds the prompt as it was inserted.
+    fn stands(&self, plan: &Plan) -> bool {
+        plan.list(self.table).any(|(_, record)| self.stands_in(record))
     }
 
     /// Whether the record holds the prompt as it was inserted.

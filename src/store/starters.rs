@@ -4,16 +4,9 @@ use crate::reactive::*;
 
 use crate::engine::Command;
 use crate::i18n::messages::{cards, common, what};
-use crate::model::{Plan, RecordKey};
-use crate::modules::{Module, insert_prompts};
+use crate::modules::{Module, insert_prompts, untouched_examples};
 use crate::platform;
 use crate::store::{NoticeAction, Shell, Watched};
-
-/// The records of a module that are still as the worked example has them.
-fn untouched_examples(plan: &Plan, module: Module) -> Vec<RecordKey> {
-    let rows = module.spec().tables.iter().flat_map(|table| plan.list(*table));
-    rows.filter(|(_, record)| record.example).map(|(key, _)| key).collect()
-}
 
 impl Shell {
     /// How many untouched example items a module has, watched a moment after each edit.

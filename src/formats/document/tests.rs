@@ -229,3 +229,32 @@ fn the_research_of_the_sample_reads_like_this() {
         chinese.contains("\n## 调研计划\n\n### 问卷调查\n\n#### 平常一周有多少椅位时间空着？\n\n- **用来定什么：** ")
     );
 }
+
+#[test]
+fn parts_stand_under_what_they_belong_to_in_the_order_of_the_wholes() {
+    use crate::modules::pitch::spec::{outline, section};
+    use crate::modules::testing::key;
+    let part = |whole: &str, cue: &str, text: &str| {
+        let record = Record::default().with(section::CUE, cue.to_owned()).with(section::TEXT, text.to_owned());
+        let record = record.with(section::OUTLINE, key(whole));
+        move |at: Record| record.moved(at.order)
+    };
+    let plan = Draft::new()
+        .add("outline:long", |record| record.with(outline::NAME, "2 min".to_owned()))
+        .add("outline:empty", |record| record.with(outline::NAME, "10 s".to_owned()))
+        .add("outline:short", |record| record.with(outline::NAME, "30 s".to_owned()))
+        .add("section:a", part("outline:short", "A", "Short one"))
+        .add("section:b", part("outline:long", "B", "Long one"))
+        .add("section:c", part("outline:short", "C", "Short two"))
+        .add("section:d", part("outline:gone", "D", "Nobody’s"))
+        .plan;
+    let written = |locale| markdown(&document(&plan, &[Module::Pitch], &PlainFormats(locale), false), "-");
+    let english = written(Locale::En);
+    let (_, sections) = english.split_once("\n### Section: ").unwrap();
+    assert_eq!(
+        sections,
+        "2 min\n\n#### B\n\n- **Words:** Long one\n\n### Section: 30 s\n\n#### A\n\n- **Words:** Short one\n\n\
+         #### C\n\n- **Words:** Short two\n\n### Section\n\n#### D\n\n- **Words:** Nobody’s\n"
+    );
+    assert!(written(Locale::ZhCn).contains("\n### 段落：30 s\n"));
+}

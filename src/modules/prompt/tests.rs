@@ -130,3 +130,17 @@ fn every_prompt_fits_its_record_and_waits_to_be_finished() {
         }
     }
 }
+
+#[test]
+fn prompts_for_parts_stand_together_in_a_whole_of_their_own() {
+    use crate::modules::pitch::spec::{outline, section};
+    let mut plan = Draft::new().add("outline:own", |record| record).plan;
+    let of = || prompts_for(Module::Pitch, Table::Section, None);
+    assert_eq!(insert(&mut plan, of(), Locale::ZhCn), 3);
+    let (whole, record) = plan.list(Table::Outline).next_back().unwrap();
+    assert_eq!(record.text(outline::NAME), "提纲");
+    let cues: Vec<_> = plan.parts(whole).into_iter().map(|(_, part)| part.text(section::CUE).to_owned()).collect();
+    assert_eq!(cues, ["用客户的数字开场，别先介绍公司", "一个日期、一个地点、一个时长"]);
+    assert_eq!(insert(&mut plan, of(), Locale::En), 0);
+    assert_eq!((plan.list(Table::Outline).count(), plan.parts(key("outline:own")).len()), (2, 0));
+}
