@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::engine::links::without_dangling_links;
+use crate::engine::parts::{copies_of_parts, with_parts};
 use crate::engine::places::{arrange, placed, relocate};
 use crate::engine::{Change, Destination, Patch};
 use crate::model::{FieldSpec, IdSource, Order, Plan, Record, RecordKey, Table, Value, sort_by_key};
@@ -57,12 +58,12 @@ pub enum Command {
         /// Where in the list.
         to: Destination,
     },
-    /// Adds a copy right behind the record; nothing in a table of a single record.
+    /// Adds a copy right behind the record, with copies of its parts; nothing in a table of a single record.
     Duplicate {
         /// The record.
         key: RecordKey,
     },
-    /// Takes records out, together with every link to them.
+    /// Takes records out, together with their parts and with every link to them.
     Delete {
         /// The records.
         keys: Vec<RecordKey>,
@@ -161,12 +162,14 @@ fn duplicate(plan: &Plan, key: RecordKey, ids: &mut IdSource) -> Patch {
     let Some(original) = plan.get(key).filter(|_| !key.table.spec().single) else { return Patch::default() };
     let mut copy = Record::clone(original);
     copy.example = false;
-    placed(plan, fresh_key(plan, key.table, ids), copy, Destination::After(key))
+    let copied = fresh_key(plan, key.table, ids);
+    let mut patch = placed(plan, copied, copy, Destination::After(key));
+    patch.changes.extend(copies_of_parts(plan, key, copied, |table| fresh_key(plan, table, ids)));
+    patch
 }
 
 fn delete(plan: &Plan, keys: &[RecordKey]) -> Patch {
-    let mut seen = BTreeSet::new();
-    let keys = keys.iter().copied().filter(|key| seen.insert(*key));
+    let keys = with_parts(plan, keys).into_iter();
     let gone = keys.filter_map(|key| Some(Change { key, before: Some(plan.get(key)?.clone()), after: None }));
     without_dangling_links(plan, Patch { changes: gone.collect() })
 }

@@ -143,7 +143,7 @@ fn as_choices(value: Option<&Value>) -> Vec<&'static str> {
 mod tests {
     use super::*;
     use crate::i18n::Text;
-    use crate::model::{RatingsSpec, Table};
+    use crate::model::{Private, RatingsSpec, Table};
     use crate::modules::testing::key;
 
     static MARKS: FieldSpec = FieldSpec {
@@ -151,7 +151,7 @@ mod tests {
         kind: Kind::Ratings(&RatingsSpec { of: Table::Person, min: 0, max: 5, opposite: None }),
         label: Text::same("Marks"),
         help: Text::same("Marks"),
-        private: false,
+        private: Private::Never,
     };
 
     fn marks(given: &[(&str, u8)]) -> Option<Value> {

@@ -8,6 +8,7 @@ use serde_json::Value as Json;
 
 use crate::engine::join::join;
 use crate::engine::links::with_links;
+use crate::engine::parts::{Keys, belonging};
 use crate::engine::{Change, Patch, apply, repair};
 use crate::model::{FieldSpec, Plan, Record, RecordKey, Value, set_of};
 
@@ -127,12 +128,26 @@ fn remains(base: Option<&Arc<Record>>, ours: Option<&Arc<Record>>, theirs: Optio
     }
 }
 
+/// Records that one side has deleted and the other has left alone, but not what they belong to: where one side has
+/// written to a whole or to a part of it, the other has not deleted it, and both stay with everything between them.
+fn kept_together(base: &Plan, ours: &Plan, theirs: &Plan) -> Keys {
+    let mut kept = Keys::default();
+    for (here, there) in [(ours, theirs), (theirs, ours)] {
+        let gone = here.records().filter(|(key, _)| there.get(*key).is_none());
+        let written = gone.filter(|(key, record)| base.get(*key) != Some(record)).map(|(key, _)| key);
+        let left_alone = |key| there.get(key).is_none() && base.get(key) == here.get(key);
+        kept.extend(belonging(here, written, left_alone));
+    }
+    kept
+}
+
 /// What turns `ours` into the merge of both plans over their common `base`, with the conflicts that came up. Every
 /// invariant holds afterwards: links to what one side has deleted go, and records that share a place part.
 pub fn merge_plans(base: &Plan, ours: &Plan, theirs: &Plan) -> (Patch, Vec<Conflict>) {
     let mut conflicts = Vec::new();
     let keys = set_of(ours.records().chain(theirs.records()).map(|(key, _)| key));
-    let remains = |key: RecordKey| remains(base.get(key), ours.get(key), theirs.get(key));
+    let together = kept_together(base, ours, theirs);
+    let remains = |key: RecordKey| together.contains(&key) || remains(base.get(key), ours.get(key), theirs.get(key));
     let changes = keys.into_iter().filter_map(|key| {
         // A link to what is deleted must not win over one that leads somewhere.
         let [base, here, there] = [base, ours, theirs].map(|plan| {
@@ -140,7 +155,15 @@ pub fn merge_plans(base: &Plan, ours: &Plan, theirs: &Plan) -> (Patch, Vec<Confl
             let linked = with_links(key.table, record, remains).map(|(linked, _)| Arc::new(linked));
             Some(linked.unwrap_or_else(|| record.clone()))
         });
-        let after = merge_records(key, base.as_ref(), here.as_ref(), there.as_ref(), &mut conflicts);
+        let after = if together.contains(&key) {
+            // The whole is told of, and stands for what belongs to it.
+            if ![ours, theirs].into_iter().filter_map(|plan| plan.whole_of(key)).any(remains) {
+                conflicts.push(Conflict::Gone { key });
+            }
+            here.or(there)
+        } else {
+            merge_records(key, base.as_ref(), here.as_ref(), there.as_ref(), &mut conflicts)
+        };
         let before = ours.get(key);
         (before != after.as_ref()).then(|| Change { key, before: before.cloned(), after })
     });

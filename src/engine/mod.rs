@@ -8,6 +8,7 @@ mod history;
 mod join;
 mod links;
 mod merge;
+mod parts;
 mod patch;
 mod places;
 mod rebase;

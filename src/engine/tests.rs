@@ -5,6 +5,7 @@ mod commands;
 mod history;
 mod merge;
 mod other_tabs;
+mod parts;
 
 use std::collections::BTreeSet;
 
@@ -160,6 +161,18 @@ proptest! {
         let repaired = patched(&plan, &repair(&plan).0);
         prop_assert_eq!(repair(&repaired), (Patch::default(), Vec::new()));
         prop_assert_eq!(repaired.len(), plan.len());
+    }
+
+    #[test]
+    fn a_deletion_leaves_no_part_of_what_is_gone_and_a_copy_has_a_part_for_each(plan in arb_plan(), key in arb_entry_key()) {
+        let parts = plan.parts(key);
+        let after = patched(&plan, &Command::Delete { keys: vec![key] }.patch(&plan, &mut fresh_ids()));
+        prop_assert!(parts.iter().all(|(part, _)| after.get(*part).is_none()));
+        let patch = Command::Duplicate { key }.patch(&plan, &mut fresh_ids());
+        let Some(copy) = patch.added() else { return Ok(()) };
+        let after = patched(&plan, &patch);
+        prop_assert_eq!(after.parts(copy).len(), parts.len());
+        prop_assert_eq!(after.parts(key), parts);
     }
 
     #[test]

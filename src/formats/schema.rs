@@ -5,7 +5,7 @@ use serde_json::{Map, Value as Json, json};
 
 use crate::formats::envelope::{FORMAT, VERSION, is_local};
 use crate::i18n::{Locale, Text};
-use crate::model::{ChoiceSpec, FieldSpec, Kind, RatingsSpec, RecordId, Table};
+use crate::model::{ChoiceSpec, FieldSpec, Kind, Private, RatingsSpec, RecordId, Table};
 
 /// What an id looks like; see [`crate::model::Id`].
 const ID: &str = "[A-Za-z0-9_-]{1,64}";
@@ -81,8 +81,12 @@ fn described(field: &FieldSpec) -> Json {
     let mut schema = value(field.kind);
     set(&mut schema, "title", english(field.label).into());
     set(&mut schema, "description", english(field.help).into());
-    if field.private {
-        set(&mut schema, "x-private", true.into());
+    match field.private {
+        Private::Never => {}
+        Private::Always => set(&mut schema, "x-private", true.into()),
+        Private::Unless { field, code } => {
+            set(&mut schema, "x-private-unless", Json::Object(Map::from_iter([(field.id.to_owned(), code.into())])));
+        }
     }
     schema
 }

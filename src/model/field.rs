@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 
 use crate::i18n::Text;
-use crate::model::Kind;
+use crate::model::{Kind, Record};
 
 /// One field of a record kind.
 #[derive(Debug)]
@@ -16,8 +16,35 @@ pub struct FieldSpec {
     pub label: Text,
     /// One line that says what belongs here.
     pub help: Text,
-    /// Whether it stays out of everything that is made for others.
-    pub private: bool,
+    /// When it stays out of everything that is made for others.
+    pub private: Private,
+}
+
+/// When a field stays out of everything that is made for others.
+#[derive(Clone, Copy, Debug)]
+pub enum Private {
+    /// Never: everybody may read it.
+    Never,
+    /// Always.
+    Always,
+    /// Unless a choice in the record says that it may be told.
+    Unless {
+        /// The field that holds the choice.
+        field: &'static FieldSpec,
+        /// The code that lets others read.
+        code: &'static str,
+    },
+}
+
+impl FieldSpec {
+    /// Whether the field of this record stays out of everything that is made for others.
+    pub fn is_private_in(&self, record: &Record) -> bool {
+        match self.private {
+            Private::Never => false,
+            Private::Always => true,
+            Private::Unless { field, code } => record.code(field) != Some(code),
+        }
+    }
 }
 
 /// Declarations are compared by what names them; a constant may have several addresses.
@@ -104,3 +131,36 @@ macro_rules! choices {
 }
 
 pub(crate) use choices;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Value;
+
+    choices! {
+        pub enum Consent {
+            Given = "given", "Given" | "同意";
+            Refused = "refused", "Refused" | "不同意";
+        }
+    }
+
+    static CONSENT: FieldSpec = field("consent", Kind::Choice(Consent::SPECS), Private::Never);
+
+    const fn field(id: &'static str, kind: Kind, private: Private) -> FieldSpec {
+        FieldSpec { id, kind, label: Text::same("x"), help: Text::same("x"), private }
+    }
+
+    #[test]
+    fn a_field_is_private_never_always_or_unless_the_record_says_otherwise() {
+        let private = |private, consent: Option<&'static str>| {
+            let mut record = Record::default();
+            record.set_value(&CONSENT, consent.map(Value::Choice));
+            field("customer", Kind::Text, private).is_private_in(&record)
+        };
+        let unless = Private::Unless { field: &CONSENT, code: "given" };
+        for (consent, told) in [(Some("given"), true), (Some("refused"), false), (None, false)] {
+            assert_eq!(private(unless, consent), !told, "{consent:?}");
+            assert!(!private(Private::Never, consent) && private(Private::Always, consent));
+        }
+    }
+}

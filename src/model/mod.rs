@@ -17,7 +17,7 @@ mod table;
 mod value;
 
 pub(crate) use field::choices;
-pub use field::{Choice, ChoiceSpec, Field, FieldSpec};
+pub use field::{Choice, ChoiceSpec, Field, FieldSpec, Private};
 pub use id::{Id, IdSource, PlanId, RecordId, RecordKey};
 pub use input::InputFault;
 pub(crate) use input::iso_date;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use fnv::FnvBuildHasher;
 use serde_json::Value as Json;
 
-use crate::model::{FieldSpec, Order, PlanId, Record, RecordId, RecordKey, Table};
+use crate::model::{FieldSpec, Order, PlanId, Record, RecordId, RecordKey, Table, sort_by};
 
 /// The records of one table, found by id and walked in order.
 #[derive(Clone, Debug, Default)]
@@ -94,6 +94,25 @@ impl Plan {
     pub fn other_ends(&self, target: RecordKey, field: &FieldSpec) -> impl Iterator<Item = (RecordKey, &Arc<Record>)> {
         let sources = field.kind.link_sources();
         self.linking_to(target).filter(move |(source, _)| sources.contains(&source.table))
+    }
+
+    /// The record that this one is a part of.
+    pub fn whole_of(&self, key: RecordKey) -> Option<RecordKey> {
+        let field = key.table.spec().part_of?;
+        self.get(key)?.links_of(field).first().copied().filter(|whole| self.get(*whole).is_some())
+    }
+
+    /// The parts of a record, table by table, in the order of their lists.
+    pub fn parts(&self, whole: RecordKey) -> Vec<(RecordKey, &Arc<Record>)> {
+        let linking = self.linking_to(whole);
+        let mut parts: Vec<_> = linking.filter(|(key, _)| self.whole_of(*key) == Some(whole)).collect();
+        sort_by(&mut parts, |(one, record), (other, beside)| {
+            one.table
+                .cmp(&other.table)
+                .then_with(|| record.order.cmp(&beside.order))
+                .then_with(|| one.id.cmp(&other.id))
+        });
+        parts
     }
 
     /// Puts a record in, over the one of the same key, or takes it out. The door of `apply` and of readers of files.

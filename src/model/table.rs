@@ -2,7 +2,7 @@
 
 use crate::i18n::Text;
 use crate::model::{FieldSpec, PlaceSpec, Record};
-use crate::modules::{basics, persona, pest, plan, positioning, research, swot};
+use crate::modules::{basics, persona, pest, pitch, plan, positioning, research, swot};
 
 /// A record kind, declared with [`table!`].
 #[derive(Debug)]
@@ -19,6 +19,9 @@ pub struct TableSpec {
     pub title: &'static FieldSpec,
     /// The places of its board (quadrants, boxes), where it has some.
     pub places: Option<PlaceSpec>,
+    /// The link to the record that this one is a part of, where the table holds parts: a whole is copied and deleted
+    /// with its parts.
+    pub part_of: Option<&'static FieldSpec>,
 }
 
 impl TableSpec {
@@ -95,6 +98,20 @@ tables! {
     Statement => positioning::spec::statement::TABLE;
     /// Market trends.
     Trend => positioning::spec::trend::TABLE;
+    /// Product cards.
+    Card => pitch::spec::card::TABLE;
+    /// Strengths: feature, advantage, benefit.
+    Strength => pitch::spec::strength::TABLE;
+    /// Moments of use, before and after.
+    Scenario => pitch::spec::scenario::TABLE;
+    /// What customers say and what was counted at them.
+    Proof => pitch::spec::proof::TABLE;
+    /// Ways of showing the product.
+    Showing => pitch::spec::showing::TABLE;
+    /// Talks of one length.
+    Outline => pitch::spec::outline::TABLE;
+    /// What an outline is made of.
+    Section => pitch::spec::section::TABLE;
 }
 
 impl Table {
@@ -117,8 +134,12 @@ impl Table {
 ///     pub mod item = "swot", "Item" | "条目", title TEXT, place QUADRANT;
 ///     QUADRANT: Quadrant = Kind::Choice(Quadrant::SPECS), "quadrant", "Quadrant" | "象限", "Help" | "说明";
 ///     WALK_AWAY: Number = Kind::Number { min: 0.0, max: 1e12 }, "walk_away", "…" | "…", "…" | "…", private;
+///     CUSTOMER: String = Kind::Text, "customer", "…" | "…", "…" | "…", private unless PERMISSION = "named";
 /// }
 /// ```
+///
+/// `part of OUTLINE` at the end of the first line declares parts: records that belong to the one which that field links
+/// to.
 ///
 /// `single` after the name declares a table of exactly one record. The places of a choice are its choices; those of a flag
 /// are named behind it, no before yes: `place ANTI ("People in the decision" | "参与决定的人", "Not for us" | "不做的客户")`.
@@ -126,9 +147,10 @@ macro_rules! table {
     (
         $(#[$meta:meta])*
         pub mod $module:ident = $id:literal, $en:literal | $zh:literal $(, $single:ident)? ; title $title:ident
-            $(, place $place:ident $( ( $no_en:literal | $no_zh:literal, $yes_en:literal | $yes_zh:literal ) )? )? ;
+            $(, place $place:ident $( ( $no_en:literal | $no_zh:literal, $yes_en:literal | $yes_zh:literal ) )? )?
+            $(, part of $whole:ident)? ;
         $( $field:ident : $reads:ty = $kind:expr, $field_id:literal, $label_en:literal | $label_zh:literal,
-           $help_en:literal | $help_zh:literal $(, $private:ident)? ; )+
+           $help_en:literal | $help_zh:literal $(, $private:ident $( unless $choice:ident = $code:literal )? )? ; )+
     ) => {
         $(#[$meta])*
         #[allow(missing_docs, reason = "labels and helps say it")]
@@ -143,7 +165,7 @@ macro_rules! table {
                 kind: $kind,
                 label: Text { en: $label_en, zh: $label_zh },
                 help: Text { en: $help_en, zh: $help_zh },
-                private: $crate::model::table!(@flag $($private)?),
+                private: $crate::model::table!(@private $( $private $( $choice $code )? )?),
             }); )+
 
             pub static TABLE: TableSpec = TableSpec {
@@ -153,12 +175,19 @@ macro_rules! table {
                 fields: &[ $( $field.spec ),+ ],
                 title: $title.spec,
                 places: $crate::model::table!(@place $($place $( [ $no_en | $no_zh, $yes_en | $yes_zh ] )?)?),
+                part_of: $crate::model::table!(@part $($whole)?),
             };
         }
     };
     (@flag) => { false };
     (@flag single) => { true };
-    (@flag private) => { true };
+    (@private) => { $crate::model::Private::Never };
+    (@private private) => { $crate::model::Private::Always };
+    (@private private $choice:ident $code:literal) => {
+        $crate::model::Private::Unless { field: $choice.spec, code: $code }
+    };
+    (@part) => { None };
+    (@part $whole:ident) => { Some($whole.spec) };
     (@place) => { None };
     (@place $place:ident) => { Some($crate::model::PlaceSpec::of_choice($place.spec)) };
     (@place $place:ident [ $no_en:literal | $no_zh:literal, $yes_en:literal | $yes_zh:literal ]) => {
@@ -177,6 +206,7 @@ pub(crate) use table;
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::{Kind, Private};
     use std::collections::HashSet;
 
     #[test]
@@ -202,6 +232,29 @@ mod tests {
             for place in places.all {
                 let record = spec.placed(Record::default(), Some(place.code));
                 assert_eq!(spec.place_of(&record), Some(place.code), "{}", spec.id);
+            }
+        }
+    }
+
+    #[test]
+    fn a_part_belongs_to_a_record_of_one_of_the_tables_ahead_of_its_own() {
+        for table in Table::ALL {
+            let Some(field) = table.spec().part_of else { continue };
+            assert_eq!(table.spec().field(field.id), Some(field), "{}", table.id());
+            let Kind::Link(wholes) = field.kind else { panic!("{} belongs to several", table.id()) };
+            // So nothing is a part of its own parts, and a whole is written to the plan ahead of them.
+            assert!(!wholes.is_empty() && wholes.iter().all(|whole| whole < table), "{}", table.id());
+        }
+    }
+
+    #[test]
+    fn what_makes_a_private_field_public_is_a_choice_of_its_own_record() {
+        for table in Table::ALL {
+            for field in table.spec().fields {
+                let Private::Unless { field: told, code } = field.private else { continue };
+                assert_eq!(table.spec().field(told.id), Some(told), "{} {}", table.id(), field.id);
+                let Kind::Choice(choices) = told.kind else { panic!("{} {}", table.id(), field.id) };
+                assert!(choices.iter().any(|choice| choice.code == code), "{} {}", table.id(), field.id);
             }
         }
     }

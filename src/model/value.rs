@@ -105,6 +105,16 @@ impl Value {
             other => other,
         }
     }
+
+    /// The value with each link, or mark, leading to where `to` says.
+    #[must_use]
+    pub fn relinked(self, to: impl Fn(RecordKey) -> RecordKey) -> Self {
+        match self {
+            Self::Links(links) => Self::Links(links.into_iter().map(to).collect()),
+            Self::Ratings(ratings) => Self::Ratings(ratings.iter().map(|(key, mark)| (to(key), mark)).collect()),
+            other => other,
+        }
+    }
 }
 
 /// A type that a field's value reads as.

@@ -1,7 +1,8 @@
 //! The worked example: one fictional company carried through all modules, declared as data.
 
 use crate::i18n::Text;
-use crate::model::{FieldSpec, Table};
+use crate::model::{FieldSpec, Plan, RecordKey, Table};
+use crate::modules::Module;
 
 /// One record of the example. Its id is the same in every plan, so that examples of two modules find each other.
 #[derive(Debug)]
@@ -41,6 +42,18 @@ pub enum ExampleValue {
 pub struct Examples {
     #[cfg(not(target_arch = "wasm32"))]
     all: &'static [Example],
+}
+
+/// The records of a module that are still as the worked example has them, with all that belongs to them.
+pub fn untouched_examples(plan: &Plan, module: Module) -> Vec<RecordKey> {
+    let rows = module.spec().tables.iter().flat_map(|table| plan.list(*table));
+    rows.map(|(key, _)| key).filter(|key| is_untouched(plan, *key)).collect()
+}
+
+/// What a user has added to a whole would be deleted with it.
+fn is_untouched(plan: &Plan, key: RecordKey) -> bool {
+    let is_example = plan.get(key).is_some_and(|record| record.example);
+    is_example && plan.parts(key).into_iter().all(|(part, _)| is_untouched(plan, part))
 }
 
 impl Examples {
@@ -93,3 +106,28 @@ macro_rules! examples {
 }
 
 pub(crate) use examples;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Record;
+    use crate::modules::testing::{Draft, key};
+
+    #[test]
+    fn an_example_to_which_a_user_has_added_is_the_users_own() {
+        let example = |mut record: Record| {
+            record.example = true;
+            record
+        };
+        let part = |record: Record| record.with(crate::modules::pitch::spec::section::OUTLINE, key("outline:o"));
+        let draft = Draft::new()
+            .add("outline:o", example)
+            .add("outline:other", example)
+            .add("section:of-example", |record| example(part(record)))
+            .add("swot:elsewhere", example);
+        let untouched = |draft: &Draft| untouched_examples(&draft.plan, Module::Pitch);
+        assert_eq!(untouched(&draft), ["outline:o", "outline:other", "section:of-example"].map(key));
+        let draft = draft.add("section:own", part);
+        assert_eq!(untouched(&draft), ["outline:other", "section:of-example"].map(key));
+    }
+}

@@ -14,6 +14,7 @@
 pub mod basics;
 pub mod persona;
 pub mod pest;
+pub mod pitch;
 pub mod plan;
 pub mod positioning;
 pub mod research;
@@ -42,7 +43,7 @@ mod words;
 pub(crate) use coach::rules;
 pub use coach::{Dismissed, Finding, Rule, Severity, dismissal_of, dismissed, findings, findings_in};
 pub(crate) use example::examples;
-pub use example::{Example, ExampleValue, Examples};
+pub use example::{Example, ExampleValue, Examples, untouched_examples};
 #[cfg(not(target_arch = "wasm32"))]
 pub use guidance::guidance_file;
 pub use guidance::{Advice, Guidance};
@@ -50,7 +51,7 @@ pub(crate) use guide::frame;
 pub use guide::{Frame, Note, Pair};
 pub use leads::{Leads, unfinished};
 pub use module::{Module, ModuleSpec, Stage};
-pub(crate) use name::{marked_name, name};
+pub(crate) use name::{marked_name, name, named};
 pub use progress::Progress;
 pub(crate) use prompt::prompts;
 pub use prompt::{BLANK, Prompt, PromptText, StartingItem, Words, insert_prompts};

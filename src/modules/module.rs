@@ -4,7 +4,7 @@ use crate::drawing::Picture;
 use crate::i18n::{Formats, Text, messages::journey};
 use crate::model::{Date, Plan, Table};
 use crate::modules::{
-    Examples, Finding, Frame, Progress, Prompt, Rule, basics, persona, pest, positioning, research, swot,
+    Examples, Finding, Frame, Progress, Prompt, Rule, basics, persona, pest, pitch, positioning, research, swot,
 };
 
 /// A stage of the journey.
@@ -14,17 +14,20 @@ pub enum Stage {
     Start,
     /// 1: market research and positioning.
     Market,
+    /// 2: product introduction and demonstration.
+    Product,
 }
 
 impl Stage {
     /// Every stage that has a module, in order.
-    pub const ALL: &'static [Self] = &[Self::Start, Self::Market];
+    pub const ALL: &'static [Self] = &[Self::Start, Self::Market, Self::Product];
 
     /// The number of the stage in the method, 0 to 6.
     pub const fn number(self) -> u8 {
         match self {
             Self::Start => 0,
             Self::Market => 1,
+            Self::Product => 2,
         }
     }
 
@@ -33,6 +36,7 @@ impl Stage {
         match self {
             Self::Start => journey::STAGE_0,
             Self::Market => journey::STAGE_1,
+            Self::Product => journey::STAGE_2,
         }
     }
 
@@ -41,6 +45,7 @@ impl Stage {
         match self {
             Self::Start => journey::STAGE_0_WHY,
             Self::Market => journey::STAGE_1_WHY,
+            Self::Product => journey::STAGE_2_WHY,
         }
     }
 
@@ -65,6 +70,8 @@ pub enum Module {
     Persona,
     /// Positioning.
     Positioning,
+    /// Pitch outline.
+    Pitch,
 }
 
 /// What a module gives to everything around it: journey, panel, coach, sample plan, exports.
@@ -96,7 +103,7 @@ pub struct ModuleSpec {
 impl Module {
     /// Every module, in the order of the journey.
     pub const ALL: &'static [Self] =
-        &[Self::Basics, Self::Research, Self::Pest, Self::Swot, Self::Persona, Self::Positioning];
+        &[Self::Basics, Self::Research, Self::Pest, Self::Swot, Self::Persona, Self::Positioning, Self::Pitch];
 
     /// What the module gives.
     pub const fn spec(self) -> &'static ModuleSpec {
@@ -107,6 +114,7 @@ impl Module {
             Self::Swot => &swot::SPEC,
             Self::Persona => &persona::SPEC,
             Self::Positioning => &positioning::SPEC,
+            Self::Pitch => &pitch::SPEC,
         }
     }
 

@@ -1,8 +1,9 @@
-//! What a record is called where it is read, not edited.
+//! What a record is called where it is read, not edited, and inside messages.
 
-use crate::i18n::Locale;
 use crate::i18n::messages::{cards, example};
+use crate::i18n::{Locale, Message};
 use crate::model::{Record, Table};
+use crate::modules::blank;
 
 /// The name of a record, as its card has it. Words for a record without one: a heading or a link that is left out would
 /// tell of fewer records than there are.
@@ -20,4 +21,9 @@ pub(crate) fn marked_name(table: Table, record: &Record, locale: Locale) -> Stri
         Locale::En => format!("{name} ({mark})"),
         Locale::ZhCn => format!("{name}（{mark}）"),
     }
+}
+
+/// A name as it stands inside a message; words for one that nobody has written yet.
+pub(crate) fn named(name: &str) -> Message {
+    if blank(name) { cards::CARD_UNTITLED.into() } else { Message::plain(name.trim()) }
 }

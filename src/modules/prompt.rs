@@ -1,9 +1,7 @@
 //! Prompts: starting items that a user inserts and finishes.
 
 use crate::engine::{Command, Patch, apply};
-#[cfg(not(target_arch = "wasm32"))]
-use crate::i18n::Locale;
-use crate::i18n::Passage;
+use crate::i18n::{Locale, Passage};
 use crate::model::{FieldSpec, IdSource, Kind, Plan, Record, RecordKey, Table, Value};
 use crate::modules::blank;
 use crate::modules::leads::{Leads, print_of};
@@ -98,28 +96,62 @@ impl Prompt {
 }
 
 /// Inserts prompts: as new records at the end of their lists, or into the fields of a single record, a text while its
-/// fields are blank, a line below the lines that are there. A prompt that still stands in the plan word for word, in
+/// fields are blank, a line below the lines that are there; parts (the sections of an outline) into one whole that is
+/// made for all of them and called after its kind in `locale`. A prompt that still stands in the plan word for word, in
 /// either language, is not inserted again.
-pub fn insert_prompts(plan: &Plan, items: impl IntoIterator<Item = StartingItem>, ids: &mut IdSource) -> Patch {
+pub fn insert_prompts(
+    plan: &Plan,
+    items: impl IntoIterator<Item = StartingItem>,
+    locale: Locale,
+    ids: &mut IdSource,
+) -> Patch {
     let mut draft = plan.clone();
     let mut patch = Patch::default();
+    let mut run = |draft: &mut Plan, command: Command| {
+        let step = command.patch(draft, ids);
+        apply(draft, &step);
+        let added = step.added();
+        patch = std::mem::take(&mut patch).squash(step);
+        added
+    };
+    let mut wholes: Vec<RecordKey> = Vec::new();
     for item in items {
-        if let Some(command) = item.command(&draft) {
-            let step = command.patch(&draft, ids);
-            apply(&mut draft, &step);
-            patch = patch.squash(step);
+        let into = item.needs_whole(&draft);
+        let mut whole = into.and_then(|table| wholes.iter().copied().find(|whole| whole.table == table));
+        if let (Some(table), None) = (into, whole) {
+            whole = run(&mut draft, Command::Add { table, records: vec![called(table, locale)] });
+            wholes.extend(whole);
+        }
+        if let Some(command) = item.command(&draft, whole) {
+            run(&mut draft, command);
         }
     }
     patch
 }
 
+/// A record that is named after its kind, until the user names it.
+fn called(table: Table, locale: Locale) -> Record {
+    let spec = table.spec();
+    let mut record = Record::default();
+    record.set_value(spec.title, Some(Value::Text(spec.name.get(locale).to_owned())));
+    record
+}
+
 impl StartingItem {
-    /// What inserting it does; `None` where it would change nothing.
-    fn command(&self, plan: &Plan) -> Option<Command> {
+    /// The table of the whole that a new record of this prompt needs; none where it is no part, or not added.
+    fn needs_whole(&self, plan: &Plan) -> Option<Table> {
+        let part_of = self.table.spec().part_of.filter(|_| !self.stands(plan))?;
+        part_of.kind.link_targets().first().copied()
+    }
+
+    /// What inserting it does, into a whole where it needs one; `None` where it would change nothing.
+    fn command(&self, plan: &Plan, whole: Option<RecordKey>) -> Option<Command> {
         if !self.table.spec().single {
-            let stands = plan.list(self.table).any(|(_, record)| self.stands_in(record));
-            let records = vec![self.added_to(Record::default())];
-            return (!stands).then_some(Command::Add { table: self.table, records });
+            let mut record = self.added_to(Record::default());
+            if let (Some(part_of), Some(whole)) = (self.table.spec().part_of, whole) {
+                record.set_value(part_of, Some(Value::Links(vec![whole])));
+            }
+            return (!self.stands(plan)).then_some(Command::Add { table: self.table, records: vec![record] });
         }
         let old = plan.single(self.table).map_or_else(Record::default, |record| Record::clone(record));
         if !self.has_room_in(&old) {
@@ -160,6 +192,11 @@ impl StartingItem {
         };
         let free = self.texts.iter().all(|(field, _)| is_free(field));
         free && self.choice.as_ref().is_none_or(agrees) && !self.stands_in(record)
+    }
+
+    /// Whether a record of the plan holds the prompt as it was inserted.
+    fn stands(&self, plan: &Plan) -> bool {
+        plan.list(self.table).any(|(_, record)| self.stands_in(record))
     }
 
     /// Whether the record holds the prompt as it was inserted.

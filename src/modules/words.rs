@@ -116,7 +116,10 @@ pub fn own_start(text: &Normal) -> bool {
 
 /// Whether a character is a Chinese ideograph.
 pub fn is_chinese(character: char) -> bool {
-    matches!(character, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')
+    matches!(
+        character,
+        '々' | '〇' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{323af}'
+    )
 }
 
 /// A letter that belongs to the word beside it. A Chinese character beside an English word is a border: "用AI赋能"

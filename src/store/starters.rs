@@ -4,16 +4,9 @@ use crate::reactive::*;
 
 use crate::engine::Command;
 use crate::i18n::messages::{cards, common, what};
-use crate::model::{Plan, RecordKey};
-use crate::modules::{Guidance, Module, insert_prompts};
+use crate::modules::{Guidance, Module, insert_prompts, untouched_examples};
 use crate::platform;
 use crate::store::{NoticeAction, Shell, Watched};
-
-/// The records of a module that are still as the worked example has them.
-fn untouched_examples(plan: &Plan, module: Module) -> Vec<RecordKey> {
-    let rows = module.spec().tables.iter().flat_map(|table| plan.list(*table));
-    rows.filter(|(_, record)| record.example).map(|(key, _)| key).collect()
-}
 
 impl Shell {
     /// How many untouched example items a module has, watched a moment after each edit.
@@ -29,7 +22,8 @@ impl Shell {
 
     /// Puts the prompts of a module into the plan.
     pub(super) fn insert_prompts(self, module: Module, guidance: &Guidance) {
-        let patch = self.workspace.make(|plan, ids| insert_prompts(plan, guidance.prompts(module), ids));
+        let locale = self.preferences.locale_now();
+        let patch = self.workspace.make(|plan, ids| insert_prompts(plan, guidance.prompts(module), locale, ids));
         self.workspace.run_patch(&patch, what::WHAT_INSERT_PROMPTS.with_count(patch.changes.len()));
         self.tell_added(module, patch.changes.len());
     }

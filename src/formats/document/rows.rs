@@ -3,10 +3,10 @@
 use crate::formats::document::entry::entry;
 use crate::formats::document::{Block, Entry};
 use crate::formats::envelope::is_told;
-use crate::i18n::Formats;
-use crate::i18n::messages::example;
+use crate::i18n::messages::{example, export};
+use crate::i18n::{Formats, Locale, Text};
 use crate::model::{FieldSpec, Kind, Plan, RecordKey, Table};
-use crate::modules::marked_name;
+use crate::modules::{marked_name, name};
 
 /// The most columns that fit a page side by side.
 const MOST_COLUMNS: usize = 5;
@@ -21,25 +21,44 @@ pub(super) fn blocks(plan: &Plan, table: Table, formats: &dyn Formats) -> Vec<Bl
         let name = if example { example::EXAMPLE_MARK.get(locale) } else { "" };
         return if entries.is_empty() { Vec::new() } else { vec![Block::Fields { name: name.to_owned(), entries }] };
     }
-    let tells_place = |field: &FieldSpec| spec.places.as_ref().is_some_and(|places| places.field == field);
-    let told = |field: &&'static FieldSpec| !tells_place(field) && is_told(table, field);
+    // What the headings say is not said again in each row.
+    let in_heading = spec.part_of.or(spec.places.as_ref().map(|places| places.field));
+    let told = |field: &&'static FieldSpec| in_heading != Some(*field) && is_told(table, field);
     let fields: Vec<&'static FieldSpec> = spec.fields.iter().copied().filter(told).collect();
     let says = |key: &RecordKey| fields.iter().any(|field| entry(plan, *key, field, formats).is_some());
-    let all: Vec<RecordKey> = plan.list(table).map(|(key, _)| key).filter(says).collect();
-    let at = |code: Option<&str>| {
-        let here = |key: &RecordKey| plan.get(*key).and_then(|record| spec.place_of(record)) == code;
-        all.iter().copied().filter(here).collect::<Vec<_>>()
-    };
-    let places = spec.places.iter().flat_map(|places| places.all);
-    let placed = places.map(|place| (place.label, at(Some(place.code))));
-    let groups = placed.chain([(spec.name, at(None))]);
+    let groups = if spec.part_of.is_some() { by_whole(plan, table, formats) } else { by_place(plan, table, locale) };
+    let groups = groups.into_iter().map(|(name, keys)| (name, keys.into_iter().filter(says).collect::<Vec<_>>()));
     let filled = groups.filter(|(_, keys)| !keys.is_empty());
     filled
-        .flat_map(|(name, keys)| {
-            let heading = Block::Heading(name.get(locale).to_owned());
-            [vec![heading], rows(plan, table, &keys, &fields, formats)].concat()
-        })
+        .flat_map(|(name, keys)| [vec![Block::Heading(name)], rows(plan, table, &keys, &fields, formats)].concat())
         .collect()
+}
+
+/// Records under one heading.
+type Group = (String, Vec<RecordKey>);
+
+/// The records of a table by their places, then those without one.
+fn by_place(plan: &Plan, table: Table, locale: Locale) -> Vec<Group> {
+    let spec = table.spec();
+    let at = |name: Text, code: Option<&str>| {
+        let here = plan.list(table).filter(|(_, record)| spec.place_of(record) == code);
+        (name.get(locale).to_owned(), here.map(|(key, _)| key).collect())
+    };
+    let places = spec.places.iter().flat_map(|places| places.all);
+    places.map(|place| at(place.label, Some(place.code))).chain([at(spec.name, None)]).collect()
+}
+
+/// The parts in a table by what they belong to, in the order of the wholes; then those of nothing.
+fn by_whole(plan: &Plan, table: Table, formats: &dyn Formats) -> Vec<Group> {
+    let spec = table.spec();
+    let wholes = spec.part_of.into_iter().flat_map(|field| field.kind.link_targets());
+    let wholes = wholes.flat_map(|whole| plan.list(*whole)).map(|(whole, record)| {
+        let parts = plan.parts(whole).into_iter().map(|(key, _)| key).filter(|key| key.table == table);
+        let heading = export::EXP_PARTS_OF.with("parts", spec.name);
+        (heading.with("whole", name(whole.table, record, formats.locale())).render(formats), parts.collect())
+    });
+    let loose = plan.list(table).map(|(key, _)| key).filter(|key| plan.whole_of(*key).is_none());
+    wholes.chain([(spec.name.get(formats.locale()).to_owned(), loose.collect())]).collect()
 }
 
 fn entries(

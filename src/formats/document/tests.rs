@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::formats::markdown;
 use crate::i18n::{Locale, PlainFormats, Text};
-use crate::model::{FieldSpec, Id, Kind, Number, PlanId, Record, RecordId, RecordKey, Score, Value};
+use crate::model::{FieldSpec, Id, Kind, Number, PlanId, Private, Record, RecordId, RecordKey, Score, Value};
 use crate::modules::persona::spec::persona;
 use crate::modules::research::spec::question;
 use crate::modules::sample_plan;
@@ -66,10 +66,11 @@ fn every_filled_field_is_there_but_private_ones_are_only_when_asked_for() {
             let keys: Vec<RecordKey> = plan.list(*table).map(|(key, _)| key).collect();
             for (key, field) in keys.iter().flat_map(|key| table.spec().fields.iter().map(move |field| (*key, *field)))
             {
-                let Some(Value::Text(text)) = plan.get(key).and_then(|record| record.value(field)) else { continue };
+                let record = plan.get(key).unwrap();
+                let Some(Value::Text(text)) = record.value(field) else { continue };
                 let is_in = |entries: &[Entry]| entries.contains(&Entry::Text(text.clone()));
                 assert!(is_in(&whole), "{key} {}", field.id);
-                assert_eq!(is_in(&open), !field.private, "{key} {}", field.id);
+                assert_eq!(is_in(&open), !field.is_private_in(record), "{key} {}", field.id);
             }
         }
     }
@@ -85,7 +86,12 @@ fn choices_scores_links_and_amounts_are_words() {
     }
 }
 
-/// One record in each table of each module, every private field of it filled, and every score, so that pictures show it.
+fn may_be_private(field: &FieldSpec) -> bool {
+    !matches!(field.private, Private::Never)
+}
+
+/// One record in each table of each module, every field of it filled that is private or may be, and every score, so that
+/// pictures show it.
 fn secretive() -> Plan {
     let mut plan = sample(Locale::En);
     for table in Module::ALL.iter().flat_map(|module| module.spec().tables) {
@@ -93,11 +99,11 @@ fn secretive() -> Plan {
         let key = RecordKey::new(*table, id);
         let mut record = plan.get(key).map_or_else(Record::default, |record| Record::clone(record));
         record.set_value(table.spec().title, Some(Value::Text("Open".to_owned())));
-        let scores = |field: &&&FieldSpec| matches!(field.kind, Kind::Score(_)) && !field.private;
+        let scores = |field: &&&FieldSpec| matches!(field.kind, Kind::Score(_)) && !may_be_private(field);
         for field in table.spec().fields.iter().filter(scores) {
             record.set_value(field, Score::new(5).map(Value::Score));
         }
-        for field in table.spec().fields.iter().filter(|field| field.private) {
+        for field in table.spec().fields.iter().filter(|field| may_be_private(field)) {
             let value = match field.kind {
                 Kind::Lines => Value::Lines(vec!["kept-back".to_owned()]),
                 Kind::Money | Kind::Number { .. } => Value::Number(Number::new(73_219.0).unwrap()),
@@ -119,7 +125,7 @@ fn private_fields_of_no_module_are_told() {
                 markdown(&document(&plan, std::slice::from_ref(module), &PlainFormats(locale), private), "Untitled")
             };
             let fields = module.spec().tables.iter().flat_map(|table| table.spec().fields);
-            let private = fields.filter(|field| field.private).count();
+            let private = fields.filter(|field| may_be_private(field)).count();
             let told = |text: &str| text.contains("kept-back") || text.contains("73219");
             assert!(!told(&written(false)), "{}", module.id());
             assert_eq!(told(&written(true)), private > 0, "{}", module.id());
@@ -309,5 +315,34 @@ fn a_part_with_little_in_it_is_brief_and_one_with_a_picture_is_not() {
         record.with(item::IMPACT, five()).with(item::CERTAINTY, five())
     });
     assert_eq!(brief(&rated.plan), [false]);
-    assert_eq!(brief(&sample(Locale::En)), [false; 6]);
+    assert_eq!(brief(&sample(Locale::En)), [false; 7]);
+}
+
+#[test]
+fn parts_stand_under_what_they_belong_to_in_the_order_of_the_wholes() {
+    use crate::modules::pitch::spec::{outline, section};
+    use crate::modules::testing::key;
+    let part = |whole: &str, cue: &str, text: &str| {
+        let record = Record::default().with(section::CUE, cue.to_owned()).with(section::TEXT, text.to_owned());
+        let record = record.with(section::OUTLINE, key(whole));
+        move |at: Record| record.moved(at.order)
+    };
+    let plan = Draft::new()
+        .add("outline:long", |record| record.with(outline::NAME, "2 min".to_owned()))
+        .add("outline:empty", |record| record.with(outline::NAME, "10 s".to_owned()))
+        .add("outline:short", |record| record.with(outline::NAME, "30 s".to_owned()))
+        .add("section:a", part("outline:short", "A", "Short one"))
+        .add("section:b", part("outline:long", "B", "Long one"))
+        .add("section:c", part("outline:short", "C", "Short two"))
+        .add("section:d", part("outline:gone", "D", "Nobody’s"))
+        .plan;
+    let written = |locale| markdown(&document(&plan, &[Module::Pitch], &PlainFormats(locale), false), "-");
+    let english = written(Locale::En);
+    let (_, sections) = english.split_once("\n### Section: ").unwrap();
+    assert_eq!(
+        sections,
+        "2 min\n\n#### B\n\n- **Words:** Long one\n\n### Section: 30 s\n\n#### A\n\n- **Words:** Short one\n\n\
+         #### C\n\n- **Words:** Short two\n\n### Section\n\n#### D\n\n- **Words:** Nobody’s\n"
+    );
+    assert!(written(Locale::ZhCn).contains("\n### 段落：30 s\n"));
 }

@@ -41,6 +41,7 @@ plurals! {
     ADDED_MANY = "1 item added to {place}." | "{n} items added to {place}." | "已在{place}添加 {n} 个条目。";
     PLACE_COUNT = "1 item" | "{n} items" | "{n} 个条目";
     CARD_DELETED_LINKED = "“{name}” deleted, with 1 link. Undo brings both back." | "“{name}” deleted, with {n} links. Undo brings all back." | "已删除“{name}”及其 {n} 处关联，撤销可全部恢复。";
+    CARD_DELETED_PARTS = "“{name}” deleted, with 1 item that belongs to it. Undo brings both back." | "“{name}” deleted, with {n} items that belong to it. Undo brings all back." | "已删除“{name}”及其下的 {n} 个条目，撤销可全部恢复。";
     CARDS_DELETED = "1 item deleted." | "{n} items deleted." | "已删除 {n} 个条目。";
     CARD_OVERDUE = "1 day overdue" | "{n} days overdue" | "已逾期 {n} 天";
     LINK_MORE = "1 more: type to narrow the list" | "{n} more: type to narrow the list" | "另有 {n} 个，输入文字可缩小范围";

@@ -29,6 +29,8 @@ texts! {
     EXP_LINK = "Share link" | "分享链接";
     EXP_LINK_TEXT = "The plan is packed into the link ({size}); nothing is uploaded. Whoever has the link can read it." | "计划就装在链接里（{size}），不会上传。拿到链接的人都能看。";
     EXP_LINK_LONG = "The link has {n} characters; some chat apps cut it. Your plan is unchanged. Send the file instead." | "链接有 {n} 个字符，部分聊天软件会截断。你的计划没有变动。建议改发文件。";
+    /// Above the sections of one outline, and whatever else has parts.
+    EXP_PARTS_OF = "{parts}: {whole}" | "{parts}：{whole}";
     EXP_QR_TOO_LONG = "Too much for a QR code: {size}, {limit} fits. Your plan is unchanged. Export one module, or send the file." | "内容放不进二维码：{size}，上限 {limit}。你的计划没有变动。请只导出一个模块，或发送文件。";
 }
 

@@ -14,7 +14,7 @@ examples! {
         THEY_WIN_WHEN("The owner does not know her own empty hours" | "老板不知道自己空了多少椅位时间");
         OUR_EDGE("Patients book themselves when nobody answers; 60 % of self-bookings in the pilots come after hours" | "没人接电话时病人也能自助预约，试点中 60% 的自助预约来自下班后");
         EVIDENCE("Survey of 40 clinics, 12 pilots" | "40 家诊所问卷、12 家试点");
-        ORIGIN(links ["research:survey-chair-hours", "research:after-hours"]);
+        ORIGIN(links ["research:survey-chair-hours", "research:after-hours", "proof:proof-after-hours"]);
         THREAT(score 5);
         MAP_X(number 95.0);
         MAP_Y(number 30.0);

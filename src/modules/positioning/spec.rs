@@ -48,7 +48,7 @@ pub const THREAT_LEVELS: [Text; 5] = [
 const PLACE: Kind = Kind::Number { min: 0.0, max: 100.0 };
 
 /// What a position may rest on.
-const ORIGINS: Kind = Kind::Links(&[Table::Research, Table::Pest, Table::Swot, Table::Strategy]);
+const ORIGINS: Kind = Kind::Links(&[Table::Research, Table::Pest, Table::Swot, Table::Strategy, Table::Proof]);
 
 table! {
     /// What customers use instead of us: a company, a product, or a habit.
@@ -72,7 +72,7 @@ table! {
     EVIDENCE: String = Kind::Text, "evidence", "Evidence" | "依据",
         "Interview, test of their product, lost deal, price list." | "访谈、试用、丢单、报价单。";
     ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
-        "Findings, factors, SWOT items and strategies behind it." | "背后的调研发现、因素、SWOT 条目和策略。";
+        "Findings, factors, SWOT items, strategies and proofs behind it." | "背后的调研发现、因素、SWOT 条目、策略和证明。";
     THREAT: Score = Kind::Score(&THREAT_LEVELS), "threat", "Threat to us" | "威胁程度",
         "5 = takes deals from us every month." | "5＝每个月都抢走我们的单子。";
     MAP_X: Number = PLACE, "map_x", "Place on axis 1" | "横轴位置",
@@ -107,7 +107,7 @@ table! {
     AXIS_REASON: String = Kind::Text, "axis_reason", "Why these axes" | "选轴理由",
         "Which interviews or deals show that buyers decide by them?" | "哪些访谈或成交说明客户看这两点？";
     ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
-        "Findings, factors, SWOT items and strategies behind it." | "背后的调研发现、因素、SWOT 条目和策略。";
+        "Findings, factors, SWOT items, strategies and proofs behind it." | "背后的调研发现、因素、SWOT 条目、策略和证明。";
 }
 
 table! {
@@ -130,7 +130,7 @@ table! {
     TESTED_WITH: String = Kind::Text, "tested_with", "Tested with" | "试讲对象",
         "Who heard it, and what they asked next." | "讲给谁听过，对方接着问了什么。";
     ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
-        "Findings, factors, SWOT items and strategies behind it." | "背后的调研发现、因素、SWOT 条目和策略。";
+        "Findings, factors, SWOT items, strategies and proofs behind it." | "背后的调研发现、因素、SWOT 条目、策略和证明。";
 }
 
 table! {
@@ -149,7 +149,7 @@ table! {
     EVIDENCE: String = Kind::Text, "evidence", "Evidence" | "依据",
         "Link a factor or finding, or name a source." | "关联因素或调研发现，或写来源。";
     ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
-        "Findings, factors, SWOT items and strategies behind it." | "背后的调研发现、因素、SWOT 条目和策略。";
+        "Findings, factors, SWOT items, strategies and proofs behind it." | "背后的调研发现、因素、SWOT 条目、策略和证明。";
     OWNER: RecordKey = Kind::Link(&[Table::Person]), "owner", "Owner" | "负责人",
         "Who watches it." | "谁来观察。";
     REVIEW_ON: Date = Kind::Date, "review_on", "Review on" | "复查日期",

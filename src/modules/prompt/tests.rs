@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::i18n::Text;
-use crate::model::Choice;
+use crate::model::{Choice, Private};
 use crate::modules::basics::spec::{basics, person};
 use crate::modules::swot::spec::{Quadrant, item};
 use crate::modules::testing::{Draft, guidance, key};
@@ -15,7 +15,7 @@ fn insert(plan: &mut Plan, table: Table, place: Option<Quadrant>, locale: Locale
     let items = items.filter(|prompt| {
         place.is_none() || prompt.choice.as_ref().map(|(_, code)| code.as_str()) == place.map(Choice::code)
     });
-    let patch = insert_prompts(plan, items, &mut IdSource::new(plan.len() as u64));
+    let patch = insert_prompts(plan, items, locale, &mut IdSource::new(plan.len() as u64));
     apply(plan, &patch);
     patch.changes.len()
 }
@@ -53,7 +53,8 @@ fn both_blank_fields_of_a_new_plan_are_filled_in_one_patch() {
 
 /// Inserts prompts of a test's own; how many changes that makes.
 fn insert_these<'a>(plan: &mut Plan, prompts: impl Iterator<Item = &'a Prompt>, locale: Locale) -> usize {
-    let patch = insert_prompts(plan, prompts.map(|prompt| prompt.item(locale)), &mut IdSource::new(plan.len() as u64));
+    let patch =
+        insert_prompts(plan, prompts.map(|prompt| prompt.item(locale)), locale, &mut IdSource::new(plan.len() as u64));
     apply(plan, &patch);
     patch.changes.len()
 }
@@ -64,7 +65,7 @@ const SIGNS: &FieldSpec = &FieldSpec {
     kind: Kind::Lines,
     label: Text::same("Signs"),
     help: Text::same("Signs"),
-    private: false,
+    private: Private::Never,
 };
 
 fn lines(plan: &Plan) -> Vec<String> {
@@ -155,4 +156,17 @@ fn every_prompt_fits_its_record_and_waits_to_be_finished() {
             assert_eq!(open, halves, "{text}");
         }
     }
+}
+
+#[test]
+fn prompts_for_parts_stand_together_in_a_whole_of_their_own() {
+    use crate::modules::pitch::spec::{outline, section};
+    let mut plan = Draft::new().add("outline:own", |record| record).plan;
+    assert_eq!(insert(&mut plan, Table::Section, None, Locale::ZhCn), 3);
+    let (whole, record) = plan.list(Table::Outline).next_back().unwrap();
+    assert_eq!(record.text(outline::NAME), "提纲");
+    let cues: Vec<_> = plan.parts(whole).into_iter().map(|(_, part)| part.text(section::CUE).to_owned()).collect();
+    assert_eq!(cues, ["用客户的数字开场，别先介绍公司", "一个日期、一个地点、一个时长"]);
+    assert_eq!(insert(&mut plan, Table::Section, None, Locale::En), 0);
+    assert_eq!((plan.list(Table::Outline).count(), plan.parts(key("outline:own")).len()), (2, 0));
 }

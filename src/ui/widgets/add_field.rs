@@ -5,7 +5,7 @@ use crate::ui::dom::prelude::*;
 use crate::engine::Command;
 use crate::i18n::Text;
 use crate::i18n::messages::{cards, say, what};
-use crate::model::{Kind, Record, Table, Value};
+use crate::model::{Kind, Record, RecordKey, Table, Value};
 use crate::platform::{field_element, input_value, is_composing, set_input_value};
 use crate::store::{Shell, use_shell};
 use crate::ui::primitives::{Icon, IconName, derived, handler};
@@ -29,12 +29,15 @@ pub fn AddField(
     place_name: Text,
     /// What stands in the empty field.
     placeholder: Text,
+    /// The record that new records are parts of, where they are parts.
+    #[prop(optional)]
+    whole: Option<RecordKey>,
 ) -> impl IntoView {
     let shell = use_shell();
     let composing = StoredValue::new(false);
     let is_open = move || composing.try_get_value().unwrap_or(false);
     let add = move |lines: Vec<String>, event: &web_sys::Event| {
-        if add_lines(shell, table, place, place_name, lines)
+        if add_lines(shell, table, place, whole, place_name, lines)
             && let Some(field) = field_element(event)
         {
             set_input_value(&field, "");
@@ -88,12 +91,22 @@ fn pasted_lines(pasted: &str) -> Vec<String> {
 }
 
 /// Adds a record for each line; `false` when nothing was added, so that the text stays in the field.
-fn add_lines(shell: Shell, table: Table, place: Option<&'static str>, place_name: Text, lines: Vec<String>) -> bool {
+fn add_lines(
+    shell: Shell,
+    table: Table,
+    place: Option<&'static str>,
+    whole: Option<RecordKey>,
+    place_name: Text,
+    lines: Vec<String>,
+) -> bool {
     let spec = table.spec();
     let make = |line: String| {
         let mut record = Record::default();
         let kept = line.trim().chars().take(Kind::MAX_TEXT).collect();
         record.set_value(spec.title, Some(Value::Text(kept)));
+        if let (Some(part_of), Some(whole)) = (spec.part_of, whole) {
+            record.set_value(part_of, Some(Value::Links(vec![whole])));
+        }
         spec.placed(record, place)
     };
     let records: Vec<Record> = lines.into_iter().filter(|line| !line.trim().is_empty()).map(make).collect();

@@ -52,7 +52,11 @@ pub fn Card(
     let kind = list.kind;
     let title = kind.table.spec().title;
     let name = move || shell.render(&shell.workspace.name_of(key));
-    let is_open = move || list.open.get() == Some(key);
+    // A card whose part is opened stays open around it.
+    let is_open = move || {
+        let open = list.open.get();
+        open == Some(key) || open.is_some_and(|part| shell.workspace.read(|plan| plan.whole_of(part)) == Some(key))
+    };
     let details_id = format!("{key}-details");
     let leave = Callback::new(move |()| {
         let _there = focus(&key.to_string());

@@ -97,9 +97,19 @@ pub fn CardList(
     dragging: Dragging,
     /// The places of the board.
     places: StoredValue<Vec<ListPlace>>,
+    /// The record whose parts the cards are, where they are parts.
+    #[prop(optional)]
+    whole: Option<RecordKey>,
 ) -> impl IntoView {
     let shell = use_shell();
-    let keys = shell.workspace.watch(Watched::List(kind.table), move |plan| keys_at(plan, kind.table, place.code));
+    let keys = match whole {
+        None => shell.workspace.watch(Watched::List(kind.table), move |plan| keys_at(plan, kind.table, place.code)),
+        Some(whole) => Memo::new(move |_| {
+            shell.workspace.track(Watched::List(kind.table));
+            let parts = |plan: &Plan| plan.parts(whole).into_iter().map(|(key, _)| key).collect::<Vec<_>>();
+            shell.workspace.watch_now(Watched::Record(whole), parts)
+        }),
+    };
     let current = RwSignal::new(None);
     let entry = Memo::new(move |_| {
         let wanted = current.get();
@@ -123,7 +133,10 @@ pub fn CardList(
                 })}
             </ul>
             <ShowMore shown hidden />
-            <AddField table=kind.table place=place.code place_name=place.name placeholder=place.placeholder />
+            {match whole {
+                Some(whole) => view! { <AddField table=kind.table place=place.code place_name=place.name placeholder=place.placeholder whole /> },
+                None => view! { <AddField table=kind.table place=place.code place_name=place.name placeholder=place.placeholder /> },
+            }}
         </div>
     }
 }
@@ -228,11 +241,13 @@ fn delete(shell: Shell, list: CardListContext, key: RecordKey) {
     let name = shell.workspace.name_of(key);
     let next = list.neighbour(key, 1).or_else(|| list.neighbour(key, -1));
     let links = shell.workspace.read(|plan| plan.linking_to(key).count());
-    shell.workspace.run(Command::Delete { keys: vec![key] }, what::WHAT_DELETE.with("name", name.clone()));
-    let message = if links == 0 {
-        cards::CARD_DELETED.with("name", name)
-    } else {
-        cards::CARD_DELETED_LINKED.with_count(links).with("name", name)
+    let delete = Command::Delete { keys: vec![key] };
+    let patch = shell.workspace.run(delete, what::WHAT_DELETE.with("name", name.clone()));
+    let parts = patch.changes.iter().filter(|change| change.after.is_none()).count().saturating_sub(1);
+    let message = match (parts, links) {
+        (0, 0) => cards::CARD_DELETED.with("name", name),
+        (0, links) => cards::CARD_DELETED_LINKED.with_count(links).with("name", name),
+        (parts, _) => cards::CARD_DELETED_PARTS.with_count(parts).with("name", name),
     };
     shell.notices.show(message, Some(shell.undo_action()));
     let add = add_field_id(key.table, list.place.code);

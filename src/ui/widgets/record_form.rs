@@ -5,8 +5,9 @@ use std::sync::Arc;
 use crate::ui::dom::prelude::*;
 
 use crate::i18n::messages::cards;
-use crate::model::{FieldSpec, Kind, Record, RecordKey};
+use crate::model::{FieldSpec, Kind, Private, Record, RecordKey};
 use crate::store::{Shell, use_shell};
+use crate::ui::primitives::when;
 use crate::ui::widgets::{FieldControl, field_id};
 
 /// Labels, controls and helps of some fields of a record, in the given order.
@@ -44,7 +45,10 @@ fn form_row(
             | Kind::LinkedFrom(_)
             | Kind::Ratings(_)
     );
-    let private = field.private.then(|| view! { <span class="chip">{shell.text(cards::CARD_PRIVATE)}</span> });
+    let private = (!matches!(field.private, Private::Never)).then(|| {
+        let is_private = Memo::new(move |_| field.is_private_in(&record.get().unwrap_or_default()));
+        when(move || is_private.get(), move || view! { <span class="chip">{shell.text(cards::CARD_PRIVATE)}</span> })
+    });
     // Sliders, tags and lists of links carry their own names: a label element would point at nothing.
     let named = match field.kind {
         Kind::Score(_) | Kind::Choices(_) | Kind::LinkedFrom(_) | Kind::Ratings(_) => {

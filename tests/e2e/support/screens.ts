@@ -26,6 +26,8 @@ export const screens: { name: string; route: string; act?: (page: Page) => Promi
   { name: "positioning", route: "/positioning" },
   { name: "alternatives compared", route: "/positioning?view=table" },
   { name: "positioning lists", route: "/positioning?view=list" },
+  { name: "pitch", route: "/pitch" },
+  { name: "a pitch outline with its sections", route: "/pitch", act: (page) => items(page, "outline").first().locator("[aria-expanded]").first().click() },
   { name: "coach", route: "/coach" },
   { name: "export", route: "/export" },
 ];

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::model::{Date, Field, Plan, Record, RecordKey, Table};
 use crate::modules::persona::analysis::basis::counted;
 use crate::modules::persona::analysis::{has_entry, people, rules};
-use crate::modules::persona::spec::{BuyingRole, icp, persona};
+use crate::modules::persona::spec::{BuyingRole, Grade, icp, persona};
 use crate::modules::persona::texts;
 use crate::modules::{Finding, Normal, WordList, blank};
 
@@ -26,6 +26,7 @@ pub fn coach(plan: &Plan, _today: Date) -> Vec<Finding> {
         findings.extend(no_role(*key, record));
         findings.extend(vague_wording(*key, record));
         findings.extend(thin_basis(*key, record));
+        findings.extend(unused(plan, *key, record));
     }
     findings.extend(no_payer(&people));
     findings
@@ -86,6 +87,17 @@ fn thin_basis(key: RecordKey, record: &Record) -> Option<Finding> {
     let rule = &rules::THIN_BASIS;
     let message = || rule.says.with("name", name).with("interviews", texts::INTERVIEWS.with_count(talks));
     thin.then(|| rule.saying(key, persona::INTERVIEWS.spec, message()))
+}
+
+/// What is said and what is shown, each to one person.
+const ADDRESSING: [Table; 2] = [Table::Outline, Table::Showing];
+
+fn unused(plan: &Plan, key: RecordKey, record: &Record) -> Option<Finding> {
+    let name = name_of(record)?;
+    let graded = record.get(persona::GRADE) == Some(Grade::A);
+    let addressed = || plan.linking_to(key).any(|(source, _)| ADDRESSING.contains(&source.table));
+    let rule = &rules::UNUSED;
+    (graded && !addressed()).then(|| rule.saying(key, persona::GRADE.spec, rule.says.with("name", name)))
 }
 
 fn name_of(record: &Record) -> Option<&str> {

@@ -33,4 +33,9 @@ rules! {
         says "{name} rests on {interviews}. Talk to at least three such people." | "{name}只有 {interviews}作依据，至少再谈到三位。",
         why "Below three talks a pattern cannot be told from one person’s mood." | "少于三次，分不清是规律还是个人情绪。",
         better "Based on 8 interviews, 40 survey answers, 12 pilots" | "依据：8 次访谈、40 份问卷、12 家试点";
+    /// An important person, and nothing that is said or shown is meant for the person.
+    UNUSED = Hint "persona_unused",
+        says "{name} is graded A, but no pitch and no question addresses {name}." | "{name}定为 A 级，却没有任何介绍和问题是为其准备的。",
+        why "A persona that changes nothing we say is a decoration." | "画像不影响怎么说，就只是摆设。",
+        better "Dr. Fang: 30 s pitch and “What does a no-show cost you?”" | "方医生：30 秒介绍，加一问“一次爽约损失多少？”";
 }

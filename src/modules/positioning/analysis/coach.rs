@@ -44,7 +44,7 @@ fn superlative(key: RecordKey, record: &Record, field: Field<String>) -> Option<
 
 fn edge_no_evidence(key: RecordKey, record: &Record) -> Option<Finding> {
     let proved = !blank(record.text(competitor::EVIDENCE))
-        || record.links(competitor::ORIGIN).iter().any(|link| link.table == Table::Research);
+        || record.links(competitor::ORIGIN).iter().any(|link| PROVING.contains(&link.table));
     let message = || rules::EDGE_NO_EVIDENCE.says.with("name", name_of(record));
     (!proved && !blank(record.text(competitor::OUR_EDGE)))
         .then(|| rules::EDGE_NO_EVIDENCE.saying(key, competitor::EVIDENCE.spec, message()))
@@ -92,6 +92,9 @@ fn statement_gap(key: RecordKey, record: &Record) -> Option<Finding> {
     });
     Some(rules::STATEMENT_GAP.saying(key, first, rules::STATEMENT_GAP.says.with("missing", parts)))
 }
+
+/// Where evidence stands.
+const PROVING: [Table; 2] = [Table::Research, Table::Proof];
 
 const SUPERLATIVES: WordList = WordList {
     en: &[

@@ -2,10 +2,9 @@
 
 use std::sync::Arc;
 
-use crate::i18n::messages::cards;
 use crate::i18n::{Argument, Message};
 use crate::model::{Field, FieldSpec, Number, Plan, Record, RecordKey, Table};
-use crate::modules::blank;
+use crate::modules::named;
 use crate::modules::positioning::spec::{axes, competitor};
 use crate::modules::positioning::texts;
 
@@ -90,8 +89,7 @@ pub fn crowding(plan: &Plan) -> Vec<Dot> {
 
 /// The name of an alternative, as its card has it.
 pub(super) fn name_of(competitor: &Record) -> Message {
-    let name = competitor.text(competitor::NAME);
-    if blank(name) { cards::CARD_UNTITLED.into() } else { Message::plain(name.trim()) }
+    named(competitor.text(competitor::NAME))
 }
 
 fn ours(plan: &Plan) -> Dot {

@@ -14,7 +14,7 @@ rules! {
         says "“{word}” proves nothing. Say what a buyer can check." | "“{word}”说明不了什么，请写客户能核实的事。",
         why "Anyone can claim it; in Chinese advertising, words for “best” and “national-level” are barred by law (Advertising Law, art. 9)." | "谁都能这样说；“最佳”“国家级”等用语还违反《广告法》第九条。",
         better "Live in one day, 12 pilots" | "一天上线，12 家试点已验证";
-    /// An edge has neither evidence nor a finding behind it.
+    /// An edge has neither evidence nor a finding or a proof behind it.
     EDGE_NO_EVIDENCE = Warning "positioning_edge_no_evidence",
         says "The edge over {name} has no evidence." | "对“{name}”的优势还没有依据。",
         why "An edge that you only believe in fails at the first question." | "只是自己相信的优势，客户一问就倒。",

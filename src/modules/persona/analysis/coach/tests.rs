@@ -136,3 +136,25 @@ fn the_lines_of_the_guide_and_of_the_rules_are_judged_as_the_guide_says() {
         }
     }
 }
+
+#[test]
+fn an_important_person_is_spoken_to() {
+    use crate::modules::pitch::spec::{outline, scenario, showing};
+    use crate::modules::testing::key;
+    let rule = &rules::UNUSED;
+    let draft = |grade, anti: bool| {
+        let fill = |record: Record| named(record).with(persona::GRADE, grade).with(persona::ANTI, anti);
+        Draft::new().add("persona:fang", fill)
+    };
+    let of = |draft: Draft| coach(&draft.plan, day(0));
+    let found = of(draft(Grade::A, false));
+    let english = ["fang: 方医生 is graded A, but no pitch and no question addresses 方医生."];
+    assert_eq!(said(&found, rule, Locale::En), english);
+    assert_eq!(said(&found, rule, Locale::ZhCn), ["fang: 方医生定为 A 级，却没有任何介绍和问题是为其准备的。"]);
+    assert!(!fires(&of(draft(Grade::B, false)), rule) && !fires(&of(draft(Grade::A, true)), rule));
+    let fang = key("persona:fang");
+    let told = draft(Grade::A, false).add("outline:o", |record| record.with(outline::PERSONA, fang));
+    let shown = draft(Grade::A, false).add("showing:s", |record| record.with(showing::PERSONA, fang));
+    let only_met = draft(Grade::A, false).add("scenario:s", |record| record.with(scenario::PERSONA, fang));
+    assert!(!fires(&of(told), rule) && !fires(&of(shown), rule) && fires(&of(only_met), rule));
+}

@@ -87,7 +87,7 @@ fn praise_that_anyone_can_claim_is_named() {
 }
 
 #[test]
-fn an_edge_has_evidence_or_a_finding_behind_it() {
+fn an_edge_has_evidence_or_a_finding_or_a_proof_behind_it() {
     let rule = &rules::EDGE_NO_EVIDENCE;
     let check = |edge: &str, evidence: &str, origin: &[&str]| {
         let origin: Vec<_> = origin.iter().map(|link| key(link)).collect();
@@ -103,7 +103,9 @@ fn an_edge_has_evidence_or_a_finding_behind_it() {
     assert_eq!(said(&found, rule, Locale::ZhCn), ["c: 对“Suite”的优势还没有依据。"]);
     assert_eq!(leads_to(&found, rule), Some("evidence"));
     assert!(!fires(&check("Live in one day", "12 pilots", &[]), rule));
-    assert!(!fires(&check("Live in one day", "", &["swot:a", "research:pilot-setup"]), rule));
+    for proved in ["research:pilot-setup", "proof:proof-12-pilots"] {
+        assert!(!fires(&check("Live in one day", "", &["swot:a", proved]), rule), "{proved}");
+    }
     assert!(!fires(&check(" ", "", &[]), rule));
     let nameless = of(&Draft::new().add("competitor:c", |record| record.with(competitor::OUR_EDGE, "快".to_owned())));
     assert_eq!(said(&nameless, rule, Locale::ZhCn), ["c: 对“尚未填写”的优势还没有依据。"]);

@@ -1,0 +1,72 @@
+//! Wholes and their parts (an outline and its sections): copied, deleted and kept together.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+use fnv::FnvBuildHasher;
+
+use crate::engine::Change;
+use crate::model::{Order, Plan, Record, RecordKey, Table};
+
+pub(super) type Keys = HashSet<RecordKey, FnvBuildHasher>;
+
+/// The records with everything that is a part of them, each once, and each whole ahead of its parts.
+pub(super) fn with_parts(plan: &Plan, keys: &[RecordKey]) -> Vec<RecordKey> {
+    let mut seen = Keys::default();
+    let mut all: Vec<RecordKey> = Vec::new();
+    let mut next = keys.to_vec();
+    while !next.is_empty() {
+        let level: Vec<RecordKey> = next.into_iter().filter(|key| seen.insert(*key)).collect();
+        next = level.iter().flat_map(|key| plan.parts(*key)).map(|(part, _)| part).collect();
+        all.extend(level);
+    }
+    all
+}
+
+/// Copies of all parts of a record, for the copy of it. Among copies links lead to copies; each stands behind the last
+/// of its table, in the order of the originals.
+pub(super) fn copies_of_parts(
+    plan: &Plan,
+    whole: RecordKey,
+    copy: RecordKey,
+    mut fresh: impl FnMut(Table) -> RecordKey,
+) -> Vec<Change> {
+    let mut copied: HashMap<RecordKey, RecordKey, FnvBuildHasher> = HashMap::from_iter([(whole, copy)]);
+    let parts: Vec<RecordKey> = with_parts(plan, &[whole]).into_iter().filter(|part| *part != whole).collect();
+    copied.extend(parts.iter().map(|part| (*part, fresh(part.table))));
+    let mut last: HashMap<Table, Order, FnvBuildHasher> = HashMap::default();
+    let copies = parts.iter().filter_map(|part| {
+        let key = *copied.get(part)?;
+        let mut record = relinked(part.table, plan.get(*part)?, |link| copied.get(&link).copied().unwrap_or(link));
+        record.order = Order::between(last.get(&part.table).or_else(|| plan.last_order(part.table)), None);
+        record.example = false;
+        last.insert(part.table, record.order.clone());
+        Some(Change { key, before: None, after: Some(Arc::new(record)) })
+    });
+    copies.collect()
+}
+
+fn relinked(table: Table, record: &Record, to: impl Fn(RecordKey) -> RecordKey) -> Record {
+    let mut after = record.clone();
+    for field in table.spec().fields {
+        if let Some(value) = record.value(field).filter(|value| !value.links().is_empty()) {
+            after.set_value(field, Some(value.clone().relinked(&to)));
+        }
+    }
+    after
+}
+
+/// What belongs together with some records, by way of wholes and parts, among those that `counts` says yes to.
+pub(super) fn belonging(
+    plan: &Plan,
+    to: impl IntoIterator<Item = RecordKey>,
+    counts: impl Fn(RecordKey) -> bool,
+) -> Keys {
+    let mut found = Keys::default();
+    let mut open: Vec<RecordKey> = to.into_iter().collect();
+    while let Some(key) = open.pop() {
+        let parts = plan.parts(key).into_iter().map(|(part, _)| part);
+        open.extend(plan.whole_of(key).into_iter().chain(parts).filter(|other| counts(*other) && found.insert(*other)));
+    }
+    found
+}

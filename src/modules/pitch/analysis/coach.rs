@@ -1,0 +1,176 @@
+//! What the coach says about the pitch outline.
+
+use crate::model::{Date, Field, Plan, Record, RecordKey, Table};
+use crate::modules::persona::analysis::people;
+use crate::modules::persona::spec::{Grade, persona};
+use crate::modules::pitch::analysis::{asks, rules, span, timing};
+use crate::modules::pitch::spec::{Permission, outline, proof, section, strength};
+use crate::modules::{Finding, Normal, WordList, blank, named};
+
+/// With fewer sections than this an outline is only begun.
+const ENOUGH: usize = 2;
+
+/// Every finding: strengths, proofs, outlines, their sections, then the personas to whom nothing is shown.
+pub fn coach(plan: &Plan, _today: Date) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (key, record) in plan.list(Table::Strength) {
+        findings.extend(benefit_is_feature(key, record));
+        findings.extend(strength_no_proof(key, record));
+        for field in [strength::FEATURE, strength::ADVANTAGE, strength::BENEFIT] {
+            findings.extend(empty_praise(key, record, field));
+        }
+    }
+    for (key, record) in plan.list(Table::Proof) {
+        findings.extend(proof_permission(plan, key, record));
+        findings.extend(empty_praise(key, record, proof::CLAIM));
+    }
+    for (key, record) in plan.list(Table::Outline) {
+        findings.extend(over_time(plan, key, record));
+        findings.extend(no_call_to_action(plan, key, record));
+    }
+    for (key, record) in plan.list(Table::Section) {
+        findings.extend(empty_praise(key, record, section::TEXT));
+    }
+    findings.extend(people(plan).filter_map(|(key, record)| persona_no_showing(plan, key, record)));
+    findings
+}
+
+/// An outline without sections takes no time.
+fn over_time(plan: &Plan, key: RecordKey, record: &Record) -> Option<Finding> {
+    let timing = timing(plan, key);
+    let target = timing.target.filter(|_| timing.is_too_long())?;
+    let message = rules::OVER_TIME.says.with("name", named(record.text(outline::NAME)));
+    let message = message.with("time", span(timing.seconds)).with("target", span(target));
+    Some(rules::OVER_TIME.saying(key, outline::LENGTH.spec, message.with("seconds", timing.seconds - target)))
+}
+
+fn no_call_to_action(plan: &Plan, key: RecordKey, record: &Record) -> Option<Finding> {
+    let sections = plan.parts(key);
+    let message = || rules::NO_CALL_TO_ACTION.says.with("name", named(record.text(outline::NAME)));
+    (sections.len() >= ENOUGH && !sections.iter().any(|(_, section)| asks(section)))
+        .then(|| rules::NO_CALL_TO_ACTION.saying(key, outline::NAME.spec, message()))
+}
+
+/// An English start counts before a blank alone, a Chinese one before anything.
+fn benefit_is_feature(key: RecordKey, record: &Record) -> Option<Finding> {
+    let benefit = record.text(strength::BENEFIT);
+    let text = Normal::of(benefit);
+    let ours = text.after_start(&FEATURE_STARTS_EN).is_some_and(|rest| rest.starts_with(' '))
+        || text.after_start(&FEATURE_STARTS_ZH).is_some();
+    let message = || rules::BENEFIT_IS_FEATURE.says.with("benefit", benefit.trim());
+    ours.then(|| rules::BENEFIT_IS_FEATURE.saying(key, strength::BENEFIT.spec, message()))
+}
+
+fn strength_no_proof(key: RecordKey, record: &Record) -> Option<Finding> {
+    let message = || rules::STRENGTH_NO_PROOF.says.with("feature", named(record.text(strength::FEATURE)));
+    (!blank(record.text(strength::BENEFIT)) && record.links(strength::PROOF).is_empty())
+        .then(|| rules::STRENGTH_NO_PROOF.saying(key, strength::PROOF.spec, message()))
+}
+
+fn empty_praise(key: RecordKey, record: &Record, field: Field<String>) -> Option<Finding> {
+    let word = Normal::of(record.text(field)).has_word(&PRAISE)?;
+    Some(rules::EMPTY_PRAISE.saying(key, field.spec, rules::EMPTY_PRAISE.says.with("word", word)))
+}
+
+fn proof_permission(plan: &Plan, key: RecordKey, record: &Record) -> Option<Finding> {
+    let barred = matches!(record.get(proof::PERMISSION), None | Some(Permission::NotAsked | Permission::Refused));
+    let is_used = || plan.linking_to(key).any(|(source, _)| matches!(source.table, Table::Strength | Table::Section));
+    let message = || rules::PROOF_PERMISSION.says.with("claim", named(record.text(proof::CLAIM)));
+    (barred && is_used()).then(|| rules::PROOF_PERMISSION.saying(key, proof::PERMISSION.spec, message()))
+}
+
+fn persona_no_showing(plan: &Plan, key: RecordKey, record: &Record) -> Option<Finding> {
+    let graded = record.get(persona::GRADE) == Some(Grade::A);
+    let is_shown = || plan.linking_to(key).any(|(source, _)| source.table == Table::Showing);
+    let message = || rules::PERSONA_NO_SHOWING.says.with("name", named(record.text(persona::NAME)));
+    (graded && !is_shown()).then(|| rules::PERSONA_NO_SHOWING.saying(key, persona::GRADE.spec, message()))
+}
+
+const FEATURE_STARTS_EN: WordList = WordList {
+    en: &[
+        "we",
+        "our",
+        "the system",
+        "the software",
+        "the platform",
+        "the product",
+        "it supports",
+        "it offers",
+        "it provides",
+        "it has",
+        "supports",
+        "provides",
+        "offers",
+        "features",
+    ],
+    zh: &[],
+};
+
+const FEATURE_STARTS_ZH: WordList = WordList {
+    en: &[],
+    zh: &[
+        "我们",
+        "我司",
+        "本公司",
+        "本系统",
+        "本产品",
+        "系统",
+        "软件",
+        "平台",
+        "产品",
+        "支持",
+        "具备",
+        "具有",
+        "采用",
+        "提供",
+        "拥有",
+    ],
+};
+
+const PRAISE: WordList = WordList {
+    en: &[
+        "best",
+        "leading",
+        "world-class",
+        "first-class",
+        "state-of-the-art",
+        "cutting-edge",
+        "revolutionary",
+        "unique",
+        "one-stop",
+        "seamless",
+        "all-in-one",
+        "powerful",
+        "high quality",
+        "excellent",
+        "very satisfied",
+        "number one",
+        "perfect",
+    ],
+    zh: &[
+        "最好",
+        "最佳",
+        "最先进",
+        "国家级",
+        "世界级",
+        "第一品牌",
+        "一流",
+        "领先",
+        "顶级",
+        "顶尖",
+        "独一无二",
+        "首选",
+        "完美",
+        "极致",
+        "一站式",
+        "无缝",
+        "功能强大",
+        "质量过硬",
+        "品质卓越",
+        "非常满意",
+        "赋能",
+    ],
+};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,16 @@
+//! What is worked out from the pitch outline: speaking time, cue cards, variants, progress, and what the coach says.
+
+mod coach;
+mod cue_cards;
+mod progress;
+pub mod rules;
+mod speech;
+mod timing;
+mod variant;
+
+pub use coach::coach;
+pub use cue_cards::{CueCard, cue_cards, planned_at};
+pub use progress::progress;
+pub use speech::{CHARACTERS_PER_MINUTE, Spoken, WORDS_PER_MINUTE, rate_line};
+pub use timing::{Timing, asks, loose_sections, section_seconds, span, timing};
+pub use variant::variant;

@@ -1,0 +1,105 @@
+//! How far the pitch outline is filled.
+
+use crate::model::{Plan, RecordKey, Table};
+use crate::modules::pitch::analysis::{asks, timing};
+use crate::modules::pitch::spec::{Length, card, outline, strength};
+use crate::modules::{Progress, blank};
+
+/// Four parts: a product card has name, functions and price; a strength has a benefit and a proof; a short outline
+/// (10 or 30 seconds) and a long one (2 or 10 minutes) ask for something at the end and fit their time.
+pub fn progress(plan: &Plan) -> Progress {
+    let says_all = |card: &crate::model::Record| {
+        let functions = card.get(card::FUNCTIONS).unwrap_or_default();
+        !blank(card.text(card::NAME)) && !blank(card.text(card::PRICE)) && functions.iter().any(|line| !blank(line))
+    };
+    let is_proved = |strength: &crate::model::Record| {
+        !blank(strength.text(strength::BENEFIT)) && !strength.links(strength::PROOF).is_empty()
+    };
+    let fits = |lengths: [Length; 2]| {
+        plan.list(Table::Outline).any(|(key, record)| {
+            record.get(outline::LENGTH).is_some_and(|length| lengths.contains(&length)) && is_ready(plan, key)
+        })
+    };
+    Progress::of([
+        plan.list(Table::Card).any(|(_, card)| says_all(card)),
+        plan.list(Table::Strength).any(|(_, strength)| is_proved(strength)),
+        fits([Length::TenSeconds, Length::ThirtySeconds]),
+        fits([Length::TwoMinutes, Length::TenMinutes]),
+    ])
+}
+
+fn is_ready(plan: &Plan, outline: RecordKey) -> bool {
+    plan.parts(outline).iter().any(|(_, section)| asks(section)) && !timing(plan, outline).is_too_long()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Number, Record};
+    use crate::modules::pitch::spec::{SectionKind, section};
+    use crate::modules::testing::{Draft, key};
+
+    fn card(name: &str, function: &str, price: &str) -> Draft {
+        Draft::new().add("card:c", |record| {
+            let record = record.with(card::NAME, name.to_owned()).with(card::PRICE, price.to_owned());
+            record.with(card::FUNCTIONS, vec![function.to_owned()])
+        })
+    }
+
+    fn with_strength(draft: Draft, benefit: &str, proof: &[&str]) -> Draft {
+        let proof = proof.iter().map(|link| key(link)).collect::<Vec<_>>();
+        draft
+            .add("strength:s", |record| record.with(strength::BENEFIT, benefit.to_owned()).with(strength::PROOF, proof))
+    }
+
+    /// An outline that asks for something and takes so many seconds.
+    fn with_outline(draft: Draft, length: Length, seconds: f64, kind: SectionKind) -> Draft {
+        let id = format!("outline:{}", crate::model::Choice::code(length));
+        let draft = draft.add(&id, |record| record.with(outline::LENGTH, length));
+        draft.add(&format!("section:{}", crate::model::Choice::code(length)), |record: Record| {
+            let record = record.with(section::OUTLINE, key(&id)).with(section::KIND, kind);
+            record.with(section::TEXT, "，".to_owned()).with(section::EXTRA_SECONDS, Number::new(seconds).unwrap())
+        })
+    }
+
+    fn met(draft: &Draft) -> u32 {
+        progress(&draft.plan).met
+    }
+
+    #[test]
+    fn an_empty_plan_has_nothing_and_a_filled_one_all_of_four() {
+        assert_eq!(progress(&Draft::new().plan), Progress { met: 0, total: 4 });
+        let draft = with_strength(card("青禾", "Book", "24,000"), "You book", &["proof:p"]);
+        let draft = with_outline(draft, Length::TenSeconds, 11.0, SectionKind::CallToAction);
+        let draft = with_outline(draft, Length::TenMinutes, 660.0, SectionKind::CallToAction);
+        assert_eq!(progress(&draft.plan), Progress { met: 4, total: 4 });
+    }
+
+    #[test]
+    fn the_parts_of_the_card_stand_on_one_card_and_a_benefit_beside_its_proof() {
+        assert_eq!([met(&card("a", "b", "c")), met(&card(" ", "b", "c"))], [1, 0]);
+        assert_eq!([met(&card("a", " ", "c")), met(&card("a", "b", ""))], [0, 0]);
+        let halves = card("a", "b", "").add("card:other", |record| record.with(card::PRICE, "c".to_owned()));
+        assert_eq!(met(&halves), 0);
+        let proved = |benefit: &str, proof: &[&str]| met(&with_strength(Draft::new(), benefit, proof));
+        assert_eq!([proved("a", &["proof:p"]), proved(" ", &["proof:p"]), proved("a", &[])], [1, 0, 0]);
+    }
+
+    #[test]
+    fn a_short_and_a_long_outline_count_while_they_ask_and_fit() {
+        let of = |length, seconds, kind| met(&with_outline(Draft::new(), length, seconds, kind));
+        for (length, most) in [
+            (Length::TenSeconds, 11.0),
+            (Length::ThirtySeconds, 33.0),
+            (Length::TwoMinutes, 132.0),
+            (Length::TenMinutes, 660.0),
+        ] {
+            assert_eq!(of(length, most, SectionKind::CallToAction), 1);
+            assert_eq!(of(length, most + 1.0, SectionKind::CallToAction), 0);
+            assert_eq!(of(length, most, SectionKind::Offer), 0);
+        }
+        let short = with_outline(Draft::new(), Length::TenSeconds, 9.0, SectionKind::CallToAction);
+        let both = with_outline(short, Length::ThirtySeconds, 9.0, SectionKind::CallToAction);
+        assert_eq!(met(&both), 1);
+    }
+}

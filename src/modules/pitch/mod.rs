@@ -1,0 +1,33 @@
+//! Pitch outline: what we say about the product, how long it takes, and what proves it.
+
+pub mod analysis;
+pub mod sample;
+pub mod spec;
+pub mod texts;
+#[cfg(feature = "ui")]
+pub mod view;
+
+use crate::model::Table;
+use crate::modules::{ModuleSpec, Stage};
+
+/// What the module gives to everything around it.
+pub static SPEC: ModuleSpec = ModuleSpec {
+    id: "pitch",
+    stage: Stage::Product,
+    frame: &texts::FRAME,
+    tables: &[
+        Table::Card,
+        Table::Strength,
+        Table::Scenario,
+        Table::Proof,
+        Table::Showing,
+        Table::Outline,
+        Table::Section,
+    ],
+    prompts: spec::PROMPTS,
+    examples: sample::EXAMPLES,
+    pictures: |_, _| Vec::new(),
+    progress: analysis::progress,
+    rules: analysis::rules::RULES,
+    coach: analysis::coach,
+};

@@ -1,0 +1,92 @@
+//! The words of the pitch outline: its guidance, and what its screens say.
+
+use crate::i18n::{plurals, texts};
+use crate::modules::frame;
+
+frame! {
+    title "What do we say in 10 seconds, and in 10 minutes?" | "10 秒钟讲什么，10 分钟讲什么？";
+    name "Pitch outline" | "产品介绍";
+    why "A buyer remembers one result and one proof. Decide which, so that everyone in the team says the same." | "客户只记得住一个结果和一个证据。先定好是哪个，全队就说得一致。";
+    how [
+        "Fill in the product card: name, model, functions, price, and what it does not do." | "填产品卡：名称、型号、功能、价格，还有它不做什么。";
+        "Turn each feature into an advantage, a benefit for one persona, and a proof." | "把每个特点写成优点，再写成某位客户的利益，最后附上证据。";
+        "Collect proof: reviews, cases, figures. Ask each customer for permission to quote." | "收集证据：评价、案例、数据，逐个征得客户同意再引用。";
+        "Choose the way of showing per persona: online, live demonstration, video, trial or visit." | "按客户选展示方式：线上讲解、现场演示、视频、试用或参观。";
+        "Write the short version first, then the long ones; rehearse aloud against the clock." | "先写短版，再写长版；对着计时器念出声来练。";
+    ]
+    questions [
+        "Which result would make this customer put the phone down and listen?" | "哪一个结果会让客户放下手机听你讲？";
+        "What is true of us and of nobody else the customer has seen?" | "哪一点是我们有、客户见过的别家都没有的？";
+        "Which figure proves it, where does it come from, and may we quote it?" | "哪个数字能证明？从哪里来？允许引用吗？";
+        "What does a day look like for them before, and what after?" | "客户用之前的一天什么样？用之后呢？";
+        "What can we show with the customer’s own data instead of telling?" | "哪些内容不用讲，拿客户自己的数据一演示就明白？";
+        "What exactly do we ask for at the end?" | "讲完以后，我们具体请对方做什么？";
+        "What does it not do, and do we say so before they ask?" | "它不做什么？我们会不会抢在对方问之前说？";
+    ]
+    pairs [
+        good "Benefit: you take bookings on Monday with the staff you have" | "利益：您周一就能接预约，人手不用加";
+        not "Benefit: our system supports rapid deployment" | "利益：本系统支持快速部署";
+        good "Proof: no-shows fell from 18 % to 9 % in three pilots" | "证据：三家试点的爽约率从 18% 降到 9%";
+        not "Proof: customers are very satisfied" | "证据：客户非常满意";
+        good "Call to action: show me your calendar on Thursday at one, for twenty minutes" | "行动请求：周四中午一点，看看您的预约本，二十分钟";
+        not "Call to action: contact us any time" | "行动请求：欢迎随时联系";
+    ]
+    empty "No line yet. Write what you would say in the lift, in one breath." | "还没有内容。写下在电梯里一口气能说完的那句话。";
+    done "The product card has name, function and price; one strength has benefit and proof; a short and a long outline fit their time." | "产品卡有名称、功能、价格；至少一条优势有利益和证据；一短一长两份提纲不超时。";
+}
+
+texts! {
+    SECTION_CARD = "Product card" | "产品卡";
+    SECTION_STRENGTHS = "Strengths" | "优势";
+    SECTION_SCENARIOS = "Usage scenarios" | "使用场景";
+    SECTION_PROOFS = "Customer proof" | "客户证明";
+    SECTION_SHOWINGS = "Ways of showing" | "展示方式";
+    SECTION_OUTLINES = "Outlines" | "提纲";
+    SECTIONS = "Sections" | "段落";
+    EMPTY_STRENGTHS = "Take the feature you are proudest of and ask “So what?” twice." | "挑一个最得意的特点，连问两遍“那又怎样”。";
+    EMPTY_PROOFS = "Which customer would say it for you? Start with that name." | "哪位客户愿意替你说话？从这个名字写起。";
+    ADD_CARD = "Add a product, Enter" | "添加产品，按回车";
+    ADD_STRENGTH = "Add a feature, Enter" | "添加特点，按回车";
+    ADD_SCENARIO = "Add a moment, Enter" | "添加场景，按回车";
+    ADD_PROOF = "Add a proof, Enter" | "添加证明，按回车";
+    ADD_SHOWING = "Add a reason to show it, Enter" | "添加展示理由，按回车";
+    ADD_OUTLINE = "Add an outline, Enter" | "添加提纲，按回车";
+    ADD_SECTION = "Add a section by its cue, Enter" | "输入提示词添加段落，按回车";
+    /// Sections whose outline is not chosen, or was deleted in another tab.
+    LOOSE_SECTIONS = "Sections without an outline" | "没有归入提纲的段落";
+    RATE_LINE = "Estimated at {words_per_minute} words or {chars_per_minute} Chinese characters a minute" | "按每分钟 {chars_per_minute} 个汉字、{words_per_minute} 个英文词估算";
+    TIME_LINE = "{time} of {target}" | "{time}／目标 {target}";
+    TIME_OVER = "{seconds} s too long" | "超出 {seconds} 秒";
+    TIME_UNDER = "{seconds} s to spare" | "还剩 {seconds} 秒";
+    MINUTES_AND_SECONDS = "{minutes} min {seconds} s" | "{minutes} 分 {seconds} 秒";
+    ACTION_VARIANT = "Variant for another persona" | "另做一份，讲给别人";
+    /// What stands above the personas to choose from.
+    VARIANT_FOR = "For whom?" | "讲给谁听？";
+    /// The name of a variant, made once and then the user’s.
+    VARIANT_NAME = "{length}, {persona}" | "{persona}{length}版";
+    /// What undo would take back.
+    WHAT_VARIANT = "make a variant of “{name}” for {persona}" | "把“{name}”另做一份讲给{persona}";
+    VARIANT_MADE = "“{name}” added. Rewrite what this listener does not need." | "已添加“{name}”。把这位听众用不上的内容改掉。";
+    ACTION_REHEARSE = "Rehearse" | "排练";
+    REHEARSE_START = "Start the clock" | "开始计时";
+    REHEARSE_PAUSE = "Pause" | "暂停";
+    REHEARSE_GO_ON = "Go on" | "继续";
+    REHEARSE_NEXT = "Next section" | "下一段";
+    REHEARSE_BACK = "Section before" | "上一段";
+    REHEARSE_AGAIN = "From the beginning" | "从头开始";
+    REHEARSE_CLOSE = "Close" | "结束排练";
+    REHEARSE_SECTION = "Section {n} of {total}" | "第 {n} 段，共 {total} 段";
+    /// The planned time of a section on its cue card.
+    REHEARSE_PLANNED = "{start} to {end}" | "{start} 至 {end}";
+    REHEARSE_ALARM = "Time for the next section" | "该讲下一段了";
+    REHEARSE_END = "{time} spoken, target {target}." | "用时 {time}，目标 {target}。";
+    /// The same for an outline without a length.
+    REHEARSE_END_FREE = "{time} spoken." | "用时 {time}。";
+    REHEARSE_KEYS = "Space starts and pauses, → next section, ← section before, Esc closes." | "空格开始或暂停，→ 下一段，← 上一段，Esc 结束。";
+    REHEARSE_NOTHING = "Nothing to speak yet. Write the words of one section first." | "还没有讲稿。先写一段再来排练。";
+}
+
+plurals! {
+    /// How many sections an outline has, on its card.
+    SECTION_COUNT = "1 section" | "{n} sections" | "{n} 段";
+}
