@@ -50,9 +50,9 @@ pub fn ResearchView() -> impl IntoView {
             <span class="grow"></span>
             <small role="status">{dynamic(line)}</small>
         </div>
-        {dynamic(move || match view.get().as_deref() {
-            Some("list") => view! { <QuestionTable /> }.into_any(),
-            Some("persona") => view! { <persona::ToPersona /> }.into_any(),
+        {dynamic(move || match (view.get().as_deref(), chosen(shell)) {
+            (Some("list"), _) => view! { <QuestionTable /> }.into_any(),
+            (Some("persona"), Some(key)) => view! { <persona::ToPersona key /> }.into_any(),
             _ => view! {
                 {when(move || unsorted.get() > 0, move || view! {
                     <p class="hint">{dynamic(move || shell.render(&texts::UNSORTED.with_count(unsorted.get())))}</p>
@@ -62,6 +62,11 @@ pub fn ResearchView() -> impl IntoView {
             .into_any(),
         })}
     }
+}
+
+/// The question whose finding is sent; an address that was kept or shared may name none.
+fn chosen(shell: Shell) -> Option<RecordKey> {
+    shell.selected.get_untracked().filter(|key| key.table == Table::Research)
 }
 
 /// Every question as a row, with those that nobody has given a way yet.

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { addField, addItem, card, expectCards, list, live, startIn, started, textOf, undo } from "../support/app";
+import { addField, addItem, card, expectCards, list, live, startIn, started, tabTo, textOf, undo } from "../support/app";
 import { expect, test } from "../support/test";
 
 const press = async (page: Page, ...keys: string[]): Promise<void> => {
@@ -8,12 +8,7 @@ const press = async (page: Page, ...keys: string[]): Promise<void> => {
 
 test("a SWOT is filled by keyboard alone, from the start of the page", async ({ page }) => {
   await startIn(page, "swot");
-  await press(page, "Tab");
-  const strengths = addField(page, "swot-strength");
-  for (let steps = 0; steps < 60 && !(await strengths.evaluate((field) => field === document.activeElement)); steps += 1) {
-    await press(page, "Tab");
-  }
-  await expect(strengths).toBeFocused();
+  await tabTo(page, addField(page, "swot-strength"));
   for (const text of ["Fast", "Near", "Proven"]) {
     await page.keyboard.type(text);
     await press(page, "Enter");

@@ -1,6 +1,6 @@
 import {
-  addItem, card, choose, chooseImport, exportJson, items, list, open, openModule, openView, planId, startIn, startPlan, startSamplePlan,
-  undo, waitSaved,
+  addItem, card, choose, chooseImport, chooseLocale, exportJson, items, list, open, openModule, openView, planId, startIn, startPlan,
+  startSamplePlan, tabTo, undo, waitSaved,
 } from "../support/app";
 import type { Locator } from "@playwright/test";
 import { compose } from "../support/composition";
@@ -31,6 +31,52 @@ test("a persona is filled in a few questions at a time, in any order, and hangs 
   await expect(poster).toContainText("My patients call");
   await expect(poster).toContainText("Champion");
 });
+
+test("a persona is filled step by step by keyboard alone, from the start of the page", async ({ page }) => {
+  await startIn(page, "persona");
+  await tabTo(page, page.getByRole("link", { name: "Step by step", exact: true }));
+  await page.keyboard.press("Enter");
+  await tabTo(page, page.getByTestId("add-persona"));
+  await page.keyboard.type("Dr. Fang");
+  await page.keyboard.press("Enter");
+  await tabTo(page, page.getByRole("button", { name: /^Who/ }));
+  await tabTo(page, page.getByLabel("Job title", { exact: true }));
+  await page.keyboard.type("Owner and lead dentist");
+  await tabTo(page, page.getByRole("group", { name: "Role in the decision" }).getByLabel("Economic buyer"));
+  await page.keyboard.press("Space");
+  await tabTo(page, page.getByRole("button", { name: /^Next:/ }));
+  await page.keyboard.press("Enter");
+  // The first field of the next step has the focus, so that one may go on writing.
+  await expect(page.getByLabel("Goals (jobs to do)", { exact: true })).toBeFocused();
+  await page.keyboard.type("Fill the chairs");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Go home early");
+  await tabTo(page, page.getByRole("button", { name: /^Who/ }), "Shift+Tab");
+  await page.keyboard.press("Space");
+  await expect(page.getByLabel("Job title", { exact: true })).toHaveValue("Owner and lead dentist");
+  await tabTo(page, page.getByRole("link", { name: "One-page poster", exact: true }), "Shift+Tab");
+  await page.keyboard.press("Enter");
+  const poster = page.getByTestId("poster");
+  await expect(poster).toContainText("Owner and lead dentist");
+  await expect(poster).toContainText("Economic buyer");
+  await expect(poster.getByRole("listitem").filter({ hasText: "Go home early" })).toBeVisible();
+});
+
+for (const locale of ["en", "zh-CN"]) {
+  test(`every poster of the example is one printed page, in ${locale}`, async ({ page }) => {
+    await startSamplePlan(page);
+    await chooseLocale(page, locale);
+    await open(page, `plan/${await planId(page)}/persona?view=poster`);
+    const faces = page.locator(".face-button");
+    await expect(faces).toHaveCount(5);
+    for (const face of await faces.all()) {
+      await face.click();
+      await expect(page.getByTestId("poster").getByRole("heading", { level: 2 })).toHaveText(await face.innerText());
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+      expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
+    }
+  });
+}
 
 test("what a person writes through an input method becomes lines of the persona", async ({ page }) => {
   await startIn(page, "persona");

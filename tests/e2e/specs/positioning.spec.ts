@@ -1,5 +1,6 @@
 import {
-  addItem, card, chooseLocale, exportJson, importFile, items, openModule, openView, startIn, startSamplePlan, undo, waitSaved,
+  addItem, card, chooseLocale, exportJson, importFile, items, openModule, openView, startIn, startSamplePlan, tabTo,
+  undo, waitSaved,
 } from "../support/app";
 import { compose } from "../support/composition";
 import { expect, test } from "../support/test";
@@ -34,6 +35,35 @@ test("an alternative is placed on the map, dragged, and moved by keys; the numbe
   await expect(dot).toHaveAttribute("aria-valuetext", "Paper and phone: 80 across, 25 up");
   await undo(page);
   await expect(dot).toHaveAttribute("aria-valuetext", "Paper and phone: 50 across, 50 up");
+});
+
+test("an alternative, its place and the statement are filled by keyboard alone", async ({ page }) => {
+  await startIn(page, "positioning");
+  await tabTo(page, page.getByTestId("add-competitor"));
+  await page.keyboard.type("Paper and phone");
+  await page.keyboard.press("Enter");
+  await tabTo(page, card(page, "Paper and phone"), "Shift+Tab");
+  await page.keyboard.press("Space");
+  await tabTo(page, card(page, "Paper and phone").getByLabel("Our edge", { exact: true }));
+  await page.keyboard.type("Patients book at night");
+  await tabTo(page, page.getByRole("button", { name: "Put “Paper and phone” on the map" }));
+  await page.keyboard.press("Enter");
+  const dot = page.getByRole("slider", { name: "Paper and phone" });
+  await expect(dot).toBeFocused();
+  await page.keyboard.press("Shift+ArrowRight");
+  await expect(dot).toHaveAttribute("aria-valuetext", "Paper and phone: 60 across, 50 up");
+  await tabTo(page, page.getByLabel("For", { exact: true }));
+  for (const part of ["small clinics", "lose chair hours", "Qinghe", "online calendar", "fills empty chairs", "paper", "start in one day"]) {
+    await page.keyboard.type(part);
+    await page.keyboard.press("Tab");
+  }
+  await expect(page.getByTestId("statement-sentence")).toHaveText(
+    "For small clinics who lose chair hours, our Qinghe is an online calendar that fills empty chairs. Unlike paper, we start in one day.",
+  );
+  await waitSaved(page);
+  await page.reload();
+  await expect(card(page, "Paper and phone")).toContainText("Patients book at night");
+  await expect(dot).toHaveAttribute("aria-valuenow", "60");
 });
 
 test("a dot that is dragged outside stays on the map", async ({ page }) => {

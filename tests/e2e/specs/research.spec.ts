@@ -1,4 +1,4 @@
-import { addField, addItem, card, choose, chooseLocale, expectCards, exportJson, items, list, openModule, openView, startIn, startSamplePlan } from "../support/app";
+import { addField, addItem, card, choose, chooseLocale, expectCards, exportJson, items, list, open, openModule, openView, planId, startIn, startSamplePlan } from "../support/app";
 import { expect, test } from "../support/test";
 
 test("a question is answered, and its finding becomes a strength, linked both ways", async ({ page }) => {
@@ -60,4 +60,11 @@ test("the example is whole in both languages, in the file too", async ({ page })
   await chooseLocale(page, "zh-CN");
   await expect(page.getByText(/^已完成 8\/11/)).toBeVisible();
   await expect(addField(page, "research-survey")).toBeVisible();
+});
+
+test("an address that asks for a persona without naming a question shows the board", async ({ page }) => {
+  await startIn(page, "research");
+  await addItem(page, "research-interview", "How long does a clinic need to start?");
+  await open(page, `plan/${await planId(page)}/research?view=persona`);
+  await expect(card(page, "How long does a clinic need to start?")).toBeVisible();
 });

@@ -49,6 +49,14 @@ export async function openModule(page: Page, module: string): Promise<void> {
   await expect(page.getByTestId("module-title")).toBeVisible();
 }
 
+/** Goes from where the focus is to an element, by Tab or Shift+Tab as a person without a mouse does. */
+export async function tabTo(page: Page, target: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+  await expect(target).toBeVisible();
+  const isThere = () => target.evaluate((element) => element === document.activeElement);
+  for (let steps = 0; steps < 100 && !(await isThere()); steps += 1) await page.keyboard.press(key);
+  await expect(target).toBeFocused();
+}
+
 /** Goes to a view of the open module by its link: `Canvas`, `List`, `Plot`, … */
 export async function openView(page: Page, name: string): Promise<void> {
   await page.getByRole("link", { name, exact: true }).click();

@@ -23,17 +23,16 @@ const LISTS: &[&FieldSpec] = &[
     persona::OBJECTIONS.spec,
 ];
 
-/// Asks where the finding of the selected question goes.
+/// Asks where the finding of a question goes.
 #[component]
-pub fn ToPersona() -> impl IntoView {
+pub fn ToPersona(key: RecordKey) -> impl IntoView {
     let shell = use_shell();
-    let key = shell.selected.get_untracked().filter(|key| key.table == Table::Research)?;
     let question = shell.workspace.record(key);
     let finding = move || question.get().map(|record| record.text(question::FINDING).to_owned());
     let personas = shell
         .workspace
         .watch(Watched::List(Table::Persona), |plan| plan.list(Table::Persona).map(|(key, _)| key).collect::<Vec<_>>());
-    Some(view! {
+    view! {
         <section class="sheet" aria-labelledby="to-persona">
             <h2 id="to-persona">{shell.text(texts::ACTION_TO_PERSONA)}</h2>
             <p class="finding-text">{dynamic(finding)}</p>
@@ -44,7 +43,7 @@ pub fn ToPersona() -> impl IntoView {
             <ul class="targets">{each(move || personas.get(), move |persona| view! { <Target key persona /> })}</ul>
             <button type="button" class="text-button" on:click=handler(move |_| back(shell))>{shell.text(common::CANCEL)}</button>
         </section>
-    })
+    }
 }
 
 /// One persona with its lists.
