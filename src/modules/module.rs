@@ -142,6 +142,8 @@ impl Module {
     pub const fn view_of(table: Table) -> Option<&'static str> {
         match table {
             Table::Strategy => Some("tows"),
+            Table::Showing => Some("showing"),
+            Table::Outline | Table::Section => Some("outlines"),
             _ => None,
         }
     }

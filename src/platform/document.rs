@@ -249,6 +249,14 @@ pub fn undo_keys() -> (&'static str, &'static str) {
     }
 }
 
+/// Lets the device tremble once, where it can and may: an alarm for somebody who looks elsewhere.
+pub fn vibrate() {
+    const MILLISECONDS: u32 = 200;
+    if let Some(window) = window() {
+        let _refused = window.navigator().vibrate_with_duration(MILLISECONDS);
+    }
+}
+
 /// Takes the element of this id out of the page.
 pub fn remove_element(id: &str) {
     if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {

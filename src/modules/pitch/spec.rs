@@ -185,7 +185,7 @@ table! {
 
 table! {
     /// A talk of one length; its sections are records of their own.
-    pub mod outline = "outline", "Outline" | "提纲"; title NAME;
+    pub mod outline = "outline", "Outline" | "提纲"; title NAME, place LENGTH;
     NAME: String = Kind::Text, "name", "Name" | "名称",
         "For instance: 30 s, Dr. Fang." | "例如：方医生 30 秒版。";
     LENGTH: Length = Kind::Choice(Length::SPECS), "length", "Length" | "时长",

@@ -43,6 +43,16 @@ texts! {
     SECTION_SHOWINGS = "Ways of showing" | "展示方式";
     SECTION_OUTLINES = "Outlines" | "提纲";
     SECTIONS = "Sections" | "段落";
+    VIEW_PRODUCT = "Product and proof" | "产品与证据";
+    /// Stands on a strength that nothing proves yet.
+    NO_PROOF = "No proof yet" | "还没有证据";
+    /// Above the people for whom no way of showing is planned.
+    SHOWING_GAP = "Nothing is planned yet for:" | "还没安排给谁看：";
+    SHOW_TO = "Plan what {persona} will see" | "安排{persona}看什么";
+    NOTE_10_S = "In the lift, in a message" | "电梯里、一条消息";
+    NOTE_30_S = "When somebody asks what you do" | "别人问“你们做什么的”";
+    NOTE_2_MIN = "The beginning of a meeting" | "见面的开头";
+    NOTE_10_MIN = "With a demonstration" | "带演示";
     EMPTY_STRENGTHS = "Take the feature you are proudest of and ask “So what?” twice." | "挑一个最得意的特点，连问两遍“那又怎样”。";
     EMPTY_PROOFS = "Which customer would say it for you? Start with that name." | "哪位客户愿意替你说话？从这个名字写起。";
     ADD_CARD = "Add a product, Enter" | "添加产品，按回车";
@@ -83,10 +93,23 @@ texts! {
     /// The same for an outline without a length.
     REHEARSE_END_FREE = "{time} spoken." | "用时 {time}。";
     REHEARSE_KEYS = "Space starts and pauses, → next section, ← section before, Esc closes." | "空格开始或暂停，→ 下一段，← 上一段，Esc 结束。";
+    REHEARSE_BEFORE = "Read the first card, then start the clock and speak aloud." | "先看第一张卡，再开始计时，念出声来。";
+    REHEARSE_THEN = "Then: {cue}" | "接着：{cue}";
+    REHEARSE_PAST_END = "Past the time: come to the end" | "超时了，收尾吧";
+    REHEARSE_FINISH = "Finish" | "讲完了";
+    REHEARSE_RESULT = "How it went" | "这一遍讲得怎样";
+    REHEARSE_SPOKEN = "Spoken" | "实际";
+    REHEARSE_PLAN = "Planned" | "计划";
+    REHEARSE_NOTE = "Keep in the test notes" | "记入试讲记录";
+    /// The line in the test notes.
+    REHEARSE_NOTED = "{date}, rehearsed: {result}" | "{date} 排练：{result}";
+    REHEARSE_NOTE_KEPT = "Kept in the test notes of “{name}”." | "已记入“{name}”的试讲记录。";
     REHEARSE_NOTHING = "Nothing to speak yet. Write the words of one section first." | "还没有讲稿。先写一段再来排练。";
 }
 
 plurals! {
+    /// Outlines whose length nobody has chosen.
+    OUTLINES_UNSORTED = "1 outline has no length yet. It stands in the list." | "{n} outlines have no length yet. They stand in the list." | "有 {n} 份提纲还没选时长，可在列表里查看。";
     /// How many sections an outline has, on its card.
     SECTION_COUNT = "1 section" | "{n} sections" | "{n} 段";
 }

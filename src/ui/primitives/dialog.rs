@@ -10,6 +10,9 @@ use crate::ui::primitives::handler;
 pub fn Dialog(
     /// The id of the element that names it.
     labelled_by: &'static str,
+    /// A class that shapes it.
+    #[prop(optional)]
+    class: &'static str,
     /// Called when the user leaves it.
     #[prop(into)]
     on_close: Callback<()>,
@@ -30,7 +33,7 @@ pub fn Dialog(
     });
     view! {
         <dialog
-            class="dialog"
+            class=format!("dialog {class}")
             node_ref=node
             aria-labelledby=labelled_by
             on:cancel=handler(move |event: web_sys::Event| {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::ui::dom::prelude::*;
 
 use crate::i18n::messages::{cards, example};
-use crate::model::{Record, RecordKey, Table};
+use crate::model::{FieldSpec, Record, RecordKey, Table};
 use crate::platform::focus;
 use crate::store::{Shell, use_shell};
 use crate::ui::primitives::{Icon, IconName, Menu, MenuItem, derived, dynamic, handler, when};
@@ -28,14 +28,19 @@ pub struct CardKind {
 impl CardKind {
     /// Cards of a table that show their text alone and have every other field in their details.
     pub const fn plain(table: Table) -> Self {
-        Self { table, face: |_, _| ().into_any(), actions: |_, _| Vec::new(), form: whole_form }
+        Self {
+            table,
+            face: |_, _| ().into_any(),
+            actions: |_, _| Vec::new(),
+            form: |key, record| rest_form(key, record, &[]),
+        }
     }
 }
 
-/// Every field but the text that is edited on the card itself.
-fn whole_form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+/// The details of a card: every field but its title and those that its face edits.
+pub fn rest_form(key: RecordKey, record: Memo<Option<Arc<Record>>>, on_face: &[&'static FieldSpec]) -> AnyView {
     let spec = key.table.spec();
-    let fields = spec.fields.iter().copied().filter(|field| *field != spec.title).collect();
+    let fields = spec.fields.iter().copied().filter(|field| *field != spec.title && !on_face.contains(field)).collect();
     view! { <RecordForm key record fields /> }.into_any()
 }
 

@@ -28,7 +28,7 @@ mod view_switch;
 
 pub use add_field::{AddField, add_field_id};
 pub use board::{Board, BoardPlace};
-pub use card::CardKind;
+pub use card::{CardKind, rest_form};
 pub use card_list::{CardList, ListPlace};
 pub use chips::{ItemLink, OwnerChip};
 pub use choice_field::ChoiceField;

@@ -1,6 +1,6 @@
 import { expectAccessible } from "../support/accessibility";
 import { chooseImport, exportJson, items, open, startSamplePlan } from "../support/app";
-import { look, screens } from "../support/screens";
+import { look, screens, walkTime } from "../support/screens";
 import { expect, test } from "../support/test";
 
 const locales = ["en", "zh-CN"] as const;
@@ -27,7 +27,7 @@ for (const locale of locales) {
       });
 
       test("axe finds nothing on the screens of a plan", async ({ page }) => {
-        test.slow();
+        test.setTimeout(3 * walkTime);
         await startSamplePlan(page);
         for (const { name, route, act } of screens) {
           await look(page, route);
@@ -71,7 +71,7 @@ test.describe("on a phone", () => {
   test.use({ viewport: { width: 360, height: 780 }, hasTouch: true });
 
   test("axe finds nothing on the screens of a plan", async ({ page }) => {
-    test.slow();
+    test.setTimeout(3 * walkTime);
     await startSamplePlan(page);
     for (const { name, route, act } of screens) {
       await look(page, route);

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import {
   addField, addItem, card, chooseLocale, expectCards, items, list, open, openModule, startIn, startPlan, startSamplePlan, textOf,
 } from "../support/app";
-import { look, screens } from "../support/screens";
+import { look, screens, walkTime } from "../support/screens";
 import { expect, test } from "../support/test";
 
 /** Words that stay as they are in Chinese: names of methods, currencies, formats, keys, and the language's own name. */
@@ -126,6 +126,7 @@ test.describe("in a Chinese browser", () => {
   });
 
   test("no screen of the example plan has a word of English left", async ({ page }) => {
+    test.setTimeout(walkTime);
     await startSamplePlan(page);
     for (const { name, route, act } of screens) {
       await look(page, route);
@@ -151,6 +152,7 @@ test.describe("in a Chinese browser", () => {
 });
 
 test("no screen of the English example plan has a Chinese character left but in names", async ({ page }) => {
+  test.setTimeout(walkTime);
   await startSamplePlan(page);
   for (const { name, route } of screens) {
     await look(page, route);

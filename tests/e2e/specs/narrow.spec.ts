@@ -1,6 +1,6 @@
 import { type Page, expect } from "@playwright/test";
 import { type Locale, chooseLocale, open, startSamplePlan, waitSaved } from "../support/app";
-import { look, screens } from "../support/screens";
+import { look, screens, walkTime } from "../support/screens";
 import { test } from "../support/test";
 
 /** The page itself fits; a wide table may scroll inside its own region. */
@@ -19,6 +19,7 @@ async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> 
 }
 
 async function walk(page: Page, locale: Locale): Promise<void> {
+  test.setTimeout(walkTime);
   await open(page);
   await chooseLocale(page, locale);
   await expectNoSidewaysScroll(page, "home");

@@ -27,18 +27,26 @@ export const screens: { name: string; route: string; act?: (page: Page) => Promi
   { name: "alternatives compared", route: "/positioning?view=table" },
   { name: "positioning lists", route: "/positioning?view=list" },
   { name: "pitch", route: "/pitch" },
+  { name: "ways of showing", route: "/pitch?view=showing" },
+  { name: "pitch outlines", route: "/pitch?view=outlines" },
   {
     name: "a pitch outline with its sections",
-    route: "/pitch",
+    route: "/pitch?view=outlines",
     act: async (page) => {
       await items(page, "outline").first().locator("[aria-expanded]").first().click();
       // The click has scrolled, and what lies under the bar by half would count as too small a target.
       await page.evaluate(() => scrollTo(0, 0));
     },
   },
+  { name: "a variant of an outline", route: "/pitch?view=variant&item=outline:o-10s" },
+  { name: "the rehearsal", route: "/pitch?view=rehearse&item=outline:o-10s" },
+  { name: "pitch lists", route: "/pitch?view=list" },
   { name: "coach", route: "/coach" },
   { name: "export", route: "/export" },
 ];
+
+/** How long a walk through all screens may take, in milliseconds: it grows with their number. */
+export const walkTime = 10_000 + screens.length * 1_500;
 
 /** Goes to a screen of the open plan. */
 export async function look(page: Page, route: string): Promise<void> {

@@ -89,7 +89,7 @@ pub fn span(seconds: u32) -> Message {
 }
 
 /// Seconds as people count them. Sections have bounds, so that their sum does too.
-pub(super) fn whole_seconds(seconds: f64) -> u32 {
+pub fn whole_seconds(seconds: f64) -> u32 {
     seconds.round() as u32
 }
 

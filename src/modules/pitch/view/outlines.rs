@@ -1,0 +1,152 @@
+//! The outlines by their length, each with its sections and their time.
+
+use std::sync::Arc;
+
+use crate::i18n::Text;
+use crate::model::{Choice, FieldSpec, Record, RecordKey, Table};
+use crate::modules::Module;
+use crate::modules::pitch::analysis::{
+    Timing, cue_cards, loose_sections, rate_line, section_seconds, span, timing, whole_seconds,
+};
+use crate::modules::pitch::spec::{Length, outline, section};
+use crate::modules::pitch::texts;
+use crate::modules::pitch::view::on_face;
+use crate::modules::pitch::view::speech_bar::speech_bar;
+use crate::store::{Shell, Watched, use_shell};
+use crate::ui::dom::prelude::*;
+use crate::ui::primitives::{MenuItem, dynamic, handler, when};
+use crate::ui::widgets::{
+    Board, BoardPlace, CardKind, CardList, Dragging, ItemLink, ListPlace, OwnerChip, RecordTable, rest_form,
+};
+
+const OUTLINES: CardKind =
+    CardKind { table: Table::Outline, face: outline_face, actions: outline_actions, form: outline_form };
+const SECTIONS: CardKind = CardKind {
+    face: section_face,
+    form: |key, record| rest_form(key, record, SPOKEN),
+    ..CardKind::plain(Table::Section)
+};
+/// What of a section is written on its card.
+const SPOKEN: &[&FieldSpec] = &[section::TEXT.spec, section::KIND.spec];
+const SECTION_COLUMNS: &[&FieldSpec] =
+    &[section::CUE.spec, section::OUTLINE.spec, section::KIND.spec, section::TEXT.spec];
+
+/// Four lengths, each with its outlines.
+#[component]
+pub fn OutlinesView() -> impl IntoView {
+    let shell = use_shell();
+    let unsorted = shell.workspace.watch(Watched::List(Table::Outline), |plan| {
+        plan.list(Table::Outline).filter(|(_, record)| record.get(outline::LENGTH).is_none()).count()
+    });
+    view! {
+        {when(move || unsorted.get() > 0, move || view! {
+            <p class="hint">{dynamic(move || shell.render(&texts::OUTLINES_UNSORTED.with_count(unsorted.get())))}</p>
+        })}
+        <div class="outlines"><Board kind=OUTLINES places=places() open=shell.selected /></div>
+        <LooseSections />
+        <p class="help">{dynamic(move || shell.render(&rate_line()))}</p>
+    }
+}
+
+fn places() -> Vec<BoardPlace> {
+    let place = |length: &Length| {
+        let list = ListPlace { code: Some(length.code()), name: length.label(), placeholder: texts::ADD_OUTLINE };
+        BoardPlace { place: list, note: note(*length), class: "" }
+    };
+    Length::ALL.iter().map(place).collect()
+}
+
+/// When a talk of this length is needed.
+const fn note(length: Length) -> Text {
+    match length {
+        Length::TenSeconds => texts::NOTE_10_S,
+        Length::ThirtySeconds => texts::NOTE_30_S,
+        Length::TwoMinutes => texts::NOTE_2_MIN,
+        Length::TenMinutes => texts::NOTE_10_MIN,
+    }
+}
+
+/// Sections whose outline is gone, which another tab may have left; there are hardly ever any.
+#[component]
+fn LooseSections() -> impl IntoView {
+    let shell = use_shell();
+    let loose = shell.workspace.watch(Watched::Content(Table::Section), |plan| loose_sections(plan).count());
+    let place = ListPlace { code: None, name: texts::SECTIONS, placeholder: texts::ADD_SECTION };
+    when(
+        move || loose.get() > 0,
+        move || {
+            view! {
+                <section class="sheet" aria-label=shell.text(texts::LOOSE_SECTIONS)>
+                    <h2>{shell.text(texts::LOOSE_SECTIONS)}</h2>
+                    <RecordTable kind=SECTIONS columns=SECTION_COLUMNS places=vec![place] caption=texts::SECTIONS />
+                </section>
+            }
+        },
+    )
+}
+
+/// For whom and by whom, the times as a bar and in words, and the way to the rehearsal.
+fn outline_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+    let shell = use_shell();
+    let cards = Memo::new(move |_| {
+        // The target stands in the outline, the words in its sections.
+        let _length = record.get();
+        shell.workspace.watch_now(Watched::Content(Table::Section), |plan| (cue_cards(plan, key), timing(plan, key)))
+    });
+    let link = move |field| Memo::new(move |_| record.get().and_then(|record| record.get(field)));
+    let (persona, owner) = (link(outline::PERSONA), link(outline::OWNER));
+    let rehearse = move |_| shell.show(Module::Pitch, "rehearse", key);
+    view! {
+        {dynamic(move || {
+            let (cards, time): (Vec<_>, Timing) = cards.get();
+            (!cards.is_empty()).then(|| view! {
+                {speech_bar(&cards, time.target, None)}
+                <span class="speech-time" class:missing=time.is_too_long()>
+                    <b>{shell.render(&time.line())}</b>
+                    {time.difference().map(|difference| view! { " · "{shell.render(&difference)} })}
+                </span>
+                <button type="button" class="quiet" on:click=handler(rehearse)>{shell.text(texts::ACTION_REHEARSE)}</button>
+            })
+        })}
+        {dynamic(move || persona.get().map(|target| view! { <ItemLink target arrow="→" with_name=true /> }))}
+        {dynamic(move || owner.get().map(|owner| view! { <OwnerChip owner /> }))}
+    }
+    .into_any()
+}
+
+fn outline_actions(shell: Shell, key: RecordKey) -> Vec<MenuItem> {
+    let to_view = move |view: &str| shell.show(Module::Pitch, view, key);
+    let text = |text: Text| shell.preferences.text(text);
+    vec![
+        MenuItem::new(text(texts::ACTION_REHEARSE), move || to_view("rehearse")),
+        MenuItem::new(text(texts::ACTION_VARIANT), move || to_view("variant")),
+    ]
+}
+
+/// The sections of an outline in their order, and what else there is to say of it.
+fn outline_form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+    let shell = use_shell();
+    let place = ListPlace { code: None, name: texts::SECTIONS, placeholder: texts::ADD_SECTION };
+    let places = StoredValue::new(vec![place]);
+    view! {
+        <div class="parts">
+            <h3>{shell.text(texts::SECTIONS)}</h3>
+            <CardList kind=SECTIONS place open=shell.selected dragging=Dragging::idle() places whole=key />
+        </div>
+        {rest_form(key, record, &[])}
+    }
+    .into_any()
+}
+
+/// What a section has to do, its words, and how long they take.
+fn section_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+    let shell = use_shell();
+    let seconds = Memo::new(move |_| record.get().map_or(0, |record| whole_seconds(section_seconds(&record))));
+    view! {
+        <div class="section-face">
+            {SPOKEN.iter().map(|field| on_face(key, record, field)).collect_view()}
+            <b class="section-time">{dynamic(move || shell.render(&span(seconds.get())))}</b>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,236 @@
+//! The rehearsal: cue cards over the whole screen, a clock, an alarm for each section, and how it went.
+
+use crate::engine::Command;
+use crate::i18n::Text;
+use crate::i18n::messages::what;
+use crate::model::{Choice, RecordKey, Table, Value};
+use crate::modules::Module;
+use crate::modules::pitch::analysis::{CueCard, Rehearsal, clock, cue_cards, noted, span, timing};
+use crate::modules::pitch::spec::outline;
+use crate::modules::pitch::texts;
+use crate::modules::pitch::view::speech_bar::speech_bar;
+use crate::platform::{self, Timer};
+use crate::store::{Shell, use_shell};
+use crate::ui::dom::prelude::*;
+use crate::ui::primitives::{Dialog, derived, dynamic, handler, when};
+
+/// How often the clock is read, in milliseconds: four times for each second that it shows.
+const TICK: u32 = 250;
+
+/// What the parts of the rehearsal share.
+#[derive(Clone, Copy)]
+struct Stage {
+    shell: Shell,
+    outline: RecordKey,
+    talk: RwSignal<Rehearsal>,
+    now: RwSignal<u64>,
+    timer: StoredValue<Timer, LocalStorage>,
+}
+
+impl Stage {
+    /// Does something to the rehearsal at this moment, and keeps the clock going while it runs.
+    fn act(self, act: impl FnOnce(&mut Rehearsal, u64)) {
+        let now = platform::now();
+        self.now.set(now);
+        self.talk.update(|talk| act(talk, now));
+        self.tick();
+    }
+
+    fn tick(self) {
+        // The timer may fire once more after the stage has gone.
+        if self.talk.try_with_untracked(Rehearsal::is_running) == Some(true) {
+            self.now.set(platform::now());
+            self.timer.try_update_value(|timer| timer.set(TICK, move || self.tick()));
+        }
+    }
+
+    fn close(self) {
+        self.shell.show(Module::Pitch, "outlines", self.outline);
+    }
+
+    fn on_key(self, event: &web_sys::KeyboardEvent) {
+        match event.key().as_str() {
+            " " => self.act(Rehearsal::start_or_pause),
+            "ArrowRight" | "PageDown" => self.act(Rehearsal::next),
+            "ArrowLeft" | "PageUp" => self.act(Rehearsal::back),
+            _ => return,
+        }
+        // Space would press the button with the focus as well.
+        event.prevent_default();
+    }
+}
+
+/// The rehearsal of the selected outline, over everything else.
+#[component]
+pub fn RehearseView() -> impl IntoView {
+    let shell = use_shell();
+    let outline = shell.selected.get_untracked().filter(|key| key.table == Table::Outline)?;
+    let talk = shell.workspace.read(|plan| Rehearsal::new(cue_cards(plan, outline), timing(plan, outline).target));
+    let stage = Stage {
+        shell,
+        outline,
+        talk: RwSignal::new(talk),
+        now: RwSignal::new(platform::now()),
+        timer: StoredValue::new_local(Timer::default()),
+    };
+    let over = Memo::new(move |_| stage.talk.with(Rehearsal::is_over));
+    let empty = stage.talk.with_untracked(|talk| talk.cards().is_empty());
+    let keyup = move |event: web_sys::KeyboardEvent| {
+        if event.key() == " " {
+            event.prevent_default();
+        }
+    };
+    Some(view! {
+        <Dialog labelled_by="rehearse-title" class="stage-wide" on_close=Callback::new(move |()| stage.close())>
+            <div class="rehearse" on:keydown=handler(move |event: web_sys::KeyboardEvent| stage.on_key(&event)) on:keyup=handler(keyup)>
+                <header>
+                    <h2 id="rehearse-title">{shell.text(texts::ACTION_REHEARSE)}": "{shell.render(&shell.workspace.name_of(outline))}</h2>
+                    <button type="button" class="quiet" on:click=handler(move |_| stage.close())>{shell.text(texts::REHEARSE_CLOSE)}</button>
+                </header>
+                {empty.then(|| view! { <p class="empty">{shell.text(texts::REHEARSE_NOTHING)}</p> })}
+                {when(move || !empty && !over.get(), move || view! { <Speaking stage /> })}
+                {when(move || over.get(), move || view! { <Result stage /> })}
+            </div>
+        </Dialog>
+    })
+}
+
+/// The card that is on, with clock and alarm.
+#[component]
+fn Speaking(stage: Stage) -> impl IntoView {
+    let Stage { shell, talk, now, .. } = stage;
+    let at = Memo::new(move |_| talk.with(Rehearsal::at));
+    let running = Memo::new(move |_| talk.with(Rehearsal::is_running));
+    let begun = Memo::new(move |_| talk.with(Rehearsal::is_begun));
+    let elapsed = Memo::new(move |_| talk.with(|talk| talk.elapsed(now.get())));
+    let due = Memo::new(move |_| talk.with(|talk| talk.is_due(now.get())));
+    let late = Memo::new(move |_| talk.with(|talk| talk.is_past_end(now.get())));
+    Effect::new(move |_| {
+        if due.get() || late.get() {
+            platform::vibrate();
+        }
+    });
+    let alarm = move || {
+        if due.get() { Some(texts::REHEARSE_ALARM) } else { late.get().then_some(texts::REHEARSE_PAST_END) }
+    };
+    let (target, bar) =
+        talk.with_untracked(|talk| (talk.target(), speech_bar(talk.cards(), talk.target(), Some(elapsed))));
+    let card = move || {
+        at.track();
+        talk.with_untracked(|talk| talk.card().map(|card| cue_card(shell, card, talk.next_card())))
+    };
+    let is_last = move || at.get() + 1 == talk.with_untracked(|talk| talk.cards().len());
+    let toggle = move || match (running.get(), begun.get()) {
+        (true, _) => texts::REHEARSE_PAUSE,
+        (false, true) => texts::REHEARSE_GO_ON,
+        (false, false) => texts::REHEARSE_START,
+    };
+    let count = move || {
+        let total = talk.with_untracked(|talk| talk.cards().len());
+        shell.render(&texts::REHEARSE_SECTION.with("n", at.get() + 1).with("total", total))
+    };
+    view! {
+        <p class="rehearse-clock" class:late=late>
+            <b data-testid="clock">{dynamic(move || clock(elapsed.get()))}</b>
+            {target.map(|target| view! { <span>" / "{clock(target)}</span> })}
+        </p>
+        {bar}
+        <div class="cue" class:due=derived(move || alarm().is_some()) data-testid="cue">{dynamic(card)}</div>
+        <p class="rehearse-alarm" role="status">{dynamic(move || match alarm() {
+            Some(alarm) => shell.preferences.text(alarm).to_owned(),
+            None if begun.get() => count(),
+            None => format!("{} · {}", count(), shell.preferences.text(texts::REHEARSE_BEFORE)),
+        })}</p>
+        <div class="rehearse-buttons">
+            <button type="button" class="quiet" on:click=handler(move |_| stage.act(Rehearsal::back))>{shell.text(texts::REHEARSE_BACK)}</button>
+            <button type="button" class="go" autofocus on:click=handler(move |_| stage.act(Rehearsal::start_or_pause))>
+                {dynamic(move || shell.preferences.text(toggle()))}
+            </button>
+            <button type="button" class="quiet" on:click=handler(move |_| stage.act(Rehearsal::next))>
+                {dynamic(move || shell.preferences.text(if is_last() { texts::REHEARSE_FINISH } else { texts::REHEARSE_NEXT }))}
+            </button>
+        </div>
+        <p class="help">{shell.text(texts::REHEARSE_KEYS)}</p>
+    }
+}
+
+/// What stands on a card, and what comes after it.
+fn cue_card(shell: Shell, card: &CueCard, next: Option<&CueCard>) -> AnyView {
+    let planned = texts::REHEARSE_PLANNED.with("start", clock(card.start)).with("end", clock(card.end));
+    let next = next.map(|next| texts::REHEARSE_THEN.with("cue", headline(shell, next)));
+    let has_words = !card.cue.is_empty() && !card.text.is_empty();
+    view! {
+        <p class="cue-part">
+            {card.kind.map(|kind| view! { <b>{shell.text(kind.label())}</b> })}
+            <span>{shell.render(&planned)}</span>
+        </p>
+        <h3 class="cue-line">{headline(shell, card)}</h3>
+        {has_words.then(|| view! { <p class="cue-words">{card.text.clone()}</p> })}
+        {next.map(|next| view! { <p class="cue-next">{shell.render(&next)}</p> })}
+    }
+    .into_any()
+}
+
+/// The cue; the words where there is none; else what the section is for.
+fn headline(shell: Shell, card: &CueCard) -> String {
+    let kind = || card.kind.map(|kind| shell.preferences.text(kind.label()).to_owned()).unwrap_or_default();
+    [&card.cue, &card.text].into_iter().find(|text| !text.is_empty()).cloned().unwrap_or_else(kind)
+}
+
+/// How it went, section by section, and what may be kept of it.
+#[component]
+fn Result(stage: Stage) -> impl IntoView {
+    let Stage { shell, talk, .. } = stage;
+    let line = talk.with_untracked(|talk| talk.end_line(0));
+    let rows = talk.with_untracked(|talk| {
+        let row = |(place, card): (usize, &CueCard)| {
+            let (planned, spoken) = (card.end - card.start, talk.spoken(place, 0));
+            let late = spoken > planned;
+            view! {
+                <tr class:late=late>
+                    <th scope="row">{headline(shell, card)}</th>
+                    <td>{shell.render(&span(planned))}</td>
+                    <td>{shell.render(&span(spoken))}</td>
+                </tr>
+            }
+        };
+        talk.cards().iter().enumerate().map(row).collect_view()
+    });
+    let kept = RwSignal::new(false);
+    let result = shell.render(&line);
+    let keep = move |_| {
+        keep_note(stage, &result);
+        kept.set(true);
+    };
+    let head = |text: Text| view! { <th scope="col">{shell.text(text)}</th> };
+    view! {
+        <h3>{shell.text(texts::REHEARSE_RESULT)}</h3>
+        <p class="rehearse-result" role="status">{shell.render(&line)}</p>
+        <div class="table-scroll">
+            <table class="side-by-side">
+                <thead><tr>{head(texts::SECTIONS)}{head(texts::REHEARSE_PLAN)}{head(texts::REHEARSE_SPOKEN)}</tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+        <div class="rehearse-buttons">
+            <button type="button" class="go" autofocus on:click=handler(move |_| stage.act(|talk, _| talk.again()))>{shell.text(texts::REHEARSE_AGAIN)}</button>
+            <button type="button" class="quiet" aria-disabled=derived(move || kept.get().to_string()) on:click=handler(keep)>{shell.text(texts::REHEARSE_NOTE)}</button>
+        </div>
+        {when(move || kept.get(), move || view! {
+            <p role="status">{shell.render(&texts::REHEARSE_NOTE_KEPT.with("name", shell.workspace.name_of(stage.outline)))}</p>
+        })}
+    }
+}
+
+/// Writes the result into the test notes of the outline; once for each result.
+fn keep_note(stage: Stage, result: &str) {
+    let Stage { shell, outline, .. } = stage;
+    let line = texts::REHEARSE_NOTED.with("date", platform::today()).with("result", result);
+    let line = shell.render(&line);
+    let notes =
+        shell.workspace.read(|plan| plan.get(outline).map(|record| record.text(outline::TEST_NOTES).to_owned()));
+    let value = Some(Value::Text(noted(&notes.unwrap_or_default(), &line)));
+    let what =
+        what::WHAT_EDIT.with("name", shell.workspace.name_of(outline)).with("field", outline::TEST_NOTES.spec.label);
+    shell.workspace.run(Command::Set { key: outline, field: outline::TEST_NOTES.spec, value }, what);
+}

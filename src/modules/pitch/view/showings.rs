@@ -1,0 +1,73 @@
+//! How the product is shown to each person in the decision.
+
+use std::sync::Arc;
+
+use crate::engine::Command;
+use crate::i18n::messages::{units, what};
+use crate::model::{FieldSpec, Record, RecordKey, Table};
+use crate::modules::pitch::analysis::unshown;
+use crate::modules::pitch::spec::showing;
+use crate::modules::pitch::texts;
+use crate::modules::pitch::view::{Part, on_face};
+use crate::platform::focus_soon;
+use crate::store::{Shell, Watched, use_shell};
+use crate::ui::dom::prelude::*;
+use crate::ui::primitives::{dynamic, each, handler, when};
+use crate::ui::widgets::{CardKind, ItemLink, OwnerChip, field_id, rest_form};
+
+const SHOWINGS: CardKind = CardKind {
+    face: showing_face,
+    form: |key, record| rest_form(key, record, ON_FACE),
+    ..CardKind::plain(Table::Showing)
+};
+const ON_FACE: &[&FieldSpec] = &[showing::WAY.spec, showing::NEXT_STEP.spec];
+
+/// The ways of showing, and for whom there is none.
+#[component]
+pub fn ShowingsView() -> impl IntoView {
+    let shell = use_shell();
+    let missing = Memo::new(move |_| {
+        shell.workspace.track(Watched::Content(Table::Persona));
+        shell.workspace.watch_now(Watched::Content(Table::Showing), unshown)
+    });
+    let plan_for = move |persona: RecordKey| {
+        let name = move || shell.render(&texts::SHOW_TO.with("persona", shell.workspace.name_of(persona)));
+        view! { <button type="button" class="quiet" on:click=handler(move |_| start(shell, persona))>{dynamic(name)}</button> }
+    };
+    view! {
+        {when(move || !missing.with(Vec::is_empty), move || view! {
+            <div class="hint gap">
+                <span>{shell.text(texts::SHOWING_GAP)}</span>
+                {each(move || missing.get(), plan_for)}
+            </div>
+        })}
+        <Part kind=SHOWINGS name=texts::SECTION_SHOWINGS placeholder=texts::ADD_SHOWING empty=None />
+    }
+}
+
+/// Adds a way of showing for a persona and puts the focus into its reason.
+fn start(shell: Shell, persona: RecordKey) {
+    let record = Record::default().with(showing::PERSONA, persona);
+    let what = what::WHAT_ADD.with("name", shell.workspace.name_of(persona));
+    let patch = shell.workspace.run(Command::Add { table: Table::Showing, records: vec![record] }, what);
+    if let Some(key) = patch.added() {
+        focus_soon(vec![field_id(key, showing::WHY.spec)]);
+    }
+}
+
+/// To whom, in which way, how long, by whom, with what, and what is asked for at the end.
+fn showing_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+    let shell = use_shell();
+    let link = move |field| Memo::new(move |_| record.get().and_then(|record| record.get(field)));
+    let (persona, who) = (link(showing::PERSONA), link(showing::WHO));
+    let minutes = move || record.get().and_then(|record| record.get(showing::MINUTES));
+    let materials = move || record.get().and_then(|record| record.get(showing::MATERIALS)).unwrap_or_default();
+    view! {
+        {dynamic(move || persona.get().map(|target| view! { <ItemLink target arrow="→" with_name=true /> }))}
+        <div class="chain apart">{ON_FACE.iter().map(|field| on_face(key, record, field)).collect_view()}</div>
+        {dynamic(move || minutes().map(|minutes| view! { <span>{shell.render(&units::UNIT_MINUTES.with("n", minutes.get()))}</span> }))}
+        {dynamic(move || who.get().map(|owner| view! { <OwnerChip owner /> }))}
+        {dynamic(move || materials().into_iter().map(|material| view! { <span class="material">{material}</span> }).collect_view())}
+    }
+    .into_any()
+}

@@ -1,0 +1,61 @@
+//! Making another outline of one, for another listener.
+
+use crate::i18n::messages::common;
+use crate::model::{RecordKey, Table};
+use crate::modules::pitch::analysis::variant;
+use crate::modules::pitch::spec::outline;
+use crate::modules::pitch::texts;
+use crate::modules::{Module, persona};
+use crate::store::{Route, Shell, Watched, use_shell};
+use crate::ui::dom::prelude::*;
+use crate::ui::primitives::{dynamic, each, handler, when};
+use crate::ui::widgets::AddField;
+
+/// Asks for whom. The outline is the selected one.
+#[component]
+pub fn VariantView() -> impl IntoView {
+    let shell = use_shell();
+    let key = shell.selected.get_untracked().filter(|key| key.table == Table::Outline)?;
+    let people = shell
+        .workspace
+        .watch(Watched::List(Table::Persona), |plan| plan.list(Table::Persona).map(|(key, _)| key).collect::<Vec<_>>());
+    let listener = shell
+        .workspace
+        .watch(Watched::Record(key), move |plan| plan.get(key).and_then(|record| record.get(outline::PERSONA)));
+    let others = move || people.get().into_iter().filter(|key| listener.get() != Some(*key)).collect::<Vec<_>>();
+    let choice = move |person: RecordKey| {
+        let name = move || shell.render(&shell.workspace.name_of(person));
+        view! { <li><button type="button" class="quiet" on:click=handler(move |_| make(shell, key, person))>{dynamic(name)}</button></li> }
+    };
+    Some(view! {
+        <section class="sheet" aria-labelledby="variant-title">
+            <h2 id="variant-title">{shell.text(texts::ACTION_VARIANT)}</h2>
+            <p>{dynamic(move || shell.render(&shell.workspace.name_of(key)))}</p>
+            <p class="help">{shell.text(texts::VARIANT_FOR)}</p>
+            {when(move || people.with(Vec::is_empty), move || view! {
+                <p class="empty">{shell.text(persona::texts::FRAME.empty)}</p>
+                <AddField table=Table::Persona place=Some("") place_name=Module::Persona.name() placeholder=persona::texts::ADD_PERSONA />
+            })}
+            <ul class="copy-targets">{each(others, choice)}</ul>
+            <button type="button" class="text-button" on:click=handler(move |_| back(shell))>{shell.text(common::CANCEL)}</button>
+        </section>
+    })
+}
+
+fn make(shell: Shell, key: RecordKey, person: RecordKey) {
+    let locale = shell.preferences.locale_now();
+    let patch = shell.workspace.make(|plan, ids| variant(plan, key, person, locale, ids));
+    let name = |key| shell.workspace.name_of(key);
+    let what = texts::WHAT_VARIANT.with("name", name(key)).with("persona", name(person));
+    let Some(copy) = patch.added() else { return back(shell) };
+    if shell.workspace.run_patch(&patch, what) {
+        shell.notices.show(texts::VARIANT_MADE.with("name", name(copy)), Some(shell.undo_action()));
+        shell.show(Module::Pitch, "outlines", copy);
+    }
+}
+
+fn back(shell: Shell) {
+    if let Some(plan) = shell.workspace.open_plan_now() {
+        shell.go(&Route::module(plan, Module::Pitch).with_view(Some("outlines")));
+    }
+}
