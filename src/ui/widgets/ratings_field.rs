@@ -52,7 +52,7 @@ fn RatingRow(
     let shell = use_shell();
     let rated = shell.workspace.record(target);
     let end = move |field: &'static FieldSpec| rated.get().map(|record| record.text_of(field).to_owned());
-    let name = move || rated.get().map(|record| spec.name_of(&record)).unwrap_or_default();
+    let name = move || rated.get().map(|record| shell.render(&spec.name_of(&record))).unwrap_or_default();
     let marks = move || match record.get().as_ref().and_then(|record| record.value(field)) {
         Some(Value::Ratings(marks)) => marks.clone(),
         _ => Default::default(),
