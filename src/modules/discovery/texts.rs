@@ -89,6 +89,27 @@ texts! {
     ADD_CRAFT = "Add a habit, Enter" | "添加习惯，按回车";
     ADD_SHEET = "Add a call by its goal, Enter" | "写下目标，添加一次拜访，按回车";
 
+    /// What is next, as the done line has it.
+    NEXT_QUESTIONS = "Next: eight questions in the bank" | "下一步：问题库写满八个问题";
+    NEXT_KINDS = "Next: a question of each kind" | "下一步：四类问题每类至少一个";
+    NEXT_MUST_ASKS = "Next: mark three must-asks" | "下一步：标出三个必问题";
+    NEXT_OBJECTIONS = "Next: three objections with reply and proof" | "下一步：三条异议写好回应和证据";
+    NEXT_GO_LINE = "Next: set the go line" | "下一步：定推进线";
+    NEXT_SHEET = "Next: a call sheet with goal and next step" | "下一步：做一张写明目标和下一步的拜访单";
+
+    NO_PEOPLE = "No persona yet. The questions of each appear here." | "还没有画像。有了画像，这里按客户列出问题。";
+    EMPTY_CHECKS = "Which opportunity takes most of your time? Score that one first." | "哪个商机最花时间？先给它评分。";
+    EMPTY_CRITERIA = "Choose a set above, or add criteria of your own." | "先在上面选一套标准，或自己添加评分项。";
+    EMPTY_CRAFT = "Which habit would your customer notice? Begin with one for listening." | "哪个习惯客户看得出来？先写一条倾听方面的。";
+    EMPTY_SHEETS = "Whom do you meet next? Begin with that person." | "接下来见谁？先给这个人做一张。";
+    DECIDED_OTHERWISE = "Decided otherwise. Note the reason." | "与建议不同，请写明理由。";
+    CRAFT_AGAIN = "Untick all for the next call" | "全部取消勾选，准备下次沟通";
+    WHAT_CRAFT_AGAIN = "untick all habits" | "取消勾选所有习惯";
+    SHEET_FOR = "Call sheet for {name}" | "给{name}做拜访单";
+    CHOOSE_SHEET = "Which call?" | "看哪次拜访？";
+    SHEET_OTHERS = "If there is time" | "有时间再问";
+    SHEET_NOTHING = "No question fits this call yet. Write some in the question bank." | "这次拜访还没有问题，先到问题库写几个。";
+
     NOTE_SITUATION = "Two or three; look up the rest." | "问两三个就够，其余先查好。";
     NOTE_PROBLEM = "Where it hurts today." | "现在难在哪里。";
     NOTE_IMPLICATION = "What it leads to, and what that costs." | "会引起什么，代价多少。";
@@ -98,4 +119,8 @@ texts! {
 plurals! {
     /// How many questions a persona is asked.
     QUESTION_COUNT = "1 question" | "{n} questions" | "{n} 个问题";
+    /// What a set has brought.
+    CRITERIA_COUNT = "1 criterion" | "{n} criteria" | "{n} 个评分项";
+    /// What a call sheet has no room for.
+    SHEET_LEFT_OUT = "1 more question is left out; raise “Questions at most” to see it." | "{n} more questions are left out; raise “Questions at most” to see them." | "另有 {n} 个问题没排上，调高“最多几问”即可看到。";
 }

@@ -77,11 +77,18 @@ fn RatingRow(
         on_set: Rc::new(on_set),
         amount: spec.opposite.is_none(),
     };
+    let low = move || if spec.opposite.is_some() { end(spec.of.spec().title) } else { Some(name()) };
+    let meaning = move || {
+        let rated = rated.get()?;
+        let meaning = spec.meaning_of(&rated, marks().of(target)?).to_owned();
+        Some(meaning).filter(|meaning| !meaning.is_empty())
+    };
     view! {
         <div class="rating" class:two-ends=spec.opposite.is_some()>
-            <span class="rating-end">{dynamic(move || end(spec.of.spec().title))}</span>
+            <span class="rating-end">{dynamic(low)}</span>
             <Steps scale id label=name spoken title=name />
             {spec.opposite.map(|field| view! { <span class="rating-end">{dynamic(move || end(field))}</span> })}
+            {dynamic(move || meaning().map(|meaning| view! { <small class="rating-meaning">{meaning}</small> }))}
         </div>
     }
 }

@@ -6,7 +6,7 @@ use crate::i18n::Message;
 use crate::model::{Field, Number, Plan, Ratings, Record, RecordKey, Table};
 use crate::modules::discovery::spec::{Decision, check, criterion, scoring};
 use crate::modules::discovery::texts;
-use crate::modules::named;
+use crate::modules::{blank, named};
 
 /// The most points that one criterion gives.
 const MOST: u32 = 3;
@@ -53,7 +53,7 @@ pub fn scored(plan: &Plan, check: RecordKey) -> Option<Scored> {
     let (outcome, says) = match below {
         Some((key, record)) => (Outcome::Blocked(key), texts::RESULT_BLOCKED.with("criterion", criterion_name(record))),
         None => {
-            let (outcome, text) = match by_lines(plan, f64::from(score)) {
+            let (outcome, text) = match worth(plan, score) {
                 Some(Decision::Go) => (Outcome::Decided(Decision::Go), texts::RESULT_GO),
                 Some(Decision::NoGo) => (Outcome::Decided(Decision::NoGo), texts::RESULT_NO_GO),
                 Some(Decision::Clarify) => (Outcome::Decided(Decision::Clarify), texts::RESULT_CLARIFY),
@@ -66,7 +66,8 @@ pub fn scored(plan: &Plan, check: RecordKey) -> Option<Scored> {
 }
 
 /// What a sum is worth; none where a line that would say so is missing.
-fn by_lines(plan: &Plan, score: f64) -> Option<Decision> {
+pub fn worth(plan: &Plan, score: u32) -> Option<Decision> {
+    let score = f64::from(score);
     let go = line(plan, scoring::GO_LINE);
     if go.is_some_and(|go| score >= go) {
         return Some(Decision::Go);
@@ -95,6 +96,17 @@ fn criterion_name(record: &Record) -> Message {
 pub fn unknown(plan: &Plan, check: RecordKey) -> Vec<(RecordKey, &Arc<Record>)> {
     let marks = plan.get(check).and_then(|record| record.get(check::SCORES)).unwrap_or_default();
     plan.list(Table::Criterion).filter(|(key, _)| points(&marks, *key) == 0).collect()
+}
+
+/// Whether the user has decided otherwise than the sum proposes, and not said why.
+pub fn needs_reason(plan: &Plan, check: RecordKey) -> bool {
+    let Some(record) = plan.get(check).filter(|record| blank(record.text(check::REASON))) else { return false };
+    let Some(decision) = record.get(check::DECISION) else { return false };
+    match scored(plan, check).map(|scored| scored.outcome) {
+        Some(Outcome::Decided(proposed)) => proposed != decision,
+        Some(Outcome::Blocked(_)) => decision == Decision::Go,
+        Some(Outcome::Open) | None => false,
+    }
 }
 
 /// What is wrong with the lines: they cross, or no sum reaches the upper one.
@@ -197,6 +209,21 @@ mod tests {
         let gone: Ratings = [(key("criterion:gone"), 3), (key("criterion:budget"), 1)].into_iter().collect();
         let plan = draft(Some(6.0), None).add("check:c", |record| record.with(check::SCORES, gone)).plan;
         assert_eq!(scored(&plan, key("check:c")).unwrap().score, 1);
+    }
+
+    #[test]
+    fn who_decides_otherwise_says_why() {
+        let needs = |marks: [u8; 3], decision: Option<Decision>, reason: &str| {
+            let plan = marked(draft(Some(6.0), Some(3.0)), marks.map(Some));
+            let record = plan.get(key("check:c")).map(|record| Record::clone(record)).unwrap();
+            let record = record.with(check::REASON, reason.to_owned());
+            let record = decision.map_or(record.clone(), |decision| record.with(check::DECISION, decision));
+            needs_reason(&Draft { plan }.add("check:c", |_| record).plan, key("check:c"))
+        };
+        assert!(needs([3, 3, 3], Some(Decision::NoGo), " ") && needs([0, 3, 3], Some(Decision::Go), ""));
+        assert!(!needs([3, 3, 3], Some(Decision::Go), "") && !needs([3, 3, 3], None, ""));
+        assert!(!needs([3, 3, 3], Some(Decision::NoGo), "No time") && !needs([0, 3, 3], Some(Decision::Clarify), ""));
+        assert!(!needs_reason(&draft(None, None).plan, key("check:gone")));
     }
 
     #[test]
