@@ -148,7 +148,7 @@ mod tests {
 
     static MARKS: FieldSpec = FieldSpec {
         id: "marks",
-        kind: Kind::Ratings(&RatingsSpec { of: Table::Person, min: 0, max: 5, opposite: None }),
+        kind: Kind::Ratings(&RatingsSpec { of: Table::Person, min: 0, max: 5, opposite: None, levels: &[] }),
         label: Text::same("Marks"),
         help: Text::same("Marks"),
         private: Private::Never,

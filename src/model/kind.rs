@@ -294,7 +294,7 @@ mod tests {
 
     const LEVELS: [Text; 5] = [Text::same("1"), Text::same("2"), Text::same("3"), Text::same("4"), Text::same("5")];
 
-    const RATINGS: RatingsSpec = RatingsSpec { of: Table::Person, min: 0, max: 4, opposite: None };
+    const RATINGS: RatingsSpec = RatingsSpec { of: Table::Person, min: 0, max: 4, opposite: None, levels: &[] };
 
     fn round_trip(kind: Kind, json: &Json) {
         let value = kind.read_json(json).unwrap().unwrap();

@@ -29,6 +29,6 @@ pub use ratings::{Ratings, RatingsSpec};
 pub use record::Record;
 pub use sorting::{set_of, sort_by, sort_by_key};
 pub(crate) use table::table;
-pub use table::{Table, TableSpec};
+pub use table::{Called, Table, TableSpec};
 pub use time::Date;
 pub use value::{Number, Read, Score, Value};

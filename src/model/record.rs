@@ -113,6 +113,18 @@ impl Record {
         self.text_of(table.spec().title)
     }
 
+    /// What names the record in a word, ahead of its title, where a choice does.
+    pub fn called(&self, table: Table) -> Option<Text> {
+        let called = table.spec().called.as_ref()?;
+        self.choices_of(called.field).pop().filter(|_| self.code(called.field) != Some(called.own))
+    }
+
+    /// The field that names the record: the choice that it is called by, else its title.
+    pub fn named_by(&self, table: Table) -> &'static FieldSpec {
+        let spec = table.spec();
+        spec.called.as_ref().filter(|_| self.called(table).is_some()).map_or(spec.title, |called| called.field)
+    }
+
     /// Every link of the record, and every record that it has a mark for, with the field that holds it.
     pub fn all_links(&self, table: Table) -> impl Iterator<Item = (&'static FieldSpec, RecordKey)> {
         let fields = table.spec().fields.iter().copied();

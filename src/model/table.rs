@@ -2,7 +2,7 @@
 
 use crate::i18n::Text;
 use crate::model::{FieldSpec, PlaceSpec, Record};
-use crate::modules::{basics, persona, pest, pitch, plan, positioning, research, swot};
+use crate::modules::{basics, discovery, persona, pest, pitch, plan, positioning, research, swot};
 
 /// A record kind, declared with [`table!`].
 #[derive(Debug)]
@@ -17,11 +17,22 @@ pub struct TableSpec {
     pub fields: &'static [&'static FieldSpec],
     /// The field that names a record in menus, links and messages.
     pub title: &'static FieldSpec,
+    /// What names a record in a word ahead of its title, where a choice does.
+    pub called: Option<Called>,
     /// The places of its board (quadrants, boxes), where it has some.
     pub places: Option<PlaceSpec>,
     /// The link to the record that this one is a part of, where the table holds parts: a whole is copied and deleted
     /// with its parts.
     pub part_of: Option<&'static FieldSpec>,
+}
+
+/// A choice that names a record in a word.
+#[derive(Clone, Copy, Debug)]
+pub struct Called {
+    /// The field of the choice.
+    pub field: &'static FieldSpec,
+    /// The code that leaves the name to the title.
+    pub own: &'static str,
 }
 
 impl TableSpec {
@@ -112,6 +123,24 @@ tables! {
     Outline => pitch::spec::outline::TABLE;
     /// What an outline is made of.
     Section => pitch::spec::section::TABLE;
+    /// Questions that we ask a customer.
+    Question => discovery::spec::question::TABLE;
+    /// What we do for trust, by moment.
+    TrustStep => discovery::spec::trust_step::TABLE;
+    /// Needs with their solutions.
+    NeedFit => discovery::spec::need_fit::TABLE;
+    /// Objections with their replies.
+    Objection => discovery::spec::objection::TABLE;
+    /// How opportunities are judged.
+    Scoring => discovery::spec::scoring::TABLE;
+    /// What has to be known of an opportunity.
+    Criterion => discovery::spec::criterion::TABLE;
+    /// Opportunities that were scored.
+    Check => discovery::spec::check::TABLE;
+    /// Habits of good communication.
+    CraftItem => discovery::spec::craft_item::TABLE;
+    /// What is taken along to a call.
+    CallSheet => discovery::spec::call_sheet::TABLE;
 }
 
 impl Table {
@@ -141,12 +170,16 @@ impl Table {
 /// `part of OUTLINE` at the end of the first line declares parts: records that belong to the one which that field links
 /// to.
 ///
+/// `called CODE unless "own"` behind the title declares a choice that names a record in a word, ahead of its title; the
+/// code behind `unless` leaves the name to the title.
+///
 /// `single` after the name declares a table of exactly one record. The places of a choice are its choices; those of a flag
 /// are named behind it, no before yes: `place ANTI ("People in the decision" | "参与决定的人", "Not for us" | "不做的客户")`.
 macro_rules! table {
     (
         $(#[$meta:meta])*
         pub mod $module:ident = $id:literal, $en:literal | $zh:literal $(, $single:ident)? ; title $title:ident
+            $(, called $called:ident unless $own:literal)?
             $(, place $place:ident $( ( $no_en:literal | $no_zh:literal, $yes_en:literal | $yes_zh:literal ) )? )?
             $(, part of $whole:ident)? ;
         $( $field:ident : $reads:ty = $kind:expr, $field_id:literal, $label_en:literal | $label_zh:literal,
@@ -174,6 +207,7 @@ macro_rules! table {
                 single: $crate::model::table!(@flag $($single)?),
                 fields: &[ $( $field.spec ),+ ],
                 title: $title.spec,
+                called: $crate::model::table!(@called $($called $own)?),
                 places: $crate::model::table!(@place $($place $( [ $no_en | $no_zh, $yes_en | $yes_zh ] )?)?),
                 part_of: $crate::model::table!(@part $($whole)?),
             };
@@ -181,6 +215,8 @@ macro_rules! table {
     };
     (@flag) => { false };
     (@flag single) => { true };
+    (@called) => { None };
+    (@called $called:ident $own:literal) => { Some($crate::model::Called { field: $called.spec, own: $own }) };
     (@private) => { $crate::model::Private::Never };
     (@private private) => { $crate::model::Private::Always };
     (@private private $choice:ident $code:literal) => {

@@ -12,6 +12,7 @@
 //! `progress`, `name`, `search`, `way`) are what the folders share.
 
 pub mod basics;
+pub mod discovery;
 pub mod persona;
 pub mod pest;
 pub mod pitch;

@@ -9,7 +9,11 @@ use crate::modules::blank;
 /// tell of fewer records than there are.
 pub(crate) fn name(table: Table, record: &Record, locale: Locale) -> String {
     let title = record.title(table).trim();
-    if title.is_empty() { cards::CARD_UNTITLED.get(locale).to_owned() } else { title.to_owned() }
+    match record.called(table) {
+        Some(called) => called.get(locale).to_owned(),
+        None if title.is_empty() => cards::CARD_UNTITLED.get(locale).to_owned(),
+        None => title.to_owned(),
+    }
 }
 
 /// The name, with a mark where the record is one of the worked example that nobody has made their own.

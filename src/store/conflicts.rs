@@ -1,8 +1,8 @@
 //! What two tabs had both changed, in words.
 
 use crate::engine::Conflict;
-use crate::i18n::Message;
 use crate::i18n::messages::{cards, home, safety};
+use crate::i18n::{Message, Text};
 use crate::model::{FieldSpec, Kind, Plan, PlanId, RatingsSpec, RecordKey, Table, Value};
 use crate::modules::basics::spec::basics;
 use crate::store::workspace::short_name;
@@ -19,8 +19,13 @@ pub(super) fn title_of(plan: &Plan) -> Message {
 
 /// The name of a record for messages, cut at 40 characters.
 pub(super) fn name_in(plan: &Plan, key: RecordKey) -> Message {
-    let name = plan.get(key).map(|record| short_name(record.title(key.table))).unwrap_or_default();
-    if name.is_empty() { cards::CARD_UNTITLED.into() } else { Message::plain(&name) }
+    let Some(record) = plan.get(key) else { return cards::CARD_UNTITLED.into() };
+    let name = short_name(record.title(key.table));
+    match record.called(key.table) {
+        Some(called) => called.into(),
+        None if name.is_empty() => cards::CARD_UNTITLED.into(),
+        None => Message::plain(&name),
+    }
 }
 
 /// What is told of a conflict.
@@ -39,22 +44,26 @@ pub(super) fn describe(plan: &Plan, conflict: &Conflict) -> Message {
 }
 
 /// A value as it is told beside the other one.
-fn written(plan: &Plan, field: &FieldSpec, value: Option<&Value>, beside: Option<&Value>) -> String {
+fn written(plan: &Plan, field: &FieldSpec, value: Option<&Value>, beside: Option<&Value>) -> Message {
     if let Kind::Ratings(spec) = field.kind {
         return marks_unlike(plan, spec, value, beside);
     }
-    value.map_or_else(|| NOTHING.to_owned(), |value| value.to_json(field.kind).to_string().trim_matches('"').to_owned())
+    let json = value.map(|value| value.to_json(field.kind).to_string());
+    Message::plain(json.as_deref().map_or(NOTHING, |json| json.trim_matches('"')))
 }
 
 /// Of all marks those alone that are others beside them.
-fn marks_unlike(plan: &Plan, spec: &RatingsSpec, value: Option<&Value>, beside: Option<&Value>) -> String {
+fn marks_unlike(plan: &Plan, spec: &RatingsSpec, value: Option<&Value>, beside: Option<&Value>) -> Message {
     let mark = |value: Option<&Value>, key| if let Some(Value::Ratings(marks)) = value { marks.of(key) } else { None };
     let unlike = plan.list(spec.of).filter(|(key, _)| mark(value, *key) != mark(beside, *key));
     let told = unlike.map(|(key, rated)| {
         let mark = mark(value, key).map_or_else(|| NOTHING.to_owned(), |mark| mark.to_string());
-        format!("{} {mark}", short_name(&spec.name_of(rated)))
+        let name =
+            rated.called(spec.of).map_or_else(|| Message::plain(&short_name(&spec.ends_of(rated))), Message::from);
+        Text::same("{name} {mark}").with("name", name).with("mark", mark)
     });
-    told.collect::<Vec<_>>().join(" · ")
+    let all = told.reduce(|all, one| Text::same("{all} · {one}").with("all", all).with("one", one));
+    all.unwrap_or(Message::plain(NOTHING))
 }
 
 impl Workspace {
@@ -91,7 +100,10 @@ mod tests {
         let [a, b, c] = ["scale:a", "scale:b", "scale:c"].map(key);
         let marks = |marks: &[(RecordKey, u8)]| Value::Ratings(marks.iter().copied().collect::<Ratings>());
         let (kept, other) = (marks(&[(a, 4), (b, 5), (c, 1)]), marks(&[(a, 3), (c, 1)]));
-        let told = |value, beside| written(&plan, persona::SCALES.spec, value, beside);
+        let told = |value, beside| {
+            written(&plan, persona::SCALES.spec, value, beside)
+                .render(&crate::i18n::PlainFormats(crate::i18n::Locale::En))
+        };
         assert_eq!(told(Some(&kept), Some(&other)), "Slow ↔ Fast 5 · 看价格 ↔ 看价值 4");
         assert_eq!(told(Some(&other), Some(&kept)), "Slow ↔ Fast – · 看价格 ↔ 看价值 3");
         assert_eq!(told(None, Some(&marks(&[(c, 2)]))), "Alone –");
@@ -106,8 +118,8 @@ mod tests {
         let expected = safety::SAFE_CONFLICT_VALUE
             .with("field", item::IMPACT.spec.label)
             .with("name", Message::from(cards::CARD_UNTITLED))
-            .with("other", "–")
-            .with("value", "4");
+            .with("other", Message::plain(NOTHING))
+            .with("value", Message::plain("4"));
         assert_eq!(describe(&plan, &conflict), expected);
         assert_eq!(title_of(&plan), home::PLAN_UNTITLED.into());
     }

@@ -43,7 +43,7 @@ pub fn entry(plan: &Plan, key: RecordKey, field: &FieldSpec, formats: &dyn Forma
             return list(names(plan, links.iter().copied(), locale));
         }
         Value::Links(links) => names(plan, links.iter().copied(), locale).join(separator(locale)),
-        Value::Ratings(ratings) => return list(marks(plan, field, ratings, locale)),
+        Value::Ratings(ratings) => return list(marks(plan, field, ratings, formats)),
         Value::Number(number) if matches!(field.kind, Kind::Money) => formats.money(number.get(), currency(plan)),
         Value::Number(number) => formats.number(number.get()),
         Value::Score(score) => match field.kind {
@@ -79,9 +79,11 @@ fn names(plan: &Plan, keys: impl Iterator<Item = RecordKey>, locale: Locale) -> 
 }
 
 /// Each mark with what it is for, in the order of the rated records.
-fn marks(plan: &Plan, field: &FieldSpec, ratings: &Ratings, locale: Locale) -> Vec<String> {
+fn marks(plan: &Plan, field: &FieldSpec, ratings: &Ratings, formats: &dyn Formats) -> Vec<String> {
     let Kind::Ratings(spec) = field.kind else { return Vec::new() };
-    let rated = plan.list(spec.of).filter_map(|(key, record)| Some((spec.name_of(record), ratings.of(key)?)));
+    let locale = formats.locale();
+    let rated =
+        plan.list(spec.of).filter_map(|(key, record)| Some((spec.name_of(record).render(formats), ratings.of(key)?)));
     let named = rated.map(|(name, mark)| {
         let name = if name.is_empty() { cards::CARD_UNTITLED.get(locale) } else { &name };
         match locale {

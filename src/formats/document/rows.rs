@@ -5,7 +5,7 @@ use crate::formats::document::{Block, Entry};
 use crate::formats::envelope::is_told;
 use crate::i18n::messages::{example, export};
 use crate::i18n::{Formats, Locale, Text};
-use crate::model::{FieldSpec, Kind, Plan, RecordKey, Table};
+use crate::model::{FieldSpec, Kind, Plan, Record, RecordKey, Table};
 use crate::modules::{marked_name, name};
 
 /// The most columns that fit a page side by side.
@@ -80,7 +80,6 @@ fn rows(
     formats: &dyn Formats,
 ) -> Vec<Block> {
     let locale = formats.locale();
-    let title = table.spec().title;
     let used: Vec<&'static FieldSpec> = fields
         .iter()
         .copied()
@@ -88,7 +87,9 @@ fn rows(
         .collect();
     let short = |field: &&FieldSpec| !matches!(field.kind, Kind::Paragraph | Kind::Lines | Kind::Ratings(_));
     if used.len() <= MOST_COLUMNS && used.iter().all(short) {
-        let cell = |key: RecordKey, field: &'static FieldSpec| match plan.get(key).filter(|_| field == title) {
+        let names = |field: &FieldSpec, record: &Record| record.named_by(table) == field;
+        let cell = |key: RecordKey, field: &'static FieldSpec| match plan.get(key).filter(|record| names(field, record))
+        {
             Some(record) => Entry::Text(marked_name(table, record, locale)),
             None => entry(plan, key, field, formats).unwrap_or(Entry::Text(String::new())),
         };
@@ -96,9 +97,12 @@ fn rows(
         let rows = keys.iter().map(|key| used.iter().map(|field| cell(*key, field)).collect()).collect();
         return vec![Block::Table { head, rows }];
     }
-    let under = |key: &RecordKey| Block::Fields {
-        name: plan.get(*key).map(|record| marked_name(table, record, locale)).unwrap_or_default(),
-        entries: entries(plan, *key, used.iter().copied().filter(|field| *field != title), formats),
+    let under = |key: &RecordKey| {
+        let named_by = plan.get(*key).map(|record| record.named_by(table));
+        Block::Fields {
+            name: plan.get(*key).map(|record| marked_name(table, record, locale)).unwrap_or_default(),
+            entries: entries(plan, *key, used.iter().copied().filter(|field| named_by != Some(*field)), formats),
+        }
     };
     keys.iter().map(under).collect()
 }

@@ -315,7 +315,7 @@ fn a_part_with_little_in_it_is_brief_and_one_with_a_picture_is_not() {
         record.with(item::IMPACT, five()).with(item::CERTAINTY, five())
     });
     assert_eq!(brief(&rated.plan), [false]);
-    assert_eq!(brief(&sample(Locale::En)), [false; 7]);
+    assert_eq!(brief(&sample(Locale::En)), [false; 8]);
 }
 
 #[test]
@@ -345,4 +345,40 @@ fn parts_stand_under_what_they_belong_to_in_the_order_of_the_wholes() {
          #### C\n\n- **Words:** Short two\n\n### Section\n\n#### D\n\n- **Words:** Nobody’s\n"
     );
     assert!(written(Locale::ZhCn).contains("\n### 段落：30 s\n"));
+}
+
+#[test]
+fn criteria_are_headed_by_what_they_are_called_and_ones_own_by_its_question() {
+    use crate::modules::discovery::spec::{CriterionCode, criterion};
+    let written = written(
+        &Draft::new()
+            .add("criterion:a", |record| {
+                let record = record.with(criterion::CODE, CriterionCode::Authority);
+                let record = record.with(criterion::QUESTION, "Everybody was in the talk".to_owned());
+                record.with(criterion::RED_FLAG, "Nobody signs".to_owned()).with(criterion::LEVEL_1, "a".to_owned())
+            })
+            .add("criterion:b", |record| {
+                let record = record.with(criterion::QUESTION, "No own servers".to_owned());
+                record.with(criterion::LEVEL_2, "b".to_owned()).with(criterion::LEVEL_3, "c".to_owned())
+            })
+            .plan,
+        Locale::En,
+        false,
+    );
+    let headings: Vec<_> = written.lines().filter(|line| line.starts_with("#### ")).collect();
+    assert_eq!(headings, ["#### Authority", "#### No own servers"]);
+    for said in ["Everybody was in the talk", "Nobody signs"] {
+        assert_eq!(written.matches(said).count(), 1, "{written}");
+    }
+    assert_eq!(written.matches("No own servers").count(), 1, "{written}");
+}
+
+#[test]
+fn whose_opportunity_was_scored_and_how_stays_here_unless_asked_for() {
+    let plan = sample(Locale::En);
+    let [outside, here] = [false, true].map(|private| written(&plan, Locale::En, private));
+    for secret in ["Clinic by the river", "Authority: 3", "spouse joined the second talk"] {
+        assert!(!outside.contains(secret) && here.contains(secret), "{secret}");
+    }
+    assert!(outside.contains("Count to three before answering"));
 }

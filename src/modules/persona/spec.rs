@@ -60,7 +60,7 @@ pub const CONFIDENCE_LEVELS: [Text; 5] = [
 
 /// The place on a behaviour scale: 1 the left end, 3 between, 5 the right end.
 const PLACES: Kind =
-    Kind::Ratings(&RatingsSpec { of: Table::Scale, min: 1, max: 5, opposite: Some(scale::RIGHT.spec) });
+    Kind::Ratings(&RatingsSpec { of: Table::Scale, min: 1, max: 5, opposite: Some(scale::RIGHT.spec), levels: &[] });
 
 /// A count of customers, talks or answers.
 const COUNT: Kind = Kind::Number { min: 0.0, max: 1e6 };

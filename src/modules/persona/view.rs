@@ -16,7 +16,7 @@ use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{derived, dynamic, each, handler};
 use crate::ui::widgets::{RecordTable, ViewSwitch};
-use avatar::Avatar;
+pub use avatar::Avatar;
 use board::{Cards, PERSONA, places};
 use compare::CompareView;
 use copy::CopyView;

@@ -75,7 +75,8 @@ fn Canvas() -> impl IntoView {
         shell.workspace.watch(Watched::Record(RecordKey::single(Table::PestFrame)), |plan| shown_boxes(plan).to_vec());
     let places = move || {
         let shown = boxes.get();
-        let place = |(place, list): (&PestBox, ListPlace)| BoardPlace { place: list, note: hint(*place), class: "" };
+        let place =
+            |(place, list): (&PestBox, ListPlace)| BoardPlace { place: list, note: Some(hint(*place)), class: "" };
         shown.iter().zip(list_places(&shown)).map(place).collect::<Vec<_>>()
     };
     move || view! { <Board kind=KIND places=places() open=shell.selected /> }

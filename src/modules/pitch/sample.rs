@@ -155,6 +155,7 @@ examples! {
         MATERIALS("Last week’s page of her booking ledger\nPhone with the demo page\nData-protection sheet" | "她上周的预约本一页\n装好演示页的手机\n数据保护说明");
         MINUTES(number 20.0); WHO(links ["person:lin-yue"]);
         NEXT_STEP("Trial from Monday with two chairs" | "周一起用两张牙椅试用");
+        ORIGIN(links ["question:q-empty-hours"]);
     }
     Showing "show-qiao-trial" showing {
         PERSONA(links ["persona:qiao"]); WAY(code "trial");
@@ -277,7 +278,7 @@ examples! {
         OUTLINE(links ["outline:o-2m-fang"]); KIND(code "opening");
         TEXT("Dr. Fang, how many of your chair hours were empty last week? Most owners cannot say. We asked forty clinics, and the answer was 31 %. That is almost one hour in three." | "方医生，上周您的椅位空了多少小时？多数老板答不上来。我们问过四十家诊所，答案是百分之三十一，差不多三小时空一小时。");
         CUE("How many?" | "空了多少？");
-        EXTRA_SECONDS(number 8.0); RESTS_ON(links ["proof:proof-empty-hours"]);
+        EXTRA_SECONDS(number 8.0); RESTS_ON(links ["proof:proof-empty-hours", "question:q-empty-hours"]);
     }
     Section "s-2m-fang-2" section {
         OUTLINE(links ["outline:o-2m-fang"]); KIND(code "problem");
@@ -313,13 +314,13 @@ examples! {
         OUTLINE(links ["outline:o-10m-fang"]); KIND(code "opening");
         TEXT("Thank you for the page from your ledger. Before I show anything: what should be different in your clinic three months from now?" | "谢谢您带来这页预约本。演示之前先请教：三个月后，您希望诊所有什么不同？");
         CUE("Three months from now" | "三个月后");
-        EXTRA_SECONDS(number 60.0);
+        EXTRA_SECONDS(number 60.0); RESTS_ON(links ["question:q-three-months"]);
     }
     Section "s-10m-fang-2" section {
         OUTLINE(links ["outline:o-10m-fang"]); KIND(code "problem");
         TEXT("Let us count together. These are last week’s empty hours, and these are the visits where nobody came. What does one such hour cost you?" | "我们一起数一数。这是上周空着的小时，这是没来的病人。这样一小时，您损失多少？");
         CUE("Count together" | "一起数");
-        EXTRA_SECONDS(number 75.0);
+        EXTRA_SECONDS(number 75.0); RESTS_ON(links ["question:q-no-show-cost"]);
     }
     Section "s-10m-fang-3" section {
         OUTLINE(links ["outline:o-10m-fang"]); KIND(code "solution");

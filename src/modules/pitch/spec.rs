@@ -181,6 +181,8 @@ table! {
         "And who stands in if ill." | "并想好谁能顶替。";
     NEXT_STEP: String = Kind::Text, "next_step", "Next step" | "下一步",
         "What we ask for at the end." | "结束时请对方做什么。";
+    ORIGIN: Vec<RecordKey> = Kind::Links(&[Table::Question]), "origin", "Rests on" | "依据来源",
+        "The questions whose answers it needs." | "要先问到答案的问题。";
 }
 
 table! {
@@ -216,9 +218,9 @@ table! {
         "Seconds for demonstration, questions, silence." | "演示、提问、停顿占用的秒数。";
     RESTS_ON: Vec<RecordKey> = Kind::Links(&[
         Table::Strength, Table::Proof, Table::Scenario, Table::Card, Table::Showing, Table::Persona, Table::Research,
-        Table::Strategy,
+        Table::Strategy, Table::Question,
     ]), "rests_on", "Rests on" | "依托",
-        "The strength, proof or scenario it uses." | "用到的优势、证明或场景。";
+        "The strength, proof, scenario or question it uses." | "用到的优势、证明、场景或问题。";
 }
 
 prompts! {

@@ -10,14 +10,13 @@ mod variant;
 
 use std::sync::Arc;
 
-use crate::i18n::Text;
 use crate::i18n::messages::cards;
-use crate::model::{Choice, FieldSpec, Record, RecordKey};
+use crate::model::{FieldSpec, Record, RecordKey};
 use crate::modules::pitch::texts;
-use crate::store::{Watched, use_shell};
+use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{dynamic, when};
-use crate::ui::widgets::{CardKind, CardList, Dragging, FieldControl, ListPlace, ViewSwitch, field_id};
+use crate::ui::primitives::dynamic;
+use crate::ui::widgets::{FieldControl, ViewSwitch, field_id};
 use lists::Lists;
 use outlines::OutlinesView;
 use product::ProductView;
@@ -48,23 +47,6 @@ pub fn PitchView() -> impl IntoView {
     }
 }
 
-/// The cards of one table under their name.
-#[component]
-fn Part(kind: CardKind, name: Text, placeholder: Text, empty: Option<Text>) -> impl IntoView {
-    let shell = use_shell();
-    let heading = format!("pitch-{}", kind.table.id());
-    let place = ListPlace { code: None, name, placeholder };
-    let places = StoredValue::new(vec![place]);
-    let nothing = shell.workspace.watch(Watched::List(kind.table), move |plan| plan.list(kind.table).next().is_none());
-    view! {
-        <section class="sheet" aria-labelledby=heading.clone()>
-            <h2 id=heading>{shell.text(name)}</h2>
-            {empty.map(|empty| when(move || nothing.get(), move || view! { <p class="empty">{shell.text(empty)}</p> }))}
-            <CardList kind place open=shell.selected dragging=Dragging::idle() places />
-        </section>
-    }
-}
-
 /// A field that is edited on the face of a card, under its label.
 fn on_face(key: RecordKey, record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> AnyView {
     let shell = use_shell();
@@ -75,14 +57,4 @@ fn on_face(key: RecordKey, record: Memo<Option<Arc<Record>>>, field: &'static Fi
         </div>
     }
     .into_any()
-}
-
-/// A choice of a record as a chip.
-fn choice_chip<C: Choice>(
-    record: Memo<Option<Arc<Record>>>,
-    choice: impl Fn(&Record) -> Option<C> + Send + Sync + 'static,
-) -> AnyView {
-    let shell = use_shell();
-    let label = move || record.with(|record| record.as_ref().and_then(|record| choice(record)).map(Choice::label));
-    dynamic(move || label().map(|label| view! { <span class="chip">{shell.text(label)}</span> }))
 }

@@ -15,7 +15,8 @@ use crate::modules::positioning::texts;
 use crate::store::{Watched, use_shell};
 use crate::ui::primitives::{dynamic, when};
 use crate::ui::widgets::{
-    AddField, CardKind, CardList, Dragging, ListPlace, OwnerChip, RecordTable, ScoreField, SideBySide, ViewSwitch,
+    AddField, CardKind, CardList, Dragging, ListPlace, RecordTable, ScoreField, SideBySide, ViewSwitch, choice_chip,
+    owner_chip, quoted,
 };
 use map::MapSection;
 use statement::StatementSection;
@@ -137,9 +138,8 @@ fn Lists() -> impl IntoView {
 
 /// Kind and threat of an alternative, our edge over it, and who watches it.
 fn competitor_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
-    let kind = move || record.get().and_then(|record| record.get(competitor::KIND)).map(crate::model::Choice::label);
     view! {
-        {label_chip(kind)}
+        {choice_chip(record, competitor::KIND.spec)}
         <span class="pair-of-scores">
             <span class="score-label">{use_shell().text(competitor::THREAT.spec.label)}</span>
             <ScoreField key record field=competitor::THREAT.spec />
@@ -152,31 +152,11 @@ fn competitor_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView
 
 /// Where a trend goes and what it does to us, what we do about it, and who watches it.
 fn trend_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
-    let direction =
-        move || record.get().and_then(|record| record.get(trend::DIRECTION)).map(crate::model::Choice::label);
-    let effect = move || record.get().and_then(|record| record.get(trend::EFFECT)).map(crate::model::Choice::label);
     view! {
-        {label_chip(direction)}
-        {label_chip(effect)}
+        {choice_chip(record, trend::DIRECTION.spec)}
+        {choice_chip(record, trend::EFFECT.spec)}
         {owner_chip(record, trend::OWNER.spec)}
         {quoted(record, trend::RESPONSE.spec)}
     }
     .into_any()
-}
-
-fn label_chip(label: impl Fn() -> Option<Text> + 'static) -> AnyView {
-    let shell = use_shell();
-    dynamic(move || label().map(|label| view! { <span class="chip">{shell.text(label)}</span> }))
-}
-
-fn owner_chip(record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> AnyView {
-    let owner = Memo::new(move |_| record.get().and_then(|record| record.links_of(field).first().copied()));
-    dynamic(move || owner.get().map(|owner| view! { <OwnerChip owner /> }))
-}
-
-/// A text that matters most, on a line of its own.
-fn quoted(record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> AnyView {
-    let text =
-        move || record.get().map(|record| record.text_of(field).to_owned()).filter(|text| !text.trim().is_empty());
-    dynamic(move || text().map(|text| view! { <span class="finding-text">{text}</span> }))
 }

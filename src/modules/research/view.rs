@@ -83,7 +83,7 @@ fn QuestionTable() -> impl IntoView {
 fn places() -> Vec<BoardPlace> {
     let place = |approach: &Approach| BoardPlace {
         place: ListPlace { code: Some(approach.code()), name: approach.label(), placeholder: texts::ADD_PLACEHOLDER },
-        note: family_name(approach.family()),
+        note: Some(family_name(approach.family())),
         class: "",
     };
     Approach::ALL.iter().map(place).collect()

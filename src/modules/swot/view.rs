@@ -62,7 +62,7 @@ fn places() -> Vec<BoardPlace> {
             }
             Quadrant::Threat => (texts::QUADRANT_THREAT, texts::NATURE_THREAT, texts::ADD_THREAT, "harmful"),
         };
-        BoardPlace { place: ListPlace { code: Some(quadrant.code()), name, placeholder }, note, class }
+        BoardPlace { place: ListPlace { code: Some(quadrant.code()), name, placeholder }, note: Some(note), class }
     };
     Quadrant::ALL.iter().map(place).collect()
 }

@@ -36,6 +36,8 @@ pub fn Steps(
     id: Option<String>,
 ) -> impl IntoView {
     let Scale { min, max, value, on_set, amount } = scale;
+    // Where none is a mark of its own, dots would have to be counted: numbers are read.
+    let numbered = min == 0;
     // A slider must have a number: one below the lowest stands for none.
     let number = move |value: Option<u8>| value.map_or(i16::from(min) - 1, i16::from);
     let (current, set) = (value.clone(), on_set.clone());
@@ -65,15 +67,18 @@ pub fn Steps(
         let value = value.clone();
         move |level: u8| {
             let (shown, current, on_set) = (value.clone(), value.clone(), on_set.clone());
-            let full = move || shown().is_some_and(|value| if amount { level <= value } else { level == value });
+            let full =
+                move || shown().is_some_and(|value| if amount && !numbered { level <= value } else { level == value });
             let press = move |_| on_set(Some(level).filter(|level| current() != Some(*level)));
-            view! { <span class="dot" class:full=full on:click=handler(press) aria-hidden="true"></span> }
+            let number = numbered.then(|| level.to_string());
+            view! { <span class="dot" class:full=full on:click=handler(press) aria-hidden="true">{number}</span> }
         }
     };
     view! {
         <span
             class="score"
             class:between=!amount
+            class:numbered=numbered
             role="slider"
             tabindex="0"
             id=id

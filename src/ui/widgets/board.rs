@@ -15,7 +15,7 @@ pub struct BoardPlace {
     /// Its code, name and placeholder.
     pub place: ListPlace,
     /// One line below its name: its nature, a hint what belongs there.
-    pub note: Text,
+    pub note: Option<Text>,
     /// A class that gives it its colour.
     pub class: &'static str,
 }
@@ -43,7 +43,7 @@ pub fn Board(
             <section class=format!("place {}", place.class) aria-labelledby=heading.clone()>
                 <header>
                     <h2 id=heading>{shell.text(place.place.name)}</h2>
-                    <small>{shell.text(place.note)}</small>
+                    {place.note.map(|note| view! { <small>{shell.text(note)}</small> })}
                     <span class="count" aria-hidden="true">{count}</span>
                     <span class="visually-hidden">{dynamic(move || shell.render(&cards::PLACE_COUNT.with_count(count.get())))}</span>
                 </header>

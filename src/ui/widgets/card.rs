@@ -10,7 +10,7 @@ use crate::platform::focus;
 use crate::store::{Shell, use_shell};
 use crate::ui::primitives::{Icon, IconName, Menu, MenuItem, derived, dynamic, handler, when};
 use crate::ui::widgets::card_list::{self, CardListContext};
-use crate::ui::widgets::{RecordForm, TextField, field_id};
+use crate::ui::widgets::{FieldControl, RecordForm, TextField, field_id};
 
 /// What a module says about its cards.
 #[derive(Clone, Copy)]
@@ -23,6 +23,8 @@ pub struct CardKind {
     pub actions: fn(Shell, RecordKey) -> Vec<MenuItem>,
     /// What the details hold: the form of the record.
     pub form: fn(RecordKey, Memo<Option<Arc<Record>>>) -> AnyView,
+    /// The yes or no that is ticked at the head of the card, where the cards are a checklist.
+    pub tick: Option<&'static FieldSpec>,
 }
 
 impl CardKind {
@@ -33,6 +35,7 @@ impl CardKind {
             face: |_, _| ().into_any(),
             actions: |_, _| Vec::new(),
             form: |key, record| rest_form(key, record, &[]),
+            tick: None,
         }
     }
 }
@@ -62,6 +65,10 @@ pub fn Card(
         let open = list.open.get();
         open == Some(key) || open.is_some_and(|part| shell.workspace.read(|plan| plan.whole_of(part)) == Some(key))
     };
+    let called = move || record.get().and_then(|record| record.called(kind.table));
+    // A record that is called something has a name without its title: what belongs there is asked for.
+    let placeholder =
+        move || shell.preferences.text(if called().is_some() { title.label } else { cards::CARD_UNTITLED }).to_owned();
     let details_id = format!("{key}-details");
     let leave = Callback::new(move |()| {
         let _there = focus(&key.to_string());
@@ -93,14 +100,19 @@ pub fn Card(
                 >
                     <Icon name=IconName::Grip />
                 </button>
+                {kind.tick.map(|field| {
+                    let label = Signal::derive(move || format!("{}: {}", shell.preferences.text(field.label), name()));
+                    view! { <span class="card-tick"><FieldControl key record field name=label /></span> }
+                })}
                 <div class="card-text">
+                    {dynamic(move || called().map(|called| view! { <b class="card-called">{shell.text(called)}</b> }))}
                     <TextField
                         key
                         record
                         field=title
                         id=field_id(key, title)
                         name=Signal::derive(move || shell.preferences.text(title.label).to_owned())
-                        placeholder=Signal::derive(move || shell.preferences.text(cards::CARD_UNTITLED).to_owned())
+                        placeholder=Signal::derive(placeholder)
                         on_leave=leave
                     />
                 </div>

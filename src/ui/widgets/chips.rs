@@ -1,12 +1,15 @@
-//! Small signs on cards: the owner, a link to another item.
+//! Small signs on cards: the owner, what was chosen, a text, a link to another item.
+
+use std::sync::Arc;
 
 use crate::ui::dom::prelude::*;
 
 use crate::i18n::messages::cards;
-use crate::model::{RecordKey, Table};
+use crate::model::{FieldSpec, Record, RecordKey, Table};
 use crate::modules::Module;
 use crate::modules::basics::spec::person;
 use crate::store::{Route, Watched, use_shell};
+use crate::ui::primitives::dynamic;
 
 /// The name of a person.
 #[component]
@@ -19,6 +22,36 @@ pub fn OwnerChip(
         .workspace
         .watch(Watched::Record(owner), move |plan| plan.get(owner).map(|record| record.text(person::NAME).to_owned()));
     move || name.get().filter(|name| !name.is_empty()).map(|name| view! { <span class="chip">{name}</span> })
+}
+
+/// The person that a field of a card names.
+pub fn owner_chip(record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> AnyView {
+    let owner = Memo::new(move |_| record.get().and_then(|record| record.links_of(field).first().copied()));
+    dynamic(move || owner.get().map(|owner| view! { <OwnerChip owner /> }))
+}
+
+/// The records that a field of a card links to, by name.
+pub fn linked_chips(record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> AnyView {
+    let shell = use_shell();
+    let links = Memo::new(move |_| record.get().map(|record| record.links_of(field).to_vec()).unwrap_or_default());
+    let chip =
+        move |link| view! { <span class="chip">{dynamic(move || shell.render(&shell.workspace.name_of(link)))}</span> };
+    dynamic(move || links.get().into_iter().map(chip).collect_view())
+}
+
+/// What is chosen in a field of a card.
+pub fn choice_chip(record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> AnyView {
+    let shell = use_shell();
+    let chosen = move || record.get().map(|record| record.choices_of(field)).unwrap_or_default();
+    let chip = move |label| view! { <span class="chip">{shell.text(label)}</span> };
+    dynamic(move || chosen().into_iter().map(chip).collect_view())
+}
+
+/// A text of a card that matters most, on a line of its own.
+pub fn quoted(record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> AnyView {
+    let text =
+        move || record.get().map(|record| record.text_of(field).to_owned()).filter(|text| !text.trim().is_empty());
+    dynamic(move || text().map(|text| view! { <span class="finding-text">{text}</span> }))
 }
 
 /// A link to another item: its module or place, and its name.

@@ -52,7 +52,7 @@ fn RatingRow(
     let shell = use_shell();
     let rated = shell.workspace.record(target);
     let end = move |field: &'static FieldSpec| rated.get().map(|record| record.text_of(field).to_owned());
-    let name = move || rated.get().map(|record| spec.name_of(&record)).unwrap_or_default();
+    let name = move || rated.get().map(|record| shell.render(&spec.name_of(&record))).unwrap_or_default();
     let marks = move || match record.get().as_ref().and_then(|record| record.value(field)) {
         Some(Value::Ratings(marks)) => marks.clone(),
         _ => Default::default(),
@@ -77,11 +77,18 @@ fn RatingRow(
         on_set: Rc::new(on_set),
         amount: spec.opposite.is_none(),
     };
+    let low = move || if spec.opposite.is_some() { end(spec.of.spec().title) } else { Some(name()) };
+    let meaning = move || {
+        let rated = rated.get()?;
+        let meaning = spec.meaning_of(&rated, marks().of(target)?).to_owned();
+        Some(meaning).filter(|meaning| !meaning.is_empty())
+    };
     view! {
         <div class="rating" class:two-ends=spec.opposite.is_some()>
-            <span class="rating-end">{dynamic(move || end(spec.of.spec().title))}</span>
+            <span class="rating-end">{dynamic(low)}</span>
             <Steps scale id label=name spoken title=name />
             {spec.opposite.map(|field| view! { <span class="rating-end">{dynamic(move || end(field))}</span> })}
+            {dynamic(move || meaning().map(|meaning| view! { <small class="rating-meaning">{meaning}</small> }))}
         </div>
     }
 }

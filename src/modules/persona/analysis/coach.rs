@@ -89,8 +89,8 @@ fn thin_basis(key: RecordKey, record: &Record) -> Option<Finding> {
     thin.then(|| rule.saying(key, persona::INTERVIEWS.spec, message()))
 }
 
-/// What is said and what is shown, each to one person.
-const ADDRESSING: [Table; 2] = [Table::Outline, Table::Showing];
+/// What is said, shown and asked, each for somebody.
+const ADDRESSING: [Table; 3] = [Table::Outline, Table::Showing, Table::Question];
 
 fn unused(plan: &Plan, key: RecordKey, record: &Record) -> Option<Finding> {
     let name = name_of(record)?;

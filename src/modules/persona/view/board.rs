@@ -33,7 +33,11 @@ pub fn Cards() -> impl IntoView {
     let shell = use_shell();
     let none = shell.workspace.watch(Watched::List(Table::Scale), |plan| plan.list(Table::Scale).next().is_none());
     let notes = [texts::NOTE_PEOPLE, texts::EMPTY_ANTI];
-    let board = places().into_iter().zip(notes).map(|(place, note)| BoardPlace { place, note, class: "" }).collect();
+    let board = places()
+        .into_iter()
+        .zip(notes)
+        .map(|(place, note)| BoardPlace { place, note: Some(note), class: "" })
+        .collect();
     view! {
         <IdealCustomer />
         <div class="personas"><Board kind=PERSONA places=board open=shell.selected /></div>

@@ -24,7 +24,7 @@ pub fn IdealCustomer() -> impl IntoView {
     let wanted = shell.selected.get_untracked() == Some(key);
     let rest = key.table.spec().fields.iter().copied().filter(|field| *field != icp::SUMMARY.spec).collect::<Vec<_>>();
     view! {
-        <details class="sheet ideal" open=!filled || wanted id=key.to_string()>
+        <details class="sheet fold" open=!filled || wanted id=key.to_string()>
             <summary>
                 <h2>{shell.text(texts::SECTION_ICP)}</h2>
                 <span>{dynamic(summary)}</span>

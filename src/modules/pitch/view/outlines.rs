@@ -16,11 +16,11 @@ use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{MenuItem, dynamic, handler, when};
 use crate::ui::widgets::{
-    Board, BoardPlace, CardKind, CardList, Dragging, ItemLink, ListPlace, OwnerChip, RecordTable, rest_form,
+    Board, BoardPlace, CardKind, CardList, Dragging, ItemLink, ListPlace, RecordTable, owner_chip, rest_form,
 };
 
 const OUTLINES: CardKind =
-    CardKind { table: Table::Outline, face: outline_face, actions: outline_actions, form: outline_form };
+    CardKind { face: outline_face, actions: outline_actions, form: outline_form, ..CardKind::plain(Table::Outline) };
 const SECTIONS: CardKind = CardKind {
     face: section_face,
     form: |key, record| rest_form(key, record, SPOKEN),
@@ -51,7 +51,7 @@ pub fn OutlinesView() -> impl IntoView {
 fn places() -> Vec<BoardPlace> {
     let place = |length: &Length| {
         let list = ListPlace { code: Some(length.code()), name: length.label(), placeholder: texts::ADD_OUTLINE };
-        BoardPlace { place: list, note: note(*length), class: "" }
+        BoardPlace { place: list, note: Some(note(*length)), class: "" }
     };
     Length::ALL.iter().map(place).collect()
 }
@@ -93,8 +93,7 @@ fn outline_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
         let _length = record.get();
         shell.workspace.watch_now(Watched::Content(Table::Section), |plan| (cue_cards(plan, key), timing(plan, key)))
     });
-    let link = move |field| Memo::new(move |_| record.get().and_then(|record| record.get(field)));
-    let (persona, owner) = (link(outline::PERSONA), link(outline::OWNER));
+    let persona = Memo::new(move |_| record.get().and_then(|record| record.get(outline::PERSONA)));
     let rehearse = move |_| shell.show(Module::Pitch, "rehearse", key);
     view! {
         {dynamic(move || {
@@ -109,7 +108,7 @@ fn outline_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
             })
         })}
         {dynamic(move || persona.get().map(|target| view! { <ItemLink target arrow="→" with_name=true /> }))}
-        {dynamic(move || owner.get().map(|owner| view! { <OwnerChip owner /> }))}
+        {owner_chip(record, outline::OWNER.spec)}
     }
     .into_any()
 }

@@ -5,11 +5,11 @@ use std::sync::Arc;
 use crate::model::{Field, FieldSpec, Record, RecordKey, Table};
 use crate::modules::pitch::spec::{Permission, card, proof, scenario, strength};
 use crate::modules::pitch::texts;
-use crate::modules::pitch::view::{Part, choice_chip, on_face};
+use crate::modules::pitch::view::on_face;
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{dynamic, each};
-use crate::ui::widgets::{CardKind, ItemLink, rest_form};
+use crate::ui::widgets::{CardKind, CardSection, ItemLink, choice_chip, rest_form};
 
 const PRODUCTS: CardKind = CardKind { face: product_face, ..CardKind::plain(Table::Card) };
 const STRENGTHS: CardKind = CardKind {
@@ -32,10 +32,10 @@ const BEFORE_AND_AFTER: &[&FieldSpec] = &[scenario::BEFORE.spec, scenario::AFTER
 #[component]
 pub fn ProductView() -> impl IntoView {
     view! {
-        <Part kind=PRODUCTS name=texts::SECTION_CARD placeholder=texts::ADD_CARD empty=None />
-        <Part kind=STRENGTHS name=texts::SECTION_STRENGTHS placeholder=texts::ADD_STRENGTH empty=Some(texts::EMPTY_STRENGTHS) />
-        <Part kind=PROOFS name=texts::SECTION_PROOFS placeholder=texts::ADD_PROOF empty=Some(texts::EMPTY_PROOFS) />
-        <Part kind=SCENARIOS name=texts::SECTION_SCENARIOS placeholder=texts::ADD_SCENARIO empty=None />
+        <CardSection kind=PRODUCTS name=texts::SECTION_CARD placeholder=texts::ADD_CARD />
+        <CardSection kind=STRENGTHS name=texts::SECTION_STRENGTHS placeholder=texts::ADD_STRENGTH empty=texts::EMPTY_STRENGTHS />
+        <CardSection kind=PROOFS name=texts::SECTION_PROOFS placeholder=texts::ADD_PROOF empty=texts::EMPTY_PROOFS />
+        <CardSection kind=SCENARIOS name=texts::SECTION_SCENARIOS placeholder=texts::ADD_SCENARIO />
     }
 }
 
@@ -81,7 +81,7 @@ fn strength_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
                 {dynamic(move || proofs.with(Vec::is_empty).then(|| view! { <span class="missing">{shell.text(texts::NO_PROOF)}</span> }))}
             </div>
         </div>
-        {choice_chip(record, |record| record.get(strength::TYPE))}
+        {choice_chip(record, strength::TYPE.spec)}
         {dynamic(move || unique().then(|| view! { <b class="chip">{shell.text(strength::UNIQUE.spec.label)}</b> }))}
         {each(move || people.get(), move |target| view! { <ItemLink target arrow="→" with_name=true /> })}
     }
@@ -107,7 +107,7 @@ fn proof_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     let permission = move || record.get().and_then(|record| record.get(proof::PERMISSION));
     let may = |permission| matches!(permission, Permission::Named | Permission::Anonymous);
     view! {
-        {choice_chip(record, |record| record.get(proof::KIND))}
+        {choice_chip(record, proof::KIND.spec)}
         {dynamic(move || permission().map(|permission| view! {
             <span class=if may(permission) { "chip good" } else { "chip missing" }>{shell.text(crate::model::Choice::label(permission))}</span>
         }))}

@@ -8,12 +8,12 @@ use crate::model::{FieldSpec, Record, RecordKey, Table};
 use crate::modules::pitch::analysis::unshown;
 use crate::modules::pitch::spec::showing;
 use crate::modules::pitch::texts;
-use crate::modules::pitch::view::{Part, on_face};
+use crate::modules::pitch::view::on_face;
 use crate::platform::focus_soon;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{dynamic, each, handler, when};
-use crate::ui::widgets::{CardKind, ItemLink, OwnerChip, field_id, rest_form};
+use crate::ui::widgets::{CardKind, CardSection, ItemLink, field_id, owner_chip, rest_form};
 
 const SHOWINGS: CardKind = CardKind {
     face: showing_face,
@@ -41,7 +41,7 @@ pub fn ShowingsView() -> impl IntoView {
                 {each(move || missing.get(), plan_for)}
             </div>
         })}
-        <Part kind=SHOWINGS name=texts::SECTION_SHOWINGS placeholder=texts::ADD_SHOWING empty=None />
+        <CardSection kind=SHOWINGS name=texts::SECTION_SHOWINGS placeholder=texts::ADD_SHOWING />
     }
 }
 
@@ -58,15 +58,14 @@ fn start(shell: Shell, persona: RecordKey) {
 /// To whom, in which way, how long, by whom, with what, and what is asked for at the end.
 fn showing_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     let shell = use_shell();
-    let link = move |field| Memo::new(move |_| record.get().and_then(|record| record.get(field)));
-    let (persona, who) = (link(showing::PERSONA), link(showing::WHO));
+    let persona = Memo::new(move |_| record.get().and_then(|record| record.get(showing::PERSONA)));
     let minutes = move || record.get().and_then(|record| record.get(showing::MINUTES));
     let materials = move || record.get().and_then(|record| record.get(showing::MATERIALS)).unwrap_or_default();
     view! {
         {dynamic(move || persona.get().map(|target| view! { <ItemLink target arrow="→" with_name=true /> }))}
         <div class="chain apart">{ON_FACE.iter().map(|field| on_face(key, record, field)).collect_view()}</div>
         {dynamic(move || minutes().map(|minutes| view! { <span>{shell.render(&units::UNIT_MINUTES.with("n", minutes.get()))}</span> }))}
-        {dynamic(move || who.get().map(|owner| view! { <OwnerChip owner /> }))}
+        {owner_chip(record, showing::WHO.spec)}
         {dynamic(move || materials().into_iter().map(|material| view! { <span class="material">{material}</span> }).collect_view())}
     }
     .into_any()

@@ -46,7 +46,7 @@ fn places() -> Vec<BoardPlace> {
             Cell::Wt => (texts::TOWS_WT_ASK, "harmful"),
         };
         let list = ListPlace { code: Some(cell.code()), name: cell.label(), placeholder: texts::ADD_STRATEGY };
-        BoardPlace { place: list, note, class }
+        BoardPlace { place: list, note: Some(note), class }
     };
     Cell::ALL.iter().map(place).collect()
 }

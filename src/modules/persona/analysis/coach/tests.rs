@@ -139,6 +139,7 @@ fn the_lines_of_the_guide_and_of_the_rules_are_judged_as_the_guide_says() {
 
 #[test]
 fn an_important_person_is_spoken_to() {
+    use crate::modules::discovery::spec::question;
     use crate::modules::pitch::spec::{outline, scenario, showing};
     use crate::modules::testing::key;
     let rule = &rules::UNUSED;
@@ -156,5 +157,7 @@ fn an_important_person_is_spoken_to() {
     let told = draft(Grade::A, false).add("outline:o", |record| record.with(outline::PERSONA, fang));
     let shown = draft(Grade::A, false).add("showing:s", |record| record.with(showing::PERSONA, fang));
     let only_met = draft(Grade::A, false).add("scenario:s", |record| record.with(scenario::PERSONA, fang));
+    let asked = draft(Grade::A, false).add("question:q", |record| record.with(question::PERSONAS, vec![fang]));
     assert!(!fires(&of(told), rule) && !fires(&of(shown), rule) && fires(&of(only_met), rule));
+    assert!(!fires(&of(asked), rule));
 }

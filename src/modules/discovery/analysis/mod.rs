@@ -1,0 +1,17 @@
+//! What is worked out from the discovery guide: scores, criteria of a set, questions of a call, progress, and what the
+//! coach says.
+
+mod coach;
+mod craft;
+mod criteria;
+mod progress;
+mod questions;
+pub mod rules;
+mod score;
+
+pub use coach::coach;
+pub use craft::untick_all;
+pub use criteria::choose_set;
+pub use progress::{Goal, next_goal, progress};
+pub use questions::{CallQuestions, call_questions, count_of, for_persona, persona_questions};
+pub use score::{Outcome, Scored, lines_fault, most_points, needs_reason, scored, unknown, worth};

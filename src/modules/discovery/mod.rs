@@ -1,0 +1,35 @@
+//! Discovery guide: what we ask before we offer anything, how we earn trust, and which opportunities deserve our time.
+
+pub mod analysis;
+pub mod sample;
+pub mod spec;
+pub mod texts;
+#[cfg(feature = "ui")]
+pub mod view;
+
+use crate::model::Table;
+use crate::modules::{ModuleSpec, Stage};
+
+/// What the module gives to everything around it.
+pub static SPEC: ModuleSpec = ModuleSpec {
+    id: "discovery",
+    stage: Stage::Needs,
+    frame: &texts::FRAME,
+    tables: &[
+        Table::Question,
+        Table::TrustStep,
+        Table::NeedFit,
+        Table::Objection,
+        Table::Scoring,
+        Table::Criterion,
+        Table::Check,
+        Table::CraftItem,
+        Table::CallSheet,
+    ],
+    prompts: spec::PROMPTS,
+    examples: sample::EXAMPLES,
+    pictures: |_, _| Vec::new(),
+    progress: analysis::progress,
+    rules: analysis::rules::RULES,
+    coach: analysis::coach,
+};

@@ -1,0 +1,98 @@
+//! The screen of the discovery guide: one area at a time, each with an address, and what is next.
+
+mod needs;
+mod questions;
+mod score;
+mod sheet;
+mod sheets;
+mod trust;
+
+use std::sync::Arc;
+
+use crate::ui::dom::prelude::*;
+
+use crate::model::{FieldSpec, Record, RecordKey};
+use crate::modules::Module;
+use crate::modules::discovery::analysis::{Goal, next_goal};
+use crate::modules::discovery::texts;
+use crate::store::{Route, Watched, use_shell};
+use crate::ui::primitives::dynamic;
+use crate::ui::widgets::{RecordForm, ViewSwitch};
+use needs::{NeedsView, ObjectionsView};
+use questions::QuestionsView;
+use score::ScoreView;
+use sheet::SheetView;
+use sheets::SheetsView;
+use trust::TrustView;
+
+/// The views behind an area: of the question bank, and the printed sheet.
+const INSIDE: &[(&str, Option<&str>)] = &[("persona", None), ("list", None), ("sheet", Some("sheets"))];
+
+/// Discovery guide.
+#[component]
+pub fn DiscoveryView() -> impl IntoView {
+    let view = use_shell().view();
+    let areas = vec![
+        (None, texts::SECTION_QUESTIONS),
+        (Some("trust"), texts::SECTION_TRUST),
+        (Some("needs"), texts::SECTION_NEEDS),
+        (Some("objections"), texts::SECTION_OBJECTIONS),
+        (Some("score"), texts::SECTION_SCORING),
+        (Some("sheets"), texts::SECTION_SHEETS),
+    ];
+    view! {
+        <div class="tools">
+            <ViewSwitch views=areas inside=INSIDE />
+            <span class="grow"></span>
+            <Next />
+        </div>
+        {dynamic(move || match view.get().as_deref() {
+            Some("trust") => view! { <TrustView /> }.into_any(),
+            Some("needs") => view! { <NeedsView /> }.into_any(),
+            Some("objections") => view! { <ObjectionsView /> }.into_any(),
+            Some("score") => view! { <ScoreView /> }.into_any(),
+            Some("sheets") => view! { <SheetsView /> }.into_any(),
+            Some("sheet") => view! { <SheetView /> }.into_any(),
+            other => view! { <QuestionsView view=other.map(str::to_owned) /> }.into_any(),
+        })}
+    }
+}
+
+/// What is missing next, as a way there; nothing when the guide is done.
+#[component]
+fn Next() -> impl IntoView {
+    let shell = use_shell();
+    let goal = Memo::new(move |_| {
+        shell.workspace.open_plan();
+        shell.workspace.watch_now(Watched::Plan, next_goal)
+    });
+    let step = move |goal: Goal| {
+        let (text, view) = match goal {
+            Goal::Questions => (texts::NEXT_QUESTIONS, None),
+            Goal::Kinds => (texts::NEXT_KINDS, None),
+            Goal::MustAsks => (texts::NEXT_MUST_ASKS, None),
+            Goal::Objections => (texts::NEXT_OBJECTIONS, Some("objections")),
+            Goal::GoLine => (texts::NEXT_GO_LINE, Some("score")),
+            Goal::Sheet => (texts::NEXT_SHEET, Some("sheets")),
+        };
+        let href = move || {
+            let plan = shell.workspace.open_plan()?;
+            Some(Route::module(plan, Module::Discovery).with_view(view).href())
+        };
+        view! { <a class="next-step" href=href>{shell.text(text)}" →"</a> }
+    };
+    dynamic(move || goal.get().map(step))
+}
+
+/// The form of some fields, as the details of a card.
+fn form_of(key: RecordKey, record: Memo<Option<Arc<Record>>>, fields: &[&'static FieldSpec]) -> AnyView {
+    view! { <RecordForm key record fields=fields.to_vec() /> }.into_any()
+}
+
+/// A text of a record with its label, where something is written: a line of a card.
+fn line(record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> AnyView {
+    let shell = use_shell();
+    let text =
+        move || record.get().map(|record| record.text_of(field).trim().to_owned()).filter(|text| !text.is_empty());
+    dynamic(move || text().map(|text| view! { <span class="said"><b>{shell.text(field.label)}</b>" "{text}</span> }))
+}

@@ -1,0 +1,150 @@
+//! The question bank: by kind on a board, by persona to be read, as a list.
+
+use std::sync::Arc;
+
+use crate::ui::dom::prelude::*;
+
+use crate::i18n::messages::cards;
+use crate::model::{Choice, FieldSpec, Record, RecordKey, Table, Value};
+use crate::modules::discovery::analysis::persona_questions;
+use crate::modules::discovery::spec::{QuestionType, question};
+use crate::modules::discovery::texts;
+use crate::modules::discovery::view::{form_of, line};
+use crate::modules::persona::analysis::people;
+use crate::modules::persona::view::Avatar;
+use crate::store::{Route, Watched, use_shell};
+use crate::ui::primitives::{derived, dynamic, each, handler, when};
+use crate::ui::widgets::{
+    Board, BoardPlace, CardKind, ListPlace, RecordTable, ViewSwitch, choice_chip, linked_chips, owner_chip,
+};
+
+const KIND: CardKind = CardKind { face: question_face, form: question_form, ..CardKind::plain(Table::Question) };
+
+const COLUMNS: &[&FieldSpec] = &[
+    question::TEXT.spec,
+    question::TYPE.spec,
+    question::MUST_ASK.spec,
+    question::LISTEN_FOR.spec,
+    question::FOLLOW_UP.spec,
+    question::OWNER.spec,
+];
+
+/// The questions in one of three views.
+#[component]
+pub fn QuestionsView(view: Option<String>) -> impl IntoView {
+    let shell = use_shell();
+    let views =
+        vec![(None, texts::VIEW_BY_TYPE), (Some("persona"), texts::VIEW_BY_PERSONA), (Some("list"), cards::VIEW_LIST)];
+    view! {
+        <div class="tools"><ViewSwitch views /></div>
+        {match view.as_deref() {
+            Some("persona") => view! { <ByPersona /> }.into_any(),
+            Some("list") => view! {
+                <RecordTable kind=KIND columns=COLUMNS places=places().into_iter().map(|place| place.place).collect() caption=texts::SECTION_QUESTIONS />
+            }.into_any(),
+            _ => view! { <div class="kinds"><Board kind=KIND places=places() open=shell.selected /></div> }.into_any(),
+        }}
+    }
+}
+
+fn places() -> Vec<BoardPlace> {
+    let place = |kind: &QuestionType| {
+        let note = match kind {
+            QuestionType::Situation => texts::NOTE_SITUATION,
+            QuestionType::Problem => texts::NOTE_PROBLEM,
+            QuestionType::Implication => texts::NOTE_IMPLICATION,
+            QuestionType::NeedPayoff => texts::NOTE_NEED_PAYOFF,
+        };
+        let place = ListPlace { code: Some(kind.code()), name: kind.label(), placeholder: texts::ADD_QUESTION };
+        BoardPlace { place, note: Some(note), class: "" }
+    };
+    QuestionType::ALL.iter().map(place).collect()
+}
+
+/// Whether it must be asked, to be switched at once; for whom; what to listen for.
+fn question_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+    let shell = use_shell();
+    let must = move || record.get().and_then(|record| record.get(question::MUST_ASK)) == Some(true);
+    let toggle = move |_| {
+        shell.workspace.write(key, question::MUST_ASK.spec, (!must()).then_some(Value::Flag(true)));
+        shell.workspace.end_burst();
+    };
+    view! {
+        <button type="button" class="must" aria-pressed=derived(move || must().to_string()) on:click=handler(toggle)>
+            {shell.text(question::MUST_ASK.spec.label)}
+        </button>
+        {linked_chips(record, question::PERSONAS.spec)}
+        {owner_chip(record, question::OWNER.spec)}
+        {line(record, question::LISTEN_FOR.spec)}
+    }
+    .into_any()
+}
+
+/// The place on the board is changed by moving.
+fn question_form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+    const FIELDS: &[&FieldSpec] = &[
+        question::LISTEN_FOR.spec,
+        question::FOLLOW_UP.spec,
+        question::PERSONAS.spec,
+        question::ORIGIN.spec,
+        question::OWNER.spec,
+    ];
+    form_of(key, record, FIELDS)
+}
+
+/// Each person with the questions for them, as a talk takes them.
+#[component]
+fn ByPersona() -> impl IntoView {
+    let shell = use_shell();
+    let all = shell
+        .workspace
+        .watch(Watched::List(Table::Persona), |plan| people(plan).map(|(key, _)| key).collect::<Vec<_>>());
+    view! {
+        {when(move || all.with(Vec::is_empty), move || view! { <p class="empty">{shell.text(texts::NO_PEOPLE)}</p> })}
+        <div class="board">{each(move || all.get(), move |key| view! { <Person key /> })}</div>
+    }
+}
+
+#[component]
+fn Person(key: RecordKey) -> impl IntoView {
+    let shell = use_shell();
+    let asked = Memo::new(move |_| {
+        shell.workspace.track(Watched::List(Table::Question));
+        shell.workspace.watch_now(Watched::Content(Table::Question), |plan| {
+            persona_questions(plan, Some(key)).into_iter().map(|(key, _)| key).collect::<Vec<_>>()
+        })
+    });
+    let heading = format!("asked-{}", key.id.0);
+    view! {
+        <section class="place" aria-labelledby=heading.clone()>
+            <header class="person">
+                <Avatar key />
+                <h2 id=heading>{dynamic(move || shell.render(&shell.workspace.name_of(key)))}</h2>
+                <small>{dynamic(move || shell.render(&texts::QUESTION_COUNT.with_count(asked.with(Vec::len))))}</small>
+            </header>
+            <ol class="asked">{each(move || asked.get(), move |key| view! { <Asked key /> })}</ol>
+        </section>
+    }
+}
+
+/// A question to be read, with the way to its card.
+#[component]
+fn Asked(key: RecordKey) -> impl IntoView {
+    let shell = use_shell();
+    let record = shell.workspace.record(key);
+    let must = move || record.get().and_then(|record| record.get(question::MUST_ASK)) == Some(true);
+    let text = move || {
+        record.get().map(|record| record.text(question::TEXT).trim().to_owned()).filter(|text| !text.is_empty())
+    };
+    let name = move || text().unwrap_or_else(|| shell.preferences.text(cards::CARD_UNTITLED).to_owned());
+    let href = move || shell.workspace.open_plan().map(|plan| Route::item(plan, key).href());
+    view! {
+        <li>
+            <a href=href>{dynamic(name)}</a>
+            <span class="asked-signs">
+                {when(must, move || view! { <span class="must-sign">{shell.text(question::MUST_ASK.spec.label)}</span> })}
+                {choice_chip(record, question::TYPE.spec)}
+            </span>
+        </li>
+    }
+}

@@ -1,0 +1,232 @@
+//! How opportunities are judged, and those that were.
+
+use std::sync::Arc;
+
+use crate::ui::dom::prelude::*;
+
+use crate::model::{Choice, FieldSpec, Record, RecordKey, Table};
+use crate::modules::discovery::analysis::{
+    Outcome, Scored, choose_set, lines_fault, most_points, needs_reason, scored, unknown, worth,
+};
+use crate::modules::discovery::spec::{CriterionSet, Decision, check, criterion, scoring};
+use crate::modules::discovery::texts;
+use crate::modules::discovery::view::{form_of, line};
+use crate::store::{Shell, Watched, use_shell};
+use crate::ui::primitives::{derived, dynamic, handler, when};
+use crate::ui::widgets::{CardKind, CardList, CardSection, Dragging, FieldControl, ListPlace, RecordForm, owner_chip};
+
+const CRITERIA: CardKind = CardKind { face: criterion_face, form: criterion_form, ..CardKind::plain(Table::Criterion) };
+const CHECKS: CardKind = CardKind { face: check_face, form: check_form, ..CardKind::plain(Table::Check) };
+
+/// More cells than this in a bar are too thin to be told apart.
+const MOST_CELLS: u32 = 60;
+
+/// The rule, folded once it stands, and the opportunities.
+#[component]
+pub fn ScoreView() -> impl IntoView {
+    view! {
+        <Rule />
+        <CardSection kind=CHECKS name=texts::SECTION_CHECKS placeholder=texts::ADD_CHECK empty=texts::EMPTY_CHECKS />
+    }
+}
+
+/// The set, the lines, the criteria.
+#[component]
+fn Rule() -> impl IntoView {
+    let shell = use_shell();
+    let key = RecordKey::single(Table::Scoring);
+    let record = shell.workspace.record(key);
+    let place = ListPlace { code: None, name: Table::Criterion.spec().name, placeholder: texts::ADD_CRITERION };
+    let places = StoredValue::new(vec![place]);
+    let judged = watch_rule(shell, |plan| (most_points(plan), lines_fault(plan)));
+    let has_line =
+        record.with_untracked(|record| record.as_ref().is_some_and(|record| record.get(scoring::GO_LINE).is_some()));
+    // Open while there is something to set, and where the address leads into it; what the user does then stays.
+    let stands = has_line && judged.with_untracked(|(most, _)| *most > 0);
+    let wanted = shell.selected.get_untracked().is_some_and(|key| key.table != Table::Check);
+    let open = !stands || wanted;
+    view! {
+        <details class="sheet fold" open=open id=key.to_string()>
+            <summary>
+                <h2>{shell.text(texts::SECTION_SCORING)}</h2>
+                <span>{dynamic(move || summary(shell, record.get()))}</span>
+            </summary>
+            <div class="form">
+                <div class="form-row wide">
+                    <span class="label">{shell.text(scoring::SET.spec.label)}</span>
+                    <div class="control-line"><Sets record /></div>
+                    <p class="help">{shell.text(scoring::SET.spec.help)}</p>
+                </div>
+            </div>
+            <RecordForm key record fields=vec![scoring::GO_LINE.spec, scoring::NO_GO_LINE.spec, scoring::REVIEWED_BY.spec] />
+            {dynamic(move || judged.get().1.map(|fault| view! { <p class="hint" role="status">{shell.render(&fault)}</p> }))}
+            {bar(shell, None)}
+            {when(move || judged.with(|(most, _)| *most == 0), move || view! { <p class="empty">{shell.text(texts::EMPTY_CRITERIA)}</p> })}
+            <CardList kind=CRITERIA place open=shell.selected dragging=Dragging::idle() places />
+        </details>
+    }
+}
+
+/// Something of the criteria and lines, watched.
+fn watch_rule<T>(shell: Shell, read: impl Fn(&crate::model::Plan) -> T + Send + Sync + 'static) -> Memo<T>
+where
+    T: Default + Clone + PartialEq + Send + Sync + 'static,
+{
+    Memo::new(move |_| {
+        shell.workspace.track(Watched::List(Table::Criterion));
+        shell.workspace.track(Watched::Content(Table::Criterion));
+        shell.workspace.watch_now(Watched::Record(RecordKey::single(Table::Scoring)), &read)
+    })
+}
+
+/// The lines in a few words.
+fn summary(shell: Shell, record: Option<Arc<Record>>) -> String {
+    let line = |field: crate::model::Field<crate::model::Number>| {
+        let value = record.as_ref()?.get(field)?.get();
+        Some(format!("{} {value}", shell.preferences.text(field.spec.label)))
+    };
+    [scoring::GO_LINE, scoring::NO_GO_LINE].into_iter().filter_map(line).collect::<Vec<_>>().join(" · ")
+}
+
+/// The sets to choose from; one press brings the criteria.
+#[component]
+fn Sets(record: Memo<Option<Arc<Record>>>) -> impl IntoView {
+    let shell = use_shell();
+    let chosen = move || record.get().and_then(|record| record.get(scoring::SET));
+    let choose = move |set: CriterionSet| {
+        let locale = shell.preferences.locale_now();
+        let patch = shell.workspace.make(|plan, ids| choose_set(plan, set, locale, ids));
+        if shell.workspace.run_patch(&patch, texts::WHAT_SET.with("set", set.label())) {
+            let count = shell.workspace.read(|plan| plan.list(Table::Criterion).count());
+            shell.notices.say(texts::CRITERIA_COUNT.with_count(count));
+        }
+    };
+    let button = move |set: CriterionSet| {
+        let pressed = derived(move || (chosen() == Some(set)).to_string());
+        view! {
+            <button type="button" aria-pressed=pressed on:click=handler(move |_| choose(set))>{shell.text(set.label())}</button>
+        }
+    };
+    view! {
+        <div class="segments" role="group" aria-label=shell.text(scoring::SET.spec.label)>
+            {CriterionSet::ALL.iter().copied().map(button).collect_view()}
+        </div>
+    }
+}
+
+/// The minimum, and what it warns of.
+fn criterion_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+    let shell = use_shell();
+    let minimum = move || record.get().and_then(|record| record.get(criterion::MINIMUM)).map(crate::model::Number::get);
+    view! {
+        {dynamic(move || minimum().map(|minimum| view! {
+            <span class="chip">{shell.text(criterion::MINIMUM.spec.label)}" "{minimum.to_string()}</span>
+        }))}
+        {line(record, criterion::RED_FLAG.spec)}
+    }
+    .into_any()
+}
+
+fn criterion_form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+    const FIELDS: &[&FieldSpec] = &[
+        criterion::LEVEL_1.spec,
+        criterion::LEVEL_2.spec,
+        criterion::LEVEL_3.spec,
+        criterion::RED_FLAG.spec,
+        criterion::MINIMUM.spec,
+        criterion::CODE.spec,
+        criterion::ORIGIN.spec,
+    ];
+    form_of(key, record, FIELDS)
+}
+
+/// What the app proposes, what the user has decided, and what happens where nobody knows.
+fn check_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+    let shell = use_shell();
+    let result = Memo::new(move |_| {
+        let _marks = record.get();
+        watch_judged(shell, key, scored)
+    });
+    let flags = Memo::new(move |_| {
+        let _marks = record.get();
+        watch_judged(shell, key, |plan, key| {
+            let unknown = unknown(plan, key).into_iter();
+            let flags = unknown.map(|(key, record)| (key, record.text(criterion::RED_FLAG).trim().to_owned()));
+            flags.filter(|(_, flag)| !flag.is_empty()).collect::<Vec<_>>()
+        })
+    });
+    let otherwise = Memo::new(move |_| {
+        let _decision = record.get();
+        watch_judged(shell, key, needs_reason)
+    });
+    let verdict = move |result: Scored| {
+        view! { <span class=format!("verdict {}", class_of(result.outcome))>{shell.render(&result.says)}</span> }
+    };
+    let label = Signal::derive(move || {
+        format!(
+            "{}: {}",
+            shell.preferences.text(check::DECISION.spec.label),
+            shell.render(&shell.workspace.name_of(key))
+        )
+    });
+    view! {
+        <span class="judged">
+            <span role="status">{dynamic(move || result.get().map(verdict))}</span>
+            {bar(shell, Some(result))}
+            <span class="decided">
+                <span aria-hidden="true">{shell.text(check::DECISION.spec.label)}</span>
+                <FieldControl key record field=check::DECISION.spec name=label />
+            </span>
+            {owner_chip(record, check::OWNER.spec)}
+        </span>
+        {when(move || otherwise.get(), move || view! { <span class="hint">{shell.text(texts::DECIDED_OTHERWISE)}</span> })}
+        {dynamic(move || flags.get().into_iter().map(|(criterion, flag)| view! {
+            <span class="red-flag"><b>{dynamic(move || shell.render(&shell.workspace.name_of(criterion)))}</b>" "{flag}</span>
+        }).collect_view())}
+    }
+    .into_any()
+}
+
+/// Something of an opportunity that the criteria and lines change too.
+fn watch_judged<T: Default>(shell: Shell, key: RecordKey, read: impl FnOnce(&crate::model::Plan, RecordKey) -> T) -> T {
+    shell.workspace.track(Watched::List(Table::Criterion));
+    shell.workspace.track(Watched::Content(Table::Criterion));
+    shell.workspace.watch_now(Watched::Record(RecordKey::single(Table::Scoring)), |plan| read(plan, key))
+}
+
+const fn class_of(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Decided(Decision::Go) => "worth-go",
+        Outcome::Decided(Decision::Clarify) => "worth-clarify",
+        Outcome::Decided(Decision::NoGo) | Outcome::Blocked(_) => "worth-no_go",
+        Outcome::Open => "worth-open",
+    }
+}
+
+fn check_form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+    const FIELDS: &[&FieldSpec] =
+        &[check::SCORES.spec, check::REASON.spec, check::SCORED_ON.spec, check::OWNER.spec, check::ORIGIN.spec];
+    form_of(key, record, FIELDS)
+}
+
+/// Every sum that there can be, coloured by what it is worth; that of an opportunity stands out. The words beside it say
+/// the same.
+fn bar(shell: Shell, result: Option<Memo<Option<Scored>>>) -> AnyView {
+    let cells = watch_rule(shell, |plan| {
+        let most = most_points(plan);
+        let worths = (0..=most).map(|sum| worth(plan, sum).map(Decision::code));
+        if most > 0 && most <= MOST_CELLS { worths.collect::<Vec<_>>() } else { Vec::new() }
+    });
+    let here = move || result.and_then(|result| result.get()).map(|result| result.score);
+    let cell = move |(sum, worth): (u32, Option<&'static str>)| {
+        view! {
+            <span class=format!("worth-{}", worth.unwrap_or("open")) class:here=derived(move || here() == Some(sum))>{sum.to_string()}</span>
+        }
+    };
+    dynamic(move || {
+        let cells = cells.get();
+        (!cells.is_empty()).then(|| {
+            view! { <span class="score-bar" aria-hidden="true">{(0..).zip(cells).map(cell).collect_view()}</span> }
+        })
+    })
+}

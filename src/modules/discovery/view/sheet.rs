@@ -1,0 +1,235 @@
+//! A call on one page, to take along and to write on.
+
+use std::sync::Arc;
+
+use crate::ui::dom::prelude::*;
+
+use crate::i18n::Text;
+use crate::i18n::messages::units;
+use crate::model::{Field, Plan, Record, RecordKey, Table};
+use crate::modules::discovery::analysis::{CallQuestions, call_questions, for_persona};
+use crate::modules::discovery::spec::{call_sheet, objection, question};
+use crate::modules::discovery::texts;
+use crate::modules::persona::spec::persona;
+use crate::modules::persona::view::Avatar;
+use crate::platform;
+use crate::store::{Shell, Watched, use_shell};
+use crate::ui::primitives::{derived, dynamic, each, handler, when};
+
+/// What the sheet says of other tables.
+const READ: [Table; 4] = [Table::Question, Table::Objection, Table::Criterion, Table::Persona];
+
+/// The sheet of one call, and which it is.
+#[component]
+pub fn SheetView() -> impl IntoView {
+    let shell = use_shell();
+    let all = shell.workspace.watch(Watched::List(Table::CallSheet), |plan| {
+        plan.list(Table::CallSheet).map(|(key, _)| key).collect::<Vec<_>>()
+    });
+    let shown = Memo::new(move |_| {
+        let wanted = shell.selected.get();
+        all.with(|all| wanted.filter(|key| all.contains(key)).or_else(|| all.first().copied()))
+    });
+    let left_out = Memo::new(move |_| {
+        shell.workspace.track(Watched::Content(Table::CallSheet));
+        let shown = shown.get();
+        shell.workspace.watch_now(Watched::Content(Table::Question), |plan| {
+            shown.map_or(0, |key| call_questions(plan, key).left_out)
+        })
+    });
+    let button = move |key: RecordKey| {
+        let pressed = derived(move || (shown.get() == Some(key)).to_string());
+        view! {
+            <button type="button" class="face-button" aria-pressed=pressed on:click=handler(move |_| shell.selected.set(Some(key)))>
+                {whom(shell, key)}
+            </button>
+        }
+    };
+    view! {
+        {when(move || all.with(Vec::is_empty), move || view! { <p class="empty">{shell.text(texts::EMPTY_SHEETS)}</p> })}
+        <div class="poster-choices">
+            <div class="faces" role="group" aria-label=shell.text(texts::CHOOSE_SHEET)>{each(move || all.get(), button)}</div>
+            {dynamic(move || shown.get().map(|_| view! {
+                <button type="button" class="go" data-testid="print-sheet" on:click=handler(|_| platform::print())>{shell.text(texts::ACTION_PRINT_SHEET)}</button>
+            }))}
+            {dynamic(move || Some(left_out.get()).filter(|count| *count > 0).map(|count| view! {
+                <p class="hint">{shell.render(&texts::SHEET_LEFT_OUT.with_count(count))}</p>
+            }))}
+        </div>
+        {dynamic(move || shown.get().map(|key| view! { <Sheet key /> }))}
+    }
+}
+
+/// The persona of a call, or its goal while nobody is named.
+fn whom(shell: Shell, key: RecordKey) -> AnyView {
+    let record = shell.workspace.record(key);
+    let persona = Memo::new(move |_| record.get().and_then(|record| record.get(call_sheet::PERSONA)));
+    view! {
+        {dynamic(move || persona.get().map(|key| view! { <Avatar key /> }))}
+        <span>{dynamic(move || shell.render(&shell.workspace.name_of(persona.get().unwrap_or(key))))}</span>
+    }
+    .into_any()
+}
+
+/// What the page says, read at once.
+#[derive(Clone, Default, PartialEq)]
+struct Content {
+    sheet: Arc<Record>,
+    persona: Option<(RecordKey, Arc<Record>)>,
+    must: Vec<Arc<Record>>,
+    others: Vec<Arc<Record>>,
+    objections: Vec<Arc<Record>>,
+    criteria: Vec<Arc<Record>>,
+}
+
+fn content(plan: &Plan, key: RecordKey) -> Option<Content> {
+    let sheet = plan.get(key)?.clone();
+    let persona = sheet.get(call_sheet::PERSONA);
+    let CallQuestions { must, others, .. } = call_questions(plan, key);
+    let read = |keys: Vec<RecordKey>| keys.into_iter().filter_map(|key| plan.get(key).cloned()).collect();
+    Some(Content {
+        persona: persona.and_then(|key| Some((key, plan.get(key)?.clone()))),
+        must: read(must),
+        others: read(others),
+        objections: for_persona(plan, Table::Objection, objection::PERSONAS, persona)
+            .map(|(_, record)| record.clone())
+            .collect(),
+        criteria: plan.list(Table::Criterion).map(|(_, record)| record.clone()).collect(),
+        sheet,
+    })
+}
+
+#[component]
+fn Sheet(key: RecordKey) -> impl IntoView {
+    let shell = use_shell();
+    let read = Memo::new(move |_| {
+        READ.into_iter().for_each(|table| {
+            shell.workspace.track(Watched::List(table));
+            shell.workspace.track(Watched::Content(table));
+        });
+        shell.workspace.watch_now(Watched::Record(key), |plan| content(plan, key))
+    });
+    dynamic(move || read.get().map(|content| page(shell, content)))
+}
+
+fn page(shell: Shell, content: Content) -> AnyView {
+    let Content { sheet, persona, must, others, objections, criteria } = content;
+    let minutes = sheet.get(call_sheet::MINUTES).map(|minutes| units::UNIT_MINUTES.with("n", minutes.get() as u64));
+    let nothing = must.is_empty() && others.is_empty();
+    let first_other = must.len() + 1;
+    let questions = |records: Vec<Arc<Record>>, first: usize, lines: &'static str| {
+        let items = records.into_iter().map(|record| asked(shell, &record, lines)).collect_view();
+        view! { <ol class="to-ask" start=first.to_string()>{items}</ol> }
+    };
+    let (has_others, has_must) = (!others.is_empty(), !must.is_empty());
+    view! {
+        <article class="poster call-sheet" data-testid="call-sheet">
+            <header>
+                {persona.as_ref().map(|(key, _)| view! { <Avatar key=*key /> })}
+                <div>
+                    <h2>{persona.as_ref().map_or_else(|| shell.preferences.text(Table::CallSheet.spec().name).to_owned(), |(_, record)| record.text(persona::NAME).to_owned())}</h2>
+                    <p>{persona.as_ref().map(|(_, record)| subtitle(record))}</p>
+                </div>
+                <p class="minutes">{minutes.map(|minutes| shell.render(&minutes))}</p>
+            </header>
+            <div class="poster-grid">
+                {told(shell, &sheet, call_sheet::GOAL)}
+                {told(shell, &sheet, call_sheet::OPENING)}
+            </div>
+            {nothing.then(|| view! { <p class="empty">{shell.text(texts::SHEET_NOTHING)}</p> })}
+            {has_must.then(|| view! {
+                <section>
+                    <h3>{shell.text(question::MUST_ASK.spec.label)}<small>{shell.text(texts::SHEET_ANSWER)}</small></h3>
+                    {questions(must, 1, "write-lines")}
+                </section>
+            })}
+            {has_others.then(|| view! {
+                <section>
+                    <h3>{shell.text(texts::SHEET_OTHERS)}</h3>
+                    {questions(others, first_other, "write-line")}
+                </section>
+            })}
+            {(!objections.is_empty()).then(|| view! {
+                <section>
+                    <h3>{shell.text(texts::SECTION_OBJECTIONS)}</h3>
+                    <dl class="replies">{objections.iter().map(|record| reply(record)).collect_view()}</dl>
+                </section>
+            })}
+            {(!criteria.is_empty()).then(|| view! {
+                <section>
+                    <h3>{shell.text(texts::SECTION_SCORING)}</h3>
+                    <ul class="boxes">{criteria.iter().map(|record| boxes(shell, record)).collect_view()}</ul>
+                </section>
+            })}
+            <section class="agreed">
+                <h3>{shell.text(texts::SHEET_AGREED)}</h3>
+                {written(&sheet, call_sheet::NEXT_STEP).map(|step| view! {
+                    <p><b>{shell.text(call_sheet::NEXT_STEP.spec.label)}</b>" "{step}</p>
+                })}
+                <span class="write-lines"></span>
+            </section>
+        </article>
+    }
+    .into_any()
+}
+
+fn written(record: &Record, field: Field<String>) -> Option<String> {
+    Some(record.text(field).trim().to_owned()).filter(|text| !text.is_empty())
+}
+
+fn subtitle(persona: &Record) -> String {
+    let parts = [persona::TITLE, persona::ORGANISATION].into_iter().filter_map(|field| written(persona, field));
+    parts.collect::<Vec<_>>().join(" · ")
+}
+
+/// A field of the sheet under its label; nothing where nothing stands.
+fn told(shell: Shell, sheet: &Record, field: Field<String>) -> Option<AnyView> {
+    let text = written(sheet, field)?;
+    Some(view! {
+        <section>
+            <h3>{shell.text(field.spec.label)}</h3>
+            <p>{text}</p>
+        </section>
+    })
+}
+
+/// A question with its sign, and room for the answer.
+fn asked(shell: Shell, record: &Record, lines: &'static str) -> AnyView {
+    let listen_for = written(record, question::LISTEN_FOR);
+    let label: Text = question::LISTEN_FOR.spec.label;
+    view! {
+        <li>
+            <b>{written(record, question::TEXT)}</b>
+            {listen_for.map(|sign| view! { <small>{shell.text(label)}": "{sign}</small> })}
+            <span class=lines></span>
+        </li>
+    }
+    .into_any()
+}
+
+/// An objection, what to ask first, the reply.
+fn reply(record: &Record) -> AnyView {
+    view! {
+        <dt>{written(record, objection::TEXT)}</dt>
+        <dd>
+            {written(record, objection::ASK_FIRST).map(|ask| view! { <i>{ask}</i>" " })}
+            {written(record, objection::REPLY)}
+        </dd>
+    }
+    .into_any()
+}
+
+/// A criterion with a box for each mark.
+fn boxes(shell: Shell, record: &Record) -> AnyView {
+    let name = match record.called(Table::Criterion) {
+        Some(called) => shell.preferences.text(called).to_owned(),
+        None => record.text(crate::modules::discovery::spec::criterion::QUESTION).to_owned(),
+    };
+    view! {
+        <li>
+            <span>{name}</span>
+            {(0..=3).map(|mark: u8| view! { <b>{mark.to_string()}</b> }).collect_view()}
+        </li>
+    }
+    .into_any()
+}

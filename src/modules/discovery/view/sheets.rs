@@ -1,0 +1,101 @@
+//! The calls that are planned, each with its sheet.
+
+use std::sync::Arc;
+
+use crate::ui::dom::prelude::*;
+
+use crate::engine::Command;
+use crate::i18n::messages::what;
+use crate::model::{FieldSpec, Record, RecordKey, Table};
+use crate::modules::Module;
+use crate::modules::discovery::spec::call_sheet;
+use crate::modules::discovery::texts;
+use crate::modules::discovery::view::{form_of, line};
+use crate::modules::persona::analysis::people;
+use crate::modules::persona::view::Avatar;
+use crate::platform::focus_soon;
+use crate::store::{Route, Shell, Watched, use_shell};
+use crate::ui::primitives::{dynamic, each, handler};
+use crate::ui::widgets::{CardKind, CardSection, field_id};
+
+const SHEETS: CardKind = CardKind { face: sheet_face, form: sheet_form, ..CardKind::plain(Table::CallSheet) };
+
+/// The call sheets, and the people who have none.
+#[component]
+pub fn SheetsView() -> impl IntoView {
+    let shell = use_shell();
+    let without = Memo::new(move |_| {
+        shell.workspace.track(Watched::List(Table::Persona));
+        shell.workspace.track(Watched::List(Table::CallSheet));
+        shell.workspace.watch_now(Watched::Content(Table::CallSheet), |plan| {
+            let met = |key| plan.linking_to(key).any(|(source, _)| source.table == Table::CallSheet);
+            people(plan).map(|(key, _)| key).filter(|key| !met(*key)).collect::<Vec<_>>()
+        })
+    });
+    let button = move |key: RecordKey| {
+        let label = move || shell.render(&texts::SHEET_FOR.with("name", shell.workspace.name_of(key)));
+        view! {
+            <button type="button" class="face-button" on:click=handler(move |_| start_for(shell, key))>
+                <Avatar key />
+                <span>{dynamic(label)}</span>
+            </button>
+        }
+    };
+    view! {
+        <div class="faces">{each(move || without.get(), button)}</div>
+        <CardSection kind=SHEETS name=texts::SECTION_SHEETS placeholder=texts::ADD_SHEET empty=texts::EMPTY_SHEETS />
+    }
+}
+
+/// Makes a sheet for a persona and asks for its goal.
+fn start_for(shell: Shell, persona: RecordKey) {
+    let records = vec![Record::default().with(call_sheet::PERSONA, persona)];
+    let name = shell.workspace.name_of(persona);
+    let patch =
+        shell.workspace.run(Command::Add { table: Table::CallSheet, records }, what::WHAT_ADD.with("name", name));
+    if let Some(sheet) = patch.added() {
+        shell.selected.set(Some(sheet));
+        focus_soon(vec![field_id(sheet, call_sheet::GOAL.spec)]);
+    }
+}
+
+/// Whom we meet and for how long, what we ask for, and the way to the printed sheet.
+fn sheet_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+    let shell = use_shell();
+    let persona = Memo::new(move |_| record.get().and_then(|record| record.get(call_sheet::PERSONA)));
+    let minutes = move || record.get().and_then(|record| record.get(call_sheet::MINUTES));
+    let href = move || {
+        let plan = shell.workspace.open_plan()?;
+        let page = crate::store::Page::Module(Module::Discovery);
+        Some(Route::Plan { plan, page, view: Some("sheet".to_owned()), item: Some(key) }.href())
+    };
+    let with = move |key: RecordKey| {
+        view! {
+            <span class="met">
+                <Avatar key />
+                <b>{dynamic(move || shell.render(&shell.workspace.name_of(key)))}</b>
+            </span>
+        }
+    };
+    view! {
+        {dynamic(move || persona.get().map(with))}
+        {dynamic(move || minutes().map(|minutes| view! {
+            <span class="chip">{shell.render(&crate::i18n::messages::units::UNIT_MINUTES.with("n", minutes.get() as u64))}</span>
+        }))}
+        {line(record, call_sheet::NEXT_STEP.spec)}
+        <a class="item-link" href=href>{shell.text(texts::ACTION_PRINT_SHEET)}" →"</a>
+    }
+    .into_any()
+}
+
+fn sheet_form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+    const FIELDS: &[&FieldSpec] = &[
+        call_sheet::PERSONA.spec,
+        call_sheet::MINUTES.spec,
+        call_sheet::MAX_QUESTIONS.spec,
+        call_sheet::OPENING.spec,
+        call_sheet::NEXT_STEP.spec,
+        call_sheet::ORIGIN.spec,
+    ];
+    form_of(key, record, FIELDS)
+}

@@ -1,0 +1,35 @@
+//! The cards of a table without places, on a sheet of their own.
+
+use crate::ui::dom::prelude::*;
+
+use crate::i18n::Text;
+use crate::store::{Watched, use_shell};
+use crate::ui::primitives::when;
+use crate::ui::widgets::{CardKind, CardList, Dragging, ListPlace};
+
+/// A heading, a line while there is nothing, the cards, and the field that adds.
+#[component]
+pub fn CardSection(
+    /// What the module says about its cards.
+    kind: CardKind,
+    /// The name of the list.
+    name: Text,
+    /// What stands in the empty add field.
+    placeholder: Text,
+    /// The line of the empty list.
+    #[prop(optional)]
+    empty: Option<Text>,
+) -> impl IntoView {
+    let shell = use_shell();
+    let heading = format!("section-{}", kind.table.id());
+    let place = ListPlace { code: None, name, placeholder };
+    let places = StoredValue::new(vec![place]);
+    let nothing = shell.workspace.watch(Watched::List(kind.table), move |plan| plan.list(kind.table).next().is_none());
+    view! {
+        <section class="sheet" aria-labelledby=heading.clone()>
+            <h2 id=heading>{shell.text(name)}</h2>
+            {empty.map(|empty| when(move || nothing.get(), move || view! { <p class="empty">{shell.text(empty)}</p> }))}
+            <CardList kind place open=shell.selected dragging=Dragging::idle() places />
+        </section>
+    }
+}
