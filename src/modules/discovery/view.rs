@@ -16,8 +16,8 @@ use crate::modules::Module;
 use crate::modules::discovery::analysis::{Goal, next_goal};
 use crate::modules::discovery::texts;
 use crate::store::{Route, Watched, use_shell};
-use crate::ui::primitives::dynamic;
-use crate::ui::widgets::{RecordForm, ViewSwitch};
+use crate::ui::primitives::{dynamic, when};
+use crate::ui::widgets::{RecordForm, ViewSwitch, linked_chips};
 use needs::{NeedsView, ObjectionsView};
 use questions::QuestionsView;
 use score::ScoreView;
@@ -41,7 +41,7 @@ pub fn DiscoveryView() -> impl IntoView {
         (Some("sheets"), texts::SECTION_SHEETS),
     ];
     view! {
-        <div class="tools">
+        <div class="tools areas">
             <ViewSwitch views=areas inside=INSIDE />
             <span class="grow"></span>
             <Next />
@@ -87,6 +87,15 @@ fn Next() -> impl IntoView {
 /// The form of some fields, as the details of a card.
 fn form_of(key: RecordKey, record: Memo<Option<Arc<Record>>>, fields: &[&'static FieldSpec]) -> AnyView {
     view! { <RecordForm key record fields=fields.to_vec() /> }.into_any()
+}
+
+/// What a record links to with the field's label, where there are links.
+fn linked(record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> AnyView {
+    let shell = use_shell();
+    let any = move || record.get().is_some_and(|record| !record.links_of(field).is_empty());
+    when(any, move || {
+        view! { <span class="said linked"><b>{shell.text(field.label)}</b>{linked_chips(record, field)}</span> }
+    })
 }
 
 /// A text of a record with its label, where something is written: a line of a card.

@@ -41,6 +41,23 @@ export const screens: { name: string; route: string; act?: (page: Page) => Promi
   { name: "a variant of an outline", route: "/pitch?view=variant&item=outline:o-10s" },
   { name: "the rehearsal", route: "/pitch?view=rehearse&item=outline:o-10s" },
   { name: "pitch lists", route: "/pitch?view=list" },
+  { name: "question bank by kind", route: "/discovery" },
+  { name: "question bank by persona", route: "/discovery?view=persona" },
+  { name: "question bank list", route: "/discovery?view=list" },
+  { name: "trust plan and craft", route: "/discovery?view=trust" },
+  { name: "needs and solutions", route: "/discovery?view=needs" },
+  { name: "objections", route: "/discovery?view=objections" },
+  {
+    name: "a scored opportunity with its marks",
+    route: "/discovery?view=score",
+    act: async (page) => {
+      await page.getByRole("main").locator("summary").first().click();
+      await items(page, "check").first().locator("[aria-expanded]").first().click();
+      await page.evaluate(() => scrollTo(0, 0));
+    },
+  },
+  { name: "call sheets", route: "/discovery?view=sheets" },
+  { name: "call sheet", route: "/discovery?view=sheet" },
   { name: "coach", route: "/coach" },
   { name: "export", route: "/export" },
 ];

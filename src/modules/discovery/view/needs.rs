@@ -7,8 +7,8 @@ use crate::ui::dom::prelude::*;
 use crate::model::{Record, RecordKey, Table};
 use crate::modules::discovery::spec::{need_fit, objection};
 use crate::modules::discovery::texts;
-use crate::modules::discovery::view::line;
-use crate::ui::widgets::{CardKind, CardSection, linked_chips, owner_chip, quoted};
+use crate::modules::discovery::view::{line, linked};
+use crate::ui::widgets::{CardKind, CardSection, linked_chips, quoted};
 
 const NEEDS: CardKind = CardKind { face: need_face, ..CardKind::plain(Table::NeedFit) };
 const OBJECTIONS: CardKind = CardKind { face: objection_face, ..CardKind::plain(Table::Objection) };
@@ -31,13 +31,12 @@ pub fn ObjectionsView() -> impl IntoView {
 fn need_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     view! {
         {linked_chips(record, need_fit::PERSONA.spec)}
-        {owner_chip(record, need_fit::OWNER.spec)}
         <span class="answers">
             {line(record, need_fit::COST.spec)}
             {line(record, need_fit::TAILORING.spec)}
             {line(record, need_fit::LIMIT.spec)}
         </span>
-        {linked_chips(record, need_fit::STRENGTHS.spec)}
+        {linked(record, need_fit::STRENGTHS.spec)}
     }
     .into_any()
 }
@@ -46,13 +45,12 @@ fn need_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
 fn objection_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     view! {
         {linked_chips(record, objection::PERSONAS.spec)}
-        {owner_chip(record, objection::OWNER.spec)}
         <span class="answers">
             {line(record, objection::CAUSE.spec)}
             {line(record, objection::ASK_FIRST.spec)}
         </span>
         {quoted(record, objection::REPLY.spec)}
-        {linked_chips(record, objection::PROOF.spec)}
+        {linked(record, objection::PROOF.spec)}
     }
     .into_any()
 }

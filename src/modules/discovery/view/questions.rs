@@ -14,9 +14,7 @@ use crate::modules::persona::analysis::people;
 use crate::modules::persona::view::Avatar;
 use crate::store::{Route, Watched, use_shell};
 use crate::ui::primitives::{derived, dynamic, each, handler, when};
-use crate::ui::widgets::{
-    Board, BoardPlace, CardKind, ListPlace, RecordTable, ViewSwitch, choice_chip, linked_chips, owner_chip,
-};
+use crate::ui::widgets::{Board, BoardPlace, CardKind, ListPlace, RecordTable, ViewSwitch, choice_chip, linked_chips};
 
 const KIND: CardKind = CardKind { face: question_face, form: question_form, ..CardKind::plain(Table::Question) };
 
@@ -61,7 +59,7 @@ fn places() -> Vec<BoardPlace> {
     QuestionType::ALL.iter().map(place).collect()
 }
 
-/// Whether it must be asked, to be switched at once; for whom; what to listen for.
+/// Whether it must be asked, to be switched at once; whom we ask; what to listen for.
 fn question_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     let shell = use_shell();
     let must = move || record.get().and_then(|record| record.get(question::MUST_ASK)) == Some(true);
@@ -74,7 +72,6 @@ fn question_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
             {shell.text(question::MUST_ASK.spec.label)}
         </button>
         {linked_chips(record, question::PERSONAS.spec)}
-        {owner_chip(record, question::OWNER.spec)}
         {line(record, question::LISTEN_FOR.spec)}
     }
     .into_any()

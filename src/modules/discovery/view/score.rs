@@ -180,9 +180,9 @@ fn check_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
             {owner_chip(record, check::OWNER.spec)}
         </span>
         {when(move || otherwise.get(), move || view! { <span class="hint">{shell.text(texts::DECIDED_OTHERWISE)}</span> })}
-        {dynamic(move || flags.get().into_iter().map(|(criterion, flag)| view! {
+        <span class="red-flags">{dynamic(move || flags.get().into_iter().map(|(criterion, flag)| view! {
             <span class="red-flag"><b>{dynamic(move || shell.render(&shell.workspace.name_of(criterion)))}</b>" "{flag}</span>
-        }).collect_view())}
+        }).collect_view())}</span>
     }
     .into_any()
 }

@@ -199,9 +199,13 @@ fn asked(shell: Shell, record: &Record, lines: &'static str) -> AnyView {
     let label: Text = question::LISTEN_FOR.spec.label;
     view! {
         <li>
-            <b>{written(record, question::TEXT)}</b>
-            {listen_for.map(|sign| view! { <small>{shell.text(label)}": "{sign}</small> })}
-            <span class=lines></span>
+            <div>
+                <p>
+                    <b>{written(record, question::TEXT)}</b>
+                    {listen_for.map(|sign| view! { <small>{shell.text(label)}": "{sign}</small> })}
+                </p>
+                <span class=lines></span>
+            </div>
         </li>
     }
     .into_any()
