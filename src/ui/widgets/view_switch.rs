@@ -16,6 +16,9 @@ pub fn ViewSwitch(
     /// Views behind those of the switch.
     #[prop(optional)]
     inside: &'static [(&'static str, Option<&'static str>)],
+    /// What the views are of, where a page has two switches.
+    #[prop(optional)]
+    name: Option<Text>,
 ) -> impl IntoView {
     let shell = use_shell();
     let current = shell.view();
@@ -28,6 +31,6 @@ pub fn ViewSwitch(
             behind.map_or(view.as_deref(), |(_, shown)| *shown) == code
         }),
     };
-    let label = Signal::derive(move || shell.preferences.text(cards::VIEW_LABEL).to_owned());
+    let label = Signal::derive(move || shell.preferences.text(name.unwrap_or(cards::VIEW_LABEL)).to_owned());
     view! { <Segments label segments=views.into_iter().map(segment).collect() /> }
 }

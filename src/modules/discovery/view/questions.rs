@@ -34,7 +34,7 @@ pub fn QuestionsView(view: Option<String>) -> impl IntoView {
     let views =
         vec![(None, texts::VIEW_BY_TYPE), (Some("persona"), texts::VIEW_BY_PERSONA), (Some("list"), cards::VIEW_LIST)];
     view! {
-        <div class="tools"><ViewSwitch views /></div>
+        <div class="tools"><ViewSwitch views name=texts::SECTION_QUESTIONS /></div>
         {match view.as_deref() {
             Some("persona") => view! { <ByPersona /> }.into_any(),
             Some("list") => view! {
