@@ -19,8 +19,6 @@ async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> 
 }
 
 async function walk(page: Page, locale: Locale): Promise<void> {
-  // Every screen of the plan, one after the other.
-  test.slow();
   await open(page);
   await chooseLocale(page, locale);
   await expectNoSidewaysScroll(page, "home");
