@@ -49,6 +49,11 @@ impl Record {
         }
     }
 
+    /// What is written in a text field, without blanks around it; none where there are only blanks.
+    pub fn written(&self, field: &FieldSpec) -> Option<String> {
+        Some(self.text_of(field).trim()).filter(|text| !text.is_empty()).map(str::to_owned)
+    }
+
     /// The records that a field links to.
     pub fn links(&self, field: Field<Vec<RecordKey>>) -> &[RecordKey] {
         self.links_of(field.spec)

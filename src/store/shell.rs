@@ -4,9 +4,10 @@ use std::ops::Deref;
 
 use crate::reactive::*;
 
-use crate::i18n::messages::{app, safety};
-use crate::i18n::{Formats, Message, Text};
-use crate::model::{FieldSpec, IdSource, PlanId, RecordKey};
+use crate::engine::Command;
+use crate::i18n::messages::{app, safety, what};
+use crate::i18n::{Argument, Formats, Message, Text};
+use crate::model::{FieldSpec, IdSource, PlanId, Record, RecordKey, Table};
 use crate::modules::{Finding, Module, Progress, findings};
 use crate::persist::{Memory, Replica, Repository};
 use crate::platform::{self, BrowserStorage, Listener, Timer, on_window};
@@ -227,6 +228,30 @@ impl Shell {
             self.workspace.track(Watched::Content(*table));
         }
         self.workspace.read(|plan| module.spec().tables.iter().all(|table| plan.list(*table).next().is_none()))
+    }
+
+    /// The selected record where it is one of a table; an address that was kept or shared may name none.
+    pub fn selected_of(self, table: Table) -> Option<RecordKey> {
+        self.selected.get_untracked().filter(|key| key.table == table)
+    }
+
+    /// The record of a table that a view shows: the selected one, else the first.
+    pub fn shown_of(self, table: Table) -> Memo<Option<RecordKey>> {
+        let all = self.workspace.keys_of(table);
+        Memo::new(move |_| {
+            let wanted = self.selected.get();
+            all.with(|all| wanted.filter(|key| all.contains(key)).or_else(|| all.first().copied()))
+        })
+    }
+
+    /// Adds a record with what is known of it, opens its card and puts the focus where the rest is written.
+    pub fn start_record(self, table: Table, record: Record, goal: &FieldSpec, name: impl Into<Argument>) {
+        let what = what::WHAT_ADD.with("name", name);
+        let patch = self.workspace.run(Command::Add { table, records: vec![record] }, what);
+        if let Some(key) = patch.added() {
+            self.selected.set(Some(key));
+            platform::focus_soon(vec![format!("{key}/{}", goal.id)]);
+        }
     }
 
     /// Goes to a field of a record: its module, its card with the details shown, the focus in the field.

@@ -7,7 +7,7 @@ use crate::reactive::*;
 use crate::engine::{Command, History, Patch, Step, apply, rebase};
 use crate::i18n::Message;
 use crate::i18n::messages::{bar, cards, form, safety};
-use crate::model::{FieldSpec, Id, IdSource, Plan, PlanId, Record, RecordKey, Value};
+use crate::model::{FieldSpec, Id, IdSource, Plan, PlanId, Record, RecordKey, Table, Value};
 use crate::platform::{self, Timer};
 use crate::store::autosave::Saving;
 use crate::store::conflicts::name_in;
@@ -124,6 +124,16 @@ impl Workspace {
         T: Default + PartialEq + Send + Sync + 'static,
     {
         Memo::new(move |_| self.watch_now(watched, &read))
+    }
+
+    /// The records of a table in their order, watched.
+    pub fn keys_of(self, table: Table) -> Memo<Vec<RecordKey>> {
+        self.watch(Watched::List(table), move |plan| plan.list(table).map(|(key, _)| key).collect())
+    }
+
+    /// Whether a table holds nothing, watched.
+    pub fn has_none(self, table: Table) -> Memo<bool> {
+        self.watch(Watched::List(table), move |plan| plan.list(table).next().is_none())
     }
 
     /// A record, watched; `None` when it is gone.

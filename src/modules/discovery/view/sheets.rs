@@ -4,19 +4,16 @@ use std::sync::Arc;
 
 use crate::ui::dom::prelude::*;
 
-use crate::engine::Command;
-use crate::i18n::messages::what;
 use crate::model::{FieldSpec, Record, RecordKey, Table};
 use crate::modules::Module;
 use crate::modules::discovery::spec::call_sheet;
 use crate::modules::discovery::texts;
 use crate::modules::discovery::view::{form_of, line};
-use crate::modules::persona::analysis::people;
+use crate::modules::persona::analysis::people_without;
 use crate::modules::persona::view::Avatar;
-use crate::platform::focus_soon;
 use crate::store::{Route, Shell, Watched, use_shell};
 use crate::ui::primitives::{dynamic, each, handler};
-use crate::ui::widgets::{CardKind, CardSection, field_id};
+use crate::ui::widgets::{CardKind, CardSection};
 
 const SHEETS: CardKind = CardKind { face: sheet_face, form: sheet_form, ..CardKind::plain(Table::CallSheet) };
 
@@ -25,11 +22,9 @@ const SHEETS: CardKind = CardKind { face: sheet_face, form: sheet_form, ..CardKi
 pub fn SheetsView() -> impl IntoView {
     let shell = use_shell();
     let without = Memo::new(move |_| {
-        shell.workspace.track(Watched::List(Table::Persona));
-        shell.workspace.track(Watched::List(Table::CallSheet));
+        shell.workspace.track(Watched::Content(Table::Persona));
         shell.workspace.watch_now(Watched::Content(Table::CallSheet), |plan| {
-            let met = |key| plan.linking_to(key).any(|(source, _)| source.table == Table::CallSheet);
-            people(plan).map(|(key, _)| key).filter(|key| !met(*key)).collect::<Vec<_>>()
+            people_without(plan, Table::CallSheet, call_sheet::PERSONA)
         })
     });
     let button = move |key: RecordKey| {
@@ -49,14 +44,8 @@ pub fn SheetsView() -> impl IntoView {
 
 /// Makes a sheet for a persona and asks for its goal.
 fn start_for(shell: Shell, persona: RecordKey) {
-    let records = vec![Record::default().with(call_sheet::PERSONA, persona)];
-    let name = shell.workspace.name_of(persona);
-    let patch =
-        shell.workspace.run(Command::Add { table: Table::CallSheet, records }, what::WHAT_ADD.with("name", name));
-    if let Some(sheet) = patch.added() {
-        shell.selected.set(Some(sheet));
-        focus_soon(vec![field_id(sheet, call_sheet::GOAL.spec)]);
-    }
+    let record = Record::default().with(call_sheet::PERSONA, persona);
+    shell.start_record(Table::CallSheet, record, call_sheet::GOAL.spec, shell.workspace.name_of(persona));
 }
 
 /// Whom we meet and for how long, what we ask for, and the way to the printed sheet.

@@ -1,12 +1,11 @@
-//! What is worked out from the pitch outline: speaking time, cue cards and the rehearsal, variants, who has no showing,
-//! progress, and what the coach says.
+//! What is worked out from the pitch outline: speaking time, cue cards and the rehearsal, variants, progress,
+//! and what the coach says.
 
 mod coach;
 mod cue_cards;
 mod progress;
 mod rehearsal;
 pub mod rules;
-mod showings;
 mod speech;
 mod timing;
 mod variant;
@@ -15,7 +14,6 @@ pub use coach::coach;
 pub use cue_cards::{CueCard, cue_cards, planned_at};
 pub use progress::progress;
 pub use rehearsal::{Rehearsal, clock, noted};
-pub use showings::unshown;
 pub use speech::{CHARACTERS_PER_MINUTE, Spoken, WORDS_PER_MINUTE, rate_line};
 pub use timing::{Timing, asks, loose_sections, section_seconds, span, timing, whole_seconds};
 pub use variant::variant;

@@ -2,18 +2,16 @@
 
 use std::sync::Arc;
 
-use crate::engine::Command;
-use crate::i18n::messages::{units, what};
+use crate::i18n::messages::units;
 use crate::model::{FieldSpec, Record, RecordKey, Table};
-use crate::modules::pitch::analysis::unshown;
+use crate::modules::persona::analysis::people_without;
 use crate::modules::pitch::spec::showing;
 use crate::modules::pitch::texts;
 use crate::modules::pitch::view::on_face;
-use crate::platform::focus_soon;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{dynamic, each, handler, when};
-use crate::ui::widgets::{CardKind, CardSection, ItemLink, field_id, owner_chip, rest_form};
+use crate::ui::widgets::{CardKind, CardSection, ItemLink, owner_chip, rest_form};
 
 const SHOWINGS: CardKind = CardKind {
     face: showing_face,
@@ -28,7 +26,9 @@ pub fn ShowingsView() -> impl IntoView {
     let shell = use_shell();
     let missing = Memo::new(move |_| {
         shell.workspace.track(Watched::Content(Table::Persona));
-        shell.workspace.watch_now(Watched::Content(Table::Showing), unshown)
+        shell
+            .workspace
+            .watch_now(Watched::Content(Table::Showing), |plan| people_without(plan, Table::Showing, showing::PERSONA))
     });
     let plan_for = move |persona: RecordKey| {
         let name = move || shell.render(&texts::SHOW_TO.with("persona", shell.workspace.name_of(persona)));
@@ -45,14 +45,10 @@ pub fn ShowingsView() -> impl IntoView {
     }
 }
 
-/// Adds a way of showing for a persona and puts the focus into its reason.
+/// Plans a way of showing for a persona and asks for its reason.
 fn start(shell: Shell, persona: RecordKey) {
     let record = Record::default().with(showing::PERSONA, persona);
-    let what = what::WHAT_ADD.with("name", shell.workspace.name_of(persona));
-    let patch = shell.workspace.run(Command::Add { table: Table::Showing, records: vec![record] }, what);
-    if let Some(key) = patch.added() {
-        focus_soon(vec![field_id(key, showing::WHY.spec)]);
-    }
+    shell.start_record(Table::Showing, record, showing::WHY.spec, shell.workspace.name_of(persona));
 }
 
 /// To whom, in which way, how long, by whom, with what, and what is asked for at the end.

@@ -4,17 +4,15 @@ use std::sync::Arc;
 
 use crate::ui::dom::prelude::*;
 
-use crate::engine::Command;
 use crate::i18n::Text;
-use crate::i18n::messages::{cards, what};
+use crate::i18n::messages::cards;
 use crate::model::{Choice, Record, RecordKey, Table};
 use crate::modules::swot::analysis::{Pairs, balance, cell_of, chart, pairs, priority, unanswered};
 use crate::modules::swot::spec::{Cell, item, strategy};
 use crate::modules::swot::texts;
-use crate::platform::focus_soon;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::primitives::{dynamic, each, handler, when};
-use crate::ui::widgets::{Board, BoardPlace, CardKind, Drawn, ItemLink, ListPlace, OwnerChip, ScoreField, field_id};
+use crate::ui::widgets::{Board, BoardPlace, CardKind, Drawn, ItemLink, ListPlace, OwnerChip, ScoreField};
 
 /// The most items on each side of the grid: more would neither fit a screen nor a talk.
 const MOST_PAIRED: usize = 24;
@@ -155,12 +153,7 @@ fn start_strategy(shell: Shell, inside: RecordKey, outside: RecordKey) {
     });
     let Some(cell) = cell else { return };
     let record = Record::default().with(strategy::CELL, cell).with(strategy::ITEMS, vec![inside, outside]);
-    let what = what::WHAT_ADD.with("name", cell.label());
-    let patch = shell.workspace.run(Command::Add { table: Table::Strategy, records: vec![record] }, what);
-    if let Some(key) = patch.added() {
-        shell.selected.set(Some(key));
-        focus_soon(vec![field_id(key, strategy::TEXT.spec)]);
-    }
+    shell.start_record(Table::Strategy, record, strategy::TEXT.spec, cell.label());
 }
 
 /// What the weights come to, as a chart and in words.
