@@ -4,7 +4,8 @@ use crate::drawing::Picture;
 use crate::i18n::{Formats, Text, messages::journey};
 use crate::model::{Date, Plan, Table};
 use crate::modules::{
-    Examples, Finding, Frame, Progress, Prompt, Rule, basics, persona, pest, pitch, positioning, research, swot,
+    Examples, Finding, Frame, Progress, Prompt, Rule, basics, negotiation, persona, pest, pitch, positioning, research,
+    swot,
 };
 
 /// A stage of the journey.
@@ -16,11 +17,13 @@ pub enum Stage {
     Market,
     /// 2: product introduction and demonstration.
     Product,
+    /// 4: negotiation and signing.
+    Closing,
 }
 
 impl Stage {
     /// Every stage that has a module, in order.
-    pub const ALL: &'static [Self] = &[Self::Start, Self::Market, Self::Product];
+    pub const ALL: &'static [Self] = &[Self::Start, Self::Market, Self::Product, Self::Closing];
 
     /// The number of the stage in the method, 0 to 6.
     pub const fn number(self) -> u8 {
@@ -28,6 +31,7 @@ impl Stage {
             Self::Start => 0,
             Self::Market => 1,
             Self::Product => 2,
+            Self::Closing => 4,
         }
     }
 
@@ -37,6 +41,7 @@ impl Stage {
             Self::Start => journey::STAGE_0,
             Self::Market => journey::STAGE_1,
             Self::Product => journey::STAGE_2,
+            Self::Closing => journey::STAGE_4,
         }
     }
 
@@ -46,6 +51,7 @@ impl Stage {
             Self::Start => journey::STAGE_0_WHY,
             Self::Market => journey::STAGE_1_WHY,
             Self::Product => journey::STAGE_2_WHY,
+            Self::Closing => journey::STAGE_4_WHY,
         }
     }
 
@@ -72,6 +78,8 @@ pub enum Module {
     Positioning,
     /// Pitch outline.
     Pitch,
+    /// Negotiation.
+    Negotiation,
 }
 
 /// What a module gives to everything around it: journey, panel, coach, sample plan, exports.
@@ -102,8 +110,16 @@ pub struct ModuleSpec {
 
 impl Module {
     /// Every module, in the order of the journey.
-    pub const ALL: &'static [Self] =
-        &[Self::Basics, Self::Research, Self::Pest, Self::Swot, Self::Persona, Self::Positioning, Self::Pitch];
+    pub const ALL: &'static [Self] = &[
+        Self::Basics,
+        Self::Research,
+        Self::Pest,
+        Self::Swot,
+        Self::Persona,
+        Self::Positioning,
+        Self::Pitch,
+        Self::Negotiation,
+    ];
 
     /// What the module gives.
     pub const fn spec(self) -> &'static ModuleSpec {
@@ -115,6 +131,7 @@ impl Module {
             Self::Persona => &persona::SPEC,
             Self::Positioning => &positioning::SPEC,
             Self::Pitch => &pitch::SPEC,
+            Self::Negotiation => &negotiation::SPEC,
         }
     }
 
@@ -142,6 +159,11 @@ impl Module {
     pub const fn view_of(table: Table) -> Option<&'static str> {
         match table {
             Table::Strategy => Some("tows"),
+            Table::Issue | Table::IssueOption => Some("issues"),
+            Table::Batna | Table::Authority => Some("fallback"),
+            Table::Concession => Some("ladder"),
+            Table::Package => Some("packages"),
+            Table::Summary => Some("summary"),
             _ => None,
         }
     }

@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use crate::i18n::messages;
 use crate::i18n::{Passage, Plural, Text};
 use crate::model::{Kind, Table};
-use crate::modules::{ExampleValue, Module, basics, is_chinese, persona, pest, pitch, positioning, research, swot};
+use crate::modules::{
+    ExampleValue, Module, basics, is_chinese, negotiation, persona, pest, pitch, positioning, research, swot,
+};
 
 /// Every phrase with the name that a failing test shows.
 fn every_text() -> Vec<(String, Text)> {
@@ -43,6 +45,7 @@ fn every_text() -> Vec<(String, Text)> {
         positioning::texts::ALL_TEXTS,
         positioning::analysis::rules::ALL_TEXTS,
         pitch::texts::ALL_TEXTS,
+        negotiation::texts::ALL_TEXTS,
     ];
     all.extend(declared.into_iter().flatten().map(|(name, text)| ((*name).to_owned(), *text)));
     for module in Module::ALL {
@@ -113,6 +116,7 @@ fn every_plural() -> impl Iterator<Item = &'static (&'static str, Plural)> {
         persona::texts::ALL_PLURALS,
         positioning::texts::ALL_PLURALS,
         pitch::texts::ALL_PLURALS,
+        negotiation::texts::ALL_PLURALS,
     ];
     declared.into_iter().flatten()
 }
@@ -203,5 +207,5 @@ fn the_checks_catch_what_they_are_for() {
 fn rules_have_ids_of_their_own() {
     let ids: Vec<_> = Module::ALL.iter().flat_map(|module| module.spec().rules).map(|rule| rule.id).collect();
     assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len());
-    assert_eq!(ids.len(), 52);
+    assert_eq!(ids.len(), 59);
 }

@@ -2,7 +2,7 @@
 
 use crate::ui::dom::prelude::*;
 
-use crate::modules::{Module, basics, persona, pest, pitch, positioning, research, swot};
+use crate::modules::{Module, basics, negotiation, persona, pest, pitch, positioning, research, swot};
 
 impl Module {
     /// The screen of the module, below its title.
@@ -15,6 +15,7 @@ impl Module {
             Self::Persona => view! { <persona::view::PersonaView /> }.into_any(),
             Self::Positioning => view! { <positioning::view::PositioningView /> }.into_any(),
             Self::Pitch => view! { <pitch::view::PitchView /> }.into_any(),
+            Self::Negotiation => view! { <negotiation::view::NegotiationView /> }.into_any(),
         }
     }
 }

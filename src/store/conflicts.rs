@@ -19,7 +19,7 @@ pub(super) fn title_of(plan: &Plan) -> Message {
 
 /// The name of a record for messages, cut at 40 characters.
 pub(super) fn name_in(plan: &Plan, key: RecordKey) -> Message {
-    let name = plan.get(key).map(|record| short_name(record.title(key.table))).unwrap_or_default();
+    let name = short_name(plan.title_of(key));
     if name.is_empty() { cards::CARD_UNTITLED.into() } else { Message::plain(&name) }
 }
 

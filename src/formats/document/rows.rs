@@ -6,7 +6,7 @@ use crate::formats::envelope::is_told;
 use crate::i18n::messages::{example, export};
 use crate::i18n::{Formats, Locale, Text};
 use crate::model::{FieldSpec, Kind, Plan, RecordKey, Table};
-use crate::modules::{marked_name, name};
+use crate::modules::{marked, name};
 
 /// The most columns that fit a page side by side.
 const MOST_COLUMNS: usize = 5;
@@ -52,10 +52,10 @@ fn by_place(plan: &Plan, table: Table, locale: Locale) -> Vec<Group> {
 fn by_whole(plan: &Plan, table: Table, formats: &dyn Formats) -> Vec<Group> {
     let spec = table.spec();
     let wholes = spec.part_of.into_iter().flat_map(|field| field.kind.link_targets());
-    let wholes = wholes.flat_map(|whole| plan.list(*whole)).map(|(whole, record)| {
+    let wholes = wholes.flat_map(|whole| plan.list(*whole)).map(|(whole, _)| {
         let parts = plan.parts(whole).into_iter().map(|(key, _)| key).filter(|key| key.table == table);
         let heading = export::EXP_PARTS_OF.with("parts", spec.name);
-        (heading.with("whole", name(whole.table, record, formats.locale())).render(formats), parts.collect())
+        (heading.with("whole", name(plan, whole, formats.locale())).render(formats), parts.collect())
     });
     let loose = plan.list(table).map(|(key, _)| key).filter(|key| plan.whole_of(*key).is_none());
     wholes.chain([(spec.name.get(formats.locale()).to_owned(), loose.collect())]).collect()
@@ -71,6 +71,55 @@ fn entries(
     fields.filter_map(|field| Some((label(field), entry(plan, key, field, formats)?))).collect()
 }
 
+/// The fields in which at least one of the records holds something.
+fn used(
+    plan: &Plan,
+    keys: &[RecordKey],
+    fields: &[&'static FieldSpec],
+    formats: &dyn Formats,
+) -> Vec<&'static FieldSpec> {
+    let held = |field: &&'static FieldSpec| keys.iter().any(|key| entry(plan, *key, field, formats).is_some());
+    fields.iter().copied().filter(held).collect()
+}
+
+/// Records as rows, fields as columns.
+fn as_table(
+    plan: &Plan,
+    table: Table,
+    keys: &[RecordKey],
+    columns: &[&'static FieldSpec],
+    formats: &dyn Formats,
+) -> Block {
+    let locale = formats.locale();
+    let title = table.spec().title;
+    let cell = |key: RecordKey, field: &'static FieldSpec| match plan.get(key).filter(|_| field == title) {
+        Some(record) => Entry::Text(marked(name(plan, key, locale), record, locale)),
+        None => entry(plan, key, field, formats).unwrap_or(Entry::Text(String::new())),
+    };
+    Block::Table {
+        head: columns.iter().map(|field| field.label.get(locale).to_owned()).collect(),
+        rows: keys.iter().map(|key| columns.iter().map(|field| cell(*key, field)).collect()).collect(),
+    }
+}
+
+/// Chosen fields of a table as one piece: the entries of a single record, else one table under its name, whatever its
+/// columns. Nothing where nothing stands in them.
+pub(super) fn chosen(plan: &Plan, table: Table, fields: &[&'static FieldSpec], formats: &dyn Formats) -> Vec<Block> {
+    let spec = table.spec();
+    if spec.single {
+        let entries = entries(plan, RecordKey::single(table), fields.iter().copied(), formats);
+        return if entries.is_empty() { Vec::new() } else { vec![Block::Fields { name: String::new(), entries }] };
+    }
+    let says = |key: &RecordKey| fields.iter().any(|field| entry(plan, *key, field, formats).is_some());
+    let keys: Vec<RecordKey> = plan.list(table).map(|(key, _)| key).filter(says).collect();
+    if keys.is_empty() {
+        return Vec::new();
+    }
+    let used = used(plan, &keys, fields, formats);
+    let heading = Block::Heading(spec.name.get(formats.locale()).to_owned());
+    vec![heading, as_table(plan, table, &keys, &used, formats)]
+}
+
 /// A table where it fits the page, else each record under its name.
 fn rows(
     plan: &Plan,
@@ -81,23 +130,13 @@ fn rows(
 ) -> Vec<Block> {
     let locale = formats.locale();
     let title = table.spec().title;
-    let used: Vec<&'static FieldSpec> = fields
-        .iter()
-        .copied()
-        .filter(|field| keys.iter().any(|key| entry(plan, *key, field, formats).is_some()))
-        .collect();
+    let used = used(plan, keys, fields, formats);
     let short = |field: &&FieldSpec| !matches!(field.kind, Kind::Paragraph | Kind::Lines | Kind::Ratings(_));
     if used.len() <= MOST_COLUMNS && used.iter().all(short) {
-        let cell = |key: RecordKey, field: &'static FieldSpec| match plan.get(key).filter(|_| field == title) {
-            Some(record) => Entry::Text(marked_name(table, record, locale)),
-            None => entry(plan, key, field, formats).unwrap_or(Entry::Text(String::new())),
-        };
-        let head = used.iter().map(|field| field.label.get(locale).to_owned()).collect();
-        let rows = keys.iter().map(|key| used.iter().map(|field| cell(*key, field)).collect()).collect();
-        return vec![Block::Table { head, rows }];
+        return vec![as_table(plan, table, keys, &used, formats)];
     }
     let under = |key: &RecordKey| Block::Fields {
-        name: plan.get(*key).map(|record| marked_name(table, record, locale)).unwrap_or_default(),
+        name: plan.get(*key).map(|record| marked(name(plan, *key, locale), record, locale)).unwrap_or_default(),
         entries: entries(plan, *key, used.iter().copied().filter(|field| *field != title), formats),
     };
     keys.iter().map(under).collect()
