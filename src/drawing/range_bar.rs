@@ -31,27 +31,27 @@ pub struct Range<'a> {
     pub last: f64,
 }
 
-const WIDTH: f64 = 420.0;
+const WIDTH: f64 = 330.0;
 /// What the names take on the left, and what is free at both ends of the scale.
-const NAMES: f64 = 56.0;
+const NAMES: f64 = 46.0;
 const EDGE: f64 = 10.0;
 const LEFT: f64 = NAMES + EDGE;
 const SCALE: f64 = WIDTH - LEFT - EDGE;
 const BAR: f64 = 16.0;
 /// The base lines and tops, from above.
-const DIRECTION: f64 = 11.0;
-const OUR_FIGURES: f64 = 30.0;
-const OUR_BAR: f64 = 36.0;
+const DIRECTION: f64 = 12.0;
+const OUR_FIGURES: f64 = 31.0;
+const OUR_BAR: f64 = 38.0;
 const THEIR_BAR: f64 = OUR_BAR + BAR + 10.0;
-const THEIR_FIGURES: f64 = THEIR_BAR + BAR + 14.0;
+const THEIR_FIGURES: f64 = THEIR_BAR + BAR + 15.0;
 const HEIGHT: f64 = THEIR_FIGURES + 5.0;
-const SMALL: f64 = 11.0;
-const SIZE: f64 = 12.0;
+const SMALL: f64 = 12.0;
+const SIZE: f64 = 13.0;
 const GAP: f64 = 8.0;
 /// The most of the scale that one figure takes.
 const FIGURE: f64 = SCALE / 3.0 - GAP;
 
-/// Draws both ranges. Where they overlap, the ground between them is darker and lines bound it; where they do not meet,
+/// Draws both ranges. Where they overlap, ground joins them and lines bound it; where they do not meet,
 /// nothing is.
 pub fn range_bar(bar: &RangeBar, formats: &dyn Formats) -> Drawing {
     let scale = Scale::of(bar);
@@ -60,7 +60,7 @@ pub fn range_bar(bar: &RangeBar, formats: &dyn Formats) -> Drawing {
     shapes.extend(common(bar, &scale));
     let mut figures = vec![bar.ours.last];
     figures.extend(bar.ours.best);
-    row(&bar.ours, OUR_BAR, WIDTH - EDGE, Role::Helpful, &scale, &mut shapes);
+    row(&bar.ours, OUR_BAR, WIDTH - EDGE, Role::High, &scale, &mut shapes);
     if let Some(target) = bar.target {
         let (x, y) = (scale.at(target), OUR_BAR + BAR);
         let corner = |x: f64| Point { x, y: OUR_BAR };
@@ -118,7 +118,7 @@ fn common(bar: &RangeBar, scale: &Scale) -> Vec<Shape> {
     let line = |x: f64| Shape::Line { from: Point { x, y: top }, to: Point { x, y: bottom }, role: Role::Axis };
     let width = to - from;
     let ground =
-        Shape::Rect { from: Point { x: from, y: top }, width, height: bottom - top, corner: 0.0, role: Role::High };
+        Shape::Rect { from: Point { x: from, y: top }, width, height: bottom - top, corner: 0.0, role: Role::Helpful };
     vec![ground, line(from), line(to)]
 }
 
@@ -197,22 +197,22 @@ mod tests {
         // From 18 to 24, so a sixth of the scale for each.
         let drawing = bar((Some(24.0), 19.0), Some((Some(18.0), 23.0)), Some(22.0), false);
         let sixth = SCALE / 6.0;
-        assert!(near(spans(&drawing, Role::Helpful), (LEFT + sixth, LEFT + SCALE)));
+        assert!(near(spans(&drawing, Role::High), (LEFT + sixth, LEFT + SCALE)));
         assert!(near(spans(&drawing, Role::Dot), (LEFT, LEFT + 5.0 * sixth)));
-        assert!(near(spans(&drawing, Role::High), (LEFT + sixth, LEFT + 5.0 * sixth)));
+        assert!(near(spans(&drawing, Role::Helpful), (LEFT + sixth, LEFT + 5.0 * sixth)));
         assert_eq!(texts(&drawing), ["Better for us →", "We", "19", "22", "24", "They", "18", "23"]);
         let falling = bar((Some(0.0), 30.0), Some((Some(60.0), 10.0)), None, true);
-        assert!(near(spans(&falling, Role::High), (LEFT + SCALE / 2.0, LEFT + SCALE * 5.0 / 6.0)));
+        assert!(near(spans(&falling, Role::Helpful), (LEFT + SCALE / 2.0, LEFT + SCALE * 5.0 / 6.0)));
         assert_eq!(texts(&falling)[2..4], ["30", "0"]);
     }
 
     #[test]
     fn where_they_do_not_meet_nothing_is_in_common_and_where_they_touch_a_line_is() {
         let apart = bar((Some(24.0), 20.0), Some((Some(10.0), 15.0)), None, false);
-        assert_eq!(spans(&apart, Role::High), None);
+        assert_eq!(spans(&apart, Role::Helpful), None);
         assert!(!apart.shapes.iter().any(|shape| matches!(shape, Shape::Line { .. })));
         let touching = bar((Some(24.0), 20.0), Some((Some(10.0), 20.0)), None, false);
-        assert!(spans(&touching, Role::High).is_some_and(|(from, to)| (from - to).abs() < 1e-6));
+        assert!(spans(&touching, Role::Helpful).is_some_and(|(from, to)| (from - to).abs() < 1e-6));
         assert!(touching.shapes.iter().any(|shape| matches!(shape, Shape::Line { .. })));
     }
 

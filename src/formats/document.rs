@@ -9,7 +9,7 @@ mod tests;
 use crate::drawing::Picture;
 use crate::formats::without_private;
 use crate::i18n::{Formats, Locale, Text};
-use crate::model::{FieldSpec, Plan, Table};
+use crate::model::{FieldSpec, Plan, RecordKey, Table};
 use crate::modules::Module;
 use crate::modules::basics::spec::basics;
 
@@ -101,18 +101,31 @@ pub fn document(plan: &Plan, modules: &[Module], formats: &dyn Formats, private:
 /// Some fields of a table, in the order in which they are read.
 pub type Columns = (Table, &'static [&'static FieldSpec]);
 
+/// A column that no field holds: what is worked out from each record of a table. It is asked of a plan without private
+/// fields where these stay here.
+#[derive(Clone, Copy)]
+pub struct Derived {
+    /// The table.
+    pub table: Table,
+    /// What stands over it.
+    pub head: Text,
+    /// What stands in it; none where nothing is known.
+    pub of: fn(&Plan, RecordKey, &dyn Formats) -> Option<String>,
+}
+
 /// Chosen fields of a module as a document of one part, close enough for a page of its own, without private fields
 /// unless they are asked for.
 pub fn sheet(
     plan: &Plan,
     (module, name): (Module, Text),
     columns: &[Columns],
+    derived: Derived,
     formats: &dyn Formats,
     private: bool,
 ) -> Document {
     let open = if private { plan.clone() } else { without_private(plan) };
     let blocks: Vec<Block> =
-        columns.iter().flat_map(|(table, fields)| rows::chosen(&open, *table, fields, formats)).collect();
+        columns.iter().flat_map(|(table, fields)| rows::chosen(&open, *table, fields, derived, formats)).collect();
     let part = Part { module, name: name.get(formats.locale()).to_owned(), blocks };
     let parts = std::iter::once(part).filter(|part| !part.blocks.is_empty()).collect();
     Document { locale: formats.locale(), title: title(&open), parts }

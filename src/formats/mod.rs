@@ -30,7 +30,7 @@ mod write;
 
 pub use compare::{Counts, compare};
 pub use css_text::css_text;
-pub use document::{Block, Columns, Document, Entry, Part, document, entry, sheet};
+pub use document::{Block, Columns, Derived, Document, Entry, Part, document, entry, sheet};
 pub use envelope::{FORMAT, Stamp, VERSION};
 pub use file_name::file_name;
 pub use import::{ImportFault, ImportNote, ImportedPlan, LeftOut, Place, read_file, write_left_out};

@@ -1,7 +1,7 @@
 //! The records of one table as blocks.
 
 use crate::formats::document::entry::entry;
-use crate::formats::document::{Block, Entry};
+use crate::formats::document::{Block, Derived, Entry};
 use crate::formats::envelope::is_told;
 use crate::i18n::messages::{example, export};
 use crate::i18n::{Formats, Locale, Text};
@@ -82,29 +82,33 @@ fn used(
     fields.iter().copied().filter(held).collect()
 }
 
-/// Records as rows, fields as columns.
-fn as_table(
+/// Records as rows, fields as columns under their labels.
+fn as_rows(
     plan: &Plan,
     table: Table,
     keys: &[RecordKey],
     columns: &[&'static FieldSpec],
     formats: &dyn Formats,
-) -> Block {
+) -> (Vec<String>, Vec<Vec<Entry>>) {
     let locale = formats.locale();
     let title = table.spec().title;
     let cell = |key: RecordKey, field: &'static FieldSpec| match plan.get(key).filter(|_| field == title) {
         Some(record) => Entry::Text(marked(name(plan, key, locale), record, locale)),
         None => entry(plan, key, field, formats).unwrap_or(Entry::Text(String::new())),
     };
-    Block::Table {
-        head: columns.iter().map(|field| field.label.get(locale).to_owned()).collect(),
-        rows: keys.iter().map(|key| columns.iter().map(|field| cell(*key, field)).collect()).collect(),
-    }
+    let head = columns.iter().map(|field| field.label.get(locale).to_owned()).collect();
+    (head, keys.iter().map(|key| columns.iter().map(|field| cell(*key, field)).collect()).collect())
 }
 
 /// Chosen fields of a table as one piece: the entries of a single record, else one table under its name, whatever its
-/// columns. Nothing where nothing stands in them.
-pub(super) fn chosen(plan: &Plan, table: Table, fields: &[&'static FieldSpec], formats: &dyn Formats) -> Vec<Block> {
+/// columns, the derived one last. Nothing where nothing stands in them.
+pub(super) fn chosen(
+    plan: &Plan,
+    table: Table,
+    fields: &[&'static FieldSpec],
+    derived: Derived,
+    formats: &dyn Formats,
+) -> Vec<Block> {
     let spec = table.spec();
     if spec.single {
         let entries = entries(plan, RecordKey::single(table), fields.iter().copied(), formats);
@@ -115,9 +119,13 @@ pub(super) fn chosen(plan: &Plan, table: Table, fields: &[&'static FieldSpec], f
     if keys.is_empty() {
         return Vec::new();
     }
-    let used = used(plan, &keys, fields, formats);
-    let heading = Block::Heading(spec.name.get(formats.locale()).to_owned());
-    vec![heading, as_table(plan, table, &keys, &used, formats)]
+    let (mut head, mut rows) = as_rows(plan, table, &keys, &used(plan, &keys, fields, formats), formats);
+    let worked_out: Vec<_> = keys.iter().map(|key| (derived.of)(plan, *key, formats)).collect();
+    if derived.table == table && worked_out.iter().any(Option::is_some) {
+        head.push(derived.head.get(formats.locale()).to_owned());
+        rows.iter_mut().zip(worked_out).for_each(|(row, text)| row.push(Entry::Text(text.unwrap_or_default())));
+    }
+    vec![Block::Heading(spec.name.get(formats.locale()).to_owned()), Block::Table { head, rows }]
 }
 
 /// A table where it fits the page, else each record under its name.
@@ -133,7 +141,8 @@ fn rows(
     let used = used(plan, keys, fields, formats);
     let short = |field: &&FieldSpec| !matches!(field.kind, Kind::Paragraph | Kind::Lines | Kind::Ratings(_));
     if used.len() <= MOST_COLUMNS && used.iter().all(short) {
-        return vec![as_table(plan, table, keys, &used, formats)];
+        let (head, rows) = as_rows(plan, table, keys, &used, formats);
+        return vec![Block::Table { head, rows }];
     }
     let under = |key: &RecordKey| Block::Fields {
         name: plan.get(*key).map(|record| marked(name(plan, *key, locale), record, locale)).unwrap_or_default(),

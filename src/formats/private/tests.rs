@@ -1,12 +1,12 @@
 //! No way out takes a private field along: every text that is made for others is walked.
 
 use super::*;
-use crate::formats::{Stamp, document, markdown, read_file, sheet, write_plan};
+use crate::formats::{Derived, Stamp, document, markdown, read_file, sheet, write_plan};
 use crate::i18n::{Locale, PlainFormats};
 use crate::model::{Id, IdSource, Kind, Number, PlanId, Private, RecordId, Score, Value};
 use crate::modules::Module;
 use crate::modules::basics::spec::person;
-use crate::modules::negotiation::analysis::{FOR_CUSTOMER, FOR_TEAM};
+use crate::modules::negotiation::analysis::{FOR_CUSTOMER, FOR_TEAM, worth_of};
 use crate::modules::plan::spec::dismissal;
 use crate::modules::sample_plan;
 use crate::modules::testing::{day, guidance, key};
@@ -38,9 +38,10 @@ fn made_for_others(plan: &Plan) -> Vec<String> {
 /// The prints of one page that show a part of a plan. A new one joins here.
 fn one_page_prints(plan: &Plan) -> Vec<String> {
     let named = (Module::Negotiation, Module::Negotiation.name());
+    let worth = Derived { table: Table::Package, head: named.1, of: worth_of };
     let sheets = Locale::ALL.into_iter().flat_map(|locale| {
-        [FOR_CUSTOMER, FOR_TEAM]
-            .map(|columns| format!("{:?}", sheet(plan, named, columns, &PlainFormats(locale), false)))
+        let print = |columns| format!("{:?}", sheet(plan, named, columns, worth, &PlainFormats(locale), false));
+        [FOR_CUSTOMER, FOR_TEAM].map(print)
     });
     sheets.collect()
 }

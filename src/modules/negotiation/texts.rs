@@ -37,6 +37,7 @@ frame! {
 
 texts! {
     SECTION_PREP = "Preparation" | "准备清单";
+    SECTION_INTERESTS = "Interests and opening" | "利益与开场";
     SECTION_ISSUES = "Issues and limits" | "议题与底线";
     SECTION_BATNA = "If there is no deal" | "谈不成怎么办";
     SECTION_CONCESSIONS = "Concession ladder" | "让步阶梯";
@@ -72,7 +73,7 @@ texts! {
     ZOPA_UNKNOWN = "Add both walk-aways to see the range" | "填上双方的最低可接受，才能看到区间";
     ZOPA_DIRECTION = "Say which way is better for us to see the range" | "选好哪个方向对我有利，才能看到区间";
     /// How the bar is to be read.
-    ZOPA_NOTE = "Above the line what suits us, below it what suits them by our estimate; where both reach, agreement is possible." | "线上是我方能接受的，线下是估计对方能接受的；两条重叠处能谈成。";
+    ZOPA_NOTE = "The upper bar is what suits us, the lower one what suits them by our estimate; where both reach, agreement is possible." | "上面一条是我方能接受的，下面一条是估计对方能接受的；两条重叠处能谈成。";
     /// Beside our bar, from opening to walk-away.
     BAR_OURS = "We" | "我方";
     BAR_THEIRS = "They" | "对方";
@@ -114,6 +115,7 @@ texts! {
     LIST_JOIN = "{one}, {other}" | "{one}、{other}";
     PRINT_TEAM = "Print for the team (with limits)" | "打印内部版（含底线）";
     PRINT_CUSTOMER = "Print for the customer" | "打印客户版";
+    FIGURE = "{label} {value}" | "{label} {value}";
     PRINT_TEAM_TITLE = "For the team: limits and steps" | "内部版：底线与让步";
     PRINT_CUSTOMER_TITLE = "What we talk about" | "本次洽谈内容";
     READBACK_LEAD = "Before we part, may I read back what we agreed?" | "走之前，我把谈定的几条念一遍，请您核对，好吗？";

@@ -8,10 +8,13 @@ mod prepare;
 mod read_back;
 mod sheet;
 
+use std::sync::Arc;
+
 use crate::ui::dom::prelude::*;
 
 use crate::i18n::Text;
 use crate::i18n::messages::cards;
+use crate::model::{Field, Number, Record};
 use crate::modules::Module;
 use crate::modules::negotiation::texts;
 use crate::store::{Route, Watched, use_shell};
@@ -39,16 +42,16 @@ pub fn NegotiationView() -> impl IntoView {
                 .map(|plan| Route::module(plan, Module::Negotiation).with_view(Some(code)).href())
         };
         let current = move || (view.get().as_deref() == Some(code)).then_some("page");
-        view! { <a class="quiet" href=href aria-current=derived(current)>{shell.text(name)}</a> }
+        view! { <a href=href aria-current=derived(current)>{shell.text(name)}</a> }
     };
     view! {
-        <div class="tools negotiation-tools">
-            <ViewSwitch views />
-            <span class="grow"></span>
+        <div class="tools"><ViewSwitch views /></div>
+        <div class="private-note">
+            <span class="chip private">{shell.text(cards::CARD_PRIVATE_MARK)}</span>
+            <span>{shell.text(texts::PRIVATE_NOTE)}</span>
             {print("team", texts::PRINT_TEAM)}
             {print("customer", texts::PRINT_CUSTOMER)}
         </div>
-        <p class="private-note"><span class="chip private">{shell.text(cards::CARD_PRIVATE_MARK)}</span>{shell.text(texts::PRIVATE_NOTE)}</p>
         {dynamic(move || match view.get().as_deref() {
             Some("issues") => view! { <issues::IssuesView /> }.into_any(),
             Some("fallback") => view! { <fallback::FallbackView /> }.into_any(),
@@ -73,4 +76,14 @@ fn Cards(kind: CardKind, name: Text, placeholder: Text, empty: Option<Text>) -> 
         {empty.map(|empty| when(move || nothing.get(), move || view! { <p class="empty">{shell.text(empty)}</p> }))}
         <CardList kind place open=shell.selected dragging=Dragging::idle() places />
     }
+}
+
+/// A figure under its name, as a sign on a card.
+fn figure(record: Memo<Option<Arc<Record>>>, field: Field<Number>, class: &'static str) -> AnyView {
+    let shell = use_shell();
+    let said = move || {
+        let number = record.get()?.get(field)?;
+        Some(shell.render(&texts::FIGURE.with("label", field.spec.label).with("value", number.get())))
+    };
+    dynamic(move || said().map(|said| view! { <span class=class>{said}</span> }))
 }

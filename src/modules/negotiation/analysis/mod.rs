@@ -26,5 +26,5 @@ pub use pictures::{bar, pictures};
 pub use progress::{progress, unsettled};
 pub use propose::{Proposal, news, propose};
 pub use read_back::{read_back, read_back_lines};
-pub use sheets::{FOR_CUSTOMER, FOR_TEAM, worths};
+pub use sheets::{FOR_CUSTOMER, FOR_TEAM, worth_of};
 pub use zopa::{Zopa, order_is_possible, zopa};

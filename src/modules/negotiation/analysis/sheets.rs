@@ -1,8 +1,7 @@
 //! What stands on the one-page prints: for the customer, and for the team.
 
 use crate::i18n::Formats;
-use crate::model::{FieldSpec, Plan, Table};
-use crate::modules::name;
+use crate::model::{FieldSpec, Plan, RecordKey, Table};
 use crate::modules::negotiation::analysis::package_worth;
 use crate::modules::negotiation::spec::{authority, batna, brief, concession, issue, package, summary};
 
@@ -72,11 +71,9 @@ pub const FOR_TEAM: &[Columns] = &[
     (Table::Package, &[package::NAME.spec, package::OPTIONS.spec, package::OWNER.spec]),
 ];
 
-/// Each package with its worth to us, as far as it is known: what no field holds.
-pub fn worths(plan: &Plan, formats: &dyn Formats) -> Vec<[String; 2]> {
-    let packages = plan.list(Table::Package).map(|(key, _)| key);
-    let worth = |key| package_worth(plan, key).map_or_else(|| "–".to_owned(), |worth| formats.number(worth.points()));
-    packages.map(|key| [name(plan, key, formats.locale()), worth(key)]).collect()
+/// What a package is worth to us, where it is known: what no field holds.
+pub fn worth_of(plan: &Plan, package: RecordKey, formats: &dyn Formats) -> Option<String> {
+    package_worth(plan, package).map(|worth| formats.number(worth.points()))
 }
 
 #[cfg(test)]
@@ -85,7 +82,6 @@ mod tests {
     use crate::i18n::{Locale, PlainFormats};
     use crate::model::Private;
     use crate::modules::negotiation::analysis::testing::sample;
-    use crate::modules::testing::Draft;
 
     #[test]
     fn no_field_on_the_sheet_for_the_customer_is_private() {
@@ -96,10 +92,12 @@ mod tests {
     }
 
     #[test]
-    fn the_team_sees_what_each_package_is_worth() {
-        let said = worths(&sample(Locale::ZhCn), &PlainFormats(Locale::ZhCn));
-        assert_eq!(said, [["轻松上线", "54"], ["年费更低", "53.5"], ["先签一年", "55"]]);
-        let bare = Draft::new().add("negotiation_package:p", |record| record);
-        assert_eq!(worths(&bare.plan, &PlainFormats(Locale::En)), [["No text yet", "–"]]);
+    fn the_team_sees_what_each_package_is_worth_and_others_cannot_work_it_out() {
+        let plan = sample(Locale::ZhCn);
+        let of = |plan: &Plan| -> Vec<Option<String>> {
+            plan.list(Table::Package).map(|(key, _)| worth_of(plan, key, &PlainFormats(Locale::ZhCn))).collect()
+        };
+        assert_eq!(of(&plan), ["54", "53.5", "55"].map(|worth| Some(worth.to_owned())));
+        assert_eq!(of(&crate::formats::without_private(&plan)), [None, None, None]);
     }
 }

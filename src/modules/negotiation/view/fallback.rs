@@ -9,6 +9,7 @@ use crate::i18n::messages::what;
 use crate::model::{Choice, FieldSpec, Record, RecordKey, Table};
 use crate::modules::negotiation::spec::{Side, authority, batna};
 use crate::modules::negotiation::texts;
+use crate::modules::negotiation::view::figure;
 use crate::platform::focus_soon;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::primitives::{dynamic, handler, when};
@@ -30,7 +31,7 @@ pub fn FallbackView() -> impl IntoView {
     let nothing =
         shell.workspace.watch(Watched::List(Table::Authority), |plan| plan.list(Table::Authority).next().is_none());
     view! {
-        <h2>{shell.text(texts::SECTION_BATNA)}</h2>
+        <h2 class="board-title">{shell.text(texts::SECTION_BATNA)}</h2>
         <Board kind=ALTERNATIVES places=places() open=shell.selected />
         <section class="sheet" aria-labelledby="negotiation-authority">
             <h2 id="negotiation-authority">{shell.text(texts::SECTION_AUTHORITY)}</h2>
@@ -65,12 +66,11 @@ fn add_line(shell: Shell) {
 fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     let shell = use_shell();
     let owner = Memo::new(move |_| record.get().and_then(|record| record.get(batna::OWNER)));
-    let value = move || record.get().and_then(|record| record.get(batna::VALUE));
     let next = move || {
         record.get().map(|record| record.text(batna::NEXT_MOVE).to_owned()).filter(|text| !text.trim().is_empty())
     };
     view! {
-        {dynamic(move || value().map(|value| view! { <b class="total">{shell.format(|formats| formats.number(value.get()))}</b> }))}
+        {figure(record, batna::VALUE, "chip private")}
         <span class="pair-of-scores">
             <span class="score-label">{shell.text(batna::CERTAINTY.spec.label)}</span>
             <ScoreField key record field=batna::CERTAINTY.spec />

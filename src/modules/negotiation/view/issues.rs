@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use crate::ui::dom::prelude::*;
 
-use crate::model::{Field, FieldSpec, Number, Record, RecordKey, Table};
+use crate::model::{FieldSpec, Record, RecordKey, Table};
 use crate::modules::negotiation::analysis::{bar, fill_points, order_is_possible, weights_line, zopa};
 use crate::modules::negotiation::spec::{issue, option};
 use crate::modules::negotiation::texts;
-use crate::modules::negotiation::view::Cards;
+use crate::modules::negotiation::view::{Cards, figure};
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::primitives::{dynamic, handler};
 use crate::ui::widgets::{CardKind, CardList, Dragging, Drawn, ListPlace, RecordForm};
@@ -60,8 +60,11 @@ fn face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     view! {
         <div class="range">
             {dynamic(move || drawing().map(|drawing| view! { <Drawn drawing /> }))}
-            <p data-testid="range" class="range-line">{dynamic(line)}</p>
-            {dynamic(move || is_wrong().then(|| view! { <p class="hint">{shell.text(texts::ORDER_WRONG)}</p> }))}
+            <div>
+                <p data-testid="range" class="range-line">{dynamic(line)}</p>
+                {dynamic(move || is_wrong().then(|| view! { <p class="hint">{shell.text(texts::ORDER_WRONG)}</p> }))}
+                {figure(record, issue::WEIGHT, "chip private")}
+            </div>
         </div>
     }
     .into_any()
@@ -84,14 +87,5 @@ fn form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
 
 /// The value of an option, and its points for us.
 fn option_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
-    let shell = use_shell();
-    let figure = move |field: Field<Number>, class: &'static str| {
-        let text = move || {
-            let number = record.get()?.get(field)?;
-            let label = shell.preferences.text(field.spec.label);
-            Some(format!("{label} {}", shell.format(|formats| formats.number(number.get()))))
-        };
-        dynamic(move || text().map(|text| view! { <span class=class>{text}</span> }))
-    };
-    view! { {figure(option::VALUE, "chip")} {figure(option::POINTS, "chip private")} }.into_any()
+    view! { {figure(record, option::VALUE, "chip")} {figure(record, option::POINTS, "chip private")} }.into_any()
 }

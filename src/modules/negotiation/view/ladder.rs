@@ -64,16 +64,18 @@ fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
         if get.is_empty() { texts::LADDER_GIFT.into() } else { texts::LADDER_GET.with("get", get) }
     };
     view! {
+        <span class="step-line">
+            {dynamic(move || number().map(|number| view! { <b class="step-number">{number}</b> }))}
+            {dynamic(move || cost().map(|cost| {
+                let said = texts::LADDER_COST.with("cost", cost);
+                view! {
+                    <progress class="step-cost" max=place.get().most.to_string() value=cost.to_string() aria-hidden="true"></progress>
+                    <span>{shell.render(&said)}</span>
+                }
+            }))}
+            {dynamic(move || place.get().grows.then(|| view! { <span class="hint">{shell.text(texts::LADDER_GROWS)}</span> }))}
+        </span>
         <span class="finding-text">{dynamic(move || shell.render(&back()))}</span>
-        {dynamic(move || number().map(|number| view! { <b class="step-number">{number}</b> }))}
-        {dynamic(move || cost().map(|cost| {
-            let said = texts::LADDER_COST.with("cost", cost);
-            view! {
-                <progress class="step-cost" max=place.get().most.to_string() value=cost.to_string() aria-hidden="true"></progress>
-                <span>{shell.render(&said)}</span>
-            }
-        }))}
-        {dynamic(move || place.get().grows.then(|| view! { <span class="hint">{shell.text(texts::LADDER_GROWS)}</span> }))}
         <span class="pair-of-scores">
             <span class="score-label">{shell.text(concession::WORTH_TO_THEM.spec.label)}</span>
             <ScoreField key record field=concession::WORTH_TO_THEM.spec />

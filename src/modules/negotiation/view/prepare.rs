@@ -16,15 +16,11 @@ use crate::ui::widgets::{Board, BoardPlace, CardKind, ChoiceField, ListPlace, Ow
 const ITEMS: CardKind = CardKind { face, ..CardKind::plain(Table::Prep) };
 
 /// Who meets whom and when.
-const MEETING: &[&FieldSpec] = &[brief::CUSTOMER.spec, brief::PLACE.spec, brief::MEETING_ON.spec, brief::LEAD.spec];
-/// What is thought over.
-const THOUGHTS: &[&FieldSpec] = &[
-    brief::PERSONAS.spec,
-    brief::OUR_INTERESTS.spec,
-    brief::THEIR_INTERESTS.spec,
-    brief::OPENING_LINE.spec,
-    brief::DEBRIEF.spec,
-];
+const MEETING: &[&FieldSpec] =
+    &[brief::CUSTOMER.spec, brief::PLACE.spec, brief::MEETING_ON.spec, brief::LEAD.spec, brief::PERSONAS.spec];
+/// What is thought over before it, and written down after.
+const THOUGHTS: &[&FieldSpec] =
+    &[brief::OUR_INTERESTS.spec, brief::THEIR_INTERESTS.spec, brief::OPENING_LINE.spec, brief::DEBRIEF.spec];
 
 /// The preparation.
 #[component]
@@ -44,11 +40,14 @@ pub fn PrepareView() -> impl IntoView {
         <section class="sheet" aria-labelledby="negotiation-meeting">
             <h2 id="negotiation-meeting">{shell.text(Table::Brief.spec().name)}</h2>
             <RecordForm key record fields=MEETING.to_vec() phrases=true />
-            <RecordForm key record fields=THOUGHTS.to_vec() />
         </section>
-        <h2>{shell.text(texts::SECTION_PREP)}</h2>
+        <h2 class="board-title">{shell.text(texts::SECTION_PREP)}</h2>
         <p class="help" data-testid="prep-left">{dynamic(line)}</p>
         <Board kind=ITEMS places=places() open=shell.selected />
+        <section class="sheet" aria-labelledby="negotiation-interests">
+            <h2 id="negotiation-interests">{shell.text(texts::SECTION_INTERESTS)}</h2>
+            <RecordForm key record fields=THOUGHTS.to_vec() />
+        </section>
     }
 }
 

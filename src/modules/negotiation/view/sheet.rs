@@ -2,12 +2,12 @@
 
 use crate::ui::dom::prelude::*;
 
-use crate::formats::{Block, Document, Entry, sheet};
+use crate::formats::{Derived, Document, sheet};
 use crate::i18n::Formats;
 use crate::i18n::messages::print;
 use crate::model::{Plan, Table};
 use crate::modules::Module;
-use crate::modules::negotiation::analysis::{FOR_CUSTOMER, FOR_TEAM, worths};
+use crate::modules::negotiation::analysis::{FOR_CUSTOMER, FOR_TEAM, worth_of};
 use crate::modules::negotiation::texts;
 use crate::platform;
 use crate::store::{Watched, use_shell};
@@ -41,17 +41,9 @@ pub fn SheetView(
     }
 }
 
-/// For the team with what each package is worth, which no field holds.
 fn page(plan: &Plan, team: bool, formats: &dyn Formats) -> Document {
-    if !team {
-        return sheet(plan, (Module::Negotiation, texts::PRINT_CUSTOMER_TITLE), FOR_CUSTOMER, formats, false);
-    }
-    let mut document = sheet(plan, (Module::Negotiation, texts::PRINT_TEAM_TITLE), FOR_TEAM, formats, true);
-    let rows: Vec<Vec<Entry>> =
-        worths(plan, formats).into_iter().map(|row| row.map(Entry::Text).into_iter().collect()).collect();
-    if let (Some(part), false) = (document.parts.first_mut(), rows.is_empty()) {
-        let head = [Table::Package.spec().name, texts::COLUMN_WORTH].map(|text| text.get(formats.locale()).to_owned());
-        part.blocks.push(Block::Table { head: head.into_iter().collect(), rows });
-    }
-    document
+    let (title, columns) =
+        if team { (texts::PRINT_TEAM_TITLE, FOR_TEAM) } else { (texts::PRINT_CUSTOMER_TITLE, FOR_CUSTOMER) };
+    let worth = Derived { table: Table::Package, head: texts::COLUMN_WORTH, of: worth_of };
+    sheet(plan, (Module::Negotiation, title), columns, worth, formats, team)
 }
