@@ -97,14 +97,17 @@ fn block(block: Block) -> AnyView {
 }
 
 fn table(head: Vec<String>, rows: Vec<Vec<AnyView>>) -> AnyView {
+    // Where the sheet is too narrow for columns, each cell stands beside its label.
     let row = |cells: Vec<AnyView>| {
-        let cells = cells.into_iter().map(|cell| view! { <td>{cell}</td> });
+        let cells =
+            cells.into_iter().zip(&head).map(|(cell, label)| view! { <td data-label=label.clone()>{cell}</td> });
         view! { <tr>{cells.collect_view()}</tr> }
     };
+    let rows = rows.into_iter().map(row).collect_view();
     view! {
         <table>
-            <thead><tr>{head.into_iter().map(|label| view! { <th scope="col">{label}</th> }).collect_view()}</tr></thead>
-            <tbody>{rows.into_iter().map(row).collect_view()}</tbody>
+            <thead><tr>{head.iter().map(|label| view! { <th scope="col">{label.clone()}</th> }).collect_view()}</tr></thead>
+            <tbody>{rows}</tbody>
         </table>
     }
     .into_any()

@@ -67,7 +67,7 @@ test("options get points from their figures in one step, and a package is worth 
   await page.getByTestId("fill-points").click();
   await expect(option.getByText("Points for us 80")).toBeVisible();
   await page.getByTestId("fill-points").click();
-  await expect(page.getByText(/^No points to set/)).toBeVisible();
+  await expect(page.getByRole("region", { name: "Notices" }).getByText(/^No points to set/)).toBeVisible();
   await openView(page, "Packages");
   const first = card(page, "Easy start");
   await expect(first.getByTestId("worth")).toHaveText("Worth to us: 54 of 100");
@@ -84,14 +84,15 @@ test("three equal packages are proposed, compared and taken back as one step", a
   await openModule(page, "negotiation");
   await openView(page, "Packages");
   await page.getByTestId("propose").click();
-  await expect(page.getByText("The three packages are there already.")).toBeVisible();
+  const notices = page.getByRole("region", { name: "Notices" });
+  await expect(notices.getByText("The three packages are there already.")).toBeVisible();
   for (const name of ["Easy start", "Low yearly price", "One year only"]) {
     await card(page, name).press("Delete");
     await expect(card(page, name)).toHaveCount(0);
   }
   await page.getByTestId("propose").click();
   await expect(items(page, "negotiation_package")).toHaveCount(3);
-  await expect(page.getByText("Three packages added, 1.5 points apart. Name each for what the customer gains.")).toBeVisible();
+  await expect(notices.getByText("Three packages added, 1.5 points apart. Name each for what the customer gains.")).toBeVisible();
   await expect(page.getByTestId("packages-compared").getByRole("row").last()).toHaveText(/Worth to us, of 100(54|53.5|55)/);
   await noticeUndo(page).last().click();
   await expect(items(page, "negotiation_package")).toHaveCount(0);
@@ -172,7 +173,8 @@ test("the sheet for the team has every limit on one page, the sheet for the cust
   expect(await pages(page)).toBe(1);
   await page.emulateMedia({ media: "print" });
   expect(await page.locator("body").innerText()).not.toContain("Print for the customer");
-  await page.emulateMedia({ media: "screen" });
+  // Back to what the browser itself would do: screen on the screen, print in a PDF.
+  await page.emulateMedia({ media: null });
   await page.getByRole("link", { name: "Print for the customer" }).click();
   await expect(sheet).toContainText("22,000 CNY a year");
   await expect(sheet).not.toContainText("Holds private fields");

@@ -33,14 +33,14 @@ pub fn FallbackView() -> impl IntoView {
     view! {
         <h2 class="board-title">{shell.text(texts::SECTION_BATNA)}</h2>
         <Board kind=ALTERNATIVES places=places() open=shell.selected />
-        <section class="sheet" aria-labelledby="negotiation-authority">
-            <h2 id="negotiation-authority">{shell.text(texts::SECTION_AUTHORITY)}</h2>
+        <div class="sheet">
+            <h2>{shell.text(texts::SECTION_AUTHORITY)}</h2>
             {when(move || nothing.get(), move || view! { <p class="empty">{shell.text(texts::EMPTY_AUTHORITY)}</p> })}
             {when(move || !nothing.get(), move || view! {
                 <RecordTable kind=CardKind::plain(Table::Authority) columns=COLUMNS places=Vec::new() caption=texts::SECTION_AUTHORITY />
             })}
             <button type="button" class="quiet" data-testid="add-authority" on:click=handler(move |_| add_line(shell))>{shell.text(texts::ADD_AUTHORITY)}</button>
-        </section>
+        </div>
     }
 }
 
