@@ -1,8 +1,9 @@
 //! What others get to read: chosen parts of the plan, as a file or on paper.
 
-use crate::formats::{Document, document, private_fields};
-use crate::i18n::Locale;
+use crate::formats::{Document, document, private_preview};
 use crate::i18n::messages::{export, print};
+use crate::i18n::{Locale, Text};
+use crate::model::Table;
 use crate::modules::Module;
 use crate::platform::{self, input_value};
 use crate::store::{Route, Shell, Watched, use_shell};
@@ -16,6 +17,8 @@ struct Choices {
     modules: RwSignal<Vec<Module>>,
     locale: RwSignal<Locale>,
     private: RwSignal<bool>,
+    /// Whether the JSON file goes without private fields.
+    open_file: RwSignal<bool>,
     letter: RwSignal<bool>,
 }
 
@@ -30,6 +33,7 @@ impl Choices {
             modules: RwSignal::new(named.map_or_else(|| Module::ALL.to_vec(), |module| vec![module])),
             locale: RwSignal::new(shell.preferences.locale_now()),
             private: RwSignal::new(false),
+            open_file: RwSignal::new(false),
             letter: RwSignal::new(false),
         }
     }
@@ -73,9 +77,9 @@ pub fn ExportPage() -> impl IntoView {
                         {shell.text(print::PRINT_GO)}
                     </button>
                     <button type="button" class="quiet" data-testid="export-markdown" on:click=handler(move |_| save())>{shell.text(print::EXPORT_MARKDOWN_GO)}</button>
-                    <button type="button" class="quiet" on:click=handler(move |_| shell.export_plan())>{shell.text(print::EXPORT_JSON_GO)}</button>
                 </div>
                 <p class="help">{shell.text(print::PRINT_PDF_HINT)}</p>
+                <FileChoice choices />
                 {when(empty, move || view! { <p class="empty" role="status">{shell.text(print::PRINT_EMPTY)}</p> })}
             </div>
             {dynamic(move || {
@@ -86,16 +90,45 @@ pub fn ExportPage() -> impl IntoView {
     }
 }
 
+/// The file that can be imported again: the user's own copy, or one for others.
+#[component]
+fn FileChoice(choices: Choices) -> impl IntoView {
+    let shell = use_shell();
+    let open = choices.open_file;
+    let either =
+        move |open_text: Text, whole: Text| move || shell.preferences.text(if open.get() { open_text } else { whole });
+    view! {
+        <div class="tools">
+            <button type="button" class="quiet" data-testid="export-file" on:click=handler(move |_| shell.export_json(!open.get_untracked()))>
+                {dynamic(either(print::EXPORT_JSON_OPEN_GO, print::EXPORT_JSON_GO))}
+            </button>
+            <label class="check">
+                <input type="checkbox" data-testid="export-file-open" prop:checked=derived(move || open.get()) on:change=handler(move |_: web_sys::Event| open.update(|open| *open = !*open)) />
+                {shell.text(export::EXP_PRIVATE_WITHOUT)}
+            </label>
+            <small role="status">{dynamic(either(export::EXP_PRIVATE_BACKUP, print::EXPORT_JSON_HOLDS))}</small>
+        </div>
+    }
+}
+
 /// Parts, language, paper, private fields.
 #[component]
 fn ChoiceFields(choices: Choices) -> impl IntoView {
     let shell = use_shell();
-    let held = shell.workspace.watch(Watched::Plan, private_fields);
-    let count = move || match held.get() {
+    let held = Memo::new(move |_| {
+        let tables: Vec<Table> =
+            choices.modules.with(|all| all.iter().flat_map(|module| module.spec().tables).copied().collect());
+        shell.preferences.with_formats(|formats| {
+            shell.workspace.watch_now(Watched::Plan, |plan| private_preview(plan, &tables, formats))
+        })
+    });
+    let count = move || match held.with(|held| held.iter().map(|(_, entries)| entries.len()).sum::<usize>()) {
         0 => shell.preferences.text(export::EXP_PRIVATE_NONE).to_owned(),
         held if choices.private.get() => shell.render(&export::EXP_PRIVATE_OUT.with_count(held)),
         held => shell.render(&export::EXP_PRIVATE_HELD.with_count(held)),
     };
+    let leaves = move || choices.private.get() && held.with(|held| !held.is_empty());
+    let entry = |(name, entries): (String, Vec<String>)| view! { <li><b>{name}</b>" "{entries.join(" · ")}</li> };
     let part = move |module: Module| {
         let chosen = move || choices.modules.with(|modules| modules.contains(&module));
         view! {
@@ -134,7 +167,12 @@ fn ChoiceFields(choices: Choices) -> impl IntoView {
                 <input type="checkbox" data-testid="export-private" prop:checked=derived(move || choices.private.get()) on:change=handler(move |_: web_sys::Event| choices.private.update(|private| *private = !*private)) />
                 {shell.text(export::EXP_PRIVATE_SWITCH)}
             </label>
-            <small>{dynamic(count)}</small>
+            <small role="status">{dynamic(count)}</small>
         </div>
+        {when(leaves, move || view! {
+            <ul class="private-preview" data-testid="private-preview" tabindex="0" aria-label=shell.text(export::EXP_PRIVATE_TITLE)>
+                {dynamic(move || held.get().into_iter().map(entry).collect_view())}
+            </ul>
+        })}
     }
 }

@@ -8,10 +8,12 @@
 //! | `score_plot` | points on a grid of two scores |
 //! | `place_map` | numbered points between the named ends of two axes |
 //! | `balance_chart` | what speaks against something and what for it, row by row |
+//! | `range_bar` | what each of two sides accepts, and what both do |
 
 mod balance_chart;
 mod measure;
 mod place_map;
+mod range_bar;
 mod score_plot;
 mod shape;
 #[cfg(test)]
@@ -20,5 +22,6 @@ pub(crate) mod testing;
 pub use balance_chart::{BalanceRow, balance_chart};
 pub use measure::{fit, width_of};
 pub use place_map::{MapAxis, MapPoint, PlaceMap, place_map};
+pub use range_bar::{Range, RangeBar, range_bar};
 pub use score_plot::{ScorePlot, ScorePoint, rank, score_plot};
 pub use shape::{Anchor, Drawing, Legend, Picture, Point, Role, Shape};

@@ -8,8 +8,8 @@ mod tests;
 
 use crate::drawing::Picture;
 use crate::formats::without_private;
-use crate::i18n::{Formats, Locale};
-use crate::model::{Plan, Table};
+use crate::i18n::{Formats, Locale, Text};
+use crate::model::{FieldSpec, Plan, RecordKey, Table};
 use crate::modules::Module;
 use crate::modules::basics::spec::basics;
 
@@ -86,13 +86,53 @@ impl Block {
 /// which nothing stands are left out.
 pub fn document(plan: &Plan, modules: &[Module], formats: &dyn Formats, private: bool) -> Document {
     let open = if private { plan.clone() } else { without_private(plan) };
-    let title = open.single(Table::Basics).map(|record| record.text(basics::TITLE).to_owned()).unwrap_or_default();
     let parts = modules.iter().map(|module| Part {
         module: *module,
         name: module.name().get(formats.locale()).to_owned(),
         blocks: blocks_of(&open, *module, formats),
     });
-    Document { locale: formats.locale(), title, parts: parts.filter(|part| !part.blocks.is_empty()).collect() }
+    Document {
+        locale: formats.locale(),
+        title: title(&open),
+        parts: parts.filter(|part| !part.blocks.is_empty()).collect(),
+    }
+}
+
+/// Some fields of a table, in the order in which they are read.
+pub type Columns = (Table, &'static [&'static FieldSpec]);
+
+/// A column that no field holds: what is worked out from each record of a table. It is asked of a plan without private
+/// fields where these stay here.
+#[derive(Clone, Copy)]
+pub struct Derived {
+    /// The table.
+    pub table: Table,
+    /// What stands over it.
+    pub head: Text,
+    /// What stands in it; none where nothing is known.
+    pub of: fn(&Plan, RecordKey, &dyn Formats) -> Option<String>,
+}
+
+/// Chosen fields of a module as a document of one part, close enough for a page of its own, without private fields
+/// unless they are asked for.
+pub fn sheet(
+    plan: &Plan,
+    (module, name): (Module, Text),
+    columns: &[Columns],
+    derived: Derived,
+    formats: &dyn Formats,
+    private: bool,
+) -> Document {
+    let open = if private { plan.clone() } else { without_private(plan) };
+    let blocks: Vec<Block> =
+        columns.iter().flat_map(|(table, fields)| rows::chosen(&open, *table, fields, derived, formats)).collect();
+    let part = Part { module, name: name.get(formats.locale()).to_owned(), blocks };
+    let parts = std::iter::once(part).filter(|part| !part.blocks.is_empty()).collect();
+    Document { locale: formats.locale(), title: title(&open), parts }
+}
+
+fn title(plan: &Plan) -> String {
+    plan.single(Table::Basics).map(|record| record.text(basics::TITLE).to_owned()).unwrap_or_default()
 }
 
 /// What a module holds: its pictures ahead of its lists, as a first look at them. The fields of a single record behind

@@ -30,11 +30,11 @@ mod write;
 
 pub use compare::{Counts, compare};
 pub use css_text::css_text;
-pub use document::{Block, Document, Entry, Part, document, entry};
+pub use document::{Block, Columns, Derived, Document, Entry, Part, document, entry, sheet};
 pub use envelope::{FORMAT, Stamp, VERSION};
 pub use file_name::file_name;
 pub use import::{ImportFault, ImportNote, ImportedPlan, LeftOut, Place, read_file, write_left_out};
 pub use markdown::markdown;
-pub use private::{private_fields, without_private};
+pub use private::{private_entries, private_fields, private_preview, without_private};
 pub use schema::plan_schema;
 pub use write::write_plan;

@@ -4,25 +4,62 @@
 use std::sync::Arc;
 
 use crate::formats::envelope::is_local;
-use crate::model::{FieldSpec, Plan};
+use crate::formats::{Entry, entry};
+use crate::i18n::Formats;
+use crate::i18n::messages::export;
+use crate::model::{FieldSpec, Plan, Record, RecordKey, Table};
+use crate::modules::name;
+use crate::modules::plan::spec::dismissal;
 
-/// How many private fields are filled in. A field that no file carries does not count.
+/// The private fields that are filled in, with their records. A field that no file carries does not count.
+pub fn private_entries(plan: &Plan) -> impl Iterator<Item = (RecordKey, &'static FieldSpec)> {
+    plan.records().flat_map(|(key, record)| {
+        let fields = key.table.spec().fields.iter().copied();
+        let held = move |field: &&'static FieldSpec| field.is_private_in(record) && !is_local(key.table, field);
+        fields.filter(held).filter(|field| record.value(field).is_some()).map(move |field| (key, field))
+    })
+}
+
+/// What is private in some tables, record by record, as a reader sees it: the name of the record, and its private fields
+/// with what stands in them.
+pub fn private_preview(plan: &Plan, tables: &[Table], formats: &dyn Formats) -> Vec<(String, Vec<String>)> {
+    let line =
+        |name: &str, value: &str| export::EXP_PRIVATE_LINE.with("name", name).with("value", value).render(formats);
+    let mut preview: Vec<(RecordKey, String, Vec<String>)> = Vec::new();
+    for (key, field) in private_entries(plan).filter(|(key, _)| tables.contains(&key.table)) {
+        let told = match entry(plan, key, field, formats) {
+            Some(Entry::Text(text)) => text,
+            Some(Entry::List(entries)) => entries.join(" · "),
+            None => continue,
+        };
+        if preview.last().is_none_or(|(last, ..)| *last != key) {
+            let table = key.table.spec();
+            let kind = table.name.get(formats.locale());
+            let own = if table.single { kind.to_owned() } else { line(kind, &name(plan, key, formats.locale())) };
+            preview.push((key, own, Vec::new()));
+        }
+        if let Some((.., entries)) = preview.last_mut() {
+            entries.push(line(field.label.get(formats.locale()), &told));
+        }
+    }
+    preview.into_iter().map(|(_, name, entries)| (name, entries)).collect()
+}
+
+/// How many private fields are filled in.
 pub fn private_fields(plan: &Plan) -> usize {
-    let filled = plan.records().flat_map(|(key, record)| {
-        let held = move |field: &&&FieldSpec| field.is_private_in(record) && !is_local(key.table, field);
-        key.table.spec().fields.iter().filter(held).filter(|field| record.value(field).is_some())
-    });
-    filled.count()
+    private_entries(plan).count()
 }
 
 /// The plan as others may see it: without private fields, and without what a newer version has put in, as this one
-/// cannot tell whether that is private.
+/// cannot tell whether that is private. A record of which others read nothing is left out as a whole, with the links to
+/// it and what the user has answered the coach about it, so that not even their number tells of it.
 #[must_use]
 pub fn without_private(plan: &Plan) -> Plan {
     let mut open = Plan::new(plan.id);
-    for (key, record) in plan.records() {
+    for (key, record) in plan.records().filter(|(key, record)| !is_left_out(*key, record)) {
         let private = || key.table.spec().fields.iter().filter(|field| field.is_private_in(record));
-        if record.unknown.is_empty() && private().all(|field| record.value(field).is_none()) {
+        let leads_away = record.all_links(key.table).any(|(_, link)| link.table.spec().is_private());
+        if record.unknown.is_empty() && !leads_away && private().all(|field| record.value(field).is_none()) {
             open.put(key, Some(record.clone()));
             continue;
         }
@@ -31,65 +68,21 @@ pub fn without_private(plan: &Plan) -> Plan {
         for field in private() {
             seen.set_value(field, None);
         }
+        for field in key.table.spec().fields.iter().filter(|_| leads_away) {
+            let kept = seen.value(field).cloned().map(|value| value.with_links(|link| !link.table.spec().is_private()));
+            seen.set_value(field, kept);
+        }
         open.put(key, Some(Arc::new(seen)));
     }
     open
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::formats::{Stamp, document, markdown, write_plan};
-    use crate::i18n::{Locale, PlainFormats};
-    use crate::model::{Id, Kind, PlanId, Private, Record, RecordId, RecordKey, Table, Value};
-    use crate::modules::Module;
-    use crate::modules::basics::spec::person;
-
-    #[test]
-    fn private_fields_are_counted_and_taken_out_with_what_is_unknown() {
-        let mut plan = Plan::new(PlanId(Id::parse("p").unwrap()));
-        let key = RecordKey::new(Table::Person, RecordId(Id::parse("k-1").unwrap()));
-        let mut record =
-            Record::default().with(person::NAME, "林悦".to_owned()).with(person::EMAIL, "lin@example.com".to_owned());
-        record.unknown.insert("salary".to_owned(), 1.into());
-        plan.put(key, Some(Arc::new(record)));
-        let open = without_private(&plan);
-        assert_eq!((private_fields(&plan), private_fields(&open)), (1, 0));
-        assert_eq!(**open.get(key).unwrap(), Record::default().with(person::NAME, "林悦".to_owned()));
-    }
-
-    /// Every text that is made for others of a plan.
-    fn made_for_others(plan: &Plan) -> Vec<String> {
-        let stamp = Stamp { app: "0", exported_at: 0 };
-        let written = Locale::ALL.into_iter().flat_map(|locale| {
-            let document = document(plan, Module::ALL, &PlainFormats(locale), false);
-            [markdown(&document, "-"), format!("{document:?}")]
-        });
-        written.chain([write_plan(&without_private(plan), &stamp)]).collect()
-    }
-
-    #[test]
-    fn what_a_choice_lets_out_leaves_with_that_choice_alone_whichever_way_it_goes() {
-        let fields = Table::ALL.iter().flat_map(|table| table.spec().fields.iter().map(|field| (*table, *field)));
-        let mut walked = 0;
-        for (table, field) in fields {
-            let Private::Unless { field: told, code } = field.private else { continue };
-            let Kind::Choice(choices) = told.kind else { panic!("{}", told.id) };
-            for chosen in choices.iter().map(|choice| Some(choice.code)).chain([None]) {
-                let mut plan = Plan::new(PlanId(Id::parse("p").unwrap()));
-                let mut record = Record::default();
-                record.set_value(table.spec().title, Some(Value::Text("Open".to_owned())));
-                record.set_value(field, Some(Value::Text("kept-back".to_owned())));
-                record.set_value(told, chosen.map(Value::Choice));
-                plan.put(RecordKey::new(table, RecordId(Id::parse("k-1").unwrap())), Some(Arc::new(record)));
-                let leaves = chosen == Some(code);
-                for text in made_for_others(&plan) {
-                    assert_eq!(text.contains("kept-back"), leaves, "{} {chosen:?}: {text}", field.id);
-                }
-                assert_eq!(private_fields(&plan), usize::from(!leaves), "{} {chosen:?}", field.id);
-                walked += 1;
-            }
-        }
-        assert!(walked > 0);
-    }
+/// Whether nothing of a record is for others, not even that it is there.
+fn is_left_out(key: RecordKey, record: &Record) -> bool {
+    let speaks_of =
+        || RecordKey::parse(record.text(dismissal::ITEM)).is_some_and(|item| item.table.spec().is_private());
+    key.table.spec().is_private() || (key.table == Table::Dismissal && speaks_of())
 }
+
+#[cfg(test)]
+mod tests;

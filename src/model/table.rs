@@ -1,8 +1,8 @@
 //! Tables: the record kinds of a plan.
 
 use crate::i18n::Text;
-use crate::model::{FieldSpec, PlaceSpec, Record};
-use crate::modules::{basics, discovery, persona, pest, pitch, plan, positioning, research, swot};
+use crate::model::{FieldSpec, PlaceSpec, Private, Record};
+use crate::modules::{basics, discovery, negotiation, persona, pest, pitch, plan, positioning, research, swot};
 
 /// A record kind, declared with [`table!`].
 #[derive(Debug)]
@@ -15,7 +15,7 @@ pub struct TableSpec {
     pub single: bool,
     /// The fields in the order of the form.
     pub fields: &'static [&'static FieldSpec],
-    /// The field that names a record in menus, links and messages.
+    /// The field that names a record in menus, links and messages: a text, or a link to what it is named after.
     pub title: &'static FieldSpec,
     /// What names a record in a word ahead of its title, where a choice does.
     pub called: Option<Called>,
@@ -39,6 +39,11 @@ impl TableSpec {
     /// The field with this id.
     pub fn field(&self, id: &str) -> Option<&'static FieldSpec> {
         self.fields.iter().copied().find(|field| field.id == id)
+    }
+
+    /// Whether others read nothing of its records, as every field of them is private: they stay here as a whole.
+    pub fn is_private(&self) -> bool {
+        self.fields.iter().all(|field| matches!(field.private, Private::Always))
     }
 
     /// The code of the place in which a record stands; `None` where the table has no places, or the record none yet.
@@ -141,6 +146,24 @@ tables! {
     CraftItem => discovery::spec::craft_item::TABLE;
     /// What is taken along to a call.
     CallSheet => discovery::spec::call_sheet::TABLE;
+    /// The meeting to negotiate in.
+    Brief => negotiation::spec::brief::TABLE;
+    /// What is settled before it.
+    Prep => negotiation::spec::prep::TABLE;
+    /// Issues with their limits.
+    Issue => negotiation::spec::issue::TABLE;
+    /// Ways in which an issue can be settled.
+    IssueOption => negotiation::spec::option::TABLE;
+    /// What either side does without a deal.
+    Batna => negotiation::spec::batna::TABLE;
+    /// Steps that we may go, in the order of use.
+    Concession => negotiation::spec::concession::TABLE;
+    /// How far each person may go.
+    Authority => negotiation::spec::authority::TABLE;
+    /// Options of several issues, offered together.
+    Package => negotiation::spec::package::TABLE;
+    /// What was agreed.
+    Summary => negotiation::spec::summary::TABLE;
 }
 
 impl Table {
@@ -242,7 +265,7 @@ pub(crate) use table;
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Kind, Private};
+    use crate::model::Kind;
     use std::collections::HashSet;
 
     #[test]

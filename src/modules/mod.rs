@@ -13,6 +13,7 @@
 
 pub mod basics;
 pub mod discovery;
+pub mod negotiation;
 pub mod persona;
 pub mod pest;
 pub mod pitch;
@@ -52,7 +53,7 @@ pub(crate) use guide::frame;
 pub use guide::{Frame, Note, Pair};
 pub use leads::{Leads, unfinished};
 pub use module::{Module, ModuleSpec, Stage};
-pub(crate) use name::{marked_name, name, named};
+pub(crate) use name::{marked, marked_name, name, named};
 pub use progress::Progress;
 pub(crate) use prompt::prompts;
 pub use prompt::{BLANK, Prompt, PromptText, StartingItem, Words, insert_prompts};

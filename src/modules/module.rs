@@ -4,8 +4,8 @@ use crate::drawing::Picture;
 use crate::i18n::{Formats, Text, messages::journey};
 use crate::model::{Date, Plan, Table};
 use crate::modules::{
-    Examples, Finding, Frame, Progress, Prompt, Rule, basics, discovery, persona, pest, pitch, positioning, research,
-    swot,
+    Examples, Finding, Frame, Progress, Prompt, Rule, basics, discovery, negotiation, persona, pest, pitch,
+    positioning, research, swot,
 };
 
 /// A stage of the journey.
@@ -19,11 +19,13 @@ pub enum Stage {
     Product,
     /// 3: customer communication and needs.
     Needs,
+    /// 4: negotiation and signing.
+    Closing,
 }
 
 impl Stage {
     /// Every stage that has a module, in order.
-    pub const ALL: &'static [Self] = &[Self::Start, Self::Market, Self::Product, Self::Needs];
+    pub const ALL: &'static [Self] = &[Self::Start, Self::Market, Self::Product, Self::Needs, Self::Closing];
 
     /// The number of the stage in the method, 0 to 6.
     pub const fn number(self) -> u8 {
@@ -32,6 +34,7 @@ impl Stage {
             Self::Market => 1,
             Self::Product => 2,
             Self::Needs => 3,
+            Self::Closing => 4,
         }
     }
 
@@ -42,6 +45,7 @@ impl Stage {
             Self::Market => journey::STAGE_1,
             Self::Product => journey::STAGE_2,
             Self::Needs => journey::STAGE_3,
+            Self::Closing => journey::STAGE_4,
         }
     }
 
@@ -52,6 +56,7 @@ impl Stage {
             Self::Market => journey::STAGE_1_WHY,
             Self::Product => journey::STAGE_2_WHY,
             Self::Needs => journey::STAGE_3_WHY,
+            Self::Closing => journey::STAGE_4_WHY,
         }
     }
 
@@ -80,6 +85,8 @@ pub enum Module {
     Pitch,
     /// Discovery guide.
     Discovery,
+    /// Negotiation.
+    Negotiation,
 }
 
 /// What a module gives to everything around it: journey, panel, coach, sample plan, exports.
@@ -119,6 +126,7 @@ impl Module {
         Self::Positioning,
         Self::Pitch,
         Self::Discovery,
+        Self::Negotiation,
     ];
 
     /// What the module gives.
@@ -132,6 +140,7 @@ impl Module {
             Self::Positioning => &positioning::SPEC,
             Self::Pitch => &pitch::SPEC,
             Self::Discovery => &discovery::SPEC,
+            Self::Negotiation => &negotiation::SPEC,
         }
     }
 
@@ -166,6 +175,11 @@ impl Module {
             Table::Objection => Some("objections"),
             Table::Scoring | Table::Criterion | Table::Check => Some("score"),
             Table::CallSheet => Some("sheets"),
+            Table::Issue | Table::IssueOption => Some("issues"),
+            Table::Batna | Table::Authority => Some("fallback"),
+            Table::Concession => Some("ladder"),
+            Table::Package => Some("packages"),
+            Table::Summary => Some("summary"),
             _ => None,
         }
     }

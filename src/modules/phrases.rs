@@ -6,7 +6,7 @@ use crate::i18n::messages;
 use crate::i18n::{Passage, Plural, Text};
 use crate::model::{Kind, Table};
 use crate::modules::{
-    ExampleValue, Module, basics, discovery, is_chinese, persona, pest, pitch, positioning, research, swot,
+    ExampleValue, Module, basics, discovery, is_chinese, negotiation, persona, pest, pitch, positioning, research, swot,
 };
 
 /// Every phrase with the name that a failing test shows.
@@ -46,6 +46,7 @@ fn every_text() -> Vec<(String, Text)> {
         positioning::analysis::rules::ALL_TEXTS,
         pitch::texts::ALL_TEXTS,
         discovery::texts::ALL_TEXTS,
+        negotiation::texts::ALL_TEXTS,
     ];
     all.extend(declared.into_iter().flatten().map(|(name, text)| ((*name).to_owned(), *text)));
     for module in Module::ALL {
@@ -117,6 +118,7 @@ fn every_plural() -> impl Iterator<Item = &'static (&'static str, Plural)> {
         positioning::texts::ALL_PLURALS,
         pitch::texts::ALL_PLURALS,
         discovery::texts::ALL_PLURALS,
+        negotiation::texts::ALL_PLURALS,
     ];
     declared.into_iter().flatten()
 }
@@ -207,5 +209,5 @@ fn the_checks_catch_what_they_are_for() {
 fn rules_have_ids_of_their_own() {
     let ids: Vec<_> = Module::ALL.iter().flat_map(|module| module.spec().rules).map(|rule| rule.id).collect();
     assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len());
-    assert_eq!(ids.len(), 59);
+    assert_eq!(ids.len(), 66);
 }

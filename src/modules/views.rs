@@ -2,7 +2,7 @@
 
 use crate::ui::dom::prelude::*;
 
-use crate::modules::{Module, basics, discovery, persona, pest, pitch, positioning, research, swot};
+use crate::modules::{Module, basics, discovery, negotiation, persona, pest, pitch, positioning, research, swot};
 
 impl Module {
     /// The screen of the module, below its title.
@@ -16,6 +16,7 @@ impl Module {
             Self::Positioning => view! { <positioning::view::PositioningView /> }.into_any(),
             Self::Pitch => view! { <pitch::view::PitchView /> }.into_any(),
             Self::Discovery => view! { <discovery::view::DiscoveryView /> }.into_any(),
+            Self::Negotiation => view! { <negotiation::view::NegotiationView /> }.into_any(),
         }
     }
 }

@@ -19,13 +19,11 @@ pub(super) fn title_of(plan: &Plan) -> Message {
 
 /// The name of a record for messages, cut at 40 characters.
 pub(super) fn name_in(plan: &Plan, key: RecordKey) -> Message {
-    let Some(record) = plan.get(key) else { return cards::CARD_UNTITLED.into() };
-    let name = short_name(record.title(key.table));
-    match record.called(key.table) {
-        Some(called) => called.into(),
-        None if name.is_empty() => cards::CARD_UNTITLED.into(),
-        None => Message::plain(&name),
+    if let Some(called) = plan.get(key).and_then(|record| record.called(key.table)) {
+        return called.into();
     }
+    let name = short_name(plan.title_of(key));
+    if name.is_empty() { cards::CARD_UNTITLED.into() } else { Message::plain(&name) }
 }
 
 /// What is told of a conflict.

@@ -1,6 +1,6 @@
 //! Files that leave.
 
-use crate::formats::{Document, Stamp, file_name, markdown, write_plan};
+use crate::formats::{Document, Stamp, file_name, markdown, without_private, write_plan};
 use crate::i18n::Locale;
 use crate::i18n::messages::{export, home};
 use crate::model::{Plan, Table};
@@ -11,9 +11,17 @@ use crate::store::Shell;
 impl Shell {
     /// Hands the open plan to the browser as a file: the whole of it, the user's own copy.
     pub fn export_plan(self) {
+        self.export_json(true);
+    }
+
+    /// Hands the open plan to the browser as a file, with private fields or for others.
+    pub fn export_json(self, private: bool) {
         self.workspace.save_now();
         let stamp = Stamp { app: env!("CARGO_PKG_VERSION"), exported_at: platform::now() };
-        let text = self.workspace.read(|plan| write_plan(plan, &stamp));
+        let write = |plan: &Plan| {
+            if private { write_plan(plan, &stamp) } else { write_plan(&without_private(plan), &stamp) }
+        };
+        let text = self.workspace.read(write);
         self.hand_over(&text, "json", "application/json", self.preferences.locale_now());
     }
 

@@ -75,7 +75,7 @@ const fn separator(locale: Locale) -> &'static str {
 }
 
 fn names(plan: &Plan, keys: impl Iterator<Item = RecordKey>, locale: Locale) -> Vec<String> {
-    keys.filter_map(|key| Some(name(key.table, plan.get(key)?, locale))).collect()
+    keys.filter(|key| plan.get(*key).is_some()).map(|key| name(plan, key, locale)).collect()
 }
 
 /// Each mark with what it is for, in the order of the rated records.

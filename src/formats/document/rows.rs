@@ -1,12 +1,12 @@
 //! The records of one table as blocks.
 
 use crate::formats::document::entry::entry;
-use crate::formats::document::{Block, Entry};
+use crate::formats::document::{Block, Derived, Entry};
 use crate::formats::envelope::is_told;
 use crate::i18n::messages::{example, export};
 use crate::i18n::{Formats, Locale, Text};
 use crate::model::{FieldSpec, Kind, Plan, Record, RecordKey, Table};
-use crate::modules::{marked_name, name};
+use crate::modules::{marked, name};
 
 /// The most columns that fit a page side by side.
 const MOST_COLUMNS: usize = 5;
@@ -52,10 +52,10 @@ fn by_place(plan: &Plan, table: Table, locale: Locale) -> Vec<Group> {
 fn by_whole(plan: &Plan, table: Table, formats: &dyn Formats) -> Vec<Group> {
     let spec = table.spec();
     let wholes = spec.part_of.into_iter().flat_map(|field| field.kind.link_targets());
-    let wholes = wholes.flat_map(|whole| plan.list(*whole)).map(|(whole, record)| {
+    let wholes = wholes.flat_map(|whole| plan.list(*whole)).map(|(whole, _)| {
         let parts = plan.parts(whole).into_iter().map(|(key, _)| key).filter(|key| key.table == table);
         let heading = export::EXP_PARTS_OF.with("parts", spec.name);
-        (heading.with("whole", name(whole.table, record, formats.locale())).render(formats), parts.collect())
+        (heading.with("whole", name(plan, whole, formats.locale())).render(formats), parts.collect())
     });
     let loose = plan.list(table).map(|(key, _)| key).filter(|key| plan.whole_of(*key).is_none());
     wholes.chain([(spec.name.get(formats.locale()).to_owned(), loose.collect())]).collect()
@@ -71,6 +71,63 @@ fn entries(
     fields.filter_map(|field| Some((label(field), entry(plan, key, field, formats)?))).collect()
 }
 
+/// The fields in which at least one of the records holds something.
+fn used(
+    plan: &Plan,
+    keys: &[RecordKey],
+    fields: &[&'static FieldSpec],
+    formats: &dyn Formats,
+) -> Vec<&'static FieldSpec> {
+    let held = |field: &&'static FieldSpec| keys.iter().any(|key| entry(plan, *key, field, formats).is_some());
+    fields.iter().copied().filter(held).collect()
+}
+
+/// Records as rows, fields as columns under their labels.
+fn as_rows(
+    plan: &Plan,
+    table: Table,
+    keys: &[RecordKey],
+    columns: &[&'static FieldSpec],
+    formats: &dyn Formats,
+) -> (Vec<String>, Vec<Vec<Entry>>) {
+    let locale = formats.locale();
+    let names = |field: &FieldSpec, record: &Record| record.named_by(table) == field;
+    let cell = |key: RecordKey, field: &'static FieldSpec| match plan.get(key).filter(|record| names(field, record)) {
+        Some(record) => Entry::Text(marked(name(plan, key, locale), record, locale)),
+        None => entry(plan, key, field, formats).unwrap_or(Entry::Text(String::new())),
+    };
+    let head = columns.iter().map(|field| field.label.get(locale).to_owned()).collect();
+    (head, keys.iter().map(|key| columns.iter().map(|field| cell(*key, field)).collect()).collect())
+}
+
+/// Chosen fields of a table as one piece: the entries of a single record, else one table under its name, whatever its
+/// columns, the derived one last. Nothing where nothing stands in them.
+pub(super) fn chosen(
+    plan: &Plan,
+    table: Table,
+    fields: &[&'static FieldSpec],
+    derived: Derived,
+    formats: &dyn Formats,
+) -> Vec<Block> {
+    let spec = table.spec();
+    if spec.single {
+        let entries = entries(plan, RecordKey::single(table), fields.iter().copied(), formats);
+        return if entries.is_empty() { Vec::new() } else { vec![Block::Fields { name: String::new(), entries }] };
+    }
+    let says = |key: &RecordKey| fields.iter().any(|field| entry(plan, *key, field, formats).is_some());
+    let keys: Vec<RecordKey> = plan.list(table).map(|(key, _)| key).filter(says).collect();
+    if keys.is_empty() {
+        return Vec::new();
+    }
+    let (mut head, mut rows) = as_rows(plan, table, &keys, &used(plan, &keys, fields, formats), formats);
+    let worked_out: Vec<_> = keys.iter().map(|key| (derived.of)(plan, *key, formats)).collect();
+    if derived.table == table && worked_out.iter().any(Option::is_some) {
+        head.push(derived.head.get(formats.locale()).to_owned());
+        rows.iter_mut().zip(worked_out).for_each(|(row, text)| row.push(Entry::Text(text.unwrap_or_default())));
+    }
+    vec![Block::Heading(spec.name.get(formats.locale()).to_owned()), Block::Table { head, rows }]
+}
+
 /// A table where it fits the page, else each record under its name.
 fn rows(
     plan: &Plan,
@@ -80,27 +137,16 @@ fn rows(
     formats: &dyn Formats,
 ) -> Vec<Block> {
     let locale = formats.locale();
-    let used: Vec<&'static FieldSpec> = fields
-        .iter()
-        .copied()
-        .filter(|field| keys.iter().any(|key| entry(plan, *key, field, formats).is_some()))
-        .collect();
+    let used = used(plan, keys, fields, formats);
     let short = |field: &&FieldSpec| !matches!(field.kind, Kind::Paragraph | Kind::Lines | Kind::Ratings(_));
     if used.len() <= MOST_COLUMNS && used.iter().all(short) {
-        let names = |field: &FieldSpec, record: &Record| record.named_by(table) == field;
-        let cell = |key: RecordKey, field: &'static FieldSpec| match plan.get(key).filter(|record| names(field, record))
-        {
-            Some(record) => Entry::Text(marked_name(table, record, locale)),
-            None => entry(plan, key, field, formats).unwrap_or(Entry::Text(String::new())),
-        };
-        let head = used.iter().map(|field| field.label.get(locale).to_owned()).collect();
-        let rows = keys.iter().map(|key| used.iter().map(|field| cell(*key, field)).collect()).collect();
+        let (head, rows) = as_rows(plan, table, keys, &used, formats);
         return vec![Block::Table { head, rows }];
     }
     let under = |key: &RecordKey| {
         let named_by = plan.get(*key).map(|record| record.named_by(table));
         Block::Fields {
-            name: plan.get(*key).map(|record| marked_name(table, record, locale)).unwrap_or_default(),
+            name: plan.get(*key).map(|record| marked(name(plan, *key, locale), record, locale)).unwrap_or_default(),
             entries: entries(plan, *key, used.iter().copied().filter(|field| named_by != Some(*field)), formats),
         }
     };

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::formats::markdown;
-use crate::i18n::{Locale, PlainFormats, Text};
+use crate::i18n::{Locale, PlainFormats};
 use crate::model::{FieldSpec, Id, Kind, Number, PlanId, Private, Record, RecordId, RecordKey, Score, Value};
 use crate::modules::persona::spec::persona;
 use crate::modules::research::spec::question;
@@ -315,7 +315,7 @@ fn a_part_with_little_in_it_is_brief_and_one_with_a_picture_is_not() {
         record.with(item::IMPACT, five()).with(item::CERTAINTY, five())
     });
     assert_eq!(brief(&rated.plan), [false]);
-    assert_eq!(brief(&sample(Locale::En)), [false; 8]);
+    assert_eq!(brief(&sample(Locale::En)), [false; 9]);
 }
 
 #[test]

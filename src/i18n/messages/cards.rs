@@ -29,6 +29,8 @@ texts! {
     CARD_DELETED = "“{name}” deleted." | "已删除“{name}”。";
     CARD_UNTITLED = "No text yet" | "尚未填写";
     CARD_DUE = "due {date}" | "{date} 到期";
+    /// On private fields; what it means is its tip.
+    CARD_PRIVATE_MARK = "Private" | "不外传";
     CARD_PRIVATE = "Private: leaves this browser only if you switch it on." | "保密：只有你主动勾选，才会离开此浏览器。";
     SCORE_OF = "{label}: {value} of 5" | "{label}：{value} 分，满分 5 分";
     DRAG_HANDLE = "Drag “{name}”, or press Alt with an arrow key" | "拖动“{name}”，或按 Alt 加方向键";

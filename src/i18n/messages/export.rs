@@ -20,6 +20,8 @@ texts! {
     EXP_PRIVATE_NONE = "No private field is filled in." | "没有填写保密字段。";
     EXP_PRIVATE_SWITCH = "Include private fields" | "包含保密字段";
     EXP_PRIVATE_BACKUP = "Without them this file is no full backup." | "不含保密字段的文件不是完整备份。";
+    EXP_PRIVATE_WITHOUT = "Without private fields" | "不含保密字段";
+    EXP_PRIVATE_LINE = "{name}: {value}" | "{name}：{value}";
     EXP_START = "Download" | "下载";
     EXP_STARTED = "“{file}” handed to the browser for download." | "“{file}”已交给浏览器下载。";
     EXP_ERR_BLOB = "This built-in browser does not save files. Your plan is unchanged. Copy the text below, scan the QR code, or open the page in the phone’s own browser." | "这个内置浏览器不能保存文件。你的计划没有变动。请复制下方文字、扫描二维码，或用手机自带浏览器打开本页。";

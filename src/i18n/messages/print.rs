@@ -14,5 +14,7 @@ texts! {
     EXPORT_WHY = "Choose what others get to read. The sheet below is what they see." | "选好给别人看的内容，下方纸面就是对方看到的样子。";
     EXPORT_MARKDOWN_GO = "Download Markdown" | "下载 Markdown";
     EXPORT_JSON_GO = "Download JSON, the full backup" | "下载 JSON 完整备份";
+    EXPORT_JSON_OPEN_GO = "Download JSON without private fields" | "下载不含保密字段的 JSON";
+    EXPORT_JSON_HOLDS = "The backup is your own copy: it holds everything, private fields too." | "备份是你自己的副本，包含全部内容，保密字段也在内。";
     EXPORT_MODULE = "Print or hand on" | "打印或交付";
 }

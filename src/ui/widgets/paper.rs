@@ -24,6 +24,9 @@ pub fn Paper(
     letter: bool,
     /// Whether private fields are in it, which each copy then says.
     private: bool,
+    /// Whether it is set closer, to stay on one page.
+    #[prop(optional)]
+    close: bool,
 ) -> impl IntoView {
     let shell = use_shell();
     let title =
@@ -42,7 +45,7 @@ pub fn Paper(
         }
     });
     view! {
-        <article class="paper" class:letter=letter lang=locale.tag() data-testid="paper">
+        <article class="paper" class:letter=letter class:close=close lang=locale.tag() data-testid="paper">
             <h2>{title}</h2>
             {private.then(|| view! { <p class="paper-private">{print::PRINT_PRIVATE_MARK.get(locale)}</p> })}
             {parts.collect_view()}

@@ -47,7 +47,9 @@ fn form_row(
     );
     let private = (!matches!(field.private, Private::Never)).then(|| {
         let is_private = Memo::new(move |_| field.is_private_in(&record.get().unwrap_or_default()));
-        when(move || is_private.get(), move || view! { <span class="chip">{shell.text(cards::CARD_PRIVATE)}</span> })
+        when(move || is_private.get(), move || view! {
+            <span class="chip private" title=shell.text(cards::CARD_PRIVATE)>{shell.text(cards::CARD_PRIVATE_MARK)}</span>
+        })
     });
     // Sliders, tags and lists of links carry their own names: a label element would point at nothing.
     let named = match field.kind {

@@ -58,6 +58,22 @@ export const screens: { name: string; route: string; act?: (page: Page) => Promi
   },
   { name: "call sheets", route: "/discovery?view=sheets" },
   { name: "call sheet", route: "/discovery?view=sheet" },
+  { name: "negotiation, prepared", route: "/negotiation" },
+  { name: "issues and limits", route: "/negotiation?view=issues" },
+  {
+    name: "an issue with its limits and options",
+    route: "/negotiation?view=issues",
+    act: async (page) => {
+      await items(page, "negotiation_issue").first().locator("[aria-expanded]").first().click();
+      await page.evaluate(() => scrollTo(0, 0));
+    },
+  },
+  { name: "alternatives and authority", route: "/negotiation?view=fallback" },
+  { name: "concession ladder", route: "/negotiation?view=ladder" },
+  { name: "equal packages", route: "/negotiation?view=packages" },
+  { name: "read-back", route: "/negotiation?view=summary" },
+  { name: "negotiation sheet for the team", route: "/negotiation?view=team" },
+  { name: "negotiation sheet for the customer", route: "/negotiation?view=customer" },
   { name: "coach", route: "/coach" },
   { name: "export", route: "/export" },
 ];

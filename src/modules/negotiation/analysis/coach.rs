@@ -1,0 +1,128 @@
+//! What the coach says about the negotiation.
+
+use crate::model::{Date, Number, Plan, Record, RecordKey, Table};
+use crate::modules::negotiation::analysis::zopa::figure;
+use crate::modules::negotiation::analysis::{Zopa, growing, leaks, order_is_possible, over_authority, rules, zopa};
+use crate::modules::negotiation::spec::{Direction, Side, batna, concession, issue, package};
+use crate::modules::{Finding, Normal, WordList, blank, named};
+
+/// Every finding: issues, the alternative, concessions, packages, then texts that tell a limit.
+pub fn coach(plan: &Plan, _today: Date) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (key, record) in plan.list(Table::Issue) {
+        findings.extend(order_impossible(key, record));
+        findings.extend(no_range(key, record));
+    }
+    findings.extend(batna_gap(plan));
+    for (key, record) in plan.list(Table::Concession) {
+        findings.extend(nothing_asked(key, record));
+        findings.extend(beyond(plan, key, record));
+    }
+    findings.extend(growing(plan).into_iter().filter_map(|key| concession_grows(plan, key)));
+    for (key, record) in plan.list(Table::Package) {
+        findings.extend(beyond(plan, key, record));
+    }
+    findings.extend(leaks::leaks(plan).into_iter().map(|(key, field, number)| {
+        rules::LIMIT_LEAKS.saying(key, field, rules::LIMIT_LEAKS.says.with("number", number))
+    }));
+    findings
+}
+
+fn order_impossible(key: RecordKey, record: &Record) -> Option<Finding> {
+    let message = || rules::ORDER_IMPOSSIBLE.says.with("name", named(record.text(issue::NAME)));
+    (order_is_possible(record) == Some(false))
+        .then(|| rules::ORDER_IMPOSSIBLE.saying(key, issue::OPENING.spec, message()))
+}
+
+fn no_range(key: RecordKey, record: &Record) -> Option<Finding> {
+    let message = || rules::NO_RANGE.says.with("name", named(record.text(issue::NAME)));
+    matches!(zopa(record), Zopa::None { .. })
+        .then(|| rules::NO_RANGE.saying(key, issue::THEIR_WALK_AWAY.spec, message()))
+}
+
+/// Of all issues one is named: the main price that lies below the alternative, else the first with a walk-away.
+fn batna_gap(plan: &Plan) -> Option<Finding> {
+    let limits =
+        || plan.list(Table::Issue).filter_map(|(key, record)| Some((key, record, figure(record, issue::WALK_AWAY)?)));
+    let own = || plan.list(Table::Batna).filter(|(_, record)| record.get(batna::SIDE) == Some(Side::Ours));
+    let value = |record: &Record| record.get(batna::VALUE).map(Number::get);
+    let is_worth_more = |limit: f64| own().any(|(_, record)| value(record).is_some_and(|value| value > limit));
+    let settled = own().any(|(_, record)| !blank(record.text(batna::TEXT)) && value(record).is_some());
+    let is_price = |record: &Record| {
+        record.get(issue::MAIN_PRICE) == Some(true) && record.get(issue::DIRECTION) == Some(Direction::Higher)
+    };
+    let below = limits().find(|(_, record, limit)| is_price(record) && is_worth_more(*limit));
+    let (key, ..) = below.or_else(|| limits().next().filter(|_| !settled))?;
+    Some(rules::BATNA_GAP.at(key, issue::WALK_AWAY.spec))
+}
+
+fn nothing_asked(key: RecordKey, record: &Record) -> Option<Finding> {
+    let get = Normal::of(record.text(concession::GET));
+    let has_digit = get.as_str().bytes().any(|byte| byte.is_ascii_digit());
+    let soft = get.is_blank() || (get.has_word(&SOFT_RETURN).is_some() && !has_digit);
+    let give = record.text(concession::GIVE);
+    let message = || rules::NOTHING_ASKED.says.with("give", give.trim());
+    (soft && !blank(give)).then(|| rules::NOTHING_ASKED.saying(key, concession::GET.spec, message()))
+}
+
+fn concession_grows(plan: &Plan, key: RecordKey) -> Option<Finding> {
+    let message = rules::CONCESSION_GROWS.says.with("give", named(plan.get(key)?.text(concession::GIVE)));
+    Some(rules::CONCESSION_GROWS.saying(key, concession::COST_TO_US.spec, message))
+}
+
+/// One finding for each issue in which an offer goes beyond the limits of who makes it.
+fn beyond(plan: &Plan, key: RecordKey, record: &Record) -> Vec<Finding> {
+    let field = if key.table == Table::Package { package::OWNER } else { concession::OWNER };
+    let title = |key: RecordKey| plan.get(key).map(|record| named(record.title(key.table)));
+    let found = over_authority(plan, key).into_iter().filter_map(|issue| {
+        let message = rules::OVER_AUTHORITY.says.with("owner", title(record.get(field)?)?);
+        Some(rules::OVER_AUTHORITY.saying(key, field.spec, message.with("issue", title(issue)?)))
+    });
+    found.collect()
+}
+
+const SOFT_RETURN: WordList = WordList {
+    en: &[
+        "goodwill",
+        "good will",
+        "good relationship",
+        "relationship",
+        "friendship",
+        "trust",
+        "maybe",
+        "perhaps",
+        "later",
+        "next time",
+        "one day",
+        "think about it",
+        "consider",
+        "try",
+        "hopefully",
+        "loyalty",
+        "future business",
+        "more orders",
+    ],
+    zh: &[
+        "搞好关系",
+        "维护关系",
+        "交个朋友",
+        "好感",
+        "诚意",
+        "信任",
+        "以后再说",
+        "下次",
+        "将来",
+        "长期合作",
+        "多多支持",
+        "多下单",
+        "考虑一下",
+        "再看看",
+        "尽量",
+        "争取",
+        "有机会",
+        "希望",
+    ],
+};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,35 @@
+//! Negotiation: what we can give, where we stop, and what both sides have agreed.
+
+pub mod analysis;
+pub mod sample;
+pub mod spec;
+pub mod texts;
+#[cfg(feature = "ui")]
+pub mod view;
+
+use crate::model::Table;
+use crate::modules::{ModuleSpec, Stage};
+
+/// What the module gives to everything around it.
+pub static SPEC: ModuleSpec = ModuleSpec {
+    id: "negotiation",
+    stage: Stage::Closing,
+    frame: &texts::FRAME,
+    tables: &[
+        Table::Brief,
+        Table::Prep,
+        Table::Issue,
+        Table::IssueOption,
+        Table::Batna,
+        Table::Concession,
+        Table::Authority,
+        Table::Package,
+        Table::Summary,
+    ],
+    prompts: spec::PROMPTS,
+    examples: sample::EXAMPLES,
+    pictures: analysis::pictures,
+    progress: analysis::progress,
+    rules: analysis::rules::RULES,
+    coach: analysis::coach,
+};

@@ -1,0 +1,89 @@
+//! The screen of the negotiation: prepare, set limits, plan the steps, build packages, read back; and two prints.
+
+mod fallback;
+mod issues;
+mod ladder;
+mod packages;
+mod prepare;
+mod read_back;
+mod sheet;
+
+use std::sync::Arc;
+
+use crate::ui::dom::prelude::*;
+
+use crate::i18n::Text;
+use crate::i18n::messages::cards;
+use crate::model::{Field, Number, Record};
+use crate::modules::Module;
+use crate::modules::negotiation::texts;
+use crate::store::{Route, Watched, use_shell};
+use crate::ui::primitives::{derived, dynamic, when};
+use crate::ui::widgets::{CardKind, CardList, Dragging, ListPlace, ViewSwitch};
+
+/// The negotiation.
+#[component]
+pub fn NegotiationView() -> impl IntoView {
+    let shell = use_shell();
+    let view = shell.view();
+    let views = vec![
+        (None, texts::VIEW_PREP),
+        (Some("issues"), texts::VIEW_ISSUES),
+        (Some("fallback"), texts::VIEW_FALLBACK),
+        (Some("ladder"), texts::VIEW_LADDER),
+        (Some("packages"), texts::VIEW_PACKAGES),
+        (Some("summary"), texts::SECTION_SUMMARY),
+    ];
+    let print = move |code: &'static str, name: Text| {
+        let href = move || {
+            shell
+                .workspace
+                .open_plan()
+                .map(|plan| Route::module(plan, Module::Negotiation).with_view(Some(code)).href())
+        };
+        let current = move || (view.get().as_deref() == Some(code)).then_some("page");
+        view! { <a href=href aria-current=derived(current)>{shell.text(name)}</a> }
+    };
+    view! {
+        <div class="tools"><ViewSwitch views /></div>
+        <div class="private-note">
+            <span class="chip private">{shell.text(cards::CARD_PRIVATE_MARK)}</span>
+            <span>{shell.text(texts::PRIVATE_NOTE)}</span>
+            {print("team", texts::PRINT_TEAM)}
+            {print("customer", texts::PRINT_CUSTOMER)}
+        </div>
+        {dynamic(move || match view.get().as_deref() {
+            Some("issues") => view! { <issues::IssuesView /> }.into_any(),
+            Some("fallback") => view! { <fallback::FallbackView /> }.into_any(),
+            Some("ladder") => view! { <ladder::LadderView /> }.into_any(),
+            Some("packages") => view! { <packages::PackagesView /> }.into_any(),
+            Some("summary") => view! { <read_back::ReadBackView /> }.into_any(),
+            Some("team") => view! { <sheet::SheetView team=true /> }.into_any(),
+            Some("customer") => view! { <sheet::SheetView team=false /> }.into_any(),
+            _ => view! { <prepare::PrepareView /> }.into_any(),
+        })}
+    }
+}
+
+/// The cards of one table without places, with what to say while there are none.
+#[component]
+fn Cards(kind: CardKind, name: Text, placeholder: Text, empty: Option<Text>) -> impl IntoView {
+    let shell = use_shell();
+    let place = ListPlace { code: None, name, placeholder };
+    let places = StoredValue::new(vec![place]);
+    let nothing = shell.workspace.watch(Watched::List(kind.table), move |plan| plan.list(kind.table).next().is_none());
+    view! {
+        {empty.map(|empty| when(move || nothing.get(), move || view! { <p class="empty">{shell.text(empty)}</p> }))}
+        <CardList kind place open=shell.selected dragging=Dragging::idle() places />
+    }
+}
+
+/// A figure under its name, as a sign on a card.
+fn figure(record: Memo<Option<Arc<Record>>>, field: Field<Number>, class: &'static str) -> AnyView {
+    let shell = use_shell();
+    let said = move || {
+        let number = record.get()?.get(field)?;
+        Some(shell.render(&texts::FIGURE.with("label", field.spec.label).with("value", number.get())))
+    };
+    dynamic(move || said().map(|said| view! { <span class=class>{said}</span> }))
+}

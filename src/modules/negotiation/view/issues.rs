@@ -1,0 +1,91 @@
+//! Issues with their limits and the range of agreement, and the options of each.
+
+use std::sync::Arc;
+
+use crate::ui::dom::prelude::*;
+
+use crate::model::{FieldSpec, Record, RecordKey, Table};
+use crate::modules::negotiation::analysis::{bar, fill_points, order_is_possible, weights_line, zopa};
+use crate::modules::negotiation::spec::{issue, option};
+use crate::modules::negotiation::texts;
+use crate::modules::negotiation::view::{Cards, figure};
+use crate::store::{Shell, Watched, use_shell};
+use crate::ui::primitives::{dynamic, handler};
+use crate::ui::widgets::{CardKind, CardList, Dragging, Drawn, ListPlace, RecordForm};
+
+const ISSUES: CardKind = CardKind { face, form, ..CardKind::plain(Table::Issue) };
+const OPTIONS: CardKind = CardKind { face: option_face, ..CardKind::plain(Table::IssueOption) };
+
+/// What an issue is about, our figures, and what we think of theirs.
+const GROUPS: [&[&FieldSpec]; 3] = [
+    &[issue::UNIT.spec, issue::DIRECTION.spec, issue::MAIN_PRICE.spec],
+    &[issue::OPENING.spec, issue::TARGET.spec, issue::WALK_AWAY.spec, issue::WEIGHT.spec],
+    &[issue::THEIR_OPENING.spec, issue::THEIR_WALK_AWAY.spec, issue::EVIDENCE.spec, issue::STANDARD.spec],
+];
+
+/// The issues.
+#[component]
+pub fn IssuesView() -> impl IntoView {
+    let shell = use_shell();
+    let weights = shell.workspace.watch(Watched::Content(Table::Issue), weights_line);
+    view! {
+        <section class="sheet" aria-labelledby="negotiation-issues">
+            <div class="sheet-head">
+                <h2 id="negotiation-issues">{shell.text(texts::SECTION_ISSUES)}</h2>
+                <small data-testid="weights">{dynamic(move || weights.get().map(|line| shell.render(&line)))}</small>
+                <button type="button" class="quiet" data-testid="fill-points" on:click=handler(move |_| fill(shell))>{shell.text(texts::POINTS_FILL)}</button>
+            </div>
+            <p class="help"><b>{shell.text(texts::ZOPA_LABEL)}</b>" "{shell.text(texts::ZOPA_NOTE)}</p>
+            <Cards kind=ISSUES name=texts::SECTION_ISSUES placeholder=texts::ADD_ISSUE empty=Some(texts::FRAME.empty) />
+        </section>
+    }
+}
+
+fn fill(shell: Shell) {
+    let patch = shell.workspace.make(fill_points);
+    if patch.is_empty() {
+        shell.notices.show(texts::POINTS_NONE, None);
+    } else {
+        shell.workspace.run_patch(&patch, texts::WHAT_POINTS);
+    }
+}
+
+/// The range of agreement, drawn and in words, and what contradicts itself.
+fn face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+    let shell = use_shell();
+    let drawing =
+        move || record.get().and_then(|record| shell.preferences.with_formats(|formats| bar(&record, formats)));
+    let line = move || record.get().map(|record| shell.render(&zopa(&record).line(record.text(issue::UNIT))));
+    let is_wrong = move || record.get().is_some_and(|record| order_is_possible(&record) == Some(false));
+    view! {
+        <div class="range">
+            {dynamic(move || drawing().map(|drawing| view! { <Drawn drawing /> }))}
+            <div>
+                <p data-testid="range" class="range-line">{dynamic(line)}</p>
+                {dynamic(move || is_wrong().then(|| view! { <p class="hint">{shell.text(texts::ORDER_WRONG)}</p> }))}
+                {figure(record, issue::WEIGHT, "chip private")}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+    let shell = use_shell();
+    let place = ListPlace { code: None, name: texts::OPTIONS, placeholder: texts::ADD_OPTION };
+    let places = StoredValue::new(vec![place]);
+    let groups = GROUPS.map(|fields| view! { <RecordForm key record fields=fields.to_vec() /> });
+    view! {
+        {groups.into_iter().collect_view()}
+        <div class="parts">
+            <h3>{shell.text(texts::OPTIONS)}</h3>
+            <CardList kind=OPTIONS place open=shell.selected dragging=Dragging::idle() places whole=key />
+        </div>
+    }
+    .into_any()
+}
+
+/// The value of an option, and its points for us.
+fn option_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+    view! { {figure(record, option::VALUE, "chip")} {figure(record, option::POINTS, "chip private")} }.into_any()
+}

@@ -1,0 +1,88 @@
+//! The concessions in the order of use, their costs falling.
+
+use std::sync::Arc;
+
+use crate::ui::dom::prelude::*;
+
+use crate::model::{Choice, Number, Plan, Record, RecordKey, Table};
+use crate::modules::negotiation::analysis::{growing, steps};
+use crate::modules::negotiation::spec::concession;
+use crate::modules::negotiation::texts;
+use crate::modules::negotiation::view::Cards;
+use crate::store::{Watched, use_shell};
+use crate::ui::primitives::dynamic;
+use crate::ui::widgets::{CardKind, ItemLink, OwnerChip, ScoreField};
+
+const CONCESSIONS: CardKind = CardKind { face, ..CardKind::plain(Table::Concession) };
+
+/// The ladder.
+#[component]
+pub fn LadderView() -> impl IntoView {
+    let shell = use_shell();
+    view! {
+        <section class="sheet ladder" aria-labelledby="negotiation-ladder">
+            <h2 id="negotiation-ladder">{shell.text(texts::SECTION_CONCESSIONS)}</h2>
+            <Cards kind=CONCESSIONS name=texts::SECTION_CONCESSIONS placeholder=texts::ADD_CONCESSION empty=Some(texts::EMPTY_CONCESSION) />
+        </section>
+    }
+}
+
+/// Where a concession stands on the ladder.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Step {
+    /// Which step it is, from 1; none once it is taken back.
+    number: Option<usize>,
+    /// The highest cost of all steps, against which costs are drawn.
+    most: f64,
+    /// Whether it costs more than the step before.
+    grows: bool,
+}
+
+fn step(plan: &Plan, key: RecordKey) -> Step {
+    let costs = steps(plan).filter_map(|(_, record)| record.get(concession::COST_TO_US)).map(Number::get);
+    Step {
+        number: steps(plan).position(|(step, _)| step == key).map(|before| before + 1),
+        most: costs.fold(0.0, f64::max),
+        grows: growing(plan).contains(&key),
+    }
+}
+
+/// The step with its cost as a bar, what comes back, and who offers it.
+fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+    let shell = use_shell();
+    let place = Memo::new(move |_| {
+        shell.workspace.track(Watched::List(Table::Concession));
+        shell.workspace.watch_now(Watched::Content(Table::Concession), |plan| step(plan, key))
+    });
+    let number = move || place.get().number.map(|number| shell.render(&texts::LADDER_STEP.with("n", number)));
+    let cost = move || record.get().and_then(|record| record.get(concession::COST_TO_US)).map(Number::get);
+    let status = move || record.get().and_then(|record| record.get(concession::STATUS)).map(Choice::label);
+    let owner = Memo::new(move |_| record.get().and_then(|record| record.get(concession::OWNER)));
+    let issue = Memo::new(move |_| record.get().and_then(|record| record.get(concession::ISSUE)));
+    let back = move || {
+        let get = record.get().map(|record| record.text(concession::GET).trim().to_owned()).unwrap_or_default();
+        if get.is_empty() { texts::LADDER_GIFT.into() } else { texts::LADDER_GET.with("get", get) }
+    };
+    view! {
+        <span class="step-line">
+            {dynamic(move || number().map(|number| view! { <b class="step-number">{number}</b> }))}
+            {dynamic(move || cost().map(|cost| {
+                let said = texts::LADDER_COST.with("cost", cost);
+                view! {
+                    <progress class="step-cost" max=place.get().most.to_string() value=cost.to_string() aria-hidden="true"></progress>
+                    <span>{shell.render(&said)}</span>
+                }
+            }))}
+            {dynamic(move || place.get().grows.then(|| view! { <span class="hint">{shell.text(texts::LADDER_GROWS)}</span> }))}
+        </span>
+        <span class="finding-text">{dynamic(move || shell.render(&back()))}</span>
+        <span class="pair-of-scores">
+            <span class="score-label">{shell.text(concession::WORTH_TO_THEM.spec.label)}</span>
+            <ScoreField key record field=concession::WORTH_TO_THEM.spec />
+        </span>
+        {dynamic(move || status().map(|status| view! { <span class="chip">{shell.text(status)}</span> }))}
+        {dynamic(move || owner.get().map(|owner| view! { <OwnerChip owner /> }))}
+        {dynamic(move || issue.get().map(|target| view! { <ItemLink target arrow="→" with_name=true /> }))}
+    }
+    .into_any()
+}

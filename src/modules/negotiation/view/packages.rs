@@ -1,0 +1,235 @@
+//! Packages of equal worth: proposed, made of one option of each issue, and held side by side.
+
+use std::sync::Arc;
+
+use crate::ui::dom::prelude::*;
+
+use crate::engine::Command;
+use crate::model::{Plan, Record, RecordKey, Table, Value};
+use crate::modules::negotiation::analysis::{Worth, chosen, news, package_worth, propose, spread};
+use crate::modules::negotiation::spec::{option, package};
+use crate::modules::negotiation::texts;
+use crate::modules::negotiation::view::Cards;
+use crate::platform::input_value;
+use crate::store::{Shell, Watched, use_shell};
+use crate::ui::primitives::{derived, dynamic, handler};
+use crate::ui::widgets::{CardKind, ItemLink, OwnerChip, RecordForm};
+
+const PACKAGES: CardKind = CardKind { face, form, ..CardKind::plain(Table::Package) };
+
+/// The packages.
+#[component]
+pub fn PackagesView() -> impl IntoView {
+    let shell = use_shell();
+    let method = Memo::new(move |_| {
+        for table in [Table::Issue, Table::IssueOption] {
+            shell.workspace.track(Watched::Content(table));
+        }
+        shell.workspace.read(|plan| Some(propose(plan)))
+    });
+    let words = move || {
+        let proposal = method.get()?;
+        let mut lines = vec![match proposal.goal {
+            Some(worth) => shell.render(&texts::PACKAGE_METHOD.with("worth", worth)),
+            None => shell.preferences.text(texts::PACKAGE_METHOD_FREE).to_owned(),
+        }];
+        lines.extend(proposal.thinned.then(|| shell.preferences.text(texts::PACKAGE_THINNED).to_owned()));
+        let names = proposal.left_out.iter().map(|key| shell.workspace.name_of(*key));
+        let issues = names.reduce(|one, other| texts::LIST_JOIN.with("one", one).with("other", other));
+        lines.extend(issues.map(|issues| shell.render(&texts::PACKAGE_LEFT_OUT.with("issues", issues))));
+        Some(lines.into_iter().map(|line| view! { <p class="help">{line}</p> }).collect_view())
+    };
+    let apart = shell.workspace.watch(Watched::Plan, spread);
+    let spread_line = move || {
+        let (spread, unequal) = apart.get()?;
+        let text = if unequal { texts::PACKAGE_UNEQUAL } else { texts::PACKAGE_SPREAD };
+        let class = if unequal { "hint" } else { "help" };
+        Some(view! { <p class=class data-testid="spread">{shell.render(&text.with("spread", spread))}</p> })
+    };
+    view! {
+        <section class="sheet" aria-labelledby="negotiation-packages">
+            <div class="sheet-head">
+                <h2 id="negotiation-packages">{shell.text(texts::SECTION_PACKAGES)}</h2>
+                <button type="button" class="go" data-testid="propose" on:click=handler(move |_| add_three(shell))>{shell.text(texts::PACKAGE_PROPOSE)}</button>
+            </div>
+            {dynamic(words)}
+            {dynamic(spread_line)}
+            <Cards kind=PACKAGES name=texts::SECTION_PACKAGES placeholder=texts::ADD_PACKAGE empty=Some(texts::EMPTY_PACKAGE) />
+        </section>
+        <Comparison />
+    }
+}
+
+/// Adds the proposed packages that are not there yet, as one step.
+fn add_three(shell: Shell) {
+    let (records, proposal) = shell.workspace.read(|plan| {
+        let proposal = propose(plan);
+        (news(plan, &proposal), proposal)
+    });
+    if proposal.packages.is_empty() {
+        shell.notices.show(texts::PACKAGE_NONE, None);
+    } else if records.is_empty() {
+        shell.notices.show(texts::PACKAGE_THERE, None);
+    } else {
+        shell.workspace.run(Command::Add { table: Table::Package, records }, texts::WHAT_PROPOSE);
+        let said = texts::PACKAGE_ADDED.with("spread", proposal.spread);
+        shell.notices.show(said, Some(shell.undo_action()));
+    }
+}
+
+/// What a package is worth to us, watched. It hangs on issues and options beside its own record.
+fn worth(shell: Shell, key: RecordKey) -> Memo<Option<Worth>> {
+    Memo::new(move |_| {
+        for table in [Table::Issue, Table::IssueOption] {
+            shell.workspace.track(Watched::Content(table));
+        }
+        shell.workspace.watch_now(Watched::Record(key), |plan| package_worth(plan, key))
+    })
+}
+
+fn worth_line(shell: Shell, worth: Option<Worth>) -> String {
+    match worth {
+        Some(worth) => shell.render(&texts::PACKAGE_WORTH.with("worth", worth.points())),
+        None => shell.preferences.text(texts::PACKAGE_WORTH_NONE).to_owned(),
+    }
+}
+
+/// What it is worth and why, whom it suits, and who offers it.
+fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+    let shell = use_shell();
+    let worth = worth(shell, key);
+    let owner = Memo::new(move |_| record.get().and_then(|record| record.get(package::OWNER)));
+    let suits = move || {
+        record.get().map(|record| record.text(package::MESSAGE).to_owned()).filter(|text| !text.trim().is_empty())
+    };
+    view! {
+        {dynamic(move || suits().map(|suits| view! { <span class="finding-text">{suits}</span> }))}
+        <span class="chip private" data-testid="worth" title=shell.text(texts::PACKAGE_WORTH_HOW)>{dynamic(move || worth_line(shell, worth.get()))}</span>
+        {dynamic(move || owner.get().map(|owner| view! { <OwnerChip owner /> }))}
+    }
+    .into_any()
+}
+
+/// One option of each issue, then the words.
+fn form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+    let shell = use_shell();
+    let issues = shell
+        .workspace
+        .watch(Watched::List(Table::Issue), |plan| plan.list(Table::Issue).map(|(key, _)| key).collect::<Vec<_>>());
+    view! {
+        <div class="form phrases">
+            {crate::ui::primitives::each(move || issues.get(), move |issue| view! { <OptionPick key issue record /> })}
+        </div>
+        <p class="help parts">{shell.text(texts::PACKAGE_WORTH_HOW)}</p>
+        <RecordForm key record fields=vec![package::MESSAGE.spec, package::OWNER.spec] />
+    }
+    .into_any()
+}
+
+/// The options of an issue in a select; the package holds one of them or none.
+#[component]
+fn OptionPick(key: RecordKey, issue: RecordKey, record: Memo<Option<Arc<Record>>>) -> impl IntoView {
+    let shell = use_shell();
+    let id = format!("{key}/{}", issue.id.0);
+    let options = Memo::new(move |_| {
+        shell.workspace.track(Watched::Content(Table::IssueOption));
+        shell.workspace.watch_now(Watched::List(Table::IssueOption), |plan| options_of(plan, issue))
+    });
+    let held = Memo::new(move |_| {
+        let links = record.get().map(|record| record.links(package::OPTIONS).to_vec()).unwrap_or_default();
+        options.with(|options| links.into_iter().find(|link| options.iter().any(|(key, ..)| key == link)))
+    });
+    let on_change = move |event: web_sys::Event| {
+        let picked = RecordKey::parse(&input_value(&event));
+        let links = record.get_untracked().map(|record| record.links(package::OPTIONS).to_vec()).unwrap_or_default();
+        let others = links
+            .into_iter()
+            .filter(|link| options.with_untracked(|options| options.iter().all(|(key, ..)| key != link)));
+        shell.workspace.write(key, package::OPTIONS.spec, Some(Value::Links(others.chain(picked).collect())));
+        shell.workspace.end_burst();
+    };
+    let name = move || shell.render(&shell.workspace.name_of(issue));
+    let choices = move || {
+        let line = |(key, label, points): (RecordKey, String, Option<f64>)| {
+            let points = points
+                .map(|points| format!(" · {}", shell.format(|formats| formats.number(points))))
+                .unwrap_or_default();
+            view! { <option value=key.to_string() selected=derived(move || held.get() == Some(key))>{format!("{label}{points}")}</option> }
+        };
+        options.get().into_iter().map(line).collect_view()
+    };
+    view! {
+        <div class="form-row phrase">
+            <label class="label" for=id.clone()>{dynamic(name)}</label>
+            <select class="input" id=id on:change=on_change>
+                <option value="" selected=derived(move || held.get().is_none())>{shell.text(texts::PACKAGE_NOT_CHOSEN)}</option>
+                {dynamic(choices)}
+            </select>
+        </div>
+    }
+}
+
+/// The options of an issue with their labels and points.
+fn options_of(plan: &Plan, issue: RecordKey) -> Vec<(RecordKey, String, Option<f64>)> {
+    let parts = plan.parts(issue).into_iter().filter(|(key, _)| key.table == Table::IssueOption);
+    parts.map(|(key, record)| (key, record.text(option::LABEL).to_owned(), points(record))).collect()
+}
+
+fn points(option: &Record) -> Option<f64> {
+    option.get(option::POINTS).map(crate::model::Number::get)
+}
+
+/// An issue, with what each package holds of it.
+type Row = (RecordKey, Vec<Option<(String, Option<f64>)>>);
+
+fn rows(plan: &Plan) -> Vec<Row> {
+    let packages: Vec<_> = plan.list(Table::Package).map(|(key, _)| chosen(plan, key)).collect();
+    let cell =
+        |option: RecordKey| plan.get(option).map(|record| (record.text(option::LABEL).to_owned(), points(record)));
+    let rows = plan.list(Table::Issue).enumerate().map(|(at, (issue, _))| {
+        let held = packages.iter().map(|package| package.get(at).and_then(|(_, option)| cell((*option)?)));
+        (issue, held.collect::<Vec<_>>())
+    });
+    rows.filter(|(_, cells)| cells.iter().any(Option::is_some)).collect()
+}
+
+/// The packages side by side: a row for each issue, and what each comes to.
+#[component]
+fn Comparison() -> impl IntoView {
+    let shell = use_shell();
+    let table = shell.workspace.watch(Watched::Plan, |plan| {
+        let packages: Vec<_> = plan.list(Table::Package).map(|(key, _)| (key, package_worth(plan, key))).collect();
+        (packages, rows(plan))
+    });
+    let number = move |number: f64| shell.format(|formats| formats.number(number));
+    let row = move |(issue, cells): Row| {
+        let cells = cells.into_iter().map(|cell| match cell {
+            Some((label, points)) => view! { <td>{label}{points.map(|points| view! { <small class="points">{number(points)}</small> })}</td> },
+            None => view! { <td class="help">{shell.text(texts::PACKAGE_NOT_CHOSEN)}</td> },
+        });
+        view! { <tr><th scope="row">{shell.render(&shell.workspace.name_of(issue))}</th>{cells.collect_view()}</tr> }
+    };
+    let content = move || {
+        let (packages, rows) = table.get();
+        let heads = packages.iter().map(|(target, _)| {
+            let target = *target;
+            view! { <th scope="col"><ItemLink target arrow="" with_name=true /></th> }
+        });
+        let sums =
+            packages.iter().map(|(_, worth)| view! { <td><b>{worth.map(|worth| number(worth.points()))}</b></td> });
+        (packages.len() > 1 && !rows.is_empty()).then(|| view! {
+            <h2>{shell.text(texts::COMPARE)}</h2>
+            <div class="table-scroll" tabindex="0" role="region" aria-label=shell.text(texts::COMPARE)>
+                <table class="side-by-side" data-testid="packages-compared">
+                    <caption class="visually-hidden">{shell.text(texts::COMPARE)}</caption>
+                    <thead><tr><th scope="col">{shell.text(texts::COLUMN_ISSUE)}</th>{heads.collect_view()}</tr></thead>
+                    <tbody>
+                        {rows.into_iter().map(row).collect_view()}
+                        <tr class="sum"><th scope="row">{shell.text(texts::COLUMN_WORTH)}</th>{sums.collect_view()}</tr>
+                    </tbody>
+                </table>
+            </div>
+        })
+    };
+    dynamic(content)
+}

@@ -1,0 +1,76 @@
+//! The meeting, and what is settled before it, by topic.
+
+use std::sync::Arc;
+
+use crate::ui::dom::prelude::*;
+
+use crate::i18n::Message;
+use crate::model::{Choice, FieldSpec, Record, RecordKey, Table};
+use crate::modules::negotiation::analysis::unsettled;
+use crate::modules::negotiation::spec::{PrepTopic, brief, prep};
+use crate::modules::negotiation::texts;
+use crate::store::{Watched, use_shell};
+use crate::ui::primitives::dynamic;
+use crate::ui::widgets::{Board, BoardPlace, CardKind, ChoiceField, ListPlace, OwnerChip, RecordForm};
+
+const ITEMS: CardKind = CardKind { face, ..CardKind::plain(Table::Prep) };
+
+/// Who meets whom and when.
+const MEETING: &[&FieldSpec] =
+    &[brief::CUSTOMER.spec, brief::PLACE.spec, brief::MEETING_ON.spec, brief::LEAD.spec, brief::PERSONAS.spec];
+/// What is thought over before it, and written down after.
+const THOUGHTS: &[&FieldSpec] =
+    &[brief::OUR_INTERESTS.spec, brief::THEIR_INTERESTS.spec, brief::OPENING_LINE.spec, brief::DEBRIEF.spec];
+
+/// The preparation.
+#[component]
+pub fn PrepareView() -> impl IntoView {
+    let shell = use_shell();
+    let key = RecordKey::single(Table::Brief);
+    let record = shell.workspace.record(key);
+    let left = shell.workspace.watch(Watched::Content(Table::Prep), unsettled);
+    let line = move || {
+        let names = left.get().into_iter().map(|topic| Message::from(topic.label()));
+        match names.reduce(|one, other| texts::LIST_JOIN.with("one", one).with("other", other)) {
+            Some(topics) => shell.render(&texts::PREP_LEFT.with("topics", topics)),
+            None => shell.preferences.text(texts::PREP_SETTLED).to_owned(),
+        }
+    };
+    view! {
+        <section class="sheet" aria-labelledby="negotiation-meeting">
+            <h2 id="negotiation-meeting">{shell.text(Table::Brief.spec().name)}</h2>
+            <RecordForm key record fields=MEETING.to_vec() phrases=true />
+        </section>
+        <h2 class="board-title">{shell.text(texts::SECTION_PREP)}</h2>
+        <p class="help" data-testid="prep-left">{dynamic(line)}</p>
+        <Board kind=ITEMS places=places() open=shell.selected />
+        <section class="sheet" aria-labelledby="negotiation-interests">
+            <h2 id="negotiation-interests">{shell.text(texts::SECTION_INTERESTS)}</h2>
+            <RecordForm key record fields=THOUGHTS.to_vec() />
+        </section>
+    }
+}
+
+fn places() -> Vec<BoardPlace> {
+    let place = |topic: &PrepTopic| {
+        let place = ListPlace { code: Some(topic.code()), name: topic.label(), placeholder: texts::ADD_PREP };
+        BoardPlace { place, note: None, class: "" }
+    };
+    PrepTopic::ALL.iter().map(place).collect()
+}
+
+/// How far the item is, who does it, and until when.
+fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+    let shell = use_shell();
+    let owner = Memo::new(move |_| record.get().and_then(|record| record.get(prep::OWNER)));
+    let due = move || record.get().and_then(|record| record.get(prep::DUE));
+    let name = Signal::derive(move || {
+        format!("{}: {}", shell.preferences.text(prep::STATUS.spec.label), shell.render(&shell.workspace.name_of(key)))
+    });
+    view! {
+        <span class="face-choice"><ChoiceField key record field=prep::STATUS.spec id=format!("{key}/face") name /></span>
+        {dynamic(move || owner.get().map(|owner| view! { <OwnerChip owner /> }))}
+        {dynamic(move || due().map(|due| shell.format(move |formats| formats.date(due))))}
+    }
+    .into_any()
+}
