@@ -24,7 +24,7 @@ pub(crate) use input::iso_date;
 pub use kind::{Fault, JsonType, Kind};
 pub use order::Order;
 pub use place::PlaceSpec;
-pub use plan::Plan;
+pub use plan::{List, Plan};
 pub use ratings::{Ratings, RatingsSpec};
 pub use record::Record;
 pub use sorting::{set_of, sort_by, sort_by_key};

@@ -1,5 +1,6 @@
 //! A plan: ordered tables of records.
 
+use std::collections::btree_set::Iter;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
@@ -13,6 +14,32 @@ use crate::model::{FieldSpec, Order, PlanId, Record, RecordId, RecordKey, Table,
 struct Rows {
     by_id: HashMap<RecordId, Arc<Record>, FnvBuildHasher>,
     in_order: BTreeSet<(Order, RecordId)>,
+}
+
+/// The records of a table in their order. It has a name and steps of its own, as all code walks lists: adapters of the
+/// standard library would be compiled anew for each question that is asked of one.
+#[derive(Debug)]
+pub struct List<'a> {
+    table: Table,
+    rows: Option<(&'a Rows, Iter<'a, (Order, RecordId)>)>,
+}
+
+impl<'a> Iterator for List<'a> {
+    type Item = (RecordKey, &'a Arc<Record>);
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<Self::Item> {
+        let (rows, order) = self.rows.as_mut()?;
+        order.find_map(|(_, id)| Some((RecordKey::new(self.table, *id), rows.by_id.get(id)?)))
+    }
+}
+
+impl DoubleEndedIterator for List<'_> {
+    #[inline(never)]
+    fn next_back(&mut self) -> Option<Self::Item> {
+        let (rows, order) = self.rows.as_mut()?;
+        order.rev().find_map(|(_, id)| Some((RecordKey::new(self.table, *id), rows.by_id.get(id)?)))
+    }
 }
 
 /// A plan. Only [`crate::engine::apply`] changes its records; everything else reads.
@@ -53,10 +80,8 @@ impl Plan {
     }
 
     /// The records of a table in their order.
-    pub fn list(&self, table: Table) -> impl DoubleEndedIterator<Item = (RecordKey, &Arc<Record>)> {
-        self.tables.get(&table).into_iter().flat_map(move |rows| {
-            rows.in_order.iter().filter_map(move |(_, id)| Some((RecordKey::new(table, *id), rows.by_id.get(id)?)))
-        })
+    pub fn list(&self, table: Table) -> List<'_> {
+        List { table, rows: self.tables.get(&table).map(|rows| (rows, rows.in_order.iter())) }
     }
 
     /// The records of one place (quadrant, box) of a table in their order.
