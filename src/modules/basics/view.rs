@@ -81,7 +81,7 @@ fn People() -> impl IntoView {
     let kind = CardKind { face: person_face, ..CardKind::plain(Table::Person) };
     let place = ListPlace { code: None, name: texts::SECTION_PEOPLE, placeholder: texts::ADD_PERSON };
     let places = StoredValue::new(vec![place]);
-    let nobody = shell.workspace.watch(Watched::List(Table::Person), |plan| plan.list(Table::Person).next().is_none());
+    let nobody = shell.workspace.has_none(Table::Person);
     view! {
         {when(move || nobody.get(), move || view! {
             <p class="empty">{shell.text(texts::EMPTY_PEOPLE)}</p>

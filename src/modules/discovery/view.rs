@@ -11,13 +11,13 @@ use std::sync::Arc;
 
 use crate::ui::dom::prelude::*;
 
-use crate::model::{FieldSpec, Record, RecordKey};
+use crate::model::{FieldSpec, Record};
 use crate::modules::Module;
 use crate::modules::discovery::analysis::{Goal, next_goal};
 use crate::modules::discovery::texts;
 use crate::store::{Route, Watched, use_shell};
 use crate::ui::primitives::{dynamic, when};
-use crate::ui::widgets::{RecordForm, ViewSwitch, linked_chips};
+use crate::ui::widgets::{ViewSwitch, linked_chips};
 use needs::{NeedsView, ObjectionsView};
 use questions::QuestionsView;
 use score::ScoreView;
@@ -84,11 +84,6 @@ fn Next() -> impl IntoView {
     dynamic(move || goal.get().map(step))
 }
 
-/// The form of some fields, as the details of a card.
-fn form_of(key: RecordKey, record: Memo<Option<Arc<Record>>>, fields: &[&'static FieldSpec]) -> AnyView {
-    view! { <RecordForm key record fields=fields.to_vec() /> }.into_any()
-}
-
 /// What a record links to with the field's label, where there are links.
 fn linked(record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> AnyView {
     let shell = use_shell();
@@ -101,7 +96,6 @@ fn linked(record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> AnyVi
 /// A text of a record with its label, where something is written: a line of a card.
 fn line(record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> AnyView {
     let shell = use_shell();
-    let text =
-        move || record.get().map(|record| record.text_of(field).trim().to_owned()).filter(|text| !text.is_empty());
+    let text = move || record.get()?.written(field);
     dynamic(move || text().map(|text| view! { <span class="said"><b>{shell.text(field.label)}</b>" "{text}</span> }))
 }

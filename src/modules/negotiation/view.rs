@@ -17,9 +17,9 @@ use crate::i18n::messages::cards;
 use crate::model::{Field, Number, Record};
 use crate::modules::Module;
 use crate::modules::negotiation::texts;
-use crate::store::{Route, Watched, use_shell};
-use crate::ui::primitives::{derived, dynamic, when};
-use crate::ui::widgets::{CardKind, CardList, Dragging, ListPlace, ViewSwitch};
+use crate::store::{Route, use_shell};
+use crate::ui::primitives::{derived, dynamic};
+use crate::ui::widgets::ViewSwitch;
 
 /// The negotiation.
 #[component]
@@ -62,19 +62,6 @@ pub fn NegotiationView() -> impl IntoView {
             Some("customer") => view! { <sheet::SheetView team=false /> }.into_any(),
             _ => view! { <prepare::PrepareView /> }.into_any(),
         })}
-    }
-}
-
-/// The cards of one table without places, with what to say while there are none.
-#[component]
-fn Cards(kind: CardKind, name: Text, placeholder: Text, empty: Option<Text>) -> impl IntoView {
-    let shell = use_shell();
-    let place = ListPlace { code: None, name, placeholder };
-    let places = StoredValue::new(vec![place]);
-    let nothing = shell.workspace.watch(Watched::List(kind.table), move |plan| plan.list(kind.table).next().is_none());
-    view! {
-        {empty.map(|empty| when(move || nothing.get(), move || view! { <p class="empty">{shell.text(empty)}</p> }))}
-        <CardList kind place open=shell.selected dragging=Dragging::idle() places />
     }
 }
 

@@ -12,7 +12,7 @@ use crate::i18n::messages::cards;
 use crate::model::{FieldSpec, RecordKey, Table};
 use crate::modules::persona::spec::persona;
 use crate::modules::persona::texts;
-use crate::store::{Shell, Watched, use_shell};
+use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{derived, dynamic, each, handler};
 use crate::ui::widgets::{RecordTable, ViewSwitch};
@@ -59,20 +59,6 @@ pub fn PersonaView() -> impl IntoView {
     }
 }
 
-/// Every persona in the order of the list, watched.
-fn all(shell: Shell) -> Memo<Vec<RecordKey>> {
-    shell.workspace.watch(Watched::List(Table::Persona), |plan| plan.list(Table::Persona).map(|(key, _)| key).collect())
-}
-
-/// The persona that a view shows: the selected one, else the first.
-fn shown(shell: Shell) -> Memo<Option<RecordKey>> {
-    let all = all(shell);
-    Memo::new(move |_| {
-        let wanted = shell.selected.get();
-        all.with(|all| wanted.filter(|key| all.contains(key)).or_else(|| all.first().copied()))
-    })
-}
-
 /// A face with a name for each persona; pressing one chooses it.
 #[component]
 fn Faces(
@@ -82,7 +68,7 @@ fn Faces(
     choose: impl Fn(RecordKey) + 'static,
 ) -> impl IntoView {
     let shell = use_shell();
-    let all = all(shell);
+    let all = shell.workspace.keys_of(Table::Persona);
     let (is_chosen, choose) = (std::rc::Rc::new(is_chosen), std::rc::Rc::new(choose));
     view! {
         <div class="faces" role="group" aria-label=shell.text(texts::CHOOSE_PERSONA)>

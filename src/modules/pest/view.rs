@@ -18,8 +18,8 @@ use crate::modules::{Module, marked_name};
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::primitives::{MenuItem, derived, dynamic, each, handler, when};
 use crate::ui::widgets::{
-    Board, BoardPlace, CardKind, ItemLink, ListPlace, OwnerChip, Plot, PlotPoint, RecordForm, RecordTable, ScoreField,
-    ViewSwitch,
+    Board, BoardPlace, CardKind, ItemLink, ListPlace, Plot, PlotPoint, RecordForm, RecordTable, ScoreField, ViewSwitch,
+    owner_chip,
 };
 
 const KIND: CardKind = CardKind { face: factor_face, actions: factor_actions, ..CardKind::plain(Table::Pest) };
@@ -59,12 +59,7 @@ pub fn PestView() -> impl IntoView {
 }
 
 fn list_places(boxes: &[PestBox]) -> Vec<ListPlace> {
-    let place = |place: &PestBox| ListPlace {
-        code: Some(place.code()),
-        name: place.label(),
-        placeholder: texts::ADD_PLACEHOLDER,
-    };
-    boxes.iter().map(place).collect()
+    boxes.iter().map(|place| ListPlace::of(*place, texts::ADD_PLACEHOLDER)).collect()
 }
 
 /// The boxes that are shown.
@@ -74,10 +69,9 @@ fn Canvas() -> impl IntoView {
     let boxes =
         shell.workspace.watch(Watched::Record(RecordKey::single(Table::PestFrame)), |plan| shown_boxes(plan).to_vec());
     let places = move || {
-        let shown = boxes.get();
         let place =
-            |(place, list): (&PestBox, ListPlace)| BoardPlace { place: list, note: Some(hint(*place)), class: "" };
-        shown.iter().zip(list_places(&shown)).map(place).collect::<Vec<_>>()
+            |place: PestBox| BoardPlace { note: Some(hint(place)), ..BoardPlace::of(place, texts::ADD_PLACEHOLDER) };
+        boxes.get().into_iter().map(place).collect::<Vec<_>>()
     };
     move || view! { <Board kind=KIND places=places() open=shell.selected /> }
 }
@@ -151,7 +145,6 @@ fn factor_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     let shell = use_shell();
     let total = move || record.get().and_then(|record| score(&record));
     let direction = move || record.get().and_then(|record| record.get(factor::DIRECTION));
-    let owner = Memo::new(move |_| record.get().and_then(|record| record.get(factor::OWNER)));
     let sent = shell
         .workspace
         .watch(Watched::Record(key), move |plan| swot_items(plan, key).map(|(item, _)| item).collect::<Vec<_>>());
@@ -166,7 +159,7 @@ fn factor_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
             direction()
                 .map(|direction| view! { <span class=format!("chip direction {}", direction.code())>{sign(direction)}{shell.text(direction.label())}</span> })
         })}
-        {dynamic(move || owner.get().map(|owner| view! { <OwnerChip owner /> }))}
+        {owner_chip(record, factor::OWNER.spec)}
         {each(move || sent.get(), move |target| view! {
             <ItemLink target arrow="→" />
         })}

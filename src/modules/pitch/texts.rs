@@ -110,6 +110,4 @@ texts! {
 plurals! {
     /// Outlines whose length nobody has chosen.
     OUTLINES_UNSORTED = "1 outline has no length yet. It stands in the list." | "{n} outlines have no length yet. They stand in the list." | "有 {n} 份提纲还没选时长，可在列表里查看。";
-    /// How many sections an outline has, on its card.
-    SECTION_COUNT = "1 section" | "{n} sections" | "{n} 段";
 }

@@ -11,7 +11,7 @@ mod variant;
 use std::sync::Arc;
 
 use crate::i18n::messages::cards;
-use crate::model::{FieldSpec, Record, RecordKey};
+use crate::model::{FieldSpec, Record, RecordKey, Table};
 use crate::modules::pitch::texts;
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
@@ -27,7 +27,8 @@ use variant::VariantView;
 /// Pitch outline.
 #[component]
 pub fn PitchView() -> impl IntoView {
-    let view = use_shell().view();
+    let shell = use_shell();
+    let view = shell.view();
     let views = vec![
         (None, texts::VIEW_PRODUCT),
         (Some("showing"), texts::SECTION_SHOWINGS),
@@ -39,7 +40,10 @@ pub fn PitchView() -> impl IntoView {
         {dynamic(move || match view.get().as_deref() {
             Some("showing") => view! { <ShowingsView /> }.into_any(),
             Some("outlines") => view! { <OutlinesView /> }.into_any(),
-            Some("variant") => view! { <VariantView /> }.into_any(),
+            Some("variant") => match shell.selected_of(Table::Outline) {
+                Some(key) => view! { <VariantView key /> }.into_any(),
+                None => view! { <OutlinesView /> }.into_any(),
+            },
             Some("rehearse") => view! { <OutlinesView /><RehearseView /> }.into_any(),
             Some("list") => view! { <Lists /> }.into_any(),
             _ => view! { <ProductView /> }.into_any(),

@@ -12,11 +12,10 @@ use crate::i18n::messages::cards;
 use crate::model::{FieldSpec, Record, RecordKey, Table};
 use crate::modules::positioning::spec::{competitor, trend};
 use crate::modules::positioning::texts;
-use crate::store::{Watched, use_shell};
+use crate::store::use_shell;
 use crate::ui::primitives::{dynamic, when};
 use crate::ui::widgets::{
-    AddField, CardKind, CardList, Dragging, ListPlace, RecordTable, ScoreField, SideBySide, ViewSwitch, choice_chip,
-    owner_chip, quoted,
+    AddField, CardKind, CardSection, RecordTable, ScoreField, SideBySide, ViewSwitch, choice_chip, owner_chip, quoted,
 };
 use map::MapSection;
 use statement::StatementSection;
@@ -76,41 +75,19 @@ pub fn PositioningView() -> impl IntoView {
 
 #[component]
 fn Canvas() -> impl IntoView {
-    let shell = use_shell();
-    let no_trends = shell.workspace.watch(Watched::List(Table::Trend), |plan| plan.list(Table::Trend).next().is_none());
     view! {
-        <section class="sheet" aria-labelledby="positioning-competitors">
-            <h2 id="positioning-competitors">{shell.text(texts::SECTION_COMPETITORS)}</h2>
-            <Cards kind=COMPETITORS name=texts::SECTION_COMPETITORS placeholder=texts::ADD_COMPETITOR />
-        </section>
+        <CardSection kind=COMPETITORS name=texts::SECTION_COMPETITORS placeholder=texts::ADD_COMPETITOR />
         <MapSection />
         <StatementSection />
-        <section class="sheet" aria-labelledby="positioning-trends">
-            <h2 id="positioning-trends">{shell.text(texts::SECTION_TRENDS)}</h2>
-            {when(move || no_trends.get(), move || view! {
-                <p class="empty">{shell.text(texts::EMPTY_TRENDS)}</p>
-            })}
-            <Cards kind=TRENDS name=texts::SECTION_TRENDS placeholder=texts::ADD_TREND />
-        </section>
+        <CardSection kind=TRENDS name=texts::SECTION_TRENDS placeholder=texts::ADD_TREND empty=texts::EMPTY_TRENDS />
     }
-}
-
-/// The cards of a table without places.
-#[component]
-fn Cards(kind: CardKind, name: Text, placeholder: Text) -> impl IntoView {
-    let shell = use_shell();
-    let place = ListPlace { code: None, name, placeholder };
-    let places = StoredValue::new(vec![place]);
-    view! { <CardList kind place open=shell.selected dragging=Dragging::idle() places /> }
 }
 
 /// The alternatives side by side.
 #[component]
 fn Comparison() -> impl IntoView {
     let shell = use_shell();
-    let keys = shell.workspace.watch(Watched::List(Table::Competitor), |plan| {
-        plan.list(Table::Competitor).map(|(key, _)| key).collect::<Vec<_>>()
-    });
+    let keys = shell.workspace.keys_of(Table::Competitor);
     view! {
         {when(move || keys.with(Vec::is_empty), move || view! { <p class="empty">{shell.text(texts::FRAME.empty)}</p> })}
         {when(move || !keys.with(Vec::is_empty), move || view! {

@@ -17,7 +17,7 @@ use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{MenuItem, dynamic, each, when};
 use crate::ui::widgets::{
-    AddField, Board, BoardPlace, CardKind, ItemLink, ListPlace, OwnerChip, RecordTable, ScoreField, ViewSwitch,
+    AddField, Board, BoardPlace, CardKind, ItemLink, RecordTable, ScoreField, ViewSwitch, choice_chip, owner_chip,
 };
 
 const KIND: CardKind = CardKind { face: question_face, actions: question_actions, ..CardKind::plain(Table::Research) };
@@ -50,7 +50,7 @@ pub fn ResearchView() -> impl IntoView {
             <span class="grow"></span>
             <small role="status">{dynamic(line)}</small>
         </div>
-        {dynamic(move || match (view.get().as_deref(), chosen(shell)) {
+        {dynamic(move || match (view.get().as_deref(), shell.selected_of(Table::Research)) {
             (Some("list"), _) => view! { <QuestionTable /> }.into_any(),
             (Some("persona"), Some(key)) => view! { <persona::ToPersona key /> }.into_any(),
             _ => view! {
@@ -62,11 +62,6 @@ pub fn ResearchView() -> impl IntoView {
             .into_any(),
         })}
     }
-}
-
-/// The question whose finding is sent; an address that was kept or shared may name none.
-fn chosen(shell: Shell) -> Option<RecordKey> {
-    shell.selected.get_untracked().filter(|key| key.table == Table::Research)
 }
 
 /// Every question as a row, with those that nobody has given a way yet.
@@ -82,9 +77,8 @@ fn QuestionTable() -> impl IntoView {
 
 fn places() -> Vec<BoardPlace> {
     let place = |approach: &Approach| BoardPlace {
-        place: ListPlace { code: Some(approach.code()), name: approach.label(), placeholder: texts::ADD_PLACEHOLDER },
         note: Some(family_name(approach.family())),
-        class: "",
+        ..BoardPlace::of(*approach, texts::ADD_PLACEHOLDER)
     };
     Approach::ALL.iter().map(place).collect()
 }
@@ -100,19 +94,17 @@ const fn family_name(family: Family) -> Text {
 /// State, finding with its strength, owner, and what rests on it.
 fn question_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     let shell = use_shell();
-    let status = move || record.get().and_then(|record| record.get(question::STATUS));
     let due = move || record.get().filter(|record| !is_found(record)).and_then(|record| record.get(question::DUE));
     let finding = Memo::new(move |_| {
         record.get().map(|record| record.text(question::FINDING).to_owned()).filter(|finding| !finding.is_empty())
     });
-    let owner = Memo::new(move |_| record.get().and_then(|record| record.get(question::OWNER)));
     let fed = shell
         .workspace
         .watch(Watched::Record(key), move |plan| feeds(plan, key).map(|(item, _)| item).collect::<Vec<_>>());
     view! {
-        {dynamic(move || status().map(|status| view! { <span class="chip">{shell.text(status.label())}</span> }))}
+        {choice_chip(record, question::STATUS.spec)}
         {dynamic(move || due().map(|due| view! { <span>{shell.render(&cards::CARD_DUE.with("date", due))}</span> }))}
-        {dynamic(move || owner.get().map(|owner| view! { <OwnerChip owner /> }))}
+        {owner_chip(record, question::OWNER.spec)}
         {dynamic(move || {
             finding.get().map(|finding| {
                 view! { <span class="finding-text">{finding}</span> <ScoreField key record field=question::STRENGTH.spec /> }

@@ -16,7 +16,7 @@ use crate::modules::swot::texts;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::primitives::{derived, dynamic, each, handler};
 use crate::ui::widgets::{
-    Board, BoardPlace, CardKind, ItemLink, ListPlace, OwnerChip, RecordForm, RecordTable, ScoreField, ViewSwitch,
+    Board, BoardPlace, CardKind, ItemLink, ListPlace, RecordForm, RecordTable, ScoreField, ViewSwitch, owner_chip,
 };
 
 const KIND: CardKind = CardKind { face: item_face, ..CardKind::plain(Table::Swot) };
@@ -83,7 +83,6 @@ fn sort(shell: Shell) {
 fn item_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     let shell = use_shell();
     let total = move || record.get().and_then(|record| weight(&record));
-    let owner = Memo::new(move |_| record.get().and_then(|record| record.get(item::OWNER)));
     let origins =
         Memo::new(move |_| record.get().map(|record| record.links(item::ORIGIN).to_vec()).unwrap_or_default());
     let used_by = shell.workspace.watch(Watched::Record(key), move |plan| {
@@ -98,9 +97,7 @@ fn item_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
             heavy && record.text(item::EVIDENCE).trim().is_empty() && record.links(item::ORIGIN).is_empty()
         })
     };
-    let evidence = move || {
-        record.get().map(|record| record.text(item::EVIDENCE).to_owned()).filter(|evidence| !evidence.trim().is_empty())
-    };
+    let evidence = move || record.get()?.written(item::EVIDENCE.spec);
     view! {
         <span class="pair-of-scores">
             <ScoreField key record field=item::IMPACT.spec />
@@ -110,7 +107,7 @@ fn item_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
         </span>
         {dynamic(move || evidence().map(|evidence| view! { <span class="evidence">{evidence}</span> }))}
         {dynamic(move || unproven().then(|| view! { <span class="hint">{shell.text(texts::NO_EVIDENCE)}</span> }))}
-        {dynamic(move || owner.get().map(|owner| view! { <OwnerChip owner /> }))}
+        {owner_chip(record, item::OWNER.spec)}
         {each(move || origins.get(), move |target| view! {
             <ItemLink target arrow="←" />
         })}

@@ -4,7 +4,7 @@ use crate::ui::dom::prelude::*;
 
 use crate::i18n::Text;
 use crate::i18n::messages::cards;
-use crate::model::RecordKey;
+use crate::model::{Choice, RecordKey};
 use crate::store::{Watched, use_shell};
 use crate::ui::primitives::dynamic;
 use crate::ui::widgets::{CardKind, CardList, Dragging, ListPlace};
@@ -18,6 +18,24 @@ pub struct BoardPlace {
     pub note: Option<Text>,
     /// A class that gives it its colour.
     pub class: &'static str,
+}
+
+impl From<ListPlace> for BoardPlace {
+    fn from(place: ListPlace) -> Self {
+        Self { place, note: None, class: "" }
+    }
+}
+
+impl BoardPlace {
+    /// The place of a choice.
+    pub fn of<C: Choice>(choice: C, placeholder: Text) -> Self {
+        ListPlace::of(choice, placeholder).into()
+    }
+
+    /// A place for each choice.
+    pub fn all<C: Choice>(placeholder: Text) -> Vec<Self> {
+        C::ALL.iter().map(|choice| Self::of(*choice, placeholder)).collect()
+    }
 }
 
 /// A board of places.

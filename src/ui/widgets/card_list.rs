@@ -5,7 +5,7 @@ use crate::ui::dom::prelude::*;
 use crate::engine::{Command, Destination};
 use crate::i18n::messages::{cards, say, what};
 use crate::i18n::{Message, Text};
-use crate::model::{Plan, RecordKey, Table};
+use crate::model::{Choice, Plan, RecordKey, Table};
 use crate::platform::{focus, focus_first, focus_soon, is_composing};
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::primitives::{MenuItem, derived, each};
@@ -21,6 +21,18 @@ pub struct ListPlace {
     pub name: Text,
     /// What stands in its empty add field.
     pub placeholder: Text,
+}
+
+impl ListPlace {
+    /// The place of a choice.
+    pub fn of<C: Choice>(choice: C, placeholder: Text) -> Self {
+        Self { code: Some(choice.code()), name: choice.label(), placeholder }
+    }
+
+    /// A whole table, under a name.
+    pub const fn whole(name: Text, placeholder: Text) -> Self {
+        Self { code: None, name, placeholder }
+    }
 }
 
 /// What the cards of a list share. `Copy`, so that handlers hold it.

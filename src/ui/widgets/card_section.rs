@@ -3,7 +3,7 @@
 use crate::ui::dom::prelude::*;
 
 use crate::i18n::Text;
-use crate::store::{Watched, use_shell};
+use crate::store::use_shell;
 use crate::ui::primitives::when;
 use crate::ui::widgets::{CardKind, CardList, Dragging, ListPlace};
 
@@ -19,15 +19,22 @@ pub fn CardSection(
     /// The line of the empty list.
     #[prop(optional)]
     empty: Option<Text>,
+    /// What stands beside the heading: a sum, a button.
+    #[prop(optional)]
+    beside: Option<AnyView>,
+    /// What stands above the cards.
+    #[prop(optional)]
+    lead: Option<AnyView>,
 ) -> impl IntoView {
     let shell = use_shell();
     let heading = format!("section-{}", kind.table.id());
-    let place = ListPlace { code: None, name, placeholder };
+    let place = ListPlace::whole(name, placeholder);
     let places = StoredValue::new(vec![place]);
-    let nothing = shell.workspace.watch(Watched::List(kind.table), move |plan| plan.list(kind.table).next().is_none());
+    let nothing = shell.workspace.has_none(kind.table);
     view! {
         <section class="sheet" aria-labelledby=heading.clone()>
-            <h2 id=heading>{shell.text(name)}</h2>
+            <div class="sheet-head"><h2 id=heading>{shell.text(name)}</h2>{beside}</div>
+            {lead}
             {empty.map(|empty| when(move || nothing.get(), move || view! { <p class="empty">{shell.text(empty)}</p> }))}
             <CardList kind place open=shell.selected dragging=Dragging::idle() places />
         </section>

@@ -5,11 +5,12 @@ use std::sync::Arc;
 use crate::ui::dom::prelude::*;
 
 use crate::i18n::messages::cards;
-use crate::model::{FieldSpec, Record, RecordKey, Table};
+use crate::model::{Date, Field, FieldSpec, Record, RecordKey, Table};
 use crate::modules::Module;
 use crate::modules::basics::spec::person;
 use crate::store::{Route, Watched, use_shell};
 use crate::ui::primitives::dynamic;
+use crate::ui::widgets::ChoiceField;
 
 /// The name of a person.
 #[component]
@@ -49,9 +50,29 @@ pub fn choice_chip(record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec)
 
 /// A text of a card that matters most, on a line of its own.
 pub fn quoted(record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> AnyView {
-    let text =
-        move || record.get().map(|record| record.text_of(field).to_owned()).filter(|text| !text.trim().is_empty());
+    let text = move || record.get()?.written(field);
     dynamic(move || text().map(|text| view! { <span class="finding-text">{text}</span> }))
+}
+
+/// The day that a field of a card names.
+pub fn due_chip(record: Memo<Option<Arc<Record>>>, field: Field<Date>) -> AnyView {
+    let shell = use_shell();
+    let due = move || record.get()?.get(field);
+    dynamic(move || due().map(|due| view! { <span>{shell.render(&cards::CARD_DUE.with("date", due))}</span> }))
+}
+
+/// A choice that is made on the face of a card.
+pub fn face_choice(key: RecordKey, record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> AnyView {
+    let name = name_on_face(key, field);
+    view! { <span class="face-choice"><ChoiceField key record field id=format!("{key}/face") name /></span> }.into_any()
+}
+
+/// The name of a control that stands on a card without its label: the field, and whose it is.
+pub fn name_on_face(key: RecordKey, field: &'static FieldSpec) -> Signal<String> {
+    let shell = use_shell();
+    Signal::derive(move || {
+        format!("{}: {}", shell.preferences.text(field.label), shell.render(&shell.workspace.name_of(key)))
+    })
 }
 
 /// A link to another item: its module or place, and its name.

@@ -7,7 +7,7 @@ use crate::ui::dom::prelude::*;
 
 use crate::i18n::messages::{cards, form, say};
 use crate::model::{FieldSpec, Kind, RatingsSpec, Record, RecordKey, Value};
-use crate::store::{Watched, use_shell};
+use crate::store::use_shell;
 use crate::ui::primitives::{Scale, Steps, dynamic, each, when};
 
 /// A row for each rated record: what the low end means, the dots, what the high end means.
@@ -24,9 +24,7 @@ pub fn RatingsField(
 ) -> impl IntoView {
     let shell = use_shell();
     let Kind::Ratings(spec) = field.kind else { return ().into_any() };
-    let rated = shell
-        .workspace
-        .watch(Watched::List(spec.of), move |plan| plan.list(spec.of).map(|(key, _)| key).collect::<Vec<_>>());
+    let rated = shell.workspace.keys_of(spec.of);
     let first = move || rated.with(|rated| rated.first().copied());
     view! {
         {when(move || rated.with(Vec::is_empty), move || view! { <p class="empty">{shell.text(cards::RATINGS_NOTHING)}</p> })}

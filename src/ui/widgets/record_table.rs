@@ -10,7 +10,7 @@ use crate::model::{FieldSpec, Kind, Plan, Record, RecordKey, Table, Value};
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::primitives::{Menu, derived, dynamic, each, handler};
 use crate::ui::widgets::card_list::{self, CardListContext};
-use crate::ui::widgets::{CardKind, Dragging, FieldControl, ListPlace, ShowMore, WINDOW};
+use crate::ui::widgets::{CardKind, Dragging, FieldControl, ListPlace, ShowMore, WINDOW, name_on_face};
 
 /// How the table is sorted: by a column, upwards or downwards; by the user's own order where nothing is chosen.
 type Sorting = Option<(&'static FieldSpec, bool)>;
@@ -93,7 +93,7 @@ fn TableRow(key: RecordKey, columns: &'static [&'static FieldSpec], list: CardLi
     let shell = use_shell();
     let record = shell.workspace.record(key);
     let table = list.kind.table;
-    let cells = columns.iter().map(|field| cell(shell, key, record, field)).collect_view();
+    let cells = columns.iter().map(|field| cell(key, record, field)).collect_view();
     view! {
         <tr data-testid=format!("item-{}", table.id()) data-id=key.id.0.as_str() id=key.to_string() tabindex="-1">
             {cells}
@@ -107,10 +107,8 @@ fn TableRow(key: RecordKey, columns: &'static [&'static FieldSpec], list: CardLi
     }
 }
 
-fn cell(shell: Shell, key: RecordKey, record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> impl IntoView {
-    let name = Signal::derive(move || {
-        format!("{}: {}", shell.preferences.text(field.label), shell.render(&shell.workspace.name_of(key)))
-    });
+fn cell(key: RecordKey, record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> impl IntoView {
+    let name = name_on_face(key, field);
     let class = match field.kind {
         Kind::Text | Kind::Paragraph => "wide",
         _ => "narrow",

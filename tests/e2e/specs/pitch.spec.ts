@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import {
-  addItem, card, choose, chooseLocale, exportJson, importFile, items, openModule, openView, startIn, startSamplePlan, tabTo, undo, waitSaved,
+  addItem, card, choose, chooseLocale, exportJson, importFile, items, open, openModule, openView, planId, startIn, startSamplePlan, tabTo, undo, waitSaved,
 } from "../support/app";
 import { compose } from "../support/composition";
 import { expect, test } from "../support/test";
@@ -104,6 +104,14 @@ test("a variant for another persona keeps the sections, has its own name, and ca
   await expect(items(page, "outline")).toHaveCount(5);
 });
 
+test("an address that asks for a variant without naming an outline shows the outlines", async ({ page }) => {
+  await startIn(page, "pitch");
+  await openView(page, "Outlines");
+  await addItem(page, "outline-s10", "In the lift");
+  await open(page, `plan/${await planId(page)}/pitch?view=variant`);
+  await expect(card(page, "In the lift")).toBeVisible();
+});
+
 test("a talk is rehearsed by keys: cards, clock, the alarm of each section, and the result is kept", async ({ page }) => {
   const stage = await rehearse(page, "30 s, Dr. Fang");
   const [clock, cue] = [stage.getByTestId("clock"), stage.getByTestId("cue")];
@@ -127,7 +135,9 @@ test("a talk is rehearsed by keys: cards, clock, the alarm of each section, and 
   for (let turned = 0; turned < 4; turned += 1) await page.keyboard.press("ArrowRight");
   await expect(stage.getByText("7 s spoken, target 30 s.")).toBeVisible();
   await expect(stage.getByRole("row", { name: "Live on Monday 6 s 7 s" })).toBeVisible();
-  await stage.getByRole("button", { name: "Keep in the test notes" }).click();
+  const keep = stage.getByRole("button", { name: "Keep in the test notes" });
+  await keep.click();
+  await keep.press("Enter");
   await page.keyboard.press("Escape");
   await expect(stage).toHaveCount(0);
   const notes = card(page, "30 s, Dr. Fang").getByLabel("Test notes", { exact: true });

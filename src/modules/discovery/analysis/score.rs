@@ -1,7 +1,5 @@
 //! What the marks of an opportunity add up to, and what follows from the sum.
 
-use std::sync::Arc;
-
 use crate::i18n::Message;
 use crate::model::{Field, Number, Plan, Ratings, Record, RecordKey, Table};
 use crate::modules::discovery::spec::{Decision, check, criterion, scoring};
@@ -87,15 +85,16 @@ fn points(marks: &Ratings, criterion: RecordKey) -> u32 {
 }
 
 /// What a criterion is called: by its code, or by what has to be known where it is the user's own.
-fn criterion_name(record: &Record) -> Message {
+pub fn criterion_name(record: &Record) -> Message {
     record.called(Table::Criterion).map_or_else(|| named(record.text(criterion::QUESTION)), Message::from)
 }
 
-/// The criteria of which nobody knows anything for an opportunity, without a mark or with 0 points: what they warn of is
-/// what happens then.
-pub fn unknown(plan: &Plan, check: RecordKey) -> Vec<(RecordKey, &Arc<Record>)> {
+/// The criteria of which nobody knows anything for an opportunity, without a mark or with 0 points, and what they warn
+/// of: it is what happens then. Those that warn of nothing are left out.
+pub fn red_flags(plan: &Plan, check: RecordKey) -> Vec<(RecordKey, String)> {
     let marks = plan.get(check).and_then(|record| record.get(check::SCORES)).unwrap_or_default();
-    plan.list(Table::Criterion).filter(|(key, _)| points(&marks, *key) == 0).collect()
+    let unknown = plan.list(Table::Criterion).filter(|(key, _)| points(&marks, *key) == 0);
+    unknown.filter_map(|(key, record)| Some((key, record.written(criterion::RED_FLAG.spec)?))).collect()
 }
 
 /// Whether the user has decided otherwise than the sum proposes, and not said why.
@@ -227,10 +226,19 @@ mod tests {
     }
 
     #[test]
-    fn what_nobody_knows_is_what_has_no_mark_or_no_points() {
-        let plan = marked(draft(None, None), [None, Some(0), Some(1)]);
-        let unknown: Vec<_> = unknown(&plan, key("check:c")).into_iter().map(|(key, _)| key).collect();
-        assert_eq!(unknown, ["criterion:budget", "criterion:need"].map(key));
+    fn a_flag_is_red_where_there_is_no_mark_or_no_points() {
+        let warned = || {
+            draft(None, None)
+                .add("criterion:paper", |record| record.with(criterion::RED_FLAG, " No paper ".to_owned()))
+                .add("criterion:silent", |record| record.with(criterion::RED_FLAG, " ".to_owned()))
+        };
+        let flags = |marks: &[(&str, u8)]| {
+            let marks: Ratings = marks.iter().map(|(criterion, mark)| (key(criterion), *mark)).collect();
+            red_flags(&warned().add("check:c", |record| record.with(check::SCORES, marks)).plan, key("check:c"))
+        };
+        let paper = vec![(key("criterion:paper"), "No paper".to_owned())];
+        assert_eq!((flags(&[]), flags(&[("criterion:paper", 0)])), (paper.clone(), paper));
+        assert_eq!(flags(&[("criterion:paper", 1), ("criterion:silent", 0)]), []);
     }
 
     #[test]

@@ -9,14 +9,21 @@ use crate::model::{Choice, FieldSpec, Record, RecordKey, Table, Value};
 use crate::modules::discovery::analysis::persona_questions;
 use crate::modules::discovery::spec::{QuestionType, question};
 use crate::modules::discovery::texts;
-use crate::modules::discovery::view::{form_of, line};
+use crate::modules::discovery::view::line;
 use crate::modules::persona::analysis::people;
 use crate::modules::persona::view::Avatar;
 use crate::store::{Route, Watched, use_shell};
 use crate::ui::primitives::{derived, dynamic, each, handler, when};
-use crate::ui::widgets::{Board, BoardPlace, CardKind, ListPlace, RecordTable, ViewSwitch, choice_chip, linked_chips};
+use crate::ui::widgets::{
+    AddField, Board, BoardPlace, CardKind, RecordTable, ViewSwitch, choice_chip, linked_chips, rest_form,
+};
 
-const KIND: CardKind = CardKind { face: question_face, form: question_form, ..CardKind::plain(Table::Question) };
+const KIND: CardKind = CardKind {
+    face: question_face,
+    // The kind is changed by moving.
+    form: |key, record| rest_form(key, record, &[question::TYPE.spec, question::MUST_ASK.spec]),
+    ..CardKind::plain(Table::Question)
+};
 
 const COLUMNS: &[&FieldSpec] = &[
     question::TEXT.spec,
@@ -39,6 +46,7 @@ pub fn QuestionsView(view: Option<String>) -> impl IntoView {
             Some("persona") => view! { <ByPersona /> }.into_any(),
             Some("list") => view! {
                 <RecordTable kind=KIND columns=COLUMNS places=places().into_iter().map(|place| place.place).collect() caption=texts::SECTION_QUESTIONS />
+                <AddField table=Table::Question place=None place_name=texts::SECTION_QUESTIONS placeholder=texts::ADD_QUESTION />
             }.into_any(),
             _ => view! { <div class="kinds"><Board kind=KIND places=places() open=shell.selected /></div> }.into_any(),
         }}
@@ -53,8 +61,7 @@ fn places() -> Vec<BoardPlace> {
             QuestionType::Implication => texts::NOTE_IMPLICATION,
             QuestionType::NeedPayoff => texts::NOTE_NEED_PAYOFF,
         };
-        let place = ListPlace { code: Some(kind.code()), name: kind.label(), placeholder: texts::ADD_QUESTION };
-        BoardPlace { place, note: Some(note), class: "" }
+        BoardPlace { note: Some(note), ..BoardPlace::of(*kind, texts::ADD_QUESTION) }
     };
     QuestionType::ALL.iter().map(place).collect()
 }
@@ -75,18 +82,6 @@ fn question_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
         {line(record, question::LISTEN_FOR.spec)}
     }
     .into_any()
-}
-
-/// The place on the board is changed by moving.
-fn question_form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
-    const FIELDS: &[&FieldSpec] = &[
-        question::LISTEN_FOR.spec,
-        question::FOLLOW_UP.spec,
-        question::PERSONAS.spec,
-        question::ORIGIN.spec,
-        question::OWNER.spec,
-    ];
-    form_of(key, record, FIELDS)
 }
 
 /// Each person with the questions for them, as a talk takes them.
@@ -130,10 +125,7 @@ fn Asked(key: RecordKey) -> impl IntoView {
     let shell = use_shell();
     let record = shell.workspace.record(key);
     let must = move || record.get().and_then(|record| record.get(question::MUST_ASK)) == Some(true);
-    let text = move || {
-        record.get().map(|record| record.text(question::TEXT).trim().to_owned()).filter(|text| !text.is_empty())
-    };
-    let name = move || text().unwrap_or_else(|| shell.preferences.text(cards::CARD_UNTITLED).to_owned());
+    let name = move || shell.render(&shell.workspace.name_of(key));
     let href = move || shell.workspace.open_plan().map(|plan| Route::item(plan, key).href());
     view! {
         <li>

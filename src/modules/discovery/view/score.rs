@@ -4,19 +4,25 @@ use std::sync::Arc;
 
 use crate::ui::dom::prelude::*;
 
-use crate::model::{Choice, FieldSpec, Record, RecordKey, Table};
+use crate::model::{Choice, Field, Number, Plan, Record, RecordKey, Table};
 use crate::modules::discovery::analysis::{
-    Outcome, Scored, choose_set, lines_fault, most_points, needs_reason, scored, unknown, worth,
+    Outcome, Scored, choose_set, lines_fault, most_points, needs_reason, red_flags, scored, worth,
 };
 use crate::modules::discovery::spec::{CriterionSet, Decision, check, criterion, scoring};
 use crate::modules::discovery::texts;
-use crate::modules::discovery::view::{form_of, line};
+use crate::modules::discovery::view::line;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::primitives::{derived, dynamic, handler, when};
-use crate::ui::widgets::{CardKind, CardList, CardSection, Dragging, FieldControl, ListPlace, RecordForm, owner_chip};
+use crate::ui::widgets::{
+    CardKind, CardList, CardSection, Dragging, FieldControl, ListPlace, RecordForm, name_on_face, owner_chip, rest_form,
+};
 
-const CRITERIA: CardKind = CardKind { face: criterion_face, form: criterion_form, ..CardKind::plain(Table::Criterion) };
-const CHECKS: CardKind = CardKind { face: check_face, form: check_form, ..CardKind::plain(Table::Check) };
+const CRITERIA: CardKind = CardKind { face: criterion_face, ..CardKind::plain(Table::Criterion) };
+const CHECKS: CardKind = CardKind {
+    face: check_face,
+    form: |key, record| rest_form(key, record, &[check::DECISION.spec]),
+    ..CardKind::plain(Table::Check)
+};
 
 /// More cells than this in a bar are too thin to be told apart.
 const MOST_CELLS: u32 = 60;
@@ -36,7 +42,7 @@ fn Rule() -> impl IntoView {
     let shell = use_shell();
     let key = RecordKey::single(Table::Scoring);
     let record = shell.workspace.record(key);
-    let place = ListPlace { code: None, name: Table::Criterion.spec().name, placeholder: texts::ADD_CRITERION };
+    let place = ListPlace::whole(Table::Criterion.spec().name, texts::ADD_CRITERION);
     let places = StoredValue::new(vec![place]);
     let judged = watch_rule(shell, |plan| (most_points(plan), lines_fault(plan)));
     let has_line =
@@ -68,7 +74,7 @@ fn Rule() -> impl IntoView {
 }
 
 /// Something of the criteria and lines, watched.
-fn watch_rule<T>(shell: Shell, read: impl Fn(&crate::model::Plan) -> T + Send + Sync + 'static) -> Memo<T>
+fn watch_rule<T>(shell: Shell, read: impl Fn(&Plan) -> T + Send + Sync + 'static) -> Memo<T>
 where
     T: Default + Clone + PartialEq + Send + Sync + 'static,
 {
@@ -81,7 +87,7 @@ where
 
 /// The lines in a few words.
 fn summary(shell: Shell, record: Option<Arc<Record>>) -> String {
-    let line = |field: crate::model::Field<crate::model::Number>| {
+    let line = |field: Field<Number>| {
         let value = record.as_ref()?.get(field)?.get();
         Some(format!("{} {value}", shell.preferences.text(field.spec.label)))
     };
@@ -117,7 +123,7 @@ fn Sets(record: Memo<Option<Arc<Record>>>) -> impl IntoView {
 /// The minimum, and what it warns of.
 fn criterion_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     let shell = use_shell();
-    let minimum = move || record.get().and_then(|record| record.get(criterion::MINIMUM)).map(crate::model::Number::get);
+    let minimum = move || record.get().and_then(|record| record.get(criterion::MINIMUM)).map(Number::get);
     view! {
         {dynamic(move || minimum().map(|minimum| view! {
             <span class="chip">{shell.text(criterion::MINIMUM.spec.label)}" "{minimum.to_string()}</span>
@@ -125,19 +131,6 @@ fn criterion_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
         {line(record, criterion::RED_FLAG.spec)}
     }
     .into_any()
-}
-
-fn criterion_form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
-    const FIELDS: &[&FieldSpec] = &[
-        criterion::LEVEL_1.spec,
-        criterion::LEVEL_2.spec,
-        criterion::LEVEL_3.spec,
-        criterion::RED_FLAG.spec,
-        criterion::MINIMUM.spec,
-        criterion::CODE.spec,
-        criterion::ORIGIN.spec,
-    ];
-    form_of(key, record, FIELDS)
 }
 
 /// What the app proposes, what the user has decided, and what happens where nobody knows.
@@ -149,11 +142,7 @@ fn check_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     });
     let flags = Memo::new(move |_| {
         let _marks = record.get();
-        watch_judged(shell, key, |plan, key| {
-            let unknown = unknown(plan, key).into_iter();
-            let flags = unknown.map(|(key, record)| (key, record.text(criterion::RED_FLAG).trim().to_owned()));
-            flags.filter(|(_, flag)| !flag.is_empty()).collect::<Vec<_>>()
-        })
+        watch_judged(shell, key, red_flags)
     });
     let otherwise = Memo::new(move |_| {
         let _decision = record.get();
@@ -162,20 +151,13 @@ fn check_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     let verdict = move |result: Scored| {
         view! { <span class=format!("verdict {}", class_of(result.outcome))>{shell.render(&result.says)}</span> }
     };
-    let label = Signal::derive(move || {
-        format!(
-            "{}: {}",
-            shell.preferences.text(check::DECISION.spec.label),
-            shell.render(&shell.workspace.name_of(key))
-        )
-    });
     view! {
         <span class="judged">
             <span role="status">{dynamic(move || result.get().map(verdict))}</span>
             {bar(shell, Some(result))}
             <span class="decided">
                 <span aria-hidden="true">{shell.text(check::DECISION.spec.label)}</span>
-                <FieldControl key record field=check::DECISION.spec name=label />
+                <FieldControl key record field=check::DECISION.spec name=name_on_face(key, check::DECISION.spec) />
             </span>
             {owner_chip(record, check::OWNER.spec)}
         </span>
@@ -188,7 +170,7 @@ fn check_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
 }
 
 /// Something of an opportunity that the criteria and lines change too.
-fn watch_judged<T: Default>(shell: Shell, key: RecordKey, read: impl FnOnce(&crate::model::Plan, RecordKey) -> T) -> T {
+fn watch_judged<T: Default>(shell: Shell, key: RecordKey, read: impl FnOnce(&Plan, RecordKey) -> T) -> T {
     shell.workspace.track(Watched::List(Table::Criterion));
     shell.workspace.track(Watched::Content(Table::Criterion));
     shell.workspace.watch_now(Watched::Record(RecordKey::single(Table::Scoring)), |plan| read(plan, key))
@@ -201,12 +183,6 @@ const fn class_of(outcome: Outcome) -> &'static str {
         Outcome::Decided(Decision::NoGo) | Outcome::Blocked(_) => "worth-no_go",
         Outcome::Open => "worth-open",
     }
-}
-
-fn check_form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
-    const FIELDS: &[&FieldSpec] =
-        &[check::SCORES.spec, check::REASON.spec, check::SCORED_ON.spec, check::OWNER.spec, check::ORIGIN.spec];
-    form_of(key, record, FIELDS)
 }
 
 /// Every sum that there can be, coloured by what it is worth; that of an opportunity stands out. The words beside it say

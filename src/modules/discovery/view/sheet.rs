@@ -7,7 +7,7 @@ use crate::ui::dom::prelude::*;
 use crate::i18n::Text;
 use crate::i18n::messages::units;
 use crate::model::{Field, Plan, Record, RecordKey, Table};
-use crate::modules::discovery::analysis::{CallQuestions, call_questions, for_persona};
+use crate::modules::discovery::analysis::{CallQuestions, call_questions, criterion_name, for_persona};
 use crate::modules::discovery::spec::{call_sheet, objection, question};
 use crate::modules::discovery::texts;
 use crate::modules::persona::spec::persona;
@@ -23,13 +23,7 @@ const READ: [Table; 4] = [Table::Question, Table::Objection, Table::Criterion, T
 #[component]
 pub fn SheetView() -> impl IntoView {
     let shell = use_shell();
-    let all = shell.workspace.watch(Watched::List(Table::CallSheet), |plan| {
-        plan.list(Table::CallSheet).map(|(key, _)| key).collect::<Vec<_>>()
-    });
-    let shown = Memo::new(move |_| {
-        let wanted = shell.selected.get();
-        all.with(|all| wanted.filter(|key| all.contains(key)).or_else(|| all.first().copied()))
-    });
+    let (all, shown) = (shell.workspace.keys_of(Table::CallSheet), shell.shown_of(Table::CallSheet));
     let left_out = Memo::new(move |_| {
         shell.workspace.track(Watched::Content(Table::CallSheet));
         let shown = shown.get();
@@ -114,7 +108,7 @@ fn Sheet(key: RecordKey) -> impl IntoView {
 
 fn page(shell: Shell, content: Content) -> AnyView {
     let Content { sheet, persona, must, others, objections, criteria } = content;
-    let minutes = sheet.get(call_sheet::MINUTES).map(|minutes| units::UNIT_MINUTES.with("n", minutes.get() as u64));
+    let minutes = sheet.get(call_sheet::MINUTES).map(|minutes| units::UNIT_MINUTES.with("n", minutes.get()));
     let nothing = must.is_empty() && others.is_empty();
     let first_other = must.len() + 1;
     let questions = |records: Vec<Arc<Record>>, first: usize, lines: &'static str| {
@@ -163,7 +157,7 @@ fn page(shell: Shell, content: Content) -> AnyView {
             })}
             <section class="agreed">
                 <h3>{shell.text(texts::SHEET_AGREED)}</h3>
-                {written(&sheet, call_sheet::NEXT_STEP).map(|step| view! {
+                {sheet.written(call_sheet::NEXT_STEP.spec).map(|step| view! {
                     <p><b>{shell.text(call_sheet::NEXT_STEP.spec.label)}</b>" "{step}</p>
                 })}
                 <span class="write-lines"></span>
@@ -173,18 +167,14 @@ fn page(shell: Shell, content: Content) -> AnyView {
     .into_any()
 }
 
-fn written(record: &Record, field: Field<String>) -> Option<String> {
-    Some(record.text(field).trim().to_owned()).filter(|text| !text.is_empty())
-}
-
 fn subtitle(persona: &Record) -> String {
-    let parts = [persona::TITLE, persona::ORGANISATION].into_iter().filter_map(|field| written(persona, field));
+    let parts = [persona::TITLE, persona::ORGANISATION].into_iter().filter_map(|field| persona.written(field.spec));
     parts.collect::<Vec<_>>().join(" · ")
 }
 
 /// A field of the sheet under its label; nothing where nothing stands.
 fn told(shell: Shell, sheet: &Record, field: Field<String>) -> Option<AnyView> {
-    let text = written(sheet, field)?;
+    let text = sheet.written(field.spec)?;
     Some(view! {
         <section>
             <h3>{shell.text(field.spec.label)}</h3>
@@ -195,13 +185,13 @@ fn told(shell: Shell, sheet: &Record, field: Field<String>) -> Option<AnyView> {
 
 /// A question with its sign, and room for the answer.
 fn asked(shell: Shell, record: &Record, lines: &'static str) -> AnyView {
-    let listen_for = written(record, question::LISTEN_FOR);
+    let listen_for = record.written(question::LISTEN_FOR.spec);
     let label: Text = question::LISTEN_FOR.spec.label;
     view! {
         <li>
             <div>
                 <p>
-                    <b>{written(record, question::TEXT)}</b>
+                    <b>{record.written(question::TEXT.spec)}</b>
                     {listen_for.map(|sign| view! { <small>{shell.text(label)}": "{sign}</small> })}
                 </p>
                 <span class=lines></span>
@@ -214,10 +204,10 @@ fn asked(shell: Shell, record: &Record, lines: &'static str) -> AnyView {
 /// An objection, what to ask first, the reply.
 fn reply(record: &Record) -> AnyView {
     view! {
-        <dt>{written(record, objection::TEXT)}</dt>
+        <dt>{record.written(objection::TEXT.spec)}</dt>
         <dd>
-            {written(record, objection::ASK_FIRST).map(|ask| view! { <i>{ask}</i>" " })}
-            {written(record, objection::REPLY)}
+            {record.written(objection::ASK_FIRST.spec).map(|ask| view! { <i>{ask}</i>" " })}
+            {record.written(objection::REPLY.spec)}
         </dd>
     }
     .into_any()
@@ -225,13 +215,9 @@ fn reply(record: &Record) -> AnyView {
 
 /// A criterion with a box for each mark.
 fn boxes(shell: Shell, record: &Record) -> AnyView {
-    let name = match record.called(Table::Criterion) {
-        Some(called) => shell.preferences.text(called).to_owned(),
-        None => record.text(crate::modules::discovery::spec::criterion::QUESTION).to_owned(),
-    };
     view! {
         <li>
-            <span>{name}</span>
+            <span>{shell.render(&criterion_name(record))}</span>
             {(0..=3).map(|mark: u8| view! { <b>{mark.to_string()}</b> }).collect_view()}
         </li>
     }

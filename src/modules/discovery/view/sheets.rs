@@ -4,18 +4,19 @@ use std::sync::Arc;
 
 use crate::ui::dom::prelude::*;
 
-use crate::model::{FieldSpec, Record, RecordKey, Table};
+use crate::i18n::messages::units;
+use crate::model::{Record, RecordKey, Table};
 use crate::modules::Module;
 use crate::modules::discovery::spec::call_sheet;
 use crate::modules::discovery::texts;
-use crate::modules::discovery::view::{form_of, line};
+use crate::modules::discovery::view::line;
 use crate::modules::persona::analysis::people_without;
 use crate::modules::persona::view::Avatar;
-use crate::store::{Route, Shell, Watched, use_shell};
+use crate::store::{Page, Route, Shell, Watched, use_shell};
 use crate::ui::primitives::{dynamic, each, handler};
 use crate::ui::widgets::{CardKind, CardSection};
 
-const SHEETS: CardKind = CardKind { face: sheet_face, form: sheet_form, ..CardKind::plain(Table::CallSheet) };
+const SHEETS: CardKind = CardKind { face: sheet_face, ..CardKind::plain(Table::CallSheet) };
 
 /// The call sheets, and the people who have none.
 #[component]
@@ -55,7 +56,7 @@ fn sheet_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     let minutes = move || record.get().and_then(|record| record.get(call_sheet::MINUTES));
     let href = move || {
         let plan = shell.workspace.open_plan()?;
-        let page = crate::store::Page::Module(Module::Discovery);
+        let page = Page::Module(Module::Discovery);
         Some(Route::Plan { plan, page, view: Some("sheet".to_owned()), item: Some(key) }.href())
     };
     let with = move |key: RecordKey| {
@@ -69,22 +70,10 @@ fn sheet_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     view! {
         {dynamic(move || persona.get().map(with))}
         {dynamic(move || minutes().map(|minutes| view! {
-            <span class="chip">{shell.render(&crate::i18n::messages::units::UNIT_MINUTES.with("n", minutes.get() as u64))}</span>
+            <span class="chip">{shell.render(&units::UNIT_MINUTES.with("n", minutes.get()))}</span>
         }))}
         {line(record, call_sheet::NEXT_STEP.spec)}
         <a class="item-link" href=href>{shell.text(texts::ACTION_PRINT_SHEET)}" →"</a>
     }
     .into_any()
-}
-
-fn sheet_form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
-    const FIELDS: &[&FieldSpec] = &[
-        call_sheet::PERSONA.spec,
-        call_sheet::MINUTES.spec,
-        call_sheet::MAX_QUESTIONS.spec,
-        call_sheet::OPENING.spec,
-        call_sheet::NEXT_STEP.spec,
-        call_sheet::ORIGIN.spec,
-    ];
-    form_of(key, record, FIELDS)
 }

@@ -5,32 +5,36 @@ use std::sync::Arc;
 use crate::ui::dom::prelude::*;
 
 use crate::i18n::Text;
-use crate::model::{Choice, FieldSpec, Record, RecordKey, Table};
+use crate::model::{Record, RecordKey, Table};
 use crate::modules::discovery::analysis::untick_all;
 use crate::modules::discovery::spec::{CraftArea, TrustMoment, craft_item, trust_step};
 use crate::modules::discovery::texts;
-use crate::modules::discovery::view::{form_of, line};
+use crate::modules::discovery::view::line;
 use crate::store::{Watched, use_shell};
 use crate::ui::primitives::{handler, when};
-use crate::ui::widgets::{Board, BoardPlace, CardKind, ListPlace, owner_chip};
+use crate::ui::widgets::{Board, BoardPlace, CardKind, owner_chip, rest_form};
 
-const STEPS: CardKind = CardKind { face: step_face, form: step_form, ..CardKind::plain(Table::TrustStep) };
+const STEPS: CardKind = CardKind {
+    face: step_face,
+    // The moment is changed by moving.
+    form: |key, record| rest_form(key, record, &[trust_step::MOMENT.spec]),
+    ..CardKind::plain(Table::TrustStep)
+};
 const HABITS: CardKind = CardKind { tick: Some(craft_item::CHECKED.spec), ..CardKind::plain(Table::CraftItem) };
 
 /// The trust plan, and the craft below it.
 #[component]
 pub fn TrustView() -> impl IntoView {
     let shell = use_shell();
-    let nothing =
-        move |table| shell.workspace.watch(Watched::List(table), move |plan| plan.list(table).next().is_none());
-    let (no_steps, no_habits) = (nothing(Table::TrustStep), nothing(Table::CraftItem));
+    let (no_steps, no_habits) =
+        (shell.workspace.has_none(Table::TrustStep), shell.workspace.has_none(Table::CraftItem));
     let ticked = shell.workspace.watch(Watched::Content(Table::CraftItem), |plan| !untick_all(plan).is_empty());
     let again = move |_| {
         let patch = shell.workspace.make(|plan, _| untick_all(plan));
         shell.workspace.run_patch(&patch, texts::WHAT_CRAFT_AGAIN);
     };
-    let moments = places::<TrustMoment>(texts::ADD_TRUST);
-    let areas = places::<CraftArea>(texts::ADD_CRAFT);
+    let moments = BoardPlace::all::<TrustMoment>(texts::ADD_TRUST);
+    let areas = BoardPlace::all::<CraftArea>(texts::ADD_CRAFT);
     let empty = move |text: Text| view! { <p class="empty">{shell.text(text)}</p> };
     view! {
         <h2 class="visually-hidden">{shell.text(texts::SECTION_TRUST)}</h2>
@@ -53,12 +57,6 @@ pub fn TrustView() -> impl IntoView {
     }
 }
 
-/// A place for each choice.
-fn places<C: Choice>(placeholder: Text) -> Vec<BoardPlace> {
-    let place = |choice: &C| ListPlace { code: Some(choice.code()), name: choice.label(), placeholder };
-    C::ALL.iter().map(|choice| BoardPlace { place: place(choice), note: None, class: "" }).collect()
-}
-
 /// What shows that it worked, and who does it.
 fn step_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     view! {
@@ -66,9 +64,4 @@ fn step_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
         {owner_chip(record, trust_step::OWNER.spec)}
     }
     .into_any()
-}
-
-fn step_form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
-    const FIELDS: &[&FieldSpec] = &[trust_step::SIGN.spec, trust_step::ORIGIN.spec, trust_step::OWNER.spec];
-    form_of(key, record, FIELDS)
 }

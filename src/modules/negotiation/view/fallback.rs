@@ -4,16 +4,13 @@ use std::sync::Arc;
 
 use crate::ui::dom::prelude::*;
 
-use crate::engine::Command;
-use crate::i18n::messages::what;
 use crate::model::{Choice, FieldSpec, Record, RecordKey, Table};
 use crate::modules::negotiation::spec::{Side, authority, batna};
 use crate::modules::negotiation::texts;
 use crate::modules::negotiation::view::figure;
-use crate::platform::focus_soon;
-use crate::store::{Shell, Watched, use_shell};
-use crate::ui::primitives::{dynamic, handler, when};
-use crate::ui::widgets::{Board, BoardPlace, CardKind, ListPlace, OwnerChip, RecordTable, ScoreField, field_id};
+use crate::store::{Shell, use_shell};
+use crate::ui::primitives::{handler, when};
+use crate::ui::widgets::{Board, BoardPlace, CardKind, RecordTable, ScoreField, owner_chip, quoted};
 
 const ALTERNATIVES: CardKind = CardKind { face, ..CardKind::plain(Table::Batna) };
 const COLUMNS: &[&FieldSpec] = &[
@@ -28,8 +25,7 @@ const COLUMNS: &[&FieldSpec] = &[
 #[component]
 pub fn FallbackView() -> impl IntoView {
     let shell = use_shell();
-    let nothing =
-        shell.workspace.watch(Watched::List(Table::Authority), |plan| plan.list(Table::Authority).next().is_none());
+    let nothing = shell.workspace.has_none(Table::Authority);
     view! {
         <h2 class="board-title">{shell.text(texts::SECTION_BATNA)}</h2>
         <Board kind=ALTERNATIVES places=places() open=shell.selected />
@@ -46,37 +42,28 @@ pub fn FallbackView() -> impl IntoView {
 
 fn places() -> Vec<BoardPlace> {
     let place = |side: &Side| {
-        let place = ListPlace { code: Some(side.code()), name: side.label(), placeholder: texts::ADD_BATNA };
         let note = if *side == Side::Ours { texts::NOTE_OURS } else { texts::NOTE_THEIRS };
-        BoardPlace { place, note: Some(note), class: "" }
+        BoardPlace { note: Some(note), ..BoardPlace::of(*side, texts::ADD_BATNA) }
     };
     Side::ALL.iter().map(place).collect()
 }
 
 /// Adds an empty line and goes to it: who it is for is chosen, not typed.
 fn add_line(shell: Shell) {
-    let command = Command::Add { table: Table::Authority, records: vec![Record::default()] };
-    let patch = shell.workspace.run(command, what::WHAT_ADD.with("name", texts::SECTION_AUTHORITY));
-    if let Some(key) = patch.added() {
-        focus_soon(vec![field_id(key, authority::PERSON.spec)]);
-    }
+    shell.start_record(Table::Authority, Record::default(), authority::PERSON.spec, texts::SECTION_AUTHORITY);
 }
 
 /// What it is worth and how sure, what we do about it, and who.
 fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     let shell = use_shell();
-    let owner = Memo::new(move |_| record.get().and_then(|record| record.get(batna::OWNER)));
-    let next = move || {
-        record.get().map(|record| record.text(batna::NEXT_MOVE).to_owned()).filter(|text| !text.trim().is_empty())
-    };
     view! {
         {figure(record, batna::VALUE, "chip private")}
         <span class="pair-of-scores">
             <span class="score-label">{shell.text(batna::CERTAINTY.spec.label)}</span>
             <ScoreField key record field=batna::CERTAINTY.spec />
         </span>
-        {dynamic(move || owner.get().map(|owner| view! { <OwnerChip owner /> }))}
-        {dynamic(move || next().map(|next| view! { <span class="finding-text">{next}</span> }))}
+        {owner_chip(record, batna::OWNER.spec)}
+        {quoted(record, batna::NEXT_MOVE.spec)}
     }
     .into_any()
 }

@@ -8,10 +8,10 @@ use crate::model::{FieldSpec, Record, RecordKey, Table};
 use crate::modules::negotiation::analysis::{bar, fill_points, order_is_possible, weights_line, zopa};
 use crate::modules::negotiation::spec::{issue, option};
 use crate::modules::negotiation::texts;
-use crate::modules::negotiation::view::{Cards, figure};
+use crate::modules::negotiation::view::figure;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::primitives::{dynamic, handler};
-use crate::ui::widgets::{CardKind, CardList, Dragging, Drawn, ListPlace, RecordForm};
+use crate::ui::widgets::{CardKind, CardList, CardSection, Dragging, Drawn, ListPlace, RecordForm};
 
 const ISSUES: CardKind = CardKind { face, form, ..CardKind::plain(Table::Issue) };
 const OPTIONS: CardKind = CardKind { face: option_face, ..CardKind::plain(Table::IssueOption) };
@@ -28,16 +28,13 @@ const GROUPS: [&[&FieldSpec]; 3] = [
 pub fn IssuesView() -> impl IntoView {
     let shell = use_shell();
     let weights = shell.workspace.watch(Watched::Content(Table::Issue), weights_line);
+    let beside = view! {
+        <small data-testid="weights">{dynamic(move || weights.get().map(|line| shell.render(&line)))}</small>
+        <button type="button" class="quiet" data-testid="fill-points" on:click=handler(move |_| fill(shell))>{shell.text(texts::POINTS_FILL)}</button>
+    };
+    let lead = view! { <p class="help"><b>{shell.text(texts::ZOPA_LABEL)}</b>" "{shell.text(texts::ZOPA_NOTE)}</p> };
     view! {
-        <section class="sheet" aria-labelledby="negotiation-issues">
-            <div class="sheet-head">
-                <h2 id="negotiation-issues">{shell.text(texts::SECTION_ISSUES)}</h2>
-                <small data-testid="weights">{dynamic(move || weights.get().map(|line| shell.render(&line)))}</small>
-                <button type="button" class="quiet" data-testid="fill-points" on:click=handler(move |_| fill(shell))>{shell.text(texts::POINTS_FILL)}</button>
-            </div>
-            <p class="help"><b>{shell.text(texts::ZOPA_LABEL)}</b>" "{shell.text(texts::ZOPA_NOTE)}</p>
-            <Cards kind=ISSUES name=texts::SECTION_ISSUES placeholder=texts::ADD_ISSUE empty=Some(texts::FRAME.empty) />
-        </section>
+        <CardSection kind=ISSUES name=texts::SECTION_ISSUES placeholder=texts::ADD_ISSUE empty=texts::FRAME.empty beside lead />
     }
 }
 
@@ -72,7 +69,7 @@ fn face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
 
 fn form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     let shell = use_shell();
-    let place = ListPlace { code: None, name: texts::OPTIONS, placeholder: texts::ADD_OPTION };
+    let place = ListPlace::whole(texts::OPTIONS, texts::ADD_OPTION);
     let places = StoredValue::new(vec![place]);
     let groups = GROUPS.map(|fields| view! { <RecordForm key record fields=fields.to_vec() /> });
     view! {

@@ -4,26 +4,21 @@ use std::sync::Arc;
 
 use crate::ui::dom::prelude::*;
 
-use crate::model::{Choice, Number, Plan, Record, RecordKey, Table};
+use crate::model::{Number, Plan, Record, RecordKey, Table};
 use crate::modules::negotiation::analysis::{growing, steps};
 use crate::modules::negotiation::spec::concession;
 use crate::modules::negotiation::texts;
-use crate::modules::negotiation::view::Cards;
 use crate::store::{Watched, use_shell};
 use crate::ui::primitives::dynamic;
-use crate::ui::widgets::{CardKind, ItemLink, OwnerChip, ScoreField};
+use crate::ui::widgets::{CardKind, CardSection, ItemLink, ScoreField, choice_chip, owner_chip};
 
 const CONCESSIONS: CardKind = CardKind { face, ..CardKind::plain(Table::Concession) };
 
 /// The ladder.
 #[component]
 pub fn LadderView() -> impl IntoView {
-    let shell = use_shell();
     view! {
-        <section class="sheet ladder" aria-labelledby="negotiation-ladder">
-            <h2 id="negotiation-ladder">{shell.text(texts::SECTION_CONCESSIONS)}</h2>
-            <Cards kind=CONCESSIONS name=texts::SECTION_CONCESSIONS placeholder=texts::ADD_CONCESSION empty=Some(texts::EMPTY_CONCESSION) />
-        </section>
+        <CardSection kind=CONCESSIONS name=texts::SECTION_CONCESSIONS placeholder=texts::ADD_CONCESSION empty=texts::EMPTY_CONCESSION />
     }
 }
 
@@ -56,12 +51,10 @@ fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     });
     let number = move || place.get().number.map(|number| shell.render(&texts::LADDER_STEP.with("n", number)));
     let cost = move || record.get().and_then(|record| record.get(concession::COST_TO_US)).map(Number::get);
-    let status = move || record.get().and_then(|record| record.get(concession::STATUS)).map(Choice::label);
-    let owner = Memo::new(move |_| record.get().and_then(|record| record.get(concession::OWNER)));
     let issue = Memo::new(move |_| record.get().and_then(|record| record.get(concession::ISSUE)));
     let back = move || {
-        let get = record.get().map(|record| record.text(concession::GET).trim().to_owned()).unwrap_or_default();
-        if get.is_empty() { texts::LADDER_GIFT.into() } else { texts::LADDER_GET.with("get", get) }
+        let get = record.get().and_then(|record| record.written(concession::GET.spec));
+        get.map_or_else(|| texts::LADDER_GIFT.into(), |get| texts::LADDER_GET.with("get", get))
     };
     view! {
         <span class="step-line">
@@ -80,8 +73,8 @@ fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
             <span class="score-label">{shell.text(concession::WORTH_TO_THEM.spec.label)}</span>
             <ScoreField key record field=concession::WORTH_TO_THEM.spec />
         </span>
-        {dynamic(move || status().map(|status| view! { <span class="chip">{shell.text(status)}</span> }))}
-        {dynamic(move || owner.get().map(|owner| view! { <OwnerChip owner /> }))}
+        {choice_chip(record, concession::STATUS.spec)}
+        {owner_chip(record, concession::OWNER.spec)}
         {dynamic(move || issue.get().map(|target| view! { <ItemLink target arrow="→" with_name=true /> }))}
     }
     .into_any()

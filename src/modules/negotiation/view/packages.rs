@@ -5,15 +5,14 @@ use std::sync::Arc;
 use crate::ui::dom::prelude::*;
 
 use crate::engine::Command;
-use crate::model::{Plan, Record, RecordKey, Table, Value};
+use crate::model::{Number, Plan, Record, RecordKey, Table, Value};
 use crate::modules::negotiation::analysis::{Worth, chosen, news, package_worth, propose, spread};
 use crate::modules::negotiation::spec::{option, package};
 use crate::modules::negotiation::texts;
-use crate::modules::negotiation::view::Cards;
 use crate::platform::input_value;
 use crate::store::{Shell, Watched, use_shell};
-use crate::ui::primitives::{derived, dynamic, handler};
-use crate::ui::widgets::{CardKind, ItemLink, OwnerChip, RecordForm};
+use crate::ui::primitives::{derived, dynamic, each, handler};
+use crate::ui::widgets::{CardKind, CardSection, ItemLink, RecordForm, owner_chip, quoted};
 
 const PACKAGES: CardKind = CardKind { face, form, ..CardKind::plain(Table::Package) };
 
@@ -46,16 +45,12 @@ pub fn PackagesView() -> impl IntoView {
         let class = if unequal { "hint" } else { "help" };
         Some(view! { <p class=class data-testid="spread">{shell.render(&text.with("spread", spread))}</p> })
     };
+    let beside = view! {
+        <button type="button" class="go" data-testid="propose" on:click=handler(move |_| add_three(shell))>{shell.text(texts::PACKAGE_PROPOSE)}</button>
+    };
+    let lead = view! { {dynamic(words)} {dynamic(spread_line)} };
     view! {
-        <section class="sheet" aria-labelledby="negotiation-packages">
-            <div class="sheet-head">
-                <h2 id="negotiation-packages">{shell.text(texts::SECTION_PACKAGES)}</h2>
-                <button type="button" class="go" data-testid="propose" on:click=handler(move |_| add_three(shell))>{shell.text(texts::PACKAGE_PROPOSE)}</button>
-            </div>
-            {dynamic(words)}
-            {dynamic(spread_line)}
-            <Cards kind=PACKAGES name=texts::SECTION_PACKAGES placeholder=texts::ADD_PACKAGE empty=Some(texts::EMPTY_PACKAGE) />
-        </section>
+        <CardSection kind=PACKAGES name=texts::SECTION_PACKAGES placeholder=texts::ADD_PACKAGE empty=texts::EMPTY_PACKAGE beside lead />
         <Comparison />
     }
 }
@@ -98,14 +93,10 @@ fn worth_line(shell: Shell, worth: Option<Worth>) -> String {
 fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     let shell = use_shell();
     let worth = worth(shell, key);
-    let owner = Memo::new(move |_| record.get().and_then(|record| record.get(package::OWNER)));
-    let suits = move || {
-        record.get().map(|record| record.text(package::MESSAGE).to_owned()).filter(|text| !text.trim().is_empty())
-    };
     view! {
-        {dynamic(move || suits().map(|suits| view! { <span class="finding-text">{suits}</span> }))}
+        {quoted(record, package::MESSAGE.spec)}
         <span class="chip private" data-testid="worth" title=shell.text(texts::PACKAGE_WORTH_HOW)>{dynamic(move || worth_line(shell, worth.get()))}</span>
-        {dynamic(move || owner.get().map(|owner| view! { <OwnerChip owner /> }))}
+        {owner_chip(record, package::OWNER.spec)}
     }
     .into_any()
 }
@@ -113,12 +104,10 @@ fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
 /// One option of each issue, then the words.
 fn form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     let shell = use_shell();
-    let issues = shell
-        .workspace
-        .watch(Watched::List(Table::Issue), |plan| plan.list(Table::Issue).map(|(key, _)| key).collect::<Vec<_>>());
+    let issues = shell.workspace.keys_of(Table::Issue);
     view! {
         <div class="form phrases">
-            {crate::ui::primitives::each(move || issues.get(), move |issue| view! { <OptionPick key issue record /> })}
+            {each(move || issues.get(), move |issue| view! { <OptionPick key issue record /> })}
         </div>
         <p class="help parts">{shell.text(texts::PACKAGE_WORTH_HOW)}</p>
         <RecordForm key record fields=vec![package::MESSAGE.spec, package::OWNER.spec] />
@@ -176,7 +165,7 @@ fn options_of(plan: &Plan, issue: RecordKey) -> Vec<(RecordKey, String, Option<f
 }
 
 fn points(option: &Record) -> Option<f64> {
-    option.get(option::POINTS).map(crate::model::Number::get)
+    option.get(option::POINTS).map(Number::get)
 }
 
 /// An issue, with what each package holds of it.

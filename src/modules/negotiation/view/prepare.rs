@@ -11,7 +11,7 @@ use crate::modules::negotiation::spec::{PrepTopic, brief, prep};
 use crate::modules::negotiation::texts;
 use crate::store::{Watched, use_shell};
 use crate::ui::primitives::dynamic;
-use crate::ui::widgets::{Board, BoardPlace, CardKind, ChoiceField, ListPlace, OwnerChip, RecordForm};
+use crate::ui::widgets::{Board, BoardPlace, CardKind, RecordForm, due_chip, face_choice, owner_chip};
 
 const ITEMS: CardKind = CardKind { face, ..CardKind::plain(Table::Prep) };
 
@@ -29,6 +29,7 @@ pub fn PrepareView() -> impl IntoView {
     let key = RecordKey::single(Table::Brief);
     let record = shell.workspace.record(key);
     let left = shell.workspace.watch(Watched::Content(Table::Prep), unsettled);
+    let places = BoardPlace::all::<PrepTopic>(texts::ADD_PREP);
     let line = move || {
         let names = left.get().into_iter().map(|topic| Message::from(topic.label()));
         match names.reduce(|one, other| texts::LIST_JOIN.with("one", one).with("other", other)) {
@@ -43,7 +44,7 @@ pub fn PrepareView() -> impl IntoView {
         </section>
         <h2 class="board-title">{shell.text(texts::SECTION_PREP)}</h2>
         <p class="help" data-testid="prep-left">{dynamic(line)}</p>
-        <Board kind=ITEMS places=places() open=shell.selected />
+        <Board kind=ITEMS places open=shell.selected />
         <section class="sheet" aria-labelledby="negotiation-interests">
             <h2 id="negotiation-interests">{shell.text(texts::SECTION_INTERESTS)}</h2>
             <RecordForm key record fields=THOUGHTS.to_vec() />
@@ -51,26 +52,12 @@ pub fn PrepareView() -> impl IntoView {
     }
 }
 
-fn places() -> Vec<BoardPlace> {
-    let place = |topic: &PrepTopic| {
-        let place = ListPlace { code: Some(topic.code()), name: topic.label(), placeholder: texts::ADD_PREP };
-        BoardPlace { place, note: None, class: "" }
-    };
-    PrepTopic::ALL.iter().map(place).collect()
-}
-
 /// How far the item is, who does it, and until when.
 fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
-    let shell = use_shell();
-    let owner = Memo::new(move |_| record.get().and_then(|record| record.get(prep::OWNER)));
-    let due = move || record.get().and_then(|record| record.get(prep::DUE));
-    let name = Signal::derive(move || {
-        format!("{}: {}", shell.preferences.text(prep::STATUS.spec.label), shell.render(&shell.workspace.name_of(key)))
-    });
     view! {
-        <span class="face-choice"><ChoiceField key record field=prep::STATUS.spec id=format!("{key}/face") name /></span>
-        {dynamic(move || owner.get().map(|owner| view! { <OwnerChip owner /> }))}
-        {dynamic(move || due().map(|due| shell.format(move |formats| formats.date(due))))}
+        {face_choice(key, record, prep::STATUS.spec)}
+        {owner_chip(record, prep::OWNER.spec)}
+        {due_chip(record, prep::DUE)}
     }
     .into_any()
 }

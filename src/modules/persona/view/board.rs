@@ -13,11 +13,11 @@ use crate::modules::persona::texts;
 use crate::modules::persona::view::avatar::Avatar;
 use crate::modules::persona::view::ideal::IdealCustomer;
 use crate::platform;
-use crate::store::{Shell, Watched, use_shell};
+use crate::store::{Shell, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{MenuItem, dynamic, when};
 use crate::ui::widgets::{
-    AddField, Board, BoardPlace, CardKind, ListPlace, OwnerChip, RecordForm, RecordTable, ScoreField,
+    AddField, Board, BoardPlace, CardKind, ListPlace, RecordForm, RecordTable, ScoreField, owner_chip,
 };
 
 /// A persona with a face, a role and what it rests on; the form goes step by step.
@@ -31,12 +31,12 @@ const SCALE_COLUMNS: &[&FieldSpec] = &[scale::LEFT.spec, scale::RIGHT.spec];
 #[component]
 pub fn Cards() -> impl IntoView {
     let shell = use_shell();
-    let none = shell.workspace.watch(Watched::List(Table::Scale), |plan| plan.list(Table::Scale).next().is_none());
+    let none = shell.workspace.has_none(Table::Scale);
     let notes = [texts::NOTE_PEOPLE, texts::EMPTY_ANTI];
     let board = places()
         .into_iter()
         .zip(notes)
-        .map(|(place, note)| BoardPlace { place, note: Some(note), class: "" })
+        .map(|(place, note)| BoardPlace { note: Some(note), ..BoardPlace::from(place) })
         .collect();
     view! {
         <IdealCustomer />
@@ -64,9 +64,7 @@ pub fn places() -> Vec<ListPlace> {
 
 fn persona_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     let shell = use_shell();
-    let text = move |field: &'static FieldSpec| {
-        record.get().map(|record| record.text_of(field).trim().to_owned()).filter(|text| !text.is_empty())
-    };
+    let text = move |field: &'static FieldSpec| record.get()?.written(field);
     let line = move || {
         let parts = [persona::TITLE.spec, persona::ORGANISATION.spec].into_iter().filter_map(text);
         parts.collect::<Vec<_>>().join(" · ")
@@ -74,7 +72,6 @@ fn persona_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     let anti = move || record.get().and_then(|record| record.get(persona::ANTI)) == Some(true);
     let roles = move || record.get().map(|record| record.choices_of(persona::BUYING_ROLES.spec)).unwrap_or_default();
     let grade = move || record.get().and_then(|record| record.get(persona::GRADE)).map(crate::model::Choice::code);
-    let owner = Memo::new(move |_| record.get().and_then(|record| record.get(persona::OWNER)));
     let basis = move || record.get().map(|record| shell.render(&basis_line(&record)));
     view! {
         <div class="persona-face">
@@ -92,7 +89,7 @@ fn persona_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
                 <span class="persona-basis">
                     {dynamic(basis)}
                     <ScoreField key record field=persona::CONFIDENCE.spec />
-                    {dynamic(move || owner.get().map(|owner| view! { <OwnerChip owner /> }))}
+                    {owner_chip(record, persona::OWNER.spec)}
                 </span>
             </div>
         </div>

@@ -3,7 +3,7 @@
 use crate::model::{FieldSpec, RecordKey, Table};
 use crate::modules::persona::spec::persona;
 use crate::modules::persona::texts;
-use crate::modules::persona::view::{Faces, all};
+use crate::modules::persona::view::Faces;
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::when;
@@ -16,7 +16,7 @@ const MOST: usize = 3;
 #[component]
 pub fn CompareView() -> impl IntoView {
     let shell = use_shell();
-    let all = all(shell);
+    let all = shell.workspace.keys_of(Table::Persona);
     let wanted = RwSignal::new(all.with_untracked(|all| all.iter().copied().take(2).collect::<Vec<_>>()));
     let keys = Memo::new(move |_| {
         let wanted = wanted.get();

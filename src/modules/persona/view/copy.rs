@@ -1,11 +1,10 @@
 //! Copying a persona into another plan.
 
 use crate::i18n::messages::common;
-use crate::model::{PlanId, RecordKey};
+use crate::model::{PlanId, RecordKey, Table};
 use crate::modules::Module;
 use crate::modules::persona::analysis::copy_into;
 use crate::modules::persona::texts;
-use crate::modules::persona::view::shown;
 use crate::store::{NoticeAction, PlanSummary, Route, Shell, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{dynamic, handler, when};
@@ -14,7 +13,7 @@ use crate::ui::primitives::{dynamic, handler, when};
 #[component]
 pub fn CopyView() -> impl IntoView {
     let shell = use_shell();
-    let shown = shown(shell);
+    let shown = shell.shown_of(Table::Persona);
     shell.library.refresh();
     let others = Memo::new(move |_| {
         let here = shell.workspace.open_plan();

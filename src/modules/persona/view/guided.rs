@@ -3,7 +3,7 @@
 use crate::model::{RecordKey, Table};
 use crate::modules::persona::analysis::{STEPS, answered};
 use crate::modules::persona::texts;
-use crate::modules::persona::view::{Faces, shown};
+use crate::modules::persona::view::Faces;
 use crate::platform;
 use crate::store::{Watched, use_shell};
 use crate::ui::dom::prelude::*;
@@ -14,7 +14,7 @@ use crate::ui::widgets::{AddField, RecordForm};
 #[component]
 pub fn GuidedView() -> impl IntoView {
     let shell = use_shell();
-    let shown = shown(shell);
+    let shown = shell.shown_of(Table::Persona);
     let step = RwSignal::new(0_usize);
     let choose = move |key: RecordKey| {
         shell.selected.set(Some(key));

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use crate::i18n::messages::print;
-use crate::model::{Field, FieldSpec, Record, RecordKey, Value};
+use crate::model::{Field, FieldSpec, Record, RecordKey, Table, Value};
 use crate::modules::persona::analysis::basis_line;
 use crate::modules::persona::spec::persona;
+use crate::modules::persona::view::Faces;
 use crate::modules::persona::view::avatar::Avatar;
-use crate::modules::persona::view::{Faces, shown};
 use crate::platform;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
@@ -18,7 +18,7 @@ use crate::ui::widgets::FieldControl;
 #[component]
 pub fn PosterView() -> impl IntoView {
     let shell = use_shell();
-    let shown = shown(shell);
+    let shown = shell.shown_of(Table::Persona);
     view! {
         <div class="poster-choices">
             <Faces is_chosen=move |key: RecordKey| shown.get() == Some(key) choose=move |key: RecordKey| shell.selected.set(Some(key)) />
@@ -38,7 +38,7 @@ fn Poster(key: RecordKey) -> impl IntoView {
 }
 
 fn sheet(shell: Shell, key: RecordKey, record: &Arc<Record>) -> AnyView {
-    let text = |field: Field<String>| Some(record.text(field).trim().to_owned()).filter(|text| !text.is_empty());
+    let text = |field: Field<String>| record.written(field.spec);
     let age =
         record.get(persona::AGE_BAND).map(|age| shell.preferences.text(crate::model::Choice::label(age)).to_owned());
     let line: Vec<_> = [text(persona::TITLE), text(persona::ORGANISATION), age].into_iter().flatten().collect();

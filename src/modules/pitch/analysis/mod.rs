@@ -11,7 +11,7 @@ mod timing;
 mod variant;
 
 pub use coach::coach;
-pub use cue_cards::{CueCard, cue_cards, planned_at};
+pub use cue_cards::{CueCard, cue_cards};
 pub use progress::progress;
 pub use rehearsal::{Rehearsal, clock, noted};
 pub use speech::{CHARACTERS_PER_MINUTE, Spoken, WORDS_PER_MINUTE, rate_line};

@@ -49,10 +49,8 @@ pub fn OutlinesView() -> impl IntoView {
 }
 
 fn places() -> Vec<BoardPlace> {
-    let place = |length: &Length| {
-        let list = ListPlace { code: Some(length.code()), name: length.label(), placeholder: texts::ADD_OUTLINE };
-        BoardPlace { place: list, note: Some(note(*length)), class: "" }
-    };
+    let place =
+        |length: &Length| BoardPlace { note: Some(note(*length)), ..BoardPlace::of(*length, texts::ADD_OUTLINE) };
     Length::ALL.iter().map(place).collect()
 }
 
@@ -71,7 +69,7 @@ const fn note(length: Length) -> Text {
 fn LooseSections() -> impl IntoView {
     let shell = use_shell();
     let loose = shell.workspace.watch(Watched::Content(Table::Section), |plan| loose_sections(plan).count());
-    let place = ListPlace { code: None, name: texts::SECTIONS, placeholder: texts::ADD_SECTION };
+    let place = ListPlace::whole(texts::SECTIONS, texts::ADD_SECTION);
     when(
         move || loose.get() > 0,
         move || {
@@ -125,7 +123,7 @@ fn outline_actions(shell: Shell, key: RecordKey) -> Vec<MenuItem> {
 /// The sections of an outline in their order, and what else there is to say of it.
 fn outline_form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     let shell = use_shell();
-    let place = ListPlace { code: None, name: texts::SECTIONS, placeholder: texts::ADD_SECTION };
+    let place = ListPlace::whole(texts::SECTIONS, texts::ADD_SECTION);
     let places = StoredValue::new(vec![place]);
     view! {
         <div class="parts">

@@ -42,9 +42,7 @@ pub fn ProductView() -> impl IntoView {
 /// Model and price, what it does, what the price covers, and what it does not do.
 fn product_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     let shell = use_shell();
-    let text = move |field: &'static FieldSpec| {
-        record.get().map(|record| record.text_of(field).trim().to_owned()).filter(|text| !text.is_empty())
-    };
+    let text = move |field: &'static FieldSpec| record.get()?.written(field);
     let block = move |field: Field<Vec<String>>| {
         let lines = move || record.get().and_then(|record| record.get(field)).filter(|lines| !lines.is_empty());
         dynamic(move || {
@@ -101,9 +99,7 @@ fn scenario_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
 /// What kind of proof, whether it may be quoted, by whose words.
 fn proof_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     let shell = use_shell();
-    let text = move |field: &'static FieldSpec| {
-        record.get().map(|record| record.text_of(field).trim().to_owned()).filter(|text| !text.is_empty())
-    };
+    let text = move |field: &'static FieldSpec| record.get()?.written(field);
     let permission = move || record.get().and_then(|record| record.get(proof::PERMISSION));
     let may = |permission| matches!(permission, Permission::Named | Permission::Anonymous);
     view! {

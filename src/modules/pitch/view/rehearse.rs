@@ -64,7 +64,7 @@ impl Stage {
 #[component]
 pub fn RehearseView() -> impl IntoView {
     let shell = use_shell();
-    let outline = shell.selected.get_untracked().filter(|key| key.table == Table::Outline)?;
+    let outline = shell.selected_of(Table::Outline)?;
     let talk = shell.workspace.read(|plan| Rehearsal::new(cue_cards(plan, outline), timing(plan, outline).target));
     let stage = Stage {
         shell,
@@ -198,9 +198,12 @@ fn Result(stage: Stage) -> impl IntoView {
     });
     let kept = RwSignal::new(false);
     let result = shell.render(&line);
+    // A button that may not be used again still hears Enter.
     let keep = move |_| {
-        keep_note(stage, &result);
-        kept.set(true);
+        if !kept.get_untracked() {
+            keep_note(stage, &result);
+            kept.set(true);
+        }
     };
     let head = |text: Text| view! { <th scope="col">{shell.text(text)}</th> };
     view! {
@@ -222,7 +225,7 @@ fn Result(stage: Stage) -> impl IntoView {
     }
 }
 
-/// Writes the result into the test notes of the outline; once for each result.
+/// Writes the result into the test notes of the outline.
 fn keep_note(stage: Stage, result: &str) {
     let Stage { shell, outline, .. } = stage;
     let line = texts::REHEARSE_NOTED.with("date", platform::today()).with("result", result);

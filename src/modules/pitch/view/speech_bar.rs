@@ -15,7 +15,7 @@ pub fn speech_bar(cards: &[CueCard], target: Option<u32>, reached: Option<Memo<u
     let x = move |seconds: u32| u64::from(seconds) * u64::from(WIDTH) / u64::from(scale);
     let part = |card: &CueCard| {
         let late = target.is_some_and(|target| card.end > target);
-        // A gap of a thousandth keeps neighbours apart.
+        // A gap of four thousandths keeps neighbours apart.
         let (from, to) = (x(card.start), x(card.end).saturating_sub(4));
         view! { <rect class="speech-part" class:late=late x=from.to_string() y="3" width=to.saturating_sub(from).to_string() height="8" /> }
     };

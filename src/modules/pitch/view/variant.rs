@@ -11,14 +11,11 @@ use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{dynamic, each, handler, when};
 use crate::ui::widgets::AddField;
 
-/// Asks for whom. The outline is the selected one.
+/// Asks for whom another one is made of an outline.
 #[component]
-pub fn VariantView() -> impl IntoView {
+pub fn VariantView(key: RecordKey) -> impl IntoView {
     let shell = use_shell();
-    let key = shell.selected.get_untracked().filter(|key| key.table == Table::Outline)?;
-    let people = shell
-        .workspace
-        .watch(Watched::List(Table::Persona), |plan| plan.list(Table::Persona).map(|(key, _)| key).collect::<Vec<_>>());
+    let people = shell.workspace.keys_of(Table::Persona);
     let listener = shell
         .workspace
         .watch(Watched::Record(key), move |plan| plan.get(key).and_then(|record| record.get(outline::PERSONA)));
@@ -27,7 +24,7 @@ pub fn VariantView() -> impl IntoView {
         let name = move || shell.render(&shell.workspace.name_of(person));
         view! { <li><button type="button" class="quiet" on:click=handler(move |_| make(shell, key, person))>{dynamic(name)}</button></li> }
     };
-    Some(view! {
+    view! {
         <section class="sheet" aria-labelledby="variant-title">
             <h2 id="variant-title">{shell.text(texts::ACTION_VARIANT)}</h2>
             <p>{dynamic(move || shell.render(&shell.workspace.name_of(key)))}</p>
@@ -39,7 +36,7 @@ pub fn VariantView() -> impl IntoView {
             <ul class="copy-targets">{each(others, choice)}</ul>
             <button type="button" class="text-button" on:click=handler(move |_| back(shell))>{shell.text(common::CANCEL)}</button>
         </section>
-    })
+    }
 }
 
 fn make(shell: Shell, key: RecordKey, person: RecordKey) {

@@ -8,7 +8,7 @@ use crate::modules::persona::texts::ADD_PERSONA;
 use crate::modules::research::analysis::add_to_record;
 use crate::modules::research::spec::question;
 use crate::modules::research::texts;
-use crate::store::{Route, Shell, Watched, use_shell};
+use crate::store::{Route, Shell, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{dynamic, each, handler, when};
 use crate::ui::widgets::AddField;
@@ -29,9 +29,7 @@ pub fn ToPersona(key: RecordKey) -> impl IntoView {
     let shell = use_shell();
     let question = shell.workspace.record(key);
     let finding = move || question.get().map(|record| record.text(question::FINDING).to_owned());
-    let personas = shell
-        .workspace
-        .watch(Watched::List(Table::Persona), |plan| plan.list(Table::Persona).map(|(key, _)| key).collect::<Vec<_>>());
+    let personas = shell.workspace.keys_of(Table::Persona);
     view! {
         <section class="sheet" aria-labelledby="to-persona">
             <h2 id="to-persona">{shell.text(texts::ACTION_TO_PERSONA)}</h2>

@@ -5,14 +5,13 @@ use std::sync::Arc;
 use crate::ui::dom::prelude::*;
 
 use crate::i18n::Text;
-use crate::i18n::messages::cards;
 use crate::model::{Choice, Record, RecordKey, Table};
 use crate::modules::swot::analysis::{Pairs, balance, cell_of, chart, pairs, priority, unanswered};
 use crate::modules::swot::spec::{Cell, item, strategy};
 use crate::modules::swot::texts;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::primitives::{dynamic, each, handler, when};
-use crate::ui::widgets::{Board, BoardPlace, CardKind, Drawn, ItemLink, ListPlace, OwnerChip, ScoreField};
+use crate::ui::widgets::{Board, BoardPlace, CardKind, Drawn, ItemLink, ScoreField, choice_chip, due_chip, owner_chip};
 
 /// The most items on each side of the grid: more would neither fit a screen nor a talk.
 const MOST_PAIRED: usize = 24;
@@ -23,8 +22,7 @@ const KIND: CardKind = CardKind { face: strategy_face, ..CardKind::plain(Table::
 #[component]
 pub fn TowsView() -> impl IntoView {
     let shell = use_shell();
-    let none =
-        shell.workspace.watch(Watched::List(Table::Strategy), |plan| plan.list(Table::Strategy).next().is_none());
+    let none = shell.workspace.has_none(Table::Strategy);
     view! {
         {when(move || none.get(), move || view! {
             <p class="empty">{shell.text(texts::EMPTY_TOWS)}</p>
@@ -43,8 +41,7 @@ fn places() -> Vec<BoardPlace> {
             Cell::St => (texts::TOWS_ST_ASK, "harmful"),
             Cell::Wt => (texts::TOWS_WT_ASK, "harmful"),
         };
-        let list = ListPlace { code: Some(cell.code()), name: cell.label(), placeholder: texts::ADD_STRATEGY };
-        BoardPlace { place: list, note: Some(note), class }
+        BoardPlace { note: Some(note), class, ..BoardPlace::of(*cell, texts::ADD_STRATEGY) }
     };
     Cell::ALL.iter().map(place).collect()
 }
@@ -52,9 +49,6 @@ fn places() -> Vec<BoardPlace> {
 /// Effort and impact, owner, date, status, and the items it is built on.
 fn strategy_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     let shell = use_shell();
-    let owner = Memo::new(move |_| record.get().and_then(|record| record.get(strategy::OWNER)));
-    let due = move || record.get().and_then(|record| record.get(strategy::DUE));
-    let status = move || record.get().and_then(|record| record.get(strategy::STATUS));
     let rank = move || record.get().and_then(|record| priority(&record));
     let items =
         Memo::new(move |_| record.get().map(|record| record.links(strategy::ITEMS).to_vec()).unwrap_or_default());
@@ -67,9 +61,9 @@ fn strategy_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
             <ScoreField key record field=strategy::EFFORT.spec />
             {dynamic(move || rank().map(|n| view! { <b class="total" title=shell.text(texts::PRIORITY_LABEL)>{shell.format(|formats| formats.signed(f64::from(n)))}</b> }))}
         </span>
-        {dynamic(move || owner.get().map(|owner| view! { <OwnerChip owner /> }))}
-        {dynamic(move || due().map(|due| view! { <span>{shell.render(&cards::CARD_DUE.with("date", due))}</span> }))}
-        {dynamic(move || status().map(|status| view! { <span class="chip">{shell.text(status.label())}</span> }))}
+        {owner_chip(record, strategy::OWNER.spec)}
+        {due_chip(record, strategy::DUE)}
+        {choice_chip(record, strategy::STATUS.spec)}
         {each(move || items.get(), move |target| view! {
             <span class="built-on"><ItemLink target arrow="←" with_name=true /></span>
         })}
