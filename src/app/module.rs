@@ -15,7 +15,7 @@ use crate::ui::widgets::Starters;
 #[component]
 pub fn ModulePage(module: Module) -> impl IntoView {
     let shell = use_shell();
-    let frame = module.spec().frame;
+    let (frame, cautions) = (module.spec().frame, module.spec().cautions);
     let progress = shell.progress(module);
     let nothing = Memo::new(move |_| progress.get().met == 0 && shell.is_empty(module));
     view! {
@@ -24,6 +24,7 @@ pub fn ModulePage(module: Module) -> impl IntoView {
             <p class="crumb">{shell.text(module.spec().stage.name())}" · "{shell.text(frame.name)}</p>
             <h1 data-testid="module-title">{shell.text(frame.title)}</h1>
             <p class="why">{shell.text(frame.why)}</p>
+            {cautions.iter().map(|caution| view! { <p class="caution">{shell.text(*caution)}</p> }).collect_view()}
             {when(move || nothing.get(), move || view! {
                 <div class="empty-state">
                     <p>{shell.text(frame.empty)}</p>

@@ -33,6 +33,8 @@ pub struct Part {
     pub module: Module,
     /// Its name.
     pub name: String,
+    /// What is to be minded when it is read.
+    pub cautions: Vec<String>,
     /// What it holds.
     pub blocks: Vec<Block>,
 }
@@ -41,6 +43,11 @@ pub struct Part {
 const BRIEF: usize = 16;
 
 impl Part {
+    fn of(module: Module, name: Text, blocks: Vec<Block>, locale: Locale) -> Self {
+        let cautions = module.spec().cautions.iter().map(|caution| caution.get(locale).to_owned()).collect();
+        Self { module, name: name.get(locale).to_owned(), cautions, blocks }
+    }
+
     /// Whether it is too little for a page of its own and may share one.
     pub fn is_brief(&self) -> bool {
         self.blocks.iter().map(Block::lines).sum::<usize>() <= BRIEF
@@ -86,11 +93,9 @@ impl Block {
 /// which nothing stands are left out.
 pub fn document(plan: &Plan, modules: &[Module], formats: &dyn Formats, private: bool) -> Document {
     let open = if private { plan.clone() } else { without_private(plan) };
-    let parts = modules.iter().map(|module| Part {
-        module: *module,
-        name: module.name().get(formats.locale()).to_owned(),
-        blocks: blocks_of(&open, *module, formats),
-    });
+    let parts = modules
+        .iter()
+        .map(|module| Part::of(*module, module.name(), blocks_of(&open, *module, formats), formats.locale()));
     Document {
         locale: formats.locale(),
         title: title(&open),
@@ -126,7 +131,7 @@ pub fn sheet(
     let open = if private { plan.clone() } else { without_private(plan) };
     let blocks: Vec<Block> =
         columns.iter().flat_map(|(table, fields)| rows::chosen(&open, *table, fields, derived, formats)).collect();
-    let part = Part { module, name: name.get(formats.locale()).to_owned(), blocks };
+    let part = Part::of(module, name, blocks, formats.locale());
     let parts = std::iter::once(part).filter(|part| !part.blocks.is_empty()).collect();
     Document { locale: formats.locale(), title: title(&open), parts }
 }

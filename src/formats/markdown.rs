@@ -10,6 +10,11 @@ pub fn markdown(document: &Document, untitled: &str) -> String {
     let mut lines = vec![format!("# {}", inline(title))];
     for part in &document.parts {
         lines.push(format!("## {}", inline(&part.name)));
+        lines.extend((!part.cautions.is_empty()).then(|| {
+            // One quotation; a break keeps its lines apart.
+            let cautions: Vec<_> = part.cautions.iter().map(|caution| inline(caution)).collect();
+            format!("> {}", cautions.join("\\\n> "))
+        }));
         part.blocks.iter().for_each(|block| lines.push(write_block(block, document.locale)));
     }
     lines.join("\n\n") + "\n"

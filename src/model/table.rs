@@ -2,7 +2,9 @@
 
 use crate::i18n::Text;
 use crate::model::{FieldSpec, PlaceSpec, Private, Record};
-use crate::modules::{basics, discovery, negotiation, persona, pest, pitch, plan, positioning, research, swot};
+use crate::modules::{
+    basics, contract, discovery, negotiation, persona, pest, pitch, plan, positioning, research, swot,
+};
 
 /// A record kind, declared with [`table!`].
 #[derive(Debug)]
@@ -164,6 +166,12 @@ tables! {
     Package => negotiation::spec::package::TABLE;
     /// What was agreed.
     Summary => negotiation::spec::summary::TABLE;
+    /// What the contract is called, and where it lies.
+    Contract => contract::spec::brief::TABLE;
+    /// The signing procedure, in its order.
+    ContractStep => contract::spec::step::TABLE;
+    /// Clauses, with what makes each safe.
+    Clause => contract::spec::clause::TABLE;
 }
 
 impl Table {

@@ -12,6 +12,7 @@
 //! `progress`, `name`, `search`, `way`) are what the folders share.
 
 pub mod basics;
+pub mod contract;
 pub mod discovery;
 pub mod negotiation;
 pub mod persona;

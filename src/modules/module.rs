@@ -4,7 +4,7 @@ use crate::drawing::Picture;
 use crate::i18n::{Formats, Text, messages::journey};
 use crate::model::{Date, Plan, Table};
 use crate::modules::{
-    Examples, Finding, Frame, Progress, Prompt, Rule, basics, discovery, negotiation, persona, pest, pitch,
+    Examples, Finding, Frame, Progress, Prompt, Rule, basics, contract, discovery, negotiation, persona, pest, pitch,
     positioning, research, swot,
 };
 
@@ -87,6 +87,8 @@ pub enum Module {
     Discovery,
     /// Negotiation.
     Negotiation,
+    /// Contract checklist.
+    Contract,
 }
 
 /// What a module gives to everything around it: journey, panel, coach, sample plan, exports.
@@ -98,6 +100,8 @@ pub struct ModuleSpec {
     pub stage: Stage,
     /// Its title, guidance and done-when line.
     pub frame: &'static Frame,
+    /// What is to be minded wherever it is shown or handed on: the limits of what it says.
+    pub cautions: &'static [Text],
     /// Its record kinds.
     pub tables: &'static [Table],
     /// Starting items that a user may insert.
@@ -127,6 +131,7 @@ impl Module {
         Self::Pitch,
         Self::Discovery,
         Self::Negotiation,
+        Self::Contract,
     ];
 
     /// What the module gives.
@@ -141,6 +146,7 @@ impl Module {
             Self::Pitch => &pitch::SPEC,
             Self::Discovery => &discovery::SPEC,
             Self::Negotiation => &negotiation::SPEC,
+            Self::Contract => &contract::SPEC,
         }
     }
 

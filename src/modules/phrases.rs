@@ -6,7 +6,8 @@ use crate::i18n::messages;
 use crate::i18n::{Passage, Plural, Text};
 use crate::model::{Kind, Table};
 use crate::modules::{
-    ExampleValue, Module, basics, discovery, is_chinese, negotiation, persona, pest, pitch, positioning, research, swot,
+    ExampleValue, Module, basics, contract, discovery, is_chinese, negotiation, persona, pest, pitch, positioning,
+    research, swot,
 };
 
 /// Every phrase with the name that a failing test shows.
@@ -47,6 +48,7 @@ fn every_text() -> Vec<(String, Text)> {
         pitch::texts::ALL_TEXTS,
         discovery::texts::ALL_TEXTS,
         negotiation::texts::ALL_TEXTS,
+        contract::texts::ALL_TEXTS,
     ];
     all.extend(declared.into_iter().flatten().map(|(name, text)| ((*name).to_owned(), *text)));
     for module in Module::ALL {
@@ -119,6 +121,7 @@ fn every_plural() -> impl Iterator<Item = &'static (&'static str, Plural)> {
         pitch::texts::ALL_PLURALS,
         discovery::texts::ALL_PLURALS,
         negotiation::texts::ALL_PLURALS,
+        contract::texts::ALL_PLURALS,
     ];
     declared.into_iter().flatten()
 }
@@ -209,5 +212,5 @@ fn the_checks_catch_what_they_are_for() {
 fn rules_have_ids_of_their_own() {
     let ids: Vec<_> = Module::ALL.iter().flat_map(|module| module.spec().rules).map(|rule| rule.id).collect();
     assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len());
-    assert_eq!(ids.len(), 66);
+    assert_eq!(ids.len(), 73);
 }

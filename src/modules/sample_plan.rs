@@ -103,30 +103,35 @@ mod tests {
     }
 
     #[test]
-    fn the_sample_is_done_in_every_module() {
+    fn the_sample_is_done_in_every_module_but_the_contract_which_is_signed_in_three_weeks() {
         for module in Module::ALL {
             let progress = (module.spec().progress)(&sample(Locale::En));
-            assert!(progress.is_done(), "{}: {} of {}", module.id(), progress.met, progress.total);
+            let open = if *module == Module::Contract { 2 } else { 0 };
+            assert_eq!(progress.met + open, progress.total, "{}", module.id());
         }
     }
 
     #[test]
-    fn the_coach_says_of_the_sample_on_its_first_day_only_that_one_persona_rests_on_two_talks() {
+    fn the_coach_says_of_the_sample_on_its_first_day_only_that_one_persona_rests_on_two_talks_and_one_clause_is_vague()
+    {
+        let thin = ("persona_thin_basis", key("persona:tang"), Severity::Hint);
+        let vague = ("contract_vague_wording", key("contract_clause:clause-patient-data"), Severity::Warning);
+        let said = |locale: Locale, on: i64| {
+            let found = findings(&sample(locale), day(on)).into_iter();
+            found.map(|finding| (finding.rule.id, finding.key, finding.rule.severity)).collect::<Vec<_>>()
+        };
         for locale in Locale::ALL {
-            let found = findings(&sample(locale), day(0));
-            let said: Vec<_> =
-                found.iter().map(|finding| (finding.rule.id, finding.key, finding.rule.severity)).collect();
-            assert_eq!(said, [("persona_thin_basis", key("persona:tang"), Severity::Hint)]);
+            assert_eq!(said(locale, 0), [thin, vague]);
         }
-        let later = findings(&sample(Locale::En), day(400));
-        assert!(!later.is_empty() && later.iter().all(|finding| finding.rule.severity == Severity::Hint));
+        let later = said(Locale::En, 400);
+        assert!(later.len() > 2 && later.iter().all(|said| said.2 == Severity::Hint || *said == vague));
     }
 
     #[test]
     fn its_figures_are_those_of_the_story() {
         let plan = sample(Locale::ZhCn);
         assert_eq!(deals(&plan), Some(Deals { deals: 50, per_month: 4.2 }));
-        assert_eq!((days_left(&plan, day(0)), owned(&plan, key("person:lin-yue"))), (Some(365), 46));
+        assert_eq!((days_left(&plan, day(0)), owned(&plan, key("person:lin-yue"))), (Some(365), 49));
         assert_eq!(balance(&plan), Balance { strengths: 47, weaknesses: 32, opportunities: 48, threats: 40 });
         assert_eq!(unanswered(&plan), [key("swot:x")][..0]);
         let pair = pairs(&plan);

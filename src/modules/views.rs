@@ -2,7 +2,9 @@
 
 use crate::ui::dom::prelude::*;
 
-use crate::modules::{Module, basics, discovery, negotiation, persona, pest, pitch, positioning, research, swot};
+use crate::modules::{
+    Module, basics, contract, discovery, negotiation, persona, pest, pitch, positioning, research, swot,
+};
 
 impl Module {
     /// The screen of the module, below its title.
@@ -17,6 +19,7 @@ impl Module {
             Self::Pitch => view! { <pitch::view::PitchView /> }.into_any(),
             Self::Discovery => view! { <discovery::view::DiscoveryView /> }.into_any(),
             Self::Negotiation => view! { <negotiation::view::NegotiationView /> }.into_any(),
+            Self::Contract => view! { <contract::view::ContractView /> }.into_any(),
         }
     }
 }

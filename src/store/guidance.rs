@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::i18n::Locale;
 use crate::i18n::messages::{common, panel};
-use crate::model::PlanId;
+use crate::model::{PlanId, Table};
 use crate::modules::{Guidance, Module};
 use crate::platform::{self, Timer};
 use crate::store::{NoticeAction, Shell};
@@ -16,6 +16,8 @@ pub enum Start {
     Sample,
     /// The prompts of a module.
     Prompts(Module),
+    /// Those of its prompts that go into one table: a standard list.
+    PromptsOf(Table),
     /// The example items of a module.
     Examples(Module),
 }
@@ -170,7 +172,13 @@ impl Shell {
                     self.go(&route);
                 }
             }
-            Start::Prompts(module) => self.insert_prompts(module, guidance),
+            Start::Prompts(module) => self.insert_prompts(module, guidance.prompts(module)),
+            Start::PromptsOf(table) => {
+                if let Some(module) = Module::of(table) {
+                    let items = guidance.prompts(module).into_iter().filter(|item| item.table == table);
+                    self.insert_prompts(module, items.collect());
+                }
+            }
             Start::Examples(module) => self.insert_examples(module, guidance),
         }
     }

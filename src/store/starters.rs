@@ -4,7 +4,7 @@ use crate::reactive::*;
 
 use crate::engine::Command;
 use crate::i18n::messages::{cards, common, what};
-use crate::modules::{Guidance, Module, insert_prompts, untouched_examples};
+use crate::modules::{Guidance, Module, StartingItem, insert_prompts, untouched_examples};
 use crate::platform;
 use crate::store::{NoticeAction, Shell, Watched};
 
@@ -20,10 +20,10 @@ impl Shell {
         })
     }
 
-    /// Puts the prompts of a module into the plan.
-    pub(super) fn insert_prompts(self, module: Module, guidance: &Guidance) {
+    /// Puts prompts of a module into the plan.
+    pub(super) fn insert_prompts(self, module: Module, items: Vec<StartingItem>) {
         let locale = self.preferences.locale_now();
-        let patch = self.workspace.make(|plan, ids| insert_prompts(plan, guidance.prompts(module), locale, ids));
+        let patch = self.workspace.make(|plan, ids| insert_prompts(plan, items, locale, ids));
         self.workspace.run_patch(&patch, what::WHAT_INSERT_PROMPTS.with_count(patch.changes.len()));
         self.tell_added(module, patch.changes.len());
     }

@@ -208,9 +208,11 @@ proptest! {
         let headings = 1 + document.parts.len() + blocks.iter().filter(named).count();
         let text = markdown(&document, "Untitled");
         prop_assert_eq!(text.split('\n').filter(|line| line.starts_with('#')).count(), headings);
+        let cautions = document.parts.iter().map(|part| part.cautions.len()).sum::<usize>();
+        prop_assert_eq!(text.split('\n').filter(|line| line.starts_with('>')).count(), cautions);
         let mut columns = 0;
         for line in text.split('\n') {
-            let ours = ["#", "- **", "  - ", "  ", "|"].iter().any(|start| line.starts_with(start)) || line.is_empty();
+            let ours = ["#", "- **", "  - ", "  ", "|", "> "].iter().any(|start| line.starts_with(start)) || line.is_empty();
             let summary = line.len() > 2 && line.starts_with('*') && line.ends_with('*');
             prop_assert!(ours || summary, "{}", line);
             prop_assert!(!line.replace("<br>", "").replace("\\\\", "").replace("\\<", "").contains('<'), "{}", line);
@@ -315,7 +317,18 @@ fn a_part_with_little_in_it_is_brief_and_one_with_a_picture_is_not() {
         record.with(item::IMPACT, five()).with(item::CERTAINTY, five())
     });
     assert_eq!(brief(&rated.plan), [false]);
-    assert_eq!(brief(&sample(Locale::En)), [false; 9]);
+    assert_eq!(brief(&sample(Locale::En)), [false; 10]);
+}
+
+#[test]
+fn a_contract_is_never_handed_on_without_saying_that_it_is_no_legal_advice() {
+    use crate::modules::contract::spec::clause;
+    let plan = Draft::new().add("contract_clause:c", |record| record.with(clause::TITLE, "Price".to_owned())).plan;
+    let english = "# Untitled\n\n## Contract\n\n> This list is a working aid, not legal advice. Have a lawyer read the \
+        contract before you sign.\\\n> The standard items follow practice in mainland China. Other places need other \
+        checks.\n\n### Clause\n\n| Clause |\n| --- |\n| Price |\n";
+    assert_eq!(written(&plan, Locale::En, false), english);
+    assert!(written(&plan, Locale::ZhCn, false).contains("\n\n> 本清单只是工作提示，不构成法律意见。"));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Buttons and words that many screens share.
 
-use crate::i18n::texts;
+use crate::i18n::{Message, texts};
 
 texts! {
     CANCEL = "Cancel" | "取消";
@@ -15,5 +15,11 @@ texts! {
     EXPORT_NOW = "Export now" | "立即导出";
     RELOAD_PAGE = "Reload" | "刷新页面";
     WORK_PROGRESS = "{done} of {total}" | "已完成 {done} / {total}";
+    LIST_JOIN = "{one}, {other}" | "{one}、{other}";
     WORK_CANCELLED = "Stopped. Nothing was changed." | "已停止，没有任何改动。";
+}
+
+/// Names in a row; none where there are none.
+pub fn listed(names: impl Iterator<Item = Message>) -> Option<Message> {
+    names.reduce(|one, other| LIST_JOIN.with("one", one).with("other", other))
 }

@@ -15,6 +15,7 @@ pub static SPEC: ModuleSpec = ModuleSpec {
     id: "basics",
     stage: Stage::Start,
     frame: &texts::FRAME,
+    cautions: &[],
     tables: &[Table::Basics, Table::Person],
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,

@@ -15,6 +15,7 @@ pub static SPEC: ModuleSpec = ModuleSpec {
     id: "discovery",
     stage: Stage::Needs,
     frame: &texts::FRAME,
+    cautions: &[],
     tables: &[
         Table::Question,
         Table::TrustStep,

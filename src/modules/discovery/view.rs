@@ -92,10 +92,3 @@ fn linked(record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> AnyVi
         view! { <span class="said linked"><b>{shell.text(field.label)}</b>{linked_chips(record, field)}</span> }
     })
 }
-
-/// A text of a record with its label, where something is written: a line of a card.
-fn line(record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> AnyView {
-    let shell = use_shell();
-    let text = move || record.get()?.written(field);
-    dynamic(move || text().map(|text| view! { <span class="said"><b>{shell.text(field.label)}</b>" "{text}</span> }))
-}

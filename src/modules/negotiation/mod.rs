@@ -15,6 +15,7 @@ pub static SPEC: ModuleSpec = ModuleSpec {
     id: "negotiation",
     stage: Stage::Closing,
     frame: &texts::FRAME,
+    cautions: &[],
     tables: &[
         Table::Brief,
         Table::Prep,

@@ -112,7 +112,6 @@ texts! {
     PRIVATE_NOTE = "Stays here: private fields leave no file, link or print unless you switch them on." | "私密内容不会进入导出、链接和打印，除非你主动打开。";
     PREP_LEFT = "Not settled yet: {topics}" | "还没落实：{topics}";
     PREP_SETTLED = "Every topic is settled." | "八类都已落实。";
-    LIST_JOIN = "{one}, {other}" | "{one}、{other}";
     PRINT_TEAM = "Print for the team (with limits)" | "打印内部版（含底线）";
     PRINT_CUSTOMER = "Print for the customer" | "打印客户版";
     FIGURE = "{label} {value}" | "{label} {value}";

@@ -15,6 +15,7 @@ pub static SPEC: ModuleSpec = ModuleSpec {
     id: "persona",
     stage: Stage::Market,
     frame: &texts::FRAME,
+    cautions: &[],
     tables: &[Table::Icp, Table::Persona, Table::Scale],
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,

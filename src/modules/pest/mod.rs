@@ -15,6 +15,7 @@ pub static SPEC: ModuleSpec = ModuleSpec {
     id: "pest",
     stage: Stage::Market,
     frame: &texts::FRAME,
+    cautions: &[],
     tables: &[Table::PestFrame, Table::Pest],
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,

@@ -15,6 +15,7 @@ pub static SPEC: ModuleSpec = ModuleSpec {
     id: "pitch",
     stage: Stage::Product,
     frame: &texts::FRAME,
+    cautions: &[],
     tables: &[
         Table::Card,
         Table::Strength,

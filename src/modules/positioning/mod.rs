@@ -15,6 +15,7 @@ pub static SPEC: ModuleSpec = ModuleSpec {
     id: "positioning",
     stage: Stage::Market,
     frame: &texts::FRAME,
+    cautions: &[],
     tables: &[Table::Competitor, Table::Map, Table::Statement, Table::Trend],
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,

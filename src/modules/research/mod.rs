@@ -15,6 +15,7 @@ pub static SPEC: ModuleSpec = ModuleSpec {
     id: "research",
     stage: Stage::Market,
     frame: &texts::FRAME,
+    cautions: &[],
     tables: &[Table::Research],
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,

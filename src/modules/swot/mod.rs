@@ -15,6 +15,7 @@ pub static SPEC: ModuleSpec = ModuleSpec {
     id: "swot",
     stage: Stage::Market,
     frame: &texts::FRAME,
+    cautions: &[],
     tables: &[Table::SwotFrame, Table::Swot, Table::Strategy],
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,

@@ -10,7 +10,7 @@ use crate::platform::focus;
 use crate::store::{Shell, use_shell};
 use crate::ui::primitives::{Icon, IconName, Menu, MenuItem, derived, dynamic, handler, when};
 use crate::ui::widgets::card_list::{self, CardListContext};
-use crate::ui::widgets::{FieldControl, RecordForm, TextField, field_id};
+use crate::ui::widgets::{RecordForm, TextField, Tick, TickField, field_id};
 
 /// What a module says about its cards.
 #[derive(Clone, Copy)]
@@ -23,8 +23,8 @@ pub struct CardKind {
     pub actions: fn(Shell, RecordKey) -> Vec<MenuItem>,
     /// What the details hold: the form of the record.
     pub form: fn(RecordKey, Memo<Option<Arc<Record>>>) -> AnyView,
-    /// The yes or no that is ticked at the head of the card, where the cards are a checklist.
-    pub tick: Option<&'static FieldSpec>,
+    /// What is ticked at the head of the card, where the cards are a checklist.
+    pub tick: Option<Tick>,
 }
 
 impl CardKind {
@@ -100,10 +100,7 @@ pub fn Card(
                 >
                     <Icon name=IconName::Grip />
                 </button>
-                {kind.tick.map(|field| {
-                    let label = Signal::derive(move || format!("{}: {}", shell.preferences.text(field.label), name()));
-                    view! { <span class="card-tick"><FieldControl key record field name=label /></span> }
-                })}
+                {kind.tick.map(|tick| view! { <span class="card-tick"><TickField key record tick /></span> })}
                 <div class="card-text">
                     {dynamic(move || called().map(|called| view! { <b class="card-called">{shell.text(called)}</b> }))}
                     <TextField

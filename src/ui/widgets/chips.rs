@@ -54,6 +54,13 @@ pub fn quoted(record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> A
     dynamic(move || text().map(|text| view! { <span class="finding-text">{text}</span> }))
 }
 
+/// A text of a record with its label, where something is written: a line of a card.
+pub fn line(record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> AnyView {
+    let shell = use_shell();
+    let text = move || record.get()?.written(field);
+    dynamic(move || text().map(|text| view! { <span class="said"><b>{shell.text(field.label)}</b>" "{text}</span> }))
+}
+
 /// The day that a field of a card names.
 pub fn due_chip(record: Memo<Option<Arc<Record>>>, field: Field<Date>) -> AnyView {
     let shell = use_shell();

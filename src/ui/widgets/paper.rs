@@ -40,6 +40,7 @@ pub fn Paper(
         view! {
             <section class=format!("paper-part stage-{}", part.module.spec().stage.number()) class:brief=part.is_brief()>
                 <h3>{part.name}</h3>
+                {part.cautions.into_iter().map(|caution| view! { <p class="caution">{caution}</p> }).collect_view()}
                 {part.blocks.into_iter().map(block).collect_view()}
             </section>
         }

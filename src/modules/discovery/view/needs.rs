@@ -7,8 +7,8 @@ use crate::ui::dom::prelude::*;
 use crate::model::{Record, RecordKey, Table};
 use crate::modules::discovery::spec::{need_fit, objection};
 use crate::modules::discovery::texts;
-use crate::modules::discovery::view::{line, linked};
-use crate::ui::widgets::{CardKind, CardSection, linked_chips, quoted};
+use crate::modules::discovery::view::linked;
+use crate::ui::widgets::{CardKind, CardSection, line, linked_chips, quoted};
 
 const NEEDS: CardKind = CardKind { face: need_face, ..CardKind::plain(Table::NeedFit) };
 const OBJECTIONS: CardKind = CardKind { face: objection_face, ..CardKind::plain(Table::Objection) };

@@ -9,13 +9,12 @@ use crate::model::{Choice, FieldSpec, Record, RecordKey, Table, Value};
 use crate::modules::discovery::analysis::persona_questions;
 use crate::modules::discovery::spec::{QuestionType, question};
 use crate::modules::discovery::texts;
-use crate::modules::discovery::view::line;
 use crate::modules::persona::analysis::people;
 use crate::modules::persona::view::Avatar;
 use crate::store::{Route, Watched, use_shell};
 use crate::ui::primitives::{derived, dynamic, each, handler, when};
 use crate::ui::widgets::{
-    AddField, Board, BoardPlace, CardKind, RecordTable, ViewSwitch, choice_chip, linked_chips, rest_form,
+    AddField, Board, BoardPlace, CardKind, RecordTable, ViewSwitch, choice_chip, line, linked_chips, rest_form,
 };
 
 const KIND: CardKind = CardKind {

@@ -10,11 +10,11 @@ use crate::modules::discovery::analysis::{
 };
 use crate::modules::discovery::spec::{CriterionSet, Decision, check, criterion, scoring};
 use crate::modules::discovery::texts;
-use crate::modules::discovery::view::line;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::primitives::{derived, dynamic, handler, when};
 use crate::ui::widgets::{
-    CardKind, CardList, CardSection, Dragging, FieldControl, ListPlace, RecordForm, name_on_face, owner_chip, rest_form,
+    CardKind, CardList, CardSection, Dragging, FieldControl, ListPlace, RecordForm, line, name_on_face, owner_chip,
+    rest_form,
 };
 
 const CRITERIA: CardKind = CardKind { face: criterion_face, ..CardKind::plain(Table::Criterion) };

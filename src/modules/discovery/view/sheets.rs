@@ -9,12 +9,11 @@ use crate::model::{Record, RecordKey, Table};
 use crate::modules::Module;
 use crate::modules::discovery::spec::call_sheet;
 use crate::modules::discovery::texts;
-use crate::modules::discovery::view::line;
 use crate::modules::persona::analysis::people_without;
 use crate::modules::persona::view::Avatar;
 use crate::store::{Page, Route, Shell, Watched, use_shell};
 use crate::ui::primitives::{dynamic, each, handler};
-use crate::ui::widgets::{CardKind, CardSection};
+use crate::ui::widgets::{CardKind, CardSection, line};
 
 const SHEETS: CardKind = CardKind { face: sheet_face, ..CardKind::plain(Table::CallSheet) };
 

@@ -9,10 +9,9 @@ use crate::model::{Record, RecordKey, Table};
 use crate::modules::discovery::analysis::untick_all;
 use crate::modules::discovery::spec::{CraftArea, TrustMoment, craft_item, trust_step};
 use crate::modules::discovery::texts;
-use crate::modules::discovery::view::line;
 use crate::store::{Watched, use_shell};
 use crate::ui::primitives::{handler, when};
-use crate::ui::widgets::{Board, BoardPlace, CardKind, owner_chip, rest_form};
+use crate::ui::widgets::{Board, BoardPlace, CardKind, Tick, line, owner_chip, rest_form};
 
 const STEPS: CardKind = CardKind {
     face: step_face,
@@ -20,7 +19,8 @@ const STEPS: CardKind = CardKind {
     form: |key, record| rest_form(key, record, &[trust_step::MOMENT.spec]),
     ..CardKind::plain(Table::TrustStep)
 };
-const HABITS: CardKind = CardKind { tick: Some(craft_item::CHECKED.spec), ..CardKind::plain(Table::CraftItem) };
+const HABITS: CardKind =
+    CardKind { tick: Some(Tick::Yes(craft_item::CHECKED.spec)), ..CardKind::plain(Table::CraftItem) };
 
 /// The trust plan, and the craft below it.
 #[component]

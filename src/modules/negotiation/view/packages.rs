@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::ui::dom::prelude::*;
 
 use crate::engine::Command;
+use crate::i18n::messages::common;
 use crate::model::{Number, Plan, Record, RecordKey, Table, Value};
 use crate::modules::negotiation::analysis::{Worth, chosen, news, package_worth, propose, spread};
 use crate::modules::negotiation::spec::{option, package};
@@ -34,8 +35,7 @@ pub fn PackagesView() -> impl IntoView {
         }];
         lines.extend(proposal.thinned.then(|| shell.preferences.text(texts::PACKAGE_THINNED).to_owned()));
         let names = proposal.left_out.iter().map(|key| shell.workspace.name_of(*key));
-        let issues = names.reduce(|one, other| texts::LIST_JOIN.with("one", one).with("other", other));
-        lines.extend(issues.map(|issues| shell.render(&texts::PACKAGE_LEFT_OUT.with("issues", issues))));
+        lines.extend(common::listed(names).map(|issues| shell.render(&texts::PACKAGE_LEFT_OUT.with("issues", issues))));
         Some(lines.into_iter().map(|line| view! { <p class="help">{line}</p> }).collect_view())
     };
     let apart = shell.workspace.watch(Watched::Plan, spread);

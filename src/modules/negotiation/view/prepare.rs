@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::ui::dom::prelude::*;
 
 use crate::i18n::Message;
+use crate::i18n::messages::common;
 use crate::model::{Choice, FieldSpec, Record, RecordKey, Table};
 use crate::modules::negotiation::analysis::unsettled;
 use crate::modules::negotiation::spec::{PrepTopic, brief, prep};
@@ -32,7 +33,7 @@ pub fn PrepareView() -> impl IntoView {
     let places = BoardPlace::all::<PrepTopic>(texts::ADD_PREP);
     let line = move || {
         let names = left.get().into_iter().map(|topic| Message::from(topic.label()));
-        match names.reduce(|one, other| texts::LIST_JOIN.with("one", one).with("other", other)) {
+        match common::listed(names) {
             Some(topics) => shell.render(&texts::PREP_LEFT.with("topics", topics)),
             None => shell.preferences.text(texts::PREP_SETTLED).to_owned(),
         }

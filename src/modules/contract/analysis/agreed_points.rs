@@ -1,0 +1,76 @@
+//! What the negotiation brings into the contract.
+
+use crate::model::{Plan, Record, RecordKey, Table};
+use crate::modules::blank;
+use crate::modules::contract::spec::{ClauseStatus, clause};
+use crate::modules::negotiation::spec::summary;
+
+/// A clause for each point of the negotiation's read-back that no clause rests on yet: what was agreed is its wording, who
+/// acts is its owner. What it is about and whether it is safe, somebody has to look at, so nothing is ticked.
+pub fn agreed_points(plan: &Plan) -> Vec<Record> {
+    let is_new = |point: RecordKey| !plan.linking_to(point).any(|(source, _)| source.table == Table::Clause);
+    let is_written = |record: &Record| !blank(record.text(summary::AGREED));
+    let points = plan.list(Table::Summary).filter(|(key, record)| is_written(record) && is_new(*key));
+    points.map(|(key, record)| clause_of(key, record)).collect()
+}
+
+fn clause_of(point: RecordKey, record: &Record) -> Record {
+    let clause = Record::default()
+        .with(clause::TITLE, record.text(summary::POINT).to_owned())
+        .with(clause::WORDING, record.text(summary::AGREED).to_owned())
+        .with(clause::STATUS, ClauseStatus::Open)
+        .with(clause::ORIGIN, vec![point]);
+    match record.get(summary::OWNER) {
+        Some(owner) => clause.with(clause::OWNER, owner),
+        None => clause,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Locale;
+    use crate::model::{Id, PlanId};
+    use crate::modules::contract::spec::step;
+    use crate::modules::sample_plan;
+    use crate::modules::testing::{Draft, day, guidance, key};
+
+    #[test]
+    fn a_point_becomes_a_clause_once_with_who_acts_and_nothing_ticked() {
+        let draft = Draft::new()
+            .add("person:chen-bo", |record| record)
+            .add("negotiation_summary:price", |record| {
+                let record =
+                    record.with(summary::POINT, "Price".to_owned()).with(summary::OWNER, key("person:chen-bo"));
+                record.with(summary::AGREED, "22,000 CNY a year".to_owned())
+            })
+            .add("negotiation_summary:blank", |record| {
+                record.with(summary::POINT, "Term".to_owned()).with(summary::AGREED, " ".to_owned())
+            })
+            .add("negotiation_summary:there", |record| record.with(summary::AGREED, "二年".to_owned()))
+            .add("contract_clause:c", |record| record.with(clause::ORIGIN, vec![key("negotiation_summary:there")]));
+        let clauses = agreed_points(&draft.plan);
+        let expected = Record::default()
+            .with(clause::TITLE, "Price".to_owned())
+            .with(clause::WORDING, "22,000 CNY a year".to_owned())
+            .with(clause::STATUS, ClauseStatus::Open)
+            .with(clause::ORIGIN, vec![key("negotiation_summary:price")])
+            .with(clause::OWNER, key("person:chen-bo"));
+        assert_eq!(clauses, std::slice::from_ref(&expected));
+        let after = draft.add("contract_clause:taken", |_| expected);
+        assert_eq!(agreed_points(&after.plan), []);
+    }
+
+    #[test]
+    fn other_links_to_a_point_do_not_count() {
+        let draft = Draft::new()
+            .add("negotiation_summary:price", |record| record.with(summary::AGREED, "22,000".to_owned()))
+            .add("contract_step:s", |record| record.with(step::ORIGIN, vec![key("negotiation_summary:price")]));
+        assert_eq!(agreed_points(&draft.plan).len(), 1);
+        let sample = agreed_points(&sample_plan(PlanId(Id::parse("sample").unwrap()), &guidance(Locale::En), day(0)));
+        assert_eq!(
+            sample.iter().map(|record| record.text(clause::TITLE)).collect::<Vec<_>>(),
+            ["Start", "Patient data"]
+        );
+    }
+}

@@ -1,0 +1,162 @@
+//! What the coach says about the contract.
+
+use crate::i18n::Message;
+use crate::i18n::messages::common::listed;
+use crate::model::{Choice, Date, Plan, Record, RecordKey, Table};
+use crate::modules::contract::analysis::steps::is_settled;
+use crate::modules::contract::analysis::{is_safe, missing_kinds, rules};
+use crate::modules::contract::spec::{ClauseKind, ClauseStatus, StepKind, StepStatus, clause, step};
+use crate::modules::{Finding, Normal, WordList, named};
+
+/// With fewer clauses than this a contract is only begun.
+const ENOUGH: usize = 3;
+
+/// Every finding: clause by clause, then what is missing, then the order of the procedure.
+pub fn coach(plan: &Plan, _today: Date) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (key, record) in plan.list(Table::Clause) {
+        findings.extend(agreed_unchecked(key, record));
+        findings.extend(vague_wording(key, record));
+        findings.extend(acceptance_unmeasured(key, record));
+        findings.extend(dispute_both(key, record));
+        findings.extend(open_no_owner(key, record));
+    }
+    findings.extend(core_missing(plan));
+    findings.extend(signed_too_early(plan));
+    findings
+}
+
+fn agreed_unchecked(key: RecordKey, record: &Record) -> Option<Finding> {
+    let agreed = record.get(clause::STATUS) == Some(ClauseStatus::Agreed);
+    let message = || rules::AGREED_UNCHECKED.says.with("title", named(record.text(clause::TITLE)));
+    (agreed && !is_safe(record)).then(|| rules::AGREED_UNCHECKED.saying(key, clause::STATUS.spec, message()))
+}
+
+fn vague_wording(key: RecordKey, record: &Record) -> Option<Finding> {
+    let word = Normal::of(record.text(clause::WORDING)).has_word(&VAGUE)?;
+    let message = rules::VAGUE_WORDING.says.with("title", named(record.text(clause::TITLE))).with("word", word);
+    Some(rules::VAGUE_WORDING.saying(key, clause::WORDING.spec, message))
+}
+
+/// Only a figure written in digits is one that nobody can misread.
+fn acceptance_unmeasured(key: RecordKey, record: &Record) -> Option<Finding> {
+    let wording = Normal::of(record.text(clause::WORDING));
+    let has_digit = wording.as_str().bytes().any(|byte| byte.is_ascii_digit());
+    (record.get(clause::KIND) == Some(ClauseKind::Acceptance) && !wording.is_blank() && !has_digit)
+        .then(|| rules::ACCEPTANCE_UNMEASURED.at(key, clause::WORDING.spec))
+}
+
+fn dispute_both(key: RecordKey, record: &Record) -> Option<Finding> {
+    let wording = Normal::of(record.text(clause::WORDING));
+    let both = wording.has_word(&ARBITRATION).is_some() && wording.has_word(&COURT).is_some();
+    (record.get(clause::KIND) == Some(ClauseKind::Dispute) && both)
+        .then(|| rules::DISPUTE_BOTH.at(key, clause::WORDING.spec))
+}
+
+/// It leads to the first of the two that is missing.
+fn open_no_owner(key: RecordKey, record: &Record) -> Option<Finding> {
+    let field = match (record.get(clause::OWNER), record.get(clause::DUE)) {
+        (None, _) => clause::OWNER.spec,
+        (Some(_), None) => clause::DUE.spec,
+        (Some(_), Some(_)) => return None,
+    };
+    let message = || rules::OPEN_NO_OWNER.says.with("title", named(record.text(clause::TITLE)));
+    is_open(record).then(|| rules::OPEN_NO_OWNER.saying(key, field, message()))
+}
+
+/// The finding stands at the first clause, as the missing ones have no place.
+fn core_missing(plan: &Plan) -> Option<Finding> {
+    let (first, _) = plan.list(Table::Clause).next().filter(|_| plan.list(Table::Clause).count() >= ENOUGH)?;
+    let missing = missing_kinds(plan).into_iter().map(|kind| Message::from(kind.label()));
+    let message = rules::CORE_MISSING.says.with("kinds", listed(missing)?);
+    Some(rules::CORE_MISSING.saying(first, clause::KIND.spec, message))
+}
+
+/// What may still be open when the seal is put: a check of the procedure, or a clause.
+fn signed_too_early(plan: &Plan) -> Option<Finding> {
+    let is_signed = |record: &Record| {
+        record.get(step::KIND) == Some(StepKind::Sign) && record.get(step::STATUS) == Some(StepStatus::Done)
+    };
+    let (signed, _) = plan.list(Table::ContractStep).find(|(_, record)| is_signed(record))?;
+    let steps =
+        plan.list(Table::ContractStep).filter(|(_, record)| goes_before_the_seal(record) && !is_settled(record));
+    let clauses = plan.list(Table::Clause).filter(|(_, record)| is_open(record));
+    let names = steps.chain(clauses).map(|(key, record)| named(record.title(key.table)));
+    let message = rules::SIGNED_TOO_EARLY.says.with("open", listed(names)?);
+    Some(rules::SIGNED_TOO_EARLY.saying(signed, step::STATUS.spec, message))
+}
+
+fn goes_before_the_seal(step: &Record) -> bool {
+    matches!(
+        step.get(step::KIND),
+        Some(
+            StepKind::VerifyParty
+                | StepKind::VerifyAuthority
+                | StepKind::Review
+                | StepKind::Lock
+                | StepKind::SealApproval
+        )
+    )
+}
+
+fn is_open(clause: &Record) -> bool {
+    matches!(clause.get(clause::STATUS), Some(ClauseStatus::Unclear | ClauseStatus::Disputed))
+}
+
+const VAGUE: WordList = WordList {
+    en: &[
+        "appropriate",
+        "appropriately",
+        "reasonable",
+        "reasonably",
+        "promptly",
+        "timely",
+        "as soon as possible",
+        "asap",
+        "satisfactory",
+        "satisfied",
+        "if necessary",
+        "where necessary",
+        "good faith",
+        "best efforts",
+        "about",
+        "approximately",
+        "roughly",
+        "and so on",
+        "etc",
+        "usual",
+        "normally",
+    ],
+    zh: &[
+        "适当",
+        "合理",
+        "妥善",
+        "及时",
+        "尽快",
+        "尽早",
+        "尽量",
+        "满意",
+        "必要时",
+        "视情况",
+        "大约",
+        "大概",
+        "左右",
+        "原则上",
+        "友好协商",
+        "另行商定",
+        "另行协商",
+        "有关规定",
+        "等等",
+        "一般情况下",
+        "订金",
+    ],
+};
+
+const ARBITRATION: WordList =
+    WordList { en: &["arbitration", "arbitral", "arbitrator", "arbitrators"], zh: &["仲裁"] };
+
+const COURT: WordList =
+    WordList { en: &["court", "courts", "lawsuit", "litigation", "sue", "suit"], zh: &["法院", "起诉", "诉讼"] };
+
+#[cfg(test)]
+mod tests;

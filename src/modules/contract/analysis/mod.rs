@@ -1,0 +1,15 @@
+//! What is worked out from the contract: how its clauses and steps stand, what is missing, what the negotiation brings,
+//! progress, and what the coach says.
+
+mod agreed_points;
+mod clauses;
+mod coach;
+mod progress;
+pub mod rules;
+mod steps;
+
+pub use agreed_points::agreed_points;
+pub use clauses::{Standing, is_safe, missing_kinds, standing};
+pub use coach::coach;
+pub use progress::progress;
+pub use steps::{Procedure, procedure};

@@ -1,0 +1,82 @@
+//! How far the contract is.
+
+use crate::model::{Plan, Record, Table};
+use crate::modules::contract::analysis::steps::is_settled;
+use crate::modules::contract::analysis::{is_safe, missing_kinds};
+use crate::modules::contract::spec::{ClauseStatus, brief, clause};
+use crate::modules::{Progress, blank};
+
+/// Four parts: every core kind has a clause; every clause is agreed with three ticks, or not needed; every step is done or
+/// not needed; the original has a place.
+pub fn progress(plan: &Plan) -> Progress {
+    let is_closed = |record: &Record| match record.get(clause::STATUS) {
+        Some(ClauseStatus::Agreed) => is_safe(record),
+        status => status == Some(ClauseStatus::NotNeeded),
+    };
+    let all = |table: Table, holds: &dyn Fn(&Record) -> bool| {
+        plan.list(table).next().is_some() && plan.list(table).all(|(_, record)| holds(record))
+    };
+    let is_filed = plan.single(Table::Contract).is_some_and(|record| !blank(record.text(brief::FILE_PLACE)));
+    Progress::of([
+        missing_kinds(plan).is_empty(),
+        all(Table::Clause, &is_closed),
+        all(Table::ContractStep, &is_settled),
+        is_filed,
+    ])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Choice;
+    use crate::modules::contract::spec::{ClauseKind, StepStatus, step};
+    use crate::modules::testing::Draft;
+
+    fn met(draft: &Draft) -> u32 {
+        progress(&draft.plan).met
+    }
+
+    fn ticked(record: Record) -> Record {
+        record.with(clause::CLEAR, true).with(clause::LAWFUL, true).with(clause::EFFECTIVE, true)
+    }
+
+    #[test]
+    fn every_core_kind_has_to_have_a_clause() {
+        let core = || ClauseKind::ALL.iter().copied().filter(|kind| kind.is_core());
+        let with = |kinds: &mut dyn Iterator<Item = ClauseKind>| {
+            kinds.fold(Draft::new(), |draft, kind| {
+                draft.add(&format!("contract_clause:{}", kind.code()), |record| record.with(clause::KIND, kind))
+            })
+        };
+        assert_eq!((met(&with(&mut core())), met(&with(&mut core().skip(1)))), (1, 0));
+    }
+
+    #[test]
+    fn a_clause_is_closed_when_it_is_agreed_and_ticked_or_not_needed() {
+        let clause = |status, ticks: bool| {
+            met(&Draft::new().add("contract_clause:c", |record| {
+                let record = record.with(clause::STATUS, status);
+                if ticks { ticked(record) } else { record }
+            }))
+        };
+        use ClauseStatus::{Agreed, Disputed, NotNeeded, Open, Unclear};
+        assert_eq!([clause(Agreed, true), clause(NotNeeded, false)], [1, 1]);
+        assert_eq!([Agreed, Open, Unclear, Disputed].map(|status| clause(status, status != Agreed)), [0; 4]);
+        assert_eq!(progress(&Draft::new().plan), Progress { met: 0, total: 4 });
+    }
+
+    #[test]
+    fn steps_and_the_place_of_the_original_count() {
+        let steps = |statuses: &[StepStatus]| {
+            met(&statuses.iter().enumerate().fold(Draft::new(), |draft, (at, status)| {
+                draft.add(&format!("contract_step:s-{at}"), |record| record.with(step::STATUS, *status))
+            }))
+        };
+        use StepStatus::{Doing, Done, NotNeeded, Open};
+        assert_eq!([steps(&[Done, NotNeeded]), steps(&[Done, Doing]), steps(&[Open])], [1, 0, 0]);
+        let filed = |place: &str| {
+            met(&Draft::new().single(Table::Contract, |record| record.with(brief::FILE_PLACE, place.to_owned())))
+        };
+        assert_eq!((filed("Cabinet Q"), filed(" ")), (1, 0));
+    }
+}

@@ -1,0 +1,26 @@
+//! Contract checklist: what must be settled before we sign, and the way to the seal.
+
+pub mod analysis;
+pub mod sample;
+pub mod spec;
+pub mod texts;
+#[cfg(feature = "ui")]
+pub mod view;
+
+use crate::model::Table;
+use crate::modules::{ModuleSpec, Stage};
+
+/// What the module gives to everything around it.
+pub static SPEC: ModuleSpec = ModuleSpec {
+    id: "contract",
+    stage: Stage::Closing,
+    frame: &texts::FRAME,
+    cautions: &[texts::LEGAL_NOTE, texts::LEGAL_NOTE_SCOPE],
+    tables: &[Table::Contract, Table::ContractStep, Table::Clause],
+    prompts: spec::PROMPTS,
+    examples: sample::EXAMPLES,
+    pictures: |_, _| Vec::new(),
+    progress: analysis::progress,
+    rules: analysis::rules::RULES,
+    coach: analysis::coach,
+};

@@ -1,0 +1,155 @@
+//! The clauses, each with its three checks, and what is still missing.
+
+use std::sync::Arc;
+
+use crate::engine::Command;
+use crate::i18n::Text;
+use crate::model::{Choice, Field, FieldSpec, Record, RecordKey, Table, Value};
+use crate::modules::contract::analysis::{agreed_points, missing_kinds, standing};
+use crate::modules::contract::spec::{ClauseKind, ClauseStatus, clause};
+use crate::modules::contract::texts;
+use crate::modules::contract::view::standard_list;
+use crate::store::{Shell, Watched, use_shell};
+use crate::ui::dom::prelude::*;
+use crate::ui::primitives::{derived, dynamic, each, handler, when};
+use crate::ui::widgets::{
+    AddField, CardKind, CardSection, RecordTable, choice_chip, due_chip, face_choice, line, name_on_face, owner_chip,
+    quoted, rest_form,
+};
+
+const CLAUSES: CardKind = CardKind {
+    face: clause_face,
+    form: |key, record| rest_form(key, record, ON_FACE),
+    ..CardKind::plain(Table::Clause)
+};
+const ON_FACE: &[&FieldSpec] = &[clause::CLEAR.spec, clause::LAWFUL.spec, clause::EFFECTIVE.spec, clause::STATUS.spec];
+const CHECKS: [(Field<bool>, Text); 3] = [
+    (clause::CLEAR, texts::CHECK_CLEAR_HOW),
+    (clause::LAWFUL, texts::CHECK_LAWFUL_HOW),
+    (clause::EFFECTIVE, texts::CHECK_EFFECTIVE_HOW),
+];
+const COLUMNS: &[&FieldSpec] = &[
+    clause::TITLE.spec,
+    clause::KIND.spec,
+    clause::WORDING.spec,
+    clause::CLEAR.spec,
+    clause::LAWFUL.spec,
+    clause::EFFECTIVE.spec,
+    clause::STATUS.spec,
+    clause::OWNER.spec,
+    clause::DUE.spec,
+];
+
+/// The clauses in the order of the contract.
+#[component]
+pub fn ClausesView() -> impl IntoView {
+    let shell = use_shell();
+    let stand = shell.workspace.watch(Watched::Content(Table::Clause), standing);
+    let line = move || {
+        let stand = stand.get();
+        let line = texts::PROGRESS_LINE.with("agreed", stand.agreed).with("total", stand.total);
+        (stand.total > 0).then(|| shell.render(&line.with("unclear", stand.unclear)))
+    };
+    let points = Memo::new(move |_| {
+        shell.workspace.track(Watched::Content(Table::Clause));
+        shell.workspace.watch_now(Watched::Content(Table::Summary), |plan| agreed_points(plan).len())
+    });
+    let beside = view! {
+        <small data-testid="standing">{dynamic(line)}</small>
+        {when(move || points.get() > 0, move || view! {
+            <button type="button" class="quiet" on:click=handler(move |_| take_over(shell))>{shell.text(texts::ACTION_FROM_SUMMARY)}</button>
+        })}
+    };
+    let meaning = |(check, how): (Field<bool>, Text)| {
+        view! { <div><dt>{shell.text(check.spec.label)}</dt><dd>{shell.text(how)}</dd></div> }
+    };
+    let lead = view! {
+        <dl class="checks-key">{CHECKS.map(meaning).into_iter().collect_view()}</dl>
+        <Missing />
+        {standard_list(Table::Clause, texts::STANDARD_CLAUSES)}
+    };
+    view! {
+        <div class="clauses">
+            <CardSection kind=CLAUSES name=texts::SECTION_CLAUSES placeholder=texts::ADD_CLAUSE beside=beside.into_any() lead=lead.into_any() />
+        </div>
+    }
+}
+
+/// Brings the agreed points of the negotiation, as one step.
+fn take_over(shell: Shell) {
+    let records = shell.workspace.read(agreed_points);
+    let said = texts::TAKEN_OVER.with_count(records.len());
+    shell.workspace.run(Command::Add { table: Table::Clause, records }, texts::WHAT_FROM_SUMMARY);
+    shell.notices.show(said, Some(shell.undo_action()));
+}
+
+/// The core kinds that have no clause yet, each to be added in one press. An empty list is begun with the standard one.
+#[component]
+fn Missing() -> impl IntoView {
+    let shell = use_shell();
+    let none = shell.workspace.has_none(Table::Clause);
+    let missing = shell.workspace.watch(Watched::Content(Table::Clause), missing_kinds);
+    let add = move |kind: ClauseKind| {
+        let title = shell.preferences.text(kind.label());
+        let record = Record::default().with(clause::TITLE, title.to_owned()).with(clause::KIND, kind);
+        shell.start_record(Table::Clause, record, clause::WORDING.spec, kind.label());
+    };
+    let button = move |kind: ClauseKind| {
+        view! { <button type="button" class="quiet" on:click=handler(move |_| add(kind))>"+ "{shell.text(kind.label())}</button> }
+    };
+    when(
+        move || !none.get() && !missing.with(Vec::is_empty),
+        move || {
+            view! {
+                <div class="hint gap" data-testid="missing-clauses">
+                    <span>{shell.text(texts::CORE_MISSING)}</span>
+                    {each(move || missing.get(), button)}
+                </div>
+            }
+        },
+    )
+}
+
+/// The clauses as a table, edited in place.
+#[component]
+pub fn ClauseTable() -> impl IntoView {
+    view! {
+        <RecordTable kind=CLAUSES columns=COLUMNS places=Vec::new() caption=texts::SECTION_CLAUSES />
+        <AddField table=Table::Clause place=None place_name=texts::SECTION_CLAUSES placeholder=texts::ADD_CLAUSE />
+    }
+}
+
+/// What it says; the three checks apart; how far it is, and who brings it to “agreed” until when.
+fn clause_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+    let state = move || record.get().and_then(|record| record.get(clause::STATUS)).map_or("", ClauseStatus::code);
+    let has_kind = move || record.get().is_some_and(|record| record.get(clause::KIND).is_some());
+    view! {
+        {quoted(record, clause::WORDING.spec)}
+        <span class="checks" data-state=derived(state)>
+            {CHECKS.map(|(check, how)| check_button(key, record, check, how)).into_iter().collect_view()}
+        </span>
+        {face_choice(key, record, clause::STATUS.spec)}
+        {dynamic(move || if has_kind() { choice_chip(record, clause::KIND.spec) } else { face_choice(key, record, clause::KIND.spec) })}
+        {owner_chip(record, clause::OWNER.spec)}
+        {due_chip(record, clause::DUE)}
+        {line(record, clause::NOTE.spec)}
+    }
+    .into_any()
+}
+
+/// A check that is ticked on the card.
+fn check_button(key: RecordKey, record: Memo<Option<Arc<Record>>>, check: Field<bool>, how: Text) -> AnyView {
+    let shell = use_shell();
+    let is_ticked = move || record.get().and_then(|record| record.get(check)) == Some(true);
+    let toggle = move |_| {
+        shell.workspace.write(key, check.spec, (!is_ticked()).then_some(Value::Flag(true)));
+        shell.workspace.end_burst();
+    };
+    let name = name_on_face(key, check.spec);
+    view! {
+        <button type="button" class="check" aria-pressed=derived(move || is_ticked().to_string()) aria-label=derived(move || name.get()) title=shell.text(how) on:click=handler(toggle)>
+            {shell.text(check.spec.label)}
+        </button>
+    }
+    .into_any()
+}
