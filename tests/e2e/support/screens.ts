@@ -74,6 +74,18 @@ export const screens: { name: string; route: string; act?: (page: Page) => Promi
   { name: "read-back", route: "/negotiation?view=summary" },
   { name: "negotiation sheet for the team", route: "/negotiation?view=team" },
   { name: "negotiation sheet for the customer", route: "/negotiation?view=customer" },
+  { name: "clauses", route: "/contract" },
+  {
+    name: "a clause with its details",
+    route: "/contract",
+    act: async (page) => {
+      await items(page, "contract_clause").first().locator("[aria-expanded]").first().click();
+      await page.evaluate(() => scrollTo(0, 0));
+    },
+  },
+  { name: "signing procedure", route: "/contract?view=steps" },
+  { name: "contract data", route: "/contract?view=data" },
+  { name: "clauses as a table", route: "/contract?view=list" },
   { name: "coach", route: "/coach" },
   { name: "export", route: "/export" },
 ];

@@ -13,8 +13,8 @@ use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{derived, dynamic, each, handler, when};
 use crate::ui::widgets::{
-    AddField, CardKind, CardSection, RecordTable, choice_chip, due_chip, face_choice, line, name_on_face, owner_chip,
-    quoted, rest_form,
+    AddField, CardKind, CardSection, RecordTable, due_chip, face_choice, line, name_on_face, owner_chip, quoted,
+    rest_form,
 };
 
 const CLAUSES: CardKind = CardKind {
@@ -119,17 +119,18 @@ pub fn ClauseTable() -> impl IntoView {
     }
 }
 
-/// What it says; the three checks apart; how far it is, and who brings it to “agreed” until when.
+/// What it says; the three checks apart; how far it is, its kind while nobody has chosen one, and who brings it to
+/// “agreed” until when.
 fn clause_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     let state = move || record.get().and_then(|record| record.get(clause::STATUS)).map_or("", ClauseStatus::code);
-    let has_kind = move || record.get().is_some_and(|record| record.get(clause::KIND).is_some());
+    let has_kind = Memo::new(move |_| record.get().is_some_and(|record| record.get(clause::KIND).is_some()));
     view! {
         {quoted(record, clause::WORDING.spec)}
         <span class="checks" data-state=derived(state)>
             {CHECKS.map(|(check, how)| check_button(key, record, check, how)).into_iter().collect_view()}
         </span>
         {face_choice(key, record, clause::STATUS.spec)}
-        {dynamic(move || if has_kind() { choice_chip(record, clause::KIND.spec) } else { face_choice(key, record, clause::KIND.spec) })}
+        {when(move || !has_kind.get(), move || face_choice(key, record, clause::KIND.spec))}
         {owner_chip(record, clause::OWNER.spec)}
         {due_chip(record, clause::DUE)}
         {line(record, clause::NOTE.spec)}

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::model::{Record, RecordKey, Table};
 use crate::modules::contract::analysis::{Procedure, procedure};
-use crate::modules::contract::spec::step;
+use crate::modules::contract::spec::{StepStatus, step};
 use crate::modules::contract::texts;
 use crate::modules::contract::view::standard_list;
 use crate::store::{Shell, Watched, use_shell};
@@ -47,8 +47,10 @@ fn said(shell: Shell, stand: Procedure) -> Option<String> {
 
 /// What it does, how far it is where a tick does not say it, who does it until when, and its proof.
 fn step_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+    let status = move || record.get().and_then(|record| record.get(step::STATUS));
+    let between = move || matches!(status(), Some(StepStatus::Doing | StepStatus::NotNeeded));
     view! {
-        {choice_chip(record, step::STATUS.spec)}
+        {dynamic(move || between().then(|| choice_chip(record, step::STATUS.spec)))}
         {owner_chip(record, step::OWNER.spec)}
         {due_chip(record, step::DUE)}
         {line(record, step::PROOF.spec)}
