@@ -30,14 +30,14 @@ const CHECKS: [(Field<bool>, Text); 3] = [
 ];
 const COLUMNS: &[&FieldSpec] = &[
     clause::TITLE.spec,
-    clause::KIND.spec,
-    clause::WORDING.spec,
     clause::CLEAR.spec,
     clause::LAWFUL.spec,
     clause::EFFECTIVE.spec,
     clause::STATUS.spec,
     clause::OWNER.spec,
     clause::DUE.spec,
+    clause::KIND.spec,
+    clause::WORDING.spec,
 ];
 
 /// The clauses in the order of the contract.
