@@ -7,17 +7,14 @@ mod sheet;
 mod sheets;
 mod trust;
 
-use std::sync::Arc;
-
 use crate::ui::dom::prelude::*;
 
-use crate::model::{FieldSpec, Record};
 use crate::modules::Module;
 use crate::modules::discovery::analysis::{Goal, next_goal};
 use crate::modules::discovery::texts;
 use crate::store::{Route, Watched, use_shell};
-use crate::ui::primitives::{dynamic, when};
-use crate::ui::widgets::{ViewSwitch, linked_chips};
+use crate::ui::primitives::dynamic;
+use crate::ui::widgets::ViewSwitch;
 use needs::{NeedsView, ObjectionsView};
 use questions::QuestionsView;
 use score::ScoreView;
@@ -82,13 +79,4 @@ fn Next() -> impl IntoView {
         view! { <a class="next-step" href=href>{shell.text(text)}" →"</a> }
     };
     dynamic(move || goal.get().map(step))
-}
-
-/// What a record links to with the field's label, where there are links.
-fn linked(record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> AnyView {
-    let shell = use_shell();
-    let any = move || record.get().is_some_and(|record| !record.links_of(field).is_empty());
-    when(any, move || {
-        view! { <span class="said linked"><b>{shell.text(field.label)}</b>{linked_chips(record, field)}</span> }
-    })
 }

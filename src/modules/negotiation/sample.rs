@@ -55,6 +55,7 @@ examples! {
         MAIN_PRICE(code "true"); DIRECTION(code "higher"); OPENING(number 24000.0); TARGET(number 22000.0); WALK_AWAY(number 19000.0); WEIGHT(number 40.0); THEIR_OPENING(number 18000.0); THEIR_WALK_AWAY(number 23000.0);
         STANDARD("List price 24,000 CNY; no-shows fell from 18 % to 9 % in three pilots" | "公开报价 24,000 元；三家试点爽约率从 18% 降到 9%");
         EVIDENCE("First talk with Dr. Fang" | "与方医生的首次面谈");
+        ORIGIN(links ["persona:fang"]);
     }
     Issue "issue-term" issue {
         NAME("Contract length" | "合同期限");
@@ -62,6 +63,7 @@ examples! {
         DIRECTION(code "higher"); OPENING(number 36.0); TARGET(number 24.0); WALK_AWAY(number 12.0); WEIGHT(number 20.0); THEIR_OPENING(number 12.0); THEIR_WALK_AWAY(number 24.0);
         STANDARD("The chairs stay; results show within a quarter" | "椅位长期在用，一个季度就能看出效果");
         EVIDENCE("Told by Ms. Qiao" | "乔护士长说的");
+        ORIGIN(links ["persona:qiao"]);
     }
     Issue "issue-payment" issue {
         NAME("Days from invoice to payment" | "开票后付款天数");
@@ -69,6 +71,7 @@ examples! {
         DIRECTION(code "lower"); OPENING(number 0.0); TARGET(number 15.0); WALK_AWAY(number 30.0); WEIGHT(number 15.0); THEIR_OPENING(number 60.0); THEIR_WALK_AWAY(number 10.0);
         STANDARD("The clinic’s own patients pay on the day" | "诊所的病人都是当天付款");
         EVIDENCE("Mr. Tang keeps the books; to be checked" | "唐先生管账，待核实");
+        ORIGIN(links ["persona:tang"]);
     }
     Issue "issue-setup" issue {
         NAME("Set-up fee" | "上线费");
@@ -90,6 +93,7 @@ examples! {
         DIRECTION(code "lower"); OPENING(number 1.0); TARGET(number 1.0); WALK_AWAY(number 3.0); WEIGHT(number 5.0); THEIR_OPENING(number 4.0); THEIR_WALK_AWAY(number 1.0);
         STANDARD("The 12 pilots started with one session" | "12 家试点都是一次培训后开始使用");
         EVIDENCE("Zhao Min’s notes from the pilots" | "赵敏的试点记录");
+        ORIGIN(links ["persona:qiao"]);
     }
     IssueOption "opt-price-24000" option {
         ISSUE(links ["negotiation_issue:issue-price"]);
@@ -168,22 +172,26 @@ examples! {
         TEXT("Stays with paper and phone; no bill, but no-shows stay where they are" | "继续用本子和电话；不花钱，但爽约照旧");
         CERTAINTY(score 4);
         NEXT_MOVE("Have her own figures for empty hours on the table" | "把她自己的空置数据摆上桌");
+        ORIGIN(links ["competitor:paper"]);
     }
     Batna "batna-theirs-suite" batna {
         SIDE(code "theirs");
         TEXT("Takes a large suite that bundles booking free, with a longer start" | "选大型系统，预约功能免费捆绑，但上线慢");
         CERTAINTY(score 2);
         NEXT_MOVE("Show the one-day start; no fight on price" | "演示一天上线，不拼价格");
+        ORIGIN(links ["swot:t-suites", "competitor:suite"]);
     }
     Concession "give-notice" concession {
         GIVE("Leave early with three months’ notice" | "提前三个月通知即可解约");
         GET("A two-year term" | "合同签两年");
         ISSUE(links ["negotiation_issue:issue-notice"]); COST_TO_US(number 2000.0); WORTH_TO_THEM(score 5); STATUS(code "ready"); OWNER(links ["person:chen-bo"]);
+        ORIGIN(links ["objection:obj-talk-at-home"]);
     }
     Concession "give-price-1" concession {
         GIVE("Yearly price from 24,000 to 22,500 CNY" | "年费从 24,000 元降到 22,500 元");
         GET("The whole year paid on the day of signing" | "签约当天付清全年");
         ISSUE(links ["negotiation_issue:issue-price"]); COST_TO_US(number 1500.0); WORTH_TO_THEM(score 4); STATUS(code "ready"); OWNER(links ["person:chen-bo"]);
+        ORIGIN(links ["objection:obj-too-expensive"]);
     }
     Concession "give-setup" concession {
         GIVE("Set-up fee from 3,000 to 2,000 CNY" | "上线费从 3,000 元降到 2,000 元");
@@ -194,11 +202,13 @@ examples! {
         GIVE("A second training session at the clinic" | "多做一次到店培训");
         GET("Introduction to two clinic owners in her chat group" | "介绍群里两位诊所老板给我们");
         ISSUE(links ["negotiation_issue:issue-training"]); COST_TO_US(number 600.0); WORTH_TO_THEM(score 4); STATUS(code "ready"); OWNER(links ["person:zhao-min"]);
+        ORIGIN(links ["persona:qiao", "objection:obj-my-post"]);
     }
     Concession "give-price-2" concession {
         GIVE("Yearly price from 22,500 to 22,000 CNY" | "年费从 22,500 元降到 22,000 元");
         GET("Signature and seal within seven days" | "七天内签字盖章");
         ISSUE(links ["negotiation_issue:issue-price"]); COST_TO_US(number 500.0); WORTH_TO_THEM(score 3); STATUS(code "ready"); OWNER(links ["person:chen-bo"]);
+        ORIGIN(links ["objection:obj-too-expensive"]);
     }
     Authority "auth-chen-price" authority {
         PERSON(links ["person:chen-bo"]); ISSUE(links ["negotiation_issue:issue-price"]); LIMIT(number 22000.0); APPROVER(links ["person:lin-yue"]);
@@ -245,16 +255,19 @@ examples! {
         POINT("Start" | "上线");
         AGREED("Chairs, shifts and staff loaded in one day; patients book from the Monday after signing" | "一天内录好椅位、班次和人员；签约后的周一起病人可自助预约");
         OWNER(links ["person:sun-hao"]); DUE(day 23); READ_BACK(code "confirmed");
+        ORIGIN(links ["swot:s-one-day"]);
     }
     Summary "sum-price" summary {
         POINT("Yearly price" | "年费");
         AGREED("22,000 CNY a year, the whole year paid on the day of signing" | "每年 22,000 元，签约当天付清全年");
         OWNER(links ["person:chen-bo"]); DUE(day 21); READ_BACK(code "not_yet");
+        ORIGIN(links ["negotiation_issue:issue-price"]);
     }
     Summary "sum-term" summary {
         POINT("Term and notice" | "期限与解约");
         AGREED("Two years; the clinic may leave early with three months’ notice in writing" | "合同期两年；诊所提前三个月书面通知可解约");
         OWNER(links ["person:chen-bo"]); DUE(day 21); READ_BACK(code "not_yet");
+        ORIGIN(links ["negotiation_issue:issue-term", "negotiation_concession:give-notice"]);
     }
     Summary "sum-acceptance" summary {
         POINT("Acceptance" | "验收");
@@ -265,5 +278,6 @@ examples! {
         POINT("Patient data" | "病人数据");
         AGREED("Data-protection sheet goes to Mr. Tang before signing; clause follows it" | "签约前把数据保护说明交给唐先生，条款照此写");
         OWNER(links ["person:wu-jia"]); DUE(day 12); READ_BACK(code "confirmed");
+        ORIGIN(links ["swot:t-data-rules"]);
     }
 }

@@ -153,6 +153,8 @@ table! {
         "A figure, rule or case both sides accept." | "双方都认的数据、规则或案例。";
     EVIDENCE: String = Kind::Text, "evidence", "Basis of estimates" | "估计依据",
         "Where their figures come from." | "对方的数字从哪里来。", private;
+    ORIGIN: Vec<RecordKey> = Kind::Links(&[Table::Persona, Table::NeedFit, Table::Question, Table::Swot]), "origin", "Rests on" | "依据来源",
+        "Who brings it up, and the need behind it." | "谁会提，背后是什么需求。";
 }
 
 table! {
@@ -170,6 +172,8 @@ table! {
         "What we do before the meeting to strengthen it." | "谈判前做什么，让它更硬。", private;
     OWNER: RecordKey = Kind::Link(&[Table::Person]), "owner", "Owner" | "负责人",
         "Who does it." | "谁去做。", private;
+    ORIGIN: Vec<RecordKey> = Kind::Links(&[Table::Competitor, Table::Swot, Table::Persona]), "origin", "Rests on" | "依据来源",
+        "Whom or what that side can turn to." | "这一方能转向谁、转向什么。", private;
 }
 
 table! {
@@ -189,6 +193,8 @@ table! {
         "Mark what has been put on the table." | "标出已经摆上桌的。", private;
     OWNER: RecordKey = Kind::Link(&[Table::Person]), "owner", "Offered by" | "由谁提出",
         "The person whose authority covers it." | "授权够得着的人。", private;
+    ORIGIN: Vec<RecordKey> = Kind::Links(&[Table::Objection, Table::NeedFit, Table::Persona, Table::Strength]), "origin", "Answers" | "用来回应",
+        "The objection or need behind it; try the reply first." | "背后的异议或需求；先用话回应，再让。", private;
 }
 
 table! {
@@ -245,6 +251,8 @@ table! {
         "When it must be done." | "什么时候办完。";
     READ_BACK: ReadBack = Kind::Choice(ReadBack::SPECS), "read_back", "Read back" | "复述结果",
         "The customer’s answer to the read-back." | "复述后客户怎么说。";
+    ORIGIN: Vec<RecordKey> = Kind::Links(&[Table::Issue, Table::Concession, Table::Persona, Table::Swot]), "origin", "Rests on" | "依据来源",
+        "The issue it settles, and what stands behind it." | "了结的是哪项议题，背后是什么。";
 }
 
 prompts! {

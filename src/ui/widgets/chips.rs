@@ -9,7 +9,7 @@ use crate::model::{Date, Field, FieldSpec, Record, RecordKey, Table};
 use crate::modules::Module;
 use crate::modules::basics::spec::person;
 use crate::store::{Route, Watched, use_shell};
-use crate::ui::primitives::dynamic;
+use crate::ui::primitives::{dynamic, when};
 use crate::ui::widgets::ChoiceField;
 
 /// The name of a person.
@@ -52,6 +52,15 @@ pub fn choice_chip(record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec)
 pub fn quoted(record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> AnyView {
     let text = move || record.get()?.written(field);
     dynamic(move || text().map(|text| view! { <span class="finding-text">{text}</span> }))
+}
+
+/// What a record links to with the field's label, where there are links.
+pub fn linked_line(record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> AnyView {
+    let shell = use_shell();
+    let any = move || record.get().is_some_and(|record| !record.links_of(field).is_empty());
+    when(any, move || {
+        view! { <span class="said linked"><b>{shell.text(field.label)}</b>{linked_chips(record, field)}</span> }
+    })
 }
 
 /// A text of a record with its label, where something is written: a line of a card.

@@ -33,7 +33,9 @@ pub use board::{Board, BoardPlace};
 pub use card::{CardKind, rest_form};
 pub use card_list::{CardList, ListPlace};
 pub use card_section::CardSection;
-pub use chips::{ItemLink, choice_chip, due_chip, face_choice, line, linked_chips, name_on_face, owner_chip, quoted};
+pub use chips::{
+    ItemLink, choice_chip, due_chip, face_choice, line, linked_chips, linked_line, name_on_face, owner_chip, quoted,
+};
 pub use choice_field::ChoiceField;
 pub use choices_field::ChoicesField;
 pub use coach_list::CoachList;

@@ -8,7 +8,7 @@ import { expect, test } from "../support/test";
 
 /** One of the three checks of a clause. */
 function check(clause: Locator, name: string): Locator {
-  return clause.locator(".checks").getByRole("button", { name: new RegExp(`^${name}[:：]`) });
+  return clause.locator(".clause-checks").getByRole("button", { name: new RegExp(`^${name}[:：]`) });
 }
 
 const missing = (page: Page) => page.getByTestId("missing-clauses");

@@ -225,3 +225,16 @@ test("export and import bring back the same negotiation, and a damaged figure co
   await expect(card(page, "Yearly price").getByTestId("range")).toHaveText("They can meet us from 19,000 to 23,000 CNY a year (our estimate)");
   await expect(card(page, "Contract length").getByTestId("range")).toHaveText("Say which way is better for us to see the range");
 });
+
+test("a concession shows the objection that it answers, and the thread leads from the objection to it", async ({ page }) => {
+  await startSamplePlan(page);
+  await openModule(page, "negotiation");
+  await openView(page, "Ladder");
+  await expect(card(page, "Leave early with three months’ notice").getByText("I have to talk it over at home")).toBeVisible();
+  await openModule(page, "discovery");
+  await openView(page, "Objections");
+  await details(card(page, "I have to talk it over at home"));
+  await page.getByRole("button", { name: "Thread", exact: true }).click();
+  await page.getByRole("link", { name: /Leave early with three months’ notice/ }).first().click();
+  await expect(page.getByTestId("module-title")).toHaveText("What can we give, and where do we stop?");
+});

@@ -64,7 +64,7 @@ pub fn ClausesView() -> impl IntoView {
         view! { <div><dt>{shell.text(check.spec.label)}</dt><dd>{shell.text(how)}</dd></div> }
     };
     let lead = view! {
-        <dl class="checks-key">{CHECKS.map(meaning).into_iter().collect_view()}</dl>
+        <dl class="clause-checks-key">{CHECKS.map(meaning).into_iter().collect_view()}</dl>
         <Missing />
         {standard_list(Table::Clause, texts::STANDARD_CLAUSES)}
     };
@@ -126,7 +126,7 @@ fn clause_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     let has_kind = Memo::new(move |_| record.get().is_some_and(|record| record.get(clause::KIND).is_some()));
     view! {
         {quoted(record, clause::WORDING.spec)}
-        <span class="checks" data-state=derived(state)>
+        <span class="clause-checks" data-state=derived(state)>
             {CHECKS.map(|(check, how)| check_button(key, record, check, how)).into_iter().collect_view()}
         </span>
         {face_choice(key, record, clause::STATUS.spec)}
@@ -148,7 +148,7 @@ fn check_button(key: RecordKey, record: Memo<Option<Arc<Record>>>, check: Field<
     };
     let name = name_on_face(key, check.spec);
     view! {
-        <button type="button" class="check" aria-pressed=derived(move || is_ticked().to_string()) aria-label=derived(move || name.get()) title=shell.text(how) on:click=handler(toggle)>
+        <button type="button" class="clause-check" aria-pressed=derived(move || is_ticked().to_string()) aria-label=derived(move || name.get()) title=shell.text(how) on:click=handler(toggle)>
             {shell.text(check.spec.label)}
         </button>
     }

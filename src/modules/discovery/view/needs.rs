@@ -7,8 +7,7 @@ use crate::ui::dom::prelude::*;
 use crate::model::{Record, RecordKey, Table};
 use crate::modules::discovery::spec::{need_fit, objection};
 use crate::modules::discovery::texts;
-use crate::modules::discovery::view::linked;
-use crate::ui::widgets::{CardKind, CardSection, line, linked_chips, quoted};
+use crate::ui::widgets::{CardKind, CardSection, line, linked_chips, linked_line, quoted};
 
 const NEEDS: CardKind = CardKind { face: need_face, ..CardKind::plain(Table::NeedFit) };
 const OBJECTIONS: CardKind = CardKind { face: objection_face, ..CardKind::plain(Table::Objection) };
@@ -36,7 +35,7 @@ fn need_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
             {line(record, need_fit::TAILORING.spec)}
             {line(record, need_fit::LIMIT.spec)}
         </span>
-        {linked(record, need_fit::STRENGTHS.spec)}
+        {linked_line(record, need_fit::STRENGTHS.spec)}
     }
     .into_any()
 }
@@ -50,7 +49,7 @@ fn objection_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
             {line(record, objection::ASK_FIRST.spec)}
         </span>
         {quoted(record, objection::REPLY.spec)}
-        {linked(record, objection::PROOF.spec)}
+        {linked_line(record, objection::PROOF.spec)}
     }
     .into_any()
 }

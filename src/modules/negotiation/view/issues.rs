@@ -20,7 +20,13 @@ const OPTIONS: CardKind = CardKind { face: option_face, ..CardKind::plain(Table:
 const GROUPS: [&[&FieldSpec]; 3] = [
     &[issue::UNIT.spec, issue::DIRECTION.spec, issue::MAIN_PRICE.spec],
     &[issue::OPENING.spec, issue::TARGET.spec, issue::WALK_AWAY.spec, issue::WEIGHT.spec],
-    &[issue::THEIR_OPENING.spec, issue::THEIR_WALK_AWAY.spec, issue::EVIDENCE.spec, issue::STANDARD.spec],
+    &[
+        issue::THEIR_OPENING.spec,
+        issue::THEIR_WALK_AWAY.spec,
+        issue::EVIDENCE.spec,
+        issue::STANDARD.spec,
+        issue::ORIGIN.spec,
+    ],
 ];
 
 /// The issues.

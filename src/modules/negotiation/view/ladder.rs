@@ -10,7 +10,7 @@ use crate::modules::negotiation::spec::concession;
 use crate::modules::negotiation::texts;
 use crate::store::{Watched, use_shell};
 use crate::ui::primitives::dynamic;
-use crate::ui::widgets::{CardKind, CardSection, ItemLink, ScoreField, choice_chip, owner_chip};
+use crate::ui::widgets::{CardKind, CardSection, ItemLink, ScoreField, choice_chip, linked_line, owner_chip};
 
 const CONCESSIONS: CardKind = CardKind { face, ..CardKind::plain(Table::Concession) };
 
@@ -76,6 +76,7 @@ fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
         {choice_chip(record, concession::STATUS.spec)}
         {owner_chip(record, concession::OWNER.spec)}
         {dynamic(move || issue.get().map(|target| view! { <ItemLink target arrow="→" with_name=true /> }))}
+        {linked_line(record, concession::ORIGIN.spec)}
     }
     .into_any()
 }
