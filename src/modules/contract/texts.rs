@@ -50,6 +50,9 @@ texts! {
     /// What undo would take back.
     WHAT_FROM_SUMMARY = "take over the agreed points" | "带入谈定事项";
     VIEW_LIST = "List" | "列表";
+    NEXT_CLAUSES = "Settle next:" | "接下来谈定：";
+    /// Beside an agreed clause that lacks a check.
+    CHECKS_LEFT = "Checks missing" | "核对没打全";
     CORE_MISSING = "No clause yet for:" | "还缺这些条款：";
     STANDARD_CLAUSES = "Take the standard clauses" | "用标准条款清单";
     STANDARD_STEPS = "Take the standard steps" | "用标准步骤";

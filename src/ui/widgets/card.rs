@@ -10,7 +10,7 @@ use crate::platform::focus;
 use crate::store::{Shell, use_shell};
 use crate::ui::primitives::{Icon, IconName, Menu, MenuItem, derived, dynamic, handler, when};
 use crate::ui::widgets::card_list::{self, CardListContext};
-use crate::ui::widgets::{RecordForm, TextField, Tick, TickField, field_id};
+use crate::ui::widgets::{RecordForm, TextField, Tick, TickField, field_id, name_on_face};
 
 /// What a module says about its cards.
 #[derive(Clone, Copy)]
@@ -100,7 +100,7 @@ pub fn Card(
                 >
                     <Icon name=IconName::Grip />
                 </button>
-                {kind.tick.map(|tick| view! { <span class="card-tick"><TickField key record tick /></span> })}
+                {kind.tick.map(|tick| view! { <span class="card-tick"><TickField key record tick name=name_on_face(key, tick.label()) /></span> })}
                 <div class="card-text">
                     {dynamic(move || called().map(|called| view! { <b class="card-called">{shell.text(called)}</b> }))}
                     <TextField

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::ui::dom::prelude::*;
 
+use crate::i18n::Text;
 use crate::i18n::messages::cards;
 use crate::model::{Date, Field, FieldSpec, Record, RecordKey, Table};
 use crate::modules::Module;
@@ -79,15 +80,15 @@ pub fn due_chip(record: Memo<Option<Arc<Record>>>, field: Field<Date>) -> AnyVie
 
 /// A choice that is made on the face of a card.
 pub fn face_choice(key: RecordKey, record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> AnyView {
-    let name = name_on_face(key, field);
-    view! { <span class="face-choice"><ChoiceField key record field id=format!("{key}/face") name /></span> }.into_any()
+    let (name, id) = (name_on_face(key, field.label), format!("{key}/face-{}", field.id));
+    view! { <span class="face-choice"><ChoiceField key record field id name /></span> }.into_any()
 }
 
-/// The name of a control that stands on a card without its label: the field, and whose it is.
-pub fn name_on_face(key: RecordKey, field: &'static FieldSpec) -> Signal<String> {
+/// The name of a control that stands without its label: what it is, and whose.
+pub fn name_on_face(key: RecordKey, label: Text) -> Signal<String> {
     let shell = use_shell();
     Signal::derive(move || {
-        format!("{}: {}", shell.preferences.text(field.label), shell.render(&shell.workspace.name_of(key)))
+        format!("{}: {}", shell.preferences.text(label), shell.render(&shell.workspace.name_of(key)))
     })
 }
 

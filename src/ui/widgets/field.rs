@@ -4,11 +4,10 @@ use std::sync::Arc;
 
 use crate::ui::dom::prelude::*;
 
-use crate::model::{FieldSpec, Kind, Record, RecordKey, Value};
-use crate::store::use_shell;
-use crate::ui::primitives::derived;
+use crate::model::{FieldSpec, Kind, Record, RecordKey};
 use crate::ui::widgets::{
-    ChoiceField, ChoicesField, LinkField, LinkedFromField, LinksField, RatingsField, ScoreField, TextField,
+    ChoiceField, ChoicesField, LinkField, LinkedFromField, LinksField, RatingsField, ScoreField, TextField, Tick,
+    TickField,
 };
 
 /// The id of a record's control for a field: the coach and the keyboard go to it.
@@ -41,25 +40,7 @@ pub fn FieldControl(
         Kind::Links(_) => view! { <LinksField key record field id /> }.into_any(),
         Kind::LinkedFrom(_) => view! { <LinkedFromField key field /> }.into_any(),
         Kind::Ratings(_) => view! { <RatingsField key record field id /> }.into_any(),
-        Kind::Flag => view! { <FlagField key record field id name /> }.into_any(),
+        Kind::Flag => view! { <TickField key record tick=Tick::Yes(field) id name /> }.into_any(),
         _ => view! { <TextField key record field id name /> }.into_any(),
     }
-}
-
-/// Yes or no, as a native checkbox.
-#[component]
-fn FlagField(
-    key: RecordKey,
-    record: Memo<Option<Arc<Record>>>,
-    field: &'static FieldSpec,
-    id: String,
-    name: MaybeProp<String>,
-) -> impl IntoView {
-    let shell = use_shell();
-    let checked = move || record.get().is_some_and(|record| record.value(field) == Some(&Value::Flag(true)));
-    let toggle = move |_| {
-        shell.workspace.write(key, field, (!checked()).then_some(Value::Flag(true)));
-        shell.workspace.end_burst();
-    };
-    view! { <input type="checkbox" id=id aria-label=derived(move || name.get()) prop:checked=checked on:change=toggle /> }
 }

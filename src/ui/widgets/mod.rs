@@ -54,5 +54,5 @@ pub use show_more::{ShowMore, WINDOW};
 pub use side_by_side::SideBySide;
 pub use starters::Starters;
 pub use text_field::TextField;
-pub use tick_field::{Tick, TickField};
+pub use tick_field::{Tick, TickField, flag_button};
 pub use view_switch::ViewSwitch;

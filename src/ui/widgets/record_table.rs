@@ -108,7 +108,7 @@ fn TableRow(key: RecordKey, columns: &'static [&'static FieldSpec], list: CardLi
 }
 
 fn cell(key: RecordKey, record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> impl IntoView {
-    let name = name_on_face(key, field);
+    let name = name_on_face(key, field.label);
     let class = match field.kind {
         Kind::Text | Kind::Paragraph => "wide",
         _ => "narrow",

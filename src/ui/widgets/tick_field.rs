@@ -1,13 +1,14 @@
-//! What is ticked or not.
+//! What is ticked or not: a checkbox, or a button where it stands among other signs of a card.
 
 use std::sync::Arc;
 
 use crate::ui::dom::prelude::*;
 
 use crate::i18n::Text;
-use crate::model::{FieldSpec, Kind, Record, RecordKey, Value};
+use crate::model::{Field, FieldSpec, Kind, Record, RecordKey, Value};
 use crate::store::use_shell;
-use crate::ui::primitives::derived;
+use crate::ui::primitives::{derived, handler};
+use crate::ui::widgets::name_on_face;
 
 /// What a tick stands for.
 #[derive(Clone, Copy)]
@@ -32,7 +33,8 @@ impl Tick {
         }
     }
 
-    fn label(self) -> Text {
+    /// What it says when it is ticked.
+    pub fn label(self) -> Text {
         let (field, all) = (self.field(), self.field().kind);
         match (self, all) {
             (Self::Choice(_, code), Kind::Choice(all)) => {
@@ -43,7 +45,7 @@ impl Tick {
     }
 }
 
-/// A native checkbox that names what is ticked, and whose it is.
+/// A native checkbox.
 #[component]
 pub fn TickField(
     /// The record.
@@ -52,15 +54,42 @@ pub fn TickField(
     record: Memo<Option<Arc<Record>>>,
     /// What it stands for.
     tick: Tick,
+    /// The id of the element, where something leads to it.
+    #[prop(optional)]
+    id: Option<String>,
+    /// A name for where no label stands beside it.
+    #[prop(optional, into)]
+    name: MaybeProp<String>,
 ) -> impl IntoView {
+    let (checked, toggle) = switch(key, record, tick);
+    view! { <input type="checkbox" id=id aria-label=derived(move || name.get()) prop:checked=checked on:change=handler(move |_: web_sys::Event| toggle()) /> }
+}
+
+/// A yes or no that is pressed on the face of a card.
+pub fn flag_button(
+    key: RecordKey,
+    record: Memo<Option<Arc<Record>>>,
+    flag: Field<bool>,
+    class: &'static str,
+) -> AnyView {
     let shell = use_shell();
-    let field = tick.field();
-    let checked = move || record.get().is_some_and(|record| record.value(field) == Some(&tick.value()));
-    let toggle = move |_| {
-        shell.workspace.write(key, field, (!checked()).then(|| tick.value()));
+    let (pressed, toggle) = switch(key, record, Tick::Yes(flag.spec));
+    let name = name_on_face(key, flag.spec.label);
+    view! {
+        <button type="button" class=class aria-pressed=derived(move || pressed().to_string()) aria-label=derived(move || name.get()) title=shell.text(flag.spec.help) on:click=handler(move |_| toggle())>
+            {shell.text(flag.spec.label)}
+        </button>
+    }
+    .into_any()
+}
+
+/// Whether it is on, and what turns it over, each time as a step of its own.
+fn switch(key: RecordKey, record: Memo<Option<Arc<Record>>>, tick: Tick) -> (impl Fn() -> bool + Copy, impl Fn()) {
+    let shell = use_shell();
+    let is_on = move || record.get().is_some_and(|record| record.value(tick.field()) == Some(&tick.value()));
+    let toggle = move || {
+        shell.workspace.write(key, tick.field(), (!is_on()).then(|| tick.value()));
         shell.workspace.end_burst();
     };
-    let name =
-        move || format!("{}: {}", shell.preferences.text(tick.label()), shell.render(&shell.workspace.name_of(key)));
-    view! { <input type="checkbox" aria-label=derived(name) prop:checked=checked on:change=toggle /> }
+    (is_on, toggle)
 }

@@ -67,7 +67,8 @@ test("agreed points of the negotiation become clauses once, with the way back to
   await openModule(page, "contract");
   await expect(page.getByTestId("standing")).toHaveText("11 of 13 clauses agreed, 1 unclear");
   await page.getByRole("button", { name: "Take over the agreed points", exact: true }).click();
-  await expect(items(page, "contract_clause")).toHaveCount(15);
+  await expect(items(page, "contract_clause")).toHaveCount(14);
+  await expect(card(page, "Patient data")).toHaveCount(1);
   const start = card(page, "Start");
   await expect(start.getByText("Chairs, shifts and staff loaded in one day")).toBeVisible();
   await expect(check(start, "Clear")).toHaveAttribute("aria-pressed", "false");
@@ -75,6 +76,24 @@ test("agreed points of the negotiation become clauses once, with the way back to
   await noticeUndo(page).click();
   await expect(items(page, "contract_clause")).toHaveCount(13);
   await expect(page.getByRole("button", { name: "Take over the agreed points", exact: true })).toBeVisible();
+});
+
+test("what is unclear is named first and leads to its card, and goes when it is settled, in both languages", async ({ page }) => {
+  await startSamplePlan(page);
+  await openModule(page, "contract");
+  const next = page.getByRole("navigation", { name: "Settle next:" });
+  await expect(next.getByRole("link")).toHaveText([/^Patient data\s*Unclear$/, /^Liability\s*Not checked$/]);
+  await next.getByRole("link", { name: "Patient data" }).press("Enter");
+  const data = card(page, "Patient data");
+  await expect(data.getByLabel("What it must say", { exact: true })).toBeInViewport();
+  await data.getByLabel("Status: Patient data").selectOption("agreed");
+  await expect(next.getByRole("link").first()).toHaveText(/^Patient data\s*Checks missing$/);
+  for (const name of ["Clear", "Lawful", "Effective"]) await check(data, name).click();
+  await expect(next.getByRole("link")).toHaveText([/^Liability/]);
+  await undo(page);
+  await expect(next.getByRole("link")).toHaveCount(2);
+  await chooseLocale(page, "zh-CN");
+  await expect(page.getByRole("navigation", { name: "接下来谈定：" }).getByRole("link").first()).toHaveText(/核对没打全$/);
 });
 
 test("the procedure is ticked off step by step, and the next one is named", async ({ page }) => {

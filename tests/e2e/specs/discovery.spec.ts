@@ -6,7 +6,7 @@ import {
 import { compose } from "../support/composition";
 import { expect, test } from "../support/test";
 
-const must = (owner: Locator) => owner.getByRole("button", { name: "Must ask", exact: true });
+const must = (owner: Locator) => owner.getByRole("button", { name: /^Must ask: / });
 const details = (owner: Locator) => owner.getByRole("button", { name: /^Details of/ }).click();
 
 /** Goes to an area of the guide that is open. */
@@ -39,6 +39,15 @@ test("questions are written by kind, marked with one press, moved by keys, and r
   await expect(hers.getByRole("listitem")).toHaveText([/no-show cost.*Must ask.*Implication/, /annoys.*Problem/]);
   await hers.getByRole("link", { name: "What annoys you most?" }).click();
   await expect(card(page, "What annoys you most?").getByLabel("Listen for", { exact: true })).toBeVisible();
+});
+
+test("by persona a question is read whole, however long it is", async ({ page }) => {
+  await startSamplePlan(page);
+  await openModule(page, "discovery");
+  await openView(page, "By persona");
+  const hers = page.getByRole("region", { name: "Dr. Fang" });
+  await expect(hers.getByRole("link", { name: "How many chair hours were empty last week?", exact: true })).toBeVisible();
+  await expect(hers.getByRole("link", { name: /…$/ })).toHaveCount(0);
 });
 
 test("the coach hears a question that a yes answers, and says what to listen for", async ({ page }) => {

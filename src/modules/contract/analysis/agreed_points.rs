@@ -1,16 +1,24 @@
 //! What the negotiation brings into the contract.
 
 use crate::model::{Plan, Record, RecordKey, Table};
-use crate::modules::blank;
 use crate::modules::contract::spec::{ClauseStatus, clause};
 use crate::modules::negotiation::spec::summary;
+use crate::modules::{Normal, blank};
 
-/// A clause for each point of the negotiation's read-back that no clause rests on yet: what was agreed is its wording, who
-/// acts is its owner. What it is about and whether it is safe, somebody has to look at, so nothing is ticked.
+/// A clause for each point of the negotiation's read-back that has none yet: no clause rests on it, and none is called
+/// like it, as nobody wants two of one name. What was agreed is its wording, who acts is its owner. What it is about and
+/// whether it is safe, somebody has to look at, so nothing is ticked.
 pub fn agreed_points(plan: &Plan) -> Vec<Record> {
-    let is_new = |point: RecordKey| !plan.linking_to(point).any(|(source, _)| source.table == Table::Clause);
+    let rests = |point: RecordKey| plan.linking_to(point).any(|(source, _)| source.table == Table::Clause);
+    let titles: Vec<Normal> =
+        plan.list(Table::Clause).map(|(_, record)| Normal::of(record.text(clause::TITLE))).collect();
+    let is_called = |record: &Record| {
+        let point = Normal::of(record.text(summary::POINT));
+        !point.is_blank() && titles.contains(&point)
+    };
     let is_written = |record: &Record| !blank(record.text(summary::AGREED));
-    let points = plan.list(Table::Summary).filter(|(key, record)| is_written(record) && is_new(*key));
+    let points =
+        plan.list(Table::Summary).filter(|(key, record)| is_written(record) && !rests(*key) && !is_called(record));
     points.map(|(key, record)| clause_of(key, record)).collect()
 }
 
@@ -68,9 +76,21 @@ mod tests {
             .add("contract_step:s", |record| record.with(step::ORIGIN, vec![key("negotiation_summary:price")]));
         assert_eq!(agreed_points(&draft.plan).len(), 1);
         let sample = agreed_points(&sample_plan(PlanId(Id::parse("sample").unwrap()), &guidance(Locale::En), day(0)));
-        assert_eq!(
-            sample.iter().map(|record| record.text(clause::TITLE)).collect::<Vec<_>>(),
-            ["Start", "Patient data"]
-        );
+        // The example has a clause on patient data that rests on something else.
+        assert_eq!(sample.iter().map(|record| record.text(clause::TITLE)).collect::<Vec<_>>(), ["Start"]);
+    }
+
+    #[test]
+    fn a_point_comes_while_no_clause_is_called_like_it() {
+        let points = |point: &str, title: &str| {
+            let draft = Draft::new()
+                .add("negotiation_summary:p", |record| {
+                    record.with(summary::POINT, point.to_owned()).with(summary::AGREED, "30".to_owned())
+                })
+                .add("contract_clause:c", |record| record.with(clause::TITLE, title.to_owned()));
+            agreed_points(&draft.plan).len()
+        };
+        assert_eq!([points("Patient data", " patient DATA "), points("病人数据", "病人数据")], [0, 0]);
+        assert_eq!([points("Patient data", "Data"), points(" ", ""), points("", " ")], [1, 1, 1]);
     }
 }

@@ -1,6 +1,6 @@
 //! How the clauses stand, and which of them nobody may leave out.
 
-use crate::model::{Choice, Plan, Record, Table};
+use crate::model::{Choice, Plan, Record, RecordKey, Table, sort_by_key};
 use crate::modules::contract::spec::{ClauseKind, ClauseStatus, clause};
 
 /// How far the clauses are.
@@ -31,6 +31,27 @@ pub fn is_safe(clause: &Record) -> bool {
     [clause::CLEAR, clause::LAWFUL, clause::EFFECTIVE].into_iter().all(|check| clause.get(check) == Some(true))
 }
 
+/// Whether nothing is left to do in a clause: it is agreed and safe, or not needed.
+pub fn is_closed(clause: &Record) -> bool {
+    match clause.get(clause::STATUS) {
+        Some(ClauseStatus::Agreed) => is_safe(clause),
+        status => status == Some(ClauseStatus::NotNeeded),
+    }
+}
+
+/// The clauses that are left, in the order in which they are to be settled: what is unclear or disputed can cost the deal,
+/// what is agreed without its checks only looks settled, and the rest nobody has looked at. Each kind as in the contract.
+pub fn left_to_settle(plan: &Plan) -> Vec<RecordKey> {
+    let mut left: Vec<_> = plan.list(Table::Clause).filter(|(_, record)| !is_closed(record)).collect();
+    sort_by_key(&mut left, |(_, record)| match record.get(clause::STATUS) {
+        Some(ClauseStatus::Unclear) => 0_u8,
+        Some(ClauseStatus::Disputed) => 1,
+        Some(ClauseStatus::Agreed) => 2,
+        _ => 3,
+    });
+    left.into_iter().map(|(key, _)| key).collect()
+}
+
 impl ClauseKind {
     /// Whether a contract without it leaves to general law what the parties should settle.
     pub const fn is_core(self) -> bool {
@@ -59,7 +80,8 @@ pub fn missing_kinds(plan: &Plan) -> Vec<ClauseKind> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::modules::testing::Draft;
+    use crate::modules::testing::{Draft, key};
+    use std::sync::Arc;
 
     fn clauses(statuses: &[Option<ClauseStatus>]) -> Plan {
         let add = |draft: Draft, (at, status): (usize, &Option<ClauseStatus>)| {
@@ -88,6 +110,20 @@ mod tests {
         assert!(ticked([true; 3]));
         assert!(![[false, true, true], [true, false, true], [true, true, false]].into_iter().any(ticked));
         assert!(!is_safe(&Record::default()));
+    }
+
+    #[test]
+    fn unclear_clauses_are_settled_first_and_those_that_are_closed_are_not_named() {
+        use ClauseStatus::{Agreed, Disputed, NotNeeded, Open, Unclear};
+        let statuses = [None, Some(Agreed), Some(Disputed), Some(NotNeeded), Some(Unclear), Some(Open), Some(Unclear)];
+        let mut plan = clauses(&statuses);
+        let left = |plan: &Plan| left_to_settle(plan).iter().map(|key| key.id.0.to_string()).collect::<Vec<_>>();
+        assert_eq!(left(&plan), ["c-4", "c-6", "c-2", "c-1", "c-0", "c-5"]);
+        let agreed = key("contract_clause:c-1");
+        let safe = Record::clone(plan.get(agreed).unwrap()).with(clause::CLEAR, true).with(clause::LAWFUL, true);
+        plan.put(agreed, Some(Arc::new(safe.with(clause::EFFECTIVE, true))));
+        assert_eq!(left(&plan), ["c-4", "c-6", "c-2", "c-0", "c-5"]);
+        assert!(left(&Draft::new().plan).is_empty());
     }
 
     #[test]

@@ -9,7 +9,7 @@ pub mod rules;
 mod steps;
 
 pub use agreed_points::agreed_points;
-pub use clauses::{Standing, is_safe, missing_kinds, standing};
+pub use clauses::{Standing, is_closed, is_safe, left_to_settle, missing_kinds, standing};
 pub use coach::coach;
 pub use progress::progress;
 pub use steps::{Procedure, procedure};

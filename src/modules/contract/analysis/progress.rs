@@ -2,17 +2,13 @@
 
 use crate::model::{Plan, Record, Table};
 use crate::modules::contract::analysis::steps::is_settled;
-use crate::modules::contract::analysis::{is_safe, missing_kinds};
-use crate::modules::contract::spec::{ClauseStatus, brief, clause};
+use crate::modules::contract::analysis::{is_closed, missing_kinds};
+use crate::modules::contract::spec::brief;
 use crate::modules::{Progress, blank};
 
 /// Four parts: every core kind has a clause; every clause is agreed with three ticks, or not needed; every step is done or
 /// not needed; the original has a place.
 pub fn progress(plan: &Plan) -> Progress {
-    let is_closed = |record: &Record| match record.get(clause::STATUS) {
-        Some(ClauseStatus::Agreed) => is_safe(record),
-        status => status == Some(ClauseStatus::NotNeeded),
-    };
     let all = |table: Table, holds: &dyn Fn(&Record) -> bool| {
         plan.list(table).next().is_some() && plan.list(table).all(|(_, record)| holds(record))
     };
@@ -29,7 +25,7 @@ pub fn progress(plan: &Plan) -> Progress {
 mod tests {
     use super::*;
     use crate::model::Choice;
-    use crate::modules::contract::spec::{ClauseKind, StepStatus, step};
+    use crate::modules::contract::spec::{ClauseKind, ClauseStatus, StepStatus, clause, step};
     use crate::modules::testing::Draft;
 
     fn met(draft: &Draft) -> u32 {

@@ -4,16 +4,16 @@ use std::sync::Arc;
 
 use crate::engine::Command;
 use crate::i18n::Text;
-use crate::model::{Choice, Field, FieldSpec, Record, RecordKey, Table, Value};
-use crate::modules::contract::analysis::{agreed_points, missing_kinds, standing};
+use crate::model::{Choice, Field, FieldSpec, Record, RecordKey, Table};
+use crate::modules::contract::analysis::{agreed_points, left_to_settle, missing_kinds, standing};
 use crate::modules::contract::spec::{ClauseKind, ClauseStatus, clause};
 use crate::modules::contract::texts;
 use crate::modules::contract::view::standard_list;
-use crate::store::{Shell, Watched, use_shell};
+use crate::store::{Route, Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{derived, dynamic, each, handler, when};
 use crate::ui::widgets::{
-    AddField, CardKind, CardSection, RecordTable, due_chip, face_choice, line, name_on_face, owner_chip, quoted,
+    AddField, CardKind, CardSection, RecordTable, due_chip, face_choice, flag_button, line, owner_chip, quoted,
     rest_form,
 };
 
@@ -28,6 +28,8 @@ const CHECKS: [(Field<bool>, Text); 3] = [
     (clause::LAWFUL, texts::CHECK_LAWFUL_HOW),
     (clause::EFFECTIVE, texts::CHECK_EFFECTIVE_HOW),
 ];
+/// So many clauses are named as next; how many there are stands in the line beside the heading.
+const MOST_NEXT: usize = 5;
 const COLUMNS: &[&FieldSpec] = &[
     clause::TITLE.spec,
     clause::CLEAR.spec,
@@ -65,6 +67,7 @@ pub fn ClausesView() -> impl IntoView {
     };
     let lead = view! {
         <dl class="clause-checks-key">{CHECKS.map(meaning).into_iter().collect_view()}</dl>
+        <Next />
         <Missing />
         {standard_list(Table::Clause, texts::STANDARD_CLAUSES)}
     };
@@ -81,6 +84,46 @@ fn take_over(shell: Shell) {
     let said = texts::TAKEN_OVER.with_count(records.len());
     shell.workspace.run(Command::Add { table: Table::Clause, records }, texts::WHAT_FROM_SUMMARY);
     shell.notices.show(said, Some(shell.undo_action()));
+}
+
+/// The clauses that are to be settled first, as ways to their cards: in a long contract they lie far below.
+#[component]
+fn Next() -> impl IntoView {
+    let shell = use_shell();
+    let next = shell.workspace.watch(Watched::Content(Table::Clause), |plan| {
+        left_to_settle(plan).into_iter().take(MOST_NEXT).collect::<Vec<_>>()
+    });
+    when(
+        move || !next.with(Vec::is_empty),
+        move || {
+            view! {
+                <nav class="next-clauses" aria-labelledby="next-clauses">
+                    <b id="next-clauses">{shell.text(texts::NEXT_CLAUSES)}</b>
+                    {each(move || next.get(), move |key| view! { <NextClause key /> })}
+                </nav>
+            }
+        },
+    )
+}
+
+/// The name of a clause with what is the matter.
+#[component]
+fn NextClause(key: RecordKey) -> impl IntoView {
+    let shell = use_shell();
+    let record = shell.workspace.record(key);
+    let status = move || record.get().and_then(|record| record.get(clause::STATUS));
+    let matter = move || match status().unwrap_or(ClauseStatus::Open) {
+        ClauseStatus::Agreed => texts::CHECKS_LEFT,
+        other => other.label(),
+    };
+    let href = move || shell.workspace.open_plan().map(|plan| Route::item(plan, key).href());
+    let state = move || status().map_or("", ClauseStatus::code);
+    view! {
+        <a href=href data-state=derived(state)>
+            {dynamic(move || shell.render(&shell.workspace.name_of(key)))}
+            <small>{dynamic(move || shell.preferences.text(matter()).to_owned())}</small>
+        </a>
+    }
 }
 
 /// The core kinds that have no clause yet, each to be added in one press. An empty list is begun with the standard one.
@@ -127,30 +170,13 @@ fn clause_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     view! {
         {quoted(record, clause::WORDING.spec)}
         <span class="clause-checks" data-state=derived(state)>
-            {CHECKS.map(|(check, how)| check_button(key, record, check, how)).into_iter().collect_view()}
+            {CHECKS.map(|(check, _)| flag_button(key, record, check, "clause-check")).into_iter().collect_view()}
         </span>
         {face_choice(key, record, clause::STATUS.spec)}
         {when(move || !has_kind.get(), move || face_choice(key, record, clause::KIND.spec))}
         {owner_chip(record, clause::OWNER.spec)}
         {due_chip(record, clause::DUE)}
         {line(record, clause::NOTE.spec)}
-    }
-    .into_any()
-}
-
-/// A check that is ticked on the card.
-fn check_button(key: RecordKey, record: Memo<Option<Arc<Record>>>, check: Field<bool>, how: Text) -> AnyView {
-    let shell = use_shell();
-    let is_ticked = move || record.get().and_then(|record| record.get(check)) == Some(true);
-    let toggle = move |_| {
-        shell.workspace.write(key, check.spec, (!is_ticked()).then_some(Value::Flag(true)));
-        shell.workspace.end_burst();
-    };
-    let name = name_on_face(key, check.spec);
-    view! {
-        <button type="button" class="clause-check" aria-pressed=derived(move || is_ticked().to_string()) aria-label=derived(move || name.get()) title=shell.text(how) on:click=handler(toggle)>
-            {shell.text(check.spec.label)}
-        </button>
     }
     .into_any()
 }

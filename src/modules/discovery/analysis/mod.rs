@@ -1,6 +1,7 @@
 //! What is worked out from the discovery guide: scores, criteria of a set, questions of a call, progress, and what the
 //! coach says.
 
+mod call_page;
 mod coach;
 mod craft;
 mod criteria;
@@ -9,6 +10,7 @@ mod questions;
 pub mod rules;
 mod score;
 
+pub use call_page::{CallPage, call_page};
 pub use coach::coach;
 pub use craft::untick_all;
 pub use criteria::choose_set;

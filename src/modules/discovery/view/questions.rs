@@ -5,16 +5,17 @@ use std::sync::Arc;
 use crate::ui::dom::prelude::*;
 
 use crate::i18n::messages::cards;
-use crate::model::{Choice, FieldSpec, Record, RecordKey, Table, Value};
+use crate::model::{Choice, FieldSpec, Record, RecordKey, Table};
 use crate::modules::discovery::analysis::persona_questions;
 use crate::modules::discovery::spec::{QuestionType, question};
 use crate::modules::discovery::texts;
 use crate::modules::persona::analysis::people;
 use crate::modules::persona::view::Avatar;
 use crate::store::{Route, Watched, use_shell};
-use crate::ui::primitives::{derived, dynamic, each, handler, when};
+use crate::ui::primitives::{dynamic, each, when};
 use crate::ui::widgets::{
-    AddField, Board, BoardPlace, CardKind, RecordTable, ViewSwitch, choice_chip, line, linked_chips, rest_form,
+    AddField, Board, BoardPlace, CardKind, RecordTable, ViewSwitch, choice_chip, flag_button, line, linked_chips,
+    rest_form,
 };
 
 const KIND: CardKind = CardKind {
@@ -67,16 +68,8 @@ fn places() -> Vec<BoardPlace> {
 
 /// Whether it must be asked, to be switched at once; whom we ask; what to listen for.
 fn question_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
-    let shell = use_shell();
-    let must = move || record.get().and_then(|record| record.get(question::MUST_ASK)) == Some(true);
-    let toggle = move |_| {
-        shell.workspace.write(key, question::MUST_ASK.spec, (!must()).then_some(Value::Flag(true)));
-        shell.workspace.end_burst();
-    };
     view! {
-        <button type="button" class="must" aria-pressed=derived(move || must().to_string()) on:click=handler(toggle)>
-            {shell.text(question::MUST_ASK.spec.label)}
-        </button>
+        {flag_button(key, record, question::MUST_ASK, "must")}
         {linked_chips(record, question::PERSONAS.spec)}
         {line(record, question::LISTEN_FOR.spec)}
     }
@@ -124,7 +117,9 @@ fn Asked(key: RecordKey) -> impl IntoView {
     let shell = use_shell();
     let record = shell.workspace.record(key);
     let must = move || record.get().and_then(|record| record.get(question::MUST_ASK)) == Some(true);
-    let name = move || shell.render(&shell.workspace.name_of(key));
+    // The whole question: it is read here, where a name would be cut.
+    let text = move || record.get()?.written(question::TEXT.spec);
+    let name = move || text().unwrap_or_else(|| shell.preferences.text(cards::CARD_UNTITLED).to_owned());
     let href = move || shell.workspace.open_plan().map(|plan| Route::item(plan, key).href());
     view! {
         <li>

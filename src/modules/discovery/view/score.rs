@@ -157,7 +157,7 @@ fn check_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
             {bar(shell, Some(result))}
             <span class="decided">
                 <span aria-hidden="true">{shell.text(check::DECISION.spec.label)}</span>
-                <FieldControl key record field=check::DECISION.spec name=name_on_face(key, check::DECISION.spec) />
+                <FieldControl key record field=check::DECISION.spec name=name_on_face(key, check::DECISION.spec.label) />
             </span>
             {owner_chip(record, check::OWNER.spec)}
         </span>

@@ -6,8 +6,8 @@ use crate::ui::dom::prelude::*;
 
 use crate::i18n::Text;
 use crate::i18n::messages::units;
-use crate::model::{Field, Plan, Record, RecordKey, Table};
-use crate::modules::discovery::analysis::{CallQuestions, call_questions, criterion_name, for_persona};
+use crate::model::{Field, Record, RecordKey, Table};
+use crate::modules::discovery::analysis::{CallPage, call_page, call_questions, criterion_name};
 use crate::modules::discovery::spec::{call_sheet, objection, question};
 use crate::modules::discovery::texts;
 use crate::modules::persona::spec::persona;
@@ -65,34 +65,6 @@ fn whom(shell: Shell, key: RecordKey) -> AnyView {
     .into_any()
 }
 
-/// What the page says, read at once.
-#[derive(Clone, Default, PartialEq)]
-struct Content {
-    sheet: Arc<Record>,
-    persona: Option<(RecordKey, Arc<Record>)>,
-    must: Vec<Arc<Record>>,
-    others: Vec<Arc<Record>>,
-    objections: Vec<Arc<Record>>,
-    criteria: Vec<Arc<Record>>,
-}
-
-fn content(plan: &Plan, key: RecordKey) -> Option<Content> {
-    let sheet = plan.get(key)?.clone();
-    let persona = sheet.get(call_sheet::PERSONA);
-    let CallQuestions { must, others, .. } = call_questions(plan, key);
-    let read = |keys: Vec<RecordKey>| keys.into_iter().filter_map(|key| plan.get(key).cloned()).collect();
-    Some(Content {
-        persona: persona.and_then(|key| Some((key, plan.get(key)?.clone()))),
-        must: read(must),
-        others: read(others),
-        objections: for_persona(plan, Table::Objection, objection::PERSONAS, persona)
-            .map(|(_, record)| record.clone())
-            .collect(),
-        criteria: plan.list(Table::Criterion).map(|(_, record)| record.clone()).collect(),
-        sheet,
-    })
-}
-
 #[component]
 fn Sheet(key: RecordKey) -> impl IntoView {
     let shell = use_shell();
@@ -101,13 +73,13 @@ fn Sheet(key: RecordKey) -> impl IntoView {
             shell.workspace.track(Watched::List(table));
             shell.workspace.track(Watched::Content(table));
         });
-        shell.workspace.watch_now(Watched::Record(key), |plan| content(plan, key))
+        shell.workspace.watch_now(Watched::Record(key), |plan| call_page(plan, key))
     });
-    dynamic(move || read.get().map(|content| page(shell, content)))
+    dynamic(move || read.get().map(|call| page(shell, call)))
 }
 
-fn page(shell: Shell, content: Content) -> AnyView {
-    let Content { sheet, persona, must, others, objections, criteria } = content;
+fn page(shell: Shell, call: CallPage) -> AnyView {
+    let CallPage { sheet, persona, must, others, objections, criteria } = call;
     let minutes = sheet.get(call_sheet::MINUTES).map(|minutes| units::UNIT_MINUTES.with("n", minutes.get()));
     let nothing = must.is_empty() && others.is_empty();
     let first_other = must.len() + 1;

@@ -120,12 +120,12 @@ mod tests {
             said(Zopa::Some { low: 19_000.0, high: 23_000.0 }, "CNY a year"),
             [
                 "They can meet us from 19000 to 23000 CNY a year (our estimate)",
-                "估计 19000–23000 CNY a year 之间能谈成",
+                "估计能谈成的范围：19000–23000 CNY a year",
             ]
         );
         assert_eq!(
             said(Zopa::Some { low: 2.0, high: 2.0 }, " "),
-            ["They can meet us at 2 and nowhere else (our estimate)", "估计只在 2 这一点能谈成",]
+            ["They can meet us at 2 and nowhere else (our estimate)", "估计只能谈成这一个数：2",]
         );
         assert_eq!(
             said(Zopa::None { gap: 20.0 }, "天"),

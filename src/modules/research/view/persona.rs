@@ -10,8 +10,8 @@ use crate::modules::research::spec::question;
 use crate::modules::research::texts;
 use crate::store::{Route, Shell, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{dynamic, each, handler, when};
-use crate::ui::widgets::AddField;
+use crate::ui::primitives::{derived, dynamic, each, handler, when};
+use crate::ui::widgets::{AddField, name_on_face};
 
 /// The lists of a persona that a finding may join.
 const LISTS: &[&FieldSpec] = &[
@@ -50,9 +50,9 @@ fn Target(key: RecordKey, persona: RecordKey) -> impl IntoView {
     let shell = use_shell();
     let name = move || shell.render(&shell.workspace.name_of(persona));
     let list = move |field: &'static FieldSpec| {
-        let label = move || format!("{}: {}", shell.preferences.text(field.label), name());
+        let label = name_on_face(persona, field.label);
         view! {
-            <button type="button" class="quiet" aria-label=label on:click=handler(move |_| add(shell, key, persona, field))>
+            <button type="button" class="quiet" aria-label=derived(move || label.get()) on:click=handler(move |_| add(shell, key, persona, field))>
                 {shell.text(field.label)}
             </button>
         }
