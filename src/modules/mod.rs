@@ -56,7 +56,7 @@ pub use leads::{Leads, unfinished};
 pub use module::{Module, ModuleSpec, Stage};
 pub(crate) use name::{marked, marked_name, name, named};
 pub use progress::Progress;
-pub(crate) use prompt::prompts;
+pub(crate) use prompt::{prompt_list, prompt_parts, prompts};
 pub use prompt::{BLANK, Prompt, PromptText, StartingItem, Words, insert_prompts};
 pub use sample_plan::sample_plan;
 pub use search::Query;

@@ -83,11 +83,13 @@ fn two(pair: &Json) -> Option<(&str, &str)> {
 }
 
 fn prompt(row: &Json) -> Option<StartingItem> {
-    let [Json::String(table), texts, choice] = row.as_array()?.as_slice() else { return None };
+    let [Json::String(table), texts, codes, parts] = row.as_array()?.as_slice() else { return None };
     let table = Table::from_id(table)?;
     let texts = texts.as_array()?.iter().map(|text| words(text, table)).collect::<Option<_>>()?;
-    let choice = two(choice).and_then(|(name, code)| Some((table.spec().field(name)?, code.to_owned())));
-    Some(StartingItem { table, texts, choice })
+    let code = |(name, code): (&str, &str)| Some((table.spec().field(name)?, code.to_owned()));
+    let codes = codes.as_array()?.iter().filter_map(|row| two(row).and_then(code)).collect();
+    let parts = parts.as_array()?.iter().filter_map(prompt).collect();
+    Some(StartingItem { table, texts, codes, parts })
 }
 
 fn words(text: &Json, table: Table) -> Option<(&'static FieldSpec, Words)> {

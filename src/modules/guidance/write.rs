@@ -37,8 +37,9 @@ fn of_rule(rule: &Rule, locale: Locale) -> Json {
 
 fn of_prompt(prompt: &StartingItem) -> Json {
     let texts: Vec<_> = prompt.texts.iter().map(|(field, words)| json!([field.id, words.text, words.twin])).collect();
-    let choice = prompt.choice.as_ref().map(|(field, code)| [field.id, code]);
-    json!([prompt.table.id(), texts, choice])
+    let codes: Vec<_> = prompt.codes.iter().map(|(field, code)| [field.id, code]).collect();
+    let parts: Vec<_> = prompt.parts.iter().map(of_prompt).collect();
+    json!([prompt.table.id(), texts, codes, parts])
 }
 
 fn of_example(example: &Example, locale: Locale) -> Json {
