@@ -99,6 +99,13 @@ fn expected(value: &ExampleValue, kind: Kind, locale: Locale, today: Date) -> Va
         ExampleValue::Score(score) => Value::Score(Score::new(*score).unwrap()),
         ExampleValue::Number(number) => Value::Number(Number::new(*number).unwrap()),
         ExampleValue::Day(days) => Value::Date(today + time::Duration::days(*days)),
+        ExampleValue::Friday(days) => {
+            let mut friday = today + time::Duration::days(*days);
+            while friday.weekday() != time::Weekday::Friday {
+                friday += time::Duration::DAY;
+            }
+            Value::Date(friday)
+        }
         ExampleValue::Codes(codes) => Value::Choices(codes.to_vec()),
         ExampleValue::Marks(marks) => Value::Ratings(marks.iter().map(|(rated, mark)| (key(rated), *mark)).collect()),
         ExampleValue::Links(links) => Value::Links(links.iter().map(|link| key(link)).collect()),

@@ -12,9 +12,8 @@ use crate::modules::{Module, unfinished};
 fn insert(plan: &mut Plan, table: Table, place: Option<Quadrant>, locale: Locale) -> usize {
     let module = Module::of(table).unwrap();
     let items = guidance(locale).prompts(module).into_iter().filter(|prompt| prompt.table == table);
-    let items = items.filter(|prompt| {
-        place.is_none_or(|place| prompt.codes.iter().any(|(_, code)| code == place.code()))
-    });
+    let items =
+        items.filter(|prompt| place.is_none_or(|place| prompt.codes.iter().any(|(_, code)| code == place.code())));
     let patch = insert_prompts(plan, items, locale, &mut IdSource::new(plan.len() as u64));
     apply(plan, &patch);
     patch.changes.len()
