@@ -2,43 +2,17 @@
 //! time of day wherever the reader is.
 //!
 //! The file publishes events and names no method, so that opening it asks nobody for an answer. An event that is written
-//! again keeps its name ([`CalendarEvent::uid`]), so that a program which has it replaces it.
+//! again keeps its name (its `uid`), so that a program which has it replaces it.
 
 use crate::formats::moment::write_moment;
-use crate::model::Date;
+use crate::formats::without_private;
+use crate::i18n::Formats;
 use crate::model::calendar::days_after;
+use crate::model::{Date, Plan};
+use crate::modules::{CalendarEvent, EventTime};
 
-/// One event. Its texts leave as they are: private fields are taken out before it is made.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CalendarEvent {
-    /// What tells it from every other event anywhere, the same each time it is written: the plan, the record, and which
-    /// of its dates it is.
-    pub uid: String,
-    /// When it is.
-    pub time: EventTime,
-    /// What the calendar shows.
-    pub summary: String,
-    /// What it shows when the event is opened; empty for nothing.
-    pub description: String,
-    /// Where it is; empty for nothing.
-    pub location: String,
-}
-
-/// When an event is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum EventTime {
-    /// The whole of a day. It leaves the day free for other appointments.
-    Day(Date),
-    /// From a time of day on, by the clock of the place.
-    At {
-        /// The day it begins.
-        date: Date,
-        /// The minutes since midnight when it begins; less than 1,440.
-        start: u16,
-        /// How many minutes it takes.
-        minutes: u16,
-    },
-}
+/// The events that a module has in a plan, in the language of the formats.
+pub type Events = fn(&Plan, &dyn Formats) -> Vec<CalendarEvent>;
 
 /// The product that wrote the file.
 const PRODUCT: &str = "-//Saleswright//Sales planner//EN";
@@ -48,9 +22,14 @@ const LONGEST_LINE: usize = 75;
 
 const MINUTES_A_DAY: u16 = 24 * 60;
 
-/// Writes events as a calendar file under a name that programs show for the whole. `stamp` is the moment of writing, in
-/// milliseconds since 1970-01-01 UTC. An event that would end after the year 9999 is left out.
-pub fn calendar(name: &str, events: &[CalendarEvent], stamp: u64) -> String {
+/// The events of a plan as a calendar file, without private fields, under a name that programs show for the whole.
+/// `stamp` is the moment of writing, in milliseconds since 1970-01-01 UTC.
+pub fn calendar(plan: &Plan, events: Events, name: &str, formats: &dyn Formats, stamp: u64) -> String {
+    write(name, &events(&without_private(plan), formats), stamp)
+}
+
+/// Writes events. One that would end after the year 9999 is left out.
+fn write(name: &str, events: &[CalendarEvent], stamp: u64) -> String {
     let stamp = write_moment(stamp).replace(['-', ':'], "");
     let mut file = File::default();
     file.line("BEGIN", "VCALENDAR");

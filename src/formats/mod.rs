@@ -30,7 +30,7 @@ pub mod record;
 mod schema;
 mod write;
 
-pub use calendar::{CalendarEvent, EventTime, calendar};
+pub use calendar::{Events, calendar};
 pub use compare::{Counts, compare};
 pub use css_text::css_text;
 pub use document::{Block, Columns, Derived, Document, Entry, Part, document, entry, sheet};

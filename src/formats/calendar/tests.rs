@@ -36,7 +36,7 @@ const STAMP: u64 = 1_795_503_600_000;
 
 #[test]
 fn a_whole_day_ends_with_the_day_after_it_and_leaves_the_day_free() {
-    let file = calendar("方医生的诊所", &[event(EventTime::Day(date("2028-02-29")), "致电乔护士长", "")], STAMP);
+    let file = write("方医生的诊所", &[event(EventTime::Day(date("2028-02-29")), "致电乔护士长", "")], STAMP);
     assert!(file.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:") && file.ends_with("END:VCALENDAR\r\n"));
     assert!(!file.contains("METHOD") && !file.contains("DESCRIPTION") && !file.contains("LOCATION"));
     read(&file, |events| {
@@ -62,7 +62,7 @@ fn a_time_of_day_is_the_clock_of_the_place_and_may_run_past_midnight() {
     ] {
         let mut friday = event(EventTime::At { date: date("2026-12-31"), start, minutes }, "Role-play", "");
         friday.location = "Meeting room, 2nd floor".to_owned();
-        read(&calendar("Training", &[friday], STAMP), |events| {
+        read(&write("Training", &[friday], STAMP), |events| {
             let found = |name| property(&events[0], name).unwrap_or_default();
             assert_eq!((found("DTSTART"), found("DTEND")), (from.to_owned(), to.to_owned()));
             assert_eq!((found("LOCATION"), property(&events[0], "TRANSP")), ("Meeting room, 2nd floor".into(), None));
@@ -73,13 +73,13 @@ fn a_time_of_day_is_the_clock_of_the_place_and_may_run_past_midnight() {
 #[test]
 fn an_event_that_ends_after_every_calendar_is_left_out_and_the_others_stay() {
     let events = [EventTime::Day(Date::MAX), EventTime::Day(date("2026-03-09"))].map(|time| event(time, "x", ""));
-    read(&calendar("", &events, STAMP), |events| assert_eq!(events.len(), 1));
+    read(&write("", &events, STAMP), |events| assert_eq!(events.len(), 1));
 }
 
 #[test]
 fn what_a_user_wrote_cannot_become_a_property_or_an_event() {
     let hostile = "a\r\nEND:VEVENT\nBEGIN:VEVENT\rATTACH:x;y,z\\n\u{0}\u{b}\u{85}é\u{2028}ü";
-    read(&calendar("x", &[event(EventTime::Day(date("2026-03-09")), hostile, hostile)], STAMP), |events| {
+    read(&write("x", &[event(EventTime::Day(date("2026-03-09")), hostile, hostile)], STAMP), |events| {
         let expected = "a\nEND:VEVENT\nBEGIN:VEVENT\nATTACH:x;y,z\\né\nü";
         assert_eq!(events.len(), 1);
         for name in ["SUMMARY", "DESCRIPTION"] {
@@ -101,7 +101,7 @@ proptest! {
         summary in "x(\\PC|[\\\\;,\r\n\t \u{0}-\u{9f}]|[青🦷é])*",
         description in "y(\\PC|[\\\\;,\r\n\t]){0,300}",
     ) {
-        let file = calendar(&summary, &[event(EventTime::Day(date("2026-03-09")), &summary, &description)], STAMP);
+        let file = write(&summary, &[event(EventTime::Day(date("2026-03-09")), &summary, &description)], STAMP);
         prop_assert!(file.split("\r\n").all(|line| line.len() <= LONGEST_LINE));
         prop_assert!(!file.replace("\r\n", "").contains(['\r', '\n']));
         let unfolded = file.replace("\r\n ", "");
