@@ -9,6 +9,7 @@
 //! | `place_map` | numbered points between the named ends of two axes |
 //! | `balance_chart` | what speaks against something and what for it, row by row |
 //! | `range_bar` | what each of two sides accepts, and what both do |
+//! | `year_strip` | what happens in a year, on a line of months |
 
 mod balance_chart;
 mod measure;
@@ -18,6 +19,7 @@ mod score_plot;
 mod shape;
 #[cfg(test)]
 pub(crate) mod testing;
+mod year_strip;
 
 pub use balance_chart::{BalanceRow, balance_chart};
 pub use measure::{fit, width_of};
@@ -25,3 +27,4 @@ pub use place_map::{MapAxis, MapPoint, PlaceMap, place_map};
 pub use range_bar::{Range, RangeBar, range_bar};
 pub use score_plot::{ScorePlot, ScorePoint, rank, score_plot};
 pub use shape::{Anchor, Drawing, Legend, Picture, Point, Role, Shape};
+pub use year_strip::{StripPoint, YearStrip, year_strip};
