@@ -9,6 +9,7 @@
 //! | `place_map` | numbered points between the named ends of two axes |
 //! | `balance_chart` | what speaks against something and what for it, row by row |
 //! | `range_bar` | what each of two sides accepts, and what both do |
+//! | `swim_lanes` | steps in the lanes of their roles, stage after stage |
 
 mod balance_chart;
 mod measure;
@@ -16,12 +17,14 @@ mod place_map;
 mod range_bar;
 mod score_plot;
 mod shape;
+mod swim_lanes;
 #[cfg(test)]
 pub(crate) mod testing;
 
 pub use balance_chart::{BalanceRow, balance_chart};
-pub use measure::{fit, width_of};
+pub use measure::{fit, width_of, wrap};
 pub use place_map::{MapAxis, MapPoint, PlaceMap, place_map};
 pub use range_bar::{Range, RangeBar, range_bar};
 pub use score_plot::{ScorePlot, ScorePoint, rank, score_plot};
 pub use shape::{Anchor, Drawing, Legend, Picture, Point, Role, Shape};
+pub use swim_lanes::{LaneBand, LaneStage, LaneStep, Sign, SwimLanes, swim_lanes};
