@@ -6,12 +6,16 @@
 //! | `shape` | the drawing, its shapes and roles; the picture around it |
 //! | `measure` | how wide a text is, and how much of it fits |
 //! | `score_plot` | points on a grid of two scores |
+//! | `heat_map` | numbered things in the fields of two scales, before and after |
+//! | `cluster` | points that share a field |
 //! | `place_map` | numbered points between the named ends of two axes |
 //! | `balance_chart` | what speaks against something and what for it, row by row |
 //! | `range_bar` | what each of two sides accepts, and what both do |
 //! | `swim_lanes` | steps in the lanes of their roles, stage after stage |
 
 mod balance_chart;
+mod cluster;
+mod heat_map;
 mod measure;
 mod place_map;
 mod range_bar;
@@ -22,6 +26,7 @@ mod swim_lanes;
 pub(crate) mod testing;
 
 pub use balance_chart::{BalanceRow, balance_chart};
+pub use heat_map::{HeatField, HeatMap, HeatMark, HeatScale, heat_map};
 pub use measure::{fit, width_of, wrap};
 pub use place_map::{MapAxis, MapPoint, PlaceMap, place_map};
 pub use range_bar::{Range, RangeBar, range_bar};
