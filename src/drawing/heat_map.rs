@@ -114,7 +114,7 @@ fn ground(corner: Point, field: &HeatField) -> [Shape; 2] {
     let word = fit(field.word, SMALL, side - 4.0);
     [
         Shape::Rect { from: corner, width: side, height: side, corner: 4.0, role: field.role },
-        text(at, Anchor::Middle, SMALL, Role::Quiet, word),
+        text(at, Anchor::Middle, SMALL, Role::Label, word),
     ]
 }
 
