@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 
+use crate::drawing::cluster::{MOST, RADIUS, beside};
 use crate::drawing::{Anchor, Drawing, Point, Role, Shape};
 use crate::model::Score;
 
@@ -45,10 +46,6 @@ const GAP: f64 = 2.0;
 const LEFT: f64 = 22.0;
 const TOP: f64 = 22.0;
 const BOTTOM: f64 = 40.0;
-const RADIUS: f64 = 10.0;
-/// From the middle of one point to the next, three of which stand side by side in a cell.
-const PITCH: f64 = 22.5;
-const IN_A_ROW: usize = 3;
 const SMALL: f64 = 11.0;
 const LARGE: f64 = 12.0;
 /// The highest number that fits a point.
@@ -100,7 +97,7 @@ fn corner(x: u8, y: u8) -> Point {
 fn marks(corner: Point, points: &[(usize, &ScorePoint)]) -> Vec<Shape> {
     let (Some((first, _)), Some((last, _))) = (points.first(), points.last()) else { return Vec::new() };
     let middle = Point { x: corner.x + (CELL - GAP) / 2.0, y: corner.y + (CELL - GAP) / 2.0 };
-    if points.len() > IN_A_ROW * IN_A_ROW || *last > LARGEST {
+    if points.len() > MOST || *last > LARGEST {
         let names: Vec<&str> = points.iter().map(|(_, point)| point.name.as_str()).collect();
         let text = if first == last { first.to_string() } else { format!("{first}–{last}") };
         let (width, height) = (CELL - 3.0 * GAP, 2.0 * RADIUS);
@@ -108,11 +105,8 @@ fn marks(corner: Point, points: &[(usize, &ScorePoint)]) -> Vec<Shape> {
         let ground = Shape::Rect { from, width, height, corner: RADIUS, role: Role::Dot };
         return vec![Shape::Group { name: names.join("\n"), shapes: vec![ground, number_text(middle, text)] }];
     }
-    let from_middle = |place: usize, of: usize| (place as f64 - (of as f64 - 1.0) / 2.0) * PITCH;
     let dot = |(place, (number, point)): (usize, &(usize, &ScorePoint))| {
-        let (columns, rows) = (points.len().min(IN_A_ROW), points.len().div_ceil(IN_A_ROW));
-        let x = middle.x + from_middle(place % IN_A_ROW, columns);
-        let centre = Point { x, y: middle.y + from_middle(place / IN_A_ROW, rows) };
+        let centre = beside(middle, place, points.len());
         let ground = Shape::Circle { centre, radius: RADIUS, role: Role::Dot };
         Shape::Group { name: point.name.clone(), shapes: vec![ground, number_text(centre, number.to_string())] }
     };

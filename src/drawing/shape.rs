@@ -132,6 +132,8 @@ pub enum Role {
     Middle,
     /// A field where most is at stake.
     High,
+    /// A field where it is at stake now.
+    Highest,
     /// A thing among others.
     Dot,
     /// What the drawing comes to.

@@ -59,10 +59,21 @@ impl Normal {
         after_start(&self.0, list)
     }
 
+    /// What stands ahead of the entry that the text ends with; English entries begin at a word border.
+    pub fn before_end(&self, list: &WordList) -> Option<&str> {
+        let english =
+            list.en.iter().filter_map(|entry| self.0.strip_suffix(*entry)).find(|rest| !rest.ends_with(is_letter));
+        english.or_else(|| list.zh.iter().find_map(|entry| self.0.strip_suffix(*entry)))
+    }
+
+    /// Whether the text holds a digit.
+    pub fn has_digit(&self) -> bool {
+        self.0.bytes().any(|byte| byte.is_ascii_digit())
+    }
+
     /// Whether the text holds a figure: a digit, a number word, or Chinese numerals before a counting character.
     pub fn has_figure(&self) -> bool {
-        let digit = self.0.bytes().any(|byte| byte.is_ascii_digit());
-        digit || self.counts() || self.has_word(&NUMBER_WORDS).is_some()
+        self.has_digit() || self.counts() || self.has_word(&NUMBER_WORDS).is_some()
     }
 
     /// Whether the text quotes somebody.
@@ -254,6 +265,14 @@ mod tests {
         assert_eq!(Normal::of("our团队").after_start(&LIST), Some("团队"));
         assert_eq!(Normal::of("Ours is").after_start(&LIST), None);
         assert_eq!(Normal::of("is our").after_start(&LIST), None);
+    }
+
+    #[test]
+    fn an_end_begins_at_a_word_border() {
+        assert_eq!(Normal::of("It is our").before_end(&LIST), Some("it is "));
+        assert_eq!(Normal::of("团队our").before_end(&LIST), Some("团队"));
+        assert_eq!(Normal::of("四小时 hour").before_end(&LIST), None);
+        assert_eq!(Normal::of("服务一流").before_end(&LIST), Some("服务"));
     }
 
     #[test]

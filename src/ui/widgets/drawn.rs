@@ -3,6 +3,9 @@
 use crate::drawing::{Anchor, Drawing, Point, Role, Shape};
 use crate::ui::dom::prelude::*;
 
+/// What is wider than this does not stand beside its words.
+const WIDE: f64 = 480.0;
+
 /// A drawing, named by what it shows.
 #[component]
 pub fn Drawn(
@@ -11,7 +14,7 @@ pub fn Drawn(
 ) -> impl IntoView {
     let shapes = drawing.shapes.into_iter().map(shape);
     view! {
-        <svg class="drawing" viewBox=format!("0 0 {} {}", drawing.width, drawing.height) role="img" aria-label=drawing.summary>
+        <svg class="drawing" class:wide=drawing.width > WIDE viewBox=format!("0 0 {} {}", drawing.width, drawing.height) role="img" aria-label=drawing.summary>
             {shapes.collect_view()}
         </svg>
     }
@@ -54,6 +57,7 @@ const fn class(role: Role) -> &'static str {
         Role::Low => "low",
         Role::Middle => "middle",
         Role::High => "high",
+        Role::Highest => "highest",
         Role::Dot => "point",
         Role::Mark => "mark",
         Role::Helpful => "helpful",

@@ -1,0 +1,58 @@
+//! Which steps stand in which column, and which columns in which band.
+
+use crate::drawing::swim_lanes::SwimLanes;
+
+/// Steps of one stage and lane that stand below each other. A stage without a step has a column without one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Column {
+    /// The stage, counted from nought.
+    pub stage: usize,
+    /// The steps by their place among all, counted from nought.
+    pub steps: Vec<usize>,
+}
+
+/// The columns that fit beside each other with words that can be read on paper.
+pub(super) const MOST_COLUMNS: usize = 5;
+/// The steps that stand below each other.
+const MOST_STEPS: usize = 3;
+
+/// The columns in bands. A stage stays in one band where it fits into one.
+pub(super) fn bands(lanes: &SwimLanes) -> Vec<Vec<Column>> {
+    let mut bands: Vec<Vec<Column>> = Vec::new();
+    for stage in stages(lanes) {
+        let room = bands.last().map_or(0, |band| MOST_COLUMNS.saturating_sub(band.len()));
+        let mut columns = stage.into_iter().peekable();
+        if columns.len() <= room
+            && let Some(band) = bands.last_mut()
+        {
+            band.extend(columns);
+            continue;
+        }
+        while columns.peek().is_some() {
+            bands.push(columns.by_ref().take(MOST_COLUMNS).collect());
+        }
+    }
+    bands
+}
+
+/// The columns of each stage.
+fn stages(lanes: &SwimLanes) -> Vec<Vec<Column>> {
+    let mut number = 0;
+    let columns = |(stage, found): (usize, &super::LaneStage)| {
+        let mut columns: Vec<Column> = Vec::new();
+        let mut lane = None;
+        for step in &found.steps {
+            match columns.last_mut().filter(|last| lane == step.lane && last.steps.len() < MOST_STEPS) {
+                Some(last) => last.steps.push(number),
+                None => columns.push(Column { stage, steps: vec![number] }),
+            }
+            lane = step.lane;
+            number += 1;
+        }
+        if columns.is_empty() {
+            columns.push(Column { stage, steps: Vec::new() });
+        }
+        columns
+    };
+    lanes.stages.iter().enumerate().map(columns).collect()
+}
