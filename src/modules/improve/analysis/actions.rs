@@ -13,10 +13,7 @@ const FROM_FEEDBACK: Way =
 const FROM_DEAL: Way = Way {
     into: Table::Action,
     link: action::ORIGIN,
-    takes: &[
-        (deal_result::LESSON.spec, action::TITLE.spec),
-        (deal_result::REASON_NOTE.spec, action::PROBLEM.spec),
-    ],
+    takes: &[(deal_result::LESSON.spec, action::TITLE.spec), (deal_result::REASON_NOTE.spec, action::PROBLEM.spec)],
 };
 
 /// Makes an action in the plan phase of feedback or of a deal, linked with it; `None` where the record is gone or of
@@ -87,7 +84,10 @@ mod tests {
             .add("review:r", |record| record);
         let action = made(&draft, "feedback:f");
         assert_eq!((action.text(action::TITLE), action.text(action::PROBLEM)), ("", "病人点错了， 还是得打电话"));
-        assert_eq!((action.get(action::PHASE), action.links(action::ORIGIN)), (Some(Phase::Plan), &[key("feedback:f")][..]));
+        assert_eq!(
+            (action.get(action::PHASE), action.links(action::ORIGIN)),
+            (Some(Phase::Plan), &[key("feedback:f")][..])
+        );
         let action = made(&draft, "deal_result:d");
         assert_eq!(action.text(action::TITLE), "Ask about insurance in the first talk");
         assert_eq!(action.text(action::PROBLEM), "No answer, no date");

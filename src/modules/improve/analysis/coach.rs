@@ -1,10 +1,12 @@
 //! What the coach says about improvement.
 
-use crate::i18n::Message;
+use crate::i18n::messages::common::listed;
 use crate::model::{Choice, Date, FieldSpec, Plan, Record, RecordKey, Table};
 use crate::modules::improve::analysis::deals::is_lost;
 use crate::modules::improve::analysis::{has_action, rules};
-use crate::modules::improve::spec::{FeedbackStatus, Phase, Reason, Severity, action, agreement, deal_result, feedback};
+use crate::modules::improve::spec::{
+    FeedbackStatus, Phase, Reason, Severity, action, agreement, deal_result, feedback,
+};
 use crate::modules::{Finding, Normal, WordList, blank, named};
 
 /// Every finding: actions, then what was lost for the same reason, feedback, agreements.
@@ -33,9 +35,8 @@ fn expected_no_figure(key: RecordKey, record: &Record) -> Option<Finding> {
     let expected = Normal::of(record.text(action::EXPECTED));
     let is_open = record.get(action::PHASE) != Some(Phase::Act);
     let rule = &rules::EXPECTED_NO_FIGURE;
-    (is_open && !expected.is_blank() && !holds_number(&expected)).then(|| {
-        rule.saying(key, action::EXPECTED.spec, rule.says.with("title", named(record.text(action::TITLE))))
-    })
+    (is_open && !expected.is_blank() && !holds_number(&expected))
+        .then(|| rule.saying(key, action::EXPECTED.spec, rule.says.with("title", named(record.text(action::TITLE)))))
 }
 
 fn loose_action(key: RecordKey, record: &Record) -> Option<Finding> {
@@ -44,7 +45,7 @@ fn loose_action(key: RecordKey, record: &Record) -> Option<Finding> {
         [action::OWNER.spec, action::DUE.spec].into_iter().filter(|field| record.value(field).is_none()).collect();
     let first = missing.first().copied().filter(|_| is_under_way)?;
     let rule = &rules::LOOSE_ACTION;
-    let fields = Message::listed(missing.iter().map(|field| field.label.into()).collect());
+    let fields = listed(missing.iter().map(|field| field.label.into()))?;
     Some(rule.saying(key, first, rule.says.with("title", named(record.text(action::TITLE))).with("fields", fields)))
 }
 
@@ -72,8 +73,7 @@ fn same_loss_twice(plan: &Plan, reason: Reason) -> Option<Finding> {
     let [_, .., last] = lost.as_slice() else { return None };
     let rule = &rules::SAME_LOSS_TWICE;
     let message = || rule.says.with("n", lost.len()).with("reason", reason.label());
-    (!lost.iter().any(|key| has_action(plan, *key)))
-        .then(|| rule.saying(*last, deal_result::REASON.spec, message()))
+    (!lost.iter().any(|key| has_action(plan, *key))).then(|| rule.saying(*last, deal_result::REASON.spec, message()))
 }
 
 fn serious_no_action(plan: &Plan, key: RecordKey, record: &Record) -> Option<Finding> {
@@ -96,17 +96,70 @@ fn holds_number(text: &Normal) -> bool {
 }
 
 const BLAME: WordList = WordList {
-    en: &["careless", "carelessness", "lazy", "laziness", "not motivated", "unmotivated", "incompetent", "not serious", "forgot again", "lack of responsibility", "did not care", "did not try", "human error", "bad attitude", "his fault", "her fault", "their fault"],
-    zh: &["粗心", "马虎", "懒", "不认真", "不负责", "不上心", "不用心", "责任心", "能力差", "能力不足", "态度差", "态度不好", "态度问题", "不重视", "人为失误", "不积极"],
+    en: &[
+        "careless",
+        "carelessness",
+        "lazy",
+        "laziness",
+        "not motivated",
+        "unmotivated",
+        "incompetent",
+        "not serious",
+        "forgot again",
+        "lack of responsibility",
+        "did not care",
+        "did not try",
+        "human error",
+        "bad attitude",
+        "his fault",
+        "her fault",
+        "their fault",
+    ],
+    zh: &[
+        "粗心",
+        "马虎",
+        "懒",
+        "不认真",
+        "不负责",
+        "不上心",
+        "不用心",
+        "责任心",
+        "能力差",
+        "能力不足",
+        "态度差",
+        "态度不好",
+        "态度问题",
+        "不重视",
+        "人为失误",
+        "不积极",
+    ],
 };
 
 const NUMBERS: WordList = WordList {
-    en: &["none", "no more", "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "half", "double", "twice"],
+    en: &[
+        "none", "no more", "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+        "half", "double", "twice",
+    ],
     zh: &["零", "一次", "两次", "三次", "一半", "减半", "翻倍", "翻番", "一成", "两成", "三成", "全部", "不再"],
 };
 
 const SOON: WordList = WordList {
-    en: &["as soon as possible", "asap", "soon", "in time", "timely", "promptly", "quickly", "regularly", "whenever", "when needed", "if necessary", "as needed", "from time to time", "in good time"],
+    en: &[
+        "as soon as possible",
+        "asap",
+        "soon",
+        "in time",
+        "timely",
+        "promptly",
+        "quickly",
+        "regularly",
+        "whenever",
+        "when needed",
+        "if necessary",
+        "as needed",
+        "from time to time",
+        "in good time",
+    ],
     zh: &["及时", "尽快", "尽早", "随时", "定期", "经常", "适时", "必要时", "需要时", "第一时间", "有空", "不定期"],
 };
 

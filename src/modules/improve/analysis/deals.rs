@@ -25,7 +25,10 @@ impl WinRate {
 /// The rate of won deals, from three decided ones on.
 pub fn win_rate(plan: &Plan) -> Option<WinRate> {
     let count = |holds: &dyn Fn(DealEnd) -> bool| {
-        plan.list(Table::DealResult).filter_map(|(_, record)| record.get(deal_result::RESULT)).filter(|end| holds(*end)).count()
+        plan.list(Table::DealResult)
+            .filter_map(|(_, record)| record.get(deal_result::RESULT))
+            .filter(|end| holds(*end))
+            .count()
     };
     let rate = WinRate { won: count(&|end| end == DealEnd::Won), decided: count(&|_| true) };
     (rate.decided >= ENOUGH).then_some(rate)

@@ -60,7 +60,8 @@ mod tests {
         assert_eq!(action(&|record| record), 0);
         assert_eq!(action(&|record| record.with(action::CHECK_ON, day(9))), 1);
         assert_eq!(action(&|record| record.with(action::RESULT, "0 of 3".to_owned())), 1);
-        let ownerless = Draft::new().add("action:a", |record| record.with(action::DUE, day(1)).with(action::CHECK_ON, day(9)));
+        let ownerless =
+            Draft::new().add("action:a", |record| record.with(action::DUE, day(1)).with(action::CHECK_ON, day(9)));
         assert_eq!(met(&ownerless), 0);
     }
 }

@@ -32,7 +32,7 @@ pub fn events(plan: &Plan, formats: &dyn Formats) -> Vec<CalendarEvent> {
             uid: event_uid(plan.id, key, number),
             time: EventTime::Day(date),
             summary: named(record.text(review::TITLE)).render(formats),
-            description: record.lines(review::AGENDA).join("\n"),
+            description: record.get(review::AGENDA).unwrap_or_default().join("\n"),
             location: String::new(),
         }));
     }
@@ -83,8 +83,13 @@ mod tests {
             let coming = coming(&draft().plan, date("2026-03-09"), most);
             coming.into_iter().map(|(date, key)| format!("{date} {}", key.id.0)).collect::<Vec<_>>()
         };
-        let expected =
-            ["2026-03-17 fortnight", "2026-03-31 month-end", "2026-03-31 fortnight", "2026-03-31 once", "2026-04-14 fortnight"];
+        let expected = [
+            "2026-03-17 fortnight",
+            "2026-03-31 month-end",
+            "2026-03-31 fortnight",
+            "2026-03-31 once",
+            "2026-04-14 fortnight",
+        ];
         assert_eq!(said(5), expected);
         assert_eq!(said(3), expected[..3]);
         assert_eq!(coming(&draft().plan, date("2026-03-31"), 1), [(date("2026-03-31"), key("review:month-end"))]);
