@@ -4,7 +4,7 @@ use crate::drawing::{Anchor, Drawing, Point, Role, Shape};
 use crate::ui::dom::prelude::*;
 
 /// What is wider than this does not stand beside its words.
-const WIDE: f64 = 480.0;
+const WIDE: f64 = 600.0;
 
 /// A drawing, named by what it shows.
 #[component]
