@@ -59,4 +59,15 @@ texts! {
     ADD_STEP = "Add a step, Enter" | "添加步骤，按回车";
     ADD_CRITERION = "Add a criterion, Enter" | "添加标准，按回车";
     VIEW_LIST = "List" | "列表";
+    LIMIT_HOURS = "{n} working h" | "{n} 工作小时";
+    LANES_NOTE = "A thick arrow is a handover to another role." | "粗箭头表示交接给另一个角色。";
+    LANES_EMPTY = "Write steps on the board and say which role does them. The picture draws itself." | "先在看板上写步骤、定角色，图会自动画出来。";
+    ROLES_EMPTY = "Which jobs take part in a sale? Each becomes a lane." | "一单销售要经过哪些岗位？每个岗位一条泳道。";
+    COLUMN_NUMBER = "#" | "序号";
+    MOVE_TO_STAGE = "Move to stage: {stage}" | "移到阶段：{stage}";
+    CHOOSE_STAGE = "Which stage" | "选择阶段";
+    STAGE_DAYS = "at most {n} days" | "最多 {n} 天";
+    STAGE_PROBABILITY = "{n} % sign" | "赢率 {n}%";
+    STAGE_ENTRY = "In:" | "进入：";
+    STAGE_EXIT = "Out:" | "走完：";
 }

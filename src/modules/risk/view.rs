@@ -1,23 +1,61 @@
-//! The screen of the risk matrix.
+//! The screen of the risk matrix: the register, the heat map, the ten greatest, the levels.
 
-use crate::model::{RecordKey, Table};
+mod dot;
+mod levels;
+mod matrix;
+mod register;
+mod top;
+
+use std::sync::Arc;
+
+use crate::model::Record;
+use crate::modules::risk::analysis::{Band, Moment, Rating, Spot, rating};
 use crate::modules::risk::texts;
-use crate::store::use_shell;
+use crate::store::{Shell, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::dynamic;
-use crate::ui::widgets::{CardKind, CardSection, RecordForm, ViewSwitch};
+use crate::ui::widgets::ViewSwitch;
+
+/// The views of the heat map, and the one of the switch that is current in them.
+const IN_MATRIX: &[(&str, Option<&str>)] = &[("after", Some("matrix")), ("both", Some("matrix"))];
 
 /// The screen.
 #[component]
 pub fn RiskView() -> impl IntoView {
-    let shell = use_shell();
-    let view = shell.view();
-    let views = vec![(None, texts::SECTION_REGISTER), (Some("scale"), texts::SECTION_SCALE)];
+    let view = use_shell().view();
+    let views = vec![
+        (None, texts::SECTION_REGISTER),
+        (Some("matrix"), texts::SECTION_MATRIX),
+        (Some("top"), texts::SECTION_TOP),
+        (Some("list"), texts::VIEW_LIST),
+        (Some("scale"), texts::SECTION_SCALE),
+    ];
     view! {
-        <div class="tools"><ViewSwitch views /></div>
+        <div class="tools"><ViewSwitch views inside=IN_MATRIX /></div>
         {dynamic(move || match view.get().as_deref() {
-            Some("scale") => view! { <RecordForm key=RecordKey::single(Table::RiskScale) record=shell.workspace.record(RecordKey::single(Table::RiskScale)) fields=Table::RiskScale.spec().fields.to_vec() /> }.into_any(),
-            _ => view! { <CardSection kind=CardKind::plain(Table::Risk) name=texts::SECTION_REGISTER placeholder=texts::ADD_PLACEHOLDER /> <CardSection kind=CardKind::plain(Table::RiskResponse) name=texts::SECTION_RESPONSES placeholder=texts::ADD_RESPONSE /> }.into_any(),
+            Some("matrix") => view! { <matrix::MatrixView moment=Moment::Today /> }.into_any(),
+            Some("after") => view! { <matrix::MatrixView moment=Moment::After /> }.into_any(),
+            Some("both") => view! { <matrix::ArrowsView /> }.into_any(),
+            Some("top") => view! { <top::TopView /> }.into_any(),
+            Some("list") => view! { <register::RiskTable /> }.into_any(),
+            Some("scale") => view! { <levels::LevelsView /> }.into_any(),
+            _ => view! { <register::RegisterView /> }.into_any(),
         })}
     }
+}
+
+/// The rating of a record, watched.
+fn rating_of(record: Memo<Option<Arc<Record>>>) -> Memo<Rating> {
+    Memo::new(move |_| record.get().map(|record| rating(&record)).unwrap_or_default())
+}
+
+/// A score with its band, in the colour of the band.
+fn band_chip(shell: Shell, spot: Spot) -> AnyView {
+    let said = texts::SCORE_BAND.with("n", spot.score()).with("band", spot.band().name());
+    view! { <b class="band-chip" data-band=spot.band().code()>{shell.render(&said)}</b> }.into_any()
+}
+
+/// The name of a band in its colour.
+fn band_name(shell: Shell, band: Band) -> AnyView {
+    view! { <b class="band-chip" data-band=band.code()>{shell.text(band.name())}</b> }.into_any()
 }

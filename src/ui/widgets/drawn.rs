@@ -4,7 +4,7 @@ use crate::drawing::{Anchor, Drawing, Point, Role, Shape};
 use crate::ui::dom::prelude::*;
 
 /// What is wider than this does not stand beside its words.
-const WIDE: f64 = 480.0;
+const WIDE: f64 = 600.0;
 
 /// A drawing, named by what it shows.
 #[component]
@@ -12,9 +12,10 @@ pub fn Drawn(
     /// The drawing.
     drawing: Drawing,
 ) -> impl IntoView {
+    let is_wide = drawing.width > WIDE;
     let shapes = drawing.shapes.into_iter().map(shape);
     view! {
-        <svg class="drawing" class:wide=drawing.width > WIDE viewBox=format!("0 0 {} {}", drawing.width, drawing.height) role="img" aria-label=drawing.summary>
+        <svg class="drawing" class:wide=is_wide viewBox=format!("0 0 {} {}", drawing.width, drawing.height) role="img" aria-label=drawing.summary>
             {shapes.collect_view()}
         </svg>
     }

@@ -1,9 +1,209 @@
 //! What the coach says about the process map.
 
-use crate::model::{Date, Plan};
-use crate::modules::Finding;
+use crate::model::{Date, Number, Plan, Record, RecordKey, Table};
+use crate::modules::process::analysis::progress::is_settled;
+use crate::modules::process::analysis::{criteria, is_helped, rules, steps};
+use crate::modules::process::spec::{CriterionKind, criterion, stage, step};
+use crate::modules::{Finding, Normal, WordList, blank, named};
 
-/// Findings in the order of the lists.
-pub fn coach(_plan: &Plan, _today: Date) -> Vec<Finding> {
-    Vec::new()
+/// Every finding: stages, their order, criteria, steps.
+pub fn coach(plan: &Plan, _today: Date) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (key, record) in plan.list(Table::ProcessStage) {
+        findings.extend(exit_missing(plan, key, record));
+        findings.extend(stage_unmeasured(plan, key, record));
+    }
+    findings.extend(probability_order(plan));
+    for (key, record) in plan.list(Table::ProcessCriterion) {
+        findings.extend(exit_by_seller(key, record));
+        findings.extend(exit_vague(key, record));
+    }
+    for (key, record) in plan.list(Table::ProcessStep) {
+        findings.extend(step_loose(key, record));
+        findings.extend(automation_half(key, record));
+    }
+    findings
 }
+
+fn exit_missing(plan: &Plan, key: RecordKey, record: &Record) -> Option<Finding> {
+    let name = record.text(stage::NAME);
+    let message = || rules::EXIT_MISSING.says.with("stage", name.trim());
+    (!blank(name) && criteria(plan, key, CriterionKind::Exit).is_empty())
+        .then(|| rules::EXIT_MISSING.saying(key, stage::NAME.spec, message()))
+}
+
+/// A plan without a single KPI has more to do first than to measure a stage.
+fn stage_unmeasured(plan: &Plan, key: RecordKey, record: &Record) -> Option<Finding> {
+    let measures = plan.list(Table::Kpi).next().is_some() && !steps(plan, key).is_empty();
+    let message = || rules::STAGE_UNMEASURED.says.with("stage", named(record.text(stage::NAME)));
+    (measures && plan.other_ends(key, stage::KPIS.spec).next().is_none())
+        .then(|| rules::STAGE_UNMEASURED.saying(key, stage::KPIS.spec, message()))
+}
+
+/// Each stage is held against the last one before it that has a probability.
+fn probability_order(plan: &Plan) -> Vec<Finding> {
+    let mut before: Option<f64> = None;
+    let mut findings = Vec::new();
+    for (key, record) in plan.list(Table::ProcessStage) {
+        let Some(probability) = record.get(stage::PROBABILITY).map(Number::get) else { continue };
+        if before.replace(probability).is_some_and(|before| probability < before) {
+            let message = rules::PROBABILITY_ORDER.says.with("stage", named(record.text(stage::NAME)));
+            findings.push(rules::PROBABILITY_ORDER.saying(key, stage::PROBABILITY.spec, message));
+        }
+    }
+    findings
+}
+
+/// The text of a criterion that ends a stage.
+fn exit(record: &Record) -> Option<&str> {
+    Some(record.text(criterion::TEXT)).filter(|_| record.get(criterion::KIND) == Some(CriterionKind::Exit))
+}
+
+fn exit_by_seller(key: RecordKey, record: &Record) -> Option<Finding> {
+    let text = Normal::of(exit(record)?);
+    let ours = text.after_start(&SELLER_START).is_some() || text.has_word(&SELLER_PHRASE).is_some();
+    let message = || rules::EXIT_BY_SELLER.says.with("text", record.text(criterion::TEXT).trim());
+    ours.then(|| rules::EXIT_BY_SELLER.saying(key, criterion::TEXT.spec, message()))
+}
+
+fn exit_vague(key: RecordKey, record: &Record) -> Option<Finding> {
+    let word = Normal::of(exit(record)?).has_word(&VAGUE_EXIT)?;
+    Some(rules::EXIT_VAGUE.saying(key, criterion::TEXT.spec, rules::EXIT_VAGUE.says.with("word", word)))
+}
+
+/// It leads to what is missing first.
+fn step_loose(key: RecordKey, record: &Record) -> Option<Finding> {
+    let what = record.text(step::WHAT);
+    if blank(what) || is_settled(record) {
+        return None;
+    }
+    let field = if record.get(step::RESPONSIBLE).is_none() { step::RESPONSIBLE.spec } else { step::LIMIT.spec };
+    Some(rules::STEP_LOOSE.saying(key, field, rules::STEP_LOOSE.says.with("what", what.trim())))
+}
+
+fn automation_half(key: RecordKey, record: &Record) -> Option<Finding> {
+    let field = [step::TRIGGER, step::ACTION].into_iter().find(|field| blank(record.text(*field)))?;
+    let message = || rules::AUTOMATION_HALF.says.with("what", named(record.text(step::WHAT)));
+    is_helped(record).then(|| rules::AUTOMATION_HALF.saying(key, field.spec, message()))
+}
+
+const SELLER_START: WordList = WordList {
+    en: &[
+        "we",
+        "our",
+        "i",
+        "sent",
+        "send",
+        "called",
+        "emailed",
+        "presented",
+        "demonstrated",
+        "explained",
+        "visited",
+        "quoted",
+        "pitched",
+        "followed up",
+        "seller",
+        "sales",
+        "sales rep",
+        "account manager",
+    ],
+    zh: &[
+        "我们",
+        "我方",
+        "我司",
+        "销售",
+        "业务员",
+        "客户经理",
+        "发送",
+        "发出",
+        "致电",
+        "拜访",
+        "讲解",
+        "演示",
+        "跟进",
+        "完成",
+        "向客户",
+        "给客户",
+        "为客户",
+        "已向",
+        "已给",
+    ],
+};
+
+const SELLER_PHRASE: WordList = WordList {
+    en: &[
+        "proposal sent",
+        "offer sent",
+        "quote sent",
+        "quotation sent",
+        "contract sent",
+        "email sent",
+        "demo given",
+        "demo done",
+        "demo held",
+        "demonstration given",
+        "presentation given",
+        "meeting held",
+        "call made",
+        "visit made",
+        "followed up",
+    ],
+    zh: &[
+        "已报价",
+        "报价已发",
+        "方案已发",
+        "已发方案",
+        "已发报价",
+        "合同已发",
+        "已演示",
+        "演示完成",
+        "已拜访",
+        "拜访完成",
+        "已跟进",
+        "已沟通",
+        "已介绍",
+        "已联系",
+    ],
+};
+
+const VAGUE_EXIT: WordList = WordList {
+    en: &[
+        "interested",
+        "interest",
+        "likes",
+        "liked",
+        "positive",
+        "engaged",
+        "warm",
+        "seems",
+        "probably",
+        "good feeling",
+        "good impression",
+        "good relationship",
+        "convinced",
+        "satisfied",
+        "almost",
+        "more or less",
+    ],
+    zh: &[
+        "感兴趣",
+        "有兴趣",
+        "有意向",
+        "意向强",
+        "意向明确",
+        "态度积极",
+        "反馈不错",
+        "反馈良好",
+        "印象好",
+        "基本认可",
+        "比较认可",
+        "关系好",
+        "应该会",
+        "差不多",
+        "满意",
+    ],
+};
+
+#[cfg(test)]
+mod tests;

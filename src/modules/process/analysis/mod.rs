@@ -1,8 +1,17 @@
-//! What is worked out from the process map: progress, and what the coach says.
+//! What is worked out from the process map: figures, swim lanes, the page of a stage, progress, and what the coach says.
 
 mod coach;
+mod flow;
+mod lanes;
+mod map;
 mod progress;
 pub mod rules;
+mod sheet;
+#[cfg(test)]
+mod testing;
 
 pub use coach::coach;
+pub use lanes::{bands, limit_said, pictures};
+pub use map::{criteria, figures, is_helped, limit, steps};
 pub use progress::progress;
+pub use sheet::{STAGE_PAGE, limit_of, with_stage_alone};

@@ -1,9 +1,129 @@
 //! How far the risk matrix is.
 
-use crate::model::Plan;
-use crate::modules::Progress;
+use std::sync::Arc;
 
-/// How far it is.
-pub fn progress(_plan: &Plan) -> Progress {
-    Progress::of([false])
+use crate::model::{Plan, Record, RecordKey, Table};
+use crate::modules::risk::analysis::{Band, appetite, is_above, is_answered, is_open, rating};
+use crate::modules::risk::spec::risk;
+use crate::modules::{Progress, blank};
+
+/// So many risks make a register.
+const WANTED: usize = 5;
+/// Parts 2 to 4 say "every risk"; with fewer than this they would be met by having nothing.
+const ENOUGH: usize = 3;
+
+/// Four parts: five risks are rated; every open risk has an owner and a treatment; every open one above the line has an
+/// answer by a date, or a reason to carry it; every open one from the band of high scores on has a warning sign and a day
+/// of review. Parts 2 to 4 are not met with fewer than three risks, part 3 not before somebody has drawn the line.
+pub fn progress(plan: &Plan) -> Progress {
+    let rated = plan.list(Table::Risk).filter(|(_, record)| rating(record).today.is_some()).count();
+    let enough = plan.list(Table::Risk).count() >= ENOUGH;
+    let open: Vec<(RecordKey, &Arc<Record>)> = plan.list(Table::Risk).filter(|(_, record)| is_open(record)).collect();
+    let line = appetite(plan);
+    let high = |record: &Record| rating(record).today.is_some_and(|spot| spot.band() >= Band::High);
+    Progress::of([
+        rated >= WANTED,
+        enough && open.iter().all(|(_, record)| is_taken(record)),
+        enough
+            && line.is_some()
+            && open
+                .iter()
+                .all(|(key, record)| !is_above(line, rating(record).today) || is_answered(plan, *key, record)),
+        enough && open.iter().filter(|(_, record)| high(record)).all(|(_, record)| is_watched(record)),
+    ])
+}
+
+fn is_taken(risk: &Record) -> bool {
+    risk.get(risk::OWNER).is_some() && risk.get(risk::TREATMENT).is_some()
+}
+
+fn is_watched(risk: &Record) -> bool {
+    !blank(risk.text(risk::TRIGGER)) && risk.get(risk::REVIEW_ON).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Locale;
+    use crate::model::Number;
+    use crate::modules::risk::analysis::testing::{rated, sample};
+    use crate::modules::risk::spec::{RiskStatus, Treatment, response, scale};
+    use crate::modules::testing::{Draft, day, key};
+
+    fn met(draft: &Draft) -> u32 {
+        progress(&draft.plan).met
+    }
+
+    /// Three risks with owner and treatment, the first with this rating.
+    fn taken(first: [u8; 2], fill: fn(Record) -> Record) -> Draft {
+        let mut draft = rated(&[("a", first), ("b", [1, 1]), ("c", [1, 1])]);
+        for id in ["risk:a", "risk:b", "risk:c"] {
+            let record = Record::clone(draft.plan.get(key(id)).unwrap());
+            let record = record.with(risk::OWNER, key("person:p")).with(risk::TREATMENT, Treatment::Reduce);
+            let record = if id == "risk:a" { fill(record) } else { record };
+            draft.plan.put(key(id), Some(Arc::new(record)));
+        }
+        draft.single(Table::RiskScale, |record| record.with(scale::APPETITE, Number::new(8.0).unwrap()))
+    }
+
+    #[test]
+    fn nothing_and_two_risks_have_met_nothing_and_the_example_all() {
+        assert_eq!(progress(&Draft::new().plan), Progress { met: 0, total: 4 });
+        assert_eq!(met(&rated(&[("a", [1, 1]), ("b", [1, 1])])), 0);
+        assert_eq!(progress(&sample(Locale::En)), Progress { met: 4, total: 4 });
+    }
+
+    #[test]
+    fn five_rated_risks_are_one_part_and_an_unrated_one_is_none_of_them() {
+        let rows = [("a", [1, 1]), ("b", [1, 1]), ("c", [1, 1]), ("d", [1, 1]), ("e", [1, 0])];
+        // The part of warning signs is met, as nothing scores high.
+        assert_eq!(met(&rated(&rows)), 1);
+        assert_eq!(met(&rated(&[&rows[..4], &[("e", [1, 1])]].concat())), 2);
+    }
+
+    #[test]
+    fn every_open_risk_needs_an_owner_and_a_treatment_and_closed_ones_do_not() {
+        assert_eq!(met(&taken([2, 2], |record| record)), 3);
+        let ownerless = |record: Record| {
+            let mut record = record;
+            record.set_value(risk::OWNER.spec, None);
+            record
+        };
+        assert_eq!(met(&taken([2, 2], ownerless)), 2);
+        assert_eq!(
+            met(&taken([2, 2], |mut record| {
+                record.set_value(risk::OWNER.spec, None);
+                record.with(risk::STATUS, RiskStatus::Closed)
+            })),
+            3
+        );
+    }
+
+    #[test]
+    fn what_stands_above_the_line_needs_an_answer_and_a_high_score_a_sign_and_a_day() {
+        assert_eq!(met(&taken([3, 3], |record| record)), 2, "9 is above 8, and not high");
+        let answered = taken([3, 3], |record| record).add("risk_response:r", |record| {
+            let record = record.with(response::RISK, key("risk:a")).with(response::TEXT, "Call".to_owned());
+            record.with(response::OWNER, key("person:p")).with(response::DUE, day(3))
+        });
+        assert_eq!(met(&answered), 3);
+        let carried =
+            |record: Record| record.with(risk::TREATMENT, Treatment::Accept).with(risk::ACCEPT_REASON, "x".to_owned());
+        assert_eq!(met(&taken([3, 3], carried)), 3);
+        assert_eq!(met(&taken([2, 5], carried)), 2, "10 is high");
+        assert_eq!(
+            met(&taken([2, 5], |record| {
+                let record = record.with(risk::TREATMENT, Treatment::Accept).with(risk::ACCEPT_REASON, "x".to_owned());
+                record.with(risk::TRIGGER, "No login".to_owned()).with(risk::REVIEW_ON, day(30))
+            })),
+            3
+        );
+    }
+
+    #[test]
+    fn without_a_line_nobody_has_said_what_is_carried() {
+        let mut draft = taken([2, 2], |record| record);
+        draft.plan.put(RecordKey::single(Table::RiskScale), None);
+        assert_eq!(met(&draft), 2);
+    }
 }

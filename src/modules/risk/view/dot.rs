@@ -1,0 +1,169 @@
+//! A risk in the heat map: dragged by a pointer, moved by the arrow keys.
+
+use crate::i18n::Message;
+use crate::i18n::messages::what;
+use crate::model::RecordKey;
+use crate::modules::risk::analysis::{Cell, Grid, Moment, put};
+use crate::modules::risk::spec::risk;
+use crate::modules::risk::texts;
+use crate::modules::risk::view::matrix::Mark;
+use crate::platform::{capture_pointer, element_under, focus_soon};
+use crate::store::{Shell, use_shell};
+use crate::ui::dom::prelude::*;
+use crate::ui::primitives::{derived, dynamic, handler};
+
+/// The attribute that names a field of the map.
+const FIELD: &str = "data-heat";
+
+/// What the risks of a map share. `Copy`, so that handlers hold it.
+#[derive(Clone, Copy)]
+pub(super) struct Board {
+    /// Which rating is shown.
+    pub moment: Moment,
+    /// How finely.
+    pub grid: Memo<Grid>,
+    /// The risks.
+    pub marks: Memo<Vec<Mark>>,
+    /// What is dragged; the plan hears of it when it is let go.
+    pub held: RwSignal<Option<Held>>,
+}
+
+/// A risk in the hand.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) struct Held {
+    key: RecordKey,
+    /// Where the pointer was pressed, and how far it has gone since, in pixels.
+    from: (i32, i32),
+    by: (i32, i32),
+    /// The field under it.
+    over: Option<Cell>,
+}
+
+impl Board {
+    /// A risk as the map has it, watched.
+    pub fn mark(self, key: RecordKey) -> Memo<Option<Mark>> {
+        Memo::new(move |_| self.marks.with(|marks| marks.iter().find(|mark| mark.key == key).copied()))
+    }
+
+    /// Whether what is dragged would land in this field, watched.
+    pub fn is_over(self, cell: Cell) -> bool {
+        self.held.with(|held| held.is_some_and(|held| held.over == Some(cell)))
+    }
+
+    fn cell(self, mark: Option<Mark>) -> Option<Cell> {
+        Some(Cell::of(self.grid.get_untracked(), mark?.spot?))
+    }
+
+    /// Puts a risk into a field, says where it is now, and keeps the focus on it.
+    fn place(self, shell: Shell, key: RecordKey, to: Cell) {
+        let grid = self.grid.get_untracked();
+        let Some(command) = shell.workspace.read(|plan| put(plan, key, self.moment, grid, to)) else { return };
+        shell.workspace.run(command, what::WHAT_MOVE_POINT.with("name", shell.workspace.name_of(key)));
+        if let Some(said) = self.said(shell, key) {
+            shell.notices.say(said);
+        }
+        focus_soon(vec![dot_id(key)]);
+    }
+
+    /// Where a risk stands, with its name.
+    fn said(self, shell: Shell, key: RecordKey) -> Option<Message> {
+        self.stands(key, texts::MOVED.with("title", shell.workspace.name_of(key)))
+    }
+
+    /// A message with the levels that are shown for a risk, and its band.
+    fn stands(self, key: RecordKey, message: Message) -> Option<Message> {
+        let spot = self.marks.with_untracked(|marks| marks.iter().find(|mark| mark.key == key)?.spot)?;
+        let cell = Cell::of(self.grid.get_untracked(), spot);
+        Some(message.with("l", cell.likelihood).with("i", cell.impact).with("band", spot.band().name()))
+    }
+}
+
+fn dot_id(key: RecordKey) -> String {
+    format!("{key}-dot")
+}
+
+/// One risk in a field.
+#[component]
+pub(super) fn Dot(key: RecordKey, board: Board) -> impl IntoView {
+    let shell = use_shell();
+    let mark = board.mark(key);
+    let held = move || board.held.get().filter(|held| held.key == key);
+    let on_down = move |event: web_sys::PointerEvent| {
+        if event.button() == 0 {
+            capture_pointer(&event);
+            let from = (event.client_x(), event.client_y());
+            board.held.set(Some(Held { key, from, by: (0, 0), over: None }));
+        }
+    };
+    let on_move = move |event: web_sys::PointerEvent| {
+        let (x, y) = (event.client_x(), event.client_y());
+        if let Some(held) = board.held.get_untracked().filter(|held| held.key == key) {
+            let over = element_under(x, y, FIELD).and_then(|code| Cell::parse(&code));
+            board.held.set(Some(Held { by: (x - held.from.0, y - held.from.1), over, ..held }));
+        }
+    };
+    let let_go = move || {
+        let dropped = board.held.get_untracked().filter(|held| held.key == key);
+        board.held.set(None);
+        if let Some(to) = dropped.and_then(|held| held.over) {
+            board.place(shell, key, to);
+        }
+    };
+    let on_key = move |event: web_sys::KeyboardEvent| {
+        let (up, right) = match event.key().as_str() {
+            "ArrowUp" => (1, 0),
+            "ArrowDown" => (-1, 0),
+            "ArrowRight" => (0, 1),
+            "ArrowLeft" => (0, -1),
+            "Enter" => {
+                event.prevent_default();
+                return shell.reveal(key, risk::TITLE.spec);
+            }
+            _ => return,
+        };
+        event.prevent_default();
+        event.stop_propagation();
+        let here = board.cell(mark.get_untracked());
+        if let Some(to) = here.and_then(|cell| cell.shifted(board.grid.get_untracked(), up, right)) {
+            board.place(shell, key, to);
+        }
+    };
+    let name = move || shell.render(&shell.workspace.name_of(key));
+    let spoken = move || {
+        let (_, _) = (mark.get(), board.grid.get());
+        board.stands(key, Message::from(texts::RATING_SPOKEN)).map(|said| shell.render(&said))
+    };
+    let moved = move || held().map(|Held { by: (x, y), .. }| format!("{x}px {y}px")).unwrap_or_default();
+    view! {
+        <span
+            class="heat-dot"
+            class:held=derived(move || held().is_some())
+            style:translate=derived(moved)
+            id=dot_id(key)
+            role="slider"
+            tabindex="0"
+            title=derived(name)
+            aria-label=derived(name)
+            aria-valuemin="1"
+            aria-valuemax="25"
+            aria-valuenow=derived(move || mark.get().and_then(|mark| mark.spot).map(|spot| spot.score().to_string()))
+            aria-valuetext=derived(spoken)
+            on:pointerdown=handler(on_down)
+            on:pointermove=handler(on_move)
+            on:pointerup=handler(move |_| let_go())
+            on:pointercancel=handler(move |_| board.held.set(None))
+            on:keydown=on_key
+        >
+            {dynamic(move || mark.get().map(|mark| mark.number))}
+        </span>
+    }
+}
+
+/// Puts a risk without a rating in the middle, from where it is moved.
+#[component]
+pub(super) fn PutButton(key: RecordKey, board: Board) -> impl IntoView {
+    let shell = use_shell();
+    let label = move || shell.render(&texts::PUT.with("title", shell.workspace.name_of(key)));
+    let middle = move |_| board.place(shell, key, Cell::middle(board.grid.get_untracked()));
+    view! { <button type="button" class="quiet" on:click=handler(middle)>{dynamic(label)}</button> }
+}

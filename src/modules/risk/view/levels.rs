@@ -1,0 +1,87 @@
+//! Levels and appetite: what the plan says of them, and what the matrix takes from it.
+
+use crate::i18n::Text;
+use crate::model::{FieldSpec, RecordKey, Table};
+use crate::modules::risk::analysis::{Axis, Band, Grid, Level, levels};
+use crate::modules::risk::spec::scale;
+use crate::modules::risk::texts;
+use crate::modules::risk::view::band_name;
+use crate::store::{Watched, use_shell};
+use crate::ui::dom::prelude::*;
+use crate::ui::primitives::dynamic;
+use crate::ui::widgets::RecordForm;
+
+const LIMITS: &[&FieldSpec] = &[scale::APPETITE.spec, scale::SIZE.spec];
+const WORDS: &[&FieldSpec] = &[
+    scale::LIKELIHOOD_WORDS.spec,
+    scale::LIKELIHOOD_ANCHORS.spec,
+    scale::IMPACT_WORDS.spec,
+    scale::IMPACT_ANCHORS.spec,
+];
+
+/// The levels.
+#[component]
+pub fn LevelsView() -> impl IntoView {
+    let shell = use_shell();
+    let key = RecordKey::single(Table::RiskScale);
+    let record = shell.workspace.record(key);
+    view! {
+        <section class="sheet" aria-labelledby="risk-scale">
+            <h2 id="risk-scale">{shell.text(texts::SECTION_SCALE)}</h2>
+            <RecordForm key record fields=LIMITS.to_vec() />
+            <RecordForm key record fields=WORDS.to_vec() />
+        </section>
+        <section class="sheet" aria-labelledby="levels-now">
+            <h2 id="levels-now">{shell.text(texts::LEVELS_NOW)}</h2>
+            <div class="level-tables">
+                <LevelTable axis=Axis::Likelihood />
+                <LevelTable axis=Axis::Impact />
+            </div>
+            <BandTable />
+        </section>
+    }
+}
+
+/// The words and meanings of a scale as they are in use.
+#[component]
+fn LevelTable(axis: Axis) -> impl IntoView {
+    let shell = use_shell();
+    let made = move || {
+        let locale = shell.preferences.locale();
+        shell.workspace.watch_now(Watched::Record(RecordKey::single(Table::RiskScale)), |plan| {
+            levels(plan, axis, Grid::Five, locale)
+        })
+    };
+    let row = |(at, level): (usize, Level)| {
+        view! { <tr><td class="narrow">{(at + 1).to_string()}</td><th scope="row">{level.word}</th><td>{level.anchor}</td></tr> }
+    };
+    view! {
+        <table class="records level-table">
+            <caption>{shell.text(axis.name())}</caption>
+            {head(vec![texts::COLUMN_NUMBER, texts::LEVEL, texts::LEVEL_MEANS])}
+            <tbody>{dynamic(move || made().into_iter().enumerate().map(row).collect_view())}</tbody>
+        </table>
+    }
+}
+
+/// What each band asks for.
+#[component]
+fn BandTable() -> impl IntoView {
+    let shell = use_shell();
+    let row = move |band: Band| {
+        view! { <tr><th scope="row">{band_name(shell, band)}</th><td>{shell.text(band.asks())}</td></tr> }
+    };
+    view! {
+        <table class="records level-table">
+            <caption>{shell.text(texts::BANDS)}</caption>
+            {head(vec![texts::BAND, texts::BAND_ASKS])}
+            <tbody>{Band::ALL.map(row).into_iter().collect_view()}</tbody>
+        </table>
+    }
+}
+
+fn head(columns: Vec<Text>) -> AnyView {
+    let shell = use_shell();
+    let cells = columns.into_iter().map(|column| view! { <th scope="col">{shell.text(column)}</th> });
+    view! { <thead><tr>{cells.collect_view()}</tr></thead> }.into_any()
+}

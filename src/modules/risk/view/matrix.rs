@@ -1,0 +1,301 @@
+//! The heat map: risks in the fields of two scales, to be dragged, moved by keys, and rated in the list beside them.
+
+use crate::engine::Command;
+use crate::i18n::messages::what;
+use crate::model::{Choice, Plan, RecordKey, Table, Value};
+use crate::modules::risk::analysis::{
+    Axis, Cell, Grid, Level, Listed, Moment, Spot, appetite, fields, grid, is_above, levels, listed, map, summary,
+};
+use crate::modules::risk::spec::{MatrixSize, scale};
+use crate::modules::risk::texts;
+use crate::modules::risk::view::band_chip;
+use crate::modules::risk::view::dot::{Board, Dot, PutButton};
+use crate::modules::risk::view::register::standing_line;
+use crate::store::{Shell, Watched, use_shell};
+use crate::ui::dom::prelude::*;
+use crate::ui::primitives::{derived, dynamic, each, handler, when};
+use crate::ui::widgets::{Drawn, FieldControl, ItemLink, ScoreField, ViewSwitch};
+
+const SCALE: Table = Table::RiskScale;
+
+/// A risk on the map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Mark {
+    /// The risk.
+    pub key: RecordKey,
+    /// Its number.
+    pub number: usize,
+    /// Where it stands, of the rating that the map shows; none while it is not rated.
+    pub spot: Option<Spot>,
+}
+
+/// What the map is drawn on.
+#[derive(Clone, Debug, PartialEq)]
+struct Ground {
+    grid: Grid,
+    /// The fields, the lowest row first, and whether each is above the line.
+    rows: Vec<Vec<(Spot, bool)>>,
+    up: Vec<Level>,
+    across: Vec<Level>,
+}
+
+/// The map of one rating, with the risks beside it.
+#[component]
+pub fn MatrixView(
+    /// Which rating it shows.
+    moment: Moment,
+) -> impl IntoView {
+    let shell = use_shell();
+    let marks = Memo::new(move |_| {
+        shell.workspace.track(Watched::List(Table::Risk));
+        let mark = |listed: Listed| Mark { key: listed.key, number: listed.number, spot: moment.spot(listed.rating) };
+        shell.workspace.watch_now(Watched::Content(Table::Risk), |plan| listed(plan).map(mark).collect::<Vec<_>>())
+    });
+    let ground = Memo::new(move |_| {
+        let locale = shell.preferences.locale();
+        shell.workspace.watch_now(Watched::Record(RecordKey::single(SCALE)), |plan| {
+            let grid = grid(plan);
+            let [up, across] = [Axis::Likelihood, Axis::Impact].map(|axis| levels(plan, axis, grid, locale));
+            Some(Ground { grid, rows: fields(grid, appetite(plan)), up, across })
+        })
+    });
+    let grid = Memo::new(move |_| ground.with(|ground| ground.as_ref().map_or(Grid::Five, |ground| ground.grid)));
+    let board = Board { moment, grid, marks, held: RwSignal::new(None) };
+    let unrated = move || keys(marks, |mark| mark.spot.is_none());
+    let hint = move || {
+        if marks.with(|marks| marks.iter().all(|mark| mark.spot.is_none())) {
+            texts::MAP_EMPTY
+        } else {
+            texts::MAP_HINT
+        }
+    };
+    view! {
+        <MatrixTools />
+        <div class="heat">
+            <figure class="heat-figure">
+                {dynamic(move || ground.get().map(|ground| table(shell, board, &ground)))}
+                <figcaption class="help">{dynamic(move || shell.preferences.text(hint()))}</figcaption>
+            </figure>
+            <div class="heat-beside">
+                {when(move || !unrated().is_empty(), move || view! {
+                    <div class="heat-tray">
+                        <b>{dynamic(move || shell.render(&texts::UNRATED.with("n", unrated().len())))}</b>
+                        {each(unrated, move |key| view! { <PutButton key board /> })}
+                    </div>
+                })}
+                <ol class="heat-list">
+                    {each(move || keys(marks, |mark| mark.spot.is_some()), move |key| view! { <Rated key board /> })}
+                </ol>
+            </div>
+        </div>
+    }
+}
+
+fn keys(marks: Memo<Vec<Mark>>, keep: impl Fn(&Mark) -> bool) -> Vec<RecordKey> {
+    marks.with(|marks| marks.iter().filter(|mark| keep(mark)).map(|mark| mark.key).collect())
+}
+
+/// The grid: rows of likelihood, the highest above; columns of impact, named at the foot.
+fn table(shell: Shell, board: Board, ground: &Ground) -> AnyView {
+    let Ground { grid, rows, up, across } = ground;
+    let above = |row: usize, column: usize| rows.get(row).and_then(|row| row.get(column)).map(|(_, above)| *above);
+    let row = |(at, level): (usize, &Level)| {
+        let cells = rows.get(at).into_iter().flatten().enumerate().map(|(column, (spot, here))| {
+            let differs = |other: Option<bool>| other.is_some_and(|other| other != *here);
+            let lines = [differs(above(at + 1, column)), differs(above(at, column + 1))];
+            cell(shell, board, *spot, Cell::of(*grid, *spot), lines)
+        });
+        view! {
+            <tr>
+                <th scope="row" title=level.anchor.clone()><b>{(at + 1).to_string()}</b>" "{level.word.clone()}</th>
+                {cells.collect_view()}
+            </tr>
+        }
+    };
+    let head = |(at, level): (usize, &Level)| {
+        view! { <th scope="col" title=level.anchor.clone()><b>{(at + 1).to_string()}</b>" "{level.word.clone()}</th> }
+    };
+    let said = move || shell.preferences.with_formats(|formats| shell.workspace.read(|plan| summary(plan, formats)));
+    view! {
+        <table class="heat-grid" data-testid="heat-map" class:coarse=*grid == Grid::Three>
+            <caption class="visually-hidden">{dynamic(said)}</caption>
+            <tbody>
+                <tr class="heat-name"><th colspan=(across.len() + 1).to_string()>"↑ "{shell.text(texts::AXIS_LIKELIHOOD)}</th></tr>
+                {up.iter().enumerate().rev().map(row).collect_view()}
+            </tbody>
+            <tfoot>
+                <tr><td></td>{across.iter().enumerate().map(head).collect_view()}</tr>
+                <tr class="heat-name"><th class="across" colspan=(across.len() + 1).to_string()>{shell.text(texts::AXIS_IMPACT)}" →"</th></tr>
+            </tfoot>
+        </table>
+    }
+    .into_any()
+}
+
+/// A field with its risks. Lines are above it and to its right, where what is carried ends.
+fn cell(shell: Shell, board: Board, spot: Spot, cell: Cell, lines: [bool; 2]) -> AnyView {
+    let [line_above, line_right] = lines;
+    let here = move || {
+        let grid = board.grid.get();
+        keys(board.marks, |mark| mark.spot.is_some_and(|spot| Cell::of(grid, spot) == cell))
+    };
+    let said = move || {
+        let count = texts::CELL.with_count(here().len());
+        shell.render(&count.with("l", cell.likelihood).with("i", cell.impact))
+    };
+    view! {
+        <td
+            data-heat=cell.code()
+            data-band=spot.band().code()
+            class:line-above=line_above
+            class:line-right=line_right
+            class:over=derived(move || board.is_over(cell))
+        >
+            <span class="visually-hidden">{dynamic(said)}</span>
+            <div class="heat-dots">{each(here, move |key| view! { <Dot key board /> })}</div>
+            <small>{shell.text(spot.band().name())}</small>
+        </td>
+    }
+    .into_any()
+}
+
+/// A risk beside the map: its number, its name, and the rating that is shown, as dots to press and digits to type.
+#[component]
+fn Rated(key: RecordKey, board: Board) -> impl IntoView {
+    let shell = use_shell();
+    let record = shell.workspace.record(key);
+    let mark = board.mark(key);
+    let scores = board.moment.fields().map(|field| {
+        view! {
+            <span class="score-label">{shell.text(field.spec.label)}</span>
+            <ScoreField key record field=field.spec />
+        }
+    });
+    view! {
+        <li>
+            <b class="heat-number" aria-hidden="true">{dynamic(move || mark.get().map(|mark| mark.number))}</b>
+            <div>
+                <ItemLink target=key arrow="" with_name=true />
+                <span class="pair-of-scores">
+                    {scores.into_iter().collect_view()}
+                    {dynamic(move || mark.get().and_then(|mark| mark.spot).map(|spot| band_chip(shell, spot)))}
+                </span>
+            </div>
+        </li>
+    }
+}
+
+/// Both ratings with arrows between them.
+#[component]
+pub fn ArrowsView() -> impl IntoView {
+    let shell = use_shell();
+    let made = move || {
+        shell.workspace.track(Watched::Record(RecordKey::single(SCALE)));
+        shell.workspace.track(Watched::List(Table::Risk));
+        shell.preferences.with_formats(|formats| {
+            shell.workspace.watch_now(Watched::Content(Table::Risk), |plan| Some((map(plan, formats), rated(plan))))
+        })
+    };
+    let line = move |(listed, above): (Change, bool)| {
+        let Change { key, number, from, to } = listed;
+        view! {
+            <li>
+                <b class="heat-number" aria-hidden="true">{number}</b>
+                <div>
+                    <ItemLink target=key arrow="" with_name=true />
+                    <span class="pair-of-scores">
+                        {from.map(|spot| band_chip(shell, spot))}
+                        <span aria-hidden="true">"→"</span>
+                        {to.map(|spot| band_chip(shell, spot))}
+                        {above.then(|| view! { <span class="hint">{shell.text(texts::ABOVE)}</span> })}
+                    </span>
+                </div>
+            </li>
+        }
+    };
+    view! {
+        <MatrixTools />
+        {dynamic(move || made().map(|(drawing, rated)| view! {
+            <div class="heat">
+                <figure class="heat-figure">
+                    <Drawn drawing />
+                    <figcaption class="help">{shell.text(texts::MAP_NOTE)}</figcaption>
+                </figure>
+                <div class="heat-beside"><ol class="heat-list">{rated.into_iter().map(line).collect_view()}</ol></div>
+            </div>
+        }))}
+    }
+}
+
+/// Where a risk stands and will stand.
+#[derive(Clone, Copy)]
+struct Change {
+    key: RecordKey,
+    number: usize,
+    from: Option<Spot>,
+    to: Option<Spot>,
+}
+
+/// The rated risks, and whether each is still above the line after its responses.
+fn rated(plan: &Plan) -> Vec<(Change, bool)> {
+    let line = appetite(plan);
+    let change = |listed: Listed| {
+        let (from, to) = (listed.rating.today, listed.rating.residual);
+        (Change { key: listed.key, number: listed.number, from, to }, is_above(line, to))
+    };
+    listed(plan).filter(|listed| listed.rating.residual.is_some()).map(change).collect()
+}
+
+/// Which rating is shown and how finely, how much is carried, and what that comes to.
+#[component]
+fn MatrixTools() -> impl IntoView {
+    let shell = use_shell();
+    let key = RecordKey::single(SCALE);
+    let record = shell.workspace.record(key);
+    let line = shell.workspace.watch(Watched::Record(key), appetite);
+    let said = move || match line.get() {
+        Some(line) => shell.render(&texts::APPETITE_LINE.with("n", line)),
+        None => shell.preferences.text(texts::NO_LINE).to_owned(),
+    };
+    let views = vec![
+        (Some("matrix"), texts::VIEW_INHERENT),
+        (Some("after"), texts::VIEW_RESIDUAL),
+        (Some("both"), texts::VIEW_BOTH),
+    ];
+    let name = move || shell.preferences.text(scale::APPETITE.spec.label).to_owned();
+    view! {
+        <div class="tools">
+            <ViewSwitch views name=texts::RATINGS />
+            <span class="grow"></span>
+            <SizeSwitch />
+        </div>
+        <div class="heat-line">
+            <span class="heat-line-field">
+                <span aria-hidden="true">{shell.text(scale::APPETITE.spec.label)}</span>
+                <FieldControl key record field=scale::APPETITE.spec name=Signal::derive(name) compact=true />
+            </span>
+            <span>{dynamic(said)}</span>
+            <span class="grow"></span>
+            {standing_line()}
+        </div>
+    }
+}
+
+/// Five levels or three; the ratings stay as they are.
+#[component]
+fn SizeSwitch() -> impl IntoView {
+    let shell = use_shell();
+    let key = RecordKey::single(SCALE);
+    let coarse = shell.workspace.watch(Watched::Record(key), |plan| grid(plan) == Grid::Three);
+    let toggle = move |_| {
+        let next = if coarse.get_untracked() { MatrixSize::Five } else { MatrixSize::Three };
+        let what = what::WHAT_EDIT_PLAN.with("field", scale::SIZE.spec.label);
+        let value = Some(Value::Choice(next.code()));
+        shell.workspace.run(Command::Set { key, field: scale::SIZE.spec, value }, what);
+    };
+    let label = move || shell.preferences.text(if coarse.get() { texts::SIZE_5 } else { texts::SIZE_3 });
+    view! {
+        {when(move || coarse.get(), move || view! { <small>{shell.text(texts::SIZE_NOTE)}</small> })}
+        <button type="button" class="quiet" data-testid="matrix-size" on:click=handler(toggle)>{dynamic(label)}</button>
+    }
+}
