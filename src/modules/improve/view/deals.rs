@@ -63,7 +63,7 @@ fn deal_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
         {linked_line(record, deal_result::COMPETITOR.spec)}
         {quoted(record, deal_result::QUOTE.spec)}
         {line(record, deal_result::LESSON.spec)}
-        {each(move || actions.get(), move |target| view! { <ItemLink target arrow="→" /> })}
+        {each(move || actions.get(), move |target| view! { <ItemLink target arrow="→" with_name=true /> })}
     }
     .into_any()
 }

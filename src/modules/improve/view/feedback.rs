@@ -38,7 +38,7 @@ fn feedback_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
         {choice_chip(record, feedback::SEVERITY.spec)}
         {owner_chip(record, feedback::OWNER.spec)}
         {dynamic(move || told().map(|day| view! { <span>{shell.render(&texts::ANSWERED.with("date", day))}</span> }))}
-        {each(move || actions.get(), move |target| view! { <ItemLink target arrow="→" /> })}
+        {each(move || actions.get(), move |target| view! { <ItemLink target arrow="→" with_name=true /> })}
     }
     .into_any()
 }
