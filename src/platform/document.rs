@@ -41,6 +41,12 @@ pub fn active_element_id() -> Option<String> {
     Some(document()?.active_element()?.id()).filter(|id| !id.is_empty())
 }
 
+/// Whether the focus is on no element in particular: on the page, or on its content as a whole.
+pub fn is_focus_free() -> bool {
+    let active = document().and_then(|document| document.active_element());
+    active.is_none_or(|element| element.tag_name() == "BODY" || element.id() == "content")
+}
+
 /// Puts the focus on the element of this id; `false` when there is none.
 pub fn focus(id: &str) -> bool {
     let element = document()
