@@ -10,11 +10,14 @@
 //! | `cluster` | points that share a field |
 //! | `place_map` | numbered points between the named ends of two axes |
 //! | `balance_chart` | what speaks against something and what for it, row by row |
+//! | `count_bars` | how often each of several things was so |
 //! | `range_bar` | what each of two sides accepts, and what both do |
+//! | `year_strip` | what happens in a year, on a line of months |
 //! | `swim_lanes` | steps in the lanes of their roles, stage after stage |
 
 mod balance_chart;
 mod cluster;
+mod count_bars;
 mod heat_map;
 mod measure;
 mod place_map;
@@ -24,8 +27,10 @@ mod shape;
 mod swim_lanes;
 #[cfg(test)]
 pub(crate) mod testing;
+mod year_strip;
 
 pub use balance_chart::{BalanceRow, balance_chart};
+pub use count_bars::{CountBar, count_bars};
 pub use heat_map::{HeatField, HeatMap, HeatMark, HeatScale, heat_map};
 pub use measure::{fit, width_of, wrap};
 pub use place_map::{MapAxis, MapPoint, PlaceMap, place_map};
@@ -33,3 +38,4 @@ pub use range_bar::{Range, RangeBar, range_bar};
 pub use score_plot::{ScorePlot, ScorePoint, rank, score_plot};
 pub use shape::{Anchor, Drawing, Legend, Picture, Point, Role, Shape};
 pub use swim_lanes::{LaneBand, LaneStage, LaneStep, Sign, SwimLanes, swim_lanes};
+pub use year_strip::{StripPoint, YearStrip, year_strip};

@@ -8,10 +8,12 @@
 //! | `migrations/` | older formats brought to this one, step by step |
 //! | `compare` | what an import would change |
 //! | `document/`, `markdown` | a plan for others to read: as data for print, as Markdown |
+//! | `calendar` | dates as a calendar file (.ics) |
 //! | `private` | what stays out of what is made for others |
 //! | `schema` | the JSON Schema of the file, from the declarations |
 //! | `file_name`, `moment`, `css_text`, `limits` | names of files, moments as text, texts in a stylesheet, budgets |
 
+mod calendar;
 mod compare;
 mod css_text;
 mod document;
@@ -28,6 +30,7 @@ pub mod record;
 mod schema;
 mod write;
 
+pub use calendar::{Events, calendar};
 pub use compare::{Counts, compare};
 pub use css_text::css_text;
 pub use document::{Block, Columns, Derived, Document, Entry, Part, document, entry, sheet};

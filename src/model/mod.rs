@@ -3,6 +3,7 @@
 //! A record kind is declared with [`table!`] in its module's `spec` file; forms, tables, the JSON schema, import
 //! checks, merge and search read that declaration. Nothing here knows of storage, clock or browser.
 
+pub mod calendar;
 mod field;
 mod id;
 mod input;

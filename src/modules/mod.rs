@@ -8,7 +8,7 @@
 //! | `sample` | the worked example |
 //! | `view` | the screen, composed from shared widgets |
 //!
-//! This file's neighbours (`module`, `guide`, `prompt`, `leads`, `coach`, `words`, `example`, `guidance`, `sample_plan`,
+//! This file's neighbours (`module`, `guide`, `prompt`, `leads`, `coach`, `calendar_event`, `words`, `example`, `guidance`, `sample_plan`,
 //! `progress`, `name`, `search`, `way`) are what the folders share.
 
 pub mod aftersales;
@@ -30,6 +30,7 @@ pub mod swot;
 pub mod tools;
 pub mod training;
 
+mod calendar_event;
 mod coach;
 mod example;
 mod guidance;
@@ -50,6 +51,8 @@ mod views;
 mod way;
 mod words;
 
+pub(crate) use calendar_event::event_uid;
+pub use calendar_event::{CalendarEvent, EventTime};
 pub(crate) use coach::rules;
 pub use coach::{Dismissed, Finding, Rule, Severity, dismissal_of, dismissed, findings, findings_in};
 pub(crate) use example::examples;

@@ -19,7 +19,7 @@ pub static SPEC: ModuleSpec = ModuleSpec {
     tables: &[Table::Review, Table::Feedback, Table::DealResult, Table::Action, Table::Agreement],
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,
-    pictures: |_, _| Vec::new(),
+    pictures: analysis::pictures,
     progress: analysis::progress,
     rules: analysis::rules::RULES,
     coach: analysis::coach,

@@ -1,6 +1,6 @@
 //! The words of improvement: its guidance, and what its screens say.
 
-use crate::i18n::texts;
+use crate::i18n::{plurals, texts};
 use crate::modules::frame;
 
 frame! {
@@ -50,7 +50,21 @@ texts! {
     MADE_ACTION = "Action made. The two stay linked." | "已生成改进行动，两边保持链接。";
     CHART_REASONS = "Reasons for losses" | "输单原因分布";
     WIN_RATE = "{won} of {decided} decided deals won ({rate} %)" | "有结果的 {decided} 单中赢 {won} 单（{rate}%）";
-    OVERDUE = "{n} actions past due" | "{n} 项行动逾期";
-    SUMMARY = "{n} open actions, {kept} changes kept, next review {date}" | "{n} 项进行中，{kept} 项已固化，下次复盘 {date}";
+    CHART_SUMMARY = "Reasons for losses: {reasons}." | "输单原因：{reasons}。";
+    NEXT_REVIEWS = "Next" | "接下来";
+    NO_REVIEW_AHEAD = "No review is ahead. Give one a date." | "后面还没有复盘，先给一次定个日期。";
+    NEXT_REVIEW = "next review {date}" | "下次复盘 {date}";
+    CHECK_ON = "Check on {date}" | "{date} 检查";
+    TELLS = "{from} → {to}" | "{from} → {to}";
+    ANSWERED = "Customer told on {date}" | "{date} 已回复客户";
     VIEW_LIST = "List" | "列表";
+}
+
+plurals! {
+    /// What is past due.
+    OVERDUE = "1 action past due" | "{n} actions past due" | "{n} 项行动逾期";
+    /// What is not closed.
+    OPEN_ACTIONS = "1 open action" | "{n} open actions" | "{n} 项进行中";
+    /// What has become the rule.
+    KEPT_CHANGES = "1 change kept" | "{n} changes kept" | "{n} 项已固化";
 }

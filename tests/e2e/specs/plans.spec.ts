@@ -29,7 +29,7 @@ async function openBin(page: Page): Promise<Locator> {
 test("home lists a plan with its title, its age and its progress, and opens it", async ({ page }) => {
   const plan = await planAtHome(page, "Clinics first");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("My sales plans");
-  await expect(rows(page)).toHaveText(/Clinics first\s*Changed (just now|.* ago) · 0 of 10 modules done/);
+  await expect(rows(page)).toHaveText(/Clinics first\s*Changed (just now|.* ago) · 0 of 17 modules done/);
   await page.getByRole("link", { name: "Clinics first" }).click();
   await expect(page).toHaveURL(new RegExp(`#/plan/${plan}$`));
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Clinics first");

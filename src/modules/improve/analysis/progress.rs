@@ -1,9 +1,67 @@
-//! How far the improvement is.
+//! How far improvement is.
 
-use crate::model::Plan;
-use crate::modules::Progress;
+use crate::model::{Plan, Record, Table};
+use crate::modules::improve::spec::{action, deal_result, feedback, review};
+use crate::modules::{Progress, blank};
 
-/// How far it is.
-pub fn progress(_plan: &Plan) -> Progress {
-    Progress::of([false])
+/// So many deals and words of customers are worth learning from.
+const LESSONS: usize = 5;
+
+/// Seven parts: a review with a date; five deals or pieces of feedback, each a part; an action with owner and due date
+/// that has been checked or has a day for it.
+pub fn progress(plan: &Plan) -> Progress {
+    let written = plan.list(Table::DealResult).filter(|(_, record)| !blank(record.text(deal_result::DEAL))).count()
+        + plan.list(Table::Feedback).filter(|(_, record)| !blank(record.text(feedback::TEXT))).count();
+    let is_dated = plan.list(Table::Review).any(|(_, record)| record.get(review::ON).is_some());
+    let lessons = (0..LESSONS).map(|lesson| lesson < written);
+    let is_tried = plan.list(Table::Action).any(|(_, record)| is_tried(record));
+    Progress::of([is_dated].into_iter().chain(lessons).chain([is_tried]))
+}
+
+fn is_tried(record: &Record) -> bool {
+    let is_taken = record.get(action::OWNER).is_some() && record.get(action::DUE).is_some();
+    is_taken && (record.get(action::CHECK_ON).is_some() || !blank(record.text(action::RESULT)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::modules::testing::{Draft, day, key};
+
+    fn met(draft: &Draft) -> u32 {
+        progress(&draft.plan).met
+    }
+
+    #[test]
+    fn a_review_with_a_date_and_up_to_five_lessons_count() {
+        assert_eq!(progress(&Draft::new().plan), Progress { met: 0, total: 7 });
+        let review = Draft::new().add("review:r", |record| record.with(review::TITLE, "Friday".to_owned()));
+        assert_eq!(met(&review), 0);
+        assert_eq!(met(&review.add("review:d", |record| record.with(review::ON, day(-3)))), 1);
+        let lessons = |count: usize| {
+            (0..count).fold(Draft::new(), |draft, at| {
+                draft
+                    .add(&format!("deal_result:{at}"), |record| record.with(deal_result::DEAL, "8 chairs".to_owned()))
+                    .add(&format!("feedback:{at}"), |record| record.with(feedback::TEXT, " ".to_owned()))
+            })
+        };
+        assert_eq!([met(&lessons(1)), met(&lessons(5)), met(&lessons(7))], [1, 5, 5]);
+        let said = Draft::new().add("feedback:f", |record| record.with(feedback::TEXT, "发票寄错了".to_owned()));
+        assert_eq!(met(&said), 1);
+    }
+
+    #[test]
+    fn an_action_counts_with_owner_due_and_a_check() {
+        let action = |change: &dyn Fn(Record) -> Record| {
+            met(&Draft::new().add("action:a", |record| {
+                change(record.with(action::OWNER, key("person:sun-hao")).with(action::DUE, day(1)))
+            }))
+        };
+        assert_eq!(action(&|record| record), 0);
+        assert_eq!(action(&|record| record.with(action::CHECK_ON, day(9))), 1);
+        assert_eq!(action(&|record| record.with(action::RESULT, "0 of 3".to_owned())), 1);
+        let ownerless =
+            Draft::new().add("action:a", |record| record.with(action::DUE, day(1)).with(action::CHECK_ON, day(9)));
+        assert_eq!(met(&ownerless), 0);
+    }
 }
