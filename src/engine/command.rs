@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::engine::links::without_dangling_links;
 use crate::engine::parts::{copies_of_parts, with_parts};
 use crate::engine::places::{arrange, placed, relocate};
-use crate::engine::{Change, Destination, Patch};
+use crate::engine::{Change, Destination, Patch, apply};
 use crate::model::{FieldSpec, IdSource, Order, Plan, Record, RecordKey, Table, Value, sort_by_key};
 
 /// What a user does to records. [`Command::patch`] says what changes; it is empty where nothing does.
@@ -58,6 +58,15 @@ pub enum Command {
         /// Where in the list.
         to: Destination,
     },
+    /// Makes a part one of another whole, at a place in the list.
+    Join {
+        /// The part.
+        key: RecordKey,
+        /// The whole that it goes to; of a table that its parts belong to.
+        whole: RecordKey,
+        /// Where in the list.
+        to: Destination,
+    },
     /// Adds a copy right behind the record, with copies of its parts; nothing in a table of a single record.
     Duplicate {
         /// The record.
@@ -92,6 +101,7 @@ impl Command {
                 add_linked(plan, key, field, add(plan, table, vec![record], ids))
             }
             Self::Move { key, place, to } => relocate(plan, key, place, to),
+            Self::Join { key, whole, to } => join(plan, key, whole, to),
             Self::Duplicate { key } => duplicate(plan, key, ids),
             Self::Delete { keys } => delete(plan, &keys),
             Self::Insert { records } => insert(plan, records),
@@ -117,6 +127,17 @@ fn fill(plan: &Plan, key: RecordKey, values: Vec<(&'static FieldSpec, Option<Val
     // What a user has changed is the user's own.
     after.example = false;
     Patch::one(key, before, Some(Arc::new(after)))
+}
+
+/// The patch that moves a part to another whole; nothing where it cannot belong to it.
+fn join(plan: &Plan, key: RecordKey, whole: RecordKey, to: Destination) -> Patch {
+    let field = key.table.spec().part_of.filter(|field| field.kind.link_targets().contains(&whole.table));
+    let Some(field) = field.filter(|_| plan.get(whole).is_some()) else { return Patch::default() };
+    let joined = fill(plan, key, vec![(field, Some(Value::Links(vec![whole])))]);
+    let mut draft = plan.clone();
+    apply(&mut draft, &joined);
+    let moved = relocate(&draft, key, None, to);
+    joined.squash(moved)
 }
 
 fn with_links_in(plan: &Plan, value: Value) -> Value {

@@ -230,6 +230,7 @@ impl Module {
             Table::Touchpoint => Some("touchpoints"),
             Table::RecordNote | Table::RecordField => Some("record"),
             Table::HealthFactor | Table::HealthLevel => Some("health"),
+            Table::ProcessStage | Table::ProcessCriterion => Some("stages"),
             Table::ProcessRole => Some("roles"),
             Table::Kpi => Some("kpis"),
             Table::KpiValue => Some("values"),

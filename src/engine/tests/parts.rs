@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{patched, set};
-use crate::engine::{Command, Conflict, Patch, merge_plans, rebase, repair};
+use crate::engine::{Command, Conflict, Destination, Patch, merge_plans, rebase, repair};
 use crate::model::{Id, Plan, PlanId, Record, RecordKey, Table, Value};
 use crate::modules::pitch::spec::{outline, proof, section};
 use crate::modules::testing::{Draft, key};
@@ -165,4 +165,21 @@ fn parts_of_what_is_not_there_stand_alone_and_are_copied_alone() {
     assert_eq!(told(&plan), "loose s");
     let copy = Command::Duplicate { key: key("section:s") }.patch(&plan, &mut fresh_ids());
     assert_eq!(told(&patched(&plan, &copy)), "loose s, loose s");
+}
+
+#[test]
+fn a_part_goes_to_another_whole_in_one_step_and_to_its_place_there() {
+    let plan = pitch();
+    let joined = |part: &str, whole: &str, to| {
+        let patch = Command::Join { key: key(part), whole: key(whole), to }.patch(&plan, &mut fresh_ids());
+        let after = patched(&plan, &patch);
+        (after.parts(outline("p")).into_iter().map(|(key, _)| key).collect::<Vec<_>>(), patch)
+    };
+    let (parts, patch) = joined("section:a", "outline:p", Destination::Before(key("section:x")));
+    assert_eq!(parts, [key("section:a"), key("section:x")]);
+    assert_eq!(patch.changes.len(), 1, "the part alone has changed");
+    assert_eq!(joined("section:a", "outline:p", Destination::End).0, [key("section:x"), key("section:a")]);
+    for (part, whole) in [("section:a", "outline:gone"), ("section:a", "proof:figure"), ("proof:figure", "outline:p")] {
+        assert!(joined(part, whole, Destination::End).1.is_empty(), "{part} to {whole}");
+    }
 }

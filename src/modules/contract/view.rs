@@ -3,13 +3,12 @@
 mod clauses;
 mod procedure;
 
-use crate::i18n::Text;
 use crate::model::{FieldSpec, RecordKey, Table};
 use crate::modules::contract::spec::brief;
 use crate::modules::contract::texts;
-use crate::store::{Start, use_shell};
+use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{dynamic, handler, when};
+use crate::ui::primitives::dynamic;
 use crate::ui::widgets::{RecordForm, ViewSwitch};
 use clauses::{ClauseTable, ClausesView};
 use procedure::ProcedureView;
@@ -68,20 +67,4 @@ fn DataView() -> impl IntoView {
             <RecordForm key record fields=CLOSING.to_vec() />
         </section>
     }
-}
-
-/// The standard list of a table, in one press while it is empty.
-fn standard_list(table: Table, name: Text) -> AnyView {
-    let shell = use_shell();
-    let none = shell.workspace.has_none(table);
-    when(
-        move || none.get(),
-        move || {
-            view! {
-                <button type="button" class="go" on:click=handler(move |_| shell.start_from(Start::PromptsOf(table)))>
-                    {shell.text(name)}
-                </button>
-            }
-        },
-    )
 }

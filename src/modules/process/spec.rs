@@ -98,7 +98,7 @@ table! {
 
 table! {
     /// What lets a customer into a stage, or out of it.
-    pub mod criterion = "process_criterion", "Entry or exit criterion" | "进入与走完标准"; title TEXT, part of STAGE;
+    pub mod criterion = "process_criterion", "Entry or exit criterion" | "进入与走完标准"; title TEXT, place KIND, part of STAGE;
     STAGE: RecordKey = Kind::Link(&[Table::ProcessStage]), "stage", "Stage" | "阶段",
         "The stage it guards." | "属于哪个阶段。";
     KIND: CriterionKind = Kind::Choice(CriterionKind::SPECS), "kind", "Entry or exit" | "进入/走完",

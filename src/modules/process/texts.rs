@@ -39,7 +39,6 @@ texts! {
     EMPTY_EXIT = "What will the buyer have done when this stage is over?" | "走完这个阶段时，买方已经做了什么？";
     SECTION_STAGES = "Stages" | "阶段";
     SECTION_ROLES = "Roles" | "角色";
-    SECTION_CRITERIA = "Entry and exit" | "进入与走完";
     SECTION_STEPS = "Steps" | "步骤";
     VIEW_BOARD = "Board" | "看板";
     VIEW_LANES = "Swim lanes" | "泳道图";
@@ -53,12 +52,10 @@ texts! {
     FIGURE_AUTOMATED = "By itself or with a reminder: {n} of {total} steps" | "自动或有提醒：{n}/{total} 步";
     FIGURE_PATH = "Planned days from first stage to signature: {days}" | "从首个阶段到签约的计划天数：{days}";
     ACTION_INSERT_GUIDE = "Insert the five stages" | "插入五个阶段";
-    ACTION_SVG = "Save as picture (SVG)" | "保存图片（SVG）";
     ADD_STAGE = "Add a stage, Enter" | "添加阶段，按回车";
     ADD_ROLE = "Add a role, Enter" | "添加角色，按回车";
     ADD_STEP = "Add a step, Enter" | "添加步骤，按回车";
     ADD_CRITERION = "Add a criterion, Enter" | "添加标准，按回车";
-    VIEW_LIST = "List" | "列表";
     LIMIT_HOURS = "{n} working h" | "{n} 工作小时";
     LANES_NOTE = "A thick arrow is a handover to another role." | "粗箭头表示交接给另一个角色。";
     LANES_EMPTY = "Write steps on the board and say which role does them. The picture draws itself." | "先在看板上写步骤、定角色，图会自动画出来。";
@@ -68,6 +65,9 @@ texts! {
     CHOOSE_STAGE = "Which stage" | "选择阶段";
     STAGE_DAYS = "at most {n} days" | "最多 {n} 天";
     STAGE_PROBABILITY = "{n} % sign" | "赢率 {n}%";
+    STAGE_PAGE_LINK = "One page" | "单页";
+    RACI = "Who does what" | "谁做什么";
+    RACI_KEY = "R does it, A answers for the result, C is asked before, I is told after." | "R 执行，A 对结果负责，C 事前咨询，I 事后知会。";
     STAGE_ENTRY = "In:" | "进入：";
     STAGE_EXIT = "Out:" | "走完：";
 }

@@ -1,23 +1,40 @@
-//! The screen of the process map.
+//! The screen of the process map: the board of steps, stages with their criteria, swim lanes, roles, a page for each
+//! stage.
 
-use crate::model::Table;
+mod board;
+mod lanes;
+mod page;
+mod roles;
+mod stages;
+mod steps;
+
 use crate::modules::process::texts;
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::dynamic;
-use crate::ui::widgets::{CardKind, CardSection, ViewSwitch};
+use crate::ui::widgets::ViewSwitch;
 
-/// The screen.
+/// The process map.
 #[component]
 pub fn ProcessView() -> impl IntoView {
-    let shell = use_shell();
-    let view = shell.view();
-    let views = vec![(None, texts::SECTION_STAGES), (Some("roles"), texts::SECTION_ROLES)];
+    let view = use_shell().view();
+    let views = vec![
+        (None, texts::VIEW_BOARD),
+        (Some("stages"), texts::SECTION_STAGES),
+        (Some("lanes"), texts::VIEW_LANES),
+        (Some("roles"), texts::SECTION_ROLES),
+        (Some("page"), texts::VIEW_STAGE_PAGE),
+        (Some("table"), texts::VIEW_TABLE),
+    ];
     view! {
         <div class="tools"><ViewSwitch views /></div>
         {dynamic(move || match view.get().as_deref() {
-            Some("roles") => view! { <CardSection kind=CardKind::plain(Table::ProcessRole) name=texts::SECTION_ROLES placeholder=texts::ADD_ROLE /> }.into_any(),
-            _ => view! { <CardSection kind=CardKind::plain(Table::ProcessStage) name=texts::SECTION_STAGES placeholder=texts::ADD_STAGE /> <CardSection kind=CardKind::plain(Table::ProcessCriterion) name=texts::SECTION_CRITERIA placeholder=texts::ADD_CRITERION /> <CardSection kind=CardKind::plain(Table::ProcessStep) name=texts::SECTION_STEPS placeholder=texts::ADD_STEP /> }.into_any(),
+            Some("stages") => view! { <stages::StagesView /> }.into_any(),
+            Some("lanes") => view! { <lanes::LanesView /> }.into_any(),
+            Some("roles") => view! { <roles::RolesView /> }.into_any(),
+            Some("page") => view! { <page::PageView /> }.into_any(),
+            Some("table") => view! { <steps::StepTable /> }.into_any(),
+            _ => view! { <board::BoardView /> }.into_any(),
         })}
     }
 }

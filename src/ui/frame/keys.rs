@@ -59,8 +59,11 @@ fn on_key(shell: Shell, help: RwSignal<bool>, event: &web_sys::KeyboardEvent) {
 fn goals(patch: &Patch) -> Vec<String> {
     let Some(change) = patch.changes.first() else { return Vec::new() };
     let table = change.key.table;
-    let place = change.before.as_ref().and_then(|record| table.spec().place_of(record));
-    vec![change.key.to_string(), add_field_id(table, place), "content".to_owned()]
+    let before = change.before.as_ref();
+    let place = before.and_then(|record| table.spec().place_of(record));
+    let part_of = table.spec().part_of;
+    let whole = before.zip(part_of).and_then(|(record, field)| record.links_of(field).first().copied());
+    vec![change.key.to_string(), add_field_id(table, place, whole), "content".to_owned()]
 }
 
 /// The list of keys.

@@ -10,8 +10,14 @@ use crate::platform::{field_element, input_value, is_composing, set_input_value}
 use crate::store::{Shell, use_shell};
 use crate::ui::primitives::{Icon, IconName, derived, handler};
 
-/// The id of the field that adds to a table, or to one of its places: the keyboard goes to it.
-pub fn add_field_id(table: Table, place: Option<&str>) -> String {
+/// The id of the field that adds to a table, or to one of its places, or to a whole: the keyboard goes to it.
+pub fn add_field_id(table: Table, place: Option<&str>, whole: Option<RecordKey>) -> String {
+    let field = add_field_name(table, place);
+    whole.map_or(field.clone(), |whole| format!("{field}-{}", whole.id.0.as_str()))
+}
+
+/// What the field is called wherever the whole is told otherwise.
+fn add_field_name(table: Table, place: Option<&str>) -> String {
     match place.filter(|code| !code.is_empty()) {
         Some(code) => format!("add-{}-{code}", table.id()),
         None => format!("add-{}", table.id()),
@@ -63,13 +69,12 @@ pub fn AddField(
         composing.set_value(false);
         add(vec![input_value(&event)], &event);
     };
-    let test_id = add_field_id(table, place);
     view! {
         <div class="add">
             <Icon name=IconName::Add />
             <input
-                id=test_id.clone()
-                data-testid=test_id
+                id=add_field_id(table, place, whole)
+                data-testid=add_field_name(table, place)
                 autocomplete="off"
                 aria-label=derived(move || shell.render(&cards::ADD_LABEL.with("place", place_name)))
                 placeholder=shell.text(placeholder)
@@ -139,8 +144,10 @@ mod tests {
 
     #[test]
     fn a_place_without_a_code_is_added_to_by_the_field_of_the_table() {
-        let ids = [Some("threat"), Some(""), None].map(|place| add_field_id(Table::Swot, place));
+        let ids = [Some("threat"), Some(""), None].map(|place| add_field_id(Table::Swot, place, None));
         assert_eq!(ids, ["add-swot-threat", "add-swot", "add-swot"]);
+        let outline = RecordKey::parse("outline:o-1");
+        assert_eq!(add_field_id(Table::Section, None, outline), "add-section-o-1");
     }
 
     #[test]

@@ -5,7 +5,7 @@ use crate::ui::dom::prelude::*;
 use crate::engine::{Command, Destination};
 use crate::i18n::messages::{cards, say, what};
 use crate::i18n::{Message, Text};
-use crate::model::{Choice, Plan, RecordKey, Table};
+use crate::model::{Choice, Plan, Record, RecordKey, Table};
 use crate::platform::{focus, focus_first, focus_soon, is_composing};
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::primitives::{MenuItem, derived, each};
@@ -52,6 +52,8 @@ pub struct CardListContext {
     pub dragging: Dragging,
     /// The codes and names of the board's places, for moving from one to another.
     pub places: StoredValue<Vec<ListPlace>>,
+    /// The record whose parts the cards are, where they are parts.
+    pub whole: Option<RecordKey>,
     entry: Memo<Option<RecordKey>>,
 }
 
@@ -65,7 +67,8 @@ impl CardListContext {
     ) -> Self {
         let place = ListPlace { code: None, name: kind.table.spec().name, placeholder: kind.table.spec().name };
         let (current, open) = (RwSignal::new(None), RwSignal::new(None));
-        Self { kind, place, keys, current, open, dragging, places, entry: Memo::new(|_| None) }
+        let entry = Memo::new(|_| None);
+        Self { kind, place, keys, current, open, dragging, places, whole: None, entry }
     }
 
     /// Whether Tab enters the list at this card, watched.
@@ -88,12 +91,23 @@ impl CardListContext {
     }
 }
 
-/// The records of a place in their order.
-fn keys_at(plan: &Plan, table: Table, place: Option<&'static str>) -> Vec<RecordKey> {
-    match place {
-        Some(place) => plan.list_at(table, place).map(|(key, _)| key).collect(),
-        None => plan.list(table).map(|(key, _)| key).collect(),
+/// The records of a place in their order, those of one whole where they are parts.
+fn keys_at(plan: &Plan, table: Table, place: Option<&'static str>, whole: Option<RecordKey>) -> Vec<RecordKey> {
+    let spec = table.spec();
+    let is_here = |record: &Record| place.is_none_or(|place| spec.place_of(record) == Some(place));
+    match whole {
+        Some(whole) => {
+            let parts = plan.parts(whole).into_iter();
+            parts.filter(|(key, record)| key.table == table && is_here(record)).map(|(key, _)| key).collect()
+        }
+        None => plan.list(table).filter(|(_, record)| is_here(record)).map(|(key, _)| key).collect(),
     }
+}
+
+/// What a list is called where a dragged card lands: the code of its place, behind the whole whose parts it holds.
+fn landing_code(place: ListPlace, whole: Option<RecordKey>) -> String {
+    let code = place.code.unwrap_or_default();
+    whole.map_or_else(|| code.to_owned(), |whole| format!("{whole}/{code}"))
 }
 
 /// The cards of a place and the field that adds to it.
@@ -115,10 +129,12 @@ pub fn CardList(
 ) -> impl IntoView {
     let shell = use_shell();
     let keys = match whole {
-        None => shell.workspace.watch(Watched::List(kind.table), move |plan| keys_at(plan, kind.table, place.code)),
+        None => {
+            shell.workspace.watch(Watched::List(kind.table), move |plan| keys_at(plan, kind.table, place.code, None))
+        }
         Some(whole) => Memo::new(move |_| {
             shell.workspace.track(Watched::List(kind.table));
-            let parts = |plan: &Plan| plan.parts(whole).into_iter().map(|(key, _)| key).collect::<Vec<_>>();
+            let parts = |plan: &Plan| keys_at(plan, kind.table, place.code, Some(whole));
             shell.workspace.watch_now(Watched::Record(whole), parts)
         }),
     };
@@ -127,7 +143,7 @@ pub fn CardList(
         let wanted = current.get();
         keys.with(|keys| wanted.filter(|key| keys.contains(key)).or_else(|| keys.first().copied()))
     });
-    let list = CardListContext { kind, place, keys, current, open, dragging, places, entry };
+    let list = CardListContext { kind, place, keys, current, open, dragging, places, whole, entry };
     let shown = RwSignal::new(WINDOW);
     // A card that is opened from elsewhere (coach, link) is drawn, however far down it stands.
     let visible = move || {
@@ -136,9 +152,10 @@ pub fn CardList(
         keys.with(|keys| keys.iter().copied().take(count).collect::<Vec<_>>())
     };
     let hidden = Signal::derive(move || keys.with(Vec::len).saturating_sub(visible().len()));
-    let code = place.code.unwrap_or_default();
+    let code = landing_code(place, whole);
+    let landing = code.clone();
     view! {
-        <div class="card-list" data-place=code class:landing-end=derived(move || dragging.lands_at_end_of(code))>
+        <div class="card-list" data-place=code class:landing-end=derived(move || dragging.lands_at_end_of(&landing))>
             <ul aria-label=shell.text(place.name)>
                 {each(visible, move |key| view! {
                     <Card key list />
@@ -155,7 +172,7 @@ pub fn CardList(
 
 /// Where a card stands, for messages: place, position and total.
 fn placed(message: Message, plan: &Plan, key: RecordKey, place: ListPlace) -> Message {
-    let keys = keys_at(plan, key.table, place.code);
+    let keys = keys_at(plan, key.table, place.code, plan.whole_of(key));
     let position = keys.iter().position(|other| *other == key).map_or(0, |position| position + 1);
     message.with("place", place.name).with("pos", position).with("total", keys.len())
 }
@@ -185,7 +202,7 @@ pub(super) fn on_card_key(shell: Shell, list: CardListContext, key: RecordKey, e
 }
 
 fn focus_step(list: CardListContext, key: RecordKey, step: isize) {
-    let below = || add_field_id(key.table, list.place.code);
+    let below = || add_field_id(key.table, list.place.code, list.whole);
     let _there = match list.neighbour(key, step) {
         Some(neighbour) => focus(&neighbour.to_string()),
         None => step > 0 && focus(&below()),
@@ -203,8 +220,9 @@ fn place_at(list: CardListContext, step: isize) -> Option<ListPlace> {
 fn focus_place(shell: Shell, list: CardListContext, step: isize) {
     if let Some(place) = place_at(list, step) {
         let table = list.kind.table;
-        let first = shell.workspace.read(|plan| keys_at(plan, table, place.code).first().map(ToString::to_string));
-        let add = add_field_id(table, place.code);
+        let first =
+            shell.workspace.read(|plan| keys_at(plan, table, place.code, list.whole).first().map(ToString::to_string));
+        let add = add_field_id(table, place.code, list.whole);
         let _there = focus_first(&Vec::from_iter(first.into_iter().chain([add])));
     }
 }
@@ -230,18 +248,22 @@ fn shift(shell: Shell, list: CardListContext, key: RecordKey, step: isize) {
 
 fn carry(shell: Shell, list: CardListContext, key: RecordKey, step: isize) {
     match place_at(list, step) {
-        Some(place) => move_to(shell, key, place, Destination::End),
+        Some(place) => move_to(shell, key, place, list.whole, Destination::End),
         None => {
             shell.notices.say(say::SAY_EDGE.with("name", shell.workspace.name_of(key)).with("place", list.place.name))
         }
     }
 }
 
-/// Moves a card into another place.
-fn move_to(shell: Shell, key: RecordKey, place: ListPlace, to: Destination) {
+/// Moves a card into another place, or to another whole.
+fn move_to(shell: Shell, key: RecordKey, place: ListPlace, whole: Option<RecordKey>, to: Destination) {
     let name = shell.workspace.name_of(key);
     let what = what::WHAT_MOVE.with("name", name.clone()).with("place", place.name);
-    shell.workspace.run(Command::Move { key, place: place.code, to }, what);
+    let command = match whole.filter(|whole| shell.workspace.read(|plan| plan.whole_of(key)) != Some(*whole)) {
+        Some(whole) => Command::Join { key, whole, to },
+        None => Command::Move { key, place: place.code, to },
+    };
+    shell.workspace.run(command, what);
     let said = shell.workspace.read(|plan| Some(placed(say::SAY_MOVED.with("name", name), plan, key, place)));
     if let Some(said) = said {
         shell.notices.say(said);
@@ -262,7 +284,7 @@ fn delete(shell: Shell, list: CardListContext, key: RecordKey) {
         (parts, _) => cards::CARD_DELETED_PARTS.with_count(parts).with("name", name),
     };
     shell.notices.show(message, Some(shell.undo_action()));
-    let add = add_field_id(key.table, list.place.code);
+    let add = add_field_id(key.table, list.place.code, list.whole);
     focus_soon(next.map(|next| next.to_string()).into_iter().chain([add]).collect());
 }
 
@@ -286,7 +308,7 @@ pub(super) fn menu_items(shell: Shell, list: CardListContext, key: RecordKey) ->
     items.extend((list.kind.actions)(shell, key));
     for place in list.places.get_value().into_iter().filter(|place| place.code != list.place.code) {
         let label = shell.render(&cards::CARD_MOVE_TO_PLACE.with("place", place.name));
-        items.push(MenuItem::new(label, move || move_to(shell, key, place, Destination::End)));
+        items.push(MenuItem::new(label, move || move_to(shell, key, place, list.whole, Destination::End)));
     }
     items.push(MenuItem::new(text(cards::CARD_MOVE_UP), move || shift(shell, list, key, -1)));
     items.push(MenuItem::new(text(cards::CARD_MOVE_DOWN), move || shift(shell, list, key, 1)));
@@ -310,9 +332,14 @@ pub(super) fn on_grip_down(list: CardListContext, key: RecordKey, event: &web_sy
 
 /// Lets a dragged card go.
 pub(super) fn on_drop(shell: Shell, list: CardListContext) {
-    let Some((key, code, to)) = list.dragging.drop() else { return };
+    let Some((key, landing, to)) = list.dragging.drop() else { return };
+    let (whole, code) = match landing.split_once('/') {
+        Some((whole, code)) => (RecordKey::parse(whole), code),
+        None => (None, landing.as_str()),
+    };
     let place = list.places.get_value().into_iter().find(|place| place.code.unwrap_or_default() == code);
-    if let Some(place) = place {
-        move_to(shell, key, place, to);
+    // A card is not dropped among the parts of another one.
+    if let Some(place) = place.filter(|_| whole.is_some() == list.whole.is_some()) {
+        move_to(shell, key, place, whole, to);
     }
 }

@@ -52,7 +52,7 @@ pub use record_table::RecordTable;
 pub use score_field::ScoreField;
 pub use show_more::{ShowMore, WINDOW};
 pub use side_by_side::SideBySide;
-pub use starters::Starters;
+pub use starters::{Starters, standard_list};
 pub use text_field::TextField;
 pub use tick_field::{Tick, TickField, flag_button};
 pub use view_switch::ViewSwitch;

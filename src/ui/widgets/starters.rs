@@ -2,11 +2,12 @@
 
 use crate::ui::dom::prelude::*;
 
-use crate::i18n::Message;
 use crate::i18n::messages::{example, panel};
+use crate::i18n::{Message, Text};
+use crate::model::Table;
 use crate::modules::Module;
 use crate::store::{Start, use_shell};
-use crate::ui::primitives::{dynamic, handler};
+use crate::ui::primitives::{dynamic, handler, when};
 
 /// Buttons that put prompts and example items in, and take example items out.
 #[component]
@@ -38,4 +39,20 @@ pub fn Starters(
             })}
         </div>
     }
+}
+
+/// The standard list of a table, in one press while it is empty.
+pub fn standard_list(table: Table, name: Text) -> AnyView {
+    let shell = use_shell();
+    let none = shell.workspace.has_none(table);
+    when(
+        move || none.get(),
+        move || {
+            view! {
+                <button type="button" class="go" on:click=handler(move |_| shell.start_from(Start::PromptsOf(table)))>
+                    {shell.text(name)}
+                </button>
+            }
+        },
+    )
 }

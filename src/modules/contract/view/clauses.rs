@@ -8,13 +8,12 @@ use crate::model::{Choice, Field, FieldSpec, Record, RecordKey, Table};
 use crate::modules::contract::analysis::{agreed_points, left_to_settle, missing_kinds, standing};
 use crate::modules::contract::spec::{ClauseKind, ClauseStatus, clause};
 use crate::modules::contract::texts;
-use crate::modules::contract::view::standard_list;
 use crate::store::{Route, Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{derived, dynamic, each, handler, when};
 use crate::ui::widgets::{
     AddField, CardKind, CardSection, RecordTable, due_chip, face_choice, flag_button, line, owner_chip, quoted,
-    rest_form,
+    rest_form, standard_list,
 };
 
 const CLAUSES: CardKind = CardKind {

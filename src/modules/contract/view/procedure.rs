@@ -6,11 +6,12 @@ use crate::model::{Record, RecordKey, Table};
 use crate::modules::contract::analysis::{Procedure, procedure};
 use crate::modules::contract::spec::{StepStatus, step};
 use crate::modules::contract::texts;
-use crate::modules::contract::view::standard_list;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::dynamic;
-use crate::ui::widgets::{CardKind, CardSection, Tick, choice_chip, due_chip, line, owner_chip, rest_form};
+use crate::ui::widgets::{
+    CardKind, CardSection, Tick, choice_chip, due_chip, line, owner_chip, rest_form, standard_list,
+};
 
 const STEPS: CardKind = CardKind {
     face: step_face,

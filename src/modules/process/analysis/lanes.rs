@@ -19,7 +19,7 @@ pub fn limit_said(step: &Record) -> Option<Message> {
 }
 
 /// The lanes, drawn in as many bands as it takes, each with the numbers of its steps.
-pub fn bands(plan: &Plan, formats: &dyn Formats) -> Vec<(Drawing, Vec<usize>)> {
+fn bands(plan: &Plan, formats: &dyn Formats) -> Vec<(Drawing, Vec<usize>)> {
     let locale = formats.locale();
     let roles: Vec<RecordKey> = plan.list(Table::ProcessRole).map(|(key, _)| key).collect();
     let lanes: Vec<String> = roles.iter().map(|role| name(plan, *role, locale)).collect();

@@ -5,13 +5,15 @@ mod flow;
 mod lanes;
 mod map;
 mod progress;
+mod raci;
 pub mod rules;
 mod sheet;
 #[cfg(test)]
 mod testing;
 
 pub use coach::coach;
-pub use lanes::{bands, limit_said, pictures};
+pub use lanes::{limit_said, pictures};
 pub use map::{criteria, figures, is_helped, limit, steps};
 pub use progress::progress;
+pub use raci::{Raci, raci};
 pub use sheet::{STAGE_PAGE, limit_of, with_stage_alone};

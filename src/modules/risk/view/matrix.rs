@@ -167,8 +167,10 @@ fn Rated(key: RecordKey, board: Board) -> impl IntoView {
     let mark = board.mark(key);
     let scores = board.moment.fields().map(|field| {
         view! {
-            <span class="score-label">{shell.text(field.spec.label)}</span>
-            <ScoreField key record field=field.spec />
+            <span class="rating-part">
+                <span class="score-label">{shell.text(field.spec.label)}</span>
+                <ScoreField key record field=field.spec />
+            </span>
         }
     });
     view! {

@@ -8,7 +8,7 @@ use crate::modules::risk::view::{band_chip, rating_of};
 use crate::store::{Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{dynamic, each, when};
-use crate::ui::widgets::{ItemLink, due_chip, owner_chip};
+use crate::ui::widgets::{ItemLink, due_chip, line, owner_chip};
 
 /// The ten greatest risks in the order of what is left of them.
 #[component]
@@ -18,51 +18,40 @@ pub fn TopView() -> impl IntoView {
         shell.workspace.track(Watched::List(Table::Risk));
         shell.workspace.watch_now(Watched::Content(Table::Risk), top)
     });
-    let heads = [
-        texts::COLUMN_NUMBER,
-        Table::Risk.spec().name,
-        texts::VIEW_INHERENT,
-        texts::VIEW_RESIDUAL,
-        risk::OWNER.spec.label,
-        risk::TRIGGER.spec.label,
-        texts::COLUMN_NEXT,
-    ];
-    let heads = heads.map(|head| view! { <th scope="col">{shell.text(head)}</th> });
     view! {
         <section class="sheet" aria-labelledby="top-risks">
             <h2 id="top-risks">{shell.text(texts::SECTION_TOP)}</h2>
             {when(move || keys.with(Vec::is_empty), move || view! { <p class="empty">{shell.text(texts::TOP_EMPTY)}</p> })}
-            <div class="table-scroll" tabindex="0" role="region" aria-label=shell.text(texts::SECTION_TOP)>
-                <table class="records top-risks">
-                    <thead><tr>{heads.into_iter().collect_view()}</tr></thead>
-                    <tbody>{each(move || keys.get(), move |key| view! { <TopRow key keys /> })}</tbody>
-                </table>
-            </div>
+            <ol class="top-risks">{each(move || keys.get(), move |key| view! { <TopRisk key /> })}</ol>
         </section>
     }
 }
 
+/// One of them: its ratings, who watches it, the sign that it begins, and the response that is due next.
 #[component]
-fn TopRow(key: RecordKey, keys: Memo<Vec<RecordKey>>) -> impl IntoView {
+fn TopRisk(key: RecordKey) -> impl IntoView {
     let shell = use_shell();
     let record = shell.workspace.record(key);
     let rating = rating_of(record);
-    let place = move || keys.with(|keys| keys.iter().position(|other| *other == key).map(|before| before + 1));
-    let sign = move || record.get().and_then(|record| record.written(risk::TRIGGER.spec));
     let next = Memo::new(move |_| {
         shell.workspace.track(Watched::Content(Table::RiskResponse));
         shell.workspace.watch_now(Watched::Record(key), |plan| next_response(plan, key))
     });
     view! {
-        <tr data-testid="top-risk">
-            <td class="narrow">{dynamic(place)}</td>
-            <th scope="row"><ItemLink target=key arrow="" with_name=true /></th>
-            <td class="narrow">{dynamic(move || rating.get().today.map(|spot| band_chip(shell, spot)))}</td>
-            <td class="narrow">{dynamic(move || rating.get().residual.map(|spot| band_chip(shell, spot)))}</td>
-            <td class="narrow">{owner_chip(record, risk::OWNER.spec)}</td>
-            <td>{dynamic(sign)}</td>
-            <td>{dynamic(move || next.get().map(|key| view! { <NextResponse key /> }))}</td>
-        </tr>
+        <li data-testid="top-risk">
+            <div class="top-risk">
+                <ItemLink target=key arrow="" with_name=true />
+                <span class="pair-of-scores">
+                    {dynamic(move || rating.get().today.map(|spot| band_chip(shell, spot)))}
+                    <span aria-hidden="true">"→"</span>
+                    <span class="visually-hidden">{shell.text(texts::VIEW_RESIDUAL)}": "</span>
+                    {dynamic(move || rating.get().residual.map(|spot| band_chip(shell, spot)))}
+                    {owner_chip(record, risk::OWNER.spec)}
+                </span>
+                {line(record, risk::TRIGGER.spec)}
+                {dynamic(move || next.get().map(|key| view! { <NextResponse key /> }))}
+            </div>
+        </li>
     }
 }
 
@@ -72,7 +61,8 @@ fn NextResponse(key: RecordKey) -> impl IntoView {
     let shell = use_shell();
     let record = shell.workspace.record(key);
     view! {
-        <span class="next-response">
+        <span class="said next-response">
+            <b>{shell.text(texts::NEXT)}</b>
             <ItemLink target=key arrow="" with_name=true />
             {owner_chip(record, response::OWNER.spec)}
             {due_chip(record, response::DUE)}

@@ -1,0 +1,55 @@
+//! The swim lanes: the picture, and the same steps as rows.
+
+use crate::drawing::Picture;
+use crate::model::Table;
+use crate::modules::process::analysis::pictures;
+use crate::modules::process::texts;
+use crate::modules::process::view::board::Figures;
+use crate::store::{Watched, use_shell};
+use crate::ui::dom::prelude::*;
+use crate::ui::primitives::dynamic;
+use crate::ui::widgets::Drawn;
+
+/// The lanes in as many bands as it takes.
+#[component]
+pub fn LanesView() -> impl IntoView {
+    let shell = use_shell();
+    let made = Memo::new(move |_| {
+        for table in [Table::ProcessStage, Table::ProcessRole, Table::ProcessStep] {
+            shell.workspace.track(Watched::List(table));
+            shell.workspace.track(Watched::Content(table));
+        }
+        shell.preferences.with_formats(|formats| shell.workspace.read(|plan| pictures(plan, formats)))
+    });
+    view! {
+        <Figures />
+        {dynamic(move || {
+            let pictures = made.get();
+            if pictures.is_empty() {
+                return view! { <p class="empty">{shell.text(texts::LANES_EMPTY)}</p> }.into_any();
+            }
+            view! {
+                <div class="lanes sheet">
+                    <p class="help">{shell.text(texts::LANES_NOTE)}</p>
+                    {pictures.into_iter().map(band).collect_view()}
+                </div>
+            }
+            .into_any()
+        })}
+    }
+}
+
+/// A band that scrolls by itself where the screen is narrower, and its steps for those who do not see it.
+fn band(picture: Picture) -> AnyView {
+    let rows = picture.legend.into_iter().flat_map(|legend| legend.rows).map(|cells| {
+        view! { <li>{cells.join(" · ")}</li> }
+    });
+    let name = picture.title;
+    view! {
+        <div class="lanes-scroll" tabindex="0" role="region" aria-label=name data-testid="lanes">
+            <Drawn drawing=picture.drawing />
+            <ol class="visually-hidden">{rows.collect_view()}</ol>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,66 @@
+//! Roles, and who does what in which step.
+
+use std::sync::Arc;
+
+use crate::model::{Record, RecordKey, Table};
+use crate::modules::process::analysis::{Raci, raci};
+use crate::modules::process::spec::role;
+use crate::modules::process::texts;
+use crate::store::{Shell, Watched, use_shell};
+use crate::ui::dom::prelude::*;
+use crate::ui::primitives::dynamic;
+use crate::ui::widgets::{CardKind, CardSection, ItemLink, linked_chips, linked_line};
+
+const ROLES: CardKind = CardKind { face, ..CardKind::plain(Table::ProcessRole) };
+
+/// The roles as cards, and below them the table of letters.
+#[component]
+pub fn RolesView() -> impl IntoView {
+    let shell = use_shell();
+    let made = Memo::new(move |_| {
+        for table in [Table::ProcessStage, Table::ProcessRole, Table::ProcessStep] {
+            shell.workspace.track(Watched::List(table));
+            shell.workspace.track(Watched::Content(table));
+        }
+        shell.workspace.read(|plan| Some(raci(plan)))
+    });
+    view! {
+        <CardSection kind=ROLES name=texts::SECTION_ROLES placeholder=texts::ADD_ROLE empty=texts::ROLES_EMPTY />
+        {dynamic(move || made.get().filter(|raci| !raci.rows.is_empty()).map(|raci| table(shell, &raci)))}
+    }
+}
+
+fn face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+    view! {
+        {linked_chips(record, role::PEOPLE.spec)}
+        {linked_line(record, role::STAND_IN.spec)}
+    }
+    .into_any()
+}
+
+fn table(shell: Shell, raci: &Raci) -> AnyView {
+    let heads =
+        raci.roles.iter().map(|role| view! { <th scope="col">{shell.render(&shell.workspace.name_of(*role))}</th> });
+    let rows = raci.rows.iter().map(|(step, letters)| {
+        let cells = letters.iter().map(|letters| view! { <td>{letters.clone()}</td> });
+        view! {
+            <tr>
+                <th scope="row"><ItemLink target=*step arrow="" with_name=true /></th>
+                {cells.collect_view()}
+            </tr>
+        }
+    });
+    view! {
+        <section class="sheet" aria-labelledby="raci">
+            <h2 id="raci">{shell.text(texts::RACI)}</h2>
+            <p class="help">{shell.text(texts::RACI_KEY)}</p>
+            <div class="table-scroll" tabindex="0" role="region" aria-label=shell.text(texts::RACI)>
+                <table class="records raci">
+                    <thead><tr><td></td>{heads.collect_view()}</tr></thead>
+                    <tbody>{rows.collect_view()}</tbody>
+                </table>
+            </div>
+        </section>
+    }
+    .into_any()
+}
