@@ -43,6 +43,11 @@ pub fn days_left(plan: &Plan, today: Date) -> Option<usize> {
     usize::try_from(days_from(today.max(start), end).max(0)).ok()
 }
 
+/// The code of the currency that every amount of the plan is in; empty where none is chosen.
+pub fn currency(plan: &Plan) -> &str {
+    plan.single(Table::Basics).map(|record| record.text(basics::CURRENCY)).unwrap_or_default()
+}
+
 /// How many items name the person as their owner, in any table.
 pub fn owned(plan: &Plan, person: RecordKey) -> usize {
     let names = |key: RecordKey, record: &crate::model::Record| {
