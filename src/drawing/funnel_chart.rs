@@ -17,9 +17,9 @@ pub struct FunnelRow {
     pub marked: bool,
 }
 
-const WIDTH: f64 = 420.0;
+const WIDTH: f64 = 440.0;
 /// What names and numbers take at the left.
-const WORDS: f64 = 160.0;
+const WORDS: f64 = 215.0;
 const FIELD: f64 = WIDTH - WORDS;
 const MIDDLE: f64 = WORDS + FIELD / 2.0;
 const BAR: f64 = 34.0;
