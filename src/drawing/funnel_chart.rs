@@ -17,9 +17,9 @@ pub struct FunnelRow {
     pub marked: bool,
 }
 
-const WIDTH: f64 = 440.0;
+const WIDTH: f64 = 350.0;
 /// What names and numbers take at the left.
-const WORDS: f64 = 215.0;
+const WORDS: f64 = 140.0;
 const FIELD: f64 = WIDTH - WORDS;
 const MIDDLE: f64 = WORDS + FIELD / 2.0;
 const BAR: f64 = 34.0;
@@ -47,10 +47,9 @@ pub fn funnel_chart(rows: &[FunnelRow], summary: String) -> Drawing {
             top += STEP;
         }
         let from = Point { x: MIDDLE - wide / 2.0, y: top };
-        let role = if row.marked { Role::High } else { Role::Middle };
         shapes.push(Shape::Group {
             name: format!("{}: {}", row.name, row.said),
-            shapes: vec![Shape::Rect { from, width: wide, height: BAR, corner: 2.0, role }],
+            shapes: vec![Shape::Rect { from, width: wide, height: BAR, corner: 2.0, role: Role::High }],
         });
         let room = WORDS - GAP;
         shapes.push(word(0.0, top + 14.0, Anchor::Start, Role::Strong, fit(&row.name, SIZE * BOLD, room)));
@@ -70,7 +69,7 @@ fn neck(top: f64, above: f64, below: f64, row: &FunnelRow) -> Vec<Shape> {
         corner(below, 1.0, top + STEP),
         corner(below, -1.0, top + STEP),
     ];
-    let mut shapes = vec![Shape::Polygon { corners, role: Role::Ground }];
+    let mut shapes = vec![Shape::Polygon { corners, role: if row.marked { Role::Middle } else { Role::Ground } }];
     if let Some(rate) = &row.rate {
         let rate = if row.marked { format!("{SIGN}{rate}") } else { rate.clone() };
         // Beside the neck, where no shape lies below it; the words of the stages end well before.

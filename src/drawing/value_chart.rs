@@ -30,6 +30,7 @@ const RADIUS: f64 = 3.5;
 /// With more values than these their dots would run together: the line and the last dot are enough.
 const MOST_DOTS: usize = 24;
 const SIZE: f64 = 12.0;
+const SMALL: f64 = 11.0;
 /// From one name of a line to the next.
 const LINE: f64 = 15.0;
 const GAP: f64 = 8.0;
@@ -149,9 +150,9 @@ fn days(chart: &ValueChart) -> Vec<Shape> {
     let word = |(day, x, anchor): (Date, f64, Anchor)| Shape::Text {
         at: Point { x, y: HEIGHT + SIZE + 2.0 },
         anchor,
-        size: SIZE,
+        size: SMALL,
         role: Role::Quiet,
-        text: fit(&(chart.day)(day), SIZE, room),
+        text: fit(&(chart.day)(day), SMALL, room),
     };
     said.into_iter().map(word).collect()
 }

@@ -112,8 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn the_coach_says_of_the_sample_on_its_first_day_only_where_the_story_is_thin()
-    {
+    fn the_coach_says_of_the_sample_on_its_first_day_only_where_the_story_is_thin() {
         let thin = ("persona_thin_basis", key("persona:tang"), Severity::Hint);
         let guessed = ("metrics_rate_guessed", key("funnel_stage:fs-signed"), Severity::Hint);
         let vague = ("contract_vague_wording", key("contract_clause:clause-patient-data"), Severity::Warning);

@@ -1,9 +1,10 @@
 //! The funnel, and each figure over time, as pictures.
 
 use crate::drawing::{Drawing, FunnelRow, Legend, Picture, ValueChart, funnel_chart, value_chart};
+use crate::i18n::messages::units;
 use crate::i18n::{Formats, Message};
 use crate::model::{Date, Number, Plan, Record, RecordKey, Table};
-use crate::modules::metrics::analysis::words::{amount, count_line, lever_line, target_line};
+use crate::modules::metrics::analysis::words::{amount, lever_line, target_line};
 use crate::modules::metrics::analysis::{Calculator, StageCount, values};
 use crate::modules::metrics::spec::{funnel_stage, kpi, kpi_value};
 use crate::modules::metrics::texts;
@@ -20,7 +21,7 @@ pub fn funnel_drawing(plan: &Plan, calculator: &Calculator, formats: &dyn Format
     let name = |row: &StageCount| named(plan.title_of(row.stage)).render(formats);
     let row = |row: &StageCount| FunnelRow {
         name: name(row),
-        said: count_line(row).render(formats),
+        said: said(row, formats),
         count: row.count as f64,
         rate: row.rate.map(|rate| formats.percent(rate.share())),
         marked: lever == Some(row.stage),
@@ -29,6 +30,15 @@ pub fn funnel_drawing(plan: &Plan, calculator: &Calculator, formats: &dyn Format
     let summary = texts::FUNNEL_SUMMARY.with("first", name(first)).with("a", first.count);
     let summary = summary.with("last", name(last)).with("b", last.count).render(formats);
     Some(funnel_chart(&counts.iter().map(row).collect::<Vec<_>>(), summary))
+}
+
+/// The numbers of a stage, as short as they can be.
+fn said(row: &StageCount, formats: &dyn Formats) -> String {
+    let count = formats.number(row.count as f64);
+    match row.week {
+        Some(week) => format!("{count} · {}", units::UNIT_A_WEEK.with("n", week).render(formats)),
+        None => count,
+    }
 }
 
 /// A figure over time; none before it has two values with their days.
@@ -118,10 +128,10 @@ mod tests {
             (
                 Locale::En,
                 ["Funnel calculator", "First talks per week", "Time to first booking"],
-                "1114 in the period, 22 a week",
+                "1114 · 22 a week",
                 "▲ 30%",
             ),
-            (Locale::ZhCn, ["漏斗计算器", "每周初次沟通次数", "首个预约用时"], "本期 1114，每周 22", "▲ 30%"),
+            (Locale::ZhCn, ["漏斗计算器", "每周初次沟通次数", "首个预约用时"], "1114 · 每周 22", "▲ 30%"),
         ] {
             let pictures = pictures(&sample(locale), &PlainFormats(locale));
             assert_eq!(pictures.iter().map(|picture| picture.title.as_str()).collect::<Vec<_>>(), titles);

@@ -157,13 +157,15 @@ fn stage_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     };
     let is_lever = move || counted.get().is_some_and(|(_, lever)| lever);
     view! {
+        <span class="funnel-count">
+            <b data-testid="funnel-count">{dynamic(count)}</b>
+            {when(is_lever, move || view! { <span class="chip lever">{shell.text(texts::LEVER_MARK)}</span> })}
+        </span>
         <span class="funnel-numbers">
             {when(move || !is_first(), move || face_field(key, record, funnel_stage::RATE.spec, "%"))}
             {face_field(key, record, funnel_stage::REACHED.spec, "")}
         </span>
-        <span class="funnel-count" data-testid="funnel-count">{dynamic(count)}</span>
         {dynamic(pace)}
-        {when(is_lever, move || view! { <span class="chip lever">{shell.text(texts::LEVER_MARK)}</span> })}
         {when(move || !is_first(), move || choice_chip(record, funnel_stage::BASIS.spec))}
     }
     .into_any()

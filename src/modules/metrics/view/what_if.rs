@@ -43,7 +43,7 @@ pub fn WhatIf(
             <p class="help">{shell.text(texts::WHATIF_HELP)}</p>
             <div class="what-if-body">
                 <div class="what-if-sliders">{each(move || knobs.get(), move |knob| slider(shell, knob, planned, tried))}</div>
-                <Outcome planned now />
+                <Outcome planned now nothing />
             </div>
             <div class="gap">
                 <button type="button" class="go" data-testid="what-if-apply" aria-disabled=disabled on:click=handler(apply)>{shell.text(texts::WHATIF_APPLY)}</button>
@@ -111,10 +111,11 @@ fn slider(shell: Shell, knob: Knob, planned: Memo<Calculator>, tried: RwSignal<T
 
 /// What the tried figures come to beside those of the plan.
 #[component]
-fn Outcome(planned: Memo<Calculator>, now: Memo<Calculator>) -> impl IntoView {
+fn Outcome(planned: Memo<Calculator>, now: Memo<Calculator>, nothing: Memo<bool>) -> impl IntoView {
     let shell = use_shell();
     let leads = move || {
-        let (before, after) = (planned.with(Calculator::leads)?, now.with(Calculator::leads));
+        let before = planned.with(Calculator::leads).filter(|_| !nothing.get())?;
+        let after = now.with(Calculator::leads);
         Some(match after {
             Some(after) => shell.render(&texts::WHATIF_RESULT.with("a", after).with("b", before)),
             None => shell.preferences.text(texts::FUNNEL_INCOMPLETE).to_owned(),
