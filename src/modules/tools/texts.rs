@@ -59,6 +59,7 @@ texts! {
     CELL = "{label}: {candidate}, {need}" | "{label}：{candidate}，{need}";
     COLUMN_SUM = "Weighted score" | "加权得分";
     COLUMN_COST = "Cost" | "费用";
+    TRIAL_UNTIL = "trial until {date}" | "试用到 {date}";
     SCORE_NONE = "Nothing scored yet" | "还没打分";
     COST_NONE = "No cost yet" | "还没填费用";
     MUST_FAILED = "Fails a must" | "必须项不达标";

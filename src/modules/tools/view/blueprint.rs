@@ -104,7 +104,7 @@ fn row(shell: Shell, number: u32, stage: &PipelineStage) -> AnyView {
             <th scope="row">{name}</th>
             <td>{percent}</td>
             <td>{days}</td>
-            <td><ul class="boxes">{exits.collect_view()}</ul></td>
+            <td><ul class="exit-boxes">{exits.collect_view()}</ul></td>
             <td><ul>{required.collect_view()}</ul></td>
         </tr>
     }

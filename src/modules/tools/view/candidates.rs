@@ -11,7 +11,7 @@ use crate::modules::tools::view::{MARKED, kinds, unsorted, watch};
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{derived, dynamic};
-use crate::ui::widgets::{AddField, Board, CardKind, RecordForm, RecordTable, due_chip, face_choice, line, rest_form};
+use crate::ui::widgets::{AddField, Board, CardKind, RecordForm, RecordTable, face_choice, line, rest_form};
 
 const CANDIDATES: CardKind = CardKind { face, form, ..CardKind::plain(Table::Candidate) };
 /// What it costs stands together, apart from the rest.
@@ -72,6 +72,10 @@ fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
         let _record = record.get();
         shell.workspace.read(|plan| cost_line(shell, plan, key))
     };
+    let trial = move || {
+        let until = record.get()?.get(candidate::TRIAL_UNTIL)?;
+        Some(view! { <span>{shell.render(&texts::TRIAL_UNTIL.with("date", until))}</span> })
+    };
     let state = move || record.get().and_then(|record| record.get(candidate::STATUS)).map_or("", CandidateStatus::code);
     view! {
         <span class="tool-standing" data-state=derived(state)>
@@ -79,7 +83,7 @@ fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
             <span data-testid="tool-score">{dynamic(move || score_line(shell, total.get()))}</span>
             {dynamic(move || fails_chip(shell, total.get()))}
             <span data-testid="tool-cost">{dynamic(cost)}</span>
-            {due_chip(record, candidate::TRIAL_UNTIL)}
+            {dynamic(trial)}
         </span>
         {line(record, candidate::EXIT_TERMS.spec)}
     }

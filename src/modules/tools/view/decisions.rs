@@ -61,8 +61,8 @@ fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
         <span class="tool-standing" data-state=derived(outcome)>
             {when(move || kind.get().is_none(), move || face_choice(key, record, tool_decision::KIND.spec))}
             {face_choice(key, record, tool_decision::OUTCOME.spec)}
-            {linked_line(record, tool_decision::CANDIDATE.spec)}
             {owner_chip(record, tool_decision::OWNER.spec)}
+            {linked_line(record, tool_decision::CANDIDATE.spec)}
         </span>
         {dynamic(move || of_kind().map(|kind| view! { <Ranking kind /> }))}
     }
@@ -89,9 +89,9 @@ fn rank_line(shell: Shell, place: &Ranked, ranks: &[Ranked]) -> AnyView {
         <li>
             <ItemLink target=place.candidate arrow="" with_name=true />
             <span>{score_line(shell, place.total)}</span>
-            {cost.map(|cost| view! { <span>{cost}</span> })}
             {best_chip(shell, place, ranks)}
             {fails_chip(shell, place.total)}
+            {cost.map(|cost| view! { <span>{cost}</span> })}
         </li>
     }
     .into_any()

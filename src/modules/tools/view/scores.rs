@@ -25,7 +25,7 @@ pub fn ScoresView() -> impl IntoView {
         ToolKind::ALL.iter().copied().filter(has_both).map(ToolKind::code).collect::<Vec<_>>()
     });
     view! {
-        <p class="help">{shell.text(texts::SCORES_HOW)}</p>
+        <p class="help scores-how">{shell.text(texts::SCORES_HOW)}</p>
         {when(move || shown.with(Vec::is_empty), move || view! { <p class="empty">{shell.text(texts::SCORES_EMPTY)}</p> })}
         {each(move || shown.get(), move |code| ToolKind::from_code(code).map(|kind| view! { <Scorecard kind /> }))}
     }

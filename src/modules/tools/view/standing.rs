@@ -11,7 +11,9 @@ use crate::ui::dom::prelude::*;
 pub fn score_line(shell: Shell, total: Total) -> String {
     match total.shown() {
         Some(score) => {
-            shell.render(&texts::SCORE_RESULT.with_count(total.needs).with("score", score).with("done", total.scored))
+            // With its tenth even where that is nought: it stands among others that have one.
+            let result = texts::SCORE_RESULT.with_count(total.needs).with("score", format!("{score:.1}"));
+            shell.render(&result.with("done", total.scored))
         }
         None => shell.preferences.text(texts::SCORE_NONE).to_owned(),
     }
