@@ -131,6 +131,8 @@ fn every_plural() -> impl Iterator<Item = &'static (&'static str, Plural)> {
         contract::texts::ALL_PLURALS,
         improve::texts::ALL_PLURALS,
         risk::texts::ALL_PLURALS,
+        metrics::texts::ALL_PLURALS,
+        tools::texts::ALL_PLURALS,
     ];
     declared.into_iter().flatten()
 }
