@@ -3,7 +3,8 @@
 use crate::i18n::Text;
 use crate::model::{FieldSpec, PlaceSpec, Private, Record};
 use crate::modules::{
-    basics, contract, discovery, negotiation, persona, pest, pitch, plan, positioning, research, swot,
+    aftersales, basics, contract, discovery, improve, metrics, negotiation, persona, pest, pitch, plan, positioning,
+    process, research, risk, swot, tools, training,
 };
 
 /// A record kind, declared with [`table!`].
@@ -172,6 +173,76 @@ tables! {
     ContractStep => contract::spec::step::TABLE;
     /// Clauses, with what makes each safe.
     Clause => contract::spec::clause::TABLE;
+    /// What was sold to whom, and who takes over.
+    Handover => aftersales::spec::handover::TABLE;
+    /// A promise, a success criterion, a contact, a risk or an open point.
+    HandoverItem => aftersales::spec::handover_item::TABLE;
+    /// What the customer can ask for, and how fast it comes.
+    SupportService => aftersales::spec::support_service::TABLE;
+    /// One question to the customer, with what happens below the threshold.
+    FeedbackPoint => aftersales::spec::feedback_point::TABLE;
+    /// Something we do for the customer on a day.
+    Touchpoint => aftersales::spec::touchpoint::TABLE;
+    /// One fact that we keep of each customer.
+    RecordField => aftersales::spec::record_field::TABLE;
+    /// What the customer is told about data.
+    RecordNote => aftersales::spec::record_note::TABLE;
+    /// A fact that shows whether a customer still uses it.
+    HealthFactor => aftersales::spec::health_factor::TABLE;
+    /// What is done when a customer comes to a level.
+    HealthLevel => aftersales::spec::health_level::TABLE;
+    /// One stage from first contact to care. List order is the order of the process.
+    ProcessStage => process::spec::stage::TABLE;
+    /// What lets a customer into a stage, or out of it.
+    ProcessCriterion => process::spec::criterion::TABLE;
+    /// A job in the process; one lane of the picture.
+    ProcessRole => process::spec::role::TABLE;
+    /// One step of a stage. List order is the order of doing.
+    ProcessStep => process::spec::step::TABLE;
+    /// One figure with its target.
+    Kpi => metrics::spec::kpi::TABLE;
+    /// What a figure was on a day.
+    KpiValue => metrics::spec::kpi_value::TABLE;
+    /// What the calculator starts from where it differs from the plan basics.
+    Funnel => metrics::spec::funnel::TABLE;
+    /// A stage between first contact and signature, in their order.
+    FunnelStage => metrics::spec::funnel_stage::TABLE;
+    /// What a tool must do, and how that is tested.
+    Need => tools::spec::need::TABLE;
+    /// A tool that might do it, with its cost and the way out.
+    Candidate => tools::spec::candidate::TABLE;
+    /// What a test showed for one need.
+    ToolScore => tools::spec::tool_score::TABLE;
+    /// What was decided for one kind of tool.
+    ToolDecision => tools::spec::tool_decision::TABLE;
+    /// What a CRM needs besides the stages of the process.
+    Blueprint => tools::spec::blueprint::TABLE;
+    /// A field of the CRM, with its use.
+    BlueprintField => tools::spec::blueprint_field::TABLE;
+    /// What is learned by whom, and how it is checked.
+    Topic => training::spec::topic::TABLE;
+    /// A date of a topic, or a series of dates.
+    Session => training::spec::session::TABLE;
+    /// One thing that can be watched; a row of the matrix.
+    Skill => training::spec::skill::TABLE;
+    /// What a person needs and can in one skill.
+    Rating => training::spec::rating::TABLE;
+    /// One event that may happen, with its two ratings.
+    Risk => risk::spec::risk::TABLE;
+    /// One action against a risk.
+    RiskResponse => risk::spec::response::TABLE;
+    /// What the levels mean, and how much we carry.
+    RiskScale => risk::spec::scale::TABLE;
+    /// A date to look at the figures, the lessons or the plan.
+    Review => improve::spec::review::TABLE;
+    /// What a customer or the team said.
+    Feedback => improve::spec::feedback::TABLE;
+    /// How a deal ended, and why.
+    DealResult => improve::spec::deal_result::TABLE;
+    /// One change, from plan to act.
+    Action => improve::spec::action::TABLE;
+    /// Who tells whom what, and when.
+    Agreement => improve::spec::agreement::TABLE;
 }
 
 impl Table {

@@ -30,6 +30,8 @@ pub enum ExampleValue {
     Number(f64),
     /// So many days after the day the sample is made.
     Day(i64),
+    /// The first Friday so many days after the day the sample is made, or later.
+    Friday(i64),
     /// Keys of other example records, `table:id`.
     Links(&'static [&'static str]),
     /// Marks for other example records, by their keys.
@@ -82,7 +84,7 @@ impl Examples {
 ///         TEXT("Set up in one day" | "一天上线");
 ///         IMPACT(score 5);
 ///         OWNER(links ["person:sun-hao"]);
-///         // Of other kinds: (codes ["user"]), (number 4.0), (day 30), (marks ["scale:pace" = 3]).
+///         // Of other kinds: (codes ["user"]), (number 4.0), (day 30), (friday 1), (marks ["scale:pace" = 3]).
 ///     }
 /// }
 /// ```
@@ -100,6 +102,7 @@ macro_rules! examples {
     (@value score $score:literal) => { $crate::modules::ExampleValue::Score($score) };
     (@value number $number:literal) => { $crate::modules::ExampleValue::Number($number) };
     (@value day $days:literal) => { $crate::modules::ExampleValue::Day($days) };
+    (@value friday $days:literal) => { $crate::modules::ExampleValue::Friday($days) };
     (@value codes [ $( $code:literal ),+ ]) => { $crate::modules::ExampleValue::Codes(&[ $( $code ),+ ]) };
     (@value marks [ $( $key:literal = $mark:literal ),+ ]) => { $crate::modules::ExampleValue::Marks(&[ $( ($key, $mark) ),+ ]) };
     (@value links [ $( $key:literal ),+ ]) => { $crate::modules::ExampleValue::Links(&[ $( $key ),+ ]) };

@@ -11,17 +11,24 @@
 //! This file's neighbours (`module`, `guide`, `prompt`, `leads`, `coach`, `calendar_event`, `words`, `example`, `guidance`, `sample_plan`,
 //! `progress`, `name`, `search`, `way`) are what the folders share.
 
+pub mod aftersales;
 pub mod basics;
 pub mod contract;
 pub mod discovery;
+pub mod improve;
+pub mod metrics;
 pub mod negotiation;
 pub mod persona;
 pub mod pest;
 pub mod pitch;
 pub mod plan;
 pub mod positioning;
+pub mod process;
 pub mod research;
+pub mod risk;
 pub mod swot;
+pub mod tools;
+pub mod training;
 
 mod calendar_event;
 mod coach;
@@ -59,8 +66,8 @@ pub use leads::{Leads, unfinished};
 pub use module::{Module, ModuleSpec, Stage};
 pub(crate) use name::{marked, marked_name, name, named};
 pub use progress::Progress;
-pub(crate) use prompt::prompts;
 pub use prompt::{BLANK, Prompt, PromptText, StartingItem, Words, insert_prompts};
+pub(crate) use prompt::{prompt_list, prompt_parts, prompts};
 pub use sample_plan::sample_plan;
 pub use search::Query;
 pub(crate) use way::{Way, one_line};

@@ -4,8 +4,8 @@ use crate::drawing::Picture;
 use crate::i18n::{Formats, Text, messages::journey};
 use crate::model::{Date, Plan, Table};
 use crate::modules::{
-    Examples, Finding, Frame, Progress, Prompt, Rule, basics, contract, discovery, negotiation, persona, pest, pitch,
-    positioning, research, swot,
+    Examples, Finding, Frame, Progress, Prompt, Rule, aftersales, basics, contract, discovery, improve, metrics,
+    negotiation, persona, pest, pitch, positioning, process, research, risk, swot, tools, training,
 };
 
 /// A stage of the journey.
@@ -21,11 +21,16 @@ pub enum Stage {
     Needs,
     /// 4: negotiation and signing.
     Closing,
+    /// 5: after-sales and customer care.
+    Care,
+    /// 6: run and improve.
+    Run,
 }
 
 impl Stage {
-    /// Every stage that has a module, in order.
-    pub const ALL: &'static [Self] = &[Self::Start, Self::Market, Self::Product, Self::Needs, Self::Closing];
+    /// Every stage, in order.
+    pub const ALL: &'static [Self] =
+        &[Self::Start, Self::Market, Self::Product, Self::Needs, Self::Closing, Self::Care, Self::Run];
 
     /// The number of the stage in the method, 0 to 6.
     pub const fn number(self) -> u8 {
@@ -35,6 +40,8 @@ impl Stage {
             Self::Product => 2,
             Self::Needs => 3,
             Self::Closing => 4,
+            Self::Care => 5,
+            Self::Run => 6,
         }
     }
 
@@ -46,6 +53,8 @@ impl Stage {
             Self::Product => journey::STAGE_2,
             Self::Needs => journey::STAGE_3,
             Self::Closing => journey::STAGE_4,
+            Self::Care => journey::STAGE_5,
+            Self::Run => journey::STAGE_6,
         }
     }
 
@@ -57,6 +66,8 @@ impl Stage {
             Self::Product => journey::STAGE_2_WHY,
             Self::Needs => journey::STAGE_3_WHY,
             Self::Closing => journey::STAGE_4_WHY,
+            Self::Care => journey::STAGE_5_WHY,
+            Self::Run => journey::STAGE_6_WHY,
         }
     }
 
@@ -89,6 +100,20 @@ pub enum Module {
     Negotiation,
     /// Contract checklist.
     Contract,
+    /// After-sales plan.
+    Aftersales,
+    /// Process map.
+    Process,
+    /// Metrics.
+    Metrics,
+    /// Digital tools.
+    Tools,
+    /// Training plan.
+    Training,
+    /// Risk matrix.
+    Risk,
+    /// Continuous improvement.
+    Improve,
 }
 
 /// What a module gives to everything around it: journey, panel, coach, sample plan, exports.
@@ -132,6 +157,13 @@ impl Module {
         Self::Discovery,
         Self::Negotiation,
         Self::Contract,
+        Self::Aftersales,
+        Self::Process,
+        Self::Metrics,
+        Self::Tools,
+        Self::Training,
+        Self::Risk,
+        Self::Improve,
     ];
 
     /// What the module gives.
@@ -147,6 +179,13 @@ impl Module {
             Self::Discovery => &discovery::SPEC,
             Self::Negotiation => &negotiation::SPEC,
             Self::Contract => &contract::SPEC,
+            Self::Aftersales => &aftersales::SPEC,
+            Self::Process => &process::SPEC,
+            Self::Metrics => &metrics::SPEC,
+            Self::Tools => &tools::SPEC,
+            Self::Training => &training::SPEC,
+            Self::Risk => &risk::SPEC,
+            Self::Improve => &improve::SPEC,
         }
     }
 
@@ -186,6 +225,23 @@ impl Module {
             Table::Concession => Some("ladder"),
             Table::Package => Some("packages"),
             Table::Summary => Some("summary"),
+            Table::SupportService => Some("services"),
+            Table::FeedbackPoint => Some("feedback"),
+            Table::Touchpoint => Some("touchpoints"),
+            Table::RecordNote | Table::RecordField => Some("record"),
+            Table::HealthFactor | Table::HealthLevel => Some("health"),
+            Table::ProcessRole => Some("roles"),
+            Table::Kpi => Some("kpis"),
+            Table::KpiValue => Some("values"),
+            Table::Candidate | Table::ToolScore => Some("candidates"),
+            Table::ToolDecision => Some("decisions"),
+            Table::Blueprint | Table::BlueprintField => Some("blueprint"),
+            Table::Skill | Table::Rating => Some("matrix"),
+            Table::RiskScale => Some("scale"),
+            Table::Review => Some("reviews"),
+            Table::Feedback => Some("feedback"),
+            Table::DealResult => Some("deals"),
+            Table::Agreement => Some("agreements"),
             _ => None,
         }
     }

@@ -14,8 +14,11 @@ pub struct Prompt {
     pub table: Table,
     /// Its texts: most prompts fill one field, a scale has a text for each end.
     pub texts: &'static [PromptText],
-    /// A code that is set with them: a choice (the quadrant, the box), one of several choices, `true` of yes or no.
-    pub choice: Option<(&'static FieldSpec, &'static str)>,
+    /// Codes that are set with them, as they would be typed: a choice (the quadrant, the box), one of several choices,
+    /// `true` of yes or no, a mark, a number.
+    pub codes: &'static [(&'static FieldSpec, &'static str)],
+    /// Parts that come with the new record: the responses to a risk, the criteria of a stage.
+    pub parts: &'static [Prompt],
 }
 
 /// What a prompt puts into one field.
@@ -36,28 +39,41 @@ impl PromptText {
     }
 }
 
-/// Declares the `PROMPTS` of a module, one a line: `Table, record::FIELD, record::PLACE = "code": "English" | "中文";`;
-/// the place may be left out, and further fields with their texts may follow: `, record::OTHER: "English" | "中文"`.
+/// Declares the `PROMPTS` of a module, one a line: `Table, record::FIELD, record::PLACE = "code": "English" | "中文";`.
+/// Codes may be left out, or be several. Further fields with their texts may follow, `, record::OTHER: "English" | "中文"`,
+/// and behind them parts of the new record, `with [ Table, part::FIELD: "English" | "中文"; ]`.
 macro_rules! prompts {
-    ($(
-        $table:ident, $record:ident :: $field:ident $(, $at:ident :: $place:ident = $code:literal)? : $en:literal | $zh:literal
-        $(, $also:ident :: $other:ident : $other_en:literal | $other_zh:literal)* ;
-    )+) => {
+    ($($all:tt)+) => {
         /// Starting items.
-        pub const PROMPTS: &[$crate::modules::Prompt] = &[ $( $crate::modules::Prompt {
+        pub const PROMPTS: &[$crate::modules::Prompt] = $crate::modules::prompt_list!($($all)+);
+    };
+}
+
+/// The list of the prompts that [`prompts!`] declares, and of the parts of one.
+macro_rules! prompt_list {
+    ($(
+        $table:ident, $record:ident :: $field:ident $(, $at:ident :: $place:ident = $code:literal)* : $en:literal | $zh:literal
+        $(, $also:ident :: $other:ident : $other_en:literal | $other_zh:literal)* $( with [ $($parts:tt)+ ] )? ;
+    )+) => {
+        &[ $( $crate::modules::Prompt {
             table: $crate::model::Table::$table,
             texts: &[
                 $crate::modules::PromptText::new($record::$field.spec, $en, $zh),
                 $( $crate::modules::PromptText::new($also::$other.spec, $other_en, $other_zh), )*
             ],
-            choice: $crate::modules::prompts!(@choice $($at::$place, $code)?),
-        } ),+ ];
+            codes: &[ $( ($at::$place.spec, $code) ),* ],
+            parts: $crate::modules::prompt_parts!($($($parts)+)?),
+        } ),+ ]
     };
-    (@choice) => { None };
-    (@choice $at:ident :: $place:ident, $code:literal) => { Some(($at::$place.spec, $code)) };
 }
 
-pub(crate) use prompts;
+/// The parts of a prompt, which may have none.
+macro_rules! prompt_parts {
+    () => { &[] };
+    ($($parts:tt)+) => { $crate::modules::prompt_list!($($parts)+) };
+}
+
+pub(crate) use {prompt_list, prompt_parts, prompts};
 
 /// What a blank of a prompt is written as: to be replaced by words.
 pub const BLANK: &str = "____";
@@ -69,8 +85,10 @@ pub struct StartingItem {
     pub table: Table,
     /// The words, each with the field that takes them.
     pub texts: Vec<(&'static FieldSpec, Words)>,
-    /// A code that is set with them.
-    pub choice: Option<(&'static FieldSpec, String)>,
+    /// Codes that are set with them.
+    pub codes: Vec<(&'static FieldSpec, String)>,
+    /// Parts that come with it.
+    pub parts: Vec<StartingItem>,
 }
 
 /// Words of a prompt in one language.
@@ -90,14 +108,18 @@ impl Prompt {
             let twin = print_of(prompt.text.get(locale.other()).as_bytes());
             (prompt.field, Words { text: prompt.text.get(locale).to_owned(), twin })
         };
-        let choice = self.choice.map(|(field, code)| (field, code.to_owned()));
-        StartingItem { table: self.table, texts: self.texts.iter().map(words).collect(), choice }
+        StartingItem {
+            table: self.table,
+            texts: self.texts.iter().map(words).collect(),
+            codes: self.codes.iter().map(|(field, code)| (*field, (*code).to_owned())).collect(),
+            parts: self.parts.iter().map(|part| part.item(locale)).collect(),
+        }
     }
 }
 
 /// Inserts prompts: as new records at the end of their lists, or into the fields of a single record, a text while its
 /// fields are blank, a line below the lines that are there; parts (the sections of an outline) into one whole that is
-/// made for all of them and called after its kind in `locale`. A prompt that still stands in the plan word for word, in
+/// made for all of them and called after its kind in `locale`. The parts of a prompt come with its new record. A prompt that still stands in the plan word for word, in
 /// either language, is not inserted again.
 pub fn insert_prompts(
     plan: &Plan,
@@ -122,8 +144,10 @@ pub fn insert_prompts(
             whole = run(&mut draft, Command::Add { table, records: vec![called(table, locale)] });
             wholes.extend(whole);
         }
-        if let Some(command) = item.command(&draft, whole) {
-            run(&mut draft, command);
+        let Some(command) = item.command(&draft, whole) else { continue };
+        let made = run(&mut draft, command);
+        for part in &item.parts {
+            run(&mut draft, Command::Add { table: part.table, records: vec![part.record(made)] });
         }
     }
     patch
@@ -147,24 +171,29 @@ impl StartingItem {
     /// What inserting it does, into a whole where it needs one; `None` where it would change nothing.
     fn command(&self, plan: &Plan, whole: Option<RecordKey>) -> Option<Command> {
         if !self.table.spec().single {
-            let mut record = self.added_to(Record::default());
-            if let (Some(part_of), Some(whole)) = (self.table.spec().part_of, whole) {
-                record.set_value(part_of, Some(Value::Links(vec![whole])));
-            }
-            return (!self.stands(plan)).then_some(Command::Add { table: self.table, records: vec![record] });
+            let records = vec![self.record(whole)];
+            return (!self.stands(plan)).then_some(Command::Add { table: self.table, records });
         }
         let old = plan.single(self.table).map_or_else(Record::default, |record| Record::clone(record));
         if !self.has_room_in(&old) {
             return None;
         }
         let new = self.added_to(old);
-        let choice = self.choice.as_ref().map(|(field, _)| *field);
-        let fields = self.texts.iter().map(|(field, _)| *field).chain(choice);
+        let fields = self.texts.iter().map(|(field, _)| *field).chain(self.codes.iter().map(|(field, _)| *field));
         let values = fields.map(|field| (field, new.value(field).cloned())).collect();
         Some(Command::Fill { key: RecordKey::single(self.table), values })
     }
 
-    /// The record with the texts and the choice put in.
+    /// A new record of this prompt, a part of the whole where it is one.
+    fn record(&self, whole: Option<RecordKey>) -> Record {
+        let mut record = self.added_to(Record::default());
+        if let (Some(part_of), Some(whole)) = (self.table.spec().part_of, whole) {
+            record.set_value(part_of, Some(Value::Links(vec![whole])));
+        }
+        record
+    }
+
+    /// The record with the texts and the codes put in.
     fn added_to(&self, mut record: Record) -> Record {
         for (field, words) in &self.texts {
             let text = words.text.clone();
@@ -175,7 +204,7 @@ impl StartingItem {
             };
             record.set_value(field, Some(value));
         }
-        if let Some((field, code)) = &self.choice {
+        for (field, code) in &self.codes {
             record.set_value(field, chosen(field.kind, code));
         }
         record
@@ -191,7 +220,7 @@ impl StartingItem {
             record.value(field).is_none_or(|value| chosen(field.kind, code).as_ref() == Some(value))
         };
         let free = self.texts.iter().all(|(field, _)| is_free(field));
-        free && self.choice.as_ref().is_none_or(agrees) && !self.stands_in(record)
+        free && self.codes.iter().all(agrees) && !self.stands_in(record)
     }
 
     /// Whether a record of the plan holds the prompt as it was inserted.

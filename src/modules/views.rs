@@ -3,7 +3,8 @@
 use crate::ui::dom::prelude::*;
 
 use crate::modules::{
-    Module, basics, contract, discovery, negotiation, persona, pest, pitch, positioning, research, swot,
+    Module, aftersales, basics, contract, discovery, improve, metrics, negotiation, persona, pest, pitch, positioning,
+    process, research, risk, swot, tools, training,
 };
 
 impl Module {
@@ -20,6 +21,13 @@ impl Module {
             Self::Discovery => view! { <discovery::view::DiscoveryView /> }.into_any(),
             Self::Negotiation => view! { <negotiation::view::NegotiationView /> }.into_any(),
             Self::Contract => view! { <contract::view::ContractView /> }.into_any(),
+            Self::Aftersales => view! { <aftersales::view::AftersalesView /> }.into_any(),
+            Self::Process => view! { <process::view::ProcessView /> }.into_any(),
+            Self::Metrics => view! { <metrics::view::MetricsView /> }.into_any(),
+            Self::Tools => view! { <tools::view::ToolsView /> }.into_any(),
+            Self::Training => view! { <training::view::TrainingView /> }.into_any(),
+            Self::Risk => view! { <risk::view::RiskView /> }.into_any(),
+            Self::Improve => view! { <improve::view::ImproveView /> }.into_any(),
         }
     }
 }

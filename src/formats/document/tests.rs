@@ -317,7 +317,7 @@ fn a_part_with_little_in_it_is_brief_and_one_with_a_picture_is_not() {
         record.with(item::IMPACT, five()).with(item::CERTAINTY, five())
     });
     assert_eq!(brief(&rated.plan), [false]);
-    assert_eq!(brief(&sample(Locale::En)), [false; 10]);
+    assert_eq!(brief(&sample(Locale::En)), [false; 17]);
 }
 
 #[test]

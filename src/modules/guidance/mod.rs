@@ -7,7 +7,7 @@
 //!
 //! ```text
 //! { "modules": { "swot": { "how": […], "questions": […], "pairs": [[good, not], …], "notes": […],
-//!                          "prompts": [[table, [[field, words, twin], …], [field, code] or null], …],
+//!                          "prompts": [[table, [[field, words, twin], …], [[field, code], …], [part, …]], …],
 //!                          "examples": [[table, id, {field: value}], …] }, … },
 //!   "coach": { "swot_vague": [why, better], … } }
 //! ```
@@ -15,7 +15,7 @@
 //! A line is found by its place, module and list, as it was declared; so the program needs no keys. The `twin` of a
 //! prompt's words is the print of those in the other language, by which they are known when they stand in a plan. Values
 //! of the example are written as in a plan's file ([`crate::model::Kind::read_json`]), but dates are counted from the day
-//! the example is made: `{"day": 30}`.
+//! the example is made: `{"day": 30}`; `{"friday": 1}` is the first Friday on that day or later.
 
 mod read;
 #[cfg(test)]
@@ -36,3 +36,4 @@ const NOTES: &str = "notes";
 const PROMPTS: &str = "prompts";
 const EXAMPLES: &str = "examples";
 const DAY: &str = "day";
+const FRIDAY: &str = "friday";

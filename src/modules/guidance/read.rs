@@ -3,7 +3,7 @@
 use serde_json::Value as Json;
 use time::Duration;
 
-use super::{COACH, DAY, EXAMPLES, HOW, MODULES, NOTES, PAIRS, PROMPTS, QUESTIONS};
+use super::{COACH, DAY, EXAMPLES, FRIDAY, HOW, MODULES, NOTES, PAIRS, PROMPTS, QUESTIONS};
 use crate::model::{Date, FieldSpec, Id, Kind, Order, Record, RecordId, RecordKey, Table, Value};
 use crate::modules::{Module, Rule, StartingItem, Words};
 
@@ -83,11 +83,13 @@ fn two(pair: &Json) -> Option<(&str, &str)> {
 }
 
 fn prompt(row: &Json) -> Option<StartingItem> {
-    let [Json::String(table), texts, choice] = row.as_array()?.as_slice() else { return None };
+    let [Json::String(table), texts, codes, parts] = row.as_array()?.as_slice() else { return None };
     let table = Table::from_id(table)?;
     let texts = texts.as_array()?.iter().map(|text| words(text, table)).collect::<Option<_>>()?;
-    let choice = two(choice).and_then(|(name, code)| Some((table.spec().field(name)?, code.to_owned())));
-    Some(StartingItem { table, texts, choice })
+    let code = |(name, code): (&str, &str)| Some((table.spec().field(name)?, code.to_owned()));
+    let codes = codes.as_array()?.iter().filter_map(|row| two(row).and_then(code)).collect();
+    let parts = parts.as_array()?.iter().filter_map(prompt).collect();
+    Some(StartingItem { table, texts, codes, parts })
 }
 
 fn words(text: &Json, table: Table) -> Option<(&'static FieldSpec, Words)> {
@@ -112,11 +114,17 @@ fn example(row: &Json, place: Order, today: Date) -> Option<(RecordKey, Record)>
 }
 
 fn value(kind: Kind, json: &Json, today: Date) -> Option<Value> {
-    match (kind, json.get(DAY).and_then(Json::as_i64)) {
-        (Kind::Date, Some(days)) => {
-            let after = Duration::days(i64::from(i32::try_from(days).ok()?));
-            today.checked_add(after).map(Value::Date)
-        }
+    let days_to = |name: &str| json.get(name).and_then(Json::as_i64);
+    let after = |days: i64| today.checked_add(Duration::days(i64::from(i32::try_from(days).ok()?)));
+    match (kind, days_to(DAY), days_to(FRIDAY)) {
+        (Kind::Date, Some(days), _) => after(days).map(Value::Date),
+        (Kind::Date, None, Some(days)) => after(days).map(friday_from).map(Value::Date),
         _ => kind.read_json(json).ok().flatten(),
     }
+}
+
+/// The first Friday on a day or later.
+fn friday_from(day: Date) -> Date {
+    let to_friday = (11 - day.weekday().number_days_from_monday()) % 7;
+    day.saturating_add(Duration::days(i64::from(to_friday)))
 }

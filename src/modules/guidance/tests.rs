@@ -8,7 +8,7 @@ use super::*;
 use crate::i18n::{Locale, Passage};
 use crate::model::{Date, Kind, Number, Order, RecordId, Score, Table, Value};
 use crate::modules::testing::{day, guidance, key};
-use crate::modules::{Example, ExampleValue, Module, StartingItem};
+use crate::modules::{Example, ExampleValue, Module, Prompt, StartingItem};
 
 /// Keys, lists and types without the words.
 fn shape(json: &Json) -> Json {
@@ -68,13 +68,21 @@ fn every_prompt_arrives_with_its_words_and_its_place() {
             let items = guidance(locale).prompts(*module);
             assert_eq!(items, declared.iter().map(|prompt| prompt.item(locale)).collect::<Vec<_>>());
             for (prompt, item) in declared.iter().zip(&items) {
-                let expected: Vec<_> = prompt.texts.iter().map(|text| (text.field.id, text.text.get(locale))).collect();
-                let texts: Vec<_> = item.texts.iter().map(|(field, words)| (field.id, words.text.as_str())).collect();
-                assert_eq!((item.table, texts), (prompt.table, expected));
-                let place = item.choice.as_ref().map(|(field, code)| (field.id, code.as_str()));
-                assert_eq!(place, prompt.choice.map(|(field, code)| (field.id, code)));
+                arrives(prompt, item, locale);
             }
         }
+    }
+}
+
+fn arrives(prompt: &Prompt, item: &StartingItem, locale: Locale) {
+    let expected: Vec<_> = prompt.texts.iter().map(|text| (text.field.id, text.text.get(locale))).collect();
+    let texts: Vec<_> = item.texts.iter().map(|(field, words)| (field.id, words.text.as_str())).collect();
+    assert_eq!((item.table, texts), (prompt.table, expected));
+    let codes: Vec<_> = item.codes.iter().map(|(field, code)| (field.id, code.as_str())).collect();
+    assert_eq!(codes, prompt.codes.iter().map(|(field, code)| (field.id, *code)).collect::<Vec<_>>());
+    assert_eq!(item.parts.len(), prompt.parts.len());
+    for (prompt, item) in prompt.parts.iter().zip(&item.parts) {
+        arrives(prompt, item, locale);
     }
 }
 
@@ -91,6 +99,13 @@ fn expected(value: &ExampleValue, kind: Kind, locale: Locale, today: Date) -> Va
         ExampleValue::Score(score) => Value::Score(Score::new(*score).unwrap()),
         ExampleValue::Number(number) => Value::Number(Number::new(*number).unwrap()),
         ExampleValue::Day(days) => Value::Date(today + time::Duration::days(*days)),
+        ExampleValue::Friday(days) => {
+            let mut friday = today + time::Duration::days(*days);
+            while friday.weekday() != time::Weekday::Friday {
+                friday += time::Duration::DAY;
+            }
+            Value::Date(friday)
+        }
         ExampleValue::Codes(codes) => Value::Choices(codes.to_vec()),
         ExampleValue::Marks(marks) => Value::Ratings(marks.iter().map(|(rated, mark)| (key(rated), *mark)).collect()),
         ExampleValue::Links(links) => Value::Links(links.iter().map(|link| key(link)).collect()),
@@ -146,8 +161,9 @@ fn what_is_no_guidance_is_not_read_and_what_is_missing_or_damaged_reads_as_nothi
         "how": ["One", 2, "Three"],
         "pairs": [["good"], ["good", "not"]],
         "prompts": [
-            ["gone", [], null], ["swot", [["text", "…"]], null], ["swot", [["text", "…", -1]], null],
-            ["swot", [["no_field", "…", 1]], null], ["swot", [["text", "…", 7]], ["no_field", "threat"]],
+            ["gone", [], [], []], ["swot", [["text", "…"]], [], []], ["swot", [["text", "…", -1]], [], []],
+            ["swot", [["no_field", "…", 1]], [], []], ["swot", [["text", "…", 1]], []],
+            ["swot", [["text", "…", 7]], [["no_field", "threat"], "threat"], [["swot", []]]],
         ],
         "examples": [["swot", "a", { "review_on": { "day": 99_999_999_999_i64 }, "impact": 9, "no_field": 1 }], ["swot"]],
     } } });
@@ -156,7 +172,8 @@ fn what_is_no_guidance_is_not_read_and_what_is_missing_or_damaged_reads_as_nothi
     assert_eq!(read.how(Module::Pest).count(), 0);
     assert_eq!(read.pairs(Module::Swot).collect::<Vec<_>>(), [("good", "not")]);
     let prompts = read.prompts(Module::Swot);
-    let [StartingItem { table: Table::Swot, texts, choice: None }] = prompts.as_slice() else { panic!("{prompts:?}") };
+    let [StartingItem { table: Table::Swot, texts, codes, parts }] = prompts.as_slice() else { panic!("{prompts:?}") };
+    assert!(codes.is_empty() && parts.is_empty());
     assert_eq!(texts.iter().map(|(field, words)| (field.id, words.twin)).collect::<Vec<_>>(), [("text", 7)]);
     let examples = read.examples(Module::Swot, day(0));
     assert_eq!(

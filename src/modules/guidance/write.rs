@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use super::{COACH, DAY, EXAMPLES, HOW, MODULES, NOTES, PAIRS, PROMPTS, QUESTIONS};
+use super::{COACH, DAY, EXAMPLES, FRIDAY, HOW, MODULES, NOTES, PAIRS, PROMPTS, QUESTIONS};
 use crate::i18n::{Locale, Passage};
 use crate::model::{FieldSpec, Number, RecordKey, Score, Value};
 use crate::modules::{Example, ExampleValue, Module, Pair, Rule, StartingItem};
@@ -37,8 +37,9 @@ fn of_rule(rule: &Rule, locale: Locale) -> Json {
 
 fn of_prompt(prompt: &StartingItem) -> Json {
     let texts: Vec<_> = prompt.texts.iter().map(|(field, words)| json!([field.id, words.text, words.twin])).collect();
-    let choice = prompt.choice.as_ref().map(|(field, code)| [field.id, code]);
-    json!([prompt.table.id(), texts, choice])
+    let codes: Vec<_> = prompt.codes.iter().map(|(field, code)| [field.id, code]).collect();
+    let parts: Vec<_> = prompt.parts.iter().map(of_prompt).collect();
+    json!([prompt.table.id(), texts, codes, parts])
 }
 
 fn of_example(example: &Example, locale: Locale) -> Json {
@@ -51,6 +52,7 @@ fn of_value(value: &ExampleValue, field: &FieldSpec, locale: Locale) -> Json {
     let typed = |text: &str| field.kind.read_input(text).ok().flatten();
     let value = match value {
         ExampleValue::Day(days) => return json!({ (DAY): days }),
+        ExampleValue::Friday(days) => return json!({ (FRIDAY): days }),
         ExampleValue::Words(text) => typed(text.get(locale)),
         ExampleValue::Code(code) => typed(code),
         ExampleValue::Score(score) => Score::new(*score).map(Value::Score),

@@ -12,9 +12,8 @@ use crate::modules::{Module, unfinished};
 fn insert(plan: &mut Plan, table: Table, place: Option<Quadrant>, locale: Locale) -> usize {
     let module = Module::of(table).unwrap();
     let items = guidance(locale).prompts(module).into_iter().filter(|prompt| prompt.table == table);
-    let items = items.filter(|prompt| {
-        place.is_none() || prompt.choice.as_ref().map(|(_, code)| code.as_str()) == place.map(Choice::code)
-    });
+    let items =
+        items.filter(|prompt| place.is_none_or(|place| prompt.codes.iter().any(|(_, code)| code == place.code())));
     let patch = insert_prompts(plan, items, locale, &mut IdSource::new(plan.len() as u64));
     apply(plan, &patch);
     patch.changes.len()
@@ -68,6 +67,10 @@ const SIGNS: &FieldSpec = &FieldSpec {
     private: Private::Never,
 };
 
+const fn sign(texts: &'static [PromptText]) -> Prompt {
+    Prompt { table: Table::Basics, texts, codes: &[], parts: &[] }
+}
+
 fn lines(plan: &Plan) -> Vec<String> {
     match plan.single(Table::Basics).and_then(|record| record.value(SIGNS)) {
         Some(Value::Lines(lines)) => lines.clone(),
@@ -78,10 +81,8 @@ fn lines(plan: &Plan) -> Vec<String> {
 #[test]
 fn a_line_goes_below_those_of_a_single_record_unless_it_is_there_in_either_language() {
     static PROMPTS: [Prompt; 2] = [
-        Prompt {
-            table: Table::Basics, texts: &[PromptText::new(SIGNS, "Nobody decides", "没人拍板")], choice: None
-        },
-        Prompt { table: Table::Basics, texts: &[PromptText::new(SIGNS, "A complaint", "有投诉")], choice: None },
+        sign(&[PromptText::new(SIGNS, "Nobody decides", "没人拍板")]),
+        sign(&[PromptText::new(SIGNS, "A complaint", "有投诉")]),
     ];
     let mut plan = Draft::new().plan;
     assert_eq!(
@@ -101,7 +102,8 @@ fn several_texts_arrive_together_or_not_at_all() {
             PromptText::new(person::NAME.spec, "Months", "数月"),
             PromptText::new(person::ROLE.spec, "A day", "一天"),
         ],
-        choice: None,
+        codes: &[],
+        parts: &[],
     }];
     static BASICS: [Prompt; 1] = [Prompt {
         table: Table::Basics,
@@ -109,7 +111,8 @@ fn several_texts_arrive_together_or_not_at_all() {
             PromptText::new(basics::OFFER.spec, "Months", "数月"),
             PromptText::new(basics::MARKET.spec, "A day", "一天"),
         ],
-        choice: Some((basics::CURRENCY.spec, "CNY")),
+        codes: &[(basics::CURRENCY.spec, "CNY")],
+        parts: &[],
     }];
     let mut plan = Draft::new().add("person:own", |record| record.with(person::NAME, "Months".to_owned())).plan;
     assert_eq!(insert_these(&mut plan, PERSON.iter(), Locale::En), 1);
@@ -138,10 +141,14 @@ fn a_code_goes_into_a_field_as_its_kind_holds_it() {
 
 #[test]
 fn every_prompt_fits_its_record_and_waits_to_be_finished() {
-    for prompt in Module::ALL.iter().flat_map(|module| module.spec().prompts) {
+    let whole = || Module::ALL.iter().flat_map(|module| module.spec().prompts);
+    for part in whole().flat_map(|prompt| prompt.parts.iter().map(move |part| (prompt, part))) {
+        assert_eq!(part.1.table.spec().part_of.map(|field| field.kind.link_targets()), Some(&[part.0.table][..]));
+    }
+    for prompt in whole().chain(whole().flat_map(|prompt| prompt.parts)) {
         let spec = prompt.table.spec();
-        if let Some((field, code)) = prompt.choice {
-            assert_eq!(spec.field(field.id), Some(field));
+        for (field, code) in prompt.codes {
+            assert_eq!(spec.field(field.id), Some(*field));
             assert!(chosen(field.kind, code).is_some(), "{code}");
         }
         for (PromptText { field, text, .. }, locale) in
@@ -151,9 +158,10 @@ fn every_prompt_fits_its_record_and_waits_to_be_finished() {
             assert!(matches!(field.kind, Kind::Text | Kind::Paragraph | Kind::Lines), "{}", field.id);
             let text = text.get(locale);
             let open = text.contains(BLANK) || unfinished(text, std::slice::from_ref(prompt));
-            // Everything else stands as it is: a role, a question, a name.
             let halves = matches!(prompt.table, Table::Basics | Table::Pest | Table::Swot | Table::Strategy);
-            assert_eq!(open, halves, "{text}");
+            // Some of these wait for a number or a name; everything else stands as it is: a role, a question, a name.
+            let some = matches!(prompt.table, Table::Need | Table::Action | Table::Agreement);
+            assert!(some || open == halves, "{text}");
         }
     }
 }

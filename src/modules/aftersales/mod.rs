@@ -1,0 +1,36 @@
+//! After-sales plan: what the customer gets from us after signing.
+
+pub mod analysis;
+pub mod sample;
+pub mod spec;
+pub mod texts;
+#[cfg(feature = "ui")]
+pub mod view;
+
+use crate::model::Table;
+use crate::modules::{ModuleSpec, Stage};
+
+/// What the module gives to everything around it.
+pub static SPEC: ModuleSpec = ModuleSpec {
+    id: "aftersales",
+    stage: Stage::Care,
+    frame: &texts::FRAME,
+    cautions: &[],
+    tables: &[
+        Table::Handover,
+        Table::HandoverItem,
+        Table::SupportService,
+        Table::FeedbackPoint,
+        Table::Touchpoint,
+        Table::RecordField,
+        Table::RecordNote,
+        Table::HealthFactor,
+        Table::HealthLevel,
+    ],
+    prompts: spec::PROMPTS,
+    examples: sample::EXAMPLES,
+    pictures: |_, _| Vec::new(),
+    progress: analysis::progress,
+    rules: analysis::rules::RULES,
+    coach: analysis::coach,
+};

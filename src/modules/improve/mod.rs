@@ -1,0 +1,26 @@
+//! Continuous improvement: what we learned, and what we change because of it.
+
+pub mod analysis;
+pub mod sample;
+pub mod spec;
+pub mod texts;
+#[cfg(feature = "ui")]
+pub mod view;
+
+use crate::model::Table;
+use crate::modules::{ModuleSpec, Stage};
+
+/// What the module gives to everything around it.
+pub static SPEC: ModuleSpec = ModuleSpec {
+    id: "improve",
+    stage: Stage::Run,
+    frame: &texts::FRAME,
+    cautions: &[],
+    tables: &[Table::Review, Table::Feedback, Table::DealResult, Table::Action, Table::Agreement],
+    prompts: spec::PROMPTS,
+    examples: sample::EXAMPLES,
+    pictures: |_, _| Vec::new(),
+    progress: analysis::progress,
+    rules: analysis::rules::RULES,
+    coach: analysis::coach,
+};

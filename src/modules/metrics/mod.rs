@@ -1,0 +1,26 @@
+//! Metrics: the few figures that tell early whether it works, and the funnel behind them.
+
+pub mod analysis;
+pub mod sample;
+pub mod spec;
+pub mod texts;
+#[cfg(feature = "ui")]
+pub mod view;
+
+use crate::model::Table;
+use crate::modules::{ModuleSpec, Stage};
+
+/// What the module gives to everything around it.
+pub static SPEC: ModuleSpec = ModuleSpec {
+    id: "metrics",
+    stage: Stage::Run,
+    frame: &texts::FRAME,
+    cautions: &[],
+    tables: &[Table::Kpi, Table::KpiValue, Table::Funnel, Table::FunnelStage],
+    prompts: spec::PROMPTS,
+    examples: sample::EXAMPLES,
+    pictures: |_, _| Vec::new(),
+    progress: analysis::progress,
+    rules: analysis::rules::RULES,
+    coach: analysis::coach,
+};

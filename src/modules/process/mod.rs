@@ -1,0 +1,26 @@
+//! Process map: who does what, by when, and what the buyer did that proves a stage is passed.
+
+pub mod analysis;
+pub mod sample;
+pub mod spec;
+pub mod texts;
+#[cfg(feature = "ui")]
+pub mod view;
+
+use crate::model::Table;
+use crate::modules::{ModuleSpec, Stage};
+
+/// What the module gives to everything around it.
+pub static SPEC: ModuleSpec = ModuleSpec {
+    id: "process",
+    stage: Stage::Run,
+    frame: &texts::FRAME,
+    cautions: &[],
+    tables: &[Table::ProcessStage, Table::ProcessCriterion, Table::ProcessRole, Table::ProcessStep],
+    prompts: spec::PROMPTS,
+    examples: sample::EXAMPLES,
+    pictures: |_, _| Vec::new(),
+    progress: analysis::progress,
+    rules: analysis::rules::RULES,
+    coach: analysis::coach,
+};

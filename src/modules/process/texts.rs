@@ -1,0 +1,62 @@
+//! The words of the process map: its guidance, and what its screens say.
+
+use crate::i18n::texts;
+use crate::modules::frame;
+
+frame! {
+    title "Who does what, from first contact to renewal?" | "从第一次接触到续约，每一步谁来做？";
+    name "Process" | "流程图";
+    why "Written down, a sale that worked once can be repeated by the next colleague, measured, and partly left to a machine." | "把做成的一单写成流程，换个同事也能照做，能衡量，还能让系统代劳一部分。";
+    how [
+        "Start from the five stages; rename, split or add until they match how your customers buy." | "从五个阶段起步，按客户的购买过程改名、拆分、增加。";
+        "For each stage write what the buyer did that proves it is finished." | "每个阶段写清：买方做了什么，才算走完。";
+        "List the steps: what, role, time limit, tool, template, and the standard it must meet." | "列步骤：做什么、谁做、时限、工具、模板、做到什么标准。";
+        "Mark what can run by itself: a trigger and an action." | "标出可以自动的：什么情况触发，触发后做什么。";
+        "Look at handovers and at the slowest stage; cut one handover before you add a step." | "看交接次数和最慢的阶段；先减一次交接，再加新步骤。";
+    ]
+    questions [
+        "What did our last three customers do just before they moved on?" | "最近三个客户，进入下一步之前做了什么？";
+        "Where do deals lie longest, and who is waiting for whom?" | "商机在哪一步停得最久？谁在等谁？";
+        "Which step is done differently by each of us?" | "哪一步我们每个人做法都不一样？";
+        "At which handover has something been lost before?" | "哪次交接丢过东西？";
+        "Which message do we type again and again?" | "哪条消息我们一遍遍手打？";
+        "When do we give a deal up, and who says so?" | "一单什么时候该放弃？谁来说？";
+    ]
+    pairs [
+        good "Exit: the owner has given us the empty-hour figures" | "走完：老板把空置时数交给了我们";
+        not "Exit: proposal sent" | "走完：方案已发";
+        good "Step: set up the trial, engineer, within 1 day, checklist “Start”" | "步骤：开通试用，工程师，1 天内，用《上线清单》";
+        not "Step: support the customer" | "步骤：服务好客户";
+        good "Automatic: trial day 7 without login → message by success" | "自动：试用第 7 天未登录 → 客户成功发消息";
+        not "Automatic: use the CRM" | "自动：用 CRM";
+    ]
+    empty "No stage yet. Insert the five stages and rename what does not fit." | "还没有阶段。先插入五个阶段，不合适的再改名。";
+    done "Three stages or more, each with exit criterion and two steps; every step has a role and a time limit." | "至少三个阶段，各有走完标准和两个步骤；每步有角色、有时限。";
+}
+
+texts! {
+    EMPTY_STEP = "What is the first thing that someone has to do here?" | "到了这个阶段，第一件要做的事是什么？";
+    EMPTY_EXIT = "What will the buyer have done when this stage is over?" | "走完这个阶段时，买方已经做了什么？";
+    SECTION_STAGES = "Stages" | "阶段";
+    SECTION_ROLES = "Roles" | "角色";
+    SECTION_CRITERIA = "Entry and exit" | "进入与走完";
+    SECTION_STEPS = "Steps" | "步骤";
+    VIEW_BOARD = "Board" | "看板";
+    VIEW_LANES = "Swim lanes" | "泳道图";
+    VIEW_STAGE_PAGE = "One page per stage" | "单阶段页";
+    VIEW_TABLE = "Table" | "表格";
+    LANE_NONE = "No role yet" | "未分配";
+    FIGURE_HANDOVERS = "Handovers: {n}" | "交接 {n} 次";
+    FIGURE_HANDOVERS_HOW = "Steps, in order, done by another role than the step before" | "按顺序，与上一步角色不同的步骤数";
+    FIGURE_LONGEST = "Longest stage: {stage}, {days} days" | "最长阶段：{stage}，{days} 天";
+    FIGURE_BUSIEST = "Busiest role: {role}, {n} of {total} steps" | "最忙角色：{role}，{n}/{total} 步";
+    FIGURE_AUTOMATED = "By itself or with a reminder: {n} of {total} steps" | "自动或有提醒：{n}/{total} 步";
+    FIGURE_PATH = "Planned days from first stage to signature: {days}" | "从首个阶段到签约的计划天数：{days}";
+    ACTION_INSERT_GUIDE = "Insert the five stages" | "插入五个阶段";
+    ACTION_SVG = "Save as picture (SVG)" | "保存图片（SVG）";
+    ADD_STAGE = "Add a stage, Enter" | "添加阶段，按回车";
+    ADD_ROLE = "Add a role, Enter" | "添加角色，按回车";
+    ADD_STEP = "Add a step, Enter" | "添加步骤，按回车";
+    ADD_CRITERION = "Add a criterion, Enter" | "添加标准，按回车";
+    VIEW_LIST = "List" | "列表";
+}

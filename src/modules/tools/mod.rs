@@ -1,0 +1,33 @@
+//! Digital tools: what each must do for us, and which one we take.
+
+pub mod analysis;
+pub mod sample;
+pub mod spec;
+pub mod texts;
+#[cfg(feature = "ui")]
+pub mod view;
+
+use crate::model::Table;
+use crate::modules::{ModuleSpec, Stage};
+
+/// What the module gives to everything around it.
+pub static SPEC: ModuleSpec = ModuleSpec {
+    id: "tools",
+    stage: Stage::Run,
+    frame: &texts::FRAME,
+    cautions: &[],
+    tables: &[
+        Table::Need,
+        Table::Candidate,
+        Table::ToolScore,
+        Table::ToolDecision,
+        Table::Blueprint,
+        Table::BlueprintField,
+    ],
+    prompts: spec::PROMPTS,
+    examples: sample::EXAMPLES,
+    pictures: |_, _| Vec::new(),
+    progress: analysis::progress,
+    rules: analysis::rules::RULES,
+    coach: analysis::coach,
+};

@@ -1,0 +1,26 @@
+//! Training plan: who must be able to do what, and how they learn it.
+
+pub mod analysis;
+pub mod sample;
+pub mod spec;
+pub mod texts;
+#[cfg(feature = "ui")]
+pub mod view;
+
+use crate::model::Table;
+use crate::modules::{ModuleSpec, Stage};
+
+/// What the module gives to everything around it.
+pub static SPEC: ModuleSpec = ModuleSpec {
+    id: "training",
+    stage: Stage::Run,
+    frame: &texts::FRAME,
+    cautions: &[],
+    tables: &[Table::Topic, Table::Session, Table::Skill, Table::Rating],
+    prompts: spec::PROMPTS,
+    examples: sample::EXAMPLES,
+    pictures: |_, _| Vec::new(),
+    progress: analysis::progress,
+    rules: analysis::rules::RULES,
+    coach: analysis::coach,
+};
