@@ -148,7 +148,8 @@ mod tests {
 
     #[test]
     fn however_many_there_are_none_lies_on_another_and_all_are_inside() {
-        for places in [vec![0.0; 40], (0..60).map(|at| f64::from(at) / 59.0).collect(), vec![-3.0, 0.0, 9.0, f64::MAX]] {
+        for places in [vec![0.0; 40], (0..60).map(|at| f64::from(at) / 59.0).collect(), vec![-3.0, 0.0, 9.0, f64::MAX]]
+        {
             let drawing = strip(&places);
             assert_eq!(dots(&drawing).len(), places.len());
             assert!(!overlaps(&dots(&drawing)));

@@ -129,6 +129,7 @@ fn every_plural() -> impl Iterator<Item = &'static (&'static str, Plural)> {
         discovery::texts::ALL_PLURALS,
         negotiation::texts::ALL_PLURALS,
         contract::texts::ALL_PLURALS,
+        aftersales::texts::ALL_PLURALS,
     ];
     declared.into_iter().flatten()
 }

@@ -1,6 +1,6 @@
 //! The words of the after-sales plan: its guidance, and what its screens say.
 
-use crate::i18n::texts;
+use crate::i18n::{plurals, texts};
 use crate::modules::frame;
 
 frame! {
@@ -62,4 +62,16 @@ texts! {
     ADD_LEVEL = "Add what to do at a level, Enter" | "添加某一等级的动作，按回车";
     SECTION_LEVELS = "Levels" | "等级";
     VIEW_LIST = "List" | "列表";
+    SOURCE_CLAUSE = "Contract, clause “{clause}”" | "合同“{clause}”";
+    EVENT = "{what} · {customer}" | "{what} · {customer}";
+    FESTIVAL_NOT_KEPT = "{festival} is not in this customer’s list of festivals." | "{festival}不在这位客户的节日清单里。";
+    TIME_OPEN = "No time yet" | "尚未定时间";
+    DAY = "Day {day}" | "第 {day} 天";
+    STRIP_MONTHS = "Months after signing" | "签约后月数";
+}
+
+plurals! {
+    BEFORE_END = "1 day before the end" | "{n} days before the end" | "到期前 {n} 天";
+    BEFORE_FESTIVAL = "1 day before {festival}" | "{n} days before {festival}" | "{festival}前 {n} 天";
+    STRIP_SUMMARY = "1 touchpoint in the first year" | "{n} touchpoints in the first year" | "第一年有 {n} 次触点";
 }
