@@ -1,7 +1,7 @@
 //! The touchpoints as events of a calendar, and what is said about their times.
 
 use crate::i18n::messages::export::EXP_PRIVATE_LINE;
-use crate::i18n::{Formats, Message};
+use crate::i18n::{Formats, Message, Text};
 use crate::model::{Choice, Plan, Record, RecordKey, Table};
 use crate::modules::aftersales::analysis::timeline::{Note, Stop, When, timeline};
 use crate::modules::aftersales::spec::{handover, touchpoint};
@@ -70,18 +70,25 @@ impl Stop {
                 texts::TIMELINE_LINE.with("day", day as f64).with("what", what)
             }
             When::On { day: None, .. } => what,
-            When::BeforeEnd(days) => undated(texts::BEFORE_END.with_count(count(days)), what),
-            When::BeforeFestival(festival, 0) => undated(festival.label().into(), what),
-            When::BeforeFestival(festival, days) => {
-                undated(texts::BEFORE_FESTIVAL.with_count(count(days)).with("festival", festival.label()), what)
-            }
-            When::Open => undated(texts::TIME_OPEN.into(), what),
+            other => EXP_PRIVATE_LINE.with("name", other.words()).with("value", what),
         }
     }
 }
 
-fn undated(when: Message, what: Message) -> Message {
-    EXP_PRIVATE_LINE.with("name", when).with("value", what)
+impl When {
+    /// When it is, in words.
+    pub fn words(self) -> Message {
+        match self {
+            Self::On { date, day: None } => Text::same("{date}").with("date", date),
+            Self::On { day: Some(day), .. } | Self::AfterSigning(day) => texts::DAY.with("day", day as f64),
+            Self::BeforeEnd(days) => texts::BEFORE_END.with_count(count(days)),
+            Self::BeforeFestival(festival, 0) => festival.label().into(),
+            Self::BeforeFestival(festival, days) => {
+                texts::BEFORE_FESTIVAL.with_count(count(days)).with("festival", festival.label())
+            }
+            Self::Open => texts::TIME_OPEN.into(),
+        }
+    }
 }
 
 /// Offsets are not below nought.

@@ -1,8 +1,10 @@
 //! What is worked out from the after-sales plan: the term, the timeline with its festivals, the calendar, the health score,
 //! progress, and what the coach says.
 
+mod agenda;
 mod calendar;
 mod coach;
+mod feedback;
 mod festival_dates;
 mod festivals;
 mod health;
@@ -13,11 +15,13 @@ pub mod rules;
 mod term;
 mod timeline;
 
-pub use calendar::{events, what};
+pub use agenda::{Agenda, Entry, agenda};
+pub use calendar::events;
 pub use coach::coach;
+pub use feedback::{feedback_line, feedback_when};
 pub use health::{Health, WHOLE, health, points, weights};
 pub use pictures::pictures;
 pub use progress::progress;
 pub use promises::promises;
 pub use term::{Term, term};
-pub use timeline::{Note, Stop, When, timeline};
+pub use timeline::{Note, Stop, When, first_stop, timeline};

@@ -28,13 +28,13 @@ pub fn pictures(plan: &Plan, formats: &dyn Formats) -> Vec<Picture> {
         at: *day as f64 / YEAR,
     };
     let points: Vec<StripPoint> = stops.iter().map(point).collect();
-    let row = |(number, (stop, day)): (usize, &(Stop, i64))| {
+    let row = |(number, (stop, _)): (usize, &(Stop, i64))| {
         let record = plan.get(stop.key);
         let owner = record.and_then(|record| record.get(touchpoint::OWNER)).map(|owner| name(plan, owner, locale));
         let channel = record.and_then(|record| record.get(touchpoint::CHANNEL)).map(|channel| channel.label());
         let when = match stop.when {
             When::On { date, .. } => formats.date(date),
-            _ => texts::DAY.with("day", *day as f64).render(formats),
+            other => other.words().render(formats),
         };
         vec![
             number.to_string(),

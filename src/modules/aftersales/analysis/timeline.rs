@@ -68,6 +68,13 @@ pub fn timeline(plan: &Plan) -> Vec<Stop> {
     stops
 }
 
+/// The first time of a touchpoint, counted without regard to others. None for a record that is gone.
+pub fn first_stop(plan: &Plan, key: RecordKey) -> Option<Stop> {
+    let record = plan.get(key)?;
+    let region = plan.single(Table::Handover).and_then(|record| record.get(handover::REGION));
+    Touchpoint { key, record, term: term(plan), region }.stops().first().copied()
+}
+
 /// A touchpoint with what its times are worked out from.
 struct Touchpoint<'a> {
     key: RecordKey,

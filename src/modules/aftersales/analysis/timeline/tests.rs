@@ -126,7 +126,10 @@ fn only_festivals_of_the_customers_list_are_greeted_and_places_that_differ_are_n
             signed("2026-03-30", Some(12.0)).single(Table::Handover, |record| record.with(handover::REGION, region));
         stops(&touch(draft, greeting(festival, 1.0)))
     };
-    assert_eq!(with(FestivalRegion::Intl, Festival::Easter), ["2026-04-04 5 Regional(Easter)", "2027-03-27 362 Regional(Easter)"]);
+    assert_eq!(
+        with(FestivalRegion::Intl, Festival::Easter),
+        ["2026-04-04 5 Regional(Easter)", "2027-03-27 362 Regional(Easter)"]
+    );
     assert_eq!(with(FestivalRegion::Cn, Festival::Easter), ["BeforeFestival(Easter, 1) NotKept(Easter)"]);
     assert_eq!(with(FestivalRegion::None, Festival::NewYear), ["BeforeFestival(NewYear, 1) NotKept(NewYear)"]);
     assert_eq!(with(FestivalRegion::Both, Festival::NewYear), ["2026-12-31 276"]);
