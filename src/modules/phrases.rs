@@ -133,6 +133,7 @@ fn every_plural() -> impl Iterator<Item = &'static (&'static str, Plural)> {
         risk::texts::ALL_PLURALS,
         metrics::texts::ALL_PLURALS,
         tools::texts::ALL_PLURALS,
+        aftersales::texts::ALL_PLURALS,
     ];
     declared.into_iter().flatten()
 }

@@ -1,7 +1,7 @@
 //! No way out takes a private field along: every text that is made for others is walked.
 
 use super::*;
-use crate::formats::{Derived, Stamp, document, markdown, read_file, sheet, write_plan};
+use crate::formats::{Derived, Stamp, calendar, document, markdown, read_file, sheet, write_plan};
 use crate::i18n::{Locale, PlainFormats};
 use crate::model::{Id, IdSource, Kind, Number, PlanId, Private, RecordId, Score, Value};
 use crate::modules::Module;
@@ -10,6 +10,7 @@ use crate::modules::negotiation::analysis::{FOR_CUSTOMER, FOR_TEAM, worth_of};
 use crate::modules::plan::spec::dismissal;
 use crate::modules::sample_plan;
 use crate::modules::testing::{day, guidance, key};
+use crate::modules::{aftersales, training};
 
 #[test]
 fn private_fields_are_counted_and_taken_out_with_what_is_unknown() {
@@ -24,13 +25,15 @@ fn private_fields_are_counted_and_taken_out_with_what_is_unknown() {
     assert_eq!(**open.get(key).unwrap(), Record::default().with(person::NAME, "林悦".to_owned()));
 }
 
-/// Every text that is made for others of a whole plan: Markdown and the pages for print with their pictures, in each
-/// language, and the file without private fields. A new way out joins here.
+/// Every text that is made for others of a whole plan: Markdown, the pages for print with their pictures and the calendars,
+/// in each language, and the file without private fields. A new way out joins here.
 fn made_for_others(plan: &Plan) -> Vec<String> {
     let stamp = Stamp { app: "0", exported_at: 0 };
     let written = Locale::ALL.into_iter().flat_map(|locale| {
         let document = document(plan, Module::ALL, &PlainFormats(locale), false);
-        [markdown(&document, "-"), format!("{document:?}")]
+        let calendars = [aftersales::analysis::events, training::analysis::events]
+            .map(|events| calendar(plan, events, "-", &PlainFormats(locale), 0));
+        [markdown(&document, "-"), format!("{document:?}")].into_iter().chain(calendars)
     });
     written.chain([write_plan(&without_private(plan), &stamp)]).collect()
 }

@@ -1,8 +1,13 @@
-//! What is worked out from the training plan: progress, and what the coach says.
+//! What is worked out from the training plan: the competency matrix, the dates of sessions, progress, and what the coach
+//! says.
 
 mod coach;
+mod matrix;
 mod progress;
 pub mod rules;
+mod sessions;
 
 pub use coach::coach;
+pub use matrix::{ALONE, Cell, Gap, LARGE_GAP, cells, closing, competence, gaps, level, without_backup};
 pub use progress::progress;
+pub use sessions::{Meeting, ahead, events, meetings, minutes_of};
