@@ -35,9 +35,9 @@ mod year_strip;
 
 pub use balance_chart::{BalanceRow, balance_chart};
 pub use count_bars::{CountBar, count_bars};
+pub use funnel_chart::{FunnelRow, funnel_chart};
 pub use heat_map::{HeatField, HeatMap, HeatMark, HeatScale, heat_map};
 pub use measure::{fit, width_of, wrap};
-pub use funnel_chart::{FunnelRow, funnel_chart};
 pub use place_map::{MapAxis, MapPoint, PlaceMap, place_map};
 pub use range_bar::{Range, RangeBar, range_bar};
 pub use score_plot::{ScorePlot, ScorePoint, rank, score_plot};
