@@ -178,6 +178,16 @@ pub fn scroll_to_top() {
     }
 }
 
+/// Scrolls a box so far that an element in it is seen; the page stays where it is.
+pub fn scroll_within(holder: &str, id: &str) {
+    let find = |id| document().and_then(|document| document.get_element_by_id(id));
+    let (Some(holder), Some(element)) = (find(holder), find(id)) else { return };
+    let (frame, place) = (holder.get_bounding_client_rect(), element.get_bounding_client_rect());
+    let below = (place.bottom() - frame.bottom()).max(0.0);
+    let above = (frame.top() - place.top()).max(0.0);
+    holder.set_scroll_top(holder.scroll_top() + (below - above) as i32);
+}
+
 /// Scrolls what holds the element of this id so far that it is seen.
 pub fn scroll_into_view(id: &str) {
     if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {

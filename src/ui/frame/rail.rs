@@ -4,7 +4,7 @@ use crate::ui::dom::prelude::*;
 
 use crate::i18n::messages::{journey, panel, print};
 use crate::modules::{Module, Stage};
-use crate::platform::{after_paint, scroll_into_view};
+use crate::platform::{after_paint, scroll_within};
 use crate::store::{Page, Route, Shell, use_shell};
 use crate::ui::primitives::{derived, dynamic};
 
@@ -78,7 +78,7 @@ pub fn Rail() -> impl IntoView {
     let shell = use_shell();
     Effect::new(move |_| {
         if let Route::Plan { page: Page::Module(module), .. } = shell.route() {
-            after_paint(move || scroll_into_view(&row_id(module)));
+            after_paint(move || scroll_within("journey", &row_id(module)));
         }
     });
     let findings = shell.findings();
@@ -87,7 +87,7 @@ pub fn Rail() -> impl IntoView {
     let at_export = move || matches!(shell.route(), Route::Plan { page: Page::Export, .. });
     let at_coach = move || matches!(shell.route(), Route::Plan { page: Page::Coach, .. });
     view! {
-        <nav class="rail" aria-label=shell.text(journey::JOURNEY_LABEL)>
+        <nav id="journey" class="rail" aria-label=shell.text(journey::JOURNEY_LABEL)>
             <ol>{Stage::ALL.iter().map(|item| stage(shell, *item)).collect_view()}</ol>
             <a class="rail-link" href=coach aria-current=derived(move || at_coach().then_some("page"))>
                 {shell.text(panel::PANEL_COACH)}

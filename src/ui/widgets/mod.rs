@@ -49,7 +49,7 @@ pub use plot::{Plot, PlotPoint};
 pub use ratings_field::RatingsField;
 pub use record_form::RecordForm;
 pub use record_table::RecordTable;
-pub use score_field::ScoreField;
+pub use score_field::{ScoreField, labelled_score};
 pub use show_more::{ShowMore, WINDOW};
 pub use side_by_side::SideBySide;
 pub use starters::{Starters, standard_list};

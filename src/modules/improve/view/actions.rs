@@ -11,7 +11,7 @@ use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{derived, dynamic};
 use crate::ui::widgets::{
-    AddField, Board, BoardPlace, CardKind, ListPlace, RecordTable, ScoreField, choice_chip, due_chip, line,
+    AddField, Board, BoardPlace, CardKind, ListPlace, RecordTable, choice_chip, due_chip, labelled_score, line,
     linked_line, owner_chip, rest_form,
 };
 
@@ -68,8 +68,10 @@ fn action_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
         {owner_chip(record, action::OWNER.spec)}
         {dynamic(matters)}
         {linked_line(record, action::KPI.spec)}
-        <ScoreField key record field=action::IMPACT.spec />
-        <ScoreField key record field=action::EFFORT.spec />
+        <span class="pair-of-scores">
+            {labelled_score(key, record, action::IMPACT.spec)}
+            {labelled_score(key, record, action::EFFORT.spec)}
+        </span>
     }
     .into_any()
 }
