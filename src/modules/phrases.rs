@@ -130,6 +130,7 @@ fn every_plural() -> impl Iterator<Item = &'static (&'static str, Plural)> {
         negotiation::texts::ALL_PLURALS,
         contract::texts::ALL_PLURALS,
         aftersales::texts::ALL_PLURALS,
+        training::texts::ALL_PLURALS,
     ];
     declared.into_iter().flatten()
 }
