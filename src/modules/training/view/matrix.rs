@@ -79,6 +79,7 @@ pub fn MatrixView() -> impl IntoView {
     let none = shell.workspace.has_none(Table::Skill);
     let nobody = shell.workspace.has_none(Table::Person);
     let to_basics = move || shell.workspace.open_plan().map(|plan| Route::module(plan, Module::Basics).href());
+    let places = BoardPlace::all::<Area>(texts::ADD_SKILL);
     view! {
         {when(move || none.get(), move || view! { <p class="empty">{shell.text(texts::EMPTY_MATRIX)}</p> })}
         {when(move || nobody.get(), move || view! {
@@ -86,7 +87,7 @@ pub fn MatrixView() -> impl IntoView {
         })}
         {when(move || !none.get() && !nobody.get(), move || view! { <Matrix grid /> })}
         <h2 class="board-title">{shell.text(texts::SKILLS)}</h2>
-        <Board kind=SKILLS places=BoardPlace::all::<Area>(texts::ADD_SKILL) open=shell.selected />
+        <Board kind=SKILLS places open=shell.selected />
     }
 }
 

@@ -23,10 +23,11 @@ const ON_FACE: &[&FieldSpec] = &[topic::WAY.spec, topic::STATUS.spec];
 pub fn TopicsView() -> impl IntoView {
     let shell = use_shell();
     let none = shell.workspace.has_none(Table::Topic);
+    let places = BoardPlace::all::<Area>(texts::ADD_TOPIC);
     view! {
         {when(move || !none.get(), move || view! { <Ways /> })}
         {when(move || none.get(), move || view! { <p class="empty">{shell.text(texts::FRAME.empty)}</p> })}
-        <Board kind=TOPICS places=BoardPlace::all::<Area>(texts::ADD_TOPIC) open=shell.selected />
+        <Board kind=TOPICS places open=shell.selected />
     }
 }
 
