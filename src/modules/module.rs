@@ -238,6 +238,7 @@ impl Module {
             Table::ToolDecision => Some("decisions"),
             Table::Blueprint | Table::BlueprintField => Some("blueprint"),
             Table::Skill | Table::Rating => Some("matrix"),
+            Table::Session => Some("sessions"),
             Table::RiskScale => Some("scale"),
             Table::Review => Some("reviews"),
             Table::Feedback => Some("feedback"),

@@ -37,12 +37,13 @@ const HEAD: &[&FieldSpec] = &[
 pub fn HandoverView() -> impl IntoView {
     let shell = use_shell();
     let none = shell.workspace.has_none(Table::HandoverItem);
+    let places = BoardPlace::all::<HandoverKind>(texts::ADD_HANDOVER_ITEM);
     view! {
         <Sheet />
         <TakeOver />
         {when(move || none.get(), move || view! { <p class="empty">{shell.text(texts::EMPTY_HANDOVER)}</p> })}
         <div class="handover-items">
-            <Board kind=ITEMS places=BoardPlace::all::<HandoverKind>(texts::ADD_HANDOVER_ITEM) open=shell.selected />
+            <Board kind=ITEMS places open=shell.selected />
         </div>
     }
 }

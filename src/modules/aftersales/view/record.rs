@@ -23,9 +23,10 @@ pub fn RecordView() -> impl IntoView {
     let record = shell.workspace.record(key);
     let none = shell.workspace.has_none(Table::RecordField);
     let is_blank = move || record.get().is_none_or(|record| record.written(record_note::CONSENT.spec).is_none());
+    let places = BoardPlace::all::<RecordGroup>(texts::ADD_FIELD);
     view! {
         {when(move || none.get(), move || view! { <p class="empty">{shell.text(texts::EMPTY_FIELDS)}</p> })}
-        <Board kind=FIELDS places=BoardPlace::all::<RecordGroup>(texts::ADD_FIELD) open=shell.selected />
+        <Board kind=FIELDS places open=shell.selected />
         <section class="sheet" aria-labelledby="consent">
             <div class="sheet-head">
                 <h2 id="consent">{shell.text(Table::RecordNote.spec().name)}</h2>

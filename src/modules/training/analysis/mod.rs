@@ -8,6 +8,6 @@ pub mod rules;
 mod sessions;
 
 pub use coach::coach;
-pub use matrix::{ALONE, Cell, Gap, LARGE_GAP, cells, closing, competence, gaps, level, without_backup};
+pub use matrix::{Cell, Gap, LARGE_GAP, cells, competence, gaps, without_backup};
 pub use progress::progress;
-pub use sessions::{Meeting, ahead, events, meetings, minutes_of};
+pub use sessions::{Meeting, ahead, events, next_of};

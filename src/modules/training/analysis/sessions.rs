@@ -40,6 +40,13 @@ pub fn ahead(plan: &Plan, today: Date) -> Vec<Meeting> {
     meetings(plan).into_iter().filter(|meeting| meeting.date >= today && !is_done(meeting)).collect()
 }
 
+/// The next date of a topic from a day on.
+pub fn next_of(plan: &Plan, topic: RecordKey, today: Date) -> Option<Date> {
+    let parts = plan.parts(topic).into_iter().filter(|(_, record)| record.get(session::DONE).is_none());
+    let dates = parts.flat_map(|(key, record)| meetings_of(key, record)).map(|meeting| meeting.date);
+    dates.filter(|date| *date >= today).min()
+}
+
 fn meetings_of(key: RecordKey, record: &Record) -> Vec<Meeting> {
     let Some(first) = record.get(session::ON) else { return Vec::new() };
     let step = match record.get(session::REPEAT) {
@@ -158,6 +165,21 @@ mod tests {
         assert_eq!(ahead(&draft.plan, date("2026-03-09")).len(), 2);
         let done = draft.add("session:done", |record| record.with(session::ON, day(3)).with(session::DONE, true));
         assert_eq!(ahead(&done.plan, date("2026-03-09")).len(), 2);
+    }
+
+    #[test]
+    fn the_next_date_of_a_topic_is_the_first_from_today_on() {
+        let of = |topic: &'static str| move |record: Record| record.with(session::TOPIC, key(topic));
+        let draft = Draft::new()
+            .add("topic:t", |record| record)
+            .add("topic:other", |record| record)
+            .add("session:weekly", |record| {
+                of("topic:t")(record).with(session::ON, day(-9)).with(session::REPEAT, Repeat::Weekly)
+            })
+            .add("session:done", |record| of("topic:t")(record).with(session::ON, day(1)).with(session::DONE, true))
+            .add("session:other", |record| of("topic:other")(record).with(session::ON, day(0)));
+        assert_eq!(next_of(&draft.plan, key("topic:t"), day(0)), Some(day(5)));
+        assert_eq!(next_of(&draft.plan, key("topic:other"), day(1)), None);
     }
 
     #[test]
