@@ -130,7 +130,6 @@ fn every_plural() -> impl Iterator<Item = &'static (&'static str, Plural)> {
         negotiation::texts::ALL_PLURALS,
         contract::texts::ALL_PLURALS,
         aftersales::texts::ALL_PLURALS,
-        process::texts::ALL_PLURALS,
         metrics::texts::ALL_PLURALS,
         tools::texts::ALL_PLURALS,
         training::texts::ALL_PLURALS,
