@@ -60,7 +60,7 @@ test("other values are tried with sliders, change nothing until they are used, a
   await startSamplePlan(page);
   await openModule(page, "metrics");
   await page.getByTestId("what-if").click();
-  const tried = page.getByRole("region", { name: "What if …?" }).first();
+  const tried = page.getByRole("region", { name: "What if …?", exact: true });
   const offer = page.getByRole("slider", { name: "Rate of “Offer”", exact: true });
   await offer.fill("70");
   await expect(page.getByTestId("what-if-leads")).toHaveText("954 leads instead of 1,114");

@@ -86,16 +86,16 @@ impl Tried {
 
     /// What puts it into the plan: rates into their stages, the rest into the settings of the calculator.
     pub fn patch(&self, plan: &Plan, ids: &mut IdSource) -> Patch {
-        let mut fills: Vec<(RecordKey, Vec<(&'static FieldSpec, Option<Value>)>)> = Vec::new();
-        for (knob, value) in &self.0 {
+        let number = |value: f64| Number::new(value).map(Value::Number);
+        let is_rate = |knob: Knob| matches!(knob, Knob::Rate(_));
+        let settings = self.0.iter().filter(|(knob, _)| !is_rate(*knob));
+        let values = settings.map(|(knob, value)| (knob.place().1, number(*value))).collect();
+        let settings = Command::Fill { key: RecordKey::single(Table::Funnel), values };
+        let rates = self.0.iter().filter(|(knob, _)| is_rate(*knob)).map(|(knob, value)| {
             let (key, field) = knob.place();
-            let value = (field, Number::new(*value).map(Value::Number));
-            match fills.iter_mut().find(|(other, _)| *other == key) {
-                Some((_, values)) => values.push(value),
-                None => fills.push((key, vec![value])),
-            }
-        }
-        let patches = fills.into_iter().map(|(key, values)| Command::Fill { key, values }.patch(plan, ids));
+            Command::Set { key, field, value: number(*value) }
+        });
+        let patches = [settings].into_iter().chain(rates).map(|command| command.patch(plan, ids));
         patches.fold(Patch::default(), Patch::squash)
     }
 }

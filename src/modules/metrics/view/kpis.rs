@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::i18n::Text;
 use crate::model::{FieldSpec, Number, Record, RecordKey, Table};
+use crate::modules::Module;
 use crate::modules::metrics::analysis::{KpiState, amount, enter, kpi_chart, standing};
 use crate::modules::metrics::spec::{Move, kpi, kpi_value};
 use crate::modules::metrics::texts;
@@ -38,9 +39,10 @@ pub fn KpisView() -> impl IntoView {
     let unsorted = shell.workspace.watch(Watched::List(Table::Kpi), |plan| {
         plan.list(Table::Kpi).filter(|(_, record)| record.get(kpi::TIMING).is_none()).count()
     });
+    // An empty module is invited to by the page itself.
     let none = shell.workspace.has_none(Table::Kpi);
     view! {
-        {when(move || none.get(), move || view! { <p class="empty">{shell.text(texts::FRAME.empty)}</p> })}
+        {when(move || none.get() && !shell.is_empty(Module::Metrics), move || view! { <p class="empty">{shell.text(texts::FRAME.empty)}</p> })}
         {when(move || unsorted.get() > 0, move || view! {
             <p class="hint">{dynamic(move || shell.render(&texts::UNSORTED.with_count(unsorted.get())))}</p>
         })}

@@ -144,7 +144,7 @@ fn Outcome(planned: Memo<Calculator>, now: Memo<Calculator>, nothing: Memo<bool>
         <div class="what-if-outcome">
             <p class="what-if-leads" role="status" data-testid="what-if-leads">{dynamic(leads)}</p>
             <p class="help">{dynamic(target)}</p>
-            <div class="table-scroll" tabindex="0" role="region" aria-label=shell.text(texts::WHATIF_TITLE)>
+            <div class="table-scroll" tabindex="0" role="region" aria-label=shell.text(texts::COLUMN_PERIOD)>
                 <table class="side-by-side">
                     <caption class="visually-hidden">{shell.text(texts::WHATIF_TITLE)}</caption>
                     <thead><tr>{head(texts::COLUMN_STAGE)}{head(texts::COLUMN_NOW)}{head(texts::COLUMN_TRIED)}{head(texts::COLUMN_TRIED_WEEK)}</tr></thead>

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::model::{FieldSpec, Record, RecordKey, Table};
+use crate::modules::Module;
 use crate::modules::tools::spec::need;
 use crate::modules::tools::texts;
 use crate::modules::tools::view::{kinds, unsorted};
@@ -30,9 +31,10 @@ const COLUMNS: &[&FieldSpec] = &[
 #[component]
 pub fn NeedsView() -> impl IntoView {
     let shell = use_shell();
+    // An empty module is invited to by the page itself.
     let none = shell.workspace.has_none(Table::Need);
     view! {
-        {when(move || none.get(), move || view! { <p class="empty">{shell.text(texts::FRAME.empty)}</p> })}
+        {when(move || none.get() && !shell.is_empty(Module::Tools), move || view! { <p class="empty">{shell.text(texts::FRAME.empty)}</p> })}
         {unsorted(Table::Need)}
         <Board kind=NEEDS places=kinds(texts::ADD_NEED) open=shell.selected />
     }
