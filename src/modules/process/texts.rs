@@ -64,10 +64,10 @@ texts! {
     MOVE_TO_STAGE = "Move to stage: {stage}" | "移到阶段：{stage}";
     CHOOSE_STAGE = "Which stage" | "选择阶段";
     STAGE_DAYS = "at most {n} days" | "最多 {n} 天";
-    STAGE_PROBABILITY = "{n} % sign" | "赢率 {n}%";
+    STAGE_PROBABILITY = "{n} % will sign" | "赢率 {n}%";
     STAGE_PAGE_LINK = "One page" | "单页";
     RACI = "Who does what" | "谁做什么";
     RACI_KEY = "R does it, A answers for the result, C is asked before, I is told after." | "R 执行，A 对结果负责，C 事前咨询，I 事后知会。";
-    STAGE_ENTRY = "In:" | "进入：";
-    STAGE_EXIT = "Out:" | "走完：";
+    STAGE_ENTRY = "Entry:" | "进入：";
+    STAGE_EXIT = "Exit:" | "走完：";
 }

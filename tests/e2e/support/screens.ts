@@ -97,6 +97,33 @@ export const screens: { name: string; route: string; act?: (page: Page) => Promi
   { name: "decisions on tools", route: "/tools?view=decisions" },
   { name: "CRM blueprint", route: "/tools?view=blueprint" },
   { name: "needs and candidates as tables", route: "/tools?view=list" },
+  { name: "process board", route: "/process" },
+  {
+    name: "a stage with its criteria",
+    route: "/process?view=stages",
+    act: async (page) => {
+      await items(page, "process_stage").first().locator("[aria-expanded]").first().click();
+      await page.evaluate(() => scrollTo(0, 0));
+    },
+  },
+  { name: "swim lanes", route: "/process?view=lanes" },
+  { name: "roles and letters", route: "/process?view=roles" },
+  { name: "page of a stage", route: "/process?view=page" },
+  { name: "steps as a table", route: "/process?view=table" },
+  { name: "risk register", route: "/risk" },
+  {
+    name: "a risk with its responses",
+    route: "/risk",
+    act: async (page) => {
+      await items(page, "risk").first().locator("[aria-expanded]").first().click();
+      await page.evaluate(() => scrollTo(0, 0));
+    },
+  },
+  { name: "heat map", route: "/risk?view=matrix" },
+  { name: "heat map with arrows", route: "/risk?view=both" },
+  { name: "greatest risks", route: "/risk?view=top" },
+  { name: "risks as a table", route: "/risk?view=list" },
+  { name: "levels and appetite", route: "/risk?view=scale" },
   { name: "coach", route: "/coach" },
   { name: "export", route: "/export" },
 ];

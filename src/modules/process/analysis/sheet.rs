@@ -28,8 +28,6 @@ pub const STAGE_PAGE: &[(Table, &[&FieldSpec])] = &[
             step::WHAT.spec,
             step::STANDARD.spec,
             step::RESPONSIBLE.spec,
-            step::ACCOUNTABLE.spec,
-            step::INFORMED.spec,
             step::TOOL.spec,
             step::TEMPLATE.spec,
             step::TRIGGER.spec,

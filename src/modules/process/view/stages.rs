@@ -75,9 +75,9 @@ fn said(key: RecordKey, kind: CriterionKind) -> AnyView {
         move || !all.with(Vec::is_empty),
         move || {
             view! {
-                <span>
+                <span class="stage-said">
                     <b>{shell.text(sign)}</b>
-                    {dynamic(move || all.get().into_iter().map(|text| view! { <span>{text}</span> }).collect_view())}
+                    <span>{dynamic(move || all.get().into_iter().map(|text| view! { <span>{text}</span> }).collect_view())}</span>
                 </span>
             }
         },

@@ -3,7 +3,7 @@
 use crate::i18n::Message;
 use crate::i18n::messages::what;
 use crate::model::RecordKey;
-use crate::modules::risk::analysis::{Cell, Grid, Moment, put};
+use crate::modules::risk::analysis::{Cell, Grid, Moment, put, rating};
 use crate::modules::risk::spec::risk;
 use crate::modules::risk::texts;
 use crate::modules::risk::view::matrix::Mark;
@@ -59,20 +59,16 @@ impl Board {
         let grid = self.grid.get_untracked();
         let Some(command) = shell.workspace.read(|plan| put(plan, key, self.moment, grid, to)) else { return };
         shell.workspace.run(command, what::WHAT_MOVE_POINT.with("name", shell.workspace.name_of(key)));
-        if let Some(said) = self.said(shell, key) {
+        let said = texts::MOVED.with("title", shell.workspace.name_of(key));
+        if let Some(said) = self.stands(shell, key, said) {
             shell.notices.say(said);
         }
         focus_soon(vec![dot_id(key)]);
     }
 
-    /// Where a risk stands, with its name.
-    fn said(self, shell: Shell, key: RecordKey) -> Option<Message> {
-        self.stands(key, texts::MOVED.with("title", shell.workspace.name_of(key)))
-    }
-
     /// A message with the levels that are shown for a risk, and its band.
-    fn stands(self, key: RecordKey, message: Message) -> Option<Message> {
-        let spot = self.marks.with_untracked(|marks| marks.iter().find(|mark| mark.key == key)?.spot)?;
+    fn stands(self, shell: Shell, key: RecordKey, message: Message) -> Option<Message> {
+        let spot = shell.workspace.read(|plan| self.moment.spot(rating(plan.get(key)?)))?;
         let cell = Cell::of(self.grid.get_untracked(), spot);
         Some(message.with("l", cell.likelihood).with("i", cell.impact).with("band", spot.band().name()))
     }
@@ -131,7 +127,7 @@ pub(super) fn Dot(key: RecordKey, board: Board) -> impl IntoView {
     let name = move || shell.render(&shell.workspace.name_of(key));
     let spoken = move || {
         let (_, _) = (mark.get(), board.grid.get());
-        board.stands(key, Message::from(texts::RATING_SPOKEN)).map(|said| shell.render(&said))
+        board.stands(shell, key, Message::from(texts::RATING_SPOKEN)).map(|said| shell.render(&said))
     };
     let moved = move || held().map(|Held { by: (x, y), .. }| format!("{x}px {y}px")).unwrap_or_default();
     view! {

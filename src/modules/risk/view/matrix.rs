@@ -47,9 +47,12 @@ pub fn MatrixView(
 ) -> impl IntoView {
     let shell = use_shell();
     let marks = Memo::new(move |_| {
-        shell.workspace.track(Watched::List(Table::Risk));
+        let keys_of = |plan: &Plan| plan.list(Table::Risk).map(|(key, _)| key).collect::<Vec<_>>();
+        let keys = shell.workspace.watch_now(Watched::List(Table::Risk), keys_of);
+        // Each by itself, so that a risk follows the hand at once.
+        keys.into_iter().for_each(|key| shell.workspace.track(Watched::Record(key)));
         let mark = |listed: Listed| Mark { key: listed.key, number: listed.number, spot: moment.spot(listed.rating) };
-        shell.workspace.watch_now(Watched::Content(Table::Risk), |plan| listed(plan).map(mark).collect::<Vec<_>>())
+        shell.workspace.read(|plan| listed(plan).map(mark).collect::<Vec<_>>())
     });
     let ground = Memo::new(move |_| {
         let locale = shell.preferences.locale();
