@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use crate::model::{Date, Record, RecordKey, Table};
-use crate::modules::improve::analysis::coming;
+use crate::modules::improve::analysis::{coming, events};
 use crate::modules::improve::spec::review;
 use crate::modules::improve::texts;
 use crate::platform::today;
 use crate::store::{Route, Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::dynamic;
+use crate::ui::primitives::{dynamic, handler};
 use crate::ui::widgets::{CardKind, CardSection, choice_chip, linked_line, owner_chip, rest_form};
 
 const REVIEWS: CardKind =
@@ -37,14 +37,17 @@ fn ahead(shell: Shell) -> Option<AnyView> {
         let href = move || shell.workspace.open_plan().map(|plan| Route::item(plan, key).href());
         view! {
             <li>
-                <time>{shell.preferences.with_formats(|formats| formats.date(date))}</time>
-                <a href=href>{dynamic(move || shell.render(&shell.workspace.name_of(key)))}</a>
+                <span class="stop-date">{shell.preferences.with_formats(|formats| formats.date(date))}</span>
+                <div class="stop-text"><a href=href>{dynamic(move || shell.render(&shell.workspace.name_of(key)))}</a></div>
             </li>
         }
     };
     let list = view! {
-        <h3 id="reviews-ahead">{shell.text(texts::NEXT_REVIEWS)}</h3>
-        <ol class="dates-ahead" aria-labelledby="reviews-ahead">{dates.into_iter().map(row).collect_view()}</ol>
+        <div class="sheet-head">
+            <h3 id="reviews-ahead">{shell.text(texts::NEXT_REVIEWS)}</h3>
+            <button type="button" class="quiet" data-testid="export-calendar" on:click=handler(move |_| shell.export_calendar(events, texts::SECTION_REVIEWS))>{shell.text(texts::TO_CALENDAR)}</button>
+        </div>
+        <ol class="days" aria-labelledby="reviews-ahead">{dates.into_iter().map(row).collect_view()}</ol>
     };
     Some(list.into_any())
 }
