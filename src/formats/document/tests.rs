@@ -160,8 +160,8 @@ fn pictures_stand_behind_what_a_module_is_about_and_ahead_of_its_lists() {
             assert_eq!(picture.title, title.get(locale));
             assert!(!picture.drawing.summary.is_empty() && !picture.note.is_empty());
         }
-        // Of positioning the map.
-        assert_eq!(pictures(&document).len(), 3);
+        // Of positioning the map, of after-sales the first year.
+        assert_eq!(pictures(&document).len(), 4);
     }
 }
 
