@@ -25,26 +25,26 @@ fn private_fields_are_counted_and_taken_out_with_what_is_unknown() {
     assert_eq!(**open.get(key).unwrap(), Record::default().with(person::NAME, "林悦".to_owned()));
 }
 
-/// Every text that is made for others of a whole plan: Markdown, the pages for print with their pictures and the calendars,
-/// in each language, and the file without private fields. A new way out joins here.
+/// Every text that is made for others of a whole plan: Markdown and the pages for print with their pictures, in each
+/// language, and the file without private fields. A new way out joins here.
 fn made_for_others(plan: &Plan) -> Vec<String> {
     let stamp = Stamp { app: "0", exported_at: 0 };
     let written = Locale::ALL.into_iter().flat_map(|locale| {
         let document = document(plan, Module::ALL, &PlainFormats(locale), false);
-        let calendars = [aftersales::analysis::events, training::analysis::events]
-            .map(|events| calendar(plan, events, "-", &PlainFormats(locale), 0));
-        [markdown(&document, "-"), format!("{document:?}")].into_iter().chain(calendars)
+        [markdown(&document, "-"), format!("{document:?}")]
     });
     written.chain([write_plan(&without_private(plan), &stamp)]).collect()
 }
 
-/// The prints of one page that show a part of a plan. A new one joins here.
-fn one_page_prints(plan: &Plan) -> Vec<String> {
+/// The prints of one page and the calendars, which show a part of a plan. A new one joins here.
+fn parts_for_others(plan: &Plan) -> Vec<String> {
     let named = (Module::Negotiation, Module::Negotiation.name());
     let worth = Derived { table: Table::Package, head: named.1, of: worth_of };
     let sheets = Locale::ALL.into_iter().flat_map(|locale| {
         let print = |columns| format!("{:?}", sheet(plan, named, columns, worth, &PlainFormats(locale), false));
-        [FOR_CUSTOMER, FOR_TEAM].map(print)
+        let calendars = [aftersales::analysis::events, training::analysis::events]
+            .map(|events| calendar(plan, events, "-", &PlainFormats(locale), 0));
+        [FOR_CUSTOMER, FOR_TEAM].map(print).into_iter().chain(calendars)
     });
     sheets.collect()
 }
@@ -111,7 +111,7 @@ fn every_way_out_is_as_if_nobody_had_written_anything_private() {
     for locale in Locale::ALL {
         let (plan, clean) = with_secrets(locale);
         assert!(private_fields(&plan) > 150, "{}", private_fields(&plan));
-        let all = |plan: &Plan| [made_for_others(plan), one_page_prints(plan)].concat();
+        let all = |plan: &Plan| [made_for_others(plan), parts_for_others(plan)].concat();
         for (told, expected) in all(&plan).into_iter().zip(all(&clean)) {
             assert_eq!(told, expected);
             for secret in ["kept-back", "73219", "73.219"] {

@@ -111,9 +111,11 @@ fn renewal_late(plan: &Plan) -> Option<Finding> {
     Some(rules::RENEWAL_LATE.at(key, field))
 }
 
-/// The finding stands at the first factor.
+/// The finding stands at the first factor in which something is written.
 fn health_weights(plan: &Plan) -> Option<Finding> {
-    let (first, _) = plan.list(Table::HealthFactor).next()?;
+    let is_begun =
+        |record: &Record| record.get(health_factor::WEIGHT).is_some() || !blank(record.text(health_factor::NAME));
+    let (first, _) = plan.list(Table::HealthFactor).find(|(_, record)| is_begun(record))?;
     let sum = weights(plan);
     let message = || rules::HEALTH_WEIGHTS.says.with("sum", sum);
     (sum != WHOLE).then(|| rules::HEALTH_WEIGHTS.saying(first, health_factor::WEIGHT.spec, message()))

@@ -35,9 +35,12 @@ pub fn progress(plan: &Plan) -> Progress {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::i18n::Locale;
     use crate::model::Number;
+    use crate::model::{Id, PlanId};
     use crate::modules::aftersales::spec::{health_factor, support_service};
-    use crate::modules::testing::{Draft, day, key};
+    use crate::modules::sample_plan;
+    use crate::modules::testing::{Draft, day, guidance, key};
 
     fn met(draft: &Draft) -> u32 {
         progress(&draft.plan).met
@@ -121,5 +124,13 @@ mod tests {
             (None, Some(8.0)),
         ];
         assert_eq!(times.map(|(first, solved)| service(first, solved)), [1, 1, 0, 0, 0]);
+    }
+
+    #[test]
+    fn the_example_is_done() {
+        for locale in Locale::ALL {
+            let plan = sample_plan(PlanId(Id::parse("sample").unwrap()), &guidance(locale), day(0));
+            assert_eq!(progress(&plan), Progress { met: 5, total: 5 });
+        }
     }
 }

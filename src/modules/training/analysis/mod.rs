@@ -2,12 +2,14 @@
 //! says.
 
 mod coach;
+mod grid;
 mod matrix;
 mod progress;
 pub mod rules;
 mod sessions;
 
 pub use coach::coach;
-pub use matrix::{Cell, Gap, LARGE_GAP, cells, competence, gaps, without_backup};
+pub use grid::{Grid, ways};
+pub use matrix::{Cell, Gap, LARGE_GAP, competence, without_backup};
 pub use progress::progress;
 pub use sessions::{Meeting, ahead, events, next_of};

@@ -30,7 +30,10 @@ fn is_thought_out(topic: &Record) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::modules::testing::{Draft, day, key};
+    use crate::i18n::Locale;
+    use crate::model::{Id, PlanId};
+    use crate::modules::sample_plan;
+    use crate::modules::testing::{Draft, day, guidance, key};
     use crate::modules::training::spec::{Competence, TopicStatus, rating};
 
     fn met(draft: &Draft) -> u32 {
@@ -79,5 +82,13 @@ mod tests {
     fn one_session_has_a_date() {
         assert_eq!(met(&Draft::new().add("session:s", |record| record)), 0);
         assert_eq!(met(&Draft::new().add("session:s", |record| record.with(session::ON, day(3)))), 1);
+    }
+
+    #[test]
+    fn the_example_is_done() {
+        for locale in Locale::ALL {
+            let plan = sample_plan(PlanId(Id::parse("sample").unwrap()), &guidance(locale), day(0));
+            assert_eq!(progress(&plan), Progress { met: 5, total: 5 });
+        }
     }
 }

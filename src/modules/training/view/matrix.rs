@@ -5,9 +5,9 @@ use std::sync::Arc;
 use crate::engine::Command;
 use crate::i18n::messages::form::VAL_NONE;
 use crate::i18n::messages::what::WHAT_ADD;
-use crate::model::{Choice, Field, FieldSpec, Plan, Record, RecordKey, Table, Value};
+use crate::model::{Choice, Field, FieldSpec, Record, RecordKey, Table, Value};
 use crate::modules::Module;
-use crate::modules::training::analysis::{Cell, Gap, LARGE_GAP, ahead, cells, competence, gaps, without_backup};
+use crate::modules::training::analysis::{Cell, Gap, Grid, LARGE_GAP, ahead, competence, without_backup};
 use crate::modules::training::spec::{Area, Competence, rating, skill};
 use crate::modules::training::texts;
 use crate::platform::{focus, today};
@@ -19,51 +19,6 @@ use crate::ui::widgets::{Board, BoardPlace, CardKind, RecordForm, quoted};
 const SKILLS: CardKind = CardKind { face: skill_face, ..CardKind::plain(Table::Skill) };
 const CELL_FIELDS: &[&FieldSpec] =
     &[rating::WANTED.spec, rating::ACTUAL.spec, rating::SEEN_IN.spec, rating::RATED_ON.spec];
-
-/// What the matrix shows.
-#[derive(Clone, Default, PartialEq)]
-struct Grid {
-    skills: Vec<RecordKey>,
-    people: Vec<RecordKey>,
-    cells: Vec<Cell>,
-    gaps: Vec<Gap>,
-}
-
-impl Grid {
-    fn of(plan: &Plan) -> Self {
-        let area = |area: &Area| plan.list_at(Table::Skill, area.code()).map(|(key, _)| key).collect::<Vec<_>>();
-        let loose = plan.list(Table::Skill).filter(|(_, record)| record.get(skill::AREA).is_none()).map(|(key, _)| key);
-        Self {
-            skills: Area::ALL.iter().flat_map(area).chain(loose).collect(),
-            people: plan.list(Table::Person).map(|(key, _)| key).collect(),
-            cells: cells(plan),
-            gaps: gaps(plan),
-        }
-    }
-
-    fn cell(&self, skill: RecordKey, person: RecordKey) -> Option<Cell> {
-        self.cells.iter().copied().find(|cell| (cell.skill, cell.person) == (skill, person))
-    }
-
-    fn gap(&self, skill: RecordKey, person: RecordKey) -> Option<Gap> {
-        self.gaps.iter().copied().find(|gap| (gap.cell.skill, gap.cell.person) == (skill, person))
-    }
-
-    /// The cell beside one, in the direction of an arrow key.
-    fn beside(&self, skill: RecordKey, person: RecordKey, key: &str) -> Option<(RecordKey, RecordKey)> {
-        let step = |all: &[RecordKey], from: RecordKey, by: isize| {
-            let at = all.iter().position(|other| *other == from)?.checked_add_signed(by)?;
-            all.get(at).copied()
-        };
-        match key {
-            "ArrowLeft" => Some((skill, step(&self.people, person, -1)?)),
-            "ArrowRight" => Some((skill, step(&self.people, person, 1)?)),
-            "ArrowUp" => Some((step(&self.skills, skill, -1)?, person)),
-            "ArrowDown" => Some((step(&self.skills, skill, 1)?, person)),
-            _ => None,
-        }
-    }
-}
 
 /// The matrix, what it tells, and the skills.
 #[component]

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use crate::i18n::Text;
-use crate::model::{Choice, FieldSpec, Plan, Record, RecordKey, Table};
-use crate::modules::training::analysis::next_of;
+use crate::model::{Choice, FieldSpec, Record, RecordKey, Table};
+use crate::modules::training::analysis::{next_of, ways};
 use crate::modules::training::spec::{Area, TrainingWay, topic};
 use crate::modules::training::texts;
 use crate::modules::training::view::sessions::add_session;
@@ -50,15 +50,6 @@ fn Ways() -> impl IntoView {
             </table>
         </div>
     }
-}
-
-/// The numbers of topics, a row for each area and a column for each way.
-fn ways(plan: &Plan) -> Vec<Vec<usize>> {
-    let count = |area: &Area, way: &TrainingWay| {
-        let topics = plan.list_at(Table::Topic, area.code());
-        topics.filter(|(_, record)| record.get(topic::WAY) == Some(*way)).count()
-    };
-    Area::ALL.iter().map(|area| TrainingWay::ALL.iter().map(|way| count(area, way)).collect()).collect()
 }
 
 fn actions(shell: Shell, key: RecordKey) -> Vec<MenuItem> {

@@ -125,7 +125,9 @@ fn weights_make_a_hundred() {
     let found = check(&[Some(40.0), None]);
     assert_eq!(said(&found, rule, Locale::En), ["f-0: The weights add up to 40, not 100."]);
     assert_eq!(said(&found, rule, Locale::ZhCn), ["f-0: 权重合计 40，不是 100。"]);
-    assert!(fires(&check(&[Some(60.0), Some(50.0)]), rule) && fires(&check(&[None]), rule));
+    assert!(fires(&check(&[Some(60.0), Some(50.0)]), rule) && !fires(&check(&[None]), rule));
+    let named = Draft::new().add("health_factor:f", |record| record.with(health_factor::NAME, "登录".to_owned()));
+    assert!(fires(&of(&named), rule));
     assert!(!fires(&check(&[Some(33.4), Some(33.3), Some(33.3)]), rule) && !fires(&check(&[]), rule));
 }
 
