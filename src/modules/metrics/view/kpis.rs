@@ -147,7 +147,7 @@ fn entry_field(shell: Shell, key: RecordKey) -> AnyView {
     view! { <span class="kpi-entry">{number_entry(entry)}</span> }.into_any()
 }
 
-/// How it is counted, and its values.
+/// Its values, which are looked at every week, then how it is counted.
 fn form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
-    view! { {rest_form(key, record, &[])} <ValueLog key /> }.into_any()
+    view! { <ValueLog key /> {rest_form(key, record, &[])} }.into_any()
 }
