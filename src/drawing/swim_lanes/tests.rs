@@ -33,11 +33,13 @@ fn drawn(lanes: usize, stages: &[LaneStage]) -> Vec<LaneBand> {
 }
 
 fn groups(drawing: &Drawing) -> Vec<&Vec<Shape>> {
-    let group = |shape| match shape {
-        &Shape::Group { ref shapes, .. } => Some(shapes),
-        _ => None,
-    };
-    drawing.shapes.iter().filter_map(group).collect()
+    let mut groups = Vec::new();
+    for shape in &drawing.shapes {
+        if let Shape::Group { shapes, .. } = shape {
+            groups.push(shapes);
+        }
+    }
+    groups
 }
 
 /// What of a drawing is no group.
