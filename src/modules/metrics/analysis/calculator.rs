@@ -3,7 +3,7 @@
 use crate::model::{Date, Field, Number, Plan, RecordKey, Table};
 use crate::modules::basics::analysis::{days_from, deals_for, period};
 use crate::modules::basics::spec::basics;
-use crate::modules::metrics::analysis::funnel::{Count, counts, due, lever, per_week};
+use crate::modules::metrics::analysis::funnel::{self as backward, Count, due, per_week};
 use crate::modules::metrics::analysis::velocity::{Pace, win_rate};
 use crate::modules::metrics::analysis::{Knob, Rate};
 use crate::modules::metrics::spec::{funnel, funnel_stage};
@@ -126,7 +126,7 @@ impl Calculator {
 
     /// What each stage must hold; none while a figure is missing.
     pub fn counts(&self, today: Date) -> Option<Vec<StageCount>> {
-        let counts = counts(self.signatures()?, &self.rates()?);
+        let counts = backward::counts(self.signatures()?, &self.rates()?);
         let (weeks, time) = (self.weeks(), self.time(today));
         let stage = |((stage, rate), count): (&(RecordKey, Option<Rate>), Count)| StageCount {
             stage: *stage,
@@ -140,12 +140,12 @@ impl Calculator {
 
     /// How many leads the target asks for.
     pub fn leads(&self) -> Option<Count> {
-        Some(super::leads(self.signatures()?, &self.rates()?))
+        Some(backward::leads(self.signatures()?, &self.rates()?))
     }
 
     /// The stage whose rate is worth most to raise, and the leads that five points save.
     pub fn lever(&self) -> Option<(RecordKey, Count)> {
-        let lever = lever(self.signatures()?, &self.rates()?)?;
+        let lever = backward::lever(self.signatures()?, &self.rates()?)?;
         // The first rate leads to the second stage.
         let (stage, _) = self.stages.get(lever.rate + 1)?;
         Some((*stage, lever.saved))
@@ -240,6 +240,7 @@ mod tests {
     fn basics_are_taken_unless_the_settings_say_otherwise() {
         let calculator = Calculator::of(&small().plan);
         assert_eq!(rows(&calculator, 0), [(20, None, None), (10, None, None)], "the rate of the first counts nowhere");
+        assert_eq!(calculator.counts(day(0)).unwrap()[0].rate, None);
         let own = small().single(Table::Funnel, |record| record.with(funnel::AVERAGE_DEAL, number(50.0)));
         assert_eq!(rows(&Calculator::of(&own.plan), 0)[1].0, 20);
         let nought = small().single(Table::Funnel, |record| record.with(funnel::AVERAGE_DEAL, number(0.0)));

@@ -18,12 +18,12 @@ mod words;
 
 pub use calculator::{Calculator, StageCount, Velocity};
 pub use coach::coach;
-pub use funnel::{Count, Lever, MOST, counts, due, leads, lever, per_week};
+pub use funnel::Count;
 pub use kpi_state::{Aim, KpiState};
 pub use pictures::{funnel_drawing, kpi_chart, pictures};
 pub use progress::progress;
 pub use rate::Rate;
 pub use standing::{Logged, Standing, Summary, aim, enter, standing, summary, values};
-pub use velocity::{Pace, win_rate};
+pub use velocity::Pace;
 pub use what_if::{Knob, Travel, Tried};
 pub use words::{amount, count_line, lever_line, missing, money, target_line, velocity_lines};

@@ -2,7 +2,8 @@
 //!
 //! Open opportunities × win rate × average deal ÷ length of the cycle: the usual formula of sales operations.
 
-use crate::modules::metrics::analysis::{MOST, Rate};
+use crate::modules::metrics::analysis::Rate;
+use crate::modules::metrics::analysis::funnel::MOST;
 
 /// What velocity is worked out from. All of it is above nought, or there is no velocity.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -16,8 +16,8 @@ pub use candidates::{
     Ranked, candidates_of, cost, fails, kinds, musts_of, needs_of, note_test, ranked, score_of, status, test_of, total,
 };
 pub use coach::coach;
-pub use comparison::{FAILS, MIDDLE_WEIGHT, Mark, Total, order, winners};
-pub use cost::{Cost, MONTHS};
+pub use comparison::Total;
+pub use cost::Cost;
 pub use decisions::{Decided, decided, decisions_of, has_reason, undecided};
 pub use pipeline::{PipelineStage, pipeline};
 pub use progress::progress;
