@@ -32,12 +32,13 @@ impl Shell {
         self.hand_over(&self.workspace.read(plan_title), &text, "md", "text/markdown", locale);
     }
 
-    /// Hands the events of a module to the browser as a calendar file, under the names of the plan and of what they are.
+    /// Hands the events of a module to the browser as a calendar file, under the names of what they are and of the plan.
     pub fn export_calendar(self, events: Events, what: Text) {
         let locale = self.preferences.locale_now();
         let title = self.workspace.read(plan_title);
         let plan = if title.is_empty() { home::PLAN_UNTITLED.get(locale) } else { &title };
-        let name = format!("{plan} · {}", what.get(locale));
+        // What it is goes first: a long name is cut at its end.
+        let name = format!("{} · {plan}", what.get(locale));
         let text = self.preferences.with_formats(|formats| {
             self.workspace.read(|plan| calendar(plan, events, &name, formats, platform::now()))
         });

@@ -53,7 +53,7 @@ texts! {
     FESTIVAL_REGIONAL = "{festival}: the day depends on the place. Check it before sending." | "{festival}：各地日期不一，发送前请核对。";
     HEALTH_PREVIEW = "Try it: enter values and see the colour" | "试一试：填数值，看颜色";
     CONSENT_DEFAULT = "We keep name, phone, purchase and usage data to serve you and to greet you. You may stop it at any time." | "我们保存您的姓名、电话、购买和使用信息，用于服务和问候；您可随时要求停止。";
-    ADD_HANDOVER_ITEM = "Add a promise, a contact, a risk, Enter" | "添加承诺、联系人或风险，按回车";
+    ADD_HANDOVER_ITEM = "Add a line, Enter" | "添加一条，按回车";
     ADD_SERVICE = "Add a service, Enter" | "添加服务项目，按回车";
     ADD_FEEDBACK = "Add a question to the customer, Enter" | "添加问客户的问题，按回车";
     ADD_TOUCHPOINT = "Add a touchpoint, Enter" | "添加触点，按回车";

@@ -69,9 +69,8 @@ fn Ahead() -> impl IntoView {
     let shell = use_shell();
     // Names of topics and people stand in the lines, so the whole plan is followed, a moment after each edit.
     let next = Memo::new(move |_| shell.workspace.watch_now(Watched::Plan, rows));
-    let row = move |(meeting, facts): (Meeting, Vec<String>)| {
+    let row = move |(meeting, name, facts): Row| {
         let href = shell.workspace.open_plan().zip(meeting.topic).map(|(plan, topic)| Route::item(plan, topic).href());
-        let name = meeting.topic.map(|topic| shell.render(&shell.workspace.name_of(topic)));
         let clock = meeting.start.map(|start| format!(" {:02}:{:02}", start / 60, start % 60)).unwrap_or_default();
         view! {
             <li>
@@ -98,8 +97,11 @@ fn Ahead() -> impl IntoView {
     }
 }
 
+/// A date with the name of its topic, its place and its trainer.
+type Row = (Meeting, String, Vec<String>);
+
 /// How many dates are ahead, and the next ones with place and trainer.
-fn rows(plan: &Plan) -> (usize, Vec<(Meeting, Vec<String>)>) {
+fn rows(plan: &Plan) -> (usize, Vec<Row>) {
     let ahead = ahead(plan, today());
     let row = |meeting: &Meeting| {
         let place = plan.get(meeting.session).and_then(|record| record.written(session::PLACE.spec));
@@ -107,7 +109,8 @@ fn rows(plan: &Plan) -> (usize, Vec<(Meeting, Vec<String>)>) {
             let person = record.get(topic::TRAINER).map(|trainer| plan.title_of(trainer).to_owned());
             person.or_else(|| record.written(topic::TRAINER_EXTERNAL.spec))
         });
-        (*meeting, place.into_iter().chain(trainer).collect())
+        let name = meeting.topic.map(|topic| plan.title_of(topic).to_owned()).unwrap_or_default();
+        (*meeting, name, place.into_iter().chain(trainer).collect())
     };
     (ahead.len(), ahead.iter().take(MOST_AHEAD).map(row).collect())
 }
