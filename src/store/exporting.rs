@@ -34,6 +34,11 @@ impl Shell {
 
     /// Hands the events of a module to the browser as a calendar file, under the names of what they are and of the plan.
     pub fn export_calendar(self, events: Events, what: Text) {
+        let any =
+            self.preferences.with_formats(|formats| self.workspace.read(|plan| !events(plan, formats).is_empty()));
+        if !any {
+            return self.notices.show(export::EXP_NO_DATES, None);
+        }
         let locale = self.preferences.locale_now();
         let title = self.workspace.read(plan_title);
         let plan = if title.is_empty() { home::PLAN_UNTITLED.get(locale) } else { &title };

@@ -3,8 +3,8 @@ use std::sync::Arc;
 use proptest::prelude::*;
 
 use super::*;
-use crate::formats::without_private;
 use crate::formats::markdown;
+use crate::formats::without_private;
 use crate::i18n::{Locale, PlainFormats};
 use crate::model::{FieldSpec, Id, Kind, Number, PlanId, Private, Record, RecordId, RecordKey, Score, Value};
 use crate::modules::persona::spec::persona;

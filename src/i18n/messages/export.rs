@@ -23,6 +23,7 @@ texts! {
     EXP_PRIVATE_WITHOUT = "Without private fields" | "不含保密字段";
     EXP_PRIVATE_LINE = "{name}: {value}" | "{name}：{value}";
     EXP_START = "Download" | "下载";
+    EXP_NO_DATES = "Nothing here has a date yet, so there is nothing for a calendar." | "这里还没有定下日期的内容，没有可放进日历的。";
     EXP_STARTED = "“{file}” handed to the browser for download." | "“{file}”已交给浏览器下载。";
     EXP_ERR_BLOB = "This built-in browser does not save files. Your plan is unchanged. Copy the text below, scan the QR code, or open the page in the phone’s own browser." | "这个内置浏览器不能保存文件。你的计划没有变动。请复制下方文字、扫描二维码，或用手机自带浏览器打开本页。";
     EXP_ERR_FAILED = "The {format} file was not made: {reason}. Your plan is unchanged. Try again, or export JSON instead." | "{format} 文件没有生成：{reason}。你的计划没有变动。请重试，或改为导出 JSON。";

@@ -89,7 +89,6 @@ texts! {
     CONSENT_USE = "Use the standard note" | "使用标准文字";
     WHAT_CONSENT = "use the standard note" | "使用标准文字";
     WHAT_TAKE_OVER = "take over the promises of the contract" | "带入合同承诺";
-    CALENDAR_NOTHING = "No touchpoint has a day yet, so there is nothing for a calendar." | "还没有触点有具体日子，没有可放进日历的内容。";
     STRIP_MONTHS = "Months after signing" | "签约后月数";
 }
 

@@ -57,7 +57,6 @@ texts! {
     PLAN_SESSION = "Plan a session" | "安排场次";
     SESSION_LIST = "All sessions" | "全部场次";
     NEXT_SESSION = "next {date}" | "下次 {date}";
-    CALENDAR_NOTHING = "No session has a date yet, so there is nothing for a calendar." | "还没有场次定下日期，没有可放进日历的内容。";
 }
 
 plurals! {

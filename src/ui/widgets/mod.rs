@@ -9,6 +9,7 @@ mod chips;
 mod choice_field;
 mod choices_field;
 mod coach_list;
+mod day_list;
 mod drag;
 mod drawn;
 mod field;
@@ -39,6 +40,7 @@ pub use chips::{
 pub use choice_field::ChoiceField;
 pub use choices_field::ChoicesField;
 pub use coach_list::CoachList;
+pub use day_list::{DayList, DayRow};
 pub use drag::Dragging;
 pub use drawn::Drawn;
 pub use field::{FieldControl, field_id};

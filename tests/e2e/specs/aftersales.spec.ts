@@ -5,7 +5,7 @@ import {
 import { compose } from "../support/composition";
 import { expect, test } from "../support/test";
 
-const stops = (page: Page) => page.getByTestId("stop");
+const stops = (page: Page) => page.getByTestId("day");
 
 /** Writes a date into the field of the first year. */
 async function sign(page: Page, date: string, label = "Signing date"): Promise<void> {

@@ -7,10 +7,10 @@ use crate::modules::aftersales::analysis::{Agenda, Entry, agenda, events, pictur
 use crate::modules::aftersales::spec::handover;
 use crate::modules::aftersales::texts;
 use crate::modules::aftersales::view::handover::Contracted;
-use crate::store::{Route, Shell, Watched, use_shell};
+use crate::store::{Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{dynamic, handler, when};
-use crate::ui::widgets::{Drawn, RecordForm};
+use crate::ui::widgets::{DayList, DayRow, Drawn, RecordForm};
 
 /// What turns days into dates.
 const ANCHORS: &[&FieldSpec] = &[handover::SIGNING_ON.spec, handover::TERM_MONTHS.spec, handover::REGION.spec];
@@ -37,7 +37,7 @@ pub fn TimelineView() -> impl IntoView {
         <section class="sheet" aria-labelledby="first-year">
             <div class="sheet-head">
                 <h2 id="first-year">{shell.text(texts::VIEW_TIMELINE)}</h2>
-                <button type="button" class="quiet" data-testid="export-calendar" on:click=handler(move |_| export(shell))>
+                <button type="button" class="quiet" data-testid="export-calendar" on:click=handler(move |_| shell.export_calendar(events, texts::SECTION_TOUCHPOINTS))>
                     {shell.text(texts::ACTION_CALENDAR)}
                 </button>
             </div>
@@ -46,19 +46,10 @@ pub fn TimelineView() -> impl IntoView {
             {when(move || no_dates() && !nothing.get(), move || view! { <p class="hint" role="status">{shell.text(texts::SIGNING_NEEDED)}</p> })}
             {when(move || nothing.get(), move || view! { <p class="empty">{shell.text(texts::EMPTY_TIMELINE)}</p> })}
             <div class="year-strip">{dynamic(move || content.with(|(_, strip)| strip.clone()).map(|drawing| view! { <Drawn drawing /> }))}</div>
-            <Days entries=Signal::derive(read(|agenda| &agenda.first_year)) />
+            <DayList rows=days(Signal::derive(read(|agenda| &agenda.first_year))) />
         </section>
         <Rest name=texts::LATER entries=Signal::derive(read(|agenda| &agenda.later)) />
         <Rest name=texts::UNDATED entries=Signal::derive(read(|agenda| &agenda.undated)) />
-    }
-}
-
-fn export(shell: Shell) {
-    let any = shell.preferences.with_formats(|formats| shell.workspace.read(|plan| !events(plan, formats).is_empty()));
-    if any {
-        shell.export_calendar(events, texts::SECTION_TOUCHPOINTS);
-    } else {
-        shell.notices.show(texts::CALENDAR_NOTHING, None);
     }
 }
 
@@ -72,30 +63,21 @@ fn Rest(name: Text, entries: Signal<Vec<Entry>>) -> impl IntoView {
             view! {
                 <section class="sheet" aria-label=shell.text(name)>
                     <h2>{shell.text(name)}</h2>
-                    <Days entries />
+                    <DayList rows=days(entries) />
                 </section>
             }
         },
     )
 }
 
-/// Days one below the other, with what is done on each.
-#[component]
-fn Days(entries: Signal<Vec<Entry>>) -> impl IntoView {
-    let shell = use_shell();
-    let row = move |entry: Entry| {
-        let href = shell.workspace.open_plan().map(|plan| Route::item(plan, entry.key).href());
-        let facts = entry.facts.into_iter().map(|fact| view! { <span class="chip">{fact}</span> }).collect_view();
-        view! {
-            <li data-testid="stop">
-                <span class="stop-date">{entry.date}</span>
-                <div class="stop-text">
-                    <a href=href>{entry.line}</a>
-                    <span class="stop-facts">{facts}</span>
-                    {entry.note.map(|note| view! { <small class="hint">{note}</small> })}
-                </div>
-            </li>
-        }
+/// Entries of the agenda as days of a list.
+fn days(entries: Signal<Vec<Entry>>) -> Signal<Vec<DayRow>> {
+    let row = |entry: Entry| DayRow {
+        date: entry.date.unwrap_or_default(),
+        line: entry.line,
+        target: Some(entry.key),
+        facts: entry.facts,
+        note: entry.note,
     };
-    view! { <ol class="days">{dynamic(move || entries.get().into_iter().map(row).collect_view())}</ol> }
+    Signal::derive(move || entries.get().into_iter().map(row).collect())
 }

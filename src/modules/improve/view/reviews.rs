@@ -7,10 +7,10 @@ use crate::modules::improve::analysis::{coming, events};
 use crate::modules::improve::spec::review;
 use crate::modules::improve::texts;
 use crate::platform::today;
-use crate::store::{Route, Shell, Watched, use_shell};
+use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{dynamic, handler};
-use crate::ui::widgets::{CardKind, CardSection, choice_chip, linked_line, owner_chip, rest_form};
+use crate::ui::widgets::{CardKind, CardSection, DayList, DayRow, choice_chip, linked_line, owner_chip, rest_form};
 
 const REVIEWS: CardKind =
     CardKind { face: review_face, form: |key, record| rest_form(key, record, &[]), ..CardKind::plain(Table::Review) };
@@ -33,21 +33,20 @@ fn ahead(shell: Shell) -> Option<AnyView> {
     if dates.is_empty() {
         return any.then(|| view! { <p class="hint">{shell.text(texts::NO_REVIEW_AHEAD)}</p> }.into_any());
     }
-    let row = move |(date, key): (Date, RecordKey)| {
-        let href = move || shell.workspace.open_plan().map(|plan| Route::item(plan, key).href());
-        view! {
-            <li>
-                <span class="stop-date">{shell.preferences.with_formats(|formats| formats.date(date))}</span>
-                <div class="stop-text"><a href=href>{dynamic(move || shell.render(&shell.workspace.name_of(key)))}</a></div>
-            </li>
-        }
+    let row = move |(date, key): (Date, RecordKey)| DayRow {
+        date: shell.format(|formats| formats.date(date)),
+        line: shell.render(&shell.workspace.name_of(key)),
+        target: Some(key),
+        facts: Vec::new(),
+        note: None,
     };
+    let rows = Signal::stored(dates.into_iter().map(row).collect::<Vec<_>>());
     let list = view! {
         <div class="sheet-head">
             <h3 id="reviews-ahead">{shell.text(texts::NEXT_REVIEWS)}</h3>
             <button type="button" class="quiet" data-testid="export-calendar" on:click=handler(move |_| shell.export_calendar(events, texts::SECTION_REVIEWS))>{shell.text(texts::TO_CALENDAR)}</button>
         </div>
-        <ol class="days" aria-labelledby="reviews-ahead">{dates.into_iter().map(row).collect_view()}</ol>
+        <DayList rows labelled_by="reviews-ahead" />
     };
     Some(list.into_any())
 }

@@ -7,10 +7,10 @@ use crate::modules::training::analysis::{Meeting, ahead, events};
 use crate::modules::training::spec::{session, topic};
 use crate::modules::training::texts;
 use crate::platform::today;
-use crate::store::{Route, Shell, Watched, use_shell};
+use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{dynamic, each, handler, when};
-use crate::ui::widgets::{CardKind, RecordTable};
+use crate::ui::widgets::{CardKind, DayList, DayRow, RecordTable};
 
 const COLUMNS: &[&FieldSpec] = &[
     session::TOPIC.spec,
@@ -70,26 +70,24 @@ fn Ahead() -> impl IntoView {
     // Names of topics and people stand in the lines, so the whole plan is followed, a moment after each edit.
     let next = Memo::new(move |_| shell.workspace.watch_now(Watched::Plan, rows));
     let row = move |(meeting, name, facts): Row| {
-        let href = shell.workspace.open_plan().zip(meeting.topic).map(|(plan, topic)| Route::item(plan, topic).href());
         let clock = meeting.start.map(|start| format!(" {:02}:{:02}", start / 60, start % 60)).unwrap_or_default();
-        view! {
-            <li>
-                <span class="stop-date">{shell.format(|formats| formats.date(meeting.date))}{clock}</span>
-                <div class="stop-text">
-                    <a href=href>{name}</a>
-                    <span class="stop-facts">{facts.into_iter().map(|fact| view! { <span class="chip">{fact}</span> }).collect_view()}</span>
-                </div>
-            </li>
+        DayRow {
+            date: format!("{}{clock}", shell.format(|formats| formats.date(meeting.date))),
+            line: name,
+            target: meeting.topic,
+            facts,
+            note: None,
         }
     };
+    let rows = Signal::derive(move || next.with(|(_, rows)| rows.clone()).into_iter().map(row).collect::<Vec<_>>());
     let total = move || next.with(|(total, _)| *total);
     view! {
         <section class="sheet" aria-labelledby="ahead">
             <div class="sheet-head">
                 <h2 id="ahead">{dynamic(move || shell.render(&texts::AHEAD.with_count(total())))}</h2>
-                <button type="button" class="quiet" data-testid="export-calendar" on:click=handler(move |_| export(shell))>{shell.text(texts::TO_CALENDAR)}</button>
+                <button type="button" class="quiet" data-testid="export-calendar" on:click=handler(move |_| shell.export_calendar(events, texts::SECTION_SESSIONS))>{shell.text(texts::TO_CALENDAR)}</button>
             </div>
-            <ol class="days">{dynamic(move || next.with(|(_, rows)| rows.clone()).into_iter().map(row).collect_view())}</ol>
+            <DayList rows />
             {when(move || total() > MOST_AHEAD, move || view! {
                 <p class="help">{dynamic(move || shell.render(&texts::AHEAD_MORE.with_count(total().saturating_sub(MOST_AHEAD))))}</p>
             })}
@@ -113,13 +111,4 @@ fn rows(plan: &Plan) -> (usize, Vec<Row>) {
         (*meeting, name, place.into_iter().chain(trainer).collect())
     };
     (ahead.len(), ahead.iter().take(MOST_AHEAD).map(row).collect())
-}
-
-fn export(shell: Shell) {
-    let any = shell.preferences.with_formats(|formats| shell.workspace.read(|plan| !events(plan, formats).is_empty()));
-    if any {
-        shell.export_calendar(events, texts::SECTION_SESSIONS);
-    } else {
-        shell.notices.show(texts::CALENDAR_NOTHING, None);
-    }
 }
