@@ -31,7 +31,7 @@ pub fn ModulePage(module: Module) -> impl IntoView {
                     <Starters module />
                 </div>
             })}
-            {module.view()}
+            {module.screen().view()}
             <Stepper module />
         </main>
     }

@@ -9,8 +9,10 @@ use crate::app::journey::JourneyPage;
 use crate::app::module::ModulePage;
 use crate::i18n::Text;
 use crate::i18n::messages::{app, coach, export, home, journey};
+use crate::modules::Module;
 use crate::platform::{self, Width};
 use crate::store::{Page, Route, Shell, use_shell};
+use crate::ui::chunk::chunk;
 use crate::ui::dom;
 use crate::ui::frame::{
     Bar, DropZone, FilePicker, ImportDialog, LiveRegion, NoticeList, PageKeys, Panel, PanelState, PhoneTabs, Rail,
@@ -23,7 +25,24 @@ pub fn start() {
     platform::show_panics();
     dom::mount(|| view! { <Root /> });
     platform::remove_element("boot");
+    platform::after_paint(load_parts);
 }
+
+/// Loads the parts of the program that no page has shown yet, one after the other: the next page is there at once, and all
+/// are there when the connection is not. A part that cannot be had is asked for again when its page is opened.
+fn load_parts() {
+    leptos::task::spawn_local(async {
+        let parts = Module::ALL.iter().map(|module| module.screen()).chain([EXPORT]);
+        for part in parts {
+            if (part.load)().await.is_err() {
+                break;
+            }
+        }
+    });
+}
+
+// Documents, print and Markdown.
+chunk!(EXPORT, export_page, view! { <ExportPage /> });
 
 #[component]
 fn Root() -> impl IntoView {
@@ -73,7 +92,7 @@ fn PlanFrame(page: Page, panel: PanelState) -> impl IntoView {
                 Page::Journey => view! { <JourneyPage /> }.into_any(),
                 Page::Module(module) => view! { <ModulePage module /> }.into_any(),
                 Page::Coach => view! { <CoachPage /> }.into_any(),
-                Page::Export => view! { <ExportPage /> }.into_any(),
+                Page::Export => EXPORT.view(),
             }}
             {match page {
                 Page::Module(module) => view! { {when(move || panel.shown.get(), move || view! {<Panel module state=panel />})} }.into_any(),

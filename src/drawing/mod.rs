@@ -13,11 +13,14 @@
 //! | `count_bars` | how often each of several things was so |
 //! | `range_bar` | what each of two sides accepts, and what both do |
 //! | `year_strip` | what happens in a year, on a line of months |
+//! | `funnel_chart` | how many there must be in each stage |
+//! | `value_chart` | a figure over time, with the lines that it is read against |
 //! | `swim_lanes` | steps in the lanes of their roles, stage after stage |
 
 mod balance_chart;
 mod cluster;
 mod count_bars;
+mod funnel_chart;
 mod heat_map;
 mod measure;
 mod place_map;
@@ -27,10 +30,12 @@ mod shape;
 mod swim_lanes;
 #[cfg(test)]
 pub(crate) mod testing;
+mod value_chart;
 mod year_strip;
 
 pub use balance_chart::{BalanceRow, balance_chart};
 pub use count_bars::{CountBar, count_bars};
+pub use funnel_chart::{FunnelRow, funnel_chart};
 pub use heat_map::{HeatField, HeatMap, HeatMark, HeatScale, heat_map};
 pub use measure::{fit, width_of, wrap};
 pub use place_map::{MapAxis, MapPoint, PlaceMap, place_map};
@@ -38,4 +43,5 @@ pub use range_bar::{Range, RangeBar, range_bar};
 pub use score_plot::{ScorePlot, ScorePoint, rank, score_plot};
 pub use shape::{Anchor, Drawing, Legend, Picture, Point, Role, Shape};
 pub use swim_lanes::{LaneBand, LaneStage, LaneStep, Sign, SwimLanes, swim_lanes};
+pub use value_chart::{ValueChart, value_chart};
 pub use year_strip::{StripPoint, YearStrip, year_strip};

@@ -129,6 +129,10 @@ fn every_plural() -> impl Iterator<Item = &'static (&'static str, Plural)> {
         discovery::texts::ALL_PLURALS,
         negotiation::texts::ALL_PLURALS,
         contract::texts::ALL_PLURALS,
+        aftersales::texts::ALL_PLURALS,
+        metrics::texts::ALL_PLURALS,
+        tools::texts::ALL_PLURALS,
+        training::texts::ALL_PLURALS,
         risk::texts::ALL_PLURALS,
         improve::texts::ALL_PLURALS,
     ];

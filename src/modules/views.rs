@@ -1,33 +1,51 @@
 //! The screens of the modules, by module.
 
-use crate::ui::dom::prelude::*;
-
 use crate::modules::{
     Module, aftersales, basics, contract, discovery, improve, metrics, negotiation, persona, pest, pitch, positioning,
     process, research, risk, swot, tools, training,
 };
+use crate::ui::chunk::{Chunk, chunk};
+use crate::ui::dom::prelude::*;
 
 impl Module {
     /// The screen of the module, below its title.
-    pub fn view(self) -> AnyView {
+    pub fn screen(self) -> Chunk {
         match self {
-            Self::Basics => view! { <basics::view::BasicsView /> }.into_any(),
-            Self::Research => view! { <research::view::ResearchView /> }.into_any(),
-            Self::Pest => view! { <pest::view::PestView /> }.into_any(),
-            Self::Swot => view! { <swot::view::SwotView /> }.into_any(),
-            Self::Persona => view! { <persona::view::PersonaView /> }.into_any(),
-            Self::Positioning => view! { <positioning::view::PositioningView /> }.into_any(),
-            Self::Pitch => view! { <pitch::view::PitchView /> }.into_any(),
-            Self::Discovery => view! { <discovery::view::DiscoveryView /> }.into_any(),
-            Self::Negotiation => view! { <negotiation::view::NegotiationView /> }.into_any(),
-            Self::Contract => view! { <contract::view::ContractView /> }.into_any(),
-            Self::Aftersales => view! { <aftersales::view::AftersalesView /> }.into_any(),
-            Self::Process => view! { <process::view::ProcessView /> }.into_any(),
-            Self::Metrics => view! { <metrics::view::MetricsView /> }.into_any(),
-            Self::Tools => view! { <tools::view::ToolsView /> }.into_any(),
-            Self::Training => view! { <training::view::TrainingView /> }.into_any(),
-            Self::Risk => view! { <risk::view::RiskView /> }.into_any(),
-            Self::Improve => view! { <improve::view::ImproveView /> }.into_any(),
+            Self::Basics => BASICS,
+            Self::Research => RESEARCH,
+            Self::Pest => PEST,
+            Self::Swot => SWOT,
+            Self::Persona => PERSONA,
+            Self::Positioning => POSITIONING,
+            Self::Pitch => PITCH,
+            Self::Discovery => DISCOVERY,
+            Self::Negotiation => NEGOTIATION,
+            Self::Contract => CONTRACT,
+            Self::Aftersales => AFTERSALES,
+            Self::Process => PROCESS,
+            Self::Metrics => METRICS,
+            Self::Tools => TOOLS,
+            Self::Training => TRAINING,
+            Self::Risk => RISK,
+            Self::Improve => IMPROVE,
         }
     }
 }
+
+chunk!(BASICS, basics, view! { <basics::view::BasicsView /> });
+chunk!(RESEARCH, research, view! { <research::view::ResearchView /> });
+chunk!(PEST, pest, view! { <pest::view::PestView /> });
+chunk!(SWOT, swot, view! { <swot::view::SwotView /> });
+chunk!(PERSONA, persona, view! { <persona::view::PersonaView /> });
+chunk!(POSITIONING, positioning, view! { <positioning::view::PositioningView /> });
+chunk!(PITCH, pitch, view! { <pitch::view::PitchView /> });
+chunk!(DISCOVERY, discovery, view! { <discovery::view::DiscoveryView /> });
+chunk!(NEGOTIATION, negotiation, view! { <negotiation::view::NegotiationView /> });
+chunk!(CONTRACT, contract, view! { <contract::view::ContractView /> });
+chunk!(AFTERSALES, aftersales, view! { <aftersales::view::AftersalesView /> });
+chunk!(PROCESS, process, view! { <process::view::ProcessView /> });
+chunk!(METRICS, metrics, view! { <metrics::view::MetricsView /> });
+chunk!(TOOLS, tools, view! { <tools::view::ToolsView /> });
+chunk!(TRAINING, training, view! { <training::view::TrainingView /> });
+chunk!(RISK, risk, view! { <risk::view::RiskView /> });
+chunk!(IMPROVE, improve, view! { <improve::view::ImproveView /> });

@@ -41,6 +41,12 @@ pub fn active_element_id() -> Option<String> {
     Some(document()?.active_element()?.id()).filter(|id| !id.is_empty())
 }
 
+/// Whether the focus is on no element in particular: on the page, or on its content as a whole.
+pub fn is_focus_free() -> bool {
+    let active = document().and_then(|document| document.active_element());
+    active.is_none_or(|element| element.tag_name() == "BODY" || element.id() == "content")
+}
+
 /// Puts the focus on the element of this id; `false` when there is none.
 pub fn focus(id: &str) -> bool {
     let element = document()
@@ -170,6 +176,16 @@ pub fn scroll_to_top() {
     if let Some(window) = window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
+}
+
+/// Scrolls a box so far that an element in it is seen; the page stays where it is.
+pub fn scroll_within(holder: &str, id: &str) {
+    let find = |id| document().and_then(|document| document.get_element_by_id(id));
+    let (Some(holder), Some(element)) = (find(holder), find(id)) else { return };
+    let (frame, place) = (holder.get_bounding_client_rect(), element.get_bounding_client_rect());
+    let below = (place.bottom() - frame.bottom()).max(0.0);
+    let above = (frame.top() - place.top()).max(0.0);
+    holder.set_scroll_top(holder.scroll_top() + (below - above) as i32);
 }
 
 /// Scrolls what holds the element of this id so far that it is seen.

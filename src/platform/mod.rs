@@ -19,8 +19,9 @@ pub use clock::{now, random, today};
 pub use dialog::{close_dialog, is_dialog_open, show_dialog};
 pub use document::{
     Active, Width, active_element_id, after_paint, autosize, capture_pointer, click_element, copy_text, element_under,
-    focus, focus_first, focus_soon, hash, leave_field, preferred_locale, remove_element, replace_hash,
-    scroll_into_view, scroll_to_top, select_all, set_document, set_hash, set_theme, share_of, undo_keys, vibrate,
+    focus, focus_first, focus_soon, hash, is_focus_free, leave_field, preferred_locale, remove_element, replace_hash,
+    scroll_into_view, scroll_to_top, scroll_within, select_all, set_document, set_hash, set_theme, share_of, undo_keys,
+    vibrate,
 };
 pub use events::{InputEvent, field_element, input_value, is_composing, set_input_value, stored_change};
 pub use files::{ChosenFile, chosen_files, download, dropped_files};

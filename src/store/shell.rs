@@ -41,6 +41,8 @@ pub struct State {
     findings: Memo<Vec<Finding>>,
     /// The field that takes the focus when the address has been followed.
     awaited: StoredValue<Option<String>>,
+    /// What the address names, by id, the innermost first. A part of the program that comes later looks here.
+    goals: StoredValue<Vec<String>>,
     route: RwSignal<Route>,
     listeners: StoredValue<Vec<Listener>, LocalStorage>,
     following: StoredValue<Timer, LocalStorage>,
@@ -96,6 +98,7 @@ impl Shell {
                 workspace.watch_now(Watched::Plan, |plan| findings(plan, platform::today()))
             }),
             awaited: StoredValue::new(None),
+            goals: StoredValue::new(Vec::new()),
             route: RwSignal::new(Route::Unknown),
             listeners: StoredValue::new_local(Vec::new()),
             following: StoredValue::new_local(Timer::default()),
@@ -190,7 +193,17 @@ impl Shell {
         let item = if let Route::Plan { item, .. } = &route { *item } else { None };
         self.route.set(route);
         let awaited = self.awaited.try_update_value(std::mem::take).unwrap_or_default();
-        platform::focus_soon(awaited.into_iter().chain(item.map(|item| item.to_string())).collect());
+        let goals: Vec<String> = awaited.into_iter().chain(item.map(|item| item.to_string())).collect();
+        self.goals.set_value(goals.clone());
+        platform::focus_soon(goals);
+    }
+
+    /// Puts the focus on what the address names, now that the part of the program has come which shows it. Where the user
+    /// has gone on in the meantime, the focus stays with the user.
+    pub fn reach_goals(self) {
+        if platform::is_focus_free() {
+            platform::focus_soon(self.goals.get_value());
+        }
     }
 
     /// How far a module of the open plan is, watched a moment after each edit.

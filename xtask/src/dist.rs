@@ -5,7 +5,11 @@ use crate::{Outcome, command, project, tools};
 /// Builds `dist/`, which runs from any path of any static host.
 pub(crate) fn build() -> Outcome {
     tools::ensure_for_build()?;
-    command::run(trunk().args(["build", "--release"]))?;
+    tools::ensure_for_cut()?;
+    // What cuts the program finds its functions by their names, and leaves them out of what it writes.
+    let mut trunk = trunk();
+    trunk.env("CARGO_PROFILE_RELEASE_STRIP", "debuginfo").args(["build", "--release", "--features", "split"]);
+    command::run(&mut trunk)?;
     let page = project::read(&project::dist().join("index.html"))?;
     match rooted_addresses(&page).as_slice() {
         [] => Ok(()),

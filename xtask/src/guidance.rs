@@ -4,13 +4,10 @@
 //! guidance it was built with, whatever a cache still has.
 
 use crate::{command, project};
-use sha2::{Digest, Sha256};
 use std::path::Path;
 
 /// What the names of the files begin with, and of no other file of the page.
 pub(crate) const PREFIX: &str = "guidance-";
-/// How many bytes of the digest a name holds.
-const DIGEST: usize = 8;
 
 /// Writes the files into the folder of the built page. Answers the page with the address of each in the place that
 /// index.html has for its language, such as `{guidance-en}`.
@@ -27,8 +24,7 @@ pub(crate) fn put_beside(folder: &Path, page: &str) -> Result<String, String> {
 }
 
 fn file_name(tag: &str, text: &str) -> String {
-    let digest: String = Sha256::digest(text).iter().take(DIGEST).map(|byte| format!("{byte:02x}")).collect();
-    format!("{PREFIX}{tag}-{digest}.json")
+    format!("{PREFIX}{tag}-{}.json", project::digest(text.as_bytes()))
 }
 
 fn with_address(page: &str, tag: &str, name: &str) -> Result<String, String> {

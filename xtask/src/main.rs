@@ -11,6 +11,7 @@ mod dist;
 mod end_to_end;
 mod finish;
 mod guidance;
+mod parts;
 mod policy;
 mod project;
 mod serve;
@@ -18,6 +19,7 @@ mod size;
 mod steps;
 mod styles;
 mod tools;
+mod wasm;
 
 use std::process::ExitCode;
 
@@ -39,7 +41,8 @@ Usage: cargo xtask <command>
 Called by Trunk, not by people:
 
   styles                  join the parts that style/main.css names to target/style/main.css
-  finish                  put the guidance beside the page, and the hashes of inline scripts into its policy";
+  finish                  cut the program into parts, put the guidance beside the page, and the hashes of inline
+                          scripts into its policy";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

@@ -1,6 +1,10 @@
 //! Where things are in the project.
 
+use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};
+
+/// How many bytes of the digest a name holds.
+const DIGEST: usize = 8;
 
 /// The folder that holds the workspace's Cargo.toml.
 pub(crate) fn root() -> PathBuf {
@@ -34,4 +38,9 @@ pub(crate) fn write(path: &Path, text: &str) -> Result<(), String> {
         std::fs::create_dir_all(folder).map_err(failed)?;
     }
     std::fs::write(path, text).map_err(failed)
+}
+
+/// What the name of a file holds of what is in the file, so that caches may keep it for ever.
+pub(crate) fn digest(content: &[u8]) -> String {
+    Sha256::digest(content).iter().take(DIGEST).map(|byte| format!("{byte:02x}")).collect()
 }

@@ -1,26 +1,41 @@
 //! The size of the page, as a static host with compression sends it.
 
-use crate::{Outcome, guidance, project};
+use crate::{Outcome, guidance, parts, project};
 use std::io::Write;
 use std::path::Path;
 
-/// One file that the page names.
+/// One file of the page.
 struct Asset {
     name: String,
     plain: usize,
     compressed: usize,
 }
 
-/// Prints the size of each file of the page and fails if those of one load pass its budget together.
+/// Prints the size of each file of the page, and fails if those of one load pass its budget together or a part of the
+/// program passes its own.
 pub(crate) fn compare_with_budget() -> Outcome {
     let budgets = project::read(&project::root().join("size-budget.json"))?;
+    let page = project::read(&project::dist().join("index.html"))?;
     let mut assets = measure(&project::dist())?;
     assets.sort_by_key(|asset| std::cmp::Reverse(asset.compressed));
-    let (later, first): (Vec<_>, Vec<_>) =
-        assets.into_iter().partition(|asset| asset.name.starts_with(guidance::PREFIX));
+    let (named, cut): (Vec<_>, Vec<_>) =
+        assets.into_iter().partition(|asset| asset.name == "index.html" || page.contains(&asset.name));
+    let (guidance, first) = split_off(named, guidance::PREFIX);
+    let (shared, parts) = split_off(cut, parts::SHARED_FILE);
     println!("{:>10} {:>10}  file", "bytes", "brotli");
     compare("first load", &first, budget(&budgets, "first_load_brotli_bytes")?)?;
-    compare("loaded after the start, one for each language", &later, budget(&budgets, "guidance_brotli_bytes")?)
+    compare("guidance after the start, one for each language", &guidance, budget(&budgets, "guidance_brotli_bytes")?)?;
+    compare("shared by screens, with the first of them", &shared, budget(&budgets, "shared_brotli_bytes")?)?;
+    compare("screens, each when first shown", &parts, budget(&budgets, "screens_brotli_bytes")?)?;
+    let largest = parts.iter().map(|part| part.compressed).max().unwrap_or(0);
+    let screen = budget(&budgets, "screen_brotli_bytes")?;
+    println!("{:>10} {largest:>10}  the largest screen; budget {screen}, {}", "", room(largest, screen)?);
+    Ok(())
+}
+
+/// The files whose names begin so, and the others.
+fn split_off(assets: Vec<Asset>, prefix: &str) -> (Vec<Asset>, Vec<Asset>) {
+    assets.into_iter().partition(|asset| asset.name.starts_with(prefix))
 }
 
 fn compare(load: &str, assets: &[Asset], budget: usize) -> Outcome {
@@ -45,15 +60,14 @@ fn room(total: usize, budget: usize) -> Result<String, String> {
     }
 }
 
-/// The page and every file of the folder that it names.
+/// Every file of the folder: what the page names, and what its program names.
 fn measure(folder: &Path) -> Result<Vec<Asset>, String> {
-    let page = project::read(&folder.join("index.html"))?;
     let failed = |error: std::io::Error| format!("cannot read {}: {error}", folder.display());
     let mut assets = Vec::new();
     for entry in std::fs::read_dir(folder).map_err(failed)? {
         let path = entry.map_err(failed)?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if path.is_file() && (name == "index.html" || page.contains(&name)) {
+        if path.is_file() {
             let bytes = std::fs::read(&path).map_err(failed)?;
             assets.push(Asset { name, plain: bytes.len(), compressed: compressed_length(&bytes).map_err(failed)? });
         }

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 
 /// 0.22 needs a newer Rust than `rust-version` in Cargo.toml.
 const TRUNK_VERSION: &str = "0.21.14";
+/// It has to read what `wasm_split_helpers` in Cargo.toml writes, and `parts` has to know the loader it makes.
+const SPLIT_VERSION: &str = "0.2.4";
 const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Where tools are installed that the machine does not have at the right version.
@@ -17,6 +19,16 @@ pub(crate) fn ensure_for_build() -> Outcome {
     ensure_target()?;
     ensure_wasm_bindgen()?;
     ensure_trunk()
+}
+
+/// What cuts the program of a release into parts.
+pub(crate) fn ensure_for_cut() -> Outcome {
+    // It does not say its version, so what it was installed as tells it.
+    let record = project::read(&folder().join(".crates.toml")).unwrap_or_default();
+    if record.contains(&format!("\"wasm_split_cli_support {SPLIT_VERSION} ")) {
+        return Ok(());
+    }
+    install_now("wasm_split_cli_support", SPLIT_VERSION, &["--locked", "--features", "build-binary"])
 }
 
 /// The formatter and the linter, which a minimal toolchain lacks.
@@ -62,6 +74,10 @@ fn install(package: &str, binary: &str, version: &str, options: &[&str]) -> Outc
     if present.is_some_and(|line| names_version(&line, version)) {
         return Ok(());
     }
+    install_now(package, version, options)
+}
+
+fn install_now(package: &str, version: &str, options: &[&str]) -> Outcome {
     announce(&format!("{package} {version} (a few minutes, once)"));
     let mut cargo = command::program("cargo");
     cargo.args(["install", package, "--version", version, "--root"]).arg(folder());

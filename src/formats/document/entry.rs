@@ -3,8 +3,8 @@
 use crate::drawing::width_of;
 use crate::i18n::messages::{cards, common};
 use crate::i18n::{Formats, Locale, Text};
-use crate::model::{ChoiceSpec, FieldSpec, Kind, Plan, Ratings, RecordKey, Table, Value};
-use crate::modules::basics::spec::basics;
+use crate::model::{ChoiceSpec, FieldSpec, Kind, Plan, Ratings, RecordKey, Value};
+use crate::modules::basics::analysis::currency;
 use crate::modules::{blank, name};
 
 /// A text, or several entries of equal standing.
@@ -92,10 +92,6 @@ fn marks(plan: &Plan, field: &FieldSpec, ratings: &Ratings, formats: &dyn Format
         }
     });
     named.collect()
-}
-
-fn currency(plan: &Plan) -> &str {
-    plan.single(Table::Basics).map(|record| record.text(basics::CURRENCY)).unwrap_or_default()
 }
 
 fn label(field: &FieldSpec, code: &'static str) -> Text {

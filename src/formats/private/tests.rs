@@ -1,7 +1,7 @@
 //! No way out takes a private field along: every text that is made for others is walked.
 
 use super::*;
-use crate::formats::{Derived, Stamp, document, markdown, read_file, sheet, write_plan};
+use crate::formats::{Derived, Stamp, calendar, document, markdown, read_file, sheet, write_plan};
 use crate::i18n::{Locale, PlainFormats};
 use crate::model::{Id, IdSource, Kind, Number, PlanId, Private, RecordId, Score, Value};
 use crate::modules::Module;
@@ -10,6 +10,7 @@ use crate::modules::negotiation::analysis::{FOR_CUSTOMER, FOR_TEAM, worth_of};
 use crate::modules::plan::spec::dismissal;
 use crate::modules::sample_plan;
 use crate::modules::testing::{day, guidance, key};
+use crate::modules::{aftersales, training};
 
 #[test]
 fn private_fields_are_counted_and_taken_out_with_what_is_unknown() {
@@ -35,13 +36,15 @@ fn made_for_others(plan: &Plan) -> Vec<String> {
     written.chain([write_plan(&without_private(plan), &stamp)]).collect()
 }
 
-/// The prints of one page that show a part of a plan. A new one joins here.
-fn one_page_prints(plan: &Plan) -> Vec<String> {
+/// The prints of one page and the calendars, which show a part of a plan. A new one joins here.
+fn parts_for_others(plan: &Plan) -> Vec<String> {
     let named = (Module::Negotiation, Module::Negotiation.name());
     let worth = Derived { table: Table::Package, head: named.1, of: worth_of };
     let sheets = Locale::ALL.into_iter().flat_map(|locale| {
         let print = |columns| format!("{:?}", sheet(plan, named, columns, worth, &PlainFormats(locale), false));
-        [FOR_CUSTOMER, FOR_TEAM].map(print)
+        let calendars = [aftersales::analysis::events, training::analysis::events]
+            .map(|events| calendar(plan, events, "-", &PlainFormats(locale), 0));
+        [FOR_CUSTOMER, FOR_TEAM].map(print).into_iter().chain(calendars)
     });
     sheets.collect()
 }
@@ -108,7 +111,7 @@ fn every_way_out_is_as_if_nobody_had_written_anything_private() {
     for locale in Locale::ALL {
         let (plan, clean) = with_secrets(locale);
         assert!(private_fields(&plan) > 150, "{}", private_fields(&plan));
-        let all = |plan: &Plan| [made_for_others(plan), one_page_prints(plan)].concat();
+        let all = |plan: &Plan| [made_for_others(plan), parts_for_others(plan)].concat();
         for (told, expected) in all(&plan).into_iter().zip(all(&clean)) {
             assert_eq!(told, expected);
             for secret in ["kept-back", "73219", "73.219"] {

@@ -1,6 +1,6 @@
 //! The words of the after-sales plan: its guidance, and what its screens say.
 
-use crate::i18n::texts;
+use crate::i18n::{plurals, texts};
 use crate::modules::frame;
 
 frame! {
@@ -53,7 +53,7 @@ texts! {
     FESTIVAL_REGIONAL = "{festival}: the day depends on the place. Check it before sending." | "{festival}：各地日期不一，发送前请核对。";
     HEALTH_PREVIEW = "Try it: enter values and see the colour" | "试一试：填数值，看颜色";
     CONSENT_DEFAULT = "We keep name, phone, purchase and usage data to serve you and to greet you. You may stop it at any time." | "我们保存您的姓名、电话、购买和使用信息，用于服务和问候；您可随时要求停止。";
-    ADD_HANDOVER_ITEM = "Add a promise, a contact, a risk, Enter" | "添加承诺、联系人或风险，按回车";
+    ADD_HANDOVER_ITEM = "Add a line, Enter" | "添加一条，按回车";
     ADD_SERVICE = "Add a service, Enter" | "添加服务项目，按回车";
     ADD_FEEDBACK = "Add a question to the customer, Enter" | "添加问客户的问题，按回车";
     ADD_TOUCHPOINT = "Add a touchpoint, Enter" | "添加触点，按回车";
@@ -62,4 +62,42 @@ texts! {
     ADD_LEVEL = "Add what to do at a level, Enter" | "添加某一等级的动作，按回车";
     SECTION_LEVELS = "Levels" | "等级";
     VIEW_LIST = "List" | "列表";
+    SOURCE_CLAUSE = "Contract, clause “{clause}”" | "合同“{clause}”";
+    EVENT = "{what} · {customer}" | "{what} · {customer}";
+    FESTIVAL_NOT_KEPT = "{festival} is not in this customer’s list of festivals." | "{festival}不在这位客户的节日清单里。";
+    TIME_OPEN = "No time yet" | "尚未定时间";
+    DAY = "Day {day}" | "第 {day} 天";
+    LATER = "After the first year" | "第一年以后";
+    UNDATED = "Without a day yet" | "还没有具体日子";
+    EMPTY_SERVICES = "What may the customer ask for, and how fast does it come?" | "客户可以要求什么？多快能到？";
+    EMPTY_FEEDBACK = "Which one question tells you early that something is wrong?" | "哪一个问题能让你早点知道出了状况？";
+    EMPTY_TIMELINE = "No touchpoint yet. Once there are some, the first year stands here." | "还没有触点。添加之后，这里就是第一年的安排。";
+    EMPTY_FIELDS = "Which facts do you need to serve this customer? Leave out what nobody uses." | "服务这位客户要知道哪些事？没人用的不要存。";
+    TIMES = "Reply {first} h, solved {solved} h" | "响应 {first} 小时，解决 {solved} 小时";
+    ACT_BELOW = "Act below {score} of {max}" | "低于 {score} 分就处理（满分 {max}）";
+    ACT_ABOVE = "Act above {score} of {max}" | "高于 {score} 分就处理（满分 {max}）";
+    FEEDBACK_SERIES = "{when} · {repeat}" | "{when} · {repeat}";
+    NEXT_DATE = "first on {date}" | "首次 {date}";
+    WEIGHT_SUM = "Weights: {sum} of 100" | "权重合计 {sum}/100";
+    FACTOR_ENDS = "{zero} → 0 points, {full} → 100 points" | "{zero} → 0 分，{full} → 100 分";
+    LEVEL_FROM = "from {score}" | "{score} 分起";
+    LEVEL_WITHIN = "within {n} h" | "{n} 小时内";
+    PREVIEW_SCORE = "Score {score}" | "得分 {score}";
+    PREVIEW_WAITING = "Enter a value for every factor that has a weight." | "请为每个有权重的因素填一个数值。";
+    PREVIEW_NO_LEVEL = "No level reaches down to this score." | "没有哪一级包含这个分数。";
+    PREVIEW_NOT_KEPT = "These values are not kept." | "这里的数值不会保存。";
+    CONSENT_USE = "Use the standard note" | "使用标准文字";
+    WHAT_CONSENT = "use the standard note" | "使用标准文字";
+    WHAT_TAKE_OVER = "take over the promises of the contract" | "带入合同承诺";
+    CALENDAR_NOTHING = "No touchpoint has a day yet, so there is nothing for a calendar." | "还没有触点有具体日子，没有可放进日历的内容。";
+    STRIP_MONTHS = "Months after signing" | "签约后月数";
+}
+
+plurals! {
+    BEFORE_END = "1 day before the end" | "{n} days before the end" | "到期前 {n} 天";
+    BEFORE_FESTIVAL = "1 day before {festival}" | "{n} days before {festival}" | "{festival}前 {n} 天";
+    AFTER_TICKET = "1 day after a closed ticket" | "{n} days after a closed ticket" | "工单关闭后 {n} 天";
+    PROMISES_LEFT = "Take over 1 promise of the contract" | "Take over {n} promises of the contract" | "带入合同里的 {n} 条承诺";
+    PROMISES_TAKEN = "1 promise taken over. Give it an owner and a date." | "{n} promises taken over. Give each an owner and a date." | "已带入 {n} 条承诺。请为每条定好负责人和日期。";
+    STRIP_SUMMARY = "1 touchpoint in the first year" | "{n} touchpoints in the first year" | "第一年有 {n} 次触点";
 }

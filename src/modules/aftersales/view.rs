@@ -1,34 +1,104 @@
-//! The screen of the after-sales plan.
+//! The screen of the after-sales plan: handover, services, feedback, touchpoints with the first year, record, health.
 
-use crate::model::{RecordKey, Table};
+mod handover;
+mod health;
+mod record;
+mod services;
+mod timeline;
+mod touchpoints;
+
+use crate::i18n::Text;
+use crate::model::{FieldSpec, Table};
+use crate::modules::aftersales::spec::{handover_item, record_field, support_service, touchpoint};
 use crate::modules::aftersales::texts;
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::dynamic;
-use crate::ui::widgets::{CardKind, CardSection, RecordForm, ViewSwitch};
+use crate::ui::widgets::{AddField, CardKind, RecordTable, ViewSwitch};
+use handover::HandoverView;
+use health::HealthView;
+use record::RecordView;
+use services::{FeedbackView, ServicesView};
+use timeline::TimelineView;
+use touchpoints::TouchpointsView;
 
 /// The screen.
 #[component]
 pub fn AftersalesView() -> impl IntoView {
-    let shell = use_shell();
-    let view = shell.view();
+    let view = use_shell().view();
     let views = vec![
         (None, texts::SECTION_HANDOVER),
         (Some("services"), texts::SECTION_SERVICES),
         (Some("feedback"), texts::SECTION_FEEDBACK),
         (Some("touchpoints"), texts::SECTION_TOUCHPOINTS),
+        (Some("timeline"), texts::VIEW_TIMELINE),
         (Some("record"), texts::SECTION_RECORD),
         (Some("health"), texts::SECTION_HEALTH),
+        (Some("list"), texts::VIEW_LIST),
     ];
     view! {
         <div class="tools"><ViewSwitch views /></div>
         {dynamic(move || match view.get().as_deref() {
-            Some("services") => view! { <CardSection kind=CardKind::plain(Table::SupportService) name=texts::SECTION_SERVICES placeholder=texts::ADD_SERVICE /> }.into_any(),
-            Some("feedback") => view! { <CardSection kind=CardKind::plain(Table::FeedbackPoint) name=texts::SECTION_FEEDBACK placeholder=texts::ADD_FEEDBACK /> }.into_any(),
-            Some("touchpoints") => view! { <CardSection kind=CardKind::plain(Table::Touchpoint) name=texts::SECTION_TOUCHPOINTS placeholder=texts::ADD_TOUCHPOINT /> }.into_any(),
-            Some("record") => view! { <RecordForm key=RecordKey::single(Table::RecordNote) record=shell.workspace.record(RecordKey::single(Table::RecordNote)) fields=Table::RecordNote.spec().fields.to_vec() /> <CardSection kind=CardKind::plain(Table::RecordField) name=texts::SECTION_RECORD placeholder=texts::ADD_FIELD /> }.into_any(),
-            Some("health") => view! { <CardSection kind=CardKind::plain(Table::HealthFactor) name=texts::SECTION_HEALTH placeholder=texts::ADD_FACTOR /> <CardSection kind=CardKind::plain(Table::HealthLevel) name=texts::SECTION_LEVELS placeholder=texts::ADD_LEVEL /> }.into_any(),
-            _ => view! { <RecordForm key=RecordKey::single(Table::Handover) record=shell.workspace.record(RecordKey::single(Table::Handover)) fields=Table::Handover.spec().fields.to_vec() /> <CardSection kind=CardKind::plain(Table::HandoverItem) name=texts::SECTION_HANDOVER placeholder=texts::ADD_HANDOVER_ITEM /> }.into_any(),
+            Some("services") => view! { <ServicesView /> }.into_any(),
+            Some("feedback") => view! { <FeedbackView /> }.into_any(),
+            Some("touchpoints") => view! { <TouchpointsView /> }.into_any(),
+            Some("timeline") => view! { <TimelineView /> }.into_any(),
+            Some("record") => view! { <RecordView /> }.into_any(),
+            Some("health") => view! { <HealthView /> }.into_any(),
+            Some("list") => view! { <Lists /> }.into_any(),
+            _ => view! { <HandoverView /> }.into_any(),
         })}
+    }
+}
+
+const ITEM_COLUMNS: &[&FieldSpec] = &[
+    handover_item::TEXT.spec,
+    handover_item::KIND.spec,
+    handover_item::OWNER.spec,
+    handover_item::DUE.spec,
+    handover_item::STATUS.spec,
+    handover_item::SOURCE.spec,
+];
+const SERVICE_COLUMNS: &[&FieldSpec] = &[
+    support_service::NAME.spec,
+    support_service::KIND.spec,
+    support_service::CHANNEL.spec,
+    support_service::FIRST_RESPONSE_H.spec,
+    support_service::RESOLUTION_H.spec,
+    support_service::OWNER.spec,
+];
+const TOUCHPOINT_COLUMNS: &[&FieldSpec] = &[
+    touchpoint::WHAT.spec,
+    touchpoint::TIMING.spec,
+    touchpoint::OFFSET_DAYS.spec,
+    touchpoint::REPEAT.spec,
+    touchpoint::CHANNEL.spec,
+    touchpoint::OWNER.spec,
+];
+const FIELD_COLUMNS: &[&FieldSpec] = &[
+    record_field::NAME.spec,
+    record_field::GROUP.spec,
+    record_field::REQUIRED.spec,
+    record_field::PURPOSE.spec,
+    record_field::SOURCE.spec,
+    record_field::KEEP_MONTHS.spec,
+];
+
+/// The lists as tables, edited in place.
+#[component]
+fn Lists() -> impl IntoView {
+    let shell = use_shell();
+    let table = move |table: Table, columns, name: Text, placeholder: Text| {
+        view! {
+            <h2>{shell.text(name)}</h2>
+            <RecordTable kind=CardKind::plain(table) columns places=Vec::new() caption=name />
+            <AddField table place=None place_name=name placeholder />
+        }
+    };
+    view! {
+        {table(Table::HandoverItem, ITEM_COLUMNS, texts::SECTION_HANDOVER, texts::ADD_HANDOVER_ITEM)}
+        {table(Table::SupportService, SERVICE_COLUMNS, texts::SECTION_SERVICES, texts::ADD_SERVICE)}
+        {table(Table::Touchpoint, TOUCHPOINT_COLUMNS, texts::SECTION_TOUCHPOINTS, texts::ADD_TOUCHPOINT)}
+        {table(Table::RecordField, FIELD_COLUMNS, texts::SECTION_RECORD, texts::ADD_FIELD)}
     }
 }

@@ -52,10 +52,9 @@ texts! {
     WIN_RATE = "{won} of {decided} decided deals won ({rate} %)" | "有结果的 {decided} 单中赢 {won} 单（{rate}%）";
     CHART_SUMMARY = "Reasons for losses: {reasons}." | "输单原因：{reasons}。";
     NEXT_REVIEWS = "Next" | "接下来";
+    TO_CALENDAR = "Reviews to calendar" | "复盘导出到日历";
     NO_REVIEW_AHEAD = "No review is ahead. Give one a date." | "后面还没有复盘，先给一次定个日期。";
-    NEXT_REVIEW = "next review {date}" | "下次复盘 {date}";
     CHECK_ON = "Check on {date}" | "{date} 检查";
-    TELLS = "{from} → {to}" | "{from} → {to}";
     ANSWERED = "Customer told on {date}" | "{date} 已回复客户";
     VIEW_LIST = "List" | "列表";
 }

@@ -1,32 +1,93 @@
-//! The screen of improvement.
+//! The screen of improvement: what is changed, when we look back, what customers said, how deals ended, and who tells
+//! whom.
 
-use crate::model::Table;
+mod actions;
+mod deals;
+mod feedback;
+mod reviews;
+
+use crate::i18n::messages::{cards, what};
+use crate::model::{Record, RecordKey, Table};
+use crate::modules::improve::analysis::{action_from, kept, open, overdue};
+use crate::modules::improve::spec::agreement;
 use crate::modules::improve::texts;
-use crate::store::use_shell;
+use crate::platform::today;
+use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::dynamic;
-use crate::ui::widgets::{CardKind, CardSection, ViewSwitch};
+use crate::ui::primitives::{MenuItem, dynamic};
+use crate::ui::widgets::{CardKind, CardSection, ViewSwitch, line, linked_chips, rest_form};
+use std::sync::Arc;
 
-/// The screen.
+/// Improvement.
 #[component]
 pub fn ImproveView() -> impl IntoView {
     let shell = use_shell();
     let view = shell.view();
     let views = vec![
         (None, texts::SECTION_ACTIONS),
-        (Some("reviews"), texts::SECTION_REVIEWS),
-        (Some("feedback"), texts::SECTION_FEEDBACK),
         (Some("deals"), texts::SECTION_DEALS),
+        (Some("feedback"), texts::SECTION_FEEDBACK),
+        (Some("reviews"), texts::SECTION_REVIEWS),
         (Some("agreements"), texts::SECTION_AGREEMENTS),
+        (Some("list"), cards::VIEW_LIST),
     ];
     view! {
-        <div class="tools"><ViewSwitch views /></div>
+        <div class="tools">
+            <ViewSwitch views />
+            <span class="grow"></span>
+            <small role="status">{dynamic(move || stand(shell))}</small>
+        </div>
         {dynamic(move || match view.get().as_deref() {
-            Some("reviews") => view! { <CardSection kind=CardKind::plain(Table::Review) name=texts::SECTION_REVIEWS placeholder=texts::ADD_REVIEW /> }.into_any(),
-            Some("feedback") => view! { <CardSection kind=CardKind::plain(Table::Feedback) name=texts::SECTION_FEEDBACK placeholder=texts::ADD_FEEDBACK /> }.into_any(),
-            Some("deals") => view! { <CardSection kind=CardKind::plain(Table::DealResult) name=texts::SECTION_DEALS placeholder=texts::ADD_DEAL /> }.into_any(),
-            Some("agreements") => view! { <CardSection kind=CardKind::plain(Table::Agreement) name=texts::SECTION_AGREEMENTS placeholder=texts::ADD_AGREEMENT /> }.into_any(),
-            _ => view! { <CardSection kind=CardKind::plain(Table::Action) name=texts::SECTION_ACTIONS placeholder=texts::ADD_ACTION /> }.into_any(),
+            Some("deals") => view! { <deals::DealsView /> }.into_any(),
+            Some("feedback") => view! { <feedback::FeedbackView /> }.into_any(),
+            Some("reviews") => view! { <reviews::ReviewsView /> }.into_any(),
+            Some("agreements") => view! { <AgreementsView /> }.into_any(),
+            Some("list") => view! { <actions::ActionTable /> }.into_any(),
+            _ => view! { <actions::ActionsView /> }.into_any(),
         })}
     }
+}
+
+/// How many actions are open, late and kept; nothing while there is none.
+fn stand(shell: Shell) -> Option<String> {
+    let (total, open, late, kept) = shell.workspace.watch_now(Watched::Content(Table::Action), |plan| {
+        (plan.list(Table::Action).count(), open(plan), overdue(plan, today()), kept(plan))
+    });
+    let late = (late > 0).then(|| texts::OVERDUE.with_count(late));
+    let said = [Some(texts::OPEN_ACTIONS.with_count(open)), late, Some(texts::KEPT_CHANGES.with_count(kept))];
+    let said: Vec<String> = said.iter().flatten().map(|message| shell.render(message)).collect();
+    (total > 0).then(|| said.join(" · "))
+}
+
+/// Who tells whom what, and when.
+#[component]
+fn AgreementsView() -> impl IntoView {
+    const AGREEMENTS: CardKind = CardKind {
+        face: agreement_face,
+        form: |key, record| rest_form(key, record, &[]),
+        ..CardKind::plain(Table::Agreement)
+    };
+    view! { <CardSection kind=AGREEMENTS name=texts::SECTION_AGREEMENTS placeholder=texts::ADD_AGREEMENT /> }
+}
+
+fn agreement_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+    view! {
+        <span class="who-tells">{linked_chips(record, agreement::FROM.spec)}" → "{linked_chips(record, agreement::TO.spec)}</span>
+        {line(record, agreement::WHEN.spec)}
+        {line(record, agreement::CHANNEL.spec)}
+    }
+    .into_any()
+}
+
+/// The way into an action, for a card of feedback or of a deal.
+fn to_action(shell: Shell, key: RecordKey) -> Vec<MenuItem> {
+    vec![MenuItem::new(shell.preferences.text(texts::MAKE_ACTION).to_owned(), move || make_action(shell, key))]
+}
+
+/// Makes an action of a record, as one step, and says that the two stay linked.
+fn make_action(shell: Shell, key: RecordKey) {
+    let Some(command) = shell.workspace.read(|plan| action_from(plan, key)) else { return };
+    let what = what::WHAT_SEND.with("name", shell.workspace.name_of(key)).with("module", texts::SECTION_ACTIONS);
+    shell.workspace.run(command, what);
+    shell.notices.show(texts::MADE_ACTION, Some(shell.undo_action()));
 }

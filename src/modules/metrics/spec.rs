@@ -177,6 +177,11 @@ table! {
 }
 
 prompts! {
+    FunnelStage, funnel_stage::NAME: "Lead" | "线索";
+    FunnelStage, funnel_stage::NAME: "First talk" | "初次沟通";
+    FunnelStage, funnel_stage::NAME: "Demonstration or trial" | "演示或试用";
+    FunnelStage, funnel_stage::NAME: "Offer" | "报价";
+    FunnelStage, funnel_stage::NAME: "Signed" | "签约";
     Kpi, kpi::NAME, kpi::TIMING = "leading", kpi::CADENCE = "weekly": "First talks held with someone who can sign" | "每周与能签字的人的初次沟通次数";
     Kpi, kpi::NAME, kpi::TIMING = "leading", kpi::CADENCE = "weekly": "New leads that fit the ideal customer" | "每周符合客户画像的新线索数";
     Kpi, kpi::NAME, kpi::TIMING = "leading", kpi::CADENCE = "weekly": "Open opportunities with a next date agreed with the buyer, in percent" | "已和客户约好下次日期的商机占比";

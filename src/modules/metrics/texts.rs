@@ -1,6 +1,6 @@
 //! The words of the metrics: its guidance, and what its screens say.
 
-use crate::i18n::texts;
+use crate::i18n::{plurals, texts};
 use crate::modules::frame;
 
 frame! {
@@ -60,7 +60,55 @@ texts! {
     STATE_NONE = "No value yet" | "暂无数值";
     STATE_LATE = "Value overdue" | "该填数了";
     SUMMARY = "{on} of {total} on target, {late} overdue" | "{on}/{total} 达标，{late} 项该填数";
+    VIEW_FUNNEL = "Funnel" | "漏斗";
+    FUNNEL_ROW_PERIOD = "{n} in the period" | "本期 {n}";
+    /// Names what the calculator waits for.
+    FUNNEL_MISSING = "Still missing: {fields}" | "还缺：{fields}";
+    /// What the picture of the funnel shows.
+    FUNNEL_SUMMARY = "{first}: {a} – {last}: {b}" | "{first} {a}——{last} {b}";
+    RATE_OF = "Rate of “{stage}”" | "“{stage}”的转化率";
+    /// On the stage itself.
+    LEVER_MARK = "Biggest lever" | "见效最大";
+    /// In the empty field, what is taken in its place.
+    FROM_BASICS = "Plan basics: {value}" | "计划概要：{value}";
+    FROM_PERIOD = "{n} by the period" | "按周期 {n} 周";
+    EMPTY_STAGES = "Which steps lie between the first contact and the signature? Write them in order." | "从第一次接触到签约，中间有哪几步？按顺序写下来。";
+    STAGES_START = "Start with five usual stages" | "先放五个常见环节";
+    COLUMN_STAGE = "Stage" | "环节";
+    COLUMN_PERIOD = "In the period" | "本期";
+    COLUMN_WEEK = "A week" | "每周";
+    COLUMN_NOW = "Plan" | "计划值";
+    COLUMN_TRIED = "Tried" | "试算";
+    COLUMN_TRIED_WEEK = "Tried, a week" | "试算每周";
+    WHATIF_TITLE = "What if …?" | "换个数会怎样？";
+    WHATIF_HELP = "Move a slider or type a number. The plan stays as it is until you use the values." | "拖动滑块或直接填数。点“采用这些数”之前，计划不变。";
+    WHATIF_APPLIED = "The values stand in the plan now." | "这些数已写入计划。";
+    /// What undo would take back.
+    WHAT_WHATIF = "use the tried values" | "采用试算的数";
+    VELOCITY_INCOMPLETE = "Enter the open opportunities, the stage they begin at, and the sales cycle to see the speed." | "填好在谈商机数、商机起点和成交周期，就能看到速度。";
+    NOTE_LEADING = "They move first, while there is time to act" | "先动的数，还来得及调整";
+    NOTE_LAGGING = "They tell what came of it" | "后动的数，看结果如何";
+    /// Beside the newest value.
+    VALUE_DAY = "on {date}" | "{date}";
+    VALUE_TARGET = "target {target}" | "目标 {target}";
+    /// In the chart, where room is short.
+    CHART_ALARM = "Alarm" | "警戒";
+    CHART_NEWEST = "{name}: {value} on {date}" | "{name}：{date} 为 {value}";
+    CHART_TARGET = "{newest}; target {target}" | "{newest}，目标 {target}";
+    ALARMED = "Past the alarm: {action}" | "已越过警戒值：{action}";
+    ALARMED_NOTHING = "Past the alarm, and nothing is agreed yet for this case." | "已越过警戒值，还没约定怎么办。";
+    VALUE_ENTERED = "{name}: {value} entered for today" | "{name}：今天的数值 {value} 已记录";
+    /// What undo would take back.
+    WHAT_ENTER = "enter today’s value of “{name}”" | "填写“{name}”今天的数值";
+    ADD_ANOTHER_DAY = "Add a value of another day" | "补填其他日期";
+    DELETE_VALUE = "Delete the value: {date}" | "删除数值：{date}";
+    VALUE_DELETED = "The value was deleted." | "数值已删除。";
     ADD_FUNNEL_STAGE = "Add a stage of the funnel, Enter" | "添加漏斗环节，按回车";
     SECTION_STAGES = "Funnel stages" | "漏斗环节";
     VIEW_LIST = "List" | "列表";
+}
+
+plurals! {
+    /// What stands on no side of the board.
+    UNSORTED = "1 figure says neither leading nor lagging; it stands in the list." | "{n} figures say neither leading nor lagging; they stand in the list." | "有 {n} 个指标没选先行或滞后，请到列表里选。";
 }

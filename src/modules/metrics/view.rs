@@ -1,25 +1,56 @@
-//! The screen of the metrics.
+//! The screen of the metrics: the funnel with other figures to try, velocity, and the figures with their values.
 
-use crate::model::{RecordKey, Table};
+mod funnel;
+mod kpis;
+mod log;
+mod number_entry;
+mod velocity;
+mod what_if;
+
+use crate::model::{Plan, Table};
+use crate::modules::metrics::analysis::summary;
 use crate::modules::metrics::texts;
-use crate::store::use_shell;
+use crate::platform::today;
+use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::dynamic;
-use crate::ui::widgets::{CardKind, CardSection, RecordForm, ViewSwitch};
+use crate::ui::widgets::ViewSwitch;
 
-/// The screen.
+/// The metrics.
 #[component]
 pub fn MetricsView() -> impl IntoView {
     let shell = use_shell();
     let view = shell.view();
-    let views =
-        vec![(None, texts::SECTION_FUNNEL), (Some("kpis"), texts::SECTION_KPI), (Some("values"), texts::SECTION_LOG)];
+    let views = vec![(None, texts::VIEW_FUNNEL), (Some("kpis"), texts::SECTION_KPI), (Some("list"), texts::VIEW_LIST)];
+    let stand = watch(shell, &[Table::Kpi, Table::KpiValue], |plan| summary(plan, today()));
+    let line = move || {
+        let stand = stand.get();
+        let line = texts::SUMMARY.with("on", stand.on).with("total", stand.total).with("late", stand.late);
+        (stand.total > 0).then(|| shell.render(&line))
+    };
     view! {
-        <div class="tools"><ViewSwitch views /></div>
+        <div class="tools">
+            <ViewSwitch views />
+            <span class="grow"></span>
+            <small role="status" data-testid="metrics-summary">{dynamic(line)}</small>
+        </div>
         {dynamic(move || match view.get().as_deref() {
-            Some("kpis") => view! { <CardSection kind=CardKind::plain(Table::Kpi) name=texts::SECTION_KPI placeholder=texts::ADD_PLACEHOLDER /> }.into_any(),
-            Some("values") => view! { <CardSection kind=CardKind::plain(Table::KpiValue) name=texts::SECTION_LOG placeholder=texts::ADD_VALUE /> }.into_any(),
-            _ => view! { <RecordForm key=RecordKey::single(Table::Funnel) record=shell.workspace.record(RecordKey::single(Table::Funnel)) fields=Table::Funnel.spec().fields.to_vec() /> <CardSection kind=CardKind::plain(Table::FunnelStage) name=texts::SECTION_STAGES placeholder=texts::ADD_FUNNEL_STAGE /> }.into_any(),
+            Some("kpis") => view! { <kpis::KpisView /> }.into_any(),
+            Some("list") => view! { <kpis::KpiTable /> }.into_any(),
+            _ => view! { <funnel::FunnelView /> }.into_any(),
         })}
     }
+}
+
+/// Something of several tables, read again a moment after an edit in one of them.
+fn watch<T>(shell: Shell, tables: &'static [Table], read: impl Fn(&Plan) -> T + Send + Sync + 'static) -> Memo<T>
+where
+    T: Default + PartialEq + Send + Sync + 'static,
+{
+    Memo::new(move |_| {
+        for table in tables {
+            shell.workspace.track(Watched::Content(*table));
+        }
+        shell.workspace.read(&read)
+    })
 }

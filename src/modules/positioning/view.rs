@@ -15,7 +15,8 @@ use crate::modules::positioning::texts;
 use crate::store::use_shell;
 use crate::ui::primitives::{dynamic, when};
 use crate::ui::widgets::{
-    AddField, CardKind, CardSection, RecordTable, ScoreField, SideBySide, ViewSwitch, choice_chip, owner_chip, quoted,
+    AddField, CardKind, CardSection, RecordTable, SideBySide, ViewSwitch, choice_chip, labelled_score, owner_chip,
+    quoted,
 };
 use map::MapSection;
 use statement::StatementSection;
@@ -118,8 +119,7 @@ fn competitor_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView
     view! {
         {choice_chip(record, competitor::KIND.spec)}
         <span class="pair-of-scores">
-            <span class="score-label">{use_shell().text(competitor::THREAT.spec.label)}</span>
-            <ScoreField key record field=competitor::THREAT.spec />
+            {labelled_score(key, record, competitor::THREAT.spec)}
         </span>
         {owner_chip(record, competitor::OWNER.spec)}
         {quoted(record, competitor::OUR_EDGE.spec)}

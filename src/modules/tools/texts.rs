@@ -1,6 +1,6 @@
 //! The words of the digital tools: its guidance, and what its screens say.
 
-use crate::i18n::texts;
+use crate::i18n::{plurals, texts};
 use crate::modules::frame;
 
 frame! {
@@ -41,17 +41,47 @@ texts! {
     SECTION_SCORES = "Scorecard" | "评分表";
     SECTION_DECISION = "Decisions" | "决定";
     SECTION_BLUEPRINT = "CRM blueprint" | "CRM 蓝图";
-    ADD_NEED = "Add a need, Enter" | "添加需求，按回车";
-    ADD_CANDIDATE = "Add a candidate, Enter" | "添加候选，按回车";
-    SCORE_RESULT = "{score} of 5, {done} of {total} needs scored" | "{score} 分（满分 5），已评 {done}/{total} 项";
-    SCORE_FAILS = "Fails {n} musts" | "{n} 条必须项不达标";
-    COST_RESULT = "{sum} over {months} months" | "{months} 个月共 {sum}";
-    BLUEPRINT_INTRO = "Your process as a pipeline: type it in or download it. Probabilities come from the process map." | "把流程变成 CRM 里的销售管道，可照着录入，也可下载。赢率取自流程图。";
-    BLUEPRINT_DOWNLOAD = "Download for your CRM" | "下载 CRM 文件";
-    SUMMARY = "{decided} of {kinds} kinds decided" | "{kinds} 类工具中已定 {decided} 类";
-    ADD_SCORE = "Add what a test showed, Enter" | "添加实测情况，按回车";
-    ADD_DECISION = "Add a decision with its reason, Enter" | "添加决定和理由，按回车";
-    ADD_CRM_FIELD = "Add a field, Enter" | "添加字段，按回车";
+    SECTION_PIPELINE = "Pipeline to type in" | "照着录入的管道";
     SECTION_FIELDS = "Fields of the CRM" | "CRM 字段";
     VIEW_LIST = "List" | "列表";
+    ADD_NEED = "Add a need, Enter" | "添加需求，按回车";
+    ADD_CANDIDATE = "Add a candidate, Enter" | "添加候选，按回车";
+    ADD_DECISION = "Add a decision with its reason, Enter" | "添加决定和理由，按回车";
+    ADD_CRM_FIELD = "Add a field, Enter" | "添加字段，按回车";
+    NOTE_CRM = "Customers, talks and deals" | "客户、跟进、商机";
+    NOTE_ANALYTICS = "Figures and surveys" | "指标和问卷";
+    NOTE_PLATFORM = "Show, book, buy online" | "线上展示、预约、购买";
+    NOTE_OTHER = "Offers, contracts, whatever else" | "报价、合同等";
+    NEED_WEIGHT = "Weight {weight}" | "权重 {weight}";
+    SCORES_HOW = "Score what you saw in the test, from 1 to 5. A must with 1 or 2 fails, whatever the total." | "按测试中亲眼所见打 1–5 分。必须项只得 1、2 分就不达标，总分再高也没用。";
+    SCORES_EMPTY = "Write needs and candidates of the same kind; then they are held side by side here." | "同一类里先写需求和候选，才能在这里并排打分。";
+    /// The name of a field for what was seen.
+    CELL = "{label}: {candidate}, {need}" | "{label}：{candidate}，{need}";
+    COLUMN_SUM = "Weighted score" | "加权得分";
+    COLUMN_COST = "Cost" | "费用";
+    TRIAL_UNTIL = "trial until {date}" | "试用到 {date}";
+    SCORE_NONE = "Nothing scored yet" | "还没打分";
+    COST_NONE = "No cost yet" | "还没填费用";
+    MUST_FAILED = "Fails a must" | "必须项不达标";
+    MUST_LEFT = "Must, not tested yet" | "必须项，还没试";
+    BEST = "Does best" | "得分最高";
+    BEST_SHARED = "Shares the first place" | "并列第一";
+    BLUEPRINT_INTRO = "Your process as a pipeline, to be typed into the CRM. Probabilities come from the process map." | "把流程变成 CRM 里的销售管道，照着录入。赢率取自流程图。";
+    PIPELINE_NONE = "The process map has no stages yet. Write them there, and they stand here by themselves." | "流程图里还没有阶段。先去写，写好会自动出现在这里。";
+    COLUMN_ORDER = "#" | "序号";
+    COLUMN_EXITS = "Boxes to tick before a deal moves on" | "勾完才能往下走";
+    COLUMN_REQUIRED = "Fields required from here" | "从这里起必填";
+    WON = "Won" | "赢单";
+    LOST = "Lost" | "输单";
+    STILL_TO_DECIDE = "Still to be decided:" | "还没决定的类别：";
+    SUMMARY = "{decided} of {kinds} kinds decided" | "{kinds} 类工具中已定 {decided} 类";
+}
+
+plurals! {
+    /// What the scores of a candidate come to; counts its needs.
+    SCORE_RESULT = "{score} of 5, {done} of 1 need scored" | "{score} of 5, {done} of {n} needs scored" | "{score} 分（满分 5），已评 {done}/{n} 项";
+    SCORE_FAILS = "Fails 1 must" | "Fails {n} musts" | "{n} 条必须项不达标";
+    COST_RESULT = "{sum} over 1 month" | "{sum} over {n} months" | "{n} 个月共 {sum}";
+    /// What stands on no place of the board.
+    UNSORTED = "1 item names no kind of tool; it stands in the list." | "{n} items name no kind of tool; they stand in the list." | "有 {n} 条没选工具类别，请到列表里选。";
 }

@@ -1,13 +1,24 @@
-//! The screen of the digital tools.
+//! The screen of the digital tools: what is needed, what might do it, what the tests showed, what is decided, and the
+//! process as the pipeline of a CRM.
 
-use crate::model::{RecordKey, Table};
+mod blueprint;
+mod candidates;
+mod decisions;
+mod needs;
+mod scores;
+mod standing;
+
+use crate::i18n::Text;
+use crate::model::{Plan, Table};
+use crate::modules::tools::analysis::decided;
+use crate::modules::tools::spec::ToolKind;
 use crate::modules::tools::texts;
-use crate::store::use_shell;
+use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::dynamic;
-use crate::ui::widgets::{CardKind, CardSection, RecordForm, ViewSwitch};
+use crate::ui::primitives::{dynamic, when};
+use crate::ui::widgets::{BoardPlace, ViewSwitch};
 
-/// The screen.
+/// The digital tools.
 #[component]
 pub fn ToolsView() -> impl IntoView {
     let shell = use_shell();
@@ -15,16 +26,71 @@ pub fn ToolsView() -> impl IntoView {
     let views = vec![
         (None, texts::SECTION_NEEDS),
         (Some("candidates"), texts::SECTION_CANDIDATES),
+        (Some("scores"), texts::SECTION_SCORES),
         (Some("decisions"), texts::SECTION_DECISION),
         (Some("blueprint"), texts::SECTION_BLUEPRINT),
+        (Some("list"), texts::VIEW_LIST),
     ];
+    let stand = watch(shell, &[Table::Need, Table::ToolDecision], decided);
+    let line = move || {
+        let stand = stand.get();
+        let line = texts::SUMMARY.with("decided", stand.decided).with("kinds", stand.kinds);
+        (stand.kinds > 0).then(|| shell.render(&line))
+    };
     view! {
-        <div class="tools"><ViewSwitch views /></div>
+        <div class="tools">
+            <ViewSwitch views />
+            <span class="grow"></span>
+            <small role="status" data-testid="tools-summary">{dynamic(line)}</small>
+        </div>
         {dynamic(move || match view.get().as_deref() {
-            Some("candidates") => view! { <CardSection kind=CardKind::plain(Table::Candidate) name=texts::SECTION_CANDIDATES placeholder=texts::ADD_CANDIDATE /> <CardSection kind=CardKind::plain(Table::ToolScore) name=texts::SECTION_SCORES placeholder=texts::ADD_SCORE /> }.into_any(),
-            Some("decisions") => view! { <CardSection kind=CardKind::plain(Table::ToolDecision) name=texts::SECTION_DECISION placeholder=texts::ADD_DECISION /> }.into_any(),
-            Some("blueprint") => view! { <RecordForm key=RecordKey::single(Table::Blueprint) record=shell.workspace.record(RecordKey::single(Table::Blueprint)) fields=Table::Blueprint.spec().fields.to_vec() /> <CardSection kind=CardKind::plain(Table::BlueprintField) name=texts::SECTION_FIELDS placeholder=texts::ADD_CRM_FIELD /> }.into_any(),
-            _ => view! { <CardSection kind=CardKind::plain(Table::Need) name=texts::SECTION_NEEDS placeholder=texts::ADD_NEED /> }.into_any(),
+            Some("candidates") => view! { <candidates::CandidatesView /> }.into_any(),
+            Some("scores") => view! { <scores::ScoresView /> }.into_any(),
+            Some("decisions") => view! { <decisions::DecisionsView /> }.into_any(),
+            Some("blueprint") => view! { <blueprint::BlueprintView /> }.into_any(),
+            Some("list") => view! { <needs::NeedTable /> <candidates::CandidateTable /> }.into_any(),
+            _ => view! { <needs::NeedsView /> }.into_any(),
         })}
     }
+}
+
+/// A place of the board for each kind.
+fn kinds(placeholder: Text) -> Vec<BoardPlace> {
+    let place = |kind: ToolKind, note: Text| BoardPlace { note: Some(note), ..BoardPlace::of(kind, placeholder) };
+    vec![
+        place(ToolKind::Crm, texts::NOTE_CRM),
+        place(ToolKind::Analytics, texts::NOTE_ANALYTICS),
+        place(ToolKind::SalesPlatform, texts::NOTE_PLATFORM),
+        place(ToolKind::Other, texts::NOTE_OTHER),
+    ]
+}
+
+/// How many records of a table stand on no place of its board, where there are any.
+fn unsorted(table: Table) -> AnyView {
+    let shell = use_shell();
+    let count = shell.workspace.watch(Watched::List(table), move |plan| {
+        plan.list(table).filter(|(_, record)| table.spec().place_of(record).is_none()).count()
+    });
+    when(
+        move || count.get() > 0,
+        move || {
+            view! { <p class="hint">{dynamic(move || shell.render(&texts::UNSORTED.with_count(count.get())))}</p> }
+        },
+    )
+}
+
+/// What the marks of candidates hang on.
+const MARKED: &[Table] = &[Table::Need, Table::Candidate, Table::ToolScore];
+
+/// Something of several tables, read again a moment after an edit in one of them.
+fn watch<T>(shell: Shell, tables: &'static [Table], read: impl Fn(&Plan) -> T + Send + Sync + 'static) -> Memo<T>
+where
+    T: Default + PartialEq + Send + Sync + 'static,
+{
+    Memo::new(move |_| {
+        for table in tables {
+            shell.workspace.track(Watched::Content(*table));
+        }
+        shell.workspace.read(&read)
+    })
 }

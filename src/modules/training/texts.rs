@@ -1,6 +1,6 @@
 //! The words of the training plan: its guidance, and what its screens say.
 
-use crate::i18n::texts;
+use crate::i18n::{plurals, texts};
 use crate::modules::frame;
 
 frame! {
@@ -46,8 +46,21 @@ texts! {
     NO_BACKUP = "Only {person} has 3 or more in “{skill}”." | "“{skill}”达到 3 分的只有{person}一人。";
     TO_CALENDAR = "Sessions to calendar" | "场次导出到日历";
     SUMMARY = "{gaps} gaps, {open} without a topic, {sessions} sessions ahead" | "{gaps} 处差距，{open} 处没有主题，还有 {sessions} 场";
-    ADD_SESSION = "Add a session, Enter" | "添加场次，按回车";
-    ADD_RATING = "Add a rating, Enter" | "添加评分，按回车";
-    SECTION_RATINGS = "Ratings" | "评分";
     VIEW_LIST = "List" | "列表";
+    WAYS = "Topics by area and way" | "各类主题的培训方式";
+    SKILLS = "Skills" | "技能";
+    ALONE = "Skills that hang on one person" | "只靠一个人的技能";
+    EMPTY_MATRIX = "Which step of your process needs which skill? Write the skills below, then rate each person." | "流程的每一步要哪些技能？先在下面写技能，再给每个人打分。";
+    EMPTY_SESSIONS = "No session yet. Choose a topic and set its first date." | "还没有场次。选一个主题，定下第一次的日期。";
+    NO_PEOPLE = "The columns are the people of the plan. Name them first:" | "表格的列是计划里的成员，请先添加：";
+    MATRIX_KEYS = "Each cell: what the person can / what the role needs. Keys on a cell: 0–4 for what the person can, with Shift for what the role needs." | "每格：现状/要求。选中一格后，按 0–4 填现状，按住 Shift 再按 0–4 填要求。";
+    PLAN_SESSION = "Plan a session" | "安排场次";
+    SESSION_LIST = "All sessions" | "全部场次";
+    NEXT_SESSION = "next {date}" | "下次 {date}";
+    CALENDAR_NOTHING = "No session has a date yet, so there is nothing for a calendar." | "还没有场次定下日期，没有可放进日历的内容。";
+}
+
+plurals! {
+    AHEAD = "1 session ahead" | "{n} sessions ahead" | "接下来 {n} 场";
+    AHEAD_MORE = "and 1 more" | "and {n} more" | "另有 {n} 场";
 }

@@ -1,23 +1,56 @@
-//! The screen of the training plan.
+//! The screen of the training plan: topics by area and way, the competency matrix, and the sessions.
 
-use crate::model::Table;
+mod matrix;
+mod sessions;
+mod topics;
+
+use crate::model::{FieldSpec, Table};
+use crate::modules::training::spec::topic;
 use crate::modules::training::texts;
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::dynamic;
-use crate::ui::widgets::{CardKind, CardSection, ViewSwitch};
+use crate::ui::widgets::{AddField, CardKind, RecordTable, ViewSwitch};
+use matrix::MatrixView;
+use sessions::SessionsView;
+use topics::TopicsView;
 
 /// The screen.
 #[component]
 pub fn TrainingView() -> impl IntoView {
-    let shell = use_shell();
-    let view = shell.view();
-    let views = vec![(None, texts::SECTION_TOPICS), (Some("matrix"), texts::SECTION_MATRIX)];
+    let view = use_shell().view();
+    let views = vec![
+        (None, texts::SECTION_TOPICS),
+        (Some("matrix"), texts::SECTION_MATRIX),
+        (Some("sessions"), texts::SECTION_SESSIONS),
+        (Some("list"), texts::VIEW_LIST),
+    ];
     view! {
         <div class="tools"><ViewSwitch views /></div>
         {dynamic(move || match view.get().as_deref() {
-            Some("matrix") => view! { <CardSection kind=CardKind::plain(Table::Skill) name=texts::SECTION_MATRIX placeholder=texts::ADD_SKILL /> <CardSection kind=CardKind::plain(Table::Rating) name=texts::SECTION_RATINGS placeholder=texts::ADD_RATING /> }.into_any(),
-            _ => view! { <CardSection kind=CardKind::plain(Table::Topic) name=texts::SECTION_TOPICS placeholder=texts::ADD_TOPIC /> <CardSection kind=CardKind::plain(Table::Session) name=texts::SECTION_SESSIONS placeholder=texts::ADD_SESSION /> }.into_any(),
+            Some("matrix") => view! { <MatrixView /> }.into_any(),
+            Some("sessions") => view! { <SessionsView /> }.into_any(),
+            Some("list") => view! { <TopicTable /> }.into_any(),
+            _ => view! { <TopicsView /> }.into_any(),
         })}
+    }
+}
+
+const COLUMNS: &[&FieldSpec] = &[
+    topic::TITLE.spec,
+    topic::AREA.spec,
+    topic::WAY.spec,
+    topic::TRAINER.spec,
+    topic::STATUS.spec,
+    topic::CHECK.spec,
+    topic::CHECK_ON.spec,
+];
+
+/// The topics as a table, edited in place.
+#[component]
+fn TopicTable() -> impl IntoView {
+    view! {
+        <RecordTable kind=CardKind::plain(Table::Topic) columns=COLUMNS places=Vec::new() caption=texts::SECTION_TOPICS />
+        <AddField table=Table::Topic place=None place_name=texts::SECTION_TOPICS placeholder=texts::ADD_TOPIC />
     }
 }

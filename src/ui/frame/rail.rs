@@ -4,6 +4,7 @@ use crate::ui::dom::prelude::*;
 
 use crate::i18n::messages::{journey, panel, print};
 use crate::modules::{Module, Stage};
+use crate::platform::{after_paint, scroll_within};
 use crate::store::{Page, Route, Shell, use_shell};
 use crate::ui::primitives::{derived, dynamic};
 
@@ -40,7 +41,7 @@ fn stage(shell: Shell, stage: Stage) -> impl IntoView {
         let here =
             move || matches!(shell.route(), Route::Plan { page: Page::Module(current), .. } if current == module);
         view! {
-            <li aria-current=derived(move || here().then_some("page"))>
+            <li id=row_id(module) aria-current=derived(move || here().then_some("page"))>
                 <a href=href aria-current=derived(move || here().then_some("page"))>{shell.text(module.name())}</a>
                 {module_state(shell, module)}
             </li>
@@ -67,17 +68,26 @@ fn stage(shell: Shell, stage: Stage) -> impl IntoView {
     }
 }
 
-/// The journey at the left.
+fn row_id(module: Module) -> String {
+    format!("rail-{}", module.id())
+}
+
+/// The journey at the left. The module that is shown is never below its edge.
 #[component]
 pub fn Rail() -> impl IntoView {
     let shell = use_shell();
+    Effect::new(move |_| {
+        if let Route::Plan { page: Page::Module(module), .. } = shell.route() {
+            after_paint(move || scroll_within("journey", &row_id(module)));
+        }
+    });
     let findings = shell.findings();
     let coach = move || shell.workspace.open_plan().map(|plan| Route::page(plan, Page::Coach).href());
     let export = move || shell.workspace.open_plan().map(|plan| Route::page(plan, Page::Export).href());
     let at_export = move || matches!(shell.route(), Route::Plan { page: Page::Export, .. });
     let at_coach = move || matches!(shell.route(), Route::Plan { page: Page::Coach, .. });
     view! {
-        <nav class="rail" aria-label=shell.text(journey::JOURNEY_LABEL)>
+        <nav id="journey" class="rail" aria-label=shell.text(journey::JOURNEY_LABEL)>
             <ol>{Stage::ALL.iter().map(|item| stage(shell, *item)).collect_view()}</ol>
             <a class="rail-link" href=coach aria-current=derived(move || at_coach().then_some("page"))>
                 {shell.text(panel::PANEL_COACH)}

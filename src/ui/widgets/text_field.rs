@@ -222,7 +222,7 @@ fn offered(shell: Shell, field: &'static FieldSpec, id: &str) -> Option<impl Int
 }
 
 /// What is wrong with a typed text, and what is kept.
-fn explain(fault: InputFault, field: &FieldSpec, typed: &str, old: &str) -> Message {
+pub fn explain(fault: InputFault, field: &FieldSpec, typed: &str, old: &str) -> Message {
     let message = match fault {
         InputFault::TooLong { excess } => form::VAL_TOO_LONG.with_count(excess).with("limit", Kind::MAX_TEXT),
         InputFault::Number => form::VAL_NUMBER.with("example", 24_000_u32),

@@ -5,6 +5,9 @@ import { readFile } from "node:fs/promises";
 
 export const storagePrefix = "saleswright/";
 
+/** The address of a part of the program that is loaded when it is first shown. */
+export const partFile = /\/(?!saleswright-)[a-z_]+-[0-9a-f]+\.wasm$/;
+
 /** Opens the page at a hash route and waits until the program runs. */
 export async function open(page: Page, route = ""): Promise<void> {
   await page.goto(route === "" ? "./" : `./#/${route}`);

@@ -1,9 +1,168 @@
 //! What the coach says about the after-sales plan.
 
-use crate::model::{Date, Plan};
-use crate::modules::Finding;
+use crate::model::{Date, Plan, Record, RecordKey, Table};
+use crate::modules::aftersales::analysis::health::{WHOLE, weights};
+use crate::modules::aftersales::analysis::rules;
+use crate::modules::aftersales::spec::{
+    HandoverKind, HandoverStatus, Purpose, Timing, feedback_point, handover_item, health_factor, support_service,
+    touchpoint,
+};
+use crate::modules::{Finding, Normal, WordList, blank, named};
 
-/// Findings in the order of the lists.
-pub fn coach(_plan: &Plan, _today: Date) -> Vec<Finding> {
-    Vec::new()
+/// With fewer touchpoints than this a plan is only begun.
+const ENOUGH: usize = 3;
+
+/// So many days before the end a talk on the renewal is still ahead of most notice periods.
+const NOTICE_DAYS: f64 = 30.0;
+
+/// Every finding: the handover sheet line by line, services, questions, touchpoints, then the health score.
+pub fn coach(plan: &Plan, _today: Date) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (key, record) in plan.list(Table::HandoverItem) {
+        findings.extend(promise_loose(key, record));
+        findings.extend(success_no_figure(key, record));
+    }
+    findings.extend(plan.list(Table::SupportService).filter_map(|(key, record)| service_times(key, record)));
+    findings.extend(plan.list(Table::FeedbackPoint).filter_map(|(key, record)| threshold_no_action(key, record)));
+    findings.extend(plan.list(Table::Touchpoint).filter_map(|(key, record)| greeting_sells(key, record)));
+    findings.extend(renewal_late(plan));
+    findings.extend(health_weights(plan));
+    findings
 }
+
+/// It leads to the first of the two that is missing.
+fn promise_loose(key: RecordKey, record: &Record) -> Option<Finding> {
+    let field = match (record.get(handover_item::OWNER), record.get(handover_item::DUE)) {
+        (None, _) => handover_item::OWNER.spec,
+        (Some(_), None) => handover_item::DUE.spec,
+        (Some(_), Some(_)) => return None,
+    };
+    let settled = matches!(record.get(handover_item::STATUS), Some(HandoverStatus::Kept | HandoverStatus::Dropped));
+    let is_promise = record.get(handover_item::KIND) == Some(HandoverKind::Promise);
+    let message = || rules::PROMISE_LOOSE.says.with("text", named(record.text(handover_item::TEXT)));
+    (is_promise && !settled).then(|| rules::PROMISE_LOOSE.saying(key, field, message()))
+}
+
+/// Only a figure in digits can be held against another one in a year.
+fn success_no_figure(key: RecordKey, record: &Record) -> Option<Finding> {
+    let text = Normal::of(record.text(handover_item::TEXT));
+    let has_digit = text.as_str().bytes().any(|byte| byte.is_ascii_digit());
+    let vague = text.has_word(&VAGUE_SUCCESS).is_some();
+    let is_success = record.get(handover_item::KIND) == Some(HandoverKind::Success);
+    let message = || rules::SUCCESS_NO_FIGURE.says.with("text", named(record.text(handover_item::TEXT)));
+    (is_success && !text.is_blank() && (!has_digit || vague))
+        .then(|| rules::SUCCESS_NO_FIGURE.saying(key, handover_item::TEXT.spec, message()))
+}
+
+fn service_times(key: RecordKey, record: &Record) -> Option<Finding> {
+    let field = match record.get(support_service::FIRST_RESPONSE_H) {
+        None => support_service::FIRST_RESPONSE_H.spec,
+        Some(_) => support_service::RESOLUTION_H.spec,
+    };
+    let name = record.text(support_service::NAME);
+    let message = || rules::SERVICE_TIMES.says.with("name", named(name));
+    (!blank(name) && !has_times(record)).then(|| rules::SERVICE_TIMES.saying(key, field, message()))
+}
+
+/// Whether a service says how fast it replies and how fast it solves, which is not faster.
+pub(super) fn has_times(service: &Record) -> bool {
+    let times = service.get(support_service::FIRST_RESPONSE_H).zip(service.get(support_service::RESOLUTION_H));
+    times.is_some_and(|(first, solved)| first <= solved)
+}
+
+fn threshold_no_action(key: RecordKey, record: &Record) -> Option<Finding> {
+    let field = if blank(record.text(feedback_point::BELOW_ACTION)) {
+        feedback_point::BELOW_ACTION.spec
+    } else if record.get(feedback_point::OWNER).is_none() {
+        feedback_point::OWNER.spec
+    } else {
+        return None;
+    };
+    record.get(feedback_point::THRESHOLD).map(|_| rules::THRESHOLD_NO_ACTION.at(key, field))
+}
+
+fn greeting_sells(key: RecordKey, record: &Record) -> Option<Finding> {
+    let greets = record.get(touchpoint::PURPOSE) == Some(Purpose::Greeting)
+        || record.get(touchpoint::TIMING) == Some(Timing::Festival);
+    let word = Normal::of(record.text(touchpoint::MESSAGE)).has_word(&SELLING).filter(|_| greets)?;
+    Some(rules::GREETING_SELLS.saying(key, touchpoint::MESSAGE.spec, rules::GREETING_SELLS.says.with("word", word)))
+}
+
+/// The finding stands at the talk that comes too late, or at the last touchpoint where there is none.
+fn renewal_late(plan: &Plan) -> Option<Finding> {
+    let all = || plan.list(Table::Touchpoint);
+    let in_time = |record: &Record| {
+        let ahead = record.get(touchpoint::OFFSET_DAYS).is_some_and(|days| days.get() >= NOTICE_DAYS);
+        record.get(touchpoint::TIMING) == Some(Timing::BeforeEnd) && ahead
+    };
+    let is_renewal = |record: &Record| record.get(touchpoint::PURPOSE) == Some(Purpose::Renewal);
+    if all().count() < ENOUGH || all().any(|(_, record)| is_renewal(record) && in_time(record)) {
+        return None;
+    }
+    let late = all().find(|(_, record)| is_renewal(record));
+    let (key, record) = late.or_else(|| all().last())?;
+    let field = if !is_renewal(record) {
+        touchpoint::PURPOSE.spec
+    } else if record.get(touchpoint::TIMING) == Some(Timing::BeforeEnd) {
+        touchpoint::OFFSET_DAYS.spec
+    } else {
+        touchpoint::TIMING.spec
+    };
+    Some(rules::RENEWAL_LATE.at(key, field))
+}
+
+/// The finding stands at the first factor in which something is written.
+fn health_weights(plan: &Plan) -> Option<Finding> {
+    let is_begun =
+        |record: &Record| record.get(health_factor::WEIGHT).is_some() || !blank(record.text(health_factor::NAME));
+    let (first, _) = plan.list(Table::HealthFactor).find(|(_, record)| is_begun(record))?;
+    let sum = weights(plan);
+    let message = || rules::HEALTH_WEIGHTS.says.with("sum", sum);
+    (sum != WHOLE).then(|| rules::HEALTH_WEIGHTS.saying(first, health_factor::WEIGHT.spec, message()))
+}
+
+const VAGUE_SUCCESS: WordList = WordList {
+    en: &["satisfied", "happy", "smooth", "smoothly", "better", "improved", "efficient", "good use", "well used"],
+    zh: &["满意", "顺利", "用得好", "用起来", "有所改善", "明显提升", "提高效率", "更好"],
+};
+
+const SELLING: WordList = WordList {
+    en: &[
+        "discount",
+        "offer",
+        "promotion",
+        "promo",
+        "deal",
+        "price",
+        "renew",
+        "renewal",
+        "upgrade",
+        "order",
+        "buy",
+        "purchase",
+        "coupon",
+        "limited time",
+        "special",
+        "free trial",
+    ],
+    zh: &[
+        "优惠",
+        "折扣",
+        "打折",
+        "促销",
+        "特价",
+        "立减",
+        "续费",
+        "续约",
+        "升级",
+        "下单",
+        "购买",
+        "抢购",
+        "限时",
+        "免费试用",
+        "价格",
+    ],
+};
+
+#[cfg(test)]
+mod tests;

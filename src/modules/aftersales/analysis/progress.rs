@@ -1,9 +1,136 @@
 //! How far the after-sales plan is.
 
-use crate::model::Plan;
-use crate::modules::Progress;
+use crate::model::{Plan, Record, Table};
+use crate::modules::aftersales::analysis::coach::has_times;
+use crate::modules::aftersales::analysis::health::{WHOLE, weights};
+use crate::modules::aftersales::spec::{HandoverKind, Purpose, feedback_point, handover_item, touchpoint};
+use crate::modules::{Progress, blank};
 
-/// How far it is.
-pub fn progress(_plan: &Plan) -> Progress {
-    Progress::of([false])
+/// So many touchpoints carry a customer through a year.
+const ENOUGH_TOUCHPOINTS: usize = 5;
+
+/// A health score needs more than one fact.
+const ENOUGH_FACTORS: usize = 2;
+
+/// Five parts: every promise has an owner and a date; there are enough touchpoints, one of them for the renewal; one
+/// question has a threshold and what is done there; the weights of the health score make 100; one service has its times.
+pub fn progress(plan: &Plan) -> Progress {
+    let any = |table: Table, holds: &dyn Fn(&Record) -> bool| plan.list(table).any(|(_, record)| holds(record));
+    let is_promise = |record: &Record| record.get(handover_item::KIND) == Some(HandoverKind::Promise);
+    let is_loose =
+        |record: &Record| record.get(handover_item::OWNER).is_none() || record.get(handover_item::DUE).is_none();
+    Progress::of([
+        any(Table::HandoverItem, &is_promise)
+            && !any(Table::HandoverItem, &|record| is_promise(record) && is_loose(record)),
+        plan.list(Table::Touchpoint).count() >= ENOUGH_TOUCHPOINTS
+            && any(Table::Touchpoint, &|record| record.get(touchpoint::PURPOSE) == Some(Purpose::Renewal)),
+        any(Table::FeedbackPoint, &|record| {
+            record.get(feedback_point::THRESHOLD).is_some() && !blank(record.text(feedback_point::BELOW_ACTION))
+        }),
+        plan.list(Table::HealthFactor).count() >= ENOUGH_FACTORS && weights(plan) == WHOLE,
+        any(Table::SupportService, &has_times),
+    ])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Locale;
+    use crate::model::Number;
+    use crate::model::{Id, PlanId};
+    use crate::modules::aftersales::spec::{health_factor, support_service};
+    use crate::modules::sample_plan;
+    use crate::modules::testing::{Draft, day, guidance, key};
+
+    fn met(draft: &Draft) -> u32 {
+        progress(&draft.plan).met
+    }
+
+    fn number(value: f64) -> Number {
+        Number::new(value).unwrap()
+    }
+
+    #[test]
+    fn every_promise_has_an_owner_and_a_date() {
+        let promise = |draft: Draft, id: &str, owned: bool, dated: bool| {
+            draft.add(&format!("handover_item:{id}"), |record| {
+                let record = record.with(handover_item::KIND, HandoverKind::Promise);
+                let record = if owned { record.with(handover_item::OWNER, key("person:zhao-min")) } else { record };
+                if dated { record.with(handover_item::DUE, day(3)) } else { record }
+            })
+        };
+        let kept = promise(Draft::new(), "a", true, true);
+        assert_eq!(met(&kept), 1);
+        assert_eq!(
+            [met(&promise(Draft::new(), "a", true, false)), met(&promise(Draft::new(), "a", false, true))],
+            [0; 2]
+        );
+        assert_eq!(met(&promise(kept, "b", false, false)), 0);
+        let risk = Draft::new().add("handover_item:r", |record| record.with(handover_item::KIND, HandoverKind::Risk));
+        assert_eq!((met(&risk), progress(&Draft::new().plan)), (0, Progress { met: 0, total: 5 }));
+    }
+
+    #[test]
+    fn five_touchpoints_with_the_renewal_among_them() {
+        let with = |count: usize, purpose| {
+            met(&(0..count).fold(Draft::new(), |draft, at| {
+                draft.add(&format!("touchpoint:t-{at}"), |record| {
+                    record.with(touchpoint::PURPOSE, if at == 0 { purpose } else { Purpose::Check })
+                })
+            }))
+        };
+        assert_eq!([with(5, Purpose::Renewal), with(4, Purpose::Renewal), with(5, Purpose::Check)], [1, 0, 0]);
+    }
+
+    #[test]
+    fn one_question_has_a_threshold_and_what_is_done_there() {
+        let question = |action: &str, threshold: bool| {
+            met(&Draft::new().add("feedback_point:f", |record| {
+                let record = record.with(feedback_point::BELOW_ACTION, action.to_owned());
+                if threshold { record.with(feedback_point::THRESHOLD, number(4.0)) } else { record }
+            }))
+        };
+        assert_eq!(
+            [question("Zhao Min calls", true), question(" ", true), question("Zhao Min calls", false)],
+            [1, 0, 0]
+        );
+    }
+
+    #[test]
+    fn weights_make_a_whole_with_more_than_one_fact() {
+        let factors = |weights: &[f64]| {
+            met(&weights.iter().enumerate().fold(Draft::new(), |draft, (at, weight)| {
+                draft
+                    .add(&format!("health_factor:f-{at}"), |record| record.with(health_factor::WEIGHT, number(*weight)))
+            }))
+        };
+        assert_eq!([factors(&[60.0, 40.0]), factors(&[60.0, 50.0]), factors(&[100.0])], [1, 0, 0]);
+    }
+
+    #[test]
+    fn one_service_has_both_times_in_their_order() {
+        let service = |first: Option<f64>, solved: Option<f64>| {
+            met(&Draft::new().add("support_service:s", |record| {
+                let record =
+                    first.map_or(record.clone(), |h| record.with(support_service::FIRST_RESPONSE_H, number(h)));
+                solved.map_or(record.clone(), |h| record.with(support_service::RESOLUTION_H, number(h)))
+            }))
+        };
+        let times = [
+            (Some(2.0), Some(8.0)),
+            (Some(8.0), Some(8.0)),
+            (Some(9.0), Some(8.0)),
+            (Some(2.0), None),
+            (None, Some(8.0)),
+        ];
+        assert_eq!(times.map(|(first, solved)| service(first, solved)), [1, 1, 0, 0, 0]);
+    }
+
+    #[test]
+    fn the_example_is_done() {
+        for locale in Locale::ALL {
+            let plan = sample_plan(PlanId(Id::parse("sample").unwrap()), &guidance(locale), day(0));
+            assert_eq!(progress(&plan), Progress { met: 5, total: 5 });
+        }
+    }
 }

@@ -19,12 +19,21 @@ pub struct Deals {
 pub fn deals(plan: &Plan) -> Option<Deals> {
     let record = plan.single(Table::Basics)?;
     let amount = |field| record.get(field).map(crate::model::Number::get).filter(|amount| *amount > 0.0);
-    let share = amount(basics::REVENUE_TARGET)? / amount(basics::AVERAGE_DEAL)?;
+    let deals = deals_for(amount(basics::REVENUE_TARGET)?, amount(basics::AVERAGE_DEAL)?)?;
     let (start, end) = period(plan)?;
-    // A ratio that is whole on paper (0.14 ÷ 0.02) may lie a hair above it in binary: cut that off before rounding up.
-    let deals = (share * (1.0 - 1e-12)).ceil();
     let months = days_from(start, end) as f64 / DAYS_A_MONTH;
-    Some(Deals { deals: deals as u64, per_month: (deals / months * 10.0).round() / 10.0 })
+    Some(Deals { deals, per_month: (deals as f64 / months * 10.0).round() / 10.0 })
+}
+
+/// How many deals an amount asks for, rounded up; `None` unless both amounts are a cent or more.
+pub fn deals_for(target: f64, deal: f64) -> Option<u64> {
+    let (target, deal) = (cents(target), cents(deal));
+    (target > 0 && deal > 0).then(|| target.div_ceil(deal))
+}
+
+/// An amount in whole cents, in which a ratio that is whole on paper (0.14 ÷ 0.02) stays whole.
+fn cents(amount: f64) -> u64 {
+    (amount * 100.0).round() as u64
 }
 
 /// The days of the period that still count, today and the last day among them; the whole period before it starts, 0
@@ -32,6 +41,11 @@ pub fn deals(plan: &Plan) -> Option<Deals> {
 pub fn days_left(plan: &Plan, today: Date) -> Option<usize> {
     let (start, end) = period(plan)?;
     usize::try_from(days_from(today.max(start), end).max(0)).ok()
+}
+
+/// The code of the currency that every amount of the plan is in; empty where none is chosen.
+pub fn currency(plan: &Plan) -> &str {
+    plan.single(Table::Basics).map(|record| record.text(basics::CURRENCY)).unwrap_or_default()
 }
 
 /// How many items name the person as their owner, in any table.
@@ -42,15 +56,15 @@ pub fn owned(plan: &Plan, person: RecordKey) -> usize {
     plan.linking_to(person).filter(|(key, record)| names(*key, record)).count()
 }
 
-/// Start and end, when both are set and in order.
-fn period(plan: &Plan) -> Option<(Date, Date)> {
+/// Start and end of the period, when both are set and in order.
+pub fn period(plan: &Plan) -> Option<(Date, Date)> {
     let record = plan.single(Table::Basics)?;
     let (start, end) = (record.get(basics::PERIOD_START)?, record.get(basics::PERIOD_END)?);
     (start < end).then_some((start, end))
 }
 
-/// Days from one date to another, both among them.
-fn days_from(start: Date, end: Date) -> i64 {
+/// Days from one date to another, both among them; below 1 where the second comes first.
+pub fn days_from(start: Date, end: Date) -> i64 {
     (end - start).whole_days() + 1
 }
 

@@ -6,5 +6,5 @@ mod progress;
 pub mod rules;
 
 pub use coach::coach;
-pub use figures::{Deals, days_left, deals, owned};
+pub use figures::{Deals, currency, days_from, days_left, deals, deals_for, owned, period};
 pub use progress::progress;

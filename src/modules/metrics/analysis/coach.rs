@@ -1,9 +1,188 @@
 //! What the coach says about the metrics.
 
-use crate::model::{Date, Plan};
-use crate::modules::Finding;
+use crate::i18n::messages::common::listed;
+use crate::i18n::{Argument, Message};
+use crate::model::{Date, Plan, Record, RecordKey, Table};
+use crate::modules::metrics::analysis::{Calculator, aim, rules};
+use crate::modules::metrics::spec::{Basis, FunnelMeasure, Move, funnel_stage, kpi};
+use crate::modules::{Finding, Normal, WordList, blank, named};
 
-/// Findings in the order of the lists.
-pub fn coach(_plan: &Plan, _today: Date) -> Vec<Finding> {
-    Vec::new()
+/// With fewer figures than this nothing is said of their balance.
+const ENOUGH: usize = 3;
+/// More figures than this nobody enters.
+const MOST: usize = 10;
+
+/// Every finding: figure by figure, then all of them, then the rates of the funnel.
+pub fn coach(plan: &Plan, today: Date) -> Vec<Finding> {
+    let calculator = Calculator::of(plan);
+    let mut findings = Vec::new();
+    for (key, record) in plan.list(Table::Kpi) {
+        findings.extend(vague_measure(key, record));
+        findings.extend(no_target(key, record));
+        findings.extend(wrong_way(key, record));
+        findings.extend(funnel_mismatch(key, record, &calculator, today));
+    }
+    findings.extend(only_lagging(plan));
+    findings.extend(too_many(plan));
+    for (stage, _) in calculator.stages.iter().skip(1) {
+        findings.extend(rate_guessed(plan, *stage));
+    }
+    findings
 }
+
+/// The figures with a name.
+fn figures(plan: &Plan) -> impl Iterator<Item = (RecordKey, &Record)> {
+    let all = plan.list(Table::Kpi).map(|(key, record)| (key, &**record));
+    all.filter(|(_, record)| !blank(record.text(kpi::NAME)))
+}
+
+fn name(record: &Record) -> Message {
+    named(record.text(kpi::NAME))
+}
+
+fn vague_measure(key: RecordKey, record: &Record) -> Option<Finding> {
+    Normal::of(record.text(kpi::NAME)).has_word(&VAGUE_MEASURE)?;
+    let formula = Normal::of(record.text(kpi::FORMULA));
+    let has_digit = formula.as_str().bytes().any(|byte| byte.is_ascii_digit());
+    let counts = has_digit || formula.as_str().contains(COUNTING_SIGNS) || formula.has_word(&COUNTING).is_some();
+    let message = || rules::VAGUE_MEASURE.says.with("name", name(record));
+    (!counts).then(|| rules::VAGUE_MEASURE.saying(key, kpi::FORMULA.spec, message()))
+}
+
+/// It leads to the first of what is missing.
+fn no_target(key: RecordKey, record: &Record) -> Option<Finding> {
+    let wanted = [kpi::TARGET.spec, kpi::CADENCE.spec, kpi::OWNER.spec];
+    let missing = || wanted.into_iter().filter(|field| record.value(field).is_none());
+    let (first, fields) = (missing().next()?, listed(missing().map(|field| Message::from(field.label)))?);
+    let message = rules::NO_TARGET.says.with("name", name(record)).with("fields", fields);
+    (!blank(record.text(kpi::NAME))).then(|| rules::NO_TARGET.saying(key, first, message))
+}
+
+fn wrong_way(key: RecordKey, record: &Record) -> Option<Finding> {
+    let message = || rules::WRONG_WAY.says.with("name", name(record));
+    aim(record)?.is_backwards().then(|| rules::WRONG_WAY.saying(key, kpi::TARGET.spec, message()))
+}
+
+fn funnel_mismatch(key: RecordKey, record: &Record, calculator: &Calculator, today: Date) -> Option<Finding> {
+    let stage = record.get(kpi::FUNNEL_STAGE)?;
+    let target = record.get(kpi::TARGET)?.get();
+    let needed = calculator.counts(today)?.into_iter().find(|count| count.stage == stage)?;
+    let (is_below, target, needed): (bool, Argument, Argument) = match record.get(kpi::FUNNEL_MEASURE)? {
+        FunnelMeasure::WeeklyCount => {
+            let needed = needed.week? as f64;
+            (target < needed, target.into(), needed.into())
+        }
+        FunnelMeasure::Rate => {
+            let rate = needed.rate?;
+            (target < rate.percent(), Argument::Percent(target / 100.0), Argument::Percent(rate.share()))
+        }
+    };
+    let message = rules::FUNNEL_MISMATCH.says.with("name", name(record)).with("target", target).with("needed", needed);
+    is_below.then(|| rules::FUNNEL_MISMATCH.saying(key, kpi::TARGET.spec, message))
+}
+
+/// It stands at the first figure, as the leading one has no place yet.
+fn only_lagging(plan: &Plan) -> Option<Finding> {
+    let timed = || figures(plan).filter_map(|(key, record)| Some((key, record.get(kpi::TIMING)?)));
+    let (first, _) = timed().next()?;
+    (timed().count() >= ENOUGH && timed().all(|(_, timing)| timing == Move::Lagging))
+        .then(|| rules::ONLY_LAGGING.at(first, kpi::TIMING.spec))
+}
+
+/// It stands at the first that is too many.
+fn too_many(plan: &Plan) -> Option<Finding> {
+    let (key, _) = figures(plan).nth(MOST)?;
+    let message = rules::TOO_MANY.says.with("n", figures(plan).count());
+    Some(rules::TOO_MANY.saying(key, kpi::NAME.spec, message))
+}
+
+fn rate_guessed(plan: &Plan, key: RecordKey) -> Option<Finding> {
+    let record = plan.get(key)?;
+    let guessed = matches!(record.get(funnel_stage::BASIS), None | Some(Basis::Guess));
+    let message = || rules::RATE_GUESSED.says.with("stage", named(record.text(funnel_stage::NAME)));
+    (guessed && record.get(funnel_stage::RATE).is_some())
+        .then(|| rules::RATE_GUESSED.saying(key, funnel_stage::BASIS.spec, message()))
+}
+
+const VAGUE_MEASURE: WordList = WordList {
+    en: &[
+        "quality",
+        "awareness",
+        "image",
+        "reputation",
+        "morale",
+        "effort",
+        "performance",
+        "engagement",
+        "loyalty",
+        "satisfaction",
+        "efficiency",
+        "productivity",
+        "relationship",
+        "attitude",
+        "influence",
+        "teamwork",
+    ],
+    zh: &[
+        "质量",
+        "知名度",
+        "影响力",
+        "形象",
+        "口碑",
+        "士气",
+        "努力程度",
+        "业绩表现",
+        "参与度",
+        "忠诚度",
+        "满意度",
+        "效率",
+        "客户关系",
+        "态度",
+        "执行力",
+        "凝聚力",
+        "协作",
+    ],
+};
+
+/// Signs of counting; words are in [`COUNTING`].
+const COUNTING_SIGNS: [char; 3] = ['÷', '/', '%'];
+
+const COUNTING: WordList = WordList {
+    en: &[
+        "number of",
+        "count of",
+        "share of",
+        "sum of",
+        "total of",
+        "average of",
+        "average",
+        "median",
+        "percent",
+        "percentage",
+        "days from",
+        "hours from",
+        "minutes from",
+        "divided by",
+    ],
+    zh: &[
+        "数量",
+        "人数",
+        "家数",
+        "次数",
+        "单数",
+        "份数",
+        "天数",
+        "小时数",
+        "占比",
+        "比例",
+        "平均",
+        "中位数",
+        "合计",
+        "总额",
+        "总数",
+        "除以",
+    ],
+};
+
+#[cfg(test)]
+mod tests;

@@ -1,9 +1,88 @@
-//! How far the metrics is.
+//! How far the metrics are.
 
-use crate::model::Plan;
-use crate::modules::Progress;
+use crate::model::{Plan, Record, Table};
+use crate::modules::metrics::analysis::Calculator;
+use crate::modules::metrics::spec::{Move, kpi};
+use crate::modules::{Progress, blank};
 
-/// How far it is.
-pub fn progress(_plan: &Plan) -> Progress {
-    Progress::of([false])
+/// Figures that are set up and enough.
+const FIGURES: usize = 3;
+
+/// Four parts: the funnel has its amounts and every rate between its stages; three figures have formula, target,
+/// cadence and owner; one of those is leading; a value is logged.
+pub fn progress(plan: &Plan) -> Progress {
+    let set_up = || plan.list(Table::Kpi).map(|(_, record)| record).filter(|record| is_set_up(record));
+    let is_leading = |record: &Record| record.get(kpi::TIMING) == Some(Move::Leading);
+    let calculator = Calculator::of(plan);
+    Progress::of([
+        // One stage alone has no rate to be had.
+        calculator.stages.len() > 1 && calculator.leads().is_some(),
+        set_up().count() >= FIGURES,
+        set_up().any(|record| is_leading(record)),
+        plan.list(Table::KpiValue).next().is_some(),
+    ])
+}
+
+fn is_set_up(kpi: &Record) -> bool {
+    !blank(kpi.text(kpi::FORMULA))
+        && kpi.get(kpi::TARGET).is_some()
+        && kpi.get(kpi::CADENCE).is_some()
+        && kpi.get(kpi::OWNER).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Locale;
+    use crate::modules::metrics::analysis::testing::{number, sample};
+    use crate::modules::metrics::spec::{Cadence, funnel, funnel_stage};
+    use crate::modules::testing::{Draft, key};
+
+    fn met(draft: &Draft) -> u32 {
+        progress(&draft.plan).met
+    }
+
+    #[test]
+    fn nothing_is_met_in_an_empty_plan_and_all_in_the_example() {
+        assert_eq!(progress(&Draft::new().plan), Progress { met: 0, total: 4 });
+        for locale in Locale::ALL {
+            assert!(progress(&sample(locale)).is_done());
+        }
+    }
+
+    #[test]
+    fn the_funnel_needs_both_amounts_and_a_rate_between_its_stages() {
+        let check = |target: f64, deal: f64, rates: &[f64]| {
+            let draft = Draft::new().single(Table::Funnel, |record| {
+                record.with(funnel::REVENUE_TARGET, number(target)).with(funnel::AVERAGE_DEAL, number(deal))
+            });
+            met(&rates.iter().enumerate().fold(draft, |draft, (at, rate)| {
+                draft.add(&format!("funnel_stage:s-{at}"), |record| record.with(funnel_stage::RATE, number(*rate)))
+            }))
+        };
+        assert_eq!(check(9.0, 3.0, &[0.0, 0.1, 100.0]), 1);
+        assert_eq!([check(0.0, 3.0, &[0.0, 50.0]), check(9.0, 0.0, &[0.0, 50.0])], [0, 0]);
+        assert_eq!([check(9.0, 3.0, &[50.0, 0.0]), check(9.0, 3.0, &[50.0]), check(9.0, 3.0, &[])], [0, 0, 0]);
+    }
+
+    #[test]
+    fn three_figures_are_set_up_and_one_of_them_leads() {
+        let kpis = |timings: &[Move], owner: bool| {
+            met(&timings.iter().enumerate().fold(Draft::new(), |draft, (at, timing)| {
+                draft.add(&format!("kpi:k-{at}"), |record| {
+                    let record = record.with(kpi::TIMING, *timing).with(kpi::FORMULA, "a ÷ b".to_owned());
+                    let record = record.with(kpi::TARGET, number(0.0)).with(kpi::CADENCE, Cadence::Weekly);
+                    if owner { record.with(kpi::OWNER, key("person:p")) } else { record }
+                })
+            }))
+        };
+        use Move::{Lagging, Leading};
+        assert_eq!(kpis(&[Lagging, Lagging, Leading], true), 2);
+        assert_eq!([kpis(&[Lagging; 3], true), kpis(&[Leading; 2], true), kpis(&[Leading; 3], false)], [1, 1, 0]);
+    }
+
+    #[test]
+    fn one_value_is_logged() {
+        assert_eq!(met(&Draft::new().add("kpi_value:v", |record| record)), 1);
+    }
 }

@@ -10,7 +10,7 @@ use crate::modules::negotiation::texts;
 use crate::modules::negotiation::view::figure;
 use crate::store::{Shell, use_shell};
 use crate::ui::primitives::{handler, when};
-use crate::ui::widgets::{Board, BoardPlace, CardKind, RecordTable, ScoreField, owner_chip, quoted};
+use crate::ui::widgets::{Board, BoardPlace, CardKind, RecordTable, labelled_score, owner_chip, quoted};
 
 const ALTERNATIVES: CardKind = CardKind { face, ..CardKind::plain(Table::Batna) };
 const COLUMNS: &[&FieldSpec] = &[
@@ -55,12 +55,10 @@ fn add_line(shell: Shell) {
 
 /// What it is worth and how sure, what we do about it, and who.
 fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
-    let shell = use_shell();
     view! {
         {figure(record, batna::VALUE, "chip private")}
         <span class="pair-of-scores">
-            <span class="score-label">{shell.text(batna::CERTAINTY.spec.label)}</span>
-            <ScoreField key record field=batna::CERTAINTY.spec />
+            {labelled_score(key, record, batna::CERTAINTY.spec)}
         </span>
         {owner_chip(record, batna::OWNER.spec)}
         {quoted(record, batna::NEXT_MOVE.spec)}

@@ -10,7 +10,7 @@ use crate::modules::negotiation::spec::concession;
 use crate::modules::negotiation::texts;
 use crate::store::{Watched, use_shell};
 use crate::ui::primitives::dynamic;
-use crate::ui::widgets::{CardKind, CardSection, ItemLink, ScoreField, choice_chip, linked_line, owner_chip};
+use crate::ui::widgets::{CardKind, CardSection, ItemLink, choice_chip, labelled_score, linked_line, owner_chip};
 
 const CONCESSIONS: CardKind = CardKind { face, ..CardKind::plain(Table::Concession) };
 
@@ -70,8 +70,7 @@ fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
         </span>
         <span class="finding-text">{dynamic(move || shell.render(&back()))}</span>
         <span class="pair-of-scores">
-            <span class="score-label">{shell.text(concession::WORTH_TO_THEM.spec.label)}</span>
-            <ScoreField key record field=concession::WORTH_TO_THEM.spec />
+            {labelled_score(key, record, concession::WORTH_TO_THEM.spec)}
         </span>
         {choice_chip(record, concession::STATUS.spec)}
         {owner_chip(record, concession::OWNER.spec)}

@@ -14,7 +14,7 @@ use crate::modules::risk::view::register::standing_line;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{derived, dynamic, each, handler, when};
-use crate::ui::widgets::{Drawn, FieldControl, ItemLink, ScoreField, ViewSwitch};
+use crate::ui::widgets::{Drawn, FieldControl, ItemLink, ViewSwitch, labelled_score};
 
 const SCALE: Table = Table::RiskScale;
 
@@ -169,12 +169,7 @@ fn Rated(key: RecordKey, board: Board) -> impl IntoView {
     let record = shell.workspace.record(key);
     let mark = board.mark(key);
     let scores = board.moment.fields().map(|field| {
-        view! {
-            <span class="rating-part">
-                <span class="score-label">{shell.text(field.spec.label)}</span>
-                <ScoreField key record field=field.spec />
-            </span>
-        }
+        view! { <span class="rating-part">{labelled_score(key, record, field.spec)}</span> }
     });
     view! {
         <li>

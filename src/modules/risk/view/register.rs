@@ -11,8 +11,8 @@ use crate::store::{Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::dynamic;
 use crate::ui::widgets::{
-    AddField, CardKind, CardList, CardSection, Dragging, ListPlace, RecordForm, RecordTable, ScoreField, Tick,
-    choice_chip, due_chip, line, owner_chip, rest_form,
+    AddField, CardKind, CardList, CardSection, Dragging, ListPlace, RecordForm, RecordTable, Tick, choice_chip,
+    due_chip, labelled_score, line, owner_chip, rest_form,
 };
 
 const RISKS: CardKind = CardKind { face, form, ..CardKind::plain(Table::Risk) };
@@ -105,17 +105,11 @@ fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
             (all.len(), all.iter().filter(|(_, record)| record.get(response::DONE) == Some(true)).count())
         })
     });
-    let labelled = move |field: &'static FieldSpec| {
-        view! {
-            <span class="score-label">{shell.text(field.label)}</span>
-            <ScoreField key record field />
-        }
-    };
     view! {
         <span class="pair-of-scores">
-            {labelled(risk::LIKELIHOOD.spec)}
+            {labelled_score(key, record, risk::LIKELIHOOD.spec)}
             <span aria-hidden="true">"×"</span>
-            {labelled(risk::IMPACT.spec)}
+            {labelled_score(key, record, risk::IMPACT.spec)}
             {dynamic(move || rating.get().today.map(|spot| band_chip(shell, spot)))}
             {dynamic(move || changed().map(|spot| view! {
                 <span class="rating-after"><span aria-hidden="true">"→"</span><span class="visually-hidden">{shell.text(texts::VIEW_RESIDUAL)}": "</span>{band_chip(shell, spot)}</span>

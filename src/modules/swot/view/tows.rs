@@ -4,14 +4,15 @@ use std::sync::Arc;
 
 use crate::ui::dom::prelude::*;
 
-use crate::i18n::Text;
 use crate::model::{Choice, Record, RecordKey, Table};
 use crate::modules::swot::analysis::{Pairs, balance, cell_of, chart, pairs, priority, unanswered};
 use crate::modules::swot::spec::{Cell, item, strategy};
 use crate::modules::swot::texts;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::primitives::{dynamic, each, handler, when};
-use crate::ui::widgets::{Board, BoardPlace, CardKind, Drawn, ItemLink, ScoreField, choice_chip, due_chip, owner_chip};
+use crate::ui::widgets::{
+    Board, BoardPlace, CardKind, Drawn, ItemLink, choice_chip, due_chip, labelled_score, owner_chip,
+};
 
 /// The most items on each side of the grid: more would neither fit a screen nor a talk.
 const MOST_PAIRED: usize = 24;
@@ -52,13 +53,10 @@ fn strategy_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     let rank = move || record.get().and_then(|record| priority(&record));
     let items =
         Memo::new(move |_| record.get().map(|record| record.links(strategy::ITEMS).to_vec()).unwrap_or_default());
-    let labelled = move |label: Text| view! { <span class="score-label">{shell.text(label)}</span> };
     view! {
         <span class="pair-of-scores">
-            {labelled(strategy::IMPACT.spec.label)}
-            <ScoreField key record field=strategy::IMPACT.spec />
-            {labelled(strategy::EFFORT.spec.label)}
-            <ScoreField key record field=strategy::EFFORT.spec />
+            {labelled_score(key, record, strategy::IMPACT.spec)}
+            {labelled_score(key, record, strategy::EFFORT.spec)}
             {dynamic(move || rank().map(|n| view! { <b class="total" title=shell.text(texts::PRIORITY_LABEL)>{shell.format(|formats| formats.signed(f64::from(n)))}</b> }))}
         </span>
         {owner_chip(record, strategy::OWNER.spec)}

@@ -1,9 +1,163 @@
 //! What the coach says about the digital tools.
 
-use crate::model::{Date, Plan};
-use crate::modules::Finding;
+use crate::model::{Date, Plan, Record, RecordKey, Table};
+use crate::modules::tools::analysis::{fails, kinds, musts_of, needs_of, rules, score_of};
+use crate::modules::tools::spec::{CandidateStatus, blueprint, candidate, need, tool_score};
+use crate::modules::{Finding, Normal, WordList, blank, named};
 
-/// Findings in the order of the lists.
-pub fn coach(_plan: &Plan, _today: Date) -> Vec<Finding> {
-    Vec::new()
+/// Reasons for a loss that are enough to choose from.
+const REASONS: usize = 3;
+
+/// Every finding: needs, candidates, what the tests showed, the pipeline.
+pub fn coach(plan: &Plan, _today: Date) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (key, record) in plan.list(Table::Need) {
+        findings.extend(vague_need(key, record));
+    }
+    for (key, record) in plan.list(Table::Candidate) {
+        findings.extend(before_need(plan, key, record));
+        findings.extend(must_fails(plan, key, record));
+        findings.extend(must_untested(plan, key, record));
+        findings.extend(no_way_out(key, record));
+    }
+    for (key, record) in plan.list(Table::ToolScore) {
+        findings.extend(score_no_evidence(plan, key, record));
+    }
+    findings.extend(lost_reasons(plan));
+    findings
 }
+
+fn vague_need(key: RecordKey, record: &Record) -> Option<Finding> {
+    let text = Normal::of(record.text(need::TEXT));
+    let word = text.has_word(&VAGUE_NEED)?;
+    let has_digit = text.as_str().bytes().any(|byte| byte.is_ascii_digit());
+    let message = || rules::VAGUE_NEED.says.with("word", word);
+    (!has_digit && text.has_word(&NUMBER_WORDS).is_none())
+        .then(|| rules::VAGUE_NEED.saying(key, need::TEXT.spec, message()))
+}
+
+fn before_need(plan: &Plan, key: RecordKey, record: &Record) -> Option<Finding> {
+    let kind = record.get(candidate::KIND)?;
+    let runs = record.get(candidate::STATUS) != Some(CandidateStatus::Rejected);
+    let name = record.text(candidate::NAME);
+    let message = || rules::BEFORE_NEED.says.with("name", name.trim());
+    (runs && !blank(name) && !kinds(plan).contains(&kind))
+        .then(|| rules::BEFORE_NEED.saying(key, candidate::KIND.spec, message()))
+}
+
+fn is_chosen(candidate: &Record) -> bool {
+    candidate.get(candidate::STATUS) == Some(CandidateStatus::Chosen)
+}
+
+/// One finding for each must that fails.
+fn must_fails(plan: &Plan, key: RecordKey, record: &Record) -> Vec<Finding> {
+    let needs = record.get(candidate::KIND).filter(|_| is_chosen(record)).map(|kind| needs_of(plan, kind));
+    let failed = needs.unwrap_or_default().into_iter().filter(|need| fails(plan, key, *need));
+    let finding = |need: RecordKey| {
+        let message = rules::MUST_FAILS.says.with("name", named(record.text(candidate::NAME)));
+        rules::MUST_FAILS.saying(key, candidate::STATUS.spec, message.with("need", named(plan.title_of(need))))
+    };
+    failed.map(finding).collect()
+}
+
+/// One finding for each must that was not tested.
+fn must_untested(plan: &Plan, key: RecordKey, record: &Record) -> Vec<Finding> {
+    let musts = record.get(candidate::KIND).filter(|_| is_chosen(record)).map(|kind| musts_of(plan, kind));
+    let untested = musts.unwrap_or_default().into_iter().filter(|need| score_of(plan, key, *need).is_none());
+    let finding = |need: RecordKey| {
+        let message = rules::MUST_UNTESTED.says.with("name", named(record.text(candidate::NAME)));
+        rules::MUST_UNTESTED.saying(key, candidate::STATUS.spec, message.with("need", named(plan.title_of(need))))
+    };
+    untested.map(finding).collect()
+}
+
+fn no_way_out(key: RecordKey, record: &Record) -> Option<Finding> {
+    let comes_in = matches!(record.get(candidate::STATUS), Some(CandidateStatus::Testing | CandidateStatus::Chosen));
+    let message = || rules::NO_WAY_OUT.says.with("name", named(record.text(candidate::NAME)));
+    (comes_in && blank(record.text(candidate::EXIT_TERMS)))
+        .then(|| rules::NO_WAY_OUT.saying(key, candidate::EXIT_TERMS.spec, message()))
+}
+
+fn score_no_evidence(plan: &Plan, key: RecordKey, record: &Record) -> Option<Finding> {
+    record.get(tool_score::SCORE)?;
+    let need = record.get(tool_score::NEED).map(|need| plan.title_of(need)).unwrap_or_default();
+    let message = || rules::SCORE_NO_EVIDENCE.says.with("need", named(need));
+    blank(record.text(tool_score::EVIDENCE))
+        .then(|| rules::SCORE_NO_EVIDENCE.saying(key, tool_score::EVIDENCE.spec, message()))
+}
+
+fn lost_reasons(plan: &Plan) -> Option<Finding> {
+    let record = plan.single(Table::Blueprint).filter(|record| !blank(record.text(blueprint::PIPELINE_NAME)))?;
+    let reasons = record.get(blueprint::LOST_REASONS).unwrap_or_default();
+    let count = reasons.iter().filter(|reason| !blank(reason)).count();
+    let message = || rules::LOST_REASONS.says.with("n", count);
+    let key = RecordKey::single(Table::Blueprint);
+    (count < REASONS).then(|| rules::LOST_REASONS.saying(key, blueprint::LOST_REASONS.spec, message()))
+}
+
+const VAGUE_NEED: WordList = WordList {
+    en: &[
+        "easy to use",
+        "user-friendly",
+        "intuitive",
+        "powerful",
+        "flexible",
+        "intelligent",
+        "smart",
+        "modern",
+        "comprehensive",
+        "all-in-one",
+        "scalable",
+        "good reports",
+        "nice dashboard",
+        "full-featured",
+        "convenient",
+        "fast",
+        "stable",
+    ],
+    zh: &[
+        "好用",
+        "易用",
+        "简单",
+        "操作方便",
+        "功能强大",
+        "功能齐全",
+        "功能全面",
+        "灵活",
+        "智能",
+        "先进",
+        "一体化",
+        "一站式",
+        "可扩展",
+        "稳定",
+        "快速",
+        "便捷",
+        "报表好看",
+    ],
+};
+
+const NUMBER_WORDS: WordList = WordList {
+    en: &[
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "a minute", "an hour", "a day",
+        "half",
+    ],
+    zh: &[
+        "一分钟",
+        "两分钟",
+        "三分钟",
+        "五分钟",
+        "十分钟",
+        "半小时",
+        "一小时",
+        "当天",
+        "一天",
+        "两天",
+        "一周",
+        "一次",
+        "两次",
+        "三次",
+    ],
+};
+
+#[cfg(test)]
+mod tests;

@@ -1,9 +1,125 @@
-//! How far the digital tools is.
+//! How far the choice of tools is.
 
-use crate::model::Plan;
-use crate::modules::Progress;
+use crate::model::{Plan, Record, RecordKey, Table};
+use crate::modules::tools::analysis::{candidates_of, cost, decisions_of, has_reason, kinds, musts_of, score_of};
+use crate::modules::tools::spec::{CandidateStatus, candidate, need};
+use crate::modules::{Progress, blank};
 
-/// How far it is.
-pub fn progress(_plan: &Plan) -> Progress {
-    Progress::of([false])
+/// Kinds with a need that are enough.
+const KINDS: usize = 2;
+
+/// Four parts: two kinds have a need; every need has weight and test; every kind with a need has a candidate and a
+/// decision with its reason; every chosen candidate is scored on all musts and has a cost and a way out.
+pub fn progress(plan: &Plan) -> Progress {
+    let kinds = kinds(plan);
+    let is_testable = |need: &Record| need.get(need::WEIGHT).is_some() && !blank(need.text(need::TEST));
+    let mut needs = plan.list(Table::Need).filter(|(_, record)| !blank(record.text(need::TEXT)));
+    let is_decided = |kind: &crate::modules::tools::spec::ToolKind| {
+        !candidates_of(plan, *kind).is_empty() && decisions_of(plan, *kind).any(|(_, record)| has_reason(record))
+    };
+    let decided = !kinds.is_empty() && kinds.iter().all(is_decided);
+    let chosen = || {
+        let all = plan.list(Table::Candidate);
+        all.filter(|(_, record)| record.get(candidate::STATUS) == Some(CandidateStatus::Chosen))
+    };
+    Progress::of([
+        kinds.len() >= KINDS,
+        !kinds.is_empty() && needs.all(|(_, record)| is_testable(record)),
+        decided,
+        // With nothing chosen it is met only where that is what was decided.
+        (decided || chosen().next().is_some()) && chosen().all(|(key, record)| is_sound(plan, key, record)),
+    ])
+}
+
+fn is_sound(plan: &Plan, key: RecordKey, chosen: &Record) -> bool {
+    let musts = chosen.get(candidate::KIND).map(|kind| musts_of(plan, kind)).unwrap_or_default();
+    musts.into_iter().all(|must| score_of(plan, key, must).is_some())
+        && cost(chosen).total().is_some()
+        && !blank(chosen.text(candidate::EXIT_TERMS))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Locale;
+    use crate::modules::testing::{Draft, key, score};
+    use crate::modules::tools::analysis::testing::{number, sample};
+    use crate::modules::tools::spec::{Priority, ToolKind, tool_decision, tool_score};
+
+    fn met(draft: &Draft) -> u32 {
+        progress(&draft.plan).met
+    }
+
+    #[test]
+    fn nothing_is_met_in_an_empty_plan_and_all_in_the_example() {
+        assert_eq!(progress(&Draft::new().plan), Progress { met: 0, total: 4 });
+        for locale in Locale::ALL {
+            assert!(progress(&sample(locale)).is_done());
+        }
+    }
+
+    fn need(draft: Draft, id: &str, kind: ToolKind, testable: bool) -> Draft {
+        draft.add(&format!("need:{id}"), |record| {
+            let record = record.with(need::TEXT, "Records".to_owned()).with(need::KIND, kind);
+            let record = record.with(need::PRIORITY, Priority::Must).with(need::WEIGHT, score(3));
+            if testable { record.with(need::TEST, "Ten talks".to_owned()) } else { record }
+        })
+    }
+
+    #[test]
+    fn needs_in_two_kinds_have_weight_and_test() {
+        use ToolKind::{Analytics, Crm};
+        let one = |testable| need(Draft::new(), "a", Crm, testable);
+        assert_eq!([met(&one(true)), met(&one(false))], [1, 0]);
+        assert_eq!([met(&need(one(true), "b", Analytics, true)), met(&need(one(true), "b", Analytics, false))], [2, 1]);
+        assert_eq!(met(&need(one(true), "b", Crm, true)), 1);
+        assert_eq!(met(&one(true).add("need:blank", |record| record)), 1, "an empty line is no need");
+    }
+
+    fn candidate(draft: Draft, status: CandidateStatus, fill: impl FnOnce(Record) -> Record) -> Draft {
+        draft.add("candidate:c", |record| {
+            fill(record.with(candidate::KIND, ToolKind::Crm).with(candidate::STATUS, status))
+        })
+    }
+
+    fn decision(draft: Draft, reason: &str) -> Draft {
+        draft.add("tool_decision:d", |record| {
+            record.with(tool_decision::KIND, ToolKind::Crm).with(tool_decision::REASON, reason.to_owned())
+        })
+    }
+
+    fn begun() -> Draft {
+        need(Draft::new(), "a", ToolKind::Crm, false)
+    }
+
+    #[test]
+    fn a_kind_has_a_candidate_and_a_reason_and_what_is_not_chosen_need_not_be_sound() {
+        let listed = || candidate(begun(), CandidateStatus::Listed, |record| record);
+        assert_eq!(met(&decision(listed(), "We wait")), 2);
+        assert_eq!([met(&decision(listed(), " ")), met(&decision(begun(), "We wait")), met(&listed())], [0, 0, 0]);
+    }
+
+    #[test]
+    fn what_is_chosen_is_tested_and_has_a_cost_and_a_way_out() {
+        let chosen = |cost: Option<f64>, way_out: &str, tested: bool| {
+            let draft = candidate(begun(), CandidateStatus::Chosen, |record| {
+                let record = record.with(candidate::EXIT_TERMS, way_out.to_owned());
+                cost.map_or(record.clone(), |cost| record.with(candidate::COST_SETUP, number(cost)))
+            });
+            let draft = if tested {
+                draft.add("tool_score:s", |record| {
+                    let record = record.with(tool_score::CANDIDATE, key("candidate:c"));
+                    record.with(tool_score::NEED, key("need:a")).with(tool_score::SCORE, score(1))
+                })
+            } else {
+                draft
+            };
+            met(&draft)
+        };
+        assert_eq!(chosen(Some(0.0), "CSV", true), 1);
+        assert_eq!(
+            [chosen(None, "CSV", true), chosen(Some(0.0), "", true), chosen(Some(0.0), "CSV", false)],
+            [0, 0, 0]
+        );
+    }
 }

@@ -1,9 +1,109 @@
 //! What the coach says about the training plan.
 
-use crate::model::{Date, Plan};
-use crate::modules::Finding;
+use crate::model::{Date, Plan, Record, RecordKey, Table};
+use crate::modules::training::analysis::matrix::{ALONE, Cell, LARGE_GAP, cells, gaps, is_on};
+use crate::modules::training::analysis::rules;
+use crate::modules::training::spec::{TopicStatus, TrainingWay, rating, session, topic};
+use crate::modules::{Finding, Normal, WordList, blank, named};
 
-/// Findings in the order of the lists.
-pub fn coach(_plan: &Plan, _today: Date) -> Vec<Finding> {
-    Vec::new()
+/// With fewer topics than this a plan is only begun.
+const ENOUGH: usize = 3;
+
+/// Every finding: topic by topic, then the matrix, then the topics as a whole.
+pub fn coach(plan: &Plan, _today: Date) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let cells = cells(plan);
+    for (key, record) in plan.list(Table::Topic) {
+        let dates = || plan.parts(key).into_iter().filter_map(|(_, session)| session.get(session::ON));
+        findings.extend(goal_unseen(key, record));
+        findings.extend(no_check(key, record));
+        findings.extend(trainer_below(plan, &cells, key, record));
+        findings.extend(check_too_early(key, record, dates().min()));
+        findings.extend(no_date(key, record, dates().next().is_some()));
+    }
+    findings.extend(gap_open(plan));
+    findings.extend(no_practice(plan));
+    findings
 }
+
+fn goal_unseen(key: RecordKey, record: &Record) -> Option<Finding> {
+    let goal = Normal::of(record.text(topic::GOAL));
+    let has_digit = goal.as_str().bytes().any(|byte| byte.is_ascii_digit());
+    let word = goal.has_word(&UNSEEN).filter(|_| !has_digit)?;
+    Some(rules::GOAL_UNSEEN.saying(key, topic::GOAL.spec, rules::GOAL_UNSEEN.says.with("word", word)))
+}
+
+fn no_check(key: RecordKey, record: &Record) -> Option<Finding> {
+    let title = record.text(topic::TITLE);
+    let unchecked = !blank(title) && is_on(record) && blank(record.text(topic::CHECK));
+    let message = || rules::NO_CHECK.says.with("title", named(title));
+    unchecked.then(|| rules::NO_CHECK.saying(key, topic::CHECK.spec, message()))
+}
+
+/// A trainer who is not rated in a skill is not judged.
+fn trainer_below(plan: &Plan, cells: &[Cell], key: RecordKey, record: &Record) -> Option<Finding> {
+    let trainer = record.get(topic::TRAINER)?;
+    let skills = record.links(topic::SKILLS);
+    let below = |cell: &&Cell| cell.person == trainer && skills.contains(&cell.skill) && cell.actual < Some(ALONE);
+    let (cell, actual) = cells.iter().filter(below).find_map(|cell| Some((cell, cell.actual?)))?;
+    let message = rules::TRAINER_BELOW.says.with("person", named(plan.title_of(trainer)));
+    let message = message.with("skill", named(plan.title_of(cell.skill))).with("n", actual);
+    Some(rules::TRAINER_BELOW.saying(key, topic::TRAINER.spec, message))
+}
+
+fn check_too_early(key: RecordKey, record: &Record, first: Option<Date>) -> Option<Finding> {
+    let early = record.get(topic::CHECK_ON)? < first?;
+    let message = || rules::CHECK_TOO_EARLY.says.with("title", named(record.text(topic::TITLE)));
+    early.then(|| rules::CHECK_TOO_EARLY.saying(key, topic::CHECK_ON.spec, message()))
+}
+
+fn no_date(key: RecordKey, record: &Record, has_date: bool) -> Option<Finding> {
+    let ahead = matches!(record.get(topic::STATUS), Some(TopicStatus::Planned | TopicStatus::Running));
+    let message = || rules::NO_DATE.says.with("title", named(record.text(topic::TITLE)));
+    (ahead && !has_date).then(|| rules::NO_DATE.saying(key, topic::STATUS.spec, message()))
+}
+
+fn gap_open(plan: &Plan) -> Vec<Finding> {
+    let open = gaps(plan).into_iter().filter(|gap| gap.size >= LARGE_GAP && gap.topic.is_none());
+    let finding = |gap: crate::modules::training::analysis::Gap| {
+        let message = rules::GAP_OPEN.says.with("person", named(plan.title_of(gap.cell.person))).with("n", gap.size);
+        let message = message.with("skill", named(plan.title_of(gap.cell.skill)));
+        rules::GAP_OPEN.saying(gap.cell.rating, rating::ACTUAL.spec, message)
+    };
+    open.map(finding).collect()
+}
+
+/// The finding stands at the first topic that is for listening.
+fn no_practice(plan: &Plan) -> Option<Finding> {
+    let chosen = || {
+        let topics = plan.list(Table::Topic).filter(|(_, record)| record.get(topic::STATUS) != Some(TopicStatus::Idea));
+        topics.filter_map(|(key, record)| Some((key, record.get(topic::WAY)?)))
+    };
+    let (first, _) = chosen().next().filter(|_| chosen().count() >= ENOUGH)?;
+    let practised = chosen().any(|(_, way)| matches!(way, TrainingWay::Coaching | TrainingWay::Workshop));
+    (!practised).then(|| rules::NO_PRACTICE.at(first, topic::WAY.spec))
+}
+
+const UNSEEN: WordList = WordList {
+    en: &[
+        "understand",
+        "know",
+        "know about",
+        "be aware of",
+        "be familiar with",
+        "familiarise",
+        "familiarize",
+        "appreciate",
+        "learn about",
+        "get better at",
+        "improve",
+        "strengthen",
+        "awareness",
+        "mindset",
+        "attitude",
+    ],
+    zh: &["了解", "理解", "熟悉", "掌握", "认识到", "提高", "提升", "增强", "加强", "意识", "心态", "学习"],
+};
+
+#[cfg(test)]
+mod tests;

@@ -1,8 +1,15 @@
-//! What is worked out from the training plan: progress, and what the coach says.
+//! What is worked out from the training plan: the competency matrix, the dates of sessions, progress, and what the coach
+//! says.
 
 mod coach;
+mod grid;
+mod matrix;
 mod progress;
 pub mod rules;
+mod sessions;
 
 pub use coach::coach;
+pub use grid::{Grid, ways};
+pub use matrix::{Cell, Gap, LARGE_GAP, competence, without_backup};
 pub use progress::progress;
+pub use sessions::{Meeting, ahead, events, next_of};

@@ -1,9 +1,94 @@
 //! How far the training plan is.
 
-use crate::model::Plan;
-use crate::modules::Progress;
+use crate::model::{Plan, Record, Table};
+use crate::modules::training::analysis::matrix::{LARGE_GAP, gaps};
+use crate::modules::training::spec::{Area, session, topic};
+use crate::modules::{Progress, blank};
 
-/// How far it is.
-pub fn progress(_plan: &Plan) -> Progress {
-    Progress::of([false])
+/// Five parts: product knowledge, sales skills and customer service each have a topic with goal, trainer and check; every
+/// large gap has a topic, once somebody is rated; one session has a date.
+pub fn progress(plan: &Plan) -> Progress {
+    let has = |area: Area| {
+        plan.list(Table::Topic).any(|(_, record)| record.get(topic::AREA) == Some(area) && is_thought_out(record))
+    };
+    let is_rated = plan.list(Table::Rating).next().is_some();
+    Progress::of([
+        has(Area::ProductKnowledge),
+        has(Area::SalesSkills),
+        has(Area::CustomerService),
+        is_rated && gaps(plan).iter().all(|gap| gap.size < LARGE_GAP || gap.topic.is_some()),
+        plan.list(Table::Session).any(|(_, record)| record.get(session::ON).is_some()),
+    ])
+}
+
+fn is_thought_out(topic: &Record) -> bool {
+    let written = [topic::TITLE, topic::GOAL, topic::CHECK].iter().all(|field| !blank(topic.text(*field)));
+    let has_trainer = topic.get(topic::TRAINER).is_some() || !blank(topic.text(topic::TRAINER_EXTERNAL));
+    written && has_trainer
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Locale;
+    use crate::model::{Id, PlanId};
+    use crate::modules::sample_plan;
+    use crate::modules::testing::{Draft, day, guidance, key};
+    use crate::modules::training::spec::{Competence, TopicStatus, rating};
+
+    fn met(draft: &Draft) -> u32 {
+        progress(&draft.plan).met
+    }
+
+    fn topic(area: Area, leave_out: &str) -> Draft {
+        Draft::new().add("topic:t", |record| {
+            let text = |id: &str| if id == leave_out { " ".to_owned() } else { id.to_owned() };
+            let record = record.with(topic::AREA, area).with(topic::TITLE, text("title"));
+            let record = record.with(topic::GOAL, text("goal")).with(topic::CHECK, text("check"));
+            match leave_out {
+                "trainer" => record,
+                "team" => record.with(topic::TRAINER_EXTERNAL, "Lecturer".to_owned()),
+                _ => record.with(topic::TRAINER, key("person:lin-yue")),
+            }
+        })
+    }
+
+    #[test]
+    fn each_kind_has_a_topic_that_is_thought_out() {
+        for area in [Area::ProductKnowledge, Area::SalesSkills, Area::CustomerService] {
+            assert_eq!([met(&topic(area, "")), met(&topic(area, "team"))], [1, 1]);
+            assert_eq!(["title", "goal", "check", "trainer"].map(|left| met(&topic(area, left))), [0; 4]);
+        }
+        assert_eq!((met(&topic(Area::Own, "")), progress(&Draft::new().plan)), (0, Progress { met: 0, total: 5 }));
+    }
+
+    #[test]
+    fn large_gaps_need_a_topic_and_ratings_have_to_be_there() {
+        let rated = |actual| {
+            Draft::new().add("rating:r", |record| {
+                let record = record.with(rating::PERSON, key("person:p")).with(rating::SKILL, key("skill:s"));
+                record.with(rating::WANTED, Competence::Teaches).with(rating::ACTUAL, actual)
+            })
+        };
+        assert_eq!([met(&rated(Competence::Alone)), met(&rated(Competence::WithHelp))], [1, 0]);
+        let closed = rated(Competence::WithHelp).add("topic:t", |record| {
+            let record = record.with(topic::STATUS, TopicStatus::Planned);
+            record.with(topic::SKILLS, vec![key("skill:s")]).with(topic::AUDIENCE, vec![key("person:p")])
+        });
+        assert_eq!(met(&closed), 1);
+    }
+
+    #[test]
+    fn one_session_has_a_date() {
+        assert_eq!(met(&Draft::new().add("session:s", |record| record)), 0);
+        assert_eq!(met(&Draft::new().add("session:s", |record| record.with(session::ON, day(3)))), 1);
+    }
+
+    #[test]
+    fn the_example_is_done() {
+        for locale in Locale::ALL {
+            let plan = sample_plan(PlanId(Id::parse("sample").unwrap()), &guidance(locale), day(0));
+            assert_eq!(progress(&plan), Progress { met: 5, total: 5 });
+        }
+    }
 }

@@ -1,0 +1,182 @@
+//! The touchpoints as events of a calendar, and what is said about their times.
+
+use crate::i18n::messages::export::EXP_PRIVATE_LINE;
+use crate::i18n::{Formats, Message, Text};
+use crate::model::{Choice, Plan, Record, RecordKey, Table};
+use crate::modules::aftersales::analysis::timeline::{Note, Stop, When, timeline};
+use crate::modules::aftersales::spec::{handover, touchpoint};
+use crate::modules::aftersales::texts;
+use crate::modules::{CalendarEvent, EventTime, blank, event_uid, name, named};
+
+/// An event of a whole day for every time of every touchpoint that has a day.
+pub fn events(plan: &Plan, formats: &dyn Formats) -> Vec<CalendarEvent> {
+    let customer =
+        plan.single(Table::Handover).map(|record| record.text(handover::CUSTOMER).trim()).unwrap_or_default();
+    let stops = timeline(plan).into_iter();
+    let event = |stop: Stop| {
+        let When::On { date, .. } = stop.when else { return None };
+        let record = plan.get(stop.key)?;
+        let what = named(record.text(touchpoint::WHAT));
+        let summary =
+            if customer.is_empty() { what } else { texts::EVENT.with("what", what).with("customer", customer) };
+        Some(CalendarEvent {
+            uid: event_uid(plan.id, stop.key, stop.number),
+            time: EventTime::Day(date),
+            summary: summary.render(formats),
+            description: description(plan, record, stop.note, formats),
+            location: String::new(),
+        })
+    };
+    stops.filter_map(event).collect()
+}
+
+/// Who reaches the customer how, with which words; when not; and what to check before.
+fn description(plan: &Plan, record: &Record, note: Option<Note>, formats: &dyn Formats) -> String {
+    let locale = formats.locale();
+    let labelled = |field: &crate::model::FieldSpec, value: String| {
+        let line = EXP_PRIVATE_LINE.with("name", field.label).with("value", value);
+        line.render(formats)
+    };
+    let owner = record.get(touchpoint::OWNER).map(|owner| labelled(touchpoint::OWNER.spec, name(plan, owner, locale)));
+    let channel = record
+        .get(touchpoint::CHANNEL)
+        .map(|channel| labelled(touchpoint::CHANNEL.spec, channel.label().get(locale).to_owned()));
+    let texts = [touchpoint::MESSAGE, touchpoint::SKIP_IF].into_iter().filter_map(|field| {
+        let text = record.text(field).trim();
+        (!blank(text)).then(|| labelled(field.spec, text.to_owned()))
+    });
+    let note = note.map(|note| note.message().render(formats));
+    owner.into_iter().chain(channel).chain(texts).chain(note).collect::<Vec<_>>().join("\n")
+}
+
+impl Note {
+    /// What is to be minded, in words.
+    pub fn message(self) -> Message {
+        match self {
+            Self::Unknown(festival, year) => {
+                texts::FESTIVAL_UNKNOWN.with("festival", festival.label()).with("year", year.to_string())
+            }
+            Self::Regional(festival) => texts::FESTIVAL_REGIONAL.with("festival", festival.label()),
+            Self::NotKept(festival) => texts::FESTIVAL_NOT_KEPT.with("festival", festival.label()),
+        }
+    }
+}
+
+impl Stop {
+    /// What is done, behind the day it is counted to, where it has one.
+    pub fn line(&self, what: Message) -> Message {
+        match self.when {
+            When::On { day: Some(day), .. } | When::AfterSigning(day) => {
+                texts::TIMELINE_LINE.with("day", day as f64).with("what", what)
+            }
+            When::On { day: None, .. } => what,
+            other => EXP_PRIVATE_LINE.with("name", other.words()).with("value", what),
+        }
+    }
+}
+
+impl When {
+    /// When it is, in words.
+    pub fn words(self) -> Message {
+        match self {
+            Self::On { date, day: None } => Text::same("{date}").with("date", date),
+            Self::On { day: Some(day), .. } | Self::AfterSigning(day) => texts::DAY.with("day", day as f64),
+            Self::BeforeEnd(days) => texts::BEFORE_END.with_count(count(days)),
+            Self::BeforeFestival(festival, 0) => festival.label().into(),
+            Self::BeforeFestival(festival, days) => {
+                texts::BEFORE_FESTIVAL.with_count(count(days)).with("festival", festival.label())
+            }
+            Self::Open => texts::TIME_OPEN.into(),
+        }
+    }
+}
+
+/// Offsets are not below nought.
+fn count(days: i64) -> usize {
+    usize::try_from(days).unwrap_or_default()
+}
+
+/// What a touchpoint is, inside a message.
+pub fn what(plan: &Plan, key: RecordKey) -> Message {
+    named(plan.title_of(key))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::{Locale, PlainFormats};
+    use crate::model::{Id, PlanId, iso_date};
+    use crate::modules::aftersales::spec::{Channel, Festival, Repeat, Timing};
+    use crate::modules::sample_plan;
+    use crate::modules::testing::{Draft, day, guidance, key};
+
+    fn sample(locale: Locale) -> Plan {
+        sample_plan(PlanId(Id::parse("sample").unwrap()), &guidance(locale), day(0))
+    }
+
+    #[test]
+    fn every_touchpoint_of_the_example_is_in_the_calendar_with_its_words() {
+        for (locale, summary, description) in [
+            (
+                Locale::En,
+                "Call Ms. Qiao: which step takes longest · Dr. Fang’s clinic",
+                "Owner: Zhao Min\nChannel: Phone\nMessage: A week has passed. Which step at the desk still takes you longest?",
+            ),
+            (
+                Locale::ZhCn,
+                "致电乔护士长：哪一步最费时间 · 方医生的诊所",
+                "负责人：赵敏\n渠道：电话\n话术：用了一周了，前台现在哪一步最费时间？",
+            ),
+        ] {
+            let events = events(&sample(locale), &PlainFormats(locale));
+            let found = events.iter().find(|event| event.uid == "sample.touchpoint.touch-day-7.1@saleswright").unwrap();
+            assert_eq!(found.time, EventTime::Day(iso_date("2026-04-06").unwrap()));
+            assert_eq!((found.summary.as_str(), found.description.as_str()), (summary, description));
+            let mut uids: Vec<&str> = events.iter().map(|event| event.uid.as_str()).collect();
+            uids.sort_unstable();
+            uids.dedup();
+            // Four that come once, eight quarters, two Spring Festivals, two Nurses’ Days, one renewal.
+            assert_eq!((events.len(), uids.len()), (17, 17));
+        }
+    }
+
+    #[test]
+    fn what_has_no_day_is_left_out_and_a_day_that_differs_by_place_says_so() {
+        let draft = Draft::new().add("touchpoint:t", |record| {
+            let record = record.with(touchpoint::TIMING, Timing::Festival).with(touchpoint::FESTIVAL, Festival::Easter);
+            record.with(touchpoint::CHANNEL, Channel::Card).with(touchpoint::REPEAT, Repeat::Once)
+        });
+        assert_eq!(events(&draft.plan, &PlainFormats(Locale::En)), []);
+        let signed = draft.single(Table::Handover, |record| record.with(handover::SIGNING_ON, day(0)));
+        let found = events(&signed.plan, &PlainFormats(Locale::En));
+        assert_eq!(found[0].summary, "No text yet");
+        assert_eq!(
+            found[0].description,
+            "Channel: Card or letter\nEaster Sunday: the day depends on the place. Check it before sending."
+        );
+    }
+
+    #[test]
+    fn a_time_is_said_by_its_day_or_by_what_it_hangs_on() {
+        let said = |when, locale| {
+            let stop = Stop { key: key("touchpoint:t"), number: 1, when, note: None };
+            stop.line(Message::plain("致电")).render(&PlainFormats(locale))
+        };
+        let date = iso_date("2026-04-06").unwrap();
+        for (when, en, zh) in [
+            (When::On { date, day: Some(7) }, "Day 7: 致电", "第 7 天：致电"),
+            (When::On { date, day: None }, "致电", "致电"),
+            (When::AfterSigning(30), "Day 30: 致电", "第 30 天：致电"),
+            (When::BeforeEnd(90), "90 days before the end: 致电", "到期前 90 天：致电"),
+            (
+                When::BeforeFestival(Festival::SpringFestival, 1),
+                "1 day before Spring Festival: 致电",
+                "春节前 1 天：致电",
+            ),
+            (When::BeforeFestival(Festival::NewYear, 0), "New Year’s Day: 致电", "元旦：致电"),
+            (When::Open, "No time yet: 致电", "尚未定时间：致电"),
+        ] {
+            assert_eq!((said(when, Locale::En).as_str(), said(when, Locale::ZhCn).as_str()), (en, zh));
+        }
+    }
+}

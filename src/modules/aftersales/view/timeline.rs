@@ -1,0 +1,101 @@
+//! The customer's first year: on a strip of months, day by day, and as a calendar file.
+
+use crate::drawing::Drawing;
+use crate::i18n::Text;
+use crate::model::{FieldSpec, RecordKey, Table};
+use crate::modules::aftersales::analysis::{Agenda, Entry, agenda, events, pictures};
+use crate::modules::aftersales::spec::handover;
+use crate::modules::aftersales::texts;
+use crate::modules::aftersales::view::handover::Contracted;
+use crate::store::{Route, Shell, Watched, use_shell};
+use crate::ui::dom::prelude::*;
+use crate::ui::primitives::{dynamic, handler, when};
+use crate::ui::widgets::{Drawn, RecordForm};
+
+/// What turns days into dates.
+const ANCHORS: &[&FieldSpec] = &[handover::SIGNING_ON.spec, handover::TERM_MONTHS.spec, handover::REGION.spec];
+
+/// The anchors, the strip, and the days.
+#[component]
+pub fn TimelineView() -> impl IntoView {
+    let shell = use_shell();
+    let key = RecordKey::single(Table::Handover);
+    let record = shell.workspace.record(key);
+    // Lines name people and contract, so the whole plan is followed, a moment after each edit.
+    let content = Memo::new(move |_| {
+        shell.preferences.with_formats(|formats| {
+            shell.workspace.watch_now(Watched::Plan, |plan| {
+                let strip: Option<Drawing> = pictures(plan, formats).into_iter().next().map(|picture| picture.drawing);
+                (agenda(plan, formats), strip)
+            })
+        })
+    });
+    let read = move |part: fn(&Agenda) -> &Vec<Entry>| move || content.with(|(agenda, _)| part(agenda).clone());
+    let no_dates = move || content.with(|(agenda, _)| agenda.first_year.iter().all(|entry| entry.date.is_none()));
+    let nothing = shell.workspace.has_none(Table::Touchpoint);
+    view! {
+        <section class="sheet" aria-labelledby="first-year">
+            <div class="sheet-head">
+                <h2 id="first-year">{shell.text(texts::VIEW_TIMELINE)}</h2>
+                <button type="button" class="quiet" data-testid="export-calendar" on:click=handler(move |_| export(shell))>
+                    {shell.text(texts::ACTION_CALENDAR)}
+                </button>
+            </div>
+            <RecordForm key record fields=ANCHORS.to_vec() />
+            <Contracted />
+            {when(move || no_dates() && !nothing.get(), move || view! { <p class="hint" role="status">{shell.text(texts::SIGNING_NEEDED)}</p> })}
+            {when(move || nothing.get(), move || view! { <p class="empty">{shell.text(texts::EMPTY_TIMELINE)}</p> })}
+            <div class="year-strip">{dynamic(move || content.with(|(_, strip)| strip.clone()).map(|drawing| view! { <Drawn drawing /> }))}</div>
+            <Days entries=Signal::derive(read(|agenda| &agenda.first_year)) />
+        </section>
+        <Rest name=texts::LATER entries=Signal::derive(read(|agenda| &agenda.later)) />
+        <Rest name=texts::UNDATED entries=Signal::derive(read(|agenda| &agenda.undated)) />
+    }
+}
+
+fn export(shell: Shell) {
+    let any = shell.preferences.with_formats(|formats| shell.workspace.read(|plan| !events(plan, formats).is_empty()));
+    if any {
+        shell.export_calendar(events, texts::SECTION_TOUCHPOINTS);
+    } else {
+        shell.notices.show(texts::CALENDAR_NOTHING, None);
+    }
+}
+
+/// A further list, where there is something in it.
+#[component]
+fn Rest(name: Text, entries: Signal<Vec<Entry>>) -> impl IntoView {
+    let shell = use_shell();
+    when(
+        move || entries.with(|entries| !entries.is_empty()),
+        move || {
+            view! {
+                <section class="sheet" aria-label=shell.text(name)>
+                    <h2>{shell.text(name)}</h2>
+                    <Days entries />
+                </section>
+            }
+        },
+    )
+}
+
+/// Days one below the other, with what is done on each.
+#[component]
+fn Days(entries: Signal<Vec<Entry>>) -> impl IntoView {
+    let shell = use_shell();
+    let row = move |entry: Entry| {
+        let href = shell.workspace.open_plan().map(|plan| Route::item(plan, entry.key).href());
+        let facts = entry.facts.into_iter().map(|fact| view! { <span class="chip">{fact}</span> }).collect_view();
+        view! {
+            <li data-testid="stop">
+                <span class="stop-date">{entry.date}</span>
+                <div class="stop-text">
+                    <a href=href>{entry.line}</a>
+                    <span class="stop-facts">{facts}</span>
+                    {entry.note.map(|note| view! { <small class="hint">{note}</small> })}
+                </div>
+            </li>
+        }
+    };
+    view! { <ol class="days">{dynamic(move || entries.get().into_iter().map(row).collect_view())}</ol> }
+}

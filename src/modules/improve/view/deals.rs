@@ -1,0 +1,74 @@
+//! How deals ended, and why.
+
+use std::sync::Arc;
+
+use crate::model::{Plan, Record, RecordKey, Table};
+use crate::modules::improve::analysis::pictures;
+use crate::modules::improve::spec::{DealEnd, deal_result};
+use crate::modules::improve::texts;
+use crate::modules::improve::view::to_action;
+use crate::store::{Watched, use_shell};
+use crate::ui::dom::prelude::*;
+use crate::ui::primitives::{dynamic, each};
+use crate::ui::widgets::{
+    Board, BoardPlace, CardKind, Drawn, ItemLink, choice_chip, line, linked_line, quoted, rest_form,
+};
+
+const DEALS: CardKind = CardKind {
+    face: deal_face,
+    actions: to_action,
+    form: |key, record| rest_form(key, record, &[]),
+    ..CardKind::plain(Table::DealResult)
+};
+
+/// The reasons for losses above the deals by their end.
+#[component]
+pub fn DealsView() -> impl IntoView {
+    let shell = use_shell();
+    let places = BoardPlace::all::<DealEnd>(texts::ADD_DEAL);
+    view! {
+        <Reasons />
+        <Board kind=DEALS places open=shell.selected />
+    }
+}
+
+#[component]
+fn Reasons() -> impl IntoView {
+    let shell = use_shell();
+    let made = move || {
+        shell.preferences.with_formats(|formats| {
+            shell.workspace.watch_now(Watched::Content(Table::DealResult), |plan| pictures(plan, formats))
+        })
+    };
+    let shown = move || {
+        made().into_iter().map(|picture| {
+            view! {
+                <section class="sheet loss-reasons" aria-labelledby="loss-reasons">
+                    <h2 id="loss-reasons">{picture.title}</h2>
+                    <Drawn drawing=picture.drawing />
+                    <p class="help">{picture.note}</p>
+                </section>
+            }
+        })
+    };
+    dynamic(move || shown().collect_view())
+}
+
+/// The reason with what happened, in the customer’s words, against whom, what we take from it, and what rests on it.
+fn deal_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+    let shell = use_shell();
+    let actions = shell.workspace.watch(Watched::Record(key), move |plan| actions_of(plan, key));
+    view! {
+        {choice_chip(record, deal_result::REASON.spec)}
+        {linked_line(record, deal_result::COMPETITOR.spec)}
+        {quoted(record, deal_result::QUOTE.spec)}
+        {line(record, deal_result::LESSON.spec)}
+        {each(move || actions.get(), move |target| view! { <ItemLink target arrow="→" with_name=true /> })}
+    }
+    .into_any()
+}
+
+/// The actions that rest on a record.
+pub(super) fn actions_of(plan: &Plan, key: RecordKey) -> Vec<RecordKey> {
+    plan.linking_to(key).map(|(source, _)| source).filter(|source| source.table == Table::Action).collect()
+}

@@ -1,0 +1,44 @@
+//! What customers and the team said, by what became of it.
+
+use std::sync::Arc;
+
+use crate::model::{Record, RecordKey, Table};
+use crate::modules::improve::spec::{FeedbackStatus, feedback};
+use crate::modules::improve::texts;
+use crate::modules::improve::view::deals::actions_of;
+use crate::modules::improve::view::to_action;
+use crate::store::{Watched, use_shell};
+use crate::ui::dom::prelude::*;
+use crate::ui::primitives::{dynamic, each};
+use crate::ui::widgets::{Board, BoardPlace, CardKind, ItemLink, choice_chip, owner_chip, rest_form};
+
+const FEEDBACK: CardKind = CardKind {
+    face: feedback_face,
+    actions: to_action,
+    form: |key, record| rest_form(key, record, &[]),
+    ..CardKind::plain(Table::Feedback)
+};
+
+/// Feedback by its state.
+#[component]
+pub fn FeedbackView() -> impl IntoView {
+    let shell = use_shell();
+    let places = BoardPlace::all::<FeedbackStatus>(texts::ADD_FEEDBACK);
+    view! { <div class="phases"><Board kind=FEEDBACK places open=shell.selected /></div> }
+}
+
+/// Who said it, how grave it is, who answers, what is done, and when the customer was told.
+fn feedback_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+    let shell = use_shell();
+    let from = move || record.get()?.written(feedback::FROM.spec);
+    let told = move || record.get()?.get(feedback::ANSWERED_ON);
+    let actions = shell.workspace.watch(Watched::Record(key), move |plan| actions_of(plan, key));
+    view! {
+        {dynamic(move || from().map(|from| view! { <span>{from}</span> }))}
+        {choice_chip(record, feedback::SEVERITY.spec)}
+        {owner_chip(record, feedback::OWNER.spec)}
+        {dynamic(move || told().map(|day| view! { <span>{shell.render(&texts::ANSWERED.with("date", day))}</span> }))}
+        {each(move || actions.get(), move |target| view! { <ItemLink target arrow="→" with_name=true /> })}
+    }
+    .into_any()
+}

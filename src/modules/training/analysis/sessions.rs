@@ -1,0 +1,247 @@
+//! The dates of the sessions, and sessions as events of a calendar.
+
+use crate::i18n::Formats;
+use crate::i18n::messages::common::listed;
+use crate::i18n::messages::export::EXP_PRIVATE_LINE;
+use crate::model::calendar::{Step, days_after, months_after, series};
+use crate::model::{Date, FieldSpec, Plan, Record, RecordKey, Table};
+use crate::modules::training::spec::{Repeat, session, topic};
+use crate::modules::{CalendarEvent, EventTime, blank, event_uid, name, named};
+
+/// How long a session with a time takes, in minutes, where nobody has said it.
+const USUAL_MINUTES: u16 = 60;
+
+/// One date of a session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Meeting {
+    /// The session.
+    pub session: RecordKey,
+    /// Its topic.
+    pub topic: Option<RecordKey>,
+    /// Which of its dates it is, from 1.
+    pub number: u32,
+    /// The day.
+    pub date: Date,
+    /// The minutes since midnight when it begins, where a time is given.
+    pub start: Option<u16>,
+}
+
+/// Every date of every session in order. What is repeated without an end goes on for a year.
+pub fn meetings(plan: &Plan) -> Vec<Meeting> {
+    let mut meetings: Vec<Meeting> =
+        plan.list(Table::Session).flat_map(|(key, record)| meetings_of(key, record)).collect();
+    crate::model::sort_by_key(&mut meetings, |meeting| (meeting.date.to_julian_day(), meeting.start));
+    meetings
+}
+
+/// The dates that are still ahead on a day: those of sessions that have not taken place.
+pub fn ahead(plan: &Plan, today: Date) -> Vec<Meeting> {
+    let is_done = |meeting: &Meeting| plan.get(meeting.session).and_then(|record| record.get(session::DONE)).is_some();
+    meetings(plan).into_iter().filter(|meeting| meeting.date >= today && !is_done(meeting)).collect()
+}
+
+/// The next date of a topic from a day on.
+pub fn next_of(plan: &Plan, topic: RecordKey, today: Date) -> Option<Date> {
+    let parts = plan.parts(topic).into_iter().filter(|(_, record)| record.get(session::DONE).is_none());
+    let dates = parts.flat_map(|(key, record)| meetings_of(key, record)).map(|meeting| meeting.date);
+    dates.filter(|date| *date >= today).min()
+}
+
+fn meetings_of(key: RecordKey, record: &Record) -> Vec<Meeting> {
+    let Some(first) = record.get(session::ON) else { return Vec::new() };
+    let step = match record.get(session::REPEAT) {
+        Some(Repeat::Weekly) => Some(Step::Weeks(1)),
+        Some(Repeat::Biweekly) => Some(Step::Weeks(2)),
+        Some(Repeat::Monthly) => Some(Step::Months(1)),
+        Some(Repeat::Quarterly) => Some(Step::Months(3)),
+        Some(Repeat::None) | None => None,
+    };
+    let year = || months_after(first, 12).and_then(|date| days_after(date, -1));
+    // An end ahead of the first date is one that was typed wrongly; the first date stays.
+    let last = record.get(session::UNTIL).or_else(year).map_or(first, |last| last.max(first));
+    let (topic, start) = (record.get(session::TOPIC), minutes_of(record.text(session::TIME)));
+    let meeting = |(number, date)| Meeting { session: key, topic, number, date, start };
+    (1..).zip(series(first, step, last)).map(meeting).collect()
+}
+
+/// The minutes since midnight of a time as people write it: 9:00, 9.30, 17：00, 9点30分. None for anything else.
+pub fn minutes_of(time: &str) -> Option<u16> {
+    let (hours, minutes) = time.trim().split_once([':', '：', '.', '点']).unwrap_or((time.trim(), ""));
+    let hours: u16 = digits(hours)?.parse().ok()?;
+    let minutes: u16 = match digits(minutes.trim_end_matches('分'))? {
+        "" => 0,
+        minutes => minutes.parse().ok()?,
+    };
+    (hours < 24 && minutes < 60).then_some(hours * 60 + minutes)
+}
+
+/// Two digits at most, or nothing.
+fn digits(text: &str) -> Option<&str> {
+    let text = text.trim();
+    (text.len() <= 2 && text.bytes().all(|byte| byte.is_ascii_digit())).then_some(text)
+}
+
+/// An event for every date of every session.
+pub fn events(plan: &Plan, formats: &dyn Formats) -> Vec<CalendarEvent> {
+    let event = |meeting: Meeting| {
+        let record = plan.get(meeting.session)?;
+        let minutes = record.get(session::MINUTES).map_or(USUAL_MINUTES, |minutes| minutes.get() as u16);
+        let time = match meeting.start {
+            Some(start) => EventTime::At { date: meeting.date, start, minutes },
+            None => EventTime::Day(meeting.date),
+        };
+        let title = meeting.topic.map(|topic| plan.title_of(topic)).unwrap_or_default();
+        Some(CalendarEvent {
+            uid: event_uid(plan.id, meeting.session, meeting.number),
+            time,
+            summary: named(title).render(formats),
+            description: description(plan, meeting.topic.and_then(|topic| plan.get(topic)).map(AsRef::as_ref), formats),
+            location: record.text(session::PLACE).trim().to_owned(),
+        })
+    };
+    meetings(plan).into_iter().filter_map(event).collect()
+}
+
+/// What the people can do afterwards, who teaches whom, and what is on the table.
+fn description(plan: &Plan, topic: Option<&Record>, formats: &dyn Formats) -> String {
+    let Some(topic) = topic else { return String::new() };
+    let line = |field: &FieldSpec, value: String| {
+        (!blank(&value)).then(|| EXP_PRIVATE_LINE.with("name", field.label).with("value", value.trim()).render(formats))
+    };
+    let text = |field: crate::model::Field<String>| line(field.spec, topic.text(field).to_owned());
+    let people = |field: &'static FieldSpec| {
+        let names =
+            topic.links_of(field).iter().map(|key| crate::i18n::Message::plain(&name(plan, *key, formats.locale())));
+        line(field, listed(names)?.render(formats))
+    };
+    let lines = [
+        text(topic::GOAL),
+        people(topic::AUDIENCE.spec),
+        people(topic::TRAINER.spec),
+        text(topic::TRAINER_EXTERNAL),
+        text(topic::MATERIAL),
+    ];
+    lines.into_iter().flatten().collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::{Locale, PlainFormats};
+    use crate::model::{Id, Number, PlanId, iso_date};
+    use crate::modules::sample_plan;
+    use crate::modules::testing::{Draft, day, guidance, key};
+
+    fn date(text: &str) -> Date {
+        iso_date(text).unwrap()
+    }
+
+    fn session(on: &str, repeat: Repeat, until: Option<&str>) -> Draft {
+        Draft::new().add("session:s", |record| {
+            let record = record.with(session::ON, date(on)).with(session::REPEAT, repeat);
+            until.map_or(record.clone(), |until| record.with(session::UNTIL, date(until)))
+        })
+    }
+
+    fn days(draft: &Draft) -> Vec<String> {
+        meetings(&draft.plan).iter().map(|meeting| meeting.date.to_string()).collect()
+    }
+
+    #[test]
+    fn sessions_come_again_until_their_last_day() {
+        let until = Some("2026-04-10");
+        assert_eq!(days(&session("2026-03-13", Repeat::Weekly, until)).len(), 5);
+        assert_eq!(days(&session("2026-03-13", Repeat::Biweekly, until)), ["2026-03-13", "2026-03-27", "2026-04-10"]);
+        assert_eq!(days(&session("2026-01-31", Repeat::Monthly, until)), ["2026-01-31", "2026-02-28", "2026-03-31"]);
+        assert_eq!(days(&session("2026-01-31", Repeat::Quarterly, until)), ["2026-01-31"]);
+        assert_eq!(days(&session("2026-03-13", Repeat::None, until)), ["2026-03-13"]);
+        assert_eq!(days(&session("2026-03-13", Repeat::Weekly, Some("2026-01-01"))), ["2026-03-13"]);
+        assert_eq!(days(&session("2026-03-13", Repeat::Monthly, None)).len(), 12);
+    }
+
+    #[test]
+    fn what_is_ahead_begins_today_and_ends_when_it_has_taken_place() {
+        let draft = session("2026-03-02", Repeat::Weekly, Some("2026-03-16"));
+        assert_eq!(ahead(&draft.plan, date("2026-03-09")).len(), 2);
+        let done = draft.add("session:done", |record| record.with(session::ON, day(3)).with(session::DONE, true));
+        assert_eq!(ahead(&done.plan, date("2026-03-09")).len(), 2);
+    }
+
+    #[test]
+    fn the_next_date_of_a_topic_is_the_first_from_today_on() {
+        let of = |topic: &'static str| move |record: Record| record.with(session::TOPIC, key(topic));
+        let draft = Draft::new()
+            .add("topic:t", |record| record)
+            .add("topic:other", |record| record)
+            .add("session:weekly", |record| {
+                of("topic:t")(record).with(session::ON, day(-9)).with(session::REPEAT, Repeat::Weekly)
+            })
+            .add("session:done", |record| of("topic:t")(record).with(session::ON, day(1)).with(session::DONE, true))
+            .add("session:other", |record| of("topic:other")(record).with(session::ON, day(0)));
+        assert_eq!(next_of(&draft.plan, key("topic:t"), day(0)), Some(day(5)));
+        assert_eq!(next_of(&draft.plan, key("topic:other"), day(1)), None);
+    }
+
+    #[test]
+    fn a_time_is_read_as_people_write_it_and_nothing_else_is() {
+        for (text, minutes) in [
+            ("09:00", 540),
+            ("9:5", 545),
+            (" 17：30 ", 1050),
+            ("9.30", 570),
+            ("9", 540),
+            ("9点", 540),
+            ("9点30分", 570),
+        ] {
+            assert_eq!(minutes_of(text), Some(minutes), "{text}");
+        }
+        for text in ["", "24:00", "9:60", "noon", "下午", "1:2:3", "-1", "123", ":30", "+9:00"] {
+            assert_eq!(minutes_of(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_session_is_in_the_calendar_with_its_time_or_as_a_whole_day() {
+        let time = |time: &str, minutes: Option<f64>| {
+            let draft = Draft::new().add("session:s", |record| {
+                let record = record.with(session::ON, day(0)).with(session::TIME, time.to_owned());
+                minutes.map_or(record.clone(), |minutes| record.with(session::MINUTES, Number::new(minutes).unwrap()))
+            });
+            events(&draft.plan, &PlainFormats(Locale::En))[0].time
+        };
+        assert_eq!(time("17:00", Some(30.0)), EventTime::At { date: day(0), start: 1020, minutes: 30 });
+        assert_eq!(time("9:00", None), EventTime::At { date: day(0), start: 540, minutes: 60 });
+        assert_eq!(time("later", Some(30.0)), EventTime::Day(day(0)));
+    }
+
+    #[test]
+    fn the_calendar_of_the_example_says_what_is_learned_by_whom() {
+        for (locale, summary, description) in [
+            (
+                Locale::En,
+                "Patient data: five questions, five answers",
+                "Afterwards they…: Chen Bo answers Mr. Tang’s five questions without asking back in the office\nWho takes part: Chen Bo, Zhao Min\nTrainer (team): Wu Jia\nMaterial: Data-protection sheet",
+            ),
+            (
+                Locale::ZhCn,
+                "病人数据五问五答",
+                "学完能做什么：陈博当场答完唐先生的五个问题，不用回来再问\n参加人：陈博、赵敏\n内部讲师：吴佳\n教材：数据保护说明",
+            ),
+        ] {
+            let plan = sample_plan(PlanId(Id::parse("sample").unwrap()), &guidance(locale), day(0));
+            let events = events(&plan, &PlainFormats(locale));
+            let found = events.iter().find(|event| event.uid == "sample.session.ss-data.1@saleswright").unwrap();
+            assert_eq!((found.summary.as_str(), found.description.as_str()), (summary, description));
+            assert_eq!(found.time, EventTime::At { date: day(14), start: 960, minutes: 60 });
+            assert!(!found.location.is_empty());
+        }
+    }
+
+    #[test]
+    fn a_session_whose_topic_is_gone_is_still_on_its_day() {
+        let draft = Draft::new()
+            .add("session:s", |record| record.with(session::ON, day(0)).with(session::TOPIC, key("topic:gone")));
+        let found = &events(&draft.plan, &PlainFormats(Locale::En))[0];
+        assert_eq!((found.summary.as_str(), found.description.as_str()), ("No text yet", ""));
+    }
+}

@@ -1,0 +1,125 @@
+//! The sessions: what is ahead, the dates to edit, and the calendar file.
+
+use crate::engine::Command;
+use crate::i18n::messages::what::WHAT_ADD;
+use crate::model::{FieldSpec, Plan, Record, RecordKey, Table};
+use crate::modules::training::analysis::{Meeting, ahead, events};
+use crate::modules::training::spec::{session, topic};
+use crate::modules::training::texts;
+use crate::platform::today;
+use crate::store::{Route, Shell, Watched, use_shell};
+use crate::ui::dom::prelude::*;
+use crate::ui::primitives::{dynamic, each, handler, when};
+use crate::ui::widgets::{CardKind, RecordTable};
+
+const COLUMNS: &[&FieldSpec] = &[
+    session::TOPIC.spec,
+    session::ON.spec,
+    session::TIME.spec,
+    session::MINUTES.spec,
+    session::REPEAT.spec,
+    session::UNTIL.spec,
+    session::PLACE.spec,
+    session::DONE.spec,
+    session::NOTE.spec,
+];
+
+/// So many dates are read at a glance; the calendar holds all of them.
+const MOST_AHEAD: usize = 12;
+
+/// What is ahead, and the sessions.
+#[component]
+pub fn SessionsView() -> impl IntoView {
+    let shell = use_shell();
+    let none = shell.workspace.has_none(Table::Session);
+    let topics = shell.workspace.keys_of(Table::Topic);
+    let button = move |key: RecordKey| {
+        let name = move || shell.render(&shell.workspace.name_of(key));
+        view! { <button type="button" class="quiet" on:click=handler(move |_| add_session(shell, key))>"+ "{dynamic(name)}</button> }
+    };
+    view! {
+        {when(move || !none.get(), move || view! { <Ahead /> })}
+        <section class="sheet" aria-labelledby="sessions">
+            <h2 id="sessions">{shell.text(texts::SESSION_LIST)}</h2>
+            {when(move || none.get(), move || view! { <p class="empty">{shell.text(texts::EMPTY_SESSIONS)}</p> })}
+            {when(move || !none.get(), move || view! {
+                <RecordTable kind=CardKind::plain(Table::Session) columns=COLUMNS places=Vec::new() caption=texts::SESSION_LIST />
+            })}
+            <div class="add-sessions" role="group" aria-label=shell.text(texts::PLAN_SESSION)>
+                <b>{shell.text(texts::PLAN_SESSION)}</b>
+                {each(move || topics.get(), button)}
+            </div>
+        </section>
+    }
+}
+
+/// Adds a session of a topic and goes to its date.
+pub fn add_session(shell: Shell, topic: RecordKey) {
+    let record = Record::default().with(session::TOPIC, topic);
+    let what = WHAT_ADD.with("name", shell.workspace.name_of(topic));
+    let patch = shell.workspace.run(Command::Add { table: Table::Session, records: vec![record] }, what);
+    if let Some(added) = patch.added() {
+        shell.reveal(added, session::ON.spec);
+    }
+}
+
+/// The next dates.
+#[component]
+fn Ahead() -> impl IntoView {
+    let shell = use_shell();
+    // Names of topics and people stand in the lines, so the whole plan is followed, a moment after each edit.
+    let next = Memo::new(move |_| shell.workspace.watch_now(Watched::Plan, rows));
+    let row = move |(meeting, name, facts): Row| {
+        let href = shell.workspace.open_plan().zip(meeting.topic).map(|(plan, topic)| Route::item(plan, topic).href());
+        let clock = meeting.start.map(|start| format!(" {:02}:{:02}", start / 60, start % 60)).unwrap_or_default();
+        view! {
+            <li>
+                <span class="stop-date">{shell.format(|formats| formats.date(meeting.date))}{clock}</span>
+                <div class="stop-text">
+                    <a href=href>{name}</a>
+                    <span class="stop-facts">{facts.into_iter().map(|fact| view! { <span class="chip">{fact}</span> }).collect_view()}</span>
+                </div>
+            </li>
+        }
+    };
+    let total = move || next.with(|(total, _)| *total);
+    view! {
+        <section class="sheet" aria-labelledby="ahead">
+            <div class="sheet-head">
+                <h2 id="ahead">{dynamic(move || shell.render(&texts::AHEAD.with_count(total())))}</h2>
+                <button type="button" class="quiet" data-testid="export-calendar" on:click=handler(move |_| export(shell))>{shell.text(texts::TO_CALENDAR)}</button>
+            </div>
+            <ol class="days">{dynamic(move || next.with(|(_, rows)| rows.clone()).into_iter().map(row).collect_view())}</ol>
+            {when(move || total() > MOST_AHEAD, move || view! {
+                <p class="help">{dynamic(move || shell.render(&texts::AHEAD_MORE.with_count(total().saturating_sub(MOST_AHEAD))))}</p>
+            })}
+        </section>
+    }
+}
+
+/// A date with the name of its topic, its place and its trainer.
+type Row = (Meeting, String, Vec<String>);
+
+/// How many dates are ahead, and the next ones with place and trainer.
+fn rows(plan: &Plan) -> (usize, Vec<Row>) {
+    let ahead = ahead(plan, today());
+    let row = |meeting: &Meeting| {
+        let place = plan.get(meeting.session).and_then(|record| record.written(session::PLACE.spec));
+        let trainer = meeting.topic.and_then(|topic| plan.get(topic)).and_then(|record| {
+            let person = record.get(topic::TRAINER).map(|trainer| plan.title_of(trainer).to_owned());
+            person.or_else(|| record.written(topic::TRAINER_EXTERNAL.spec))
+        });
+        let name = meeting.topic.map(|topic| plan.title_of(topic).to_owned()).unwrap_or_default();
+        (*meeting, name, place.into_iter().chain(trainer).collect())
+    };
+    (ahead.len(), ahead.iter().take(MOST_AHEAD).map(row).collect())
+}
+
+fn export(shell: Shell) {
+    let any = shell.preferences.with_formats(|formats| shell.workspace.read(|plan| !events(plan, formats).is_empty()));
+    if any {
+        shell.export_calendar(events, texts::SECTION_SESSIONS);
+    } else {
+        shell.notices.show(texts::CALENDAR_NOTHING, None);
+    }
+}

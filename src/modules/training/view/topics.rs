@@ -1,0 +1,73 @@
+//! The topics, by what is learned; above them, how many there are of each way.
+
+use std::sync::Arc;
+
+use crate::i18n::Text;
+use crate::model::{Choice, FieldSpec, Record, RecordKey, Table};
+use crate::modules::training::analysis::{next_of, ways};
+use crate::modules::training::spec::{Area, TrainingWay, topic};
+use crate::modules::training::texts;
+use crate::modules::training::view::sessions::add_session;
+use crate::platform::today;
+use crate::store::{Shell, Watched, use_shell};
+use crate::ui::dom::prelude::*;
+use crate::ui::primitives::{MenuItem, dynamic, when};
+use crate::ui::widgets::{Board, BoardPlace, CardKind, face_choice, line, owner_chip, quoted, rest_form};
+
+const TOPICS: CardKind =
+    CardKind { face, actions, form: |key, record| rest_form(key, record, ON_FACE), ..CardKind::plain(Table::Topic) };
+const ON_FACE: &[&FieldSpec] = &[topic::WAY.spec, topic::STATUS.spec];
+
+/// Topics by area.
+#[component]
+pub fn TopicsView() -> impl IntoView {
+    let shell = use_shell();
+    let none = shell.workspace.has_none(Table::Topic);
+    let places = BoardPlace::all::<Area>(texts::ADD_TOPIC);
+    view! {
+        {when(move || !none.get(), move || view! { <Ways /> })}
+        {when(move || none.get(), move || view! { <p class="empty">{shell.text(texts::FRAME.empty)}</p> })}
+        <Board kind=TOPICS places open=shell.selected />
+    }
+}
+
+/// How many topics there are of each area and way.
+#[component]
+fn Ways() -> impl IntoView {
+    let shell = use_shell();
+    let counts = shell.workspace.watch(Watched::Content(Table::Topic), ways);
+    let head = |way: &TrainingWay| view! { <th scope="col">{shell.text(way.label())}</th> };
+    let row = move |(label, counts): (Text, Vec<usize>)| {
+        let cell = |count: usize| view! { <td class:none=count == 0>{count.to_string()}</td> };
+        view! { <tr><th scope="row">{shell.text(label)}</th>{counts.into_iter().map(cell).collect_view()}</tr> }
+    };
+    view! {
+        <div class="table-scroll" tabindex="0" role="region" aria-label=shell.text(texts::WAYS)>
+            <table class="ways">
+                <caption class="visually-hidden">{shell.text(texts::WAYS)}</caption>
+                <thead><tr><th scope="col">{shell.text(texts::SECTION_TOPICS)}</th>{TrainingWay::ALL.iter().map(head).collect_view()}</tr></thead>
+                <tbody>{dynamic(move || Area::ALL.iter().map(|area| area.label()).zip(counts.get()).map(row).collect_view())}</tbody>
+            </table>
+        </div>
+    }
+}
+
+fn actions(shell: Shell, key: RecordKey) -> Vec<MenuItem> {
+    vec![MenuItem::new(shell.preferences.text(texts::PLAN_SESSION), move || add_session(shell, key))]
+}
+
+/// The way and how far it is, who teaches, when it is next; what people can do afterwards, and how that is checked.
+fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+    let shell = use_shell();
+    let next = shell.workspace.watch(Watched::Content(Table::Session), move |plan| next_of(plan, key, today()));
+    let next = move || next.get().map(|date| shell.render(&texts::NEXT_SESSION.with("date", date)));
+    view! {
+        {face_choice(key, record, topic::WAY.spec)}
+        {face_choice(key, record, topic::STATUS.spec)}
+        {owner_chip(record, topic::TRAINER.spec)}
+        {dynamic(move || next().map(|next| view! { <span>{next}</span> }))}
+        {quoted(record, topic::GOAL.spec)}
+        {line(record, topic::CHECK.spec)}
+    }
+    .into_any()
+}

@@ -1,0 +1,197 @@
+//! Cuts the program into the part that every page needs and parts that are loaded when they are first shown.
+//!
+//! `chunk!` in the program marks where to cut, wasm-split-cli cuts, before wasm-bindgen writes the glue. What one part alone
+//! uses becomes a file. What several use becomes some forty small programs, which travel in one file: a request for each
+//! would cost more than their bytes. The loader of the parts is put into the glue, so that it is no request of its own.
+
+use crate::wasm::{Holder, without_names};
+use crate::{Outcome, command, project};
+use std::path::Path;
+
+/// The name that the cut program gives the module its parts are loaded by.
+const LINK: &str = "./__wasm_split.js";
+/// What the glue of a program imports that is marked for the cut and not cut yet.
+const UNCUT: &str = "__wasm_split_placeholder__";
+/// What the names of files begin with that are one part, and of those that several parts share.
+const PART: &str = "split_";
+const SHARED: &str = "chunk_";
+/// What the name of the file begins with that holds what several parts share; the loader asks for it by this name.
+pub(crate) const SHARED_FILE: &str = "shared";
+
+/// Fetches programs and starts them. Not by streaming, which needs a host that knows the type of the files.
+const LOADER: &str = include_str!("parts.js");
+
+/// Cuts the program of the page in the folder, if it is marked for that. Answers the page with the new addresses.
+pub(crate) fn cut(folder: &Path, page: String) -> Result<String, String> {
+    let Some(stem) = stem(&page) else { return Ok(page) };
+    let (glue, program) = (folder.join(format!("{stem}.js")), folder.join(format!("{stem}_bg.wasm")));
+    if !project::read(&glue)?.contains(UNCUT) {
+        return Ok(page);
+    }
+    let work = project::root().join("target/parts");
+    // What an earlier cut left must not be taken for parts of this one. That there is nothing yet is fine.
+    let _ = std::fs::remove_dir_all(&work);
+    run_tools(&work)?;
+    let mut names = Vec::new();
+    let mut shared = Holder::default();
+    for (name, bytes) in programs(&work)? {
+        if name.starts_with(SHARED) {
+            shared.hold(&name, &bytes)?;
+        } else if let Some(part) = name.strip_prefix(PART) {
+            names.push((name.clone(), put(folder, part, &without_names(&bytes)?)?));
+        }
+    }
+    names.push((SHARED_FILE.to_owned(), put(folder, SHARED_FILE, &shared.0)?));
+    let text =
+        glue_with_loader(&project::read(&work.join("saleswright.js"))?, &project::read(&work.join(LINK))?, &names)?;
+    let text = without_comments(&text);
+    let bytes = read(&work.join("saleswright_bg.wasm"))?;
+    let cut = format!("saleswright-{}", project::digest(&[text.as_bytes(), &bytes].concat()));
+    for (whole, ending, content) in [(glue, ".js", text.as_bytes()), (program, "_bg.wasm", bytes.as_slice())] {
+        std::fs::remove_file(&whole).map_err(|error| failed(&whole, &error))?;
+        let path = folder.join(format!("{cut}{ending}"));
+        std::fs::write(&path, content).map_err(|error| failed(&path, &error))?;
+    }
+    Ok(page.replace(&stem, &cut))
+}
+
+/// Cuts the linked program and writes its glue, into the folder.
+fn run_tools(work: &Path) -> Outcome {
+    let linked = project::root().join("target/wasm32-unknown-unknown/release/saleswright.wasm");
+    let mut split = command::program("wasm-split-cli");
+    command::run(split.args(["--out-name", "saleswright"]).arg(linked).arg(work))?;
+    let mut bindgen = command::program("wasm-bindgen");
+    bindgen.args(["--target", "web", "--no-typescript", "--keep-lld-exports", "--no-demangle"]);
+    bindgen.args(["--remove-name-section", "--remove-producers-section", "--out-name", "saleswright", "--out-dir"]);
+    command::run(bindgen.arg(work).arg(work.join("saleswright.wasm")))
+}
+
+/// The name that the files of the program have in the page, without what they end with.
+fn stem(page: &str) -> Option<String> {
+    let (before, _) = page.split_once("_bg.wasm")?;
+    before.rsplit_once("./").map(|(_, stem)| stem.to_owned())
+}
+
+/// The programs beside the one that every page needs, by name.
+fn programs(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, String> {
+    let mut programs = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(|error| failed(folder, &error))? {
+        let path = entry.map_err(|error| failed(folder, &error))?.path();
+        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        if path.extension().is_some_and(|ending| ending == "wasm")
+            && (name.starts_with(PART) || name.starts_with(SHARED))
+        {
+            programs.push((name, read(&path)?));
+        }
+    }
+    programs.sort();
+    Ok(programs)
+}
+
+/// The glue with the loader in it: what the cut program imports from a module of its own stands in the same file.
+fn glue_with_loader(glue: &str, link: &str, names: &[(String, String)]) -> Result<String, String> {
+    let mut text = String::new();
+    for line in glue.lines().filter(|line| !(line.starts_with("import * as import") && line.contains(LINK))) {
+        match line.trim().strip_prefix(&format!("\"{LINK}\": import")) {
+            Some(_) if text.ends_with(&format!("\"{LINK}\": loaders,\n")) => {}
+            Some(_) => text.push_str(&format!("\"{LINK}\": loaders,\n")),
+            None => text.push_str(&format!("{line}\n")),
+        }
+    }
+    text.push_str(LOADER);
+    let files: Vec<String> = names.iter().map(|(name, file)| format!("{name}: \"./{file}\"")).collect();
+    text.push_str(&format!("const files = {{ {} }};\n", files.join(", ")));
+    let mut loaders = Vec::new();
+    for line in link.lines().filter(|line| !line.starts_with("import ") && !line.starts_with("/*")) {
+        let line = line.strip_prefix("export ").unwrap_or(line);
+        loaders.extend(
+            line.strip_prefix("const __wasm_split_load_").and_then(|rest| rest.split_once(' ')).map(|(name, _)| name),
+        );
+        text.push_str(&format!("{}\n", own_fetch(line)));
+    }
+    let loaders: Vec<String> = loaders.iter().map(|name| format!("__wasm_split_load_{name}")).collect();
+    text.push_str(&format!("const loaders = {{ {} }};\n", loaders.join(", ")));
+    let left = ["new URL(\"./chunk_", "new URL(\"./split_", "instantiateStreaming(src", "from \"./__wasm_split"];
+    match left.iter().find(|left| text.contains(**left)) {
+        None if !loaders.is_empty() && text.contains("getPart(") => Ok(text),
+        _ => {
+            Err("the loader of the parts is not as this knows it: has the version of wasm-split-cli changed?"
+                .to_owned())
+        }
+    }
+}
+
+/// The glue without indents and lines of comment: Trunk's minifier does not read the `import` at its top. No text in the
+/// glue goes over several lines.
+fn without_comments(glue: &str) -> String {
+    let lines = glue.lines().map(str::trim);
+    let kept = lines.filter(|line| !line.is_empty() && !["//", "/*", "*"].iter().any(|mark| line.starts_with(mark)));
+    kept.flat_map(|line| [line, "\n"]).collect()
+}
+
+/// A line of the loader that wasm-split-cli writes, with the fetching of `LOADER` in the place of its own.
+fn own_fetch(line: &str) -> String {
+    match line
+        .split_once("fetch(new URL(\"./")
+        .and_then(|(before, rest)| Some((before, rest.split_once(".wasm\", import.meta.url))")?)))
+    {
+        Some((before, (name, after))) => format!("{before}getPart(\"{name}\"){after}"),
+        None => line.replace("WebAssembly.instantiateStreaming(src", "startPart(src"),
+    }
+}
+
+/// Writes a part under a name with a digest of what is in it, and answers the name.
+fn put(folder: &Path, part: &str, bytes: &[u8]) -> Result<String, String> {
+    let name = format!("{part}-{}.wasm", project::digest(bytes));
+    let path = folder.join(&name);
+    std::fs::write(&path, bytes).map_err(|error| failed(&path, &error))?;
+    Ok(name)
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, String> {
+    std::fs::read(path).map_err(|error| failed(path, &error))
+}
+
+fn failed(path: &Path, error: &std::io::Error) -> String {
+    format!("{}: {error}", path.display())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{glue_with_loader, stem, without_comments};
+
+    const LINK: &str = "import { initSync } from \"./saleswright.js\";\n/* a, b */\nconst __chunk_1 = makeLoad(() => {\n\
+        const src = fetch(new URL(\"./chunk_1.wasm\", import.meta.url));\n\
+        return async (imports) => (WebAssembly.instantiateStreaming(src, imports));\n}, []);\n\
+        export const __wasm_split_load_swot = wrapAsyncCb(makeLoad(x, [__chunk_1]));\n";
+    const GLUE: &str = "import * as import1 from \"./__wasm_split.js\"\nlet imports = {\n\"./__wasm_split.js\": import1,\n\
+        \"./__wasm_split.js\": import2,\n};\n";
+
+    #[test]
+    fn the_loader_stands_in_the_glue_and_fetches_by_digest() {
+        let text = glue_with_loader(GLUE, LINK, &[("split_swot".to_owned(), "swot-12.wasm".to_owned())]).unwrap();
+        assert!(text.contains("const src = getPart(\"chunk_1\");"));
+        assert!(text.contains("split_swot: \"./swot-12.wasm\""));
+        assert!(text.contains("const loaders = { __wasm_split_load_swot };"));
+        assert_eq!(text.matches("\"./__wasm_split.js\": loaders,").count(), 1);
+        assert!(!text.contains("from \"./"));
+    }
+
+    #[test]
+    fn comments_and_indents_are_left_out_of_the_glue() {
+        let glue = "/**\n * @returns {number}\n */\nfunction a() {\n    // why\n\n    return 2 * 3;\n}\n";
+        assert_eq!(without_comments(glue), "function a() {\nreturn 2 * 3;\n}\n");
+    }
+
+    #[test]
+    fn a_loader_of_another_make_is_refused() {
+        assert!(glue_with_loader(GLUE, "export const load = 1;\n", &[]).is_err());
+        assert!(glue_with_loader(GLUE, &LINK.replace("import.meta.url", "base"), &[]).is_err());
+    }
+
+    #[test]
+    fn the_program_is_known_by_its_name_in_the_page() {
+        assert_eq!(stem("<a href=\"./a-1.js\"><b href='./a-1_bg.wasm'>").as_deref(), Some("a-1"));
+        assert_eq!(stem("<p>"), None);
+    }
+}
