@@ -51,8 +51,8 @@ fn table(shell: Shell, raci: &Raci) -> AnyView {
         }
     });
     view! {
-        <section class="sheet" aria-labelledby="raci">
-            <h2 id="raci">{shell.text(texts::RACI)}</h2>
+        <div class="sheet">
+            <h2>{shell.text(texts::RACI)}</h2>
             <p class="help">{shell.text(texts::RACI_KEY)}</p>
             <div class="table-scroll" tabindex="0" role="region" aria-label=shell.text(texts::RACI)>
                 <table class="records raci">
@@ -60,7 +60,7 @@ fn table(shell: Shell, raci: &Raci) -> AnyView {
                     <tbody>{rows.collect_view()}</tbody>
                 </table>
             </div>
-        </section>
+        </div>
     }
     .into_any()
 }

@@ -120,17 +120,17 @@ fn table(shell: Shell, board: Board, ground: &Ground) -> AnyView {
     };
     let said = move || shell.preferences.with_formats(|formats| shell.workspace.read(|plan| summary(plan, formats)));
     view! {
+        <p class="heat-axis">"↑ "{shell.text(texts::AXIS_LIKELIHOOD)}</p>
         <table class="heat-grid" data-testid="heat-map" class:coarse=*grid == Grid::Three>
             <caption class="visually-hidden">{dynamic(said)}</caption>
             <tbody>
-                <tr class="heat-name"><th colspan=(across.len() + 1).to_string()>"↑ "{shell.text(texts::AXIS_LIKELIHOOD)}</th></tr>
                 {up.iter().enumerate().rev().map(row).collect_view()}
             </tbody>
             <tfoot>
                 <tr><td></td>{across.iter().enumerate().map(head).collect_view()}</tr>
-                <tr class="heat-name"><th class="across" colspan=(across.len() + 1).to_string()>{shell.text(texts::AXIS_IMPACT)}" →"</th></tr>
             </tfoot>
         </table>
+        <p class="heat-axis across">{shell.text(texts::AXIS_IMPACT)}" →"</p>
     }
     .into_any()
 }
