@@ -42,7 +42,7 @@ fn parts_for_others(plan: &Plan) -> Vec<String> {
     let worth = Derived { table: Table::Package, head: named.1, of: worth_of };
     let sheets = Locale::ALL.into_iter().flat_map(|locale| {
         let print = |columns| format!("{:?}", sheet(plan, named, columns, worth, &PlainFormats(locale), false));
-        let calendars = [aftersales::analysis::events, training::analysis::events]
+        let calendars = [aftersales::analysis::events, training::analysis::events, improve::analysis::events]
             .map(|events| calendar(plan, events, "-", &PlainFormats(locale), 0));
         [FOR_CUSTOMER, FOR_TEAM].map(print).into_iter().chain(calendars)
     });

@@ -86,6 +86,21 @@ export const screens: { name: string; route: string; act?: (page: Page) => Promi
   { name: "signing procedure", route: "/contract?view=steps" },
   { name: "contract data", route: "/contract?view=data" },
   { name: "clauses as a table", route: "/contract?view=list" },
+  { name: "handover sheet", route: "/aftersales" },
+  { name: "support services", route: "/aftersales?view=services" },
+  { name: "feedback of customers", route: "/aftersales?view=feedback" },
+  {
+    name: "touchpoints",
+    route: "/aftersales?view=touchpoints",
+    act: async (page) => {
+      await items(page, "touchpoint").first().locator("[aria-expanded]").first().click();
+      await page.evaluate(() => scrollTo(0, 0));
+    },
+  },
+  { name: "first year of a customer", route: "/aftersales?view=timeline" },
+  { name: "customer record", route: "/aftersales?view=record" },
+  { name: "health score", route: "/aftersales?view=health" },
+  { name: "after-sales lists", route: "/aftersales?view=list" },
   { name: "funnel calculator", route: "/metrics" },
   { name: "other values of the funnel", route: "/metrics", act: (page) => page.getByTestId("what-if").click() },
   { name: "figures", route: "/metrics?view=kpis" },
@@ -110,6 +125,17 @@ export const screens: { name: string; route: string; act?: (page: Page) => Promi
   { name: "roles and letters", route: "/process?view=roles" },
   { name: "page of a stage", route: "/process?view=page" },
   { name: "steps as a table", route: "/process?view=table" },
+  {
+    name: "training topics",
+    route: "/training",
+    act: async (page) => {
+      await items(page, "topic").first().locator("[aria-expanded]").first().click();
+      await page.evaluate(() => scrollTo(0, 0));
+    },
+  },
+  { name: "competency matrix", route: "/training?view=matrix" },
+  { name: "training sessions", route: "/training?view=sessions" },
+  { name: "topics as a table", route: "/training?view=list" },
   { name: "risk register", route: "/risk" },
   {
     name: "a risk with its responses",
@@ -124,6 +150,19 @@ export const screens: { name: string; route: string; act?: (page: Page) => Promi
   { name: "greatest risks", route: "/risk?view=top" },
   { name: "risks as a table", route: "/risk?view=list" },
   { name: "levels and appetite", route: "/risk?view=scale" },
+  {
+    name: "actions from plan to act",
+    route: "/improve",
+    act: async (page) => {
+      await items(page, "action").first().locator("[aria-expanded]").first().click();
+      await page.evaluate(() => scrollTo(0, 0));
+    },
+  },
+  { name: "deals won and lost", route: "/improve?view=deals" },
+  { name: "feedback by its state", route: "/improve?view=feedback" },
+  { name: "reviews ahead", route: "/improve?view=reviews" },
+  { name: "who tells whom", route: "/improve?view=agreements" },
+  { name: "actions as a table", route: "/improve?view=list" },
   { name: "coach", route: "/coach" },
   { name: "export", route: "/export" },
 ];
