@@ -10,7 +10,7 @@ use crate::modules::negotiation::analysis::{FOR_CUSTOMER, FOR_TEAM, worth_of};
 use crate::modules::plan::spec::dismissal;
 use crate::modules::sample_plan;
 use crate::modules::testing::{day, guidance, key};
-use crate::modules::{aftersales, training};
+use crate::modules::{aftersales, improve, training};
 
 #[test]
 fn private_fields_are_counted_and_taken_out_with_what_is_unknown() {
