@@ -100,7 +100,7 @@ fn renewal_late(plan: &Plan) -> Option<Finding> {
         return None;
     }
     let late = all().find(|(_, record)| is_renewal(record));
-    let (key, record) = late.or_else(|| all().last())?;
+    let (key, record) = late.or_else(|| all().next_back())?;
     let field = if !is_renewal(record) {
         touchpoint::PURPOSE.spec
     } else if record.get(touchpoint::TIMING) == Some(Timing::BeforeEnd) {
