@@ -7,7 +7,7 @@ import { expect, test } from "../support/test";
 
 /** Words that stay as they are in Chinese: names of methods, currencies, formats, keys, the number of the example’s contract, and the language’s own name. */
 const names = [
-  "Saleswright", "Markdown", "PDF", "Letter", "PEST", "PESTEL", "SWOT", "TOWS", "ZOPA", "SaaS", "JSON", "HTML", "json", "html", "CRM", "IT", "ICP", "QH", "SO", "WO", "ST", "WT",
+  "Saleswright", "Markdown", "PDF", "Letter", "PEST", "PESTEL", "SWOT", "TOWS", "ZOPA", "SaaS", "JSON", "HTML", "json", "html", "CRM", "CSV", "IT", "ICP", "QH", "SO", "WO", "ST", "WT",
   "English", "CNY", "USD", "EUR", "GBP", "HKD", "TWD", "JPY", "KRW", "SGD", "AUD", "CAD", "CHF", "INR", "Alt", "Esc",
 ];
 

@@ -96,7 +96,7 @@ pub fn cost(record: &Record) -> Cost {
 }
 
 /// How far a candidate is.
-pub fn status(plan: &Plan, candidate: RecordKey) -> Option<CandidateStatus> {
+fn status(plan: &Plan, candidate: RecordKey) -> Option<CandidateStatus> {
     plan.get(candidate)?.get(candidate::STATUS)
 }
 

@@ -13,7 +13,7 @@ pub mod rules;
 mod testing;
 
 pub use candidates::{
-    Ranked, candidates_of, cost, fails, kinds, musts_of, needs_of, note_test, ranked, score_of, status, test_of, total,
+    Ranked, candidates_of, cost, fails, kinds, musts_of, needs_of, note_test, ranked, score_of, test_of, total,
 };
 pub use coach::coach;
 pub use comparison::Total;
