@@ -48,7 +48,7 @@ test("the calendar file holds every touchpoint on its day, and nothing is handed
   await startIn(page, "aftersales");
   await openView(page, "First year");
   await page.getByTestId("export-calendar").click();
-  await expect(page.getByRole("region", { name: "Notices" }).getByText(/^No touchpoint has a day yet/)).toBeVisible();
+  await expect(page.getByRole("region", { name: "Notices" }).getByText(/^Nothing here has a date yet/)).toBeVisible();
   await startSamplePlan(page);
   await openModule(page, "aftersales");
   await openView(page, "First year");

@@ -35,11 +35,11 @@ pub fn BlueprintView() -> impl IntoView {
     let key = RecordKey::single(Table::Blueprint);
     let record = shell.workspace.record(key);
     view! {
-        <section class="sheet" aria-labelledby="pipeline">
-            <h2 id="pipeline">{shell.text(texts::SECTION_PIPELINE)}</h2>
+        <div class="sheet">
+            <h2>{shell.text(texts::SECTION_PIPELINE)}</h2>
             <p class="help">{shell.text(texts::BLUEPRINT_INTRO)}</p>
             <Pipeline />
-        </section>
+        </div>
         <section class="sheet" aria-labelledby="blueprint-settings">
             <h2 id="blueprint-settings">{shell.text(texts::SECTION_BLUEPRINT)}</h2>
             <RecordForm key record fields=SETTINGS.to_vec() phrases=true />

@@ -38,7 +38,6 @@ fn Scorecard(kind: ToolKind) -> impl IntoView {
     let needs = shell.workspace.watch(Watched::List(Table::Need), move |plan| needs_of(plan, kind));
     let candidates = shell.workspace.watch(Watched::List(Table::Candidate), move |plan| candidates_of(plan, kind));
     let ranks = watch(shell, MARKED, move |plan| ranked(plan, kind));
-    let heading = format!("scores-{}", kind.code());
     let place = move |candidate: RecordKey| ranks.get().into_iter().find(|place| place.candidate == candidate);
     let head = move |target: RecordKey| {
         let best = move || place(target).and_then(|place| ranks.with(|ranks| best_chip(shell, &place, ranks)));
@@ -63,8 +62,8 @@ fn Scorecard(kind: ToolKind) -> impl IntoView {
     };
     let label = move |text: Text| view! { <th scope="row">{shell.text(text)}</th> };
     view! {
-        <section class="sheet" aria-labelledby=heading.clone()>
-            <h2 id=heading>{shell.text(kind.label())}</h2>
+        <div class="sheet">
+            <h2>{shell.text(kind.label())}</h2>
             <div class="table-scroll" tabindex="0" role="region" aria-label=shell.text(kind.label())>
                 <table class="side-by-side scorecard" data-testid=format!("scorecard-{}", kind.code())>
                     <caption class="visually-hidden">{shell.text(texts::SECTION_SCORES)}</caption>
@@ -76,7 +75,7 @@ fn Scorecard(kind: ToolKind) -> impl IntoView {
                     </tbody>
                 </table>
             </div>
-        </section>
+        </div>
     }
 }
 

@@ -68,9 +68,9 @@ fn Matrix(grid: Memo<Grid>) -> impl IntoView {
         }
     };
     view! {
-        <section class="sheet" aria-labelledby="matrix">
+        <div class="sheet">
             <div class="sheet-head">
-                <h2 id="matrix">{shell.text(texts::SECTION_MATRIX)}</h2>
+                <h2>{shell.text(texts::SECTION_MATRIX)}</h2>
                 <small role="status" data-testid="matrix-summary">{dynamic(summary)}</small>
             </div>
             <div class="table-scroll" role="region" aria-label=shell.text(texts::SECTION_MATRIX)>
@@ -83,7 +83,7 @@ fn Matrix(grid: Memo<Grid>) -> impl IntoView {
             <p class="help">{shell.text(texts::MATRIX_KEYS)}</p>
             <ChosenCell />
             <Alone />
-        </section>
+        </div>
     }
 }
 

@@ -39,8 +39,8 @@ pub fn SessionsView() -> impl IntoView {
     };
     view! {
         {when(move || !none.get(), move || view! { <Ahead /> })}
-        <section class="sheet" aria-labelledby="sessions">
-            <h2 id="sessions">{shell.text(texts::SESSION_LIST)}</h2>
+        <div class="sheet">
+            <h2>{shell.text(texts::SESSION_LIST)}</h2>
             {when(move || none.get(), move || view! { <p class="empty">{shell.text(texts::EMPTY_SESSIONS)}</p> })}
             {when(move || !none.get(), move || view! {
                 <RecordTable kind=CardKind::plain(Table::Session) columns=COLUMNS places=Vec::new() caption=texts::SESSION_LIST />
@@ -49,7 +49,7 @@ pub fn SessionsView() -> impl IntoView {
                 <b>{shell.text(texts::PLAN_SESSION)}</b>
                 {each(move || topics.get(), button)}
             </div>
-        </section>
+        </div>
     }
 }
 
