@@ -8,7 +8,7 @@ import { expect, test } from "../support/test";
 /** Words that stay as they are in Chinese: names of methods, currencies, formats, keys, the number of the example’s contract, and the language’s own name. */
 const names = [
   "Saleswright", "Markdown", "PDF", "Letter", "PEST", "PESTEL", "SWOT", "TOWS", "ZOPA", "SaaS", "JSON", "HTML", "json", "html", "CRM", "CSV", "IT", "ICP", "QH", "SO", "WO", "ST", "WT",
-  "English", "CNY", "USD", "EUR", "GBP", "HKD", "TWD", "JPY", "KRW", "SGD", "AUD", "CAD", "CHF", "INR", "Alt", "Esc",
+  "English", "CNY", "USD", "EUR", "GBP", "HKD", "TWD", "JPY", "KRW", "SGD", "AUD", "CAD", "CHF", "INR", "Alt", "Shift", "Esc",
 ];
 
 /** Everything a Chinese reader sees or hears on the page that has a Latin word in it which is not such a name. */
