@@ -166,7 +166,7 @@ fn CellButton(
             on:keydown=handler(on_key)
             on:click=handler(move |_| choose(shell, cell.get_untracked(), skill, person))
         >
-            {dynamic(shown)}
+            <span class="cell-marks" aria-hidden="true">{dynamic(shown)}</span>
         </button>
     }
 }
