@@ -123,12 +123,13 @@ fn CellButton(
         None => "",
     };
     let sign = |level: Option<u8>| level.map_or("–".to_owned(), |level| level.to_string());
+    // The name of the cell says it in words, so the marks are drawn by the style and not read twice.
     let shown = move || {
         cell.get().map(|cell| {
             view! {
-                <b>{sign(cell.actual)}</b>
-                <span class="wanted">"/"{sign(cell.wanted)}</span>
-                {gap.get().map(|gap| view! { <span class="shortfall">{format!("−{}", gap.size)}</span> })}
+                <b data-mark=sign(cell.actual)></b>
+                <span class="wanted" data-mark=format!("/{}", sign(cell.wanted))></span>
+                {gap.get().map(|gap| view! { <span class="shortfall" data-mark=format!("−{}", gap.size)></span> })}
             }
         })
     };
@@ -166,7 +167,7 @@ fn CellButton(
             on:keydown=handler(on_key)
             on:click=handler(move |_| choose(shell, cell.get_untracked(), skill, person))
         >
-            <span class="cell-marks" aria-hidden="true">{dynamic(shown)}</span>
+            {dynamic(shown)}
         </button>
     }
 }
