@@ -29,7 +29,7 @@ pub static SPEC: ModuleSpec = ModuleSpec {
     ],
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,
-    pictures: |_, _| Vec::new(),
+    pictures: analysis::pictures,
     progress: analysis::progress,
     rules: analysis::rules::RULES,
     coach: analysis::coach,

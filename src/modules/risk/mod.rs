@@ -19,7 +19,7 @@ pub static SPEC: ModuleSpec = ModuleSpec {
     tables: &[Table::Risk, Table::RiskResponse, Table::RiskScale],
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,
-    pictures: |_, _| Vec::new(),
+    pictures: analysis::pictures,
     progress: analysis::progress,
     rules: analysis::rules::RULES,
     coach: analysis::coach,
