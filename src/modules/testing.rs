@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use crate::i18n::{Locale, PlainFormats};
-use crate::model::{Date, Id, Order, Plan, PlanId, Record, RecordKey, Score, Table};
-use crate::modules::{Finding, Guidance, Rule, guidance_file};
+use crate::model::{Date, Id, Number, Order, Plan, PlanId, Record, RecordKey, Score, Table};
+use crate::modules::{Finding, Guidance, Rule, guidance_file, sample_plan};
 
 /// A plan that a test fills.
 pub(crate) struct Draft {
@@ -47,6 +47,15 @@ pub(crate) fn guidance(locale: Locale) -> Guidance {
     Guidance::read(&guidance_file(locale)).unwrap()
 }
 
+/// The sample plan in a language, as it is made on [`day`] 0.
+pub(crate) fn sample(locale: Locale) -> Plan {
+    sample_plan(PlanId(Id::parse("sample").unwrap()), &guidance(locale), day(0))
+}
+
+pub(crate) fn number(value: f64) -> Number {
+    Number::new(value).unwrap()
+}
+
 pub(crate) fn score(value: u8) -> Score {
     Score::new(value).unwrap()
 }
@@ -55,6 +64,11 @@ pub(crate) fn score(value: u8) -> Score {
 pub(crate) fn said(findings: &[Finding], rule: &Rule, locale: Locale) -> Vec<String> {
     let ours = findings.iter().filter(|finding| finding.rule.id == rule.id);
     ours.map(|finding| format!("{}: {}", finding.key.id.0, finding.message.render(&PlainFormats(locale)))).collect()
+}
+
+/// The field that a rule leads to, where it is among findings.
+pub(crate) fn leads_to(findings: &[Finding], rule: &Rule) -> Option<&'static str> {
+    findings.iter().find(|finding| finding.rule.id == rule.id).map(|finding| finding.field.id)
 }
 
 /// Whether a rule is among findings.

@@ -9,14 +9,9 @@ use crate::i18n::{Locale, PlainFormats};
 use crate::model::{FieldSpec, Id, Kind, Number, PlanId, Private, Record, RecordId, RecordKey, Score, Value};
 use crate::modules::persona::spec::persona;
 use crate::modules::research::spec::question;
-use crate::modules::sample_plan;
 use crate::modules::swot::spec::{Quadrant, frame, item};
-use crate::modules::testing::{Draft, day, guidance};
+use crate::modules::testing::{Draft, sample};
 use crate::testing::arb_plan;
-
-fn sample(locale: Locale) -> Plan {
-    sample_plan(PlanId(Id::parse("sample").unwrap()), &guidance(locale), day(0))
-}
 
 fn written(plan: &Plan, locale: Locale, private: bool) -> String {
     markdown(&document(plan, Module::ALL, &PlainFormats(locale), private), "Untitled")

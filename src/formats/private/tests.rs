@@ -8,8 +8,7 @@ use crate::modules::Module;
 use crate::modules::basics::spec::person;
 use crate::modules::negotiation::analysis::{FOR_CUSTOMER, FOR_TEAM, worth_of};
 use crate::modules::plan::spec::dismissal;
-use crate::modules::sample_plan;
-use crate::modules::testing::{day, guidance, key};
+use crate::modules::testing::{day, key, sample};
 use crate::modules::{aftersales, improve, training};
 
 #[test]
@@ -74,7 +73,7 @@ fn sentinel(kind: Kind) -> Value {
 /// The sample, and one record more in each table of each module with every private field filled; beside it the same plan
 /// as it would be had nobody ever written anything private.
 fn with_secrets(locale: Locale) -> (Plan, Plan) {
-    let mut plan = sample_plan(PlanId(Id::parse("sample").unwrap()), &guidance(locale), day(0));
+    let mut plan = sample(locale);
     for table in Module::ALL.iter().flat_map(|module| module.spec().tables).filter(|table| !table.spec().single) {
         let at = RecordKey::new(*table, RecordId(Id::parse("one-more").unwrap()));
         let order = crate::model::Order::between(plan.last_order(*table), None);
@@ -160,7 +159,7 @@ fn what_would_leave_is_shown_record_by_record_with_what_stands_in_it() {
         (Locale::En, "The meeting", "Issue: Contract length", "Target: 24", "Alternative (BATNA): Stays with paper"),
         (Locale::ZhCn, "本次谈判", "议题：合同期限", "目标：24", "替代方案：继续用本子和电话"),
     ] {
-        let plan = sample_plan(PlanId(Id::parse("sample").unwrap()), &guidance(locale), day(0));
+        let plan = sample(locale);
         let preview = private_preview(&plan, Module::Negotiation.spec().tables, &PlainFormats(locale));
         assert_eq!(preview[0].0, meeting);
         let entries = &preview.iter().find(|(name, _)| name == issue).unwrap().1;

@@ -74,10 +74,10 @@ fn entry(plan: &Plan, stop: &Stop, formats: &dyn Formats) -> Entry {
 mod tests {
     use super::*;
     use crate::i18n::{Locale, PlainFormats};
-    use crate::model::{Id, Number, PlanId};
+    use crate::model::Number;
     use crate::modules::aftersales::spec::Timing;
-    use crate::modules::sample_plan;
-    use crate::modules::testing::{Draft, day, guidance};
+
+    use crate::modules::testing::{Draft, sample};
 
     #[test]
     fn the_example_has_its_first_year_and_the_renewal_later() {
@@ -93,7 +93,7 @@ mod tests {
                 "第 640 天：与方医生谈续约，先看效果",
             ),
         ] {
-            let plan = sample_plan(PlanId(Id::parse("sample").unwrap()), &guidance(locale), day(0));
+            let plan = sample(locale);
             let agenda = agenda(&plan, &PlainFormats(locale));
             assert_eq!((agenda.first_year.len(), agenda.later.len(), agenda.undated.len()), (10, 7, 0));
             let opening = &agenda.first_year[0];

@@ -105,14 +105,10 @@ pub fn what(plan: &Plan, key: RecordKey) -> Message {
 mod tests {
     use super::*;
     use crate::i18n::{Locale, PlainFormats};
-    use crate::model::{Id, PlanId, iso_date};
+    use crate::model::iso_date;
     use crate::modules::aftersales::spec::{Channel, Festival, Repeat, Timing};
-    use crate::modules::sample_plan;
-    use crate::modules::testing::{Draft, day, guidance, key};
 
-    fn sample(locale: Locale) -> Plan {
-        sample_plan(PlanId(Id::parse("sample").unwrap()), &guidance(locale), day(0))
-    }
+    use crate::modules::testing::{Draft, day, key, sample};
 
     #[test]
     fn every_touchpoint_of_the_example_is_in_the_calendar_with_its_words() {

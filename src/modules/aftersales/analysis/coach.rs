@@ -46,11 +46,10 @@ fn promise_loose(key: RecordKey, record: &Record) -> Option<Finding> {
 /// Only a figure in digits can be held against another one in a year.
 fn success_no_figure(key: RecordKey, record: &Record) -> Option<Finding> {
     let text = Normal::of(record.text(handover_item::TEXT));
-    let has_digit = text.as_str().bytes().any(|byte| byte.is_ascii_digit());
     let vague = text.has_word(&VAGUE_SUCCESS).is_some();
     let is_success = record.get(handover_item::KIND) == Some(HandoverKind::Success);
     let message = || rules::SUCCESS_NO_FIGURE.says.with("text", named(record.text(handover_item::TEXT)));
-    (is_success && !text.is_blank() && (!has_digit || vague))
+    (is_success && !text.is_blank() && (!text.has_digit() || vague))
         .then(|| rules::SUCCESS_NO_FIGURE.saying(key, handover_item::TEXT.spec, message()))
 }
 

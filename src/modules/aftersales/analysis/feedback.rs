@@ -32,11 +32,8 @@ pub fn feedback_line(point: &Record) -> Option<Message> {
 mod tests {
     use super::*;
     use crate::i18n::{Locale, PlainFormats};
-    use crate::model::Number;
 
-    fn number(value: f64) -> Number {
-        Number::new(value).unwrap()
-    }
+    use crate::modules::testing::number;
 
     #[test]
     fn a_question_is_asked_on_a_day_after_a_ticket_or_before_the_end() {

@@ -62,13 +62,8 @@ fn level_of(plan: &Plan, score: f64) -> Option<(Level, RecordKey)> {
 mod tests {
     use super::*;
     use crate::i18n::Locale;
-    use crate::model::{Id, Number, PlanId};
-    use crate::modules::sample_plan;
-    use crate::modules::testing::{Draft, day, guidance, key};
 
-    fn number(value: f64) -> Number {
-        Number::new(value).unwrap()
-    }
+    use crate::modules::testing::{Draft, key, number, sample};
 
     /// A factor with its weight, its zero and its full mark.
     fn factor(draft: Draft, id: &str, weight: f64, zero: f64, full: f64) -> Draft {
@@ -85,7 +80,7 @@ mod tests {
 
     #[test]
     fn the_example_is_healthy_to_be_watched_or_at_risk_by_its_three_facts() {
-        let plan = sample_plan(PlanId(Id::parse("sample").unwrap()), &guidance(Locale::En), day(0));
+        let plan = sample(Locale::En);
         let example = Draft { plan };
         assert_eq!(weights(&example.plan), 100.0);
         // Logins 40 %, booked online 40 %, tickets 20 %, of which fewer are better.

@@ -74,10 +74,10 @@ mod tests {
     use super::*;
     use crate::drawing::testing::{assert_inside, texts as words};
     use crate::i18n::{Locale, PlainFormats};
-    use crate::model::{Id, Number, PlanId, Table};
+    use crate::model::{Number, Table};
     use crate::modules::aftersales::spec::{Repeat, Timing, handover};
-    use crate::modules::sample_plan;
-    use crate::modules::testing::{Draft, day, guidance};
+
+    use crate::modules::testing::{Draft, day, sample};
 
     #[test]
     fn the_first_year_of_the_example_is_drawn_with_its_days_in_either_language() {
@@ -95,7 +95,7 @@ mod tests {
                 ["2", "2026-04-06", "致电乔护士长：哪一步最费时间", "电话", "赵敏"],
             ),
         ] {
-            let plan = sample_plan(PlanId(Id::parse("sample").unwrap()), &guidance(locale), day(0));
+            let plan = sample(locale);
             let pictures = pictures(&plan, &PlainFormats(locale));
             let legend = pictures[0].legend.as_ref().unwrap();
             assert_eq!((pictures[0].title.as_str(), pictures[0].drawing.summary.as_str()), (title, summary));

@@ -36,18 +36,13 @@ pub fn progress(plan: &Plan) -> Progress {
 mod tests {
     use super::*;
     use crate::i18n::Locale;
-    use crate::model::Number;
-    use crate::model::{Id, PlanId};
+
     use crate::modules::aftersales::spec::{health_factor, support_service};
-    use crate::modules::sample_plan;
-    use crate::modules::testing::{Draft, day, guidance, key};
+
+    use crate::modules::testing::{Draft, day, key, number, sample};
 
     fn met(draft: &Draft) -> u32 {
         progress(&draft.plan).met
-    }
-
-    fn number(value: f64) -> Number {
-        Number::new(value).unwrap()
     }
 
     #[test]
@@ -129,7 +124,7 @@ mod tests {
     #[test]
     fn the_example_is_done() {
         for locale in Locale::ALL {
-            let plan = sample_plan(PlanId(Id::parse("sample").unwrap()), &guidance(locale), day(0));
+            let plan = sample(locale);
             assert_eq!(progress(&plan), Progress { met: 5, total: 5 });
         }
     }

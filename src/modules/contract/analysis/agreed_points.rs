@@ -38,10 +38,10 @@ fn clause_of(point: RecordKey, record: &Record) -> Record {
 mod tests {
     use super::*;
     use crate::i18n::Locale;
-    use crate::model::{Id, PlanId};
+
     use crate::modules::contract::spec::step;
-    use crate::modules::sample_plan;
-    use crate::modules::testing::{Draft, day, guidance, key};
+
+    use crate::modules::testing::{Draft, key, sample};
 
     #[test]
     fn a_point_becomes_a_clause_once_with_who_acts_and_nothing_ticked() {
@@ -75,7 +75,7 @@ mod tests {
             .add("negotiation_summary:price", |record| record.with(summary::AGREED, "22,000".to_owned()))
             .add("contract_step:s", |record| record.with(step::ORIGIN, vec![key("negotiation_summary:price")]));
         assert_eq!(agreed_points(&draft.plan).len(), 1);
-        let sample = agreed_points(&sample_plan(PlanId(Id::parse("sample").unwrap()), &guidance(Locale::En), day(0)));
+        let sample = agreed_points(&sample(Locale::En));
         // The example has a clause on patient data that rests on something else.
         assert_eq!(sample.iter().map(|record| record.text(clause::TITLE)).collect::<Vec<_>>(), ["Start"]);
     }

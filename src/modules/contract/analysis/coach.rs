@@ -41,8 +41,7 @@ fn vague_wording(key: RecordKey, record: &Record) -> Option<Finding> {
 /// Only a figure written in digits is one that nobody can misread.
 fn acceptance_unmeasured(key: RecordKey, record: &Record) -> Option<Finding> {
     let wording = Normal::of(record.text(clause::WORDING));
-    let has_digit = wording.as_str().bytes().any(|byte| byte.is_ascii_digit());
-    (record.get(clause::KIND) == Some(ClauseKind::Acceptance) && !wording.is_blank() && !has_digit)
+    (record.get(clause::KIND) == Some(ClauseKind::Acceptance) && !wording.is_blank() && !wording.has_digit())
         .then(|| rules::ACCEPTANCE_UNMEASURED.at(key, clause::WORDING.spec))
 }
 

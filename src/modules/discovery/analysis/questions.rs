@@ -64,10 +64,10 @@ pub fn call_questions(plan: &Plan, sheet: RecordKey) -> CallQuestions {
 mod tests {
     use super::*;
     use crate::i18n::Locale;
-    use crate::model::{Id, PlanId};
+
     use crate::modules::discovery::spec::objection;
-    use crate::modules::sample_plan;
-    use crate::modules::testing::{Draft, day, guidance, key};
+
+    use crate::modules::testing::{Draft, key, sample};
 
     fn with(draft: Draft, id: &str, kind: Option<QuestionType>, must: bool, personas: &[&str]) -> Draft {
         let personas: Vec<_> = personas.iter().map(|persona| key(persona)).collect();
@@ -138,7 +138,7 @@ mod tests {
 
     #[test]
     fn the_sheet_of_the_example_asks_the_owner_seven_questions() {
-        let plan = sample_plan(PlanId(Id::parse("sample").unwrap()), &guidance(Locale::En), day(0));
+        let plan = sample(Locale::En);
         let found = call_questions(&plan, key("call_sheet:sheet-fang"));
         let must = ["q-empty-hours", "q-chairs", "q-who-decides", "q-no-show-cost", "q-three-months"];
         assert_eq!(found.must, keys(&must));

@@ -122,14 +122,10 @@ pub fn lines_fault(plan: &Plan) -> Option<Message> {
 mod tests {
     use super::*;
     use crate::i18n::{Locale, PlainFormats};
-    use crate::model::{Id, PlanId};
-    use crate::modules::discovery::spec::CriterionCode;
-    use crate::modules::sample_plan;
-    use crate::modules::testing::{Draft, day, guidance, key};
 
-    fn number(value: f64) -> Number {
-        Number::new(value).unwrap()
-    }
+    use crate::modules::discovery::spec::CriterionCode;
+
+    use crate::modules::testing::{Draft, key, number, sample};
 
     /// Budget with a minimum of 1, need without one, and a criterion of one's own.
     fn draft(go: Option<f64>, no_go: Option<f64>) -> Draft {
@@ -256,7 +252,7 @@ mod tests {
 
     #[test]
     fn the_opportunities_of_the_example_are_one_go_one_to_clarify_and_one_not_yet() {
-        let plan = sample_plan(PlanId(Id::parse("sample").unwrap()), &guidance(Locale::ZhCn), day(0));
+        let plan = sample(Locale::ZhCn);
         let said: Vec<_> = plan
             .list(Table::Check)
             .map(|(key, _)| scored(&plan, key).unwrap().says.render(&PlainFormats(Locale::ZhCn)))

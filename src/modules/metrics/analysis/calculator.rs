@@ -184,8 +184,8 @@ impl Calculator {
 mod tests {
     use super::*;
     use crate::i18n::Locale;
-    use crate::modules::metrics::analysis::testing::{number, sample};
     use crate::modules::testing::{Draft, day, key};
+    use crate::modules::testing::{number, sample};
 
     fn rows(calculator: &Calculator, today: i64) -> Vec<(Count, Option<Count>, Option<Count>)> {
         let counts = calculator.counts(day(today)).unwrap();

@@ -43,8 +43,8 @@ fn name(record: &Record) -> Message {
 fn vague_measure(key: RecordKey, record: &Record) -> Option<Finding> {
     Normal::of(record.text(kpi::NAME)).has_word(&VAGUE_MEASURE)?;
     let formula = Normal::of(record.text(kpi::FORMULA));
-    let has_digit = formula.as_str().bytes().any(|byte| byte.is_ascii_digit());
-    let counts = has_digit || formula.as_str().contains(COUNTING_SIGNS) || formula.has_word(&COUNTING).is_some();
+    let counts =
+        formula.has_digit() || formula.as_str().contains(COUNTING_SIGNS) || formula.has_word(&COUNTING).is_some();
     let message = || rules::VAGUE_MEASURE.says.with("name", name(record));
     (!counts).then(|| rules::VAGUE_MEASURE.saying(key, kpi::FORMULA.spec, message()))
 }

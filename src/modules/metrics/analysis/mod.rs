@@ -10,8 +10,6 @@ mod progress;
 mod rate;
 pub mod rules;
 mod standing;
-#[cfg(test)]
-mod testing;
 mod velocity;
 mod what_if;
 mod words;

@@ -119,8 +119,8 @@ mod tests {
     use super::*;
     use crate::drawing::testing::{assert_inside, texts as words};
     use crate::i18n::{Locale, PlainFormats};
-    use crate::modules::metrics::analysis::testing::{number, sample};
     use crate::modules::testing::{Draft, day, key};
+    use crate::modules::testing::{number, sample};
 
     #[test]
     fn the_example_has_its_funnel_and_the_two_figures_with_a_course() {

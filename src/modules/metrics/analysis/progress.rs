@@ -34,9 +34,9 @@ fn is_set_up(kpi: &Record) -> bool {
 mod tests {
     use super::*;
     use crate::i18n::Locale;
-    use crate::modules::metrics::analysis::testing::{number, sample};
     use crate::modules::metrics::spec::{Cadence, funnel, funnel_stage};
     use crate::modules::testing::{Draft, key};
+    use crate::modules::testing::{number, sample};
 
     fn met(draft: &Draft) -> u32 {
         progress(&draft.plan).met

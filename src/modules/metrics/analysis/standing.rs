@@ -116,8 +116,8 @@ mod tests {
     use crate::engine::apply;
     use crate::i18n::Locale;
     use crate::model::IdSource;
-    use crate::modules::metrics::analysis::testing::{number, sample};
     use crate::modules::testing::{Draft, day, key};
+    use crate::modules::testing::{number, sample};
 
     const KPI: &str = "kpi:talks";
 

@@ -105,7 +105,7 @@ mod tests {
     use super::*;
     use crate::engine::apply;
     use crate::i18n::Locale;
-    use crate::modules::metrics::analysis::testing::sample;
+    use crate::modules::testing::sample;
     use crate::modules::testing::{Draft, key};
 
     fn offers() -> Knob {

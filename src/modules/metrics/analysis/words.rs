@@ -84,9 +84,9 @@ mod tests {
     use super::*;
     use crate::i18n::{Locale, PlainFormats};
     use crate::model::Table;
-    use crate::modules::metrics::analysis::testing::{number, sample};
     use crate::modules::metrics::spec::{funnel, funnel_stage};
     use crate::modules::testing::{Draft, day, key};
+    use crate::modules::testing::{number, sample};
 
     #[test]
     fn the_example_says_what_it_comes_to_in_both_languages() {

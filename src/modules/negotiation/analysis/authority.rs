@@ -46,8 +46,7 @@ pub fn over_authority(plan: &Plan, key: RecordKey) -> Vec<RecordKey> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::modules::negotiation::analysis::testing::number;
-    use crate::modules::testing::{Draft, key};
+    use crate::modules::testing::{Draft, key, number};
 
     fn draft(direction: Option<Direction>) -> Draft {
         let draft = Draft::new().add("negotiation_issue:i", |record| {

@@ -58,8 +58,7 @@ fn batna_gap(plan: &Plan) -> Option<Finding> {
 
 fn nothing_asked(key: RecordKey, record: &Record) -> Option<Finding> {
     let get = Normal::of(record.text(concession::GET));
-    let has_digit = get.as_str().bytes().any(|byte| byte.is_ascii_digit());
-    let soft = get.is_blank() || (get.has_word(&SOFT_RETURN).is_some() && !has_digit);
+    let soft = get.is_blank() || (get.has_word(&SOFT_RETURN).is_some() && !get.has_digit());
     let give = record.text(concession::GIVE);
     let message = || rules::NOTHING_ASKED.says.with("give", give.trim());
     (soft && !blank(give)).then(|| rules::NOTHING_ASKED.saying(key, concession::GET.spec, message()))

@@ -59,8 +59,7 @@ mod tests {
     use super::*;
     use crate::i18n::{Locale, PlainFormats};
     use crate::model::Kind;
-    use crate::modules::negotiation::analysis::testing::number;
-    use crate::modules::testing::{Draft, key};
+    use crate::modules::testing::{Draft, key, number};
 
     fn span(opening: f64, walk_away: f64) -> Record {
         Record::default().with(issue::OPENING, number(opening)).with(issue::WALK_AWAY, number(walk_away))

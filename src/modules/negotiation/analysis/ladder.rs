@@ -24,8 +24,7 @@ pub fn growing(plan: &Plan) -> Vec<RecordKey> {
 mod tests {
     use super::*;
     use crate::model::Value;
-    use crate::modules::negotiation::analysis::testing::number;
-    use crate::modules::testing::{Draft, key};
+    use crate::modules::testing::{Draft, key, number};
 
     fn grown(costs: &[(Option<f64>, ConcessionStatus)]) -> Vec<RecordKey> {
         let draft = costs.iter().enumerate().fold(Draft::new(), |draft, (at, (cost, status))| {

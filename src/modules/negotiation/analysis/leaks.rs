@@ -105,10 +105,9 @@ fn leading_digits(text: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::modules::negotiation::analysis::testing::number;
     use crate::modules::negotiation::spec::{concession, summary};
     use crate::modules::pitch::spec::{card, section};
-    use crate::modules::testing::{Draft, key};
+    use crate::modules::testing::{Draft, key, number};
 
     fn says(text: &str, wanted: u64) -> bool {
         numbers_in(text).contains(&wanted)

@@ -109,8 +109,8 @@ pub(super) const MOST_SPREAD: Exact = 3;
 mod tests {
     use super::*;
     use crate::i18n::Locale;
-    use crate::modules::negotiation::analysis::testing::{bench, number, sample};
-    use crate::modules::testing::key;
+    use crate::modules::negotiation::analysis::testing::bench;
+    use crate::modules::testing::{key, number, sample};
 
     fn worth(options: &[(Exact, Exact)]) -> Option<Worth> {
         Worth::of(options.iter().map(|(weight, points)| (weight * THOUSANDTHS, points * THOUSANDTHS)))

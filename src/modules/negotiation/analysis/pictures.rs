@@ -54,8 +54,7 @@ mod tests {
     use crate::drawing::testing::{assert_inside, texts as words};
     use crate::formats::without_private;
     use crate::i18n::{Locale, PlainFormats};
-    use crate::modules::negotiation::analysis::testing::{number, sample};
-    use crate::modules::testing::Draft;
+    use crate::modules::testing::{Draft, number, sample};
 
     #[test]
     fn every_issue_of_the_example_has_its_bar_in_either_language() {

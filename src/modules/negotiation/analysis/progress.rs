@@ -42,8 +42,7 @@ pub fn unsettled(plan: &Plan) -> Vec<PrepTopic> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::modules::negotiation::analysis::testing::number;
-    use crate::modules::testing::Draft;
+    use crate::modules::testing::{Draft, number};
 
     fn met(draft: &Draft) -> u32 {
         progress(&draft.plan).met

@@ -46,8 +46,7 @@ fn line(plan: &Plan, record: &Record, formats: &dyn Formats) -> String {
 mod tests {
     use super::*;
     use crate::i18n::{Locale, PlainFormats};
-    use crate::modules::negotiation::analysis::testing::sample;
-    use crate::modules::testing::Draft;
+    use crate::modules::testing::{Draft, sample};
 
     #[test]
     fn the_example_is_read_back_with_who_and_when() {

@@ -81,7 +81,7 @@ mod tests {
     use super::*;
     use crate::i18n::{Locale, PlainFormats};
     use crate::model::Private;
-    use crate::modules::negotiation::analysis::testing::sample;
+    use crate::modules::testing::sample;
 
     #[test]
     fn no_field_on_the_sheet_for_the_customer_is_private() {

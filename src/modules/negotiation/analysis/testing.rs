@@ -1,19 +1,7 @@
 //! Helpers of the tests of the negotiation.
 
-use crate::i18n::Locale;
-use crate::model::{Id, Number, Plan, PlanId};
 use crate::modules::negotiation::spec::{issue, option};
-use crate::modules::sample_plan;
-use crate::modules::testing::{Draft, day, guidance, key};
-
-pub(crate) fn number(value: f64) -> Number {
-    Number::new(value).unwrap()
-}
-
-/// The sample plan.
-pub(crate) fn sample(locale: Locale) -> Plan {
-    sample_plan(PlanId(Id::parse("sample").unwrap()), &guidance(locale), day(0))
-}
+use crate::modules::testing::{Draft, key, number};
 
 /// Issues `i-0`, `i-1` … by their weights, each with options `o-0-0`, `o-0-1` … by their points.
 pub(crate) fn bench(issues: &[(f64, &[f64])]) -> Draft {

@@ -78,7 +78,7 @@ mod tests {
     use super::*;
     use crate::i18n::{Locale, PlainFormats};
     use crate::model::Kind;
-    use crate::modules::negotiation::analysis::testing::number;
+    use crate::modules::testing::number;
 
     fn limits(direction: Direction, ours: f64, theirs: f64) -> Record {
         let record = Record::default().with(issue::DIRECTION, direction);

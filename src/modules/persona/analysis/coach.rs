@@ -77,7 +77,7 @@ fn vague_wording(key: RecordKey, record: &Record) -> Vec<Finding> {
 
 fn is_vague(line: &str) -> bool {
     let line = Normal::of(line);
-    line.has_word(&VAGUE).is_some() && !line.as_str().bytes().any(|byte| byte.is_ascii_digit())
+    line.has_word(&VAGUE).is_some() && !line.has_digit()
 }
 
 fn thin_basis(key: RecordKey, record: &Record) -> Option<Finding> {

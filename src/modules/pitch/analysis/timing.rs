@@ -97,9 +97,8 @@ pub fn whole_seconds(seconds: f64) -> u32 {
 mod tests {
     use super::*;
     use crate::i18n::{Locale, PlainFormats};
-    use crate::model::{Id, PlanId};
-    use crate::modules::sample_plan;
-    use crate::modules::testing::{Draft, day, guidance, key};
+
+    use crate::modules::testing::{Draft, key, sample};
 
     fn said(message: &Message) -> [String; 2] {
         Locale::ALL.map(|locale| message.render(&PlainFormats(locale)))
@@ -175,7 +174,7 @@ mod tests {
     #[test]
     fn the_outlines_of_the_example_take_these_times() {
         let times = |locale| {
-            let plan = sample_plan(PlanId(Id::parse("sample").unwrap()), &guidance(locale), day(0));
+            let plan = sample(locale);
             let timed = plan.list(Table::Outline).map(|(key, _)| timing(&plan, key));
             timed.map(|timing| (timing.seconds, timing.target.unwrap())).collect::<Vec<_>>()
         };

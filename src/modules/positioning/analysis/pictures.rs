@@ -56,16 +56,15 @@ mod tests {
     use super::*;
     use crate::drawing::testing::{assert_inside, texts as words};
     use crate::i18n::{Locale, PlainFormats};
-    use crate::model::{Id, PlanId};
-    use crate::modules::sample_plan;
-    use crate::modules::testing::{Draft, day, guidance};
+
+    use crate::modules::testing::{Draft, sample};
 
     #[test]
     fn the_map_of_the_example_has_us_first_and_every_alternative_in_either_language() {
         for (locale, us, last) in
             [(Locale::En, "We", "Own page by a local developer"), (Locale::ZhCn, "我们", "找本地开发者自建")]
         {
-            let plan = sample_plan(PlanId(Id::parse("sample").unwrap()), &guidance(locale), day(0));
+            let plan = sample(locale);
             let pictures = pictures(&plan, &PlainFormats(locale));
             let legend = pictures[0].legend.as_ref().unwrap();
             assert_eq!(legend.rows[0], ["1", us, "88", "85"]);

@@ -105,8 +105,8 @@ mod tests {
     use super::*;
     use crate::drawing::testing::{assert_inside, texts as words};
     use crate::i18n::PlainFormats;
-    use crate::modules::process::analysis::testing::sample;
     use crate::modules::process::spec::{role, stage};
+    use crate::modules::testing::sample;
     use crate::modules::testing::{Draft, key};
 
     #[test]

@@ -91,7 +91,7 @@ fn rounded(days: f64) -> f64 {
 mod tests {
     use super::*;
     use crate::i18n::{Locale, PlainFormats};
-    use crate::modules::process::analysis::testing::sample;
+    use crate::modules::testing::sample;
     use crate::modules::testing::{Draft, key};
 
     fn said(plan: &Plan, locale: Locale) -> Vec<String> {

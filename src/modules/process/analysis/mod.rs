@@ -8,8 +8,6 @@ mod progress;
 mod raci;
 pub mod rules;
 mod sheet;
-#[cfg(test)]
-mod testing;
 
 pub use coach::coach;
 pub use lanes::{limit_said, pictures};

@@ -36,8 +36,8 @@ mod tests {
     use super::*;
     use crate::i18n::Locale;
     use crate::model::Number;
-    use crate::modules::process::analysis::testing::sample;
     use crate::modules::process::spec::criterion;
+    use crate::modules::testing::sample;
     use crate::modules::testing::{Draft, key};
 
     fn met(draft: &Draft) -> u32 {

@@ -39,8 +39,8 @@ fn letters(record: &Record, role: RecordKey) -> String {
 mod tests {
     use super::*;
     use crate::i18n::Locale;
-    use crate::modules::process::analysis::testing::sample;
     use crate::modules::testing::key;
+    use crate::modules::testing::sample;
 
     #[test]
     fn every_step_of_the_example_has_its_letters_in_the_columns_of_the_roles() {

@@ -58,8 +58,8 @@ pub fn limit_of(plan: &Plan, step: RecordKey, formats: &dyn Formats) -> Option<S
 mod tests {
     use super::*;
     use crate::i18n::{Locale, PlainFormats};
-    use crate::modules::process::analysis::testing::sample;
     use crate::modules::testing::key;
+    use crate::modules::testing::sample;
 
     #[test]
     fn a_page_has_one_stage_with_its_parts_and_names_of_roles() {

@@ -112,9 +112,9 @@ mod tests {
     use super::*;
     use crate::drawing::testing::{assert_inside, texts as words};
     use crate::i18n::PlainFormats;
-    use crate::modules::risk::analysis::testing::{rated, sample};
+    use crate::modules::risk::analysis::testing::rated;
     use crate::modules::risk::spec::{MatrixSize, scale};
-    use crate::modules::testing::Draft;
+    use crate::modules::testing::{Draft, sample};
 
     #[test]
     fn the_example_is_drawn_with_both_ratings_in_either_language() {

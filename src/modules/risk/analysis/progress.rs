@@ -46,9 +46,9 @@ mod tests {
     use super::*;
     use crate::i18n::Locale;
     use crate::model::Number;
-    use crate::modules::risk::analysis::testing::{rated, sample};
+    use crate::modules::risk::analysis::testing::rated;
     use crate::modules::risk::spec::{RiskStatus, Treatment, response, scale};
-    use crate::modules::testing::{Draft, day, key};
+    use crate::modules::testing::{Draft, day, key, sample};
 
     fn met(draft: &Draft) -> u32 {
         progress(&draft.plan).met

@@ -129,8 +129,8 @@ mod tests {
     use super::*;
     use crate::i18n::Locale;
     use crate::model::Score;
-    use crate::modules::risk::analysis::testing::{rated, sample};
-    use crate::modules::testing::{Draft, day, key};
+    use crate::modules::risk::analysis::testing::rated;
+    use crate::modules::testing::{Draft, day, key, sample};
 
     fn line(draft: Draft, appetite: f64) -> Draft {
         draft.single(Table::RiskScale, |record| record.with(scale::APPETITE, Number::new(appetite).unwrap()))

@@ -1,15 +1,8 @@
 //! What the tests of the risk matrix share.
 
-use crate::i18n::Locale;
-use crate::model::{Id, Plan, PlanId, Score};
+use crate::model::Score;
 use crate::modules::risk::spec::risk;
-use crate::modules::sample_plan;
-use crate::modules::testing::{Draft, day, guidance};
-
-/// The sample plan in a language.
-pub(super) fn sample(locale: Locale) -> Plan {
-    sample_plan(PlanId(Id::parse("sample").unwrap()), &guidance(locale), day(0))
-}
+use crate::modules::testing::Draft;
 
 /// Risks with their ratings of today, likelihood first; nought is none.
 pub(super) fn rated(rows: &[(&str, [u8; 2])]) -> Draft {

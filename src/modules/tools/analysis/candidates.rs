@@ -137,8 +137,8 @@ mod tests {
     use crate::engine::apply;
     use crate::i18n::Locale;
     use crate::model::IdSource;
+    use crate::modules::testing::sample;
     use crate::modules::testing::{Draft, key, score};
-    use crate::modules::tools::analysis::testing::sample;
 
     #[test]
     fn the_example_takes_maple_though_heron_has_the_higher_total() {

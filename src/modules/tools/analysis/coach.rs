@@ -30,9 +30,8 @@ pub fn coach(plan: &Plan, _today: Date) -> Vec<Finding> {
 fn vague_need(key: RecordKey, record: &Record) -> Option<Finding> {
     let text = Normal::of(record.text(need::TEXT));
     let word = text.has_word(&VAGUE_NEED)?;
-    let has_digit = text.as_str().bytes().any(|byte| byte.is_ascii_digit());
     let message = || rules::VAGUE_NEED.says.with("word", word);
-    (!has_digit && text.has_word(&NUMBER_WORDS).is_none())
+    (!text.has_digit() && text.has_word(&NUMBER_WORDS).is_none())
         .then(|| rules::VAGUE_NEED.saying(key, need::TEXT.spec, message()))
 }
 

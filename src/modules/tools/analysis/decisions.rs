@@ -45,7 +45,7 @@ mod tests {
     use super::*;
     use crate::i18n::Locale;
     use crate::modules::testing::Draft;
-    use crate::modules::tools::analysis::testing::sample;
+    use crate::modules::testing::sample;
     use crate::modules::tools::spec::need;
 
     #[test]

@@ -9,8 +9,6 @@ mod decisions;
 mod pipeline;
 mod progress;
 pub mod rules;
-#[cfg(test)]
-mod testing;
 
 pub use candidates::{
     Ranked, candidates_of, cost, fails, kinds, musts_of, needs_of, note_test, ranked, score_of, test_of, total,

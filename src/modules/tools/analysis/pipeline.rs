@@ -63,7 +63,7 @@ mod tests {
     use super::*;
     use crate::i18n::Locale;
     use crate::modules::testing::{Draft, key};
-    use crate::modules::tools::analysis::testing::{number, sample};
+    use crate::modules::testing::{number, sample};
 
     #[test]
     fn stages_come_with_what_lets_a_deal_move_on_and_end_in_won_and_lost() {

@@ -43,7 +43,7 @@ mod tests {
     use super::*;
     use crate::i18n::Locale;
     use crate::modules::testing::{Draft, key, score};
-    use crate::modules::tools::analysis::testing::{number, sample};
+    use crate::modules::testing::{number, sample};
     use crate::modules::tools::spec::{Priority, ToolKind, tool_decision, tool_score};
 
     fn met(draft: &Draft) -> u32 {

@@ -28,8 +28,7 @@ pub fn coach(plan: &Plan, _today: Date) -> Vec<Finding> {
 
 fn goal_unseen(key: RecordKey, record: &Record) -> Option<Finding> {
     let goal = Normal::of(record.text(topic::GOAL));
-    let has_digit = goal.as_str().bytes().any(|byte| byte.is_ascii_digit());
-    let word = goal.has_word(&UNSEEN).filter(|_| !has_digit)?;
+    let word = goal.has_word(&UNSEEN).filter(|_| !goal.has_digit())?;
     Some(rules::GOAL_UNSEEN.saying(key, topic::GOAL.spec, rules::GOAL_UNSEEN.says.with("word", word)))
 }
 

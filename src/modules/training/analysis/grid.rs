@@ -69,13 +69,8 @@ pub fn ways(plan: &Plan) -> Vec<Vec<usize>> {
 mod tests {
     use super::*;
     use crate::i18n::Locale;
-    use crate::model::{Id, PlanId};
-    use crate::modules::sample_plan;
-    use crate::modules::testing::{Draft, day, guidance, key};
 
-    fn sample() -> Plan {
-        sample_plan(PlanId(Id::parse("sample").unwrap()), &guidance(Locale::En), day(0))
-    }
+    use crate::modules::testing::{Draft, key, sample};
 
     #[test]
     fn skills_stand_by_area_and_those_without_one_last() {
@@ -91,7 +86,7 @@ mod tests {
 
     #[test]
     fn arrow_keys_walk_the_matrix_and_stop_at_its_edges() {
-        let grid = Grid::of(&sample());
+        let grid = Grid::of(&sample(Locale::En));
         let (first, second) = (key("skill:sk-setup"), key("skill:sk-data"));
         let (lin, chen) = (key("person:lin-yue"), key("person:chen-bo"));
         assert_eq!(grid.beside(first, lin, "ArrowRight"), Some((first, chen)));
@@ -107,6 +102,6 @@ mod tests {
     #[test]
     fn topics_are_counted_by_area_and_way() {
         // Internal trainer, sharing, coaching, external lecture, workshop.
-        assert_eq!(ways(&sample()), [[2, 0, 0, 0, 0], [0, 0, 3, 1, 0], [1, 0, 0, 0, 0], [0, 1, 0, 0, 0]]);
+        assert_eq!(ways(&sample(Locale::En)), [[2, 0, 0, 0, 0], [0, 0, 3, 1, 0], [1, 0, 0, 0, 0], [0, 1, 0, 0, 0]]);
     }
 }

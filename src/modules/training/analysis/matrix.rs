@@ -111,9 +111,8 @@ pub fn without_backup(plan: &Plan) -> Vec<(RecordKey, RecordKey)> {
 mod tests {
     use super::*;
     use crate::i18n::Locale;
-    use crate::model::{Id, PlanId};
-    use crate::modules::sample_plan;
-    use crate::modules::testing::{Draft, day, guidance, key};
+
+    use crate::modules::testing::{Draft, key, sample};
 
     /// Ratings as person, skill, wanted, actual.
     fn rated(rows: &[(&str, &str, Option<u8>, Option<u8>)]) -> Draft {
@@ -188,7 +187,7 @@ mod tests {
 
     #[test]
     fn the_matrix_of_the_example_is_that_of_the_story() {
-        let plan = sample_plan(PlanId(Id::parse("sample").unwrap()), &guidance(Locale::En), day(0));
+        let plan = sample(Locale::En);
         let large: Vec<_> = gaps(&plan).into_iter().filter(|gap| gap.size >= LARGE_GAP).collect();
         let told: Vec<_> =
             large.iter().map(|gap| (gap.cell.skill.id.0.as_str(), gap.topic.unwrap().id.0.as_str())).collect();

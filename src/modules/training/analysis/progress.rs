@@ -31,9 +31,8 @@ fn is_thought_out(topic: &Record) -> bool {
 mod tests {
     use super::*;
     use crate::i18n::Locale;
-    use crate::model::{Id, PlanId};
-    use crate::modules::sample_plan;
-    use crate::modules::testing::{Draft, day, guidance, key};
+
+    use crate::modules::testing::{Draft, day, key, sample};
     use crate::modules::training::spec::{Competence, TopicStatus, rating};
 
     fn met(draft: &Draft) -> u32 {
@@ -87,7 +86,7 @@ mod tests {
     #[test]
     fn the_example_is_done() {
         for locale in Locale::ALL {
-            let plan = sample_plan(PlanId(Id::parse("sample").unwrap()), &guidance(locale), day(0));
+            let plan = sample(locale);
             assert_eq!(progress(&plan), Progress { met: 5, total: 5 });
         }
     }

@@ -128,9 +128,9 @@ fn description(plan: &Plan, topic: Option<&Record>, formats: &dyn Formats) -> St
 mod tests {
     use super::*;
     use crate::i18n::{Locale, PlainFormats};
-    use crate::model::{Id, Number, PlanId, iso_date};
-    use crate::modules::sample_plan;
-    use crate::modules::testing::{Draft, day, guidance, key};
+    use crate::model::{Number, iso_date};
+
+    use crate::modules::testing::{Draft, day, key, sample};
 
     fn date(text: &str) -> Date {
         iso_date(text).unwrap()
@@ -228,7 +228,7 @@ mod tests {
                 "学完能做什么：陈博当场答完唐先生的五个问题，不用回来再问\n参加人：陈博、赵敏\n内部讲师：吴佳\n教材：数据保护说明",
             ),
         ] {
-            let plan = sample_plan(PlanId(Id::parse("sample").unwrap()), &guidance(locale), day(0));
+            let plan = sample(locale);
             let events = events(&plan, &PlainFormats(locale));
             let found = events.iter().find(|event| event.uid == "sample.session.ss-data.1@saleswright").unwrap();
             assert_eq!((found.summary.as_str(), found.description.as_str()), (summary, description));

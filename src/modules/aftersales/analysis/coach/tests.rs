@@ -3,27 +3,17 @@
 use super::*;
 use crate::i18n::Locale;
 use crate::model::{Field, Number};
-use crate::modules::Rule;
 use crate::modules::aftersales::texts::FRAME;
-use crate::modules::testing::{Draft, day, fires, key, said};
+use crate::modules::testing::{Draft, day, fires, key, leads_to, number, said};
 
 fn of(draft: &Draft) -> Vec<Finding> {
     coach(&draft.plan, day(0))
-}
-
-fn number(value: f64) -> Number {
-    Number::new(value).unwrap()
 }
 
 fn line(kind: HandoverKind, text: &str, fill: impl FnOnce(Record) -> Record) -> Vec<Finding> {
     of(&Draft::new().add("handover_item:h", |record| {
         fill(record.with(handover_item::KIND, kind).with(handover_item::TEXT, text.to_owned()))
     }))
-}
-
-/// The field that a rule leads to.
-fn leads_to(findings: &[Finding], rule: &Rule) -> Option<&'static str> {
-    findings.iter().find(|finding| finding.rule.id == rule.id).map(|finding| finding.field.id)
 }
 
 #[test]

@@ -2,16 +2,11 @@
 
 use super::*;
 use crate::i18n::Locale;
-use crate::model::{Id, Number, PlanId, iso_date};
-use crate::modules::sample_plan;
-use crate::modules::testing::{Draft, day, guidance, key};
+use crate::model::iso_date;
+use crate::modules::testing::{Draft, key, number, sample};
 
 fn date(text: &str) -> Date {
     iso_date(text).unwrap()
-}
-
-fn number(value: f64) -> Number {
-    Number::new(value).unwrap()
 }
 
 /// A plan signed on a day, for so many months.
@@ -180,7 +175,7 @@ fn the_numbers_of_stops_stay_when_the_signing_moves() {
 
 #[test]
 fn the_example_tells_the_story_of_a_clinic_signed_in_three_weeks() {
-    let plan = sample_plan(PlanId(Id::parse("sample").unwrap()), &guidance(Locale::En), day(0));
+    let plan = sample(Locale::En);
     let first_year: Vec<String> = timeline(&plan)
         .into_iter()
         .filter_map(|stop| match stop.when {

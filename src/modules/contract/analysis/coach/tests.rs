@@ -2,9 +2,8 @@
 
 use super::*;
 use crate::i18n::Locale;
-use crate::modules::Rule;
 use crate::modules::contract::texts::FRAME;
-use crate::modules::testing::{Draft, day, fires, key, said};
+use crate::modules::testing::{Draft, day, fires, key, leads_to, said};
 
 fn of(draft: &Draft) -> Vec<Finding> {
     coach(&draft.plan, day(0))
@@ -16,11 +15,6 @@ fn clause(fill: impl FnOnce(Record) -> Record) -> Draft {
 
 fn worded(kind: ClauseKind, wording: &str) -> Vec<Finding> {
     of(&clause(|record| record.with(clause::KIND, kind).with(clause::WORDING, wording.to_owned())))
-}
-
-/// The field that a rule leads to.
-fn leads_to(findings: &[Finding], rule: &Rule) -> Option<&'static str> {
-    findings.iter().find(|finding| finding.rule.id == rule.id).map(|finding| finding.field.id)
 }
 
 #[test]

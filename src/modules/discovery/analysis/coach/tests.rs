@@ -3,10 +3,9 @@
 use super::*;
 use crate::i18n::Locale;
 use crate::model::Choice;
-use crate::modules::Rule;
 use crate::modules::discovery::spec::{PROMPTS, trust_step};
 use crate::modules::discovery::texts::FRAME;
-use crate::modules::testing::{Draft, day, fires, key, said};
+use crate::modules::testing::{Draft, day, fires, key, leads_to, said};
 
 fn of(draft: &Draft) -> Vec<Finding> {
     coach(&draft.plan, day(0))
@@ -25,11 +24,6 @@ fn replied(reply: &str, proof: &[&str]) -> Vec<Finding> {
         let record = record.with(objection::TEXT, "我的病人都打电话".to_owned());
         record.with(objection::REPLY, reply.to_owned()).with(objection::PROOF, proof)
     }))
-}
-
-/// The field that a rule leads to.
-fn leads_to(findings: &[Finding], rule: &Rule) -> Option<&'static str> {
-    findings.iter().find(|finding| finding.rule.id == rule.id).map(|finding| finding.field.id)
 }
 
 #[test]

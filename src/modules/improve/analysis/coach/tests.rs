@@ -2,10 +2,9 @@
 
 use super::*;
 use crate::i18n::Locale;
-use crate::modules::Rule;
 use crate::modules::improve::spec::{DealEnd, Kept, PROMPTS};
 use crate::modules::improve::texts::FRAME;
-use crate::modules::testing::{Draft, day, fires, key, said};
+use crate::modules::testing::{Draft, day, fires, key, leads_to, said};
 
 fn of(draft: &Draft) -> Vec<Finding> {
     coach(&draft.plan, day(0))
@@ -25,11 +24,6 @@ fn expected(expected: &str) -> Vec<Finding> {
 
 fn agreed(when: &str) -> Vec<Finding> {
     of(&Draft::new().add("agreement:g", |record| record.with(agreement::WHEN, when.to_owned())))
-}
-
-/// The field that a rule leads to.
-fn leads_to(findings: &[Finding], rule: &Rule) -> Option<&'static str> {
-    findings.iter().find(|finding| finding.rule.id == rule.id).map(|finding| finding.field.id)
 }
 
 #[test]

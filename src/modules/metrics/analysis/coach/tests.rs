@@ -2,12 +2,11 @@
 
 use super::*;
 use crate::i18n::Locale;
-use crate::modules::Rule;
 use crate::modules::basics::spec::basics;
-use crate::modules::metrics::analysis::testing::{number, sample};
 use crate::modules::metrics::spec::{Cadence, Direction};
 use crate::modules::metrics::texts::FRAME;
-use crate::modules::testing::{Draft, day, fires, key, said};
+use crate::modules::testing::{Draft, day, fires, key, leads_to, said};
+use crate::modules::testing::{number, sample};
 
 fn of(draft: &Draft) -> Vec<Finding> {
     coach(&draft.plan, day(0))
@@ -19,11 +18,6 @@ fn figure(name: &str, fill: impl FnOnce(Record) -> Record) -> Draft {
 
 fn counted(name: &str, formula: &str) -> Vec<Finding> {
     of(&figure(name, |record| record.with(kpi::FORMULA, formula.to_owned())))
-}
-
-/// The field that a rule leads to.
-fn leads_to(findings: &[Finding], rule: &Rule) -> Option<&'static str> {
-    findings.iter().find(|finding| finding.rule.id == rule.id).map(|finding| finding.field.id)
 }
 
 #[test]

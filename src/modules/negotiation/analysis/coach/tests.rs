@@ -3,19 +3,12 @@
 use super::*;
 use crate::i18n::Locale;
 use crate::model::{Field, Value};
-use crate::modules::Rule;
-use crate::modules::negotiation::analysis::testing::number;
 use crate::modules::negotiation::spec::{ConcessionStatus, PROMPTS, authority, option, summary};
 use crate::modules::negotiation::texts::FRAME;
-use crate::modules::testing::{Draft, day, fires, key, said};
+use crate::modules::testing::{Draft, day, fires, key, leads_to, number, said};
 
 fn of(draft: &Draft) -> Vec<Finding> {
     coach(&draft.plan, day(0))
-}
-
-/// The field that a rule leads to.
-fn leads_to(findings: &[Finding], rule: &Rule) -> Option<&'static str> {
-    findings.iter().find(|finding| finding.rule.id == rule.id).map(|finding| finding.field.id)
 }
 
 fn issue(direction: Option<Direction>, figures: &[(Field<Number>, f64)]) -> Draft {

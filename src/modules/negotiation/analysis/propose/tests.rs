@@ -6,10 +6,10 @@ use super::*;
 use crate::engine::{Command, apply};
 use crate::i18n::Locale;
 use crate::model::{IdSource, Kind};
-use crate::modules::negotiation::analysis::testing::{bench, number, sample};
+use crate::modules::negotiation::analysis::testing::bench;
 use crate::modules::negotiation::analysis::{Worth, package_worth, spread};
 use crate::modules::negotiation::spec::Direction;
-use crate::modules::testing::{Draft, key};
+use crate::modules::testing::{Draft, key, number, sample};
 
 /// The options of each proposed package by their ids.
 fn ids(proposal: &Proposal) -> Vec<Vec<&'static str>> {

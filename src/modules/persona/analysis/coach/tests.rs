@@ -2,10 +2,9 @@
 
 use super::*;
 use crate::i18n::Locale;
-use crate::model::Number;
 use crate::modules::persona::spec::PROMPTS;
 use crate::modules::persona::texts::FRAME;
-use crate::modules::testing::{Draft, day, fires, said};
+use crate::modules::testing::{Draft, day, fires, number, said};
 
 fn ideal(fill: impl FnOnce(Record) -> Record) -> Vec<Finding> {
     coach(&Draft::new().single(Table::Icp, fill).plan, day(0))
@@ -17,10 +16,6 @@ fn check(fill: impl FnOnce(Record) -> Record) -> Vec<Finding> {
 
 fn named(record: Record) -> Record {
     record.with(persona::NAME, " 方医生 ".to_owned())
-}
-
-fn number(value: f64) -> Number {
-    Number::new(value).unwrap()
 }
 
 #[test]

@@ -2,10 +2,9 @@
 
 use super::*;
 use crate::i18n::Locale;
-use crate::modules::Rule;
 use crate::modules::pitch::spec::{Length, PROMPTS, SectionKind, showing};
 use crate::modules::pitch::texts::FRAME;
-use crate::modules::testing::{Draft, day, fires, key, said};
+use crate::modules::testing::{Draft, day, fires, key, leads_to, said};
 
 fn of(draft: &Draft) -> Vec<Finding> {
     coach(&draft.plan, day(0))
@@ -30,11 +29,6 @@ fn outline(sections: &[(Option<SectionKind>, &str)]) -> Draft {
             kind.map_or(record.clone(), |kind| record.with(section::KIND, kind))
         })
     })
-}
-
-/// The field that a rule leads to.
-fn leads_to(findings: &[Finding], rule: &Rule) -> Option<&'static str> {
-    findings.iter().find(|finding| finding.rule.id == rule.id).map(|finding| finding.field.id)
 }
 
 #[test]

@@ -3,10 +3,9 @@
 use super::*;
 use crate::i18n::Locale;
 use crate::model::Number;
-use crate::modules::Rule;
 use crate::modules::positioning::spec::axes;
 use crate::modules::positioning::texts::FRAME;
-use crate::modules::testing::{Draft, day, fires, key, said};
+use crate::modules::testing::{Draft, day, fires, key, leads_to, said};
 
 fn of(draft: &Draft) -> Vec<Finding> {
     coach(&draft.plan, day(0))
@@ -26,11 +25,6 @@ fn map(field: Field<String>, text: &str) -> Vec<Finding> {
 
 fn stated(field: Field<String>, text: &str) -> Vec<Finding> {
     of(&Draft::new().single(Table::Statement, |record| record.with(field, text.to_owned())))
-}
-
-/// The field that a rule leads to.
-fn leads_to(findings: &[Finding], rule: &Rule) -> Option<&'static str> {
-    findings.iter().find(|finding| finding.rule.id == rule.id).map(|finding| finding.field.id)
 }
 
 #[test]

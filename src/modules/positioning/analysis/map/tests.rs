@@ -2,11 +2,7 @@
 
 use super::*;
 use crate::i18n::{Locale, PlainFormats};
-use crate::modules::testing::{Draft, key};
-
-fn number(value: f64) -> Number {
-    Number::new(value).unwrap()
-}
+use crate::modules::testing::{Draft, key, number};
 
 /// We at the first place, an alternative named by its number at each of the others.
 fn draft(us: (f64, f64), them: &[(f64, f64)]) -> Draft {

@@ -2,19 +2,14 @@
 
 use super::*;
 use crate::i18n::Locale;
-use crate::modules::Rule;
 use crate::modules::metrics::spec::kpi;
-use crate::modules::process::analysis::testing::sample;
 use crate::modules::process::spec::Automation;
 use crate::modules::process::texts::FRAME;
-use crate::modules::testing::{Draft, day, fires, key, said};
+use crate::modules::testing::{Draft, day, fires, key, leads_to, said};
+use crate::modules::testing::{number, sample};
 
 fn of(draft: &Draft) -> Vec<Finding> {
     coach(&draft.plan, day(0))
-}
-
-fn number(value: f64) -> Number {
-    Number::new(value).unwrap()
 }
 
 fn staged(name: &str) -> Draft {
@@ -36,11 +31,6 @@ fn stepped(fill: impl FnOnce(Record) -> Record) -> Vec<Finding> {
     of(&staged("试用").add("process_step:a", |record| {
         fill(record.with(step::STAGE, key("process_stage:s")).with(step::WHAT, "检查试用".to_owned()))
     }))
-}
-
-/// The field that a rule leads to.
-fn leads_to(findings: &[Finding], rule: &Rule) -> Option<&'static str> {
-    findings.iter().find(|finding| finding.rule.id == rule.id).map(|finding| finding.field.id)
 }
 
 #[test]

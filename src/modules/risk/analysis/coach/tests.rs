@@ -3,11 +3,10 @@
 use super::*;
 use crate::i18n::Locale;
 use crate::model::Number;
-use crate::modules::Rule;
-use crate::modules::risk::analysis::testing::{rated, sample};
+use crate::modules::risk::analysis::testing::rated;
 use crate::modules::risk::spec::scale;
 use crate::modules::risk::texts::FRAME;
-use crate::modules::testing::{Draft, day, fires, key, said, score};
+use crate::modules::testing::{Draft, day, fires, key, leads_to, said, sample, score};
 
 fn of(draft: &Draft) -> Vec<Finding> {
     coach(&draft.plan, day(0))
@@ -37,11 +36,6 @@ fn answering(draft: Draft, fill: impl FnOnce(Record) -> Record) -> Draft {
 
 fn settled(record: Record) -> Record {
     record.with(response::OWNER, key("person:p")).with(response::DUE, day(3))
-}
-
-/// The field that a rule leads to.
-fn leads_to(findings: &[Finding], rule: &Rule) -> Option<&'static str> {
-    findings.iter().find(|finding| finding.rule.id == rule.id).map(|finding| finding.field.id)
 }
 
 #[test]

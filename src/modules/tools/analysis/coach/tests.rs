@@ -2,9 +2,8 @@
 
 use super::*;
 use crate::i18n::Locale;
-use crate::modules::Rule;
-use crate::modules::testing::{Draft, day, fires, key, said, score};
-use crate::modules::tools::analysis::testing::sample;
+use crate::modules::testing::sample;
+use crate::modules::testing::{Draft, day, fires, key, leads_to, said, score};
 use crate::modules::tools::spec::{Priority, ToolKind};
 use crate::modules::tools::texts::FRAME;
 
@@ -36,11 +35,6 @@ fn tested(draft: Draft, value: Option<u8>, evidence: &str) -> Draft {
         let record = record.with(tool_score::EVIDENCE, evidence.to_owned());
         value.map_or(record.clone(), |value| record.with(tool_score::SCORE, score(value)))
     })
-}
-
-/// The field that a rule leads to.
-fn leads_to(findings: &[Finding], rule: &Rule) -> Option<&'static str> {
-    findings.iter().find(|finding| finding.rule.id == rule.id).map(|finding| finding.field.id)
 }
 
 #[test]

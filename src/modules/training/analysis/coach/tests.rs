@@ -2,9 +2,8 @@
 
 use super::*;
 use crate::i18n::Locale;
-use crate::modules::Rule;
 use crate::modules::basics::spec::person;
-use crate::modules::testing::{Draft, day, fires, key, said};
+use crate::modules::testing::{Draft, day, fires, key, leads_to, said};
 use crate::modules::training::spec::{Competence, skill};
 use crate::modules::training::texts::FRAME;
 
@@ -18,11 +17,6 @@ fn topic(fill: impl FnOnce(Record) -> Record) -> Draft {
 
 fn goal(text: &str) -> Vec<Finding> {
     of(&topic(|record| record.with(topic::GOAL, text.to_owned())))
-}
-
-/// The field that a rule leads to.
-fn leads_to(findings: &[Finding], rule: &Rule) -> Option<&'static str> {
-    findings.iter().find(|finding| finding.rule.id == rule.id).map(|finding| finding.field.id)
 }
 
 #[test]
