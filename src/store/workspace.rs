@@ -126,6 +126,25 @@ impl Workspace {
         Memo::new(move |_| self.watch_now(watched, &read))
     }
 
+    /// Watches tables: which records they have at once, what stands in these a moment after an edit.
+    pub fn track_tables(self, tables: &[Table]) {
+        for table in tables {
+            self.track(Watched::List(*table));
+            self.track(Watched::Content(*table));
+        }
+    }
+
+    /// A value read from the plan again whenever something in one of these tables has changed.
+    pub fn watch_tables<T>(self, tables: &'static [Table], read: impl Fn(&Plan) -> T + Send + Sync + 'static) -> Memo<T>
+    where
+        T: Default + PartialEq + Send + Sync + 'static,
+    {
+        Memo::new(move |_| {
+            self.track_tables(tables);
+            self.read(&read)
+        })
+    }
+
     /// The records of a table in their order, watched.
     pub fn keys_of(self, table: Table) -> Memo<Vec<RecordKey>> {
         self.watch(Watched::List(table), move |plan| plan.list(table).map(|(key, _)| key).collect())

@@ -14,7 +14,7 @@ use crate::modules::aftersales::texts;
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::dynamic;
-use crate::ui::widgets::{AddField, CardKind, RecordTable, ViewSwitch};
+use crate::ui::widgets::{CardKind, RecordTable, ViewSwitch};
 use handover::HandoverView;
 use health::HealthView;
 use record::RecordView;
@@ -91,8 +91,7 @@ fn Lists() -> impl IntoView {
     let table = move |table: Table, columns, name: Text, placeholder: Text| {
         view! {
             <h2>{shell.text(name)}</h2>
-            <RecordTable kind=CardKind::plain(table) columns places=Vec::new() caption=name />
-            <AddField table place=None place_name=name placeholder />
+            <RecordTable kind=CardKind::plain(table) columns caption=name placeholder />
         }
     };
     view! {

@@ -7,11 +7,11 @@ mod number_entry;
 mod velocity;
 mod what_if;
 
-use crate::model::{Plan, Table};
+use crate::model::Table;
 use crate::modules::metrics::analysis::summary;
 use crate::modules::metrics::texts;
 use crate::platform::today;
-use crate::store::{Shell, Watched, use_shell};
+use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::dynamic;
 use crate::ui::widgets::ViewSwitch;
@@ -22,7 +22,7 @@ pub fn MetricsView() -> impl IntoView {
     let shell = use_shell();
     let view = shell.view();
     let views = vec![(None, texts::VIEW_FUNNEL), (Some("kpis"), texts::SECTION_KPI), (Some("list"), texts::VIEW_LIST)];
-    let stand = watch(shell, &[Table::Kpi, Table::KpiValue], |plan| summary(plan, today()));
+    let stand = shell.workspace.watch_tables(&[Table::Kpi, Table::KpiValue], |plan| summary(plan, today()));
     let line = move || {
         let stand = stand.get();
         let line = texts::SUMMARY.with("on", stand.on).with("total", stand.total).with("late", stand.late);
@@ -40,17 +40,4 @@ pub fn MetricsView() -> impl IntoView {
             _ => view! { <funnel::FunnelView /> }.into_any(),
         })}
     }
-}
-
-/// Something of several tables, read again a moment after an edit in one of them.
-fn watch<T>(shell: Shell, tables: &'static [Table], read: impl Fn(&Plan) -> T + Send + Sync + 'static) -> Memo<T>
-where
-    T: Default + PartialEq + Send + Sync + 'static,
-{
-    Memo::new(move |_| {
-        for table in tables {
-            shell.workspace.track(Watched::Content(*table));
-        }
-        shell.workspace.read(&read)
-    })
 }

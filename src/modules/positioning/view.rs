@@ -15,8 +15,7 @@ use crate::modules::positioning::texts;
 use crate::store::use_shell;
 use crate::ui::primitives::{dynamic, when};
 use crate::ui::widgets::{
-    AddField, CardKind, CardSection, RecordTable, SideBySide, ViewSwitch, choice_chip, labelled_score, owner_chip,
-    quoted,
+    CardKind, CardSection, RecordTable, SideBySide, ViewSwitch, choice_chip, labelled_score, owner_chip, quoted,
 };
 use map::MapSection;
 use statement::StatementSection;
@@ -104,8 +103,7 @@ fn Lists() -> impl IntoView {
     let table = move |kind: CardKind, columns, name: Text, placeholder: Text| {
         view! {
             <h2>{shell.text(name)}</h2>
-            <RecordTable kind columns places=Vec::new() caption=name />
-            <AddField table=kind.table place=None place_name=name placeholder />
+            <RecordTable kind columns caption=name placeholder />
         }
     };
     view! {

@@ -17,7 +17,7 @@ use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{MenuItem, dynamic, each, when};
 use crate::ui::widgets::{
-    AddField, Board, BoardPlace, CardKind, ItemLink, RecordTable, ScoreField, ViewSwitch, choice_chip, owner_chip,
+    Board, BoardPlace, CardKind, ItemLink, RecordTable, ScoreField, ViewSwitch, choice_chip, owner_chip,
 };
 
 const KIND: CardKind = CardKind { face: question_face, actions: question_actions, ..CardKind::plain(Table::Research) };
@@ -70,8 +70,7 @@ fn QuestionTable() -> impl IntoView {
     let name = Module::Research.name();
     let places = places().into_iter().map(|place| place.place).collect();
     view! {
-        <RecordTable kind=KIND columns=COLUMNS places caption=name />
-        <AddField table=Table::Research place=None place_name=name placeholder=texts::ADD_PLACEHOLDER />
+        <RecordTable kind=KIND columns=COLUMNS places caption=name placeholder=texts::ADD_PLACEHOLDER />
     }
 }
 

@@ -9,11 +9,11 @@ mod scores;
 mod standing;
 
 use crate::i18n::Text;
-use crate::model::{Plan, Table};
+use crate::model::Table;
 use crate::modules::tools::analysis::decided;
 use crate::modules::tools::spec::ToolKind;
 use crate::modules::tools::texts;
-use crate::store::{Shell, Watched, use_shell};
+use crate::store::{Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{dynamic, when};
 use crate::ui::widgets::{BoardPlace, ViewSwitch};
@@ -31,7 +31,7 @@ pub fn ToolsView() -> impl IntoView {
         (Some("blueprint"), texts::SECTION_BLUEPRINT),
         (Some("list"), texts::VIEW_LIST),
     ];
-    let stand = watch(shell, &[Table::Need, Table::ToolDecision], decided);
+    let stand = shell.workspace.watch_tables(&[Table::Need, Table::ToolDecision], decided);
     let line = move || {
         let stand = stand.get();
         let line = texts::SUMMARY.with("decided", stand.decided).with("kinds", stand.kinds);
@@ -81,16 +81,3 @@ fn unsorted(table: Table) -> AnyView {
 
 /// What the marks of candidates hang on.
 const MARKED: &[Table] = &[Table::Need, Table::Candidate, Table::ToolScore];
-
-/// Something of several tables, read again a moment after an edit in one of them.
-fn watch<T>(shell: Shell, tables: &'static [Table], read: impl Fn(&Plan) -> T + Send + Sync + 'static) -> Memo<T>
-where
-    T: Default + PartialEq + Send + Sync + 'static,
-{
-    Memo::new(move |_| {
-        for table in tables {
-            shell.workspace.track(Watched::Content(*table));
-        }
-        shell.workspace.read(&read)
-    })
-}

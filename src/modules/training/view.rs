@@ -10,7 +10,7 @@ use crate::modules::training::texts;
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::dynamic;
-use crate::ui::widgets::{AddField, CardKind, RecordTable, ViewSwitch};
+use crate::ui::widgets::{CardKind, RecordTable, ViewSwitch};
 use matrix::MatrixView;
 use sessions::SessionsView;
 use topics::TopicsView;
@@ -50,7 +50,6 @@ const COLUMNS: &[&FieldSpec] = &[
 #[component]
 fn TopicTable() -> impl IntoView {
     view! {
-        <RecordTable kind=CardKind::plain(Table::Topic) columns=COLUMNS places=Vec::new() caption=texts::SECTION_TOPICS />
-        <AddField table=Table::Topic place=None place_name=texts::SECTION_TOPICS placeholder=texts::ADD_TOPIC />
+        <RecordTable kind=CardKind::plain(Table::Topic) columns=COLUMNS caption=texts::SECTION_TOPICS placeholder=texts::ADD_TOPIC />
     }
 }

@@ -5,12 +5,13 @@ use std::sync::Arc;
 
 use crate::ui::dom::prelude::*;
 
+use crate::i18n::Text;
 use crate::i18n::messages::cards;
 use crate::model::{FieldSpec, Kind, Plan, Record, RecordKey, Table, Value};
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::primitives::{Menu, derived, dynamic, each, handler};
 use crate::ui::widgets::card_list::{self, CardListContext};
-use crate::ui::widgets::{CardKind, Dragging, FieldControl, ListPlace, ShowMore, WINDOW, name_on_face};
+use crate::ui::widgets::{AddField, CardKind, Dragging, FieldControl, ListPlace, ShowMore, WINDOW, name_on_face};
 
 /// How the table is sorted: by a column, upwards or downwards; by the user's own order where nothing is chosen.
 type Sorting = Option<(&'static FieldSpec, bool)>;
@@ -23,9 +24,13 @@ pub fn RecordTable(
     /// The columns.
     columns: &'static [&'static FieldSpec],
     /// The places between which rows can be moved.
+    #[prop(optional)]
     places: Vec<ListPlace>,
     /// The name of the table.
-    caption: crate::i18n::Text,
+    caption: Text,
+    /// What stands in the empty field that adds below the rows, where there is one.
+    #[prop(optional)]
+    placeholder: Option<Text>,
 ) -> impl IntoView {
     let shell = use_shell();
     let sorting = RwSignal::new(None::<(&'static FieldSpec, bool)>);
@@ -51,6 +56,7 @@ pub fn RecordTable(
             </table>
         </div>
         <ShowMore shown hidden />
+        {placeholder.map(|placeholder| view! { <AddField table=kind.table place=None place_name=caption placeholder /> })}
     }
 }
 

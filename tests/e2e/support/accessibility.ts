@@ -18,18 +18,18 @@ const rules = Object.fromEntries(
     .map(({ ruleId }) => [ruleId, { enabled: true }]),
 );
 
-/** Fails if axe finds anything on the page, or in the part of it that the selector names. */
-export async function expectAccessible(page: Page, selector?: string): Promise<void> {
+/** Fails if axe finds anything on the page, or in the part of it that the selector names; the failure names the screen. */
+export async function expectAccessible(page: Page, selector = "html", screen = "page"): Promise<void> {
   // Colours half-way through a transition are nobody's choice.
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
   // The frame that the driver evaluates in is not bound by the page's policy, so that needs no exception.
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate(
     ([context, options]) => window.axe.run(context, options),
-    [selector ?? "html", { rules, resultTypes: ["violations"] } as axe.RunOptions] as const,
+    [selector, { rules, resultTypes: ["violations"] } as axe.RunOptions] as const,
   );
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(" ")}: ${node.failureSummary?.replace(/\s+/g, " ")}`),
   );
-  expect(found, "accessibility").toEqual([]);
+  expect.soft(found, `accessibility of ${screen}`).toEqual([]);
 }

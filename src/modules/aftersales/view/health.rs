@@ -52,10 +52,8 @@ fn Trial() -> impl IntoView {
     let result = Memo::new(move |_| {
         let values = values.get();
         let value = |key: RecordKey| values.iter().find(|(at, _)| *at == key).map(|(_, value)| *value);
-        shell.workspace.track(Watched::Content(Table::HealthLevel));
-        shell.workspace.track(Watched::List(Table::HealthLevel));
-        shell.workspace.track(Watched::List(Table::HealthFactor));
-        shell.workspace.watch_now(Watched::Content(Table::HealthFactor), |plan| health(plan, value))
+        shell.workspace.track_tables(&[Table::HealthFactor, Table::HealthLevel]);
+        shell.workspace.read(|plan| health(plan, value))
     });
     let enter = move |key: RecordKey, typed: String| {
         let number = match VALUE.read_input(&typed) {

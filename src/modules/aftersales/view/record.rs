@@ -49,7 +49,7 @@ fn use_standard(shell: Shell, key: RecordKey) {
 fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     let grouped = move || record.get().is_some_and(|record| record.get(record_field::GROUP).is_some());
     view! {
-        {flag_button(key, record, record_field::REQUIRED, "clause-check")}
+        {flag_button(key, record, record_field::REQUIRED, "tick-button")}
         {dynamic(move || (!grouped()).then(|| choice_chip(record, record_field::GROUP.spec)))}
         {line(record, record_field::PURPOSE.spec)}
         {line(record, record_field::SOURCE.spec)}

@@ -12,8 +12,8 @@ use crate::store::{Route, Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{derived, dynamic, each, handler, when};
 use crate::ui::widgets::{
-    AddField, CardKind, CardSection, RecordTable, due_chip, face_choice, flag_button, line, owner_chip, quoted,
-    rest_form, standard_list,
+    CardKind, CardSection, RecordTable, due_chip, face_choice, flag_button, line, owner_chip, quoted, rest_form,
+    standard_list,
 };
 
 const CLAUSES: CardKind = CardKind {
@@ -156,8 +156,7 @@ fn Missing() -> impl IntoView {
 #[component]
 pub fn ClauseTable() -> impl IntoView {
     view! {
-        <RecordTable kind=CLAUSES columns=COLUMNS places=Vec::new() caption=texts::SECTION_CLAUSES />
-        <AddField table=Table::Clause place=None place_name=texts::SECTION_CLAUSES placeholder=texts::ADD_CLAUSE />
+        <RecordTable kind=CLAUSES columns=COLUMNS caption=texts::SECTION_CLAUSES placeholder=texts::ADD_CLAUSE />
     }
 }
 
@@ -169,7 +168,7 @@ fn clause_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     view! {
         {quoted(record, clause::WORDING.spec)}
         <span class="clause-checks" data-state=derived(state)>
-            {CHECKS.map(|(check, _)| flag_button(key, record, check, "clause-check")).into_iter().collect_view()}
+            {CHECKS.map(|(check, _)| flag_button(key, record, check, "tick-button")).into_iter().collect_view()}
         </span>
         {face_choice(key, record, clause::STATUS.spec)}
         {when(move || !has_kind.get(), move || face_choice(key, record, clause::KIND.spec))}

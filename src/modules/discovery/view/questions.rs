@@ -14,8 +14,7 @@ use crate::modules::persona::view::Avatar;
 use crate::store::{Route, Watched, use_shell};
 use crate::ui::primitives::{dynamic, each, when};
 use crate::ui::widgets::{
-    AddField, Board, BoardPlace, CardKind, RecordTable, ViewSwitch, choice_chip, flag_button, line, linked_chips,
-    rest_form,
+    Board, BoardPlace, CardKind, RecordTable, ViewSwitch, choice_chip, flag_button, line, linked_chips, rest_form,
 };
 
 const KIND: CardKind = CardKind {
@@ -45,8 +44,7 @@ pub fn QuestionsView(view: Option<String>) -> impl IntoView {
         {match view.as_deref() {
             Some("persona") => view! { <ByPersona /> }.into_any(),
             Some("list") => view! {
-                <RecordTable kind=KIND columns=COLUMNS places=places().into_iter().map(|place| place.place).collect() caption=texts::SECTION_QUESTIONS />
-                <AddField table=Table::Question place=None place_name=texts::SECTION_QUESTIONS placeholder=texts::ADD_QUESTION />
+                <RecordTable kind=KIND columns=COLUMNS places=places().into_iter().map(|place| place.place).collect() caption=texts::SECTION_QUESTIONS placeholder=texts::ADD_QUESTION />
             }.into_any(),
             _ => view! { <div class="kinds"><Board kind=KIND places=places() open=shell.selected /></div> }.into_any(),
         }}

@@ -79,8 +79,7 @@ where
     T: Default + Clone + PartialEq + Send + Sync + 'static,
 {
     Memo::new(move |_| {
-        shell.workspace.track(Watched::List(Table::Criterion));
-        shell.workspace.track(Watched::Content(Table::Criterion));
+        shell.workspace.track_tables(&[Table::Criterion]);
         shell.workspace.watch_now(Watched::Record(RecordKey::single(Table::Scoring)), &read)
     })
 }
@@ -171,8 +170,7 @@ fn check_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
 
 /// Something of an opportunity that the criteria and lines change too.
 fn watch_judged<T: Default>(shell: Shell, key: RecordKey, read: impl FnOnce(&Plan, RecordKey) -> T) -> T {
-    shell.workspace.track(Watched::List(Table::Criterion));
-    shell.workspace.track(Watched::Content(Table::Criterion));
+    shell.workspace.track_tables(&[Table::Criterion]);
     shell.workspace.watch_now(Watched::Record(RecordKey::single(Table::Scoring)), |plan| read(plan, key))
 }
 

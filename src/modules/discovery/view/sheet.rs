@@ -17,7 +17,7 @@ use crate::store::{Shell, Watched, use_shell};
 use crate::ui::primitives::{derived, dynamic, each, handler, when};
 
 /// What the sheet says of other tables.
-const READ: [Table; 4] = [Table::Question, Table::Objection, Table::Criterion, Table::Persona];
+const READ: &[Table] = &[Table::Question, Table::Objection, Table::Criterion, Table::Persona];
 
 /// The sheet of one call, and which it is.
 #[component]
@@ -69,10 +69,7 @@ fn whom(shell: Shell, key: RecordKey) -> AnyView {
 fn Sheet(key: RecordKey) -> impl IntoView {
     let shell = use_shell();
     let read = Memo::new(move |_| {
-        READ.into_iter().for_each(|table| {
-            shell.workspace.track(Watched::List(table));
-            shell.workspace.track(Watched::Content(table));
-        });
+        shell.workspace.track_tables(READ);
         shell.workspace.watch_now(Watched::Record(key), |plan| call_page(plan, key))
     });
     dynamic(move || read.get().map(|call| page(shell, call)))

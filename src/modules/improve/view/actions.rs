@@ -11,8 +11,8 @@ use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{derived, dynamic};
 use crate::ui::widgets::{
-    AddField, Board, BoardPlace, CardKind, ListPlace, RecordTable, choice_chip, due_chip, labelled_score, line,
-    linked_line, owner_chip, rest_form,
+    Board, BoardPlace, CardKind, ListPlace, RecordTable, choice_chip, due_chip, labelled_score, line, linked_line,
+    owner_chip, rest_form,
 };
 
 const ACTIONS: CardKind = CardKind {
@@ -47,8 +47,7 @@ pub fn ActionsView() -> impl IntoView {
 pub fn ActionTable() -> impl IntoView {
     let places = Phase::ALL.iter().map(|phase| ListPlace::of(*phase, texts::ADD_ACTION)).collect();
     view! {
-        <RecordTable kind=ACTIONS columns=COLUMNS places caption=texts::SECTION_ACTIONS />
-        <AddField table=Table::Action place=None place_name=texts::SECTION_ACTIONS placeholder=texts::ADD_ACTION />
+        <RecordTable kind=ACTIONS columns=COLUMNS places caption=texts::SECTION_ACTIONS placeholder=texts::ADD_ACTION />
     }
 }
 

@@ -9,7 +9,6 @@ use crate::modules::metrics::analysis::{
 use crate::modules::metrics::spec::{funnel, funnel_stage};
 use crate::modules::metrics::texts;
 use crate::modules::metrics::view::velocity::VelocityView;
-use crate::modules::metrics::view::watch;
 use crate::modules::metrics::view::what_if::WhatIf;
 use crate::platform::today;
 use crate::store::{Shell, Start, use_shell};
@@ -33,7 +32,7 @@ const ON_FACE: &[&FieldSpec] = &[funnel_stage::RATE.spec, funnel_stage::REACHED.
 #[component]
 pub fn FunnelView() -> impl IntoView {
     let shell = use_shell();
-    let calculator = watch(shell, SOURCES, Calculator::of);
+    let calculator = shell.workspace.watch_tables(SOURCES, Calculator::of);
     let (trying, tried) = (RwSignal::new(false), RwSignal::new(Tried::default()));
     let complete = Memo::new(move |_| calculator.with(|calculator| calculator.leads().is_some()));
     let open = move || trying.get() && complete.get();
@@ -142,7 +141,7 @@ fn stage_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     let shell = use_shell();
     let stages = shell.workspace.keys_of(Table::FunnelStage);
     let is_first = move || stages.with(|stages| stages.first() == Some(&key));
-    let counted = watch(shell, SOURCES, move |plan| {
+    let counted = shell.workspace.watch_tables(SOURCES, move |plan| {
         let calculator = Calculator::of(plan);
         let count = calculator.counts(today())?.into_iter().find(|count| count.stage == key)?;
         Some((count, calculator.lever().is_some_and(|(lever, _)| lever == key)))

@@ -11,12 +11,11 @@ use crate::modules::metrics::spec::{Move, kpi, kpi_value};
 use crate::modules::metrics::texts;
 use crate::modules::metrics::view::log::ValueLog;
 use crate::modules::metrics::view::number_entry::{Entry, number_entry};
-use crate::modules::metrics::view::watch;
 use crate::platform::today;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{dynamic, when};
-use crate::ui::widgets::{AddField, Board, BoardPlace, CardKind, Drawn, ListPlace, RecordTable, owner_chip, rest_form};
+use crate::ui::widgets::{Board, BoardPlace, CardKind, Drawn, ListPlace, RecordTable, owner_chip, rest_form};
 
 const KIND: CardKind = CardKind { face, form, ..CardKind::plain(Table::Kpi) };
 
@@ -55,8 +54,7 @@ pub fn KpisView() -> impl IntoView {
 pub fn KpiTable() -> impl IntoView {
     let places: Vec<ListPlace> = places().into_iter().map(|place| place.place).collect();
     view! {
-        <RecordTable kind=KIND columns=COLUMNS places caption=texts::SECTION_KPI />
-        <AddField table=Table::Kpi place=None place_name=texts::SECTION_KPI placeholder=texts::ADD_PLACEHOLDER />
+        <RecordTable kind=KIND columns=COLUMNS places caption=texts::SECTION_KPI placeholder=texts::ADD_PLACEHOLDER />
     }
 }
 
@@ -69,7 +67,7 @@ fn places() -> Vec<BoardPlace> {
 /// How it stands, what is to be done, its course, and the field for today’s value.
 fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     let shell = use_shell();
-    let stand = watch(shell, &[Table::Kpi, Table::KpiValue], move |plan| standing(plan, key, today()));
+    let stand = shell.workspace.watch_tables(&[Table::Kpi, Table::KpiValue], move |plan| standing(plan, key, today()));
     let in_unit = move |value: f64| {
         let record = record.get().unwrap_or_default();
         shell.format(|formats| shell.workspace.read(|plan| amount(plan, &record, value, formats)))
@@ -92,7 +90,7 @@ fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
         };
         Some(view! { <p class="kpi-alarm">{shell.render(&line)}</p> })
     };
-    let chart = watch(shell, &[Table::Kpi, Table::KpiValue, Table::Basics], move |plan| {
+    let chart = shell.workspace.watch_tables(&[Table::Kpi, Table::KpiValue, Table::Basics], move |plan| {
         shell.preferences.with_formats(|formats| kpi_chart(plan, key, formats))
     });
     view! {

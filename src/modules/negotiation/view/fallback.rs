@@ -33,7 +33,7 @@ pub fn FallbackView() -> impl IntoView {
             <h2>{shell.text(texts::SECTION_AUTHORITY)}</h2>
             {when(move || nothing.get(), move || view! { <p class="empty">{shell.text(texts::EMPTY_AUTHORITY)}</p> })}
             {when(move || !nothing.get(), move || view! {
-                <RecordTable kind=CardKind::plain(Table::Authority) columns=COLUMNS places=Vec::new() caption=texts::SECTION_AUTHORITY />
+                <RecordTable kind=CardKind::plain(Table::Authority) columns=COLUMNS caption=texts::SECTION_AUTHORITY />
             })}
             <button type="button" class="quiet" data-testid="add-authority" on:click=handler(move |_| add_line(shell))>{shell.text(texts::ADD_AUTHORITY)}</button>
         </div>

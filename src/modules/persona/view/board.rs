@@ -16,9 +16,7 @@ use crate::platform;
 use crate::store::{Shell, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{MenuItem, dynamic, when};
-use crate::ui::widgets::{
-    AddField, Board, BoardPlace, CardKind, ListPlace, RecordForm, RecordTable, ScoreField, owner_chip,
-};
+use crate::ui::widgets::{Board, BoardPlace, CardKind, ListPlace, RecordForm, RecordTable, ScoreField, owner_chip};
 
 /// A persona with a face, a role and what it rests on; the form goes step by step.
 pub const PERSONA: CardKind =
@@ -44,8 +42,7 @@ pub fn Cards() -> impl IntoView {
         <div class="sheet">
             <h2>{shell.text(texts::SECTION_SCALES)}</h2>
             {when(move || none.get(), move || view! { <p class="empty">{shell.text(texts::EMPTY_SCALES)}</p> })}
-            <RecordTable kind=SCALE columns=SCALE_COLUMNS places=Vec::new() caption=texts::SECTION_SCALES />
-            <AddField table=Table::Scale place=None place_name=texts::SECTION_SCALES placeholder=texts::ADD_SCALE />
+            <RecordTable kind=SCALE columns=SCALE_COLUMNS caption=texts::SECTION_SCALES placeholder=texts::ADD_SCALE />
         </div>
     }
 }

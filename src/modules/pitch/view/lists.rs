@@ -6,7 +6,7 @@ use crate::modules::pitch::spec::{outline, proof, scenario, showing, strength};
 use crate::modules::pitch::texts;
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
-use crate::ui::widgets::{AddField, CardKind, RecordTable};
+use crate::ui::widgets::{CardKind, RecordTable};
 
 /// Everything but the sections as tables, edited in place.
 #[component]
@@ -15,8 +15,7 @@ pub fn Lists() -> impl IntoView {
     let table = move |table: Table, columns, name: Text, placeholder: Text| {
         view! {
             <h2>{shell.text(name)}</h2>
-            <RecordTable kind=CardKind::plain(table) columns places=Vec::new() caption=name />
-            <AddField table place=None place_name=name placeholder />
+            <RecordTable kind=CardKind::plain(table) columns caption=name placeholder />
         }
     };
     view! {

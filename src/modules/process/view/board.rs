@@ -5,6 +5,7 @@ use crate::modules::Module;
 use crate::modules::process::analysis::{criteria, figures, steps};
 use crate::modules::process::spec::{CriterionKind, criterion, stage};
 use crate::modules::process::texts;
+use crate::modules::process::view::FLOW;
 use crate::modules::process::view::steps::STEPS;
 use crate::store::{Page, Route, Watched, use_shell};
 use crate::ui::dom::prelude::*;
@@ -31,13 +32,7 @@ pub fn BoardView() -> impl IntoView {
 #[component]
 pub(super) fn Figures() -> impl IntoView {
     let shell = use_shell();
-    let said = Memo::new(move |_| {
-        for table in [Table::ProcessStage, Table::ProcessRole, Table::ProcessStep] {
-            shell.workspace.track(Watched::List(table));
-            shell.workspace.track(Watched::Content(table));
-        }
-        shell.workspace.read(figures)
-    });
+    let said = shell.workspace.watch_tables(FLOW, figures);
     when(
         move || !said.with(Vec::is_empty),
         move || {

@@ -1,11 +1,11 @@
 //! The swim lanes: the picture, and the same steps as rows.
 
 use crate::drawing::Picture;
-use crate::model::Table;
 use crate::modules::process::analysis::pictures;
 use crate::modules::process::texts;
+use crate::modules::process::view::FLOW;
 use crate::modules::process::view::board::Figures;
-use crate::store::{Watched, use_shell};
+use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::dynamic;
 use crate::ui::widgets::Drawn;
@@ -15,10 +15,7 @@ use crate::ui::widgets::Drawn;
 pub fn LanesView() -> impl IntoView {
     let shell = use_shell();
     let made = Memo::new(move |_| {
-        for table in [Table::ProcessStage, Table::ProcessRole, Table::ProcessStep] {
-            shell.workspace.track(Watched::List(table));
-            shell.workspace.track(Watched::Content(table));
-        }
+        shell.workspace.track_tables(FLOW);
         shell.preferences.with_formats(|formats| shell.workspace.read(|plan| pictures(plan, formats)))
     });
     view! {

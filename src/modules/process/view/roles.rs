@@ -6,7 +6,8 @@ use crate::model::{Record, RecordKey, Table};
 use crate::modules::process::analysis::{Raci, raci};
 use crate::modules::process::spec::role;
 use crate::modules::process::texts;
-use crate::store::{Shell, Watched, use_shell};
+use crate::modules::process::view::FLOW;
+use crate::store::{Shell, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::dynamic;
 use crate::ui::widgets::{CardKind, CardSection, ItemLink, linked_chips, linked_line};
@@ -17,13 +18,7 @@ const ROLES: CardKind = CardKind { face, ..CardKind::plain(Table::ProcessRole) }
 #[component]
 pub fn RolesView() -> impl IntoView {
     let shell = use_shell();
-    let made = Memo::new(move |_| {
-        for table in [Table::ProcessStage, Table::ProcessRole, Table::ProcessStep] {
-            shell.workspace.track(Watched::List(table));
-            shell.workspace.track(Watched::Content(table));
-        }
-        shell.workspace.read(|plan| Some(raci(plan)))
-    });
+    let made = shell.workspace.watch_tables(FLOW, |plan| Some(raci(plan)));
     view! {
         <CardSection kind=ROLES name=texts::SECTION_ROLES placeholder=texts::ADD_ROLE empty=texts::ROLES_EMPTY />
         {dynamic(move || made.get().filter(|raci| !raci.rows.is_empty()).map(|raci| table(shell, &raci)))}

@@ -44,7 +44,7 @@ pub fn StepTable() -> impl IntoView {
     let none = shell.workspace.has_none(Table::ProcessStep);
     view! {
         {when(move || none.get(), move || view! { <p class="empty">{shell.text(texts::EMPTY_STEP)}</p> })}
-        <RecordTable kind=STEPS columns=COLUMNS places=Vec::new() caption=texts::SECTION_STEPS />
+        <RecordTable kind=STEPS columns=COLUMNS caption=texts::SECTION_STEPS />
     }
 }
 

@@ -11,8 +11,8 @@ use crate::store::{Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::dynamic;
 use crate::ui::widgets::{
-    AddField, CardKind, CardList, CardSection, Dragging, ListPlace, RecordForm, RecordTable, Tick, choice_chip,
-    due_chip, labelled_score, line, owner_chip, rest_form,
+    CardKind, CardList, CardSection, Dragging, ListPlace, RecordForm, RecordTable, Tick, choice_chip, due_chip,
+    labelled_score, line, owner_chip, rest_form,
 };
 
 const RISKS: CardKind = CardKind { face, form, ..CardKind::plain(Table::Risk) };
@@ -83,8 +83,7 @@ pub(super) fn standing_line() -> AnyView {
 #[component]
 pub fn RiskTable() -> impl IntoView {
     view! {
-        <RecordTable kind=RISKS columns=COLUMNS places=Vec::new() caption=texts::SECTION_REGISTER />
-        <AddField table=Table::Risk place=None place_name=texts::SECTION_REGISTER placeholder=texts::ADD_PLACEHOLDER />
+        <RecordTable kind=RISKS columns=COLUMNS caption=texts::SECTION_REGISTER placeholder=texts::ADD_PLACEHOLDER />
     }
 }
 

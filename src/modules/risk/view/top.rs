@@ -14,10 +14,7 @@ use crate::ui::widgets::{ItemLink, due_chip, line, owner_chip};
 #[component]
 pub fn TopView() -> impl IntoView {
     let shell = use_shell();
-    let keys = Memo::new(move |_| {
-        shell.workspace.track(Watched::List(Table::Risk));
-        shell.workspace.watch_now(Watched::Content(Table::Risk), top)
-    });
+    let keys = shell.workspace.watch_tables(&[Table::Risk], top);
     view! {
         <section class="sheet" aria-labelledby="top-risks">
             <h2 id="top-risks">{shell.text(texts::SECTION_TOP)}</h2>

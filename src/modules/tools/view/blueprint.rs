@@ -9,7 +9,6 @@ use crate::modules::process::spec::stage;
 use crate::modules::tools::analysis::{PipelineStage, pipeline};
 use crate::modules::tools::spec::{FieldType, blueprint, blueprint_field};
 use crate::modules::tools::texts;
-use crate::modules::tools::view::watch;
 use crate::store::{Route, Shell, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{dynamic, when};
@@ -52,7 +51,7 @@ pub fn BlueprintView() -> impl IntoView {
 #[component]
 fn Pipeline() -> impl IntoView {
     let shell = use_shell();
-    let stages = watch(shell, SOURCES, pipeline);
+    let stages = shell.workspace.watch_tables(SOURCES, pipeline);
     let head = move |text: Text| view! { <th scope="col">{shell.text(text)}</th> };
     let process = move || shell.workspace.open_plan().map(|plan| Route::module(plan, Module::Process).href());
     let rows = move || (1..).zip(stages.get()).map(|(number, stage)| row(shell, number, &stage)).collect_view();

@@ -7,11 +7,11 @@ use crate::modules::tools::analysis::total;
 use crate::modules::tools::spec::{CandidateStatus, candidate};
 use crate::modules::tools::texts;
 use crate::modules::tools::view::standing::{cost_line, fails_chip, score_line};
-use crate::modules::tools::view::{MARKED, kinds, unsorted, watch};
+use crate::modules::tools::view::{MARKED, kinds, unsorted};
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{derived, dynamic};
-use crate::ui::widgets::{AddField, Board, CardKind, RecordForm, RecordTable, face_choice, line, rest_form};
+use crate::ui::widgets::{Board, CardKind, RecordForm, RecordTable, face_choice, line, rest_form};
 
 const CANDIDATES: CardKind = CardKind { face, form, ..CardKind::plain(Table::Candidate) };
 /// What it costs stands together, apart from the rest.
@@ -59,15 +59,14 @@ pub fn CandidateTable() -> impl IntoView {
     let places = kinds(texts::ADD_CANDIDATE).into_iter().map(|place| place.place).collect();
     view! {
         <h2 class="board-title">{shell.text(texts::SECTION_CANDIDATES)}</h2>
-        <RecordTable kind=CANDIDATES columns=COLUMNS places caption=texts::SECTION_CANDIDATES />
-        <AddField table=Table::Candidate place=None place_name=texts::SECTION_CANDIDATES placeholder=texts::ADD_CANDIDATE />
+        <RecordTable kind=CANDIDATES columns=COLUMNS places caption=texts::SECTION_CANDIDATES placeholder=texts::ADD_CANDIDATE />
     }
 }
 
 /// How far it is, what its tests come to, what it costs, and the way out.
 fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     let shell = use_shell();
-    let total = watch(shell, MARKED, move |plan| total(plan, key));
+    let total = shell.workspace.watch_tables(MARKED, move |plan| total(plan, key));
     let cost = move || {
         let _record = record.get();
         shell.workspace.read(|plan| cost_line(shell, plan, key))

@@ -6,8 +6,8 @@ use crate::model::{Choice, FieldSpec, Record, RecordKey, Table};
 use crate::modules::tools::analysis::{Ranked, ranked, undecided};
 use crate::modules::tools::spec::{Outcome, ToolKind, tool_decision};
 use crate::modules::tools::texts;
+use crate::modules::tools::view::MARKED;
 use crate::modules::tools::view::standing::{best_chip, cost_line, fails_chip, score_line};
-use crate::modules::tools::view::{MARKED, watch};
 use crate::store::{Shell, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{derived, dynamic, each, handler, when};
@@ -21,7 +21,7 @@ const ON_FACE: &[&FieldSpec] = &[tool_decision::OUTCOME.spec];
 #[component]
 pub fn DecisionsView() -> impl IntoView {
     let shell = use_shell();
-    let left = watch(shell, &[Table::Need, Table::ToolDecision], |plan| {
+    let left = shell.workspace.watch_tables(&[Table::Need, Table::ToolDecision], |plan| {
         undecided(plan).into_iter().map(ToolKind::code).collect::<Vec<_>>()
     });
     let start = move |kind: ToolKind| {
@@ -73,7 +73,7 @@ fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
 #[component]
 fn Ranking(kind: ToolKind) -> impl IntoView {
     let shell = use_shell();
-    let ranks = watch(shell, MARKED, move |plan| ranked(plan, kind));
+    let ranks = shell.workspace.watch_tables(MARKED, move |plan| ranked(plan, kind));
     let line = move |place: &Ranked, ranks: &[Ranked]| rank_line(shell, place, ranks);
     dynamic(move || {
         let ranks = ranks.get();

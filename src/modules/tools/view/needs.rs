@@ -10,9 +10,7 @@ use crate::modules::tools::view::{kinds, unsorted};
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::when;
-use crate::ui::widgets::{
-    AddField, Board, CardKind, RecordTable, ScoreField, face_choice, line, owner_chip, rest_form,
-};
+use crate::ui::widgets::{Board, CardKind, RecordTable, ScoreField, face_choice, line, owner_chip, rest_form};
 
 const NEEDS: CardKind =
     CardKind { face, form: |key, record| rest_form(key, record, ON_FACE), ..CardKind::plain(Table::Need) };
@@ -47,8 +45,7 @@ pub fn NeedTable() -> impl IntoView {
     let places = kinds(texts::ADD_NEED).into_iter().map(|place| place.place).collect();
     view! {
         <h2 class="board-title">{shell.text(texts::SECTION_NEEDS)}</h2>
-        <RecordTable kind=NEEDS columns=COLUMNS places caption=texts::SECTION_NEEDS />
-        <AddField table=Table::Need place=None place_name=texts::SECTION_NEEDS placeholder=texts::ADD_NEED />
+        <RecordTable kind=NEEDS columns=COLUMNS places caption=texts::SECTION_NEEDS placeholder=texts::ADD_NEED />
     }
 }
 

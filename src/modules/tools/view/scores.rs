@@ -8,8 +8,8 @@ use crate::model::{Choice, Plan, RecordKey, Score, Table, Value};
 use crate::modules::tools::analysis::{Ranked, candidates_of, fails, needs_of, note_test, ranked, score_of, test_of};
 use crate::modules::tools::spec::{Priority, SCORE_LEVELS, ToolKind, need, tool_score};
 use crate::modules::tools::texts;
+use crate::modules::tools::view::MARKED;
 use crate::modules::tools::view::standing::{best_chip, cost_line, fails_chip, score_line};
-use crate::modules::tools::view::{MARKED, watch};
 use crate::platform::focus_soon;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
@@ -20,7 +20,7 @@ use crate::ui::widgets::{ItemLink, TextField, choice_chip, field_id};
 #[component]
 pub fn ScoresView() -> impl IntoView {
     let shell = use_shell();
-    let shown = watch(shell, MARKED, |plan| {
+    let shown = shell.workspace.watch_tables(MARKED, |plan| {
         let has_both = |kind: &ToolKind| !needs_of(plan, *kind).is_empty() && !candidates_of(plan, *kind).is_empty();
         ToolKind::ALL.iter().copied().filter(has_both).map(ToolKind::code).collect::<Vec<_>>()
     });
@@ -37,7 +37,7 @@ fn Scorecard(kind: ToolKind) -> impl IntoView {
     let shell = use_shell();
     let needs = shell.workspace.watch(Watched::List(Table::Need), move |plan| needs_of(plan, kind));
     let candidates = shell.workspace.watch(Watched::List(Table::Candidate), move |plan| candidates_of(plan, kind));
-    let ranks = watch(shell, MARKED, move |plan| ranked(plan, kind));
+    let ranks = shell.workspace.watch_tables(MARKED, move |plan| ranked(plan, kind));
     let place = move |candidate: RecordKey| ranks.get().into_iter().find(|place| place.candidate == candidate);
     let head = move |target: RecordKey| {
         let best = move || place(target).and_then(|place| ranks.with(|ranks| best_chip(shell, &place, ranks)));
@@ -109,7 +109,7 @@ fn Cell(candidate: RecordKey, need: RecordKey) -> impl IntoView {
         let key = |plan: &Plan| test_of(plan, candidate, need).map(|(key, _)| key);
         shell.workspace.watch_now(Watched::Record(candidate), key)
     });
-    let mark = watch(shell, MARKED, move |plan| {
+    let mark = shell.workspace.watch_tables(MARKED, move |plan| {
         let must = plan.get(need).is_some_and(|record| record.get(need::PRIORITY) == Some(Priority::Must));
         let scored = score_of(plan, candidate, need).is_some();
         if fails(plan, candidate, need) {

@@ -25,10 +25,7 @@ const CELL_FIELDS: &[&FieldSpec] =
 pub fn MatrixView() -> impl IntoView {
     let shell = use_shell();
     let grid = Memo::new(move |_| {
-        for table in [Table::Skill, Table::Rating, Table::Topic] {
-            shell.workspace.track(Watched::Content(table));
-            shell.workspace.track(Watched::List(table));
-        }
+        shell.workspace.track_tables(&[Table::Skill, Table::Rating, Table::Topic]);
         shell.workspace.watch_now(Watched::List(Table::Person), Grid::of)
     });
     let none = shell.workspace.has_none(Table::Skill);

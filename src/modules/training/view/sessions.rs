@@ -43,7 +43,7 @@ pub fn SessionsView() -> impl IntoView {
             <h2>{shell.text(texts::SESSION_LIST)}</h2>
             {when(move || none.get(), move || view! { <p class="empty">{shell.text(texts::EMPTY_SESSIONS)}</p> })}
             {when(move || !none.get(), move || view! {
-                <RecordTable kind=CardKind::plain(Table::Session) columns=COLUMNS places=Vec::new() caption=texts::SESSION_LIST />
+                <RecordTable kind=CardKind::plain(Table::Session) columns=COLUMNS caption=texts::SESSION_LIST />
             })}
             <div class="add-sessions" role="group" aria-label=shell.text(texts::PLAN_SESSION)>
                 <b>{shell.text(texts::PLAN_SESSION)}</b>
