@@ -1,4 +1,4 @@
-import { expectAccessible } from "../support/accessibility";
+import { expectAccessible, expectReadableColours } from "../support/accessibility";
 import { chooseImport, exportJson, items, open, startSamplePlan } from "../support/app";
 import { look, screens, walkTime } from "../support/screens";
 import { expect, test } from "../support/test";
@@ -7,6 +7,23 @@ const locales = ["en", "zh-CN"] as const;
 const themes = ["light", "dark"] as const;
 
 for (const locale of locales) {
+  test.describe(locale, () => {
+    test.use({ locale: locale === "en" ? "en-US" : locale });
+
+    test("axe finds nothing on the screens of a plan, light and dark", async ({ page }) => {
+      test.setTimeout(3 * walkTime);
+      await startSamplePlan(page);
+      for (const { name, route, act } of screens) {
+        await page.emulateMedia({ colorScheme: "light" });
+        await look(page, route);
+        await act?.(page);
+        await expectAccessible(page, "html", name);
+        await page.emulateMedia({ colorScheme: "dark" });
+        await expectReadableColours(page, `${name} in the dark`);
+      }
+    });
+  });
+
   for (const theme of themes) {
     test.describe(`${locale}, ${theme}`, () => {
       test.use({ locale: locale === "en" ? "en-US" : locale, colorScheme: theme });
@@ -24,16 +41,6 @@ for (const locale of locales) {
         await page.getByRole("main").getByRole("listitem").getByRole("button").last().click();
         await expect(page.getByRole("dialog")).toBeVisible();
         await expectAccessible(page);
-      });
-
-      test("axe finds nothing on the screens of a plan", async ({ page }) => {
-        test.setTimeout(3 * walkTime);
-        await startSamplePlan(page);
-        for (const { name, route, act } of screens) {
-          await look(page, route);
-          await act?.(page);
-          await expectAccessible(page, "html", name);
-        }
       });
 
       test("axe finds nothing in the previews of files and the list of keys", async ({ page }) => {

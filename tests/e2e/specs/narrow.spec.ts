@@ -1,5 +1,5 @@
 import { type Page, expect } from "@playwright/test";
-import { type Locale, chooseLocale, open, startSamplePlan, waitSaved } from "../support/app";
+import { chooseLocale, open, startSamplePlan, waitSaved } from "../support/app";
 import { look, screens, walkTime } from "../support/screens";
 import { test } from "../support/test";
 
@@ -27,28 +27,27 @@ async function expectItFits(page: Page, where: string): Promise<void> {
   expect.soft(excess, `pixels that ${where} is too wide, by ${causes.join("\n")}`).toBeLessThanOrEqual(0);
 }
 
-async function walk(page: Page, locale: Locale, widths: number[]): Promise<void> {
-  test.setTimeout(2 * walkTime);
-  await open(page);
-  await chooseLocale(page, locale);
-  await expectNoSidewaysScroll(page, widths, "home");
-  await startSamplePlan(page);
-  await waitSaved(page);
-  for (const { name, route, act } of screens) {
-    await look(page, route);
-    await act?.(page);
-    await expectNoSidewaysScroll(page, widths, name);
-  }
-}
-
 for (const locale of ["en", "zh-CN"] as const) {
-  test(`nothing scrolls sideways, ${locale}`, ({ page }) => walk(page, locale, [320, 360, 768]));
-
-  test(`nothing scrolls sideways with text of 200 %, ${locale}`, async ({ context, page }) => {
+  test(`nothing scrolls sideways, nor with text of 200 %, ${locale}`, async ({ context, page }) => {
+    test.setTimeout(3 * walkTime);
     const protocol = await context.newCDPSession(page);
-    await protocol.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
-    await walk(page, locale, [768, 1280]);
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("32px");
+    const measure = async (where: string) => {
+      await expectNoSidewaysScroll(page, [320, 360, 768], where);
+      await protocol.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
+      await expectNoSidewaysScroll(page, [768, 1280], `${where} with large text`);
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("32px");
+      await protocol.send("Page.setFontSizes", { fontSizes: { standard: 16, fixed: 13 } });
+    };
+    await open(page);
+    await chooseLocale(page, locale);
+    await measure("home");
+    await startSamplePlan(page);
+    await waitSaved(page);
+    for (const { name, route, act } of screens) {
+      await look(page, route);
+      await act?.(page);
+      await measure(name);
+    }
   });
 }
 
