@@ -28,7 +28,7 @@ fn section(shell: Shell, module: Module) -> impl IntoView {
     view! {
         <section class=format!("stage-block stage-{}", module.spec().stage.number()) aria-labelledby=heading.clone()>
             <h2 id=heading>{shell.text(module.name())}" "<span class="count">{dynamic(move || findings.with(Vec::len))}</span></h2>
-            <CoachList findings module />
+            <CoachList module />
         </section>
     }
 }

@@ -11,7 +11,7 @@ use crate::i18n::Text;
 use crate::i18n::messages::{app, coach, export, home, journey};
 use crate::modules::Module;
 use crate::platform::{self, Width};
-use crate::store::{Page, Route, Shell, use_shell};
+use crate::store::{Page, READER, Route, Shell, use_shell};
 use crate::ui::chunk::chunk;
 use crate::ui::dom;
 use crate::ui::frame::{
@@ -32,9 +32,9 @@ pub fn start() {
 /// are there when the connection is not. A part that cannot be had is asked for again when its page is opened.
 fn load_parts() {
     leptos::task::spawn_local(async {
-        let parts = Module::ALL.iter().map(|module| module.screen()).chain([EXPORT]);
-        for part in parts {
-            if (part.load)().await.is_err() {
+        let screens = Module::ALL.iter().map(|module| module.screen().load);
+        for load in screens.chain([EXPORT.load, READER.load]) {
+            if load().await.is_err() {
                 break;
             }
         }

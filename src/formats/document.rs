@@ -145,7 +145,7 @@ fn title(plan: &Plan) -> String {
 fn blocks_of(plan: &Plan, module: Module, formats: &dyn Formats) -> Vec<Block> {
     let spec = module.spec();
     let mut blocks = Vec::new();
-    let mut pictures = (spec.pictures)(plan, formats);
+    let mut pictures = module.pictures(plan, formats);
     for table in spec.tables {
         let more = rows::blocks(plan, *table, formats);
         if !table.spec().single {

@@ -69,7 +69,7 @@ impl Rule {
 
     /// The rule of an id.
     pub fn from_id(id: &str) -> Option<&'static Self> {
-        Module::ALL.iter().flat_map(|module| module.spec().rules).copied().find(|rule| rule.id == id)
+        Module::ALL.iter().flat_map(|module| module.rules()).copied().find(|rule| rule.id == id)
     }
 }
 
@@ -83,7 +83,7 @@ pub fn findings(plan: &Plan, today: Date) -> Vec<Finding> {
 pub fn findings_in(module: Module, plan: &Plan, today: Date) -> Vec<Finding> {
     let set_aside: HashSet<(&str, RecordKey)> =
         dismissed(plan).map(|dismissed| (dismissed.rule.id, dismissed.item)).collect();
-    let mut findings = (module.spec().coach)(plan, today);
+    let mut findings = module.coach(plan, today);
     findings.retain(|finding| !set_aside.contains(&(finding.rule.id, finding.key)));
     crate::model::sort_by_key(&mut findings, |finding| finding.rule.severity);
     findings

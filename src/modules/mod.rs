@@ -9,7 +9,7 @@
 //! | `view` | the screen, composed from shared widgets |
 //!
 //! This file's neighbours (`module`, `guide`, `prompt`, `leads`, `coach`, `calendar_event`, `words`, `example`, `guidance`, `sample_plan`,
-//! `progress`, `name`, `search`, `way`) are what the folders share.
+//! `pictures`, `rules`, `progress`, `name`, `search`, `way`) are what the folders share.
 
 pub mod aftersales;
 pub mod basics;
@@ -40,8 +40,10 @@ mod module;
 mod name;
 #[cfg(test)]
 mod phrases;
+mod pictures;
 mod progress;
 mod prompt;
+mod rules;
 mod sample_plan;
 mod search;
 #[cfg(test)]

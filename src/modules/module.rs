@@ -1,11 +1,10 @@
 //! Modules and the stages of the journey that they belong to.
 
-use crate::drawing::Picture;
-use crate::i18n::{Formats, Text, messages::journey};
-use crate::model::{Date, Plan, Table};
+use crate::i18n::{Text, messages::journey};
+use crate::model::{Plan, Table};
 use crate::modules::{
-    Examples, Finding, Frame, Progress, Prompt, Rule, aftersales, basics, contract, discovery, improve, metrics,
-    negotiation, persona, pest, pitch, positioning, process, research, risk, swot, tools, training,
+    Examples, Frame, Progress, Prompt, aftersales, basics, contract, discovery, improve, metrics, negotiation, persona,
+    pest, pitch, positioning, process, research, risk, swot, tools, training,
 };
 
 /// A stage of the journey.
@@ -116,7 +115,8 @@ pub enum Module {
     Improve,
 }
 
-/// What a module gives to everything around it: journey, panel, coach, sample plan, exports.
+/// What a module gives to everything around it: journey, panel, sample plan, exports. All of it is in the first load, so
+/// what only parts of the program need ([`Module::rules`], [`Module::coach`], [`Module::pictures`]) is not in here.
 #[derive(Debug)]
 pub struct ModuleSpec {
     /// Stable id: the last part of the route.
@@ -133,15 +133,8 @@ pub struct ModuleSpec {
     pub prompts: &'static [Prompt],
     /// The worked example.
     pub examples: Examples,
-    /// What it shows as pictures in a plan as it stands, the words in the language of the formats; none where there is
-    /// nothing to show. They are made for print and files too, from plans without private fields.
-    pub pictures: fn(&Plan, &dyn Formats) -> Vec<Picture>,
     /// How far it is filled.
     pub progress: fn(&Plan) -> Progress,
-    /// The rules of the coach that read it.
-    pub rules: &'static [&'static Rule],
-    /// What the coach says about it on a day.
-    pub coach: fn(&Plan, Date) -> Vec<Finding>,
 }
 
 impl Module {

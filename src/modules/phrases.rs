@@ -68,7 +68,7 @@ fn every_text() -> Vec<(String, Text)> {
         let prompts = spec.prompts.iter().flat_map(|prompt| prompt.texts);
         all.extend(prompts.map(|prompt| (format!("{} prompt", module.id()), prompt.text.text())));
         all.extend(
-            spec.rules.iter().flat_map(|rule| {
+            module.rules().iter().flat_map(|rule| {
                 [rule.says, rule.why.text(), rule.better.text()].map(|text| (rule.id.to_owned(), text))
             }),
         );
@@ -223,7 +223,7 @@ fn the_checks_catch_what_they_are_for() {
 
 #[test]
 fn rules_have_ids_of_their_own() {
-    let ids: Vec<_> = Module::ALL.iter().flat_map(|module| module.spec().rules).map(|rule| rule.id).collect();
+    let ids: Vec<_> = Module::ALL.iter().flat_map(|module| module.rules()).map(|rule| rule.id).collect();
     assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len());
     assert_eq!(ids.len(), 122);
 }

@@ -10,6 +10,7 @@ mod files;
 mod intl;
 mod listener;
 mod panic;
+mod part;
 mod printing;
 mod storage;
 mod texts;
@@ -28,6 +29,10 @@ pub use files::{ChosenFile, chosen_files, download, dropped_files};
 pub use intl::IntlFormats;
 pub use listener::{Listener, on_window};
 pub use panic::show_panics;
+#[cfg(feature = "split")]
+pub(crate) use part::at_once;
+pub(crate) use part::part;
+pub use part::{Loading, Missing, Part};
 pub use printing::{print, set_page_foot};
 pub use storage::{BrowserStorage, read_setting, write_setting};
 pub use texts::load_text;

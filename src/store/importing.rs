@@ -2,14 +2,33 @@
 
 use crate::reactive::*;
 
-use crate::engine::merge_plans;
+use crate::engine::{Patch, merge_plans};
 use crate::formats::limits::MAX_BYTES;
 use crate::formats::{Counts, ImportFault, ImportedPlan, compare, read_file};
 use crate::i18n::Message;
-use crate::i18n::messages::{import, import_failed, what};
-use crate::model::{Plan, PlanId};
-use crate::platform::ChosenFile;
+use crate::i18n::messages::{common, import, import_failed, what};
+use crate::model::{IdSource, Plan, PlanId};
+use crate::platform::{ChosenFile, part};
 use crate::store::{Library, Route, Workspace};
+
+/// What reads files.
+#[derive(Clone, Copy)]
+pub struct Reader {
+    read: fn(&str, &[u8], &mut IdSource) -> Result<ImportedPlan, ImportFault>,
+    compare: fn(Option<&Plan>, &Plan) -> Counts,
+    /// What the second brings into the first. Without a common ancestor every difference may be an edit of either side:
+    /// texts are kept both.
+    merge: fn(&Plan, &Plan) -> Patch,
+}
+
+part!(
+    /// The reader of files, which few visits need.
+    pub READER: Reader, reader, Reader {
+    read: read_file,
+    compare,
+    merge: |ours, theirs| merge_plans(&Plan::new(ours.id), ours, theirs).0,
+    }
+);
 
 /// A file as it was understood.
 #[derive(Clone)]
@@ -87,9 +106,12 @@ impl Importing {
         }
         self.stage.set(Stage::Reading(name.clone()));
         leptos::task::spawn_local(async move {
-            match file.bytes().await {
-                Some(bytes) => self.read(name, &bytes),
-                None => self.refuse(name, import_failed::IMP_ERR_READ.into()),
+            let Some(bytes) = file.bytes().await else {
+                return self.refuse(name, import_failed::IMP_ERR_READ.into());
+            };
+            match (READER.load)().await.ok().and_then(|()| (READER.make)()) {
+                Some(reader) => self.read(reader, name, &bytes),
+                None => self.refuse(name, common::PART_MISSING.into()),
             }
         });
     }
@@ -98,12 +120,12 @@ impl Importing {
         self.stage.set(Stage::Refused { file, reason });
     }
 
-    fn read(self, file: String, bytes: &[u8]) {
-        let read = self.workspace.inner.try_update_value(|inner| read_file(&file, bytes, &mut inner.ids));
+    fn read(self, reader: Reader, file: String, bytes: &[u8]) {
+        let read = self.workspace.inner.try_update_value(|inner| (reader.read)(&file, bytes, &mut inner.ids));
         match read {
             Some(Ok(imported)) => {
                 let existing = self.existing(imported.plan.id);
-                let counts = compare(existing.as_ref(), &imported.plan);
+                let counts = (reader.compare)(existing.as_ref(), &imported.plan);
                 let (size, known) = (bytes.len() as u64, existing.is_some());
                 self.stage.set(Stage::Ready(Box::new(Preview { file, size, imported, counts, known })));
             }
@@ -144,14 +166,13 @@ impl Importing {
         self.library.store(plan)
     }
 
-    /// Without a common ancestor every difference may be an edit of either side: texts are kept both.
     fn merge(self, incoming: &Plan, file: &str) -> Option<PlanId> {
         let id = incoming.id;
         if self.workspace.open_plan_now() != Some(id) && !self.workspace.load(id) {
             return None;
         }
-        let (patch, _) =
-            self.workspace.inner.try_with_value(|inner| merge_plans(&Plan::new(id), &inner.plan, incoming))?;
+        let reader = (READER.make)()?;
+        let patch = self.workspace.inner.try_with_value(|inner| (reader.merge)(&inner.plan, incoming))?;
         let done = self.workspace.run_patch(&patch, what::WHAT_IMPORT.with("file", file));
         self.workspace.save_now();
         done.then_some(id)

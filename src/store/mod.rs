@@ -3,6 +3,7 @@
 //! Handles are `Copy` and owned by the root, so that no handler outlives what it needs. No markup in here.
 
 mod autosave;
+mod coach;
 mod conflicts;
 mod exporting;
 mod guidance;
@@ -17,8 +18,9 @@ mod watch;
 mod workspace;
 
 pub use crate::persist::SaveState;
+pub use coach::{COACH, Coach};
 pub use guidance::{Guides, Start};
-pub use importing::{ImportChoice, Importing, Preview, Stage as ImportStage};
+pub use importing::{ImportChoice, Importing, Preview, READER, Stage as ImportStage};
 pub use library::{Library, PlanSummary};
 pub use notices::{Notice, NoticeAction, Notices};
 pub use preferences::{Preferences, Theme};

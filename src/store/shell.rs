@@ -8,10 +8,11 @@ use crate::engine::Command;
 use crate::i18n::messages::{app, safety, what};
 use crate::i18n::{Argument, Formats, Message, Text};
 use crate::model::{FieldSpec, IdSource, PlanId, Record, RecordKey, Table};
-use crate::modules::{Finding, Module, Progress, findings};
+use crate::modules::{Finding, Module, Progress};
 use crate::persist::{Memory, Replica, Repository};
 use crate::platform::{self, BrowserStorage, Listener, Timer, on_window};
 use crate::store::autosave::{Backend, Saving};
+use crate::store::coach::{Coach, watch_findings};
 use crate::store::{Guides, Importing, Library, Notices, Page, Preferences, Route, SaveState, Watched, Workspace};
 
 /// A handle to the state of the page: one word, as every handler and text holds one.
@@ -38,7 +39,8 @@ pub struct State {
     pub selected: RwSignal<Option<RecordKey>>,
     progress: StoredValue<Vec<(Module, Memo<Progress>)>>,
     next_module: Memo<Option<Module>>,
-    findings: Memo<Vec<Finding>>,
+    pub(super) coach: RwSignal<Option<Coach>, LocalStorage>,
+    pub(super) findings: Memo<Vec<Finding>>,
     /// The field that takes the focus when the address has been followed.
     awaited: StoredValue<Option<String>>,
     /// What the address names, by id, the innermost first. A part of the program that comes later looks here.
@@ -80,6 +82,7 @@ impl Shell {
         let notices = Notices::start();
         let workspace = Workspace::new(notices, Saving::new(repository), ids);
         let library = Library::new(workspace, preferences);
+        let coach = RwSignal::new_local(None);
         let progress =
             Module::ALL.iter().map(|module| (*module, watch_progress(workspace, *module))).collect::<Vec<_>>();
         let state = State {
@@ -93,10 +96,8 @@ impl Shell {
             selected: RwSignal::new(None),
             next_module: watch_next(progress.clone()),
             progress: StoredValue::new(progress),
-            findings: Memo::new(move |_| {
-                workspace.open_plan();
-                workspace.watch_now(Watched::Plan, |plan| findings(plan, platform::today()))
-            }),
+            findings: watch_findings(coach, workspace),
+            coach,
             awaited: StoredValue::new(None),
             goals: StoredValue::new(Vec::new()),
             route: RwSignal::new(Route::Unknown),
@@ -109,6 +110,7 @@ impl Shell {
         workspace.rest_soon();
         shell.follow_address();
         shell.keep_guidance();
+        platform::after_paint(move || shell.load_coach());
         if in_memory {
             notices.show(safety::SAFE_BLOCKED, None);
         }
@@ -125,7 +127,10 @@ impl Shell {
             on_window("blur", move |_| self.workspace.save_now()),
             on_window("visibilitychange", move |_| self.workspace.save_now()),
             on_window("storage", move |event| self.follow_storage(&event)),
-            on_window("online", move |_| self.load_guidance()),
+            on_window("online", move |_| {
+                self.load_guidance();
+                self.load_coach();
+            }),
         ];
         self.listeners.set_value(listeners.into_iter().flatten().collect());
     }
@@ -217,21 +222,6 @@ impl Shell {
     /// The first module that is not done, watched.
     pub fn next_module(self) -> Memo<Option<Module>> {
         self.next_module
-    }
-
-    /// What the coach says about the open plan, watched a moment after each edit.
-    pub fn findings(self) -> Memo<Vec<Finding>> {
-        self.findings
-    }
-
-    /// What the coach says about a module, watched.
-    pub fn module_findings(self, module: Module) -> Memo<Vec<Finding>> {
-        let all = self.findings;
-        Memo::new(move |_| {
-            all.with(|all| {
-                all.iter().filter(|finding| Module::of(finding.key.table) == Some(module)).cloned().collect()
-            })
-        })
     }
 
     /// Whether a module holds nothing at all, watched.

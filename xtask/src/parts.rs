@@ -1,7 +1,7 @@
 //! Cuts the program into the part that every page needs and parts that are loaded when they are first shown.
 //!
 //! `chunk!` in the program marks where to cut, wasm-split-cli cuts, before wasm-bindgen writes the glue. What one part alone
-//! uses becomes a file. What several use becomes some forty small programs, which travel in one file: a request for each
+//! uses becomes a file. What several use becomes some hundred small programs, which travel in one file: a request for each
 //! would cost more than their bytes. The loader of the parts is put into the glue, so that it is no request of its own.
 
 use crate::wasm::{Holder, without_names};

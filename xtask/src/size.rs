@@ -25,11 +25,11 @@ pub(crate) fn compare_with_budget() -> Outcome {
     println!("{:>10} {:>10}  file", "bytes", "brotli");
     compare("first load", &first, budget(&budgets, "first_load_brotli_bytes")?)?;
     compare("guidance after the start, one for each language", &guidance, budget(&budgets, "guidance_brotli_bytes")?)?;
-    compare("shared by screens, with the first of them", &shared, budget(&budgets, "shared_brotli_bytes")?)?;
-    compare("screens, each when first shown", &parts, budget(&budgets, "screens_brotli_bytes")?)?;
+    compare("shared by parts, with the first of them", &shared, budget(&budgets, "shared_brotli_bytes")?)?;
+    compare("parts, each when first shown", &parts, budget(&budgets, "parts_brotli_bytes")?)?;
     let largest = parts.iter().map(|part| part.compressed).max().unwrap_or(0);
-    let screen = budget(&budgets, "screen_brotli_bytes")?;
-    println!("{:>10} {largest:>10}  the largest screen; budget {screen}, {}", "", room(largest, screen)?);
+    let part = budget(&budgets, "part_brotli_bytes")?;
+    println!("{:>10} {largest:>10}  the largest part; budget {part}, {}", "", room(largest, part)?);
     Ok(())
 }
 

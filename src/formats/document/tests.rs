@@ -157,7 +157,7 @@ fn pictures_stand_behind_what_a_module_is_about_and_ahead_of_its_lists() {
             assert!(!picture.drawing.summary.is_empty() && !picture.note.is_empty());
         }
         let plan = without_private(&sample(locale));
-        let made = Module::ALL.iter().flat_map(|module| (module.spec().pictures)(&plan, &PlainFormats(locale)));
+        let made = Module::ALL.iter().flat_map(|module| module.pictures(&plan, &PlainFormats(locale)));
         let titles: Vec<String> = made.map(|picture| picture.title).collect();
         assert!(titles.len() > 3);
         assert_eq!(pictures(&document).into_iter().map(|picture| picture.title.clone()).collect::<Vec<_>>(), titles);

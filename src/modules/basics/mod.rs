@@ -19,8 +19,5 @@ pub static SPEC: ModuleSpec = ModuleSpec {
     tables: &[Table::Basics, Table::Person],
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,
-    pictures: |_, _| Vec::new(),
     progress: analysis::progress,
-    rules: analysis::rules::RULES,
-    coach: analysis::coach,
 };

@@ -53,7 +53,7 @@ fn every_line_of_every_guide_is_read_in_its_place() {
 fn every_rule_of_the_coach_has_its_reason_and_its_example_of_better() {
     for locale in Locale::ALL {
         let read = guidance(locale);
-        for rule in Module::ALL.iter().flat_map(|module| module.spec().rules) {
+        for rule in Module::ALL.iter().flat_map(|module| module.rules()) {
             let advice = Advice { why: rule.why.get(locale), better: rule.better.get(locale) };
             assert_eq!(read.advice(rule), Some(advice), "{}", rule.id);
         }
@@ -180,5 +180,5 @@ fn what_is_no_guidance_is_not_read_and_what_is_missing_or_damaged_reads_as_nothi
         examples.iter().map(|(key, record)| (key.id.0.as_str(), record.values().count())).collect::<Vec<_>>(),
         [("a", 0)]
     );
-    assert!(Module::Swot.spec().rules.iter().all(|rule| read.advice(rule).is_none()));
+    assert!(Module::Swot.rules().iter().all(|rule| read.advice(rule).is_none()));
 }

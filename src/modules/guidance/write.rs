@@ -11,7 +11,7 @@ use crate::modules::{Example, ExampleValue, Module, Pair, Rule, StartingItem};
 pub fn guidance_file(locale: Locale) -> String {
     let modules: Map<_, _> =
         Module::ALL.iter().map(|module| (module.id().to_owned(), of_module(*module, locale))).collect();
-    let rules = Module::ALL.iter().flat_map(|module| module.spec().rules);
+    let rules = Module::ALL.iter().flat_map(|module| module.rules());
     let coach: Map<_, _> = rules.map(|rule| (rule.id.to_owned(), of_rule(rule, locale))).collect();
     json!({ (MODULES): modules, (COACH): coach }).to_string()
 }

@@ -19,8 +19,5 @@ pub static SPEC: ModuleSpec = ModuleSpec {
     tables: &[Table::Review, Table::Feedback, Table::DealResult, Table::Action, Table::Agreement],
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,
-    pictures: analysis::pictures,
     progress: analysis::progress,
-    rules: analysis::rules::RULES,
-    coach: analysis::coach,
 };

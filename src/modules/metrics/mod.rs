@@ -19,8 +19,5 @@ pub static SPEC: ModuleSpec = ModuleSpec {
     tables: &[Table::Kpi, Table::KpiValue, Table::Funnel, Table::FunnelStage],
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,
-    pictures: analysis::pictures,
     progress: analysis::progress,
-    rules: analysis::rules::RULES,
-    coach: analysis::coach,
 };

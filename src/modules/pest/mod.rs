@@ -19,8 +19,5 @@ pub static SPEC: ModuleSpec = ModuleSpec {
     tables: &[Table::PestFrame, Table::Pest],
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,
-    pictures: analysis::pictures,
     progress: analysis::progress,
-    rules: analysis::rules::RULES,
-    coach: analysis::coach,
 };

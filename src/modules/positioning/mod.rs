@@ -19,8 +19,5 @@ pub static SPEC: ModuleSpec = ModuleSpec {
     tables: &[Table::Competitor, Table::Map, Table::Statement, Table::Trend],
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,
-    pictures: analysis::pictures,
     progress: analysis::progress,
-    rules: analysis::rules::RULES,
-    coach: analysis::coach,
 };

@@ -19,8 +19,5 @@ pub static SPEC: ModuleSpec = ModuleSpec {
     tables: &[Table::ProcessStage, Table::ProcessCriterion, Table::ProcessRole, Table::ProcessStep],
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,
-    pictures: analysis::pictures,
     progress: analysis::progress,
-    rules: analysis::rules::RULES,
-    coach: analysis::coach,
 };

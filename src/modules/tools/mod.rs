@@ -26,8 +26,5 @@ pub static SPEC: ModuleSpec = ModuleSpec {
     ],
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,
-    pictures: |_, _| Vec::new(),
     progress: analysis::progress,
-    rules: analysis::rules::RULES,
-    coach: analysis::coach,
 };

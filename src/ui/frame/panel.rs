@@ -79,7 +79,7 @@ pub fn Panel(
             </div>
             {dynamic(move || match state.tab.get() {
                 PanelTab::Guide => view! { <Guide module /> }.into_any(),
-                PanelTab::Coach => view! { <CoachList findings module /> }.into_any(),
+                PanelTab::Coach => view! { <CoachList module /> }.into_any(),
                 PanelTab::Thread => view! { <Thread /> }.into_any(),
             })}
         </aside>

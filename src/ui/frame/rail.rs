@@ -81,7 +81,6 @@ pub fn Rail() -> impl IntoView {
             after_paint(move || scroll_within("journey", &row_id(module)));
         }
     });
-    let findings = shell.findings();
     let coach = move || shell.workspace.open_plan().map(|plan| Route::page(plan, Page::Coach).href());
     let export = move || shell.workspace.open_plan().map(|plan| Route::page(plan, Page::Export).href());
     let at_export = move || matches!(shell.route(), Route::Plan { page: Page::Export, .. });
@@ -91,8 +90,10 @@ pub fn Rail() -> impl IntoView {
             <ol>{Stage::ALL.iter().map(|item| stage(shell, *item)).collect_view()}</ol>
             <a class="rail-link" href=coach aria-current=derived(move || at_coach().then_some("page"))>
                 {shell.text(panel::PANEL_COACH)}
-                <span class="count" aria-hidden="true">{dynamic(move || findings.with(Vec::len))}</span>
-                <span class="visually-hidden">{dynamic(move || shell.render(&panel::COACH_COUNT.with_count(findings.with(Vec::len))))}</span>
+                {dynamic(move || shell.count_findings().map(|count| view! {
+                    <span class="count" aria-hidden="true">{count}</span>
+                    <span class="visually-hidden">{shell.render(&panel::COACH_COUNT.with_count(count))}</span>
+                }))}
             </a>
             <a class="rail-link" href=export aria-current=derived(move || at_export().then_some("page"))>
                 {shell.text(print::EXPORT_MODULE)}

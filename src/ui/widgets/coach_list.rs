@@ -7,27 +7,36 @@ use crate::ui::dom::prelude::*;
 use crate::engine::Command;
 use crate::i18n::messages::{coach, panel};
 use crate::model::{RecordKey, Table};
-use crate::modules::{Finding, Module, Severity, dismissal_of, dismissed};
+use crate::modules::{Finding, Module, Severity, dismissal_of};
 use crate::platform::input_value;
-use crate::store::{Shell, Watched, use_shell};
+use crate::store::{COACH, Coach, Shell, Watched, use_shell};
+use crate::ui::chunk::awaited;
 use crate::ui::primitives::{derived, dynamic, each, handler, when};
 use crate::ui::widgets::{ShowMore, WINDOW};
 
-/// Findings, and those that were set aside.
+/// What the coach says about a module, and what was set aside.
 #[component]
 pub fn CoachList(
-    /// The findings.
-    findings: Memo<Vec<Finding>>,
-    /// The module they are of.
+    /// The module.
     module: Module,
 ) -> impl IntoView {
     let shell = use_shell();
+    awaited(COACH, move |coach| {
+        shell.meet(coach);
+        view! { <Findings module coach /> }.into_view()
+    })
+}
+
+#[component]
+fn Findings(module: Module, coach: Coach) -> impl IntoView {
+    let shell = use_shell();
+    let findings = shell.module_findings(module);
     let found = Memo::new(move |_| findings.with(|findings| Found::new(findings)));
     let shown = RwSignal::new(WINDOW);
     let visible = move || found.with(|found| found.order.iter().copied().take(shown.get()).collect::<Vec<_>>());
     let hidden = Signal::derive(move || found.with(|found| found.order.len()).saturating_sub(shown.get()));
     let aside = shell.workspace.watch(Watched::Plan, move |plan| {
-        let rows = dismissed(plan).filter(|row| Module::of(row.item.table) == Some(module));
+        let rows = (coach.dismissed)(plan).into_iter().filter(|row| Module::of(row.item.table) == Some(module));
         rows.map(|row| (row.key, row.reason)).collect::<Vec<_>>()
     });
     view! {

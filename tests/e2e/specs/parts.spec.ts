@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { addItem, card, chooseLocale, items, open, openModule, partFile, startIn, textOf, waitSaved } from "../support/app";
+import { addItem, card, chooseImport, chooseLocale, exportJson, items, open, openModule, partFile, startIn, textOf, waitSaved } from "../support/app";
 import { expectAccessible } from "../support/accessibility";
 import { expect, test } from "../support/test";
 
@@ -19,7 +19,7 @@ function arrived(page: Page): string[] {
 test("after the start all parts come, each once, and screens open without the connection", async ({ page }) => {
   const names = arrived(page);
   await startIn(page, "swot");
-  await expect.poll(() => names).toContain("export_page");
+  await expect.poll(() => names).toContain("reader");
   expect(new Set(names).size).toBe(names.length);
   // Whatever is asked for from here on is a fault of the page.
   await page.route(partFile, (route) => route.abort());
@@ -64,6 +64,42 @@ test("what was written is kept when the next screen does not come", async ({ pag
   await openModule(page, "swot");
   await expect(textOf(items(page, "swot"))).toHaveValue("Two days from order to delivery");
   await waitSaved(page);
+});
+
+test("a coach that does not come says so where it is read, and comes when it is asked for again", async ({ page, watch }) => {
+  watch.allow(/Failed to load resource|Failed to fetch/);
+  const coach = /\/coach-[0-9a-f]+\.wasm$/;
+  await page.route(coach, (route) => route.abort());
+  const plan = await startIn(page, "swot");
+  await addItem(page, "swot-strength", "Schedules in …");
+  const link = page.getByRole("navigation", { name: "Journey" }).getByRole("link", { name: /^Coach/ });
+  await expect(link).toHaveText("Coach");
+  await open(page, `plan/${plan}/coach`);
+  const alerts = page.getByRole("main").getByRole("alert");
+  await expect(alerts.first()).toContainText(missing);
+  await expect(page.getByText("Nothing to fix here")).toHaveCount(0);
+  await page.unroute(coach);
+  await page.getByRole("region", { name: "SWOT canvas" }).getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("region", { name: "SWOT canvas" }).getByText("Schedules in …").first()).toBeVisible();
+  await expect(link).toHaveText(/1 finding/);
+});
+
+test("a file is not read while what reads it does not come, and is when it does", async ({ page, watch }) => {
+  watch.allow(/Failed to load resource|Failed to fetch/);
+  const reader = /\/reader-[0-9a-f]+\.wasm$/;
+  await startIn(page, "swot");
+  await addItem(page, "swot-strength", "Two days from order to delivery");
+  await waitSaved(page);
+  const file = JSON.stringify(await exportJson(page));
+  const tab = await page.context().newPage();
+  await tab.route(reader, (route) => route.abort());
+  await open(tab);
+  await chooseImport(tab, "plan.json", file);
+  await expect(tab.getByTestId("import-error")).toContainText(missing);
+  await tab.getByTestId("import-cancel").click();
+  await tab.unroute(reader);
+  await chooseImport(tab, "plan.json", file);
+  await expect(tab.getByTestId("import-apply")).toBeVisible();
 });
 
 /** Holds a part back, and answers what lets it through. */

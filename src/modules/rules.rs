@@ -1,0 +1,55 @@
+//! The rules of the modules, by module.
+
+use crate::model::{Date, Plan};
+use crate::modules::{
+    Finding, Module, Rule, aftersales, basics, contract, discovery, improve, metrics, negotiation, persona, pest,
+    pitch, positioning, process, research, risk, swot, tools, training,
+};
+
+impl Module {
+    /// The rules of the coach that read it.
+    pub const fn rules(self) -> &'static [&'static Rule] {
+        match self {
+            Self::Basics => basics::analysis::rules::RULES,
+            Self::Research => research::analysis::rules::RULES,
+            Self::Pest => pest::analysis::rules::RULES,
+            Self::Swot => swot::analysis::rules::RULES,
+            Self::Persona => persona::analysis::rules::RULES,
+            Self::Positioning => positioning::analysis::rules::RULES,
+            Self::Pitch => pitch::analysis::rules::RULES,
+            Self::Discovery => discovery::analysis::rules::RULES,
+            Self::Negotiation => negotiation::analysis::rules::RULES,
+            Self::Contract => contract::analysis::rules::RULES,
+            Self::Aftersales => aftersales::analysis::rules::RULES,
+            Self::Process => process::analysis::rules::RULES,
+            Self::Metrics => metrics::analysis::rules::RULES,
+            Self::Tools => tools::analysis::rules::RULES,
+            Self::Training => training::analysis::rules::RULES,
+            Self::Risk => risk::analysis::rules::RULES,
+            Self::Improve => improve::analysis::rules::RULES,
+        }
+    }
+
+    /// Everything that the coach says about it on a day, in the order of its records.
+    pub fn coach(self, plan: &Plan, today: Date) -> Vec<Finding> {
+        match self {
+            Self::Basics => basics::analysis::coach(plan, today),
+            Self::Research => research::analysis::coach(plan, today),
+            Self::Pest => pest::analysis::coach(plan, today),
+            Self::Swot => swot::analysis::coach(plan, today),
+            Self::Persona => persona::analysis::coach(plan, today),
+            Self::Positioning => positioning::analysis::coach(plan, today),
+            Self::Pitch => pitch::analysis::coach(plan, today),
+            Self::Discovery => discovery::analysis::coach(plan, today),
+            Self::Negotiation => negotiation::analysis::coach(plan, today),
+            Self::Contract => contract::analysis::coach(plan, today),
+            Self::Aftersales => aftersales::analysis::coach(plan, today),
+            Self::Process => process::analysis::coach(plan, today),
+            Self::Metrics => metrics::analysis::coach(plan, today),
+            Self::Tools => tools::analysis::coach(plan, today),
+            Self::Training => training::analysis::coach(plan, today),
+            Self::Risk => risk::analysis::coach(plan, today),
+            Self::Improve => improve::analysis::coach(plan, today),
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! The coach, which is loaded after the page has been painted.
+
+use crate::reactive::*;
+
+use crate::model::{Date, Plan};
+use crate::modules::{Dismissed, Finding, Module, dismissed, findings};
+use crate::platform::{self, part};
+use crate::store::{Shell, Watched, Workspace};
+
+/// What the coach can do.
+#[derive(Clone, Copy)]
+pub struct Coach {
+    /// What it says about a plan on a day, see [`findings`].
+    findings: fn(&Plan, Date) -> Vec<Finding>,
+    /// What the user has set aside, see [`dismissed`].
+    pub dismissed: fn(&Plan) -> Vec<Dismissed>,
+}
+
+part!(
+    /// The rules with their words.
+    pub COACH: Coach, coach, Coach { findings, dismissed: |plan| dismissed(plan).collect() }
+);
+
+/// What the coach says about the open plan, a moment after each edit; nothing before it is there.
+pub(super) fn watch_findings(coach: RwSignal<Option<Coach>, LocalStorage>, workspace: Workspace) -> Memo<Vec<Finding>> {
+    Memo::new(move |_| {
+        let Some(coach) = coach.get() else { return Vec::new() };
+        workspace.open_plan();
+        workspace.watch_now(Watched::Plan, |plan| (coach.findings)(plan, platform::today()))
+    })
+}
+
+impl Shell {
+    /// Fetches the coach. If it cannot be had it is asked for again where it is shown.
+    pub fn load_coach(self) {
+        leptos::task::spawn_local(async move {
+            if (COACH.load)().await.is_ok()
+                && let Some(coach) = (COACH.make)()
+            {
+                self.meet(coach);
+            }
+        });
+    }
+
+    /// The coach is there.
+    pub fn meet(self, coach: Coach) {
+        if self.coach.with_untracked(Option::is_none) {
+            self.coach.set(Some(coach));
+        }
+    }
+
+    /// How much the coach says about the open plan, watched; `None` before it is there.
+    pub fn count_findings(self) -> Option<usize> {
+        self.coach.with(Option::is_some).then(|| self.findings.with(Vec::len))
+    }
+
+    /// What the coach says about a module, watched.
+    pub fn module_findings(self, module: Module) -> Memo<Vec<Finding>> {
+        let all = self.findings;
+        Memo::new(move |_| {
+            all.with(|all| {
+                all.iter().filter(|finding| Module::of(finding.key.table) == Some(module)).cloned().collect()
+            })
+        })
+    }
+}
