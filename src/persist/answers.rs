@@ -54,6 +54,12 @@ impl Merged {
         self.patch.is_empty() && self.conflicts.is_empty()
     }
 
+    /// Takes down what was merged after this.
+    pub(crate) fn append(&mut self, later: Self) {
+        later.patch.changes.into_iter().for_each(|change| self.push(change));
+        self.conflicts.extend(later.conflicts);
+    }
+
     /// Takes down one change of memory; a record may change twice.
     pub(crate) fn push(&mut self, change: Change) {
         if change.before == change.after {

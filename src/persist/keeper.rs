@@ -3,7 +3,7 @@
 
 use crate::engine::Patch;
 use crate::model::PlanId;
-use crate::persist::{KeyValue, Merged, Outcome, Received, Repository, Room, StorageFault};
+use crate::persist::{KeyValue, Merged, Outcome, Received, Recovered, Repository, Room, StorageFault};
 
 /// How saving stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -113,6 +113,13 @@ impl<K: KeyValue> Keeper<K> {
         }
         news.extend(self.save(now));
         news
+    }
+
+    /// Takes back what the store has lost and the safety copy has, see [`Repository::recover`].
+    pub fn recover(&mut self, copies: &[(String, String)], now: u64) -> Recovered {
+        let mut recovered = self.repository.recover(copies, now);
+        recovered.news.extend(self.save(now));
+        recovered
     }
 
     /// The storage was emptied as a whole, by another program on the same address or in the browser's settings: the plan

@@ -13,6 +13,7 @@
 //! | has applied a patch | [`Keeper::keep`] at once, [`Keeper::save`] after a pause, on blur and on hide | follows the [`News`] |
 //! | hears a storage event | [`Keeper::receive`] | follows the [`News`] |
 //! | has failed to save, a moment ago | [`Keeper::save`] | follows the [`News`], says what [`Keeper::state`] is |
+//! | has got the safety copy from where it is kept | [`Keeper::recover`] | follows the [`News`], tells what came back |
 //! | has nothing to do | [`Keeper::rest`] | warns where room gets scarce |
 //!
 //! ## What is stored
@@ -24,11 +25,15 @@
 //! | `saleswright/quarantine/<plan>/<table>/<record>` | a damaged value, as it was found |
 //! | `saleswright/settings/<name>` | a setting, as it is |
 //!
+//! Beside the store a [`SafetyCopy`] of records and journals is kept ([`Copied`]), by a store that answers later but
+//! writes to disk sooner.
+//!
 //! A seal is one line ahead of the JSON: `1 <stamp> <changed at> <checksum>`. The stamp says which writes of which tab
 //! a value has seen, so that newer and concurrent values are told apart without a clock.
 
 mod answers;
 mod content;
+mod copied;
 mod journal;
 mod keeper;
 mod key_value;
@@ -40,6 +45,7 @@ mod open_plan;
 mod others;
 mod quarantine;
 mod receive;
+mod recover;
 mod repository;
 mod room;
 mod save;
@@ -51,10 +57,12 @@ mod whole;
 mod tests;
 
 pub use answers::{CreateFault, LoadIssue, Loaded, Merged, Outcome, Received, Saved};
+pub use copied::{Copied, SafetyCopy};
 pub use keeper::{Keeper, News, SaveState};
 pub use key_value::{KeyValue, StorageFault};
 pub use memory::Memory;
 pub use quarantine::SetAside;
+pub use recover::Recovered;
 pub use repository::Repository;
 pub use room::Room;
 pub use stamp::Replica;

@@ -17,7 +17,7 @@ pub type Backend = Box<dyn KeyValue>;
 
 /// The store and what waits for it.
 pub struct Saving {
-    keeper: Keeper<Backend>,
+    pub(super) keeper: Keeper<Backend>,
     timer: Timer,
     resting: Timer,
     state: RwSignal<SaveState, LocalStorage>,
@@ -118,7 +118,7 @@ impl Workspace {
     }
 
     /// Shows and tells what saving brought, and has what failed tried again.
-    fn follow(self, news: Vec<News>) {
+    pub(super) fn follow(self, news: Vec<News>) {
         for news in news {
             match news {
                 News::Merged(plan, merged) => self.take_over(plan, &merged),

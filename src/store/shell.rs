@@ -9,11 +9,13 @@ use crate::i18n::messages::{app, safety, what};
 use crate::i18n::{Argument, Formats, Message, Text};
 use crate::model::{FieldSpec, IdSource, PlanId, Record, RecordKey, Table};
 use crate::modules::{Finding, Module, Progress};
-use crate::persist::{Memory, Replica, Repository};
-use crate::platform::{self, BrowserStorage, Listener, Timer, on_window};
+use crate::persist::{Copied, Memory, Replica, Repository};
+use crate::platform::{self, BrowserCopy, BrowserStorage, Listener, Timer, on_window};
 use crate::store::autosave::{Backend, Saving};
 use crate::store::coach::{Coach, watch_findings};
-use crate::store::{Guides, Importing, Library, Notices, Page, Preferences, Route, SaveState, Watched, Workspace};
+use crate::store::{
+    CopyState, Guides, Importing, Library, Notices, Page, Preferences, Route, SaveState, Watched, Workspace,
+};
 
 /// A handle to the state of the page: one word, as every handler and text holds one.
 #[derive(Clone, Copy)]
@@ -35,6 +37,8 @@ pub struct State {
     pub importing: Importing,
     /// Whether plans are kept in this tab only, because the browser blocks storage.
     pub in_memory: bool,
+    /// Whether a safety copy of what is stored is kept.
+    pub copy_state: RwSignal<CopyState>,
     /// The item whose details are shown; the thread is its.
     pub selected: RwSignal<Option<RecordKey>>,
     progress: StoredValue<Vec<(Module, Memo<Progress>)>>,
@@ -71,9 +75,10 @@ impl Shell {
     /// Makes the state, reads the address and starts to listen. To be called once, by the root.
     pub fn start() -> Self {
         let storage = BrowserStorage::open();
+        let copy = BrowserCopy::default();
         let in_memory = storage.is_none();
         let backend: Backend = match storage {
-            Some(storage) => Box::new(storage),
+            Some(storage) => Box::new(Copied::new(storage, copy.clone())),
             None => Box::new(Memory::default()),
         };
         let ids = IdSource::new(platform::random());
@@ -93,6 +98,7 @@ impl Shell {
             guides: Guides::start(),
             importing: Importing::new(workspace, library),
             in_memory,
+            copy_state: RwSignal::new(CopyState::Opening),
             selected: RwSignal::new(None),
             next_module: watch_next(progress.clone()),
             progress: StoredValue::new(progress),
@@ -113,6 +119,8 @@ impl Shell {
         platform::after_paint(move || shell.load_coach());
         if in_memory {
             notices.show(safety::SAFE_BLOCKED, None);
+        } else {
+            shell.open_copy(copy);
         }
         shell
     }
@@ -145,7 +153,7 @@ impl Shell {
     }
 
     /// Shows the plans that are there now; one that the address names may have come back.
-    fn follow_plans(self) {
+    pub(super) fn follow_plans(self) {
         match self.route_now() {
             Route::Home => self.library.refresh(),
             Route::Plan { plan, .. } if self.workspace.open_plan_now().is_none() => {

@@ -10,6 +10,7 @@ mod keeper;
 mod peek;
 mod plans;
 mod quota;
+mod recover;
 mod speed;
 mod tab;
 mod tabs;

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import {
-  addItem, card, choose, expectCards, exportJson, download, list, open, planId, startIn, stored, storagePrefix, textOf, waitSaved,
+  addItem, card, choose, expectCards, exportJson, download, list, open, planId, startIn, stored, storagePrefix, textOf, waitSaved, withoutCopy,
 } from "../support/app";
 import { type Watch, expect, test } from "../support/test";
 
@@ -148,6 +148,7 @@ const damages: Record<string, (value: string) => string> = {
 
 for (const [name, how] of Object.entries(damages)) {
   test(`a stored card that is ${name} costs that card, is set aside as it is, and the rest opens`, async ({ page, watch }) => {
+    await withoutCopy(page);
     const plan = await startIn(page, "swot");
     for (const text of ["A", "B", "C"]) await addItem(page, "swot-strength", text);
     await waitSaved(page);

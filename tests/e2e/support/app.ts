@@ -168,6 +168,27 @@ export async function storedPlan(page: Page): Promise<Record<string, string>> {
   return Object.fromEntries(entries.map(([key, value]) => [key.slice(prefix.length), value]));
 }
 
+/** A browser that keeps no second copy of what is stored. To be called before the page is opened. */
+export async function withoutCopy(page: Page): Promise<void> {
+  await page.addInitScript(() => Object.defineProperty(window, "indexedDB", { value: undefined }));
+}
+
+/** Everything in the safety copy, raw, by key. The page that asks must have opened the program before. */
+export async function copied(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await done(indexedDB.open("saleswright", 1));
+    const store = database.transaction("copies").objectStore("copies");
+    const [keys, values] = await Promise.all([done(store.getAllKeys()), done(store.getAll())]);
+    database.close();
+    return Object.fromEntries(keys.map((key, at) => [String(key), String(values[at])]));
+  });
+}
+
 /** Clicks what starts a download and returns its name and text. */
 export async function download(page: Page, trigger: Locator): Promise<{ name: string; text: string }> {
   const [file] = await Promise.all([page.waitForEvent("download"), trigger.click()]);

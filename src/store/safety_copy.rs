@@ -1,0 +1,48 @@
+//! The safety copy beside the store: what it gives back after the browser was killed.
+
+use crate::reactive::*;
+
+use crate::i18n::messages::safety;
+use crate::persist::SafetyCopy;
+use crate::platform::{self, BrowserCopy};
+use crate::store::{Shell, Workspace};
+
+/// Whether a copy is kept.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum CopyState {
+    /// It is being opened.
+    #[default]
+    Opening,
+    /// Every record that is saved is kept a second time.
+    Kept,
+    /// This browser keeps none; plans are saved as usual.
+    Missing,
+}
+
+impl Shell {
+    /// Opens the copy, takes back what the store has lost, and gives the copy what it lacks.
+    pub(super) fn open_copy(self, copy: BrowserCopy) {
+        let kept = copy.clone();
+        let found = move |copies: Vec<(String, String)>| {
+            for (key, value) in self.workspace.recover(&copies) {
+                kept.put(&key, &value);
+            }
+            self.follow_plans();
+            self.copy_state.set(CopyState::Kept);
+        };
+        copy.open(found, move || self.copy_state.set(CopyState::Missing));
+    }
+}
+
+impl Workspace {
+    /// Takes back what the safety copy has and the store has lost; answers what the copy has not got.
+    fn recover(self, copies: &[(String, String)]) -> Vec<(String, String)> {
+        let recovered = self.inner.try_update_value(|inner| inner.saving.keeper.recover(copies, platform::now()));
+        let Some(recovered) = recovered else { return Vec::new() };
+        self.follow(recovered.news);
+        if recovered.records > 0 {
+            self.notices.show(safety::SAFE_RECOVERED.with_count(recovered.records), None);
+        }
+        recovered.missing
+    }
+}
