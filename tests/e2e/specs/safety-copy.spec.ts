@@ -121,11 +121,27 @@ test("what found no room is there again after the tab was closed", async ({ cont
   await expectCards(list(tab, "Strengths"), ["Saved before", "Added while full"]);
 });
 
-test("without a copy the program works as before", async ({ page }) => {
-  await withoutCopy(page);
+test("without a copy the program works as before", async ({ context, page }) => {
+  await withoutCopy(context);
   await startIn(page, "swot");
   await addItem(page, "swot-strength", "Two days");
   await waitSaved(page);
   await page.reload();
   await expectCards(list(page, "Strengths"), ["Two days"]);
+});
+
+test("after the clock was set back by years what was typed last still counts, in the store and in the copy", async ({ page, watch }) => {
+  await page.clock.setFixedTime(new Date("2031-05-01T09:00:00Z"));
+  const plan = await startIn(page, "swot");
+  await addItem(page, "swot-strength", "Typed first");
+  await waitCopied(page);
+  const before = await stored(page);
+  await page.clock.setFixedTime(new Date("2024-05-01T09:00:00Z"));
+  await textOf(card(page, "Typed first")).fill("Typed last");
+  await waitCopied(page);
+  await page.reload();
+  await expectCards(list(page, "Strengths"), ["Typed last"]);
+  await fallBack(page, watch, before);
+  await open(page, `plan/${plan}/swot`);
+  await expectCards(list(page, "Strengths"), ["Typed last"]);
 });

@@ -50,6 +50,8 @@ test("when storage is full, it is said, nothing typed is lost, export works, and
 });
 
 test("a plan deleted for good elsewhere comes back whole where something in it was not saved yet", async ({ context, page }) => {
+  // Else the other tab has it from there.
+  await withoutCopy(context);
   const setFull = await canBeFull(page);
   const plan = await startIn(page, "swot");
   await addItem(page, "swot-strength", "Saved before");
@@ -147,8 +149,8 @@ const damages: Record<string, (value: string) => string> = {
 };
 
 for (const [name, how] of Object.entries(damages)) {
-  test(`a stored card that is ${name} costs that card, is set aside as it is, and the rest opens`, async ({ page, watch }) => {
-    await withoutCopy(page);
+  test(`a stored card that is ${name} costs that card, is set aside as it is, and the rest opens`, async ({ context, page, watch }) => {
+    await withoutCopy(context);
     const plan = await startIn(page, "swot");
     for (const text of ["A", "B", "C"]) await addItem(page, "swot-strength", text);
     await waitSaved(page);

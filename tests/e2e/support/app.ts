@@ -1,4 +1,4 @@
-import { type Locator, type Page, expect } from "@playwright/test";
+import { type BrowserContext, type Locator, type Page, expect } from "@playwright/test";
 import { readFile } from "node:fs/promises";
 
 // What a person does, by the test ids that stay fixed. Specs name the thing, not the markup.
@@ -168,9 +168,9 @@ export async function storedPlan(page: Page): Promise<Record<string, string>> {
   return Object.fromEntries(entries.map(([key, value]) => [key.slice(prefix.length), value]));
 }
 
-/** A browser that keeps no second copy of what is stored. To be called before the page is opened. */
-export async function withoutCopy(page: Page): Promise<void> {
-  await page.addInitScript(() => Object.defineProperty(window, "indexedDB", { value: undefined }));
+/** A browser that keeps no second copy of what is stored. To be called before a page is opened. */
+export async function withoutCopy(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => Object.defineProperty(window, "indexedDB", { value: undefined }));
 }
 
 /** Everything in the safety copy, raw, by key. The page that asks must have opened the program before. */
