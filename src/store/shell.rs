@@ -33,6 +33,8 @@ pub struct State {
     pub guides: Guides,
     /// The file that is being looked at before it is imported.
     pub importing: Importing,
+    /// Counts files that were handed out, for what tells of the last one.
+    pub(super) exports: RwSignal<u32>,
     /// Whether plans are kept in this tab only, because the browser blocks storage.
     pub in_memory: bool,
     /// The item whose details are shown; the thread is its.
@@ -92,6 +94,7 @@ impl Shell {
             notices,
             guides: Guides::start(),
             importing: Importing::new(workspace, library),
+            exports: RwSignal::new(0),
             in_memory,
             selected: RwSignal::new(None),
             next_module: watch_next(progress.clone()),
@@ -147,7 +150,7 @@ impl Shell {
     /// Shows the plans that are there now; one that the address names may have come back.
     fn follow_plans(self) {
         match self.route_now() {
-            Route::Home => self.library.refresh(),
+            Route::Home | Route::Safety => self.library.refresh(),
             Route::Plan { plan, .. } if self.workspace.open_plan_now().is_none() => {
                 self.workspace.load(plan);
             }
@@ -327,12 +330,13 @@ impl Shell {
         self.preferences.with_formats(write)
     }
 
-    /// Sets the title of the document: the module, the plan, the program.
+    /// Sets the title of the document: the page, the plan it is of, the program.
     pub fn title_page(self, page: Option<Text>, plan: Option<&str>) {
         let name = self.preferences.text(app::APP_NAME);
         let title = match (page, plan) {
             (Some(page), Some(plan)) => self.render(&app::PAGE_TITLE.with("module", page).with("plan", plan)),
-            _ => name.to_owned(),
+            (Some(page), None) => format!("{} · {name}", self.preferences.text(page)),
+            (None, _) => name.to_owned(),
         };
         platform::set_document(&title, self.preferences.locale());
     }
