@@ -37,10 +37,10 @@ fn BackupRow(plan: PlanSummary, kept: RwSignal<Kept>) -> impl IntoView {
     let history = Route::page(id, Page::History).href();
     let told = move || {
         kept.with(|kept| match kept.snapshots_of(id) {
-            (0, _) => None,
+            (0, _) => snapshots::SNAP_TITLE.into(),
             (count, bytes) => {
                 let count = snapshots::SNAP_COUNT.with_count(count);
-                Some(safety::SAFE_SNAPSHOTS_LINE.with("count", count).with("size", Argument::Bytes(bytes)))
+                safety::SAFE_SNAPSHOTS_LINE.with("count", count).with("size", Argument::Bytes(bytes))
             }
         })
     };
@@ -51,7 +51,7 @@ fn BackupRow(plan: PlanSummary, kept: RwSignal<Kept>) -> impl IntoView {
                 {binned.then(|| view! { <small>{shell.text(home::BIN_TITLE)}</small> })}
                 <BackupBadge backup />
             </div>
-            {dynamic(move || told().map(|told| view! { <a class="item-link" href=history.clone()>{shell.render(&told)}</a> }))}
+            <a class="item-link" href=history>{dynamic(move || shell.render(&told()))}</a>
             <button type="button" class="quiet" id=button_id(id) aria-label=move || shell.render(&export) on:click=handler(move |_| export_plan(shell, id))>
                 {shell.text(safety::SAFE_BACKUP_GO)}
             </button>
