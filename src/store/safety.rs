@@ -1,8 +1,8 @@
 //! What is kept where, and what one can fall back on: copies that leave, copies that are read back, and the end of all.
 
 use crate::formats::{ImportFault, Stamp, is_same, write_plan};
-use crate::i18n::Message;
 use crate::i18n::messages::{common, import_failed, safety};
+use crate::i18n::{Message, Text};
 use crate::model::{Plan, PlanId};
 use crate::persist::{EverythingFault, MAX_EVERYTHING, Room, SetAside, Snapshot, TakenIn, read_everything};
 use crate::platform::{self, ChosenFile};
@@ -96,18 +96,16 @@ impl Shell {
     pub fn export_everything(self) {
         let plans = self.all_stored();
         match self.workspace.with_repository(|repository| repository.write_everything(platform::now())) {
-            Some(Ok(text)) => {
-                if self.hand_over_json(safety::SAFE_ALL_FILE, &text) {
-                    self.note_exports(&plans.iter().collect::<Vec<_>>(), true);
-                }
+            Some(Ok(text)) if self.hand_over_json(safety::SAFE_ALL_FILE, &text) => {
+                self.note_exports(&plans.iter().collect::<Vec<_>>(), true);
             }
             Some(Err(fault)) => self.notices.show(fault.message(), None),
-            None => {}
+            Some(Ok(_)) | None => {}
         }
         self.library.refresh();
     }
 
-    fn hand_over_json(self, title: crate::i18n::Text, text: &str) -> bool {
+    fn hand_over_json(self, title: Text, text: &str) -> bool {
         let locale = self.preferences.locale_now();
         self.hand_over(title.get(locale), text, "json", "application/json", locale)
     }

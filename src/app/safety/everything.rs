@@ -34,9 +34,11 @@ pub fn EverythingSheet() -> impl IntoView {
                 <input type="file" id=FILE_INPUT hidden data-testid=FILE_INPUT accept=".json,application/json" on:change=open />
             </div>
             <p class="help">{shell.text(safety::SAFE_ALL_OPEN_WHY)}</p>
-            <ul class="safety-told" role="status" data-testid="everything-told">
-                {dynamic(move || told.get().iter().map(|message| view! { <li>{shell.render(message)}</li> }).collect_view())}
-            </ul>
+            <div role="status">
+                <ul class="safety-told" data-testid="everything-told">
+                    {dynamic(move || told.get().iter().map(|message| view! { <li>{shell.render(message)}</li> }).collect_view())}
+                </ul>
+            </div>
         </section>
     }
 }

@@ -60,7 +60,7 @@ pub fn TestSheet() -> impl IntoView {
                 </button>
                 <input type="file" id=FILE_INPUT hidden data-testid=FILE_INPUT accept=".json,.html,application/json,text/html" on:change=open />
             </div>
-            <ul class="safety-told" role="status" data-testid="test-told">{dynamic(told)}</ul>
+            <div role="status"><ul class="safety-told" data-testid="test-told">{dynamic(told)}</ul></div>
         </section>
     }
 }
@@ -68,11 +68,10 @@ pub fn TestSheet() -> impl IntoView {
 #[component]
 fn CheckLine(check: Check) -> impl IntoView {
     let shell = use_shell();
-    let found = check.found.iter().map(|message| view! { <span>{shell.render(message)}</span>" " }).collect_view();
+    let found = check.found.iter().map(|message| view! { " "<span>{shell.render(message)}</span> }).collect_view();
     view! {
         <li class:differs=!check.same class:same=check.same>
             <b>{shell.render(&check.plan)}</b>
-            " "
             {found}
         </li>
     }

@@ -69,7 +69,7 @@ test("an export without private fields is told as no full backup", async ({ page
   const plan = await startIn(page, "basics");
   await addItem(page, "person", "Chen Wei");
   await card(page, "Chen Wei").locator("[aria-expanded]").first().click();
-  await page.getByLabel("Email", { exact: false }).first().fill("chen@example.com");
+  await page.getByLabel("E-mail", { exact: false }).first().fill("chen@example.com");
   await waitSaved(page);
   await open(page, `plan/${plan}/export`);
   await page.getByTestId("export-file-open").check();
