@@ -4,10 +4,11 @@ use crate::ui::dom::html;
 use crate::ui::dom::prelude::*;
 
 use crate::i18n::Text;
-use crate::i18n::messages::{about, app, common, home};
+use crate::i18n::messages::{about, app, common, home, safety};
 use crate::modules::Module;
 use crate::platform::{click_element, is_composing};
 use crate::store::{PlanSummary, Route, Shell, Start, use_shell};
+use crate::ui::frame::BackupBadge;
 use crate::ui::primitives::{Dialog, Icon, IconName, Menu, MenuItem, dynamic, each, handler, when};
 
 /// The home screen.
@@ -35,7 +36,7 @@ pub fn HomePage() -> impl IntoView {
             {when(move || !bin().is_empty(), move || view! {
                 <Bin plans=Signal::derive(bin) />
             })}
-            <p class="privacy">{shell.text(about::ABOUT_PRIVACY)}</p>
+            <p class="privacy">{shell.text(about::ABOUT_PRIVACY)}" "<a href=Route::Safety.href()>{shell.text(safety::SAFE_TITLE)}</a></p>
         </main>
     }
 }
@@ -91,6 +92,10 @@ fn PlanRow(plan: PlanSummary) -> impl IntoView {
         let when = crate::i18n::Argument::When(when);
         shell.render(&home::PLAN_ROW_META.with("when", when).with("done", done).with("total", Module::ALL.len()))
     };
+    // Of the example nobody needs a copy.
+    let badge = move || {
+        plan.with_value(|plan| (!plan.sample).then_some(plan.backup)).map(|backup| view! { <BackupBadge backup /> })
+    };
     let items = move || {
         let text = |text: Text| shell.preferences.text(text).to_owned();
         vec![
@@ -108,6 +113,7 @@ fn PlanRow(plan: PlanSummary) -> impl IntoView {
                     <a href=href.clone()>
                         <b>{dynamic(title)}</b>
                         <span>{dynamic(meta)}</span>
+                        {badge()}
                     </a>
                 }.into_any()
             })}

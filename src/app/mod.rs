@@ -2,9 +2,11 @@
 
 mod coach;
 mod export;
+mod history;
 mod home;
 mod journey;
 mod module;
 mod root;
+mod safety;
 
 pub use root::start;

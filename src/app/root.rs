@@ -4,11 +4,13 @@ use crate::ui::dom::prelude::*;
 
 use crate::app::coach::CoachPage;
 use crate::app::export::ExportPage;
+use crate::app::history::HistoryPage;
 use crate::app::home::HomePage;
 use crate::app::journey::JourneyPage;
 use crate::app::module::ModulePage;
+use crate::app::safety::SafetyPage;
 use crate::i18n::Text;
-use crate::i18n::messages::{app, coach, export, home, journey};
+use crate::i18n::messages::{app, coach, export, home, journey, safety, snapshots};
 use crate::modules::Module;
 use crate::platform::{self, Width};
 use crate::store::{Page, READER, Route, Shell, use_shell};
@@ -33,7 +35,7 @@ pub fn start() {
 fn load_parts() {
     leptos::task::spawn_local(async {
         let screens = Module::ALL.iter().map(|module| module.screen().load);
-        for load in screens.chain([EXPORT.load, READER.load]) {
+        for load in screens.chain([EXPORT.load, READER.load, HISTORY.load, SAFETY.load]) {
             if load().await.is_err() {
                 break;
             }
@@ -43,6 +45,8 @@ fn load_parts() {
 
 // Documents, print and Markdown.
 chunk!(EXPORT, export_page, view! { <ExportPage /> });
+chunk!(HISTORY, history_page, view! { <HistoryPage /> });
+chunk!(SAFETY, safety_page, view! { <SafetyPage /> });
 
 #[component]
 fn Root() -> impl IntoView {
@@ -65,6 +69,7 @@ fn Root() -> impl IntoView {
             (Some((_, page)), true) => view! { <PlanFrame page panel /> }.into_any(),
             (Some(_), false) => view! { <Lost message=app::PLAN_NOT_FOUND /> }.into_any(),
             (None, _) if shell.route() == Route::Home => view! { <HomePage /> }.into_any(),
+            (None, _) if shell.route() == Route::Safety => SAFETY.view(),
             (None, _) => view! { <Lost message=app::PAGE_NOT_FOUND /> }.into_any(),
         })}
         <FilePicker />
@@ -93,6 +98,7 @@ fn PlanFrame(page: Page, panel: PanelState) -> impl IntoView {
                 Page::Module(module) => view! { <ModulePage module /> }.into_any(),
                 Page::Coach => view! { <CoachPage /> }.into_any(),
                 Page::Export => EXPORT.view(),
+                Page::History => HISTORY.view(),
             }}
             {match page {
                 Page::Module(module) => view! { {when(move || panel.shown.get(), move || view! {<Panel module state=panel />})} }.into_any(),
@@ -119,17 +125,22 @@ fn Lost(message: Text) -> impl IntoView {
 /// Keeps the title and language of the document, and moves the focus to a new page's beginning.
 fn name_page(shell: Shell) {
     let title = plan_title(shell);
+    let at_safety = Memo::new(move |_| shell.route() == Route::Safety);
     Effect::new(move |_| {
         let page = shell.place().get().map(|(_, page)| match page {
             Page::Journey => journey::JOURNEY_LABEL,
             Page::Module(module) => module.name(),
             Page::Coach => coach::COACH_PAGE_TITLE,
             Page::Export => export::EXP_TITLE,
+            Page::History => snapshots::SNAP_TITLE,
         });
-        shell.title_page(page, Some(title().as_str()));
+        match page {
+            None if at_safety.get() => shell.title_page(Some(safety::SAFE_TITLE), None),
+            page => shell.title_page(page, Some(title().as_str())),
+        }
     });
     Effect::new(move |before: Option<_>| {
-        let place = shell.place().get();
+        let place = (shell.place().get(), at_safety.get());
         // The first page leaves the focus where the browser has it; a page that was gone to begins at its top.
         if before.is_some_and(|before| before != place) && shell.selected.get_untracked().is_none() {
             platform::scroll_to_top();

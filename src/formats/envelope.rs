@@ -7,6 +7,9 @@ use crate::modules::plan::spec::header;
 /// What the member `format` says in every file of ours.
 pub const FORMAT: &str = "saleswright-plan";
 
+/// What it says in a file of everything that a browser has stored, which [`crate::persist`] writes and reads.
+pub(crate) const STORAGE_FORMAT: &str = "saleswright-storage";
+
 /// The format that this build writes, and the newest that it reads. A step up needs a migration and a frozen fixture.
 pub const VERSION: u32 = 1;
 

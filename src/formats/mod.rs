@@ -6,7 +6,7 @@
 //! | `import/` | reading a file leniently: kind, scan, tree, items, order; faults and notes for the user |
 //! | `record` | one record as JSON, for files and for storage |
 //! | `migrations/` | older formats brought to this one, step by step |
-//! | `compare` | what an import would change |
+//! | `compare` | what an import would change, and the way back to an earlier state |
 //! | `document/`, `markdown` | a plan for others to read: as data for print, as Markdown |
 //! | `calendar` | dates as a calendar file (.ics) |
 //! | `private` | what stays out of what is made for others |
@@ -31,13 +31,15 @@ mod schema;
 mod write;
 
 pub use calendar::{Events, calendar};
-pub use compare::{Counts, compare};
+pub use compare::{Counts, compare, is_same, way_back};
 pub use css_text::css_text;
 pub use document::{Block, Columns, Derived, Document, Entry, Part, document, entry, sheet};
+pub(crate) use envelope::STORAGE_FORMAT;
 pub use envelope::{FORMAT, Stamp, VERSION};
 pub use file_name::file_name;
 pub use import::{ImportFault, ImportNote, ImportedPlan, LeftOut, Place, read_file, write_left_out};
 pub use markdown::markdown;
+pub(crate) use moment::{read_moment, write_moment};
 pub use private::{private_entries, private_fields, private_preview, without_private};
 pub use schema::plan_schema;
 pub use write::write_plan;

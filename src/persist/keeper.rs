@@ -1,8 +1,11 @@
 //! What a tab does with its repository: saves what has changed, in whichever plan, tries again what failed, puts back
 //! what was deleted under it. The shell adds timers and words.
 
+use std::collections::BTreeMap;
+
 use crate::engine::Patch;
 use crate::model::PlanId;
+use crate::persist::hourly::Work;
 use crate::persist::{KeyValue, Merged, Outcome, Received, Recovered, Repository, Room, StorageFault};
 
 /// How saving stands.
@@ -43,6 +46,8 @@ pub struct Keeper<K> {
     tidied_at: u64,
     /// The share of the storage that the user was last warned of.
     warned: f64,
+    /// The plans that were opened or changed in this tab.
+    pub(crate) work: BTreeMap<PlanId, Work>,
 }
 
 impl<K: KeyValue> Keeper<K> {
@@ -53,7 +58,7 @@ impl<K: KeyValue> Keeper<K> {
 
     /// Nothing waits yet.
     pub const fn new(repository: Repository<K>) -> Self {
-        Self { repository, state: SaveState::Saved, saved_at: 0, tidied_at: 0, warned: 0.0 }
+        Self { repository, state: SaveState::Saved, saved_at: 0, tidied_at: 0, warned: 0.0, work: BTreeMap::new() }
     }
 
     /// How saving stands, over all plans.
@@ -69,6 +74,7 @@ impl<K: KeyValue> Keeper<K> {
     /// Takes over what was changed in memory, to be written with the next [`Keeper::save`].
     pub fn keep(&mut self, plan: PlanId, patch: &Patch, now: u64) {
         self.repository.keep(plan, patch, now);
+        self.work.entry(plan).or_insert(Work { since: now, changed: false }).changed = true;
         if self.state == SaveState::Saved {
             self.state = SaveState::Saving;
         }

@@ -8,6 +8,8 @@ use crate::persist::Replica;
 pub(crate) const PREFIX: &str = "saleswright/";
 /// Ahead of what was set aside.
 pub(crate) const QUARANTINE: &str = "saleswright/quarantine/";
+/// Ahead of every snapshot.
+pub(crate) const SNAPSHOTS: &str = "saleswright/snapshots/";
 /// Room that is given up when deleting needs some in a full storage.
 pub(crate) const SPARE: &str = "saleswright/settings/spare";
 
@@ -96,6 +98,27 @@ pub(crate) fn setting_path(name: &str) -> Option<String> {
     Id::parse(name).map(|name| format!("{PREFIX}{SETTINGS}/{name}"))
 }
 
+/// The key of a snapshot of a plan.
+pub(crate) fn snapshot_path(plan: PlanId, id: Id) -> String {
+    format!("{SNAPSHOTS}{}/{id}", plan.0)
+}
+
+/// Ahead of every snapshot of a plan.
+pub(crate) fn snapshots_prefix(plan: PlanId) -> String {
+    format!("{SNAPSHOTS}{}/", plan.0)
+}
+
+/// The plan and the id of a snapshot by its key; `None` for any other key.
+pub(crate) fn parse_snapshot(key: &str) -> Option<(PlanId, Id)> {
+    let (plan, id) = key.strip_prefix(SNAPSHOTS)?.split_once('/')?;
+    Some((plan_id(plan)?, Id::parse(id)?))
+}
+
+/// The key under which the last export of a plan is remembered. The ids of plans are too long for a name of a setting.
+pub(crate) fn backup_path(plan: PlanId) -> String {
+    format!("{PREFIX}{SETTINGS}/backup-{}", plan.0)
+}
+
 /// The size of a text as browsers count it against their limit.
 pub(crate) fn units(text: &str) -> u64 {
     text.chars().map(|character| character.len_utf16() as u64).sum()
@@ -116,6 +139,17 @@ mod tests {
         assert_eq!(StoredKey::parse("saleswright/k3f9-1/journal/b3"), Some(StoredKey::Journal { plan }));
         assert_eq!(StoredKey::parse(&unfinished_path(plan)), Some(StoredKey::Unfinished(plan)));
         assert_eq!(StoredKey::parse(&setting_path("theme").unwrap()), Some(StoredKey::Setting("theme")));
+    }
+
+    #[test]
+    fn keys_of_snapshots_lead_back_to_plan_and_snapshot_and_no_others_do() {
+        let (plan, id) = (PlanId(Id::parse("k3f9-1").unwrap()), Id::parse("k3f9-2").unwrap());
+        assert_eq!(snapshot_path(plan, id), "saleswright/snapshots/k3f9-1/k3f9-2");
+        assert_eq!(parse_snapshot(&snapshot_path(plan, id)), Some((plan, id)));
+        assert!(snapshot_path(plan, id).starts_with(&snapshots_prefix(plan)));
+        for other in ["saleswright/snapshots/p", "saleswright/snapshots/p/a/b", "saleswright/p/snapshots/a"] {
+            assert_eq!(parse_snapshot(other), None, "{other}");
+        }
     }
 
     #[test]

@@ -14,7 +14,9 @@
 //! | hears a storage event | [`Keeper::receive`] | follows the [`News`] |
 //! | has failed to save, a moment ago | [`Keeper::save`] | follows the [`News`], says what [`Keeper::state`] is |
 //! | has got the safety copy from where it is kept | [`Keeper::recover`] | follows the [`News`], tells what came back |
-//! | has nothing to do | [`Keeper::rest`] | warns where room gets scarce |
+//! | has nothing to do | [`Keeper::rest`], [`Keeper::keep_hourly`] | warns where room gets scarce |
+//! | is about to merge or to go back | [`Repository::make_snapshot`] | does it only if that went well |
+//! | has handed a plan out as a file | [`Repository::note_backup`] | shows [`Repository::backup_state`] |
 //!
 //! ## What is stored
 //! | key | value |
@@ -23,7 +25,9 @@
 //! | `saleswright/<plan>/journal/<replica>` | the values of a change to several records, until each is written |
 //! | `saleswright/<plan>/unfinished` | a mark: the plan is being created or destroyed |
 //! | `saleswright/quarantine/<plan>/<table>/<record>` | a damaged value, as it was found |
+//! | `saleswright/snapshots/<plan>/<id>` | a sealed state of a plan: why it was made, its digest, its file |
 //! | `saleswright/settings/<name>` | a setting, as it is |
+//! | `saleswright/settings/backup-<plan>` | the last export of a plan: moment, digest, `whole` or `partial` |
 //!
 //! Beside the store a [`SafetyCopy`] of records and journals is kept ([`Copied`]), by a store that answers later but
 //! writes to disk sooner.
@@ -32,8 +36,11 @@
 //! a value has seen, so that newer and concurrent values are told apart without a clock.
 
 mod answers;
+mod backup;
 mod content;
 mod copied;
+mod everything;
+mod hourly;
 mod journal;
 mod keeper;
 mod key_value;
@@ -50,6 +57,8 @@ mod repository;
 mod room;
 mod save;
 mod seal;
+mod snapshot;
+mod snapshots;
 mod stamp;
 mod whole;
 
@@ -57,7 +66,9 @@ mod whole;
 mod tests;
 
 pub use answers::{CreateFault, LoadIssue, Loaded, Merged, Outcome, Received, Saved};
+pub use backup::BackupState;
 pub use copied::{Copied, SafetyCopy};
+pub use everything::{Everything, EverythingFault, MAX_EVERYTHING, TakenIn, read_everything};
 pub use keeper::{Keeper, News, SaveState};
 pub use key_value::{KeyValue, StorageFault};
 pub use memory::Memory;
@@ -65,4 +76,5 @@ pub use quarantine::SetAside;
 pub use recover::Recovered;
 pub use repository::Repository;
 pub use room::Room;
+pub use snapshot::{Occasion, Snapshot, SnapshotState};
 pub use stamp::Replica;

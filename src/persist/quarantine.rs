@@ -1,7 +1,5 @@
 //! What cannot be read is set aside as it is, never thrown away and never written over.
 
-use std::collections::BTreeMap;
-
 use crate::persist::keys::{PREFIX, QUARANTINE};
 use crate::persist::{KeyValue, Repository, StorageFault};
 
@@ -39,20 +37,6 @@ impl<K: KeyValue> Repository<K> {
     /// The fault of the store.
     pub fn delete_set_aside(&mut self) -> Result<(), StorageFault> {
         self.store.keys(QUARANTINE)?.iter().try_for_each(|path| self.store.remove(path))
-    }
-
-    /// Everything that we keep in the store, as one JSON object of keys and values: for the rescue and for developers.
-    ///
-    /// # Errors
-    /// The fault of the store.
-    pub fn export_raw(&self) -> Result<String, StorageFault> {
-        let mut values = BTreeMap::new();
-        for path in self.store.keys(PREFIX)? {
-            if let Some(value) = self.store.get(&path)? {
-                values.insert(path, value);
-            }
-        }
-        serde_json::to_string_pretty(&values).map_err(|fault| StorageFault::Refused(fault.to_string()))
     }
 
     /// Copies a value aside, then takes it out; where copying fails it stays. A value that has changed meanwhile stays

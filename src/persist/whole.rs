@@ -12,7 +12,8 @@ use serde_json::Value as Json;
 use crate::model::{Plan, PlanId};
 use crate::persist::content::write_body;
 use crate::persist::keys::{
-    PREFIX, StoredKey, can_be_stored, plan_prefix, record_path, table_path, unfinished_path, units,
+    PREFIX, StoredKey, backup_path, can_be_stored, parse_snapshot, plan_prefix, record_path, snapshots_prefix,
+    table_path, unfinished_path, units,
 };
 use crate::persist::known::Stored;
 use crate::persist::open_plan::OpenPlan;
@@ -80,15 +81,15 @@ impl<K: KeyValue> Repository<K> {
         self.create(&copy, now).map(|()| copy)
     }
 
-    /// Takes a plan out of the store, all of it or nothing. What was set aside from it stays, and so does what other
-    /// versions keep under its name. Works in a full storage.
+    /// Takes a plan out of the store with its snapshots, all of it or nothing. What was set aside from it stays, and so
+    /// does what other versions keep under its name. Works in a full storage.
     ///
     /// # Errors
     /// The fault of the store. Once the mark is written the plan is not listed any more, even if a later step fails.
     pub fn destroy(&mut self, plan: PlanId, now: u64) -> Result<(), StorageFault> {
         self.with_spare(true, || self.mark_unfinished(plan, now))?;
         self.open.remove(&plan);
-        self.remove_unfinished(plan)?;
+        self.remove_with_snapshots(plan)?;
         self.keep_spare();
         Ok(())
     }
@@ -105,7 +106,7 @@ impl<K: KeyValue> Repository<K> {
             if let Some(Unsealed::Whole { changed_at, .. }) = mark.as_deref().map(unseal)
                 && now.saturating_sub(changed_at) > UNFINISHED_FOR
             {
-                drop(self.remove_unfinished(plan));
+                drop(self.remove_with_snapshots(plan));
             }
         }
         for (plan, open) in self.open.iter_mut().filter(|(_, open)| !open.read_only && !open.gone) {
@@ -151,6 +152,17 @@ impl<K: KeyValue> Repository<K> {
     /// Takes out a plan that carries the mark, the mark last.
     fn remove_unfinished(&self, plan: PlanId) -> Result<(), StorageFault> {
         self.remove_values(plan)?;
+        self.store.remove(&unfinished_path(plan))
+    }
+
+    /// As [`Repository::remove_unfinished`], with the snapshots and what is remembered of exports. A plan that was only
+    /// being created has none.
+    fn remove_with_snapshots(&self, plan: PlanId) -> Result<(), StorageFault> {
+        self.remove_values(plan)?;
+        for path in self.store.keys(&snapshots_prefix(plan))?.iter().filter(|path| parse_snapshot(path).is_some()) {
+            self.store.remove(path)?;
+        }
+        self.store.remove(&backup_path(plan))?;
         self.store.remove(&unfinished_path(plan))
     }
 

@@ -8,6 +8,7 @@ mod document;
 mod events;
 mod files;
 mod intl;
+mod keeping;
 mod listener;
 mod panic;
 mod part;
@@ -28,6 +29,7 @@ pub use document::{
 pub use events::{InputEvent, field_element, input_value, is_composing, set_input_value, stored_change};
 pub use files::{ChosenFile, chosen_files, download, dropped_files};
 pub use intl::IntlFormats;
+pub use keeping::{ask_to_keep, is_kept, may_forget_pages, shared_address};
 pub use listener::{Listener, on_window};
 pub use panic::show_panics;
 #[cfg(feature = "split")]

@@ -67,6 +67,11 @@ impl Workspace {
         self.inner.try_update_value(|inner| act(&mut inner.saving.keeper.repository))
     }
 
+    /// Does something with the store that needs new ids. Nothing else may hold the workspace meanwhile.
+    pub(super) fn with_store<T>(self, act: impl FnOnce(&mut Repository<Backend>, &mut IdSource) -> T) -> Option<T> {
+        self.inner.try_update_value(|inner| act(&mut inner.saving.keeper.repository, &mut inner.ids))
+    }
+
     /// Writes a change a moment later, together with what follows at once.
     pub(super) fn save_soon(self, patch: &Patch) {
         self.inner.try_update_value(|inner| {
@@ -99,14 +104,20 @@ impl Workspace {
         self.follow(news.unwrap_or_default());
     }
 
-    /// Tidies and measures the store when nothing has been written for a while.
+    /// Tidies and measures the store when nothing has been written for a while, and keeps a snapshot where one is due.
     pub(super) fn rest_soon(self) {
         self.inner.try_update_value(|inner| inner.saving.resting.set(REST_AFTER, move || self.rest()));
     }
 
     fn rest(self) {
-        let rested =
-            self.inner.try_update_value(|inner| (inner.saving.keeper.rest(platform::now()), inner.saving.room));
+        let rested = self.inner.try_update_value(|inner| {
+            let now = platform::now();
+            let (found, news) = inner.saving.keeper.rest(now);
+            if let Some(room) = found {
+                inner.saving.keeper.keep_hourly(&inner.plan, &mut inner.ids, room, now);
+            }
+            ((found, news), inner.saving.room)
+        });
         let Some(((found, news), room)) = rested else { return };
         if found.is_some() {
             room.set(found);
@@ -194,6 +205,7 @@ impl Workspace {
     /// Opens a stored plan; `false` when it is not here.
     pub(super) fn load(self, id: PlanId) -> bool {
         let Some(loaded) = self.fetch(id) else { return false };
+        self.inner.try_update_value(|inner| inner.saving.keeper.opened(id, loaded.changed_at));
         self.place(loaded.plan, loaded.read_only);
         if let Some(saved_at) = self.inner.try_with_value(|inner| inner.saving.saved_at) {
             saved_at.set(loaded.changed_at);

@@ -6,6 +6,7 @@ use crate::i18n::{Locale, Text};
 use crate::model::{Plan, Table};
 use crate::modules::basics::spec::basics;
 use crate::platform::{self, download};
+use crate::reactive::*;
 use crate::store::Shell;
 
 impl Shell {
@@ -17,13 +18,36 @@ impl Shell {
     /// Hands the open plan to the browser as a file, with private fields or for others.
     pub fn export_json(self, private: bool) {
         self.workspace.save_now();
+        if let Some(plan) = self.workspace.read(|plan| Some(plan.clone())) {
+            self.hand_over_plan(&plan, private);
+        }
+    }
+
+    /// Hands a plan to the browser as a file, and remembers that it did.
+    pub(super) fn hand_over_plan(self, plan: &Plan, private: bool) {
         let stamp = Stamp { app: env!("CARGO_PKG_VERSION"), exported_at: platform::now() };
-        let write = |plan: &Plan| {
-            if private { write_plan(plan, &stamp) } else { write_plan(&without_private(plan), &stamp) }
-        };
-        let text = self.workspace.read(write);
-        let title = self.workspace.read(plan_title);
-        self.hand_over(&title, &text, "json", "application/json", self.preferences.locale_now());
+        let text = if private { write_plan(plan, &stamp) } else { write_plan(&without_private(plan), &stamp) };
+        if self.hand_over(&plan_title(plan), &text, "json", "application/json", self.preferences.locale_now()) {
+            self.note_exports(&[plan], private);
+        }
+    }
+
+    /// Remembers that plans have left as files. Where there is no room for it, the badge goes on asking for an export.
+    pub(super) fn note_exports(self, plans: &[&Plan], private: bool) {
+        let now = platform::now();
+        self.workspace.with_repository(|repository| {
+            for plan in plans {
+                drop(repository.note_backup(plan, private, now));
+            }
+        });
+        self.exports.update(|exports| *exports = exports.wrapping_add(1));
+    }
+
+    /// When the open plan was exported last, watched; 0 for never.
+    pub fn exported_at(self) -> u64 {
+        self.exports.track();
+        let Some(plan) = self.workspace.open_plan() else { return 0 };
+        self.workspace.with_repository(|repository| repository.exported_at(plan)).unwrap_or_default()
     }
 
     /// Hands a document to the browser as a Markdown file.
@@ -50,17 +74,20 @@ impl Shell {
         self.hand_over(&name, &text, "ics", "text/calendar", locale);
     }
 
-    fn hand_over(self, title: &str, text: &str, extension: &str, media_type: &str, locale: Locale) {
+    /// Hands a text to the browser as a file of today; `false` when it refuses, which is told.
+    pub(super) fn hand_over(self, title: &str, text: &str, extension: &str, media_type: &str, locale: Locale) -> bool {
         let name = file_name(title, platform::today(), locale, extension);
-        if download(&name, media_type, text) {
-            self.notices.show(export::EXP_STARTED.with("file", name), None);
+        let started = download(&name, media_type, text);
+        let message = if started {
+            export::EXP_STARTED.with("file", name)
         } else {
-            let message = export::EXP_ERR_FAILED.with("format", extension).with("reason", export::REASON_FAULT);
-            self.notices.show(message, None);
-        }
+            export::EXP_ERR_FAILED.with("format", extension).with("reason", export::REASON_FAULT)
+        };
+        self.notices.show(message, None);
+        started
     }
 }
 
-fn plan_title(plan: &Plan) -> String {
+pub(super) fn plan_title(plan: &Plan) -> String {
     plan.single(Table::Basics).map(|record| record.text(basics::TITLE).to_owned()).unwrap_or_default()
 }

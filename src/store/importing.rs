@@ -6,16 +6,20 @@ use crate::engine::{Patch, merge_plans};
 use crate::formats::limits::MAX_BYTES;
 use crate::formats::{Counts, ImportFault, ImportedPlan, compare, read_file};
 use crate::i18n::Message;
-use crate::i18n::messages::{common, import, import_failed, what};
+use crate::i18n::messages::{common, import, import_failed, snapshots, what};
 use crate::model::{IdSource, Plan, PlanId};
+use crate::persist::Occasion;
 use crate::platform::{ChosenFile, part};
+use crate::store::snapshots::not_kept;
 use crate::store::{Library, Route, Workspace};
 
 /// What reads files.
 #[derive(Clone, Copy)]
 pub struct Reader {
-    read: fn(&str, &[u8], &mut IdSource) -> Result<ImportedPlan, ImportFault>,
-    compare: fn(Option<&Plan>, &Plan) -> Counts,
+    /// Reads a file by its name and its bytes.
+    pub(super) read: fn(&str, &[u8], &mut IdSource) -> Result<ImportedPlan, ImportFault>,
+    /// Counts what differs in the second.
+    pub(super) compare: fn(Option<&Plan>, &Plan) -> Counts,
     /// What the second brings into the first. Without a common ancestor every difference may be an edit of either side:
     /// texts are kept both.
     merge: fn(&Plan, &Plan) -> Patch,
@@ -29,6 +33,11 @@ part!(
     merge: |ours, theirs| merge_plans(&Plan::new(ours.id), ours, theirs).0,
     }
 );
+
+/// The reader of files; `None` where this part of the program cannot be had.
+pub async fn load_reader() -> Option<Reader> {
+    (READER.load)().await.ok().and_then(|()| (READER.make)())
+}
 
 /// A file as it was understood.
 #[derive(Clone)]
@@ -109,7 +118,7 @@ impl Importing {
             let Some(bytes) = file.bytes().await else {
                 return self.refuse(name, import_failed::IMP_ERR_READ.into());
             };
-            match (READER.load)().await.ok().and_then(|()| (READER.make)()) {
+            match load_reader().await {
                 Some(reader) => self.read(reader, name, &bytes),
                 None => self.refuse(name, common::PART_MISSING.into()),
             }
@@ -173,6 +182,13 @@ impl Importing {
         }
         let reader = (READER.make)()?;
         let patch = self.workspace.inner.try_with_value(|inner| (reader.merge)(&inner.plan, incoming))?;
+        if !patch.is_empty() && !self.workspace.read_only_now() {
+            let kept = self.workspace.keep_state(&Occasion::Import(file.to_owned()));
+            if let Err(fault) = kept {
+                self.workspace.notices.show(not_kept(&fault, snapshots::SNAP_NO_ROOM), None);
+                return None;
+            }
+        }
         let done = self.workspace.run_patch(&patch, what::WHAT_IMPORT.with("file", file));
         self.workspace.save_now();
         done.then_some(id)

@@ -11,7 +11,7 @@ use crate::model::{FieldSpec, IdSource, Number, Plan, PlanId, Read, Record, Reco
 use crate::modules::basics::spec::basics;
 use crate::modules::plan::spec::header;
 use crate::modules::{Guidance, Module, sample_plan};
-use crate::persist::StorageFault;
+use crate::persist::{BackupState, StorageFault};
 use crate::platform;
 use crate::store::{NoticeAction, Preferences, Route, Workspace};
 
@@ -30,6 +30,8 @@ pub struct PlanSummary {
     pub binned: bool,
     /// Whether it is the worked example.
     pub sample: bool,
+    /// How its last export stands to it.
+    pub backup: BackupState,
 }
 
 /// The list of plans and what can be done to a whole plan.
@@ -57,7 +59,12 @@ impl Library {
         let plans = self.workspace.with_repository(|repository| {
             let ids = repository.plans().ok()?;
             let summaries = ids.into_iter().filter_map(|id| repository.peek(id).ok().flatten());
-            Some(summaries.map(|found| summary(&found.plan, found.changed_at)).collect::<Vec<_>>())
+            let now = platform::now();
+            let summaries = summaries.map(|found| {
+                let backup = repository.backup_state(&found.plan, found.changed_at, now);
+                summary(&found.plan, found.changed_at, backup)
+            });
+            Some(summaries.collect::<Vec<_>>())
         });
         // A store that cannot be read now is no reason to show no plans.
         let Some(mut plans) = plans.flatten() else { return };
@@ -197,7 +204,7 @@ fn set(plan: &mut Plan, table: Table, field: &'static FieldSpec, value: Option<V
     plan.put(key, Some(Arc::new(record)));
 }
 
-fn summary(plan: &Plan, changed_at: u64) -> PlanSummary {
+fn summary(plan: &Plan, changed_at: u64, backup: BackupState) -> PlanSummary {
     let header = plan.single(Table::Plan);
     PlanSummary {
         id: plan.id,
@@ -206,5 +213,6 @@ fn summary(plan: &Plan, changed_at: u64) -> PlanSummary {
         done: Module::ALL.iter().filter(|module| (module.spec().progress)(plan).is_done()).count(),
         binned: header.is_some_and(|header| header.get(header::BINNED_AT).is_some()),
         sample: header.is_some_and(|header| header.get(header::SAMPLE).unwrap_or(false)),
+        backup,
     }
 }

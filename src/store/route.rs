@@ -16,6 +16,8 @@ pub enum Page {
     Coach,
     /// What is handed on: as a file, or printed.
     Export,
+    /// Earlier states, to go back to.
+    History,
 }
 
 /// Where the user is.
@@ -24,6 +26,8 @@ pub enum Route {
     /// The plans in this browser.
     #[default]
     Home,
+    /// What is kept where, and what one can fall back on.
+    Safety,
     /// A page of a plan.
     Plan {
         /// The plan.
@@ -77,6 +81,7 @@ impl Route {
         let mut parts = path.split('/').filter(|part| !part.is_empty());
         match (parts.next(), parts.next(), parts.next(), parts.next()) {
             (None, ..) => Self::Home,
+            (Some("safety"), None, ..) => Self::Safety,
             (Some("plan"), Some(plan), page, None) => Self::parse_plan(plan, page, query).unwrap_or(Self::Unknown),
             _ => Self::Unknown,
         }
@@ -87,6 +92,7 @@ impl Route {
             None => Page::Journey,
             Some("coach") => Page::Coach,
             Some("export") => Page::Export,
+            Some("history") => Page::History,
             Some(module) => Page::Module(Module::from_id(module)?),
         };
         let value = |name: &str| query.split('&').filter_map(|pair| pair.split_once('=')).find(|(key, _)| *key == name);
@@ -108,13 +114,16 @@ impl Route {
 
 impl fmt::Display for Route {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self::Plan { plan, page, view, item } = self else { return formatter.write_str("/") };
+        let Self::Plan { plan, page, view, item } = self else {
+            return formatter.write_str(if *self == Self::Safety { "/safety" } else { "/" });
+        };
         write!(formatter, "/plan/{}", plan.0)?;
         match page {
             Page::Journey => {}
             Page::Module(module) => write!(formatter, "/{}", module.id())?,
             Page::Coach => formatter.write_str("/coach")?,
             Page::Export => formatter.write_str("/export")?,
+            Page::History => formatter.write_str("/history")?,
         }
         match (view, item) {
             (Some(view), Some(item)) => write!(formatter, "?view={view}&item={item}"),
@@ -139,6 +148,8 @@ mod tests {
             "/plan/k-1/pest?view=list&item=pest:k-2",
             "/plan/k-1/coach",
             "/plan/k-1/export?view=swot",
+            "/plan/k-1/history",
+            "/safety",
         ] {
             assert_eq!(Route::parse(address).to_string(), address);
         }
@@ -146,7 +157,7 @@ mod tests {
 
     #[test]
     fn what_leads_nowhere_is_unknown_and_never_another_page() {
-        for address in ["/plan", "/plan/k-1/nothing", "/plan/k 1", "/plan/k-1/swot/more", "/other"] {
+        for address in ["/plan", "/plan/k-1/nothing", "/plan/k 1", "/plan/k-1/swot/more", "/other", "/safety/more"] {
             assert_eq!(Route::parse(address), Route::Unknown, "{address}");
         }
     }

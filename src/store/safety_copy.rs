@@ -4,7 +4,7 @@ use crate::reactive::*;
 
 use crate::i18n::messages::safety;
 use crate::persist::SafetyCopy;
-use crate::platform::{self, BrowserCopy};
+use crate::platform;
 use crate::store::{Shell, Workspace};
 
 /// Whether a copy is kept.
@@ -21,16 +21,14 @@ pub enum CopyState {
 
 impl Shell {
     /// Opens the copy, takes back what the store has lost, and gives the copy what it lacks.
-    pub(super) fn open_copy(self, copy: BrowserCopy) {
-        let kept = copy.clone();
+    pub(super) fn open_copy(self) {
         let found = move |copies: Vec<(String, String)>| {
-            for (key, value) in self.workspace.recover(&copies) {
-                kept.put(&key, &value);
-            }
+            let missing = self.workspace.recover(&copies);
+            self.copy.with_value(|copy| missing.iter().for_each(|(key, value)| copy.put(key, value)));
             self.follow_plans();
             self.copy_state.set(CopyState::Kept);
         };
-        copy.open(found, move || self.copy_state.set(CopyState::Missing));
+        self.copy.with_value(|copy| copy.open(found, move || self.copy_state.set(CopyState::Missing)));
     }
 }
 

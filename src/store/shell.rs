@@ -35,8 +35,12 @@ pub struct State {
     pub guides: Guides,
     /// The file that is being looked at before it is imported.
     pub importing: Importing,
+    /// Counts files that were handed out, for what tells of the last one.
+    pub(super) exports: RwSignal<u32>,
     /// Whether plans are kept in this tab only, because the browser blocks storage.
     pub in_memory: bool,
+    /// The safety copy.
+    pub(super) copy: StoredValue<BrowserCopy, LocalStorage>,
     /// Whether a safety copy of what is stored is kept.
     pub copy_state: RwSignal<CopyState>,
     /// The item whose details are shown; the thread is its.
@@ -97,7 +101,9 @@ impl Shell {
             notices,
             guides: Guides::start(),
             importing: Importing::new(workspace, library),
+            exports: RwSignal::new(0),
             in_memory,
+            copy: StoredValue::new_local(copy),
             copy_state: RwSignal::new(CopyState::Opening),
             selected: RwSignal::new(None),
             next_module: watch_next(progress.clone()),
@@ -120,7 +126,7 @@ impl Shell {
         if in_memory {
             notices.show(safety::SAFE_BLOCKED, None);
         } else {
-            shell.open_copy(copy);
+            shell.open_copy();
         }
         shell
     }
@@ -155,7 +161,7 @@ impl Shell {
     /// Shows the plans that are there now; one that the address names may have come back.
     pub(super) fn follow_plans(self) {
         match self.route_now() {
-            Route::Home => self.library.refresh(),
+            Route::Home | Route::Safety => self.library.refresh(),
             Route::Plan { plan, .. } if self.workspace.open_plan_now().is_none() => {
                 self.workspace.load(plan);
             }
@@ -335,12 +341,13 @@ impl Shell {
         self.preferences.with_formats(write)
     }
 
-    /// Sets the title of the document: the module, the plan, the program.
+    /// Sets the title of the document: the page, the plan it is of, the program.
     pub fn title_page(self, page: Option<Text>, plan: Option<&str>) {
         let name = self.preferences.text(app::APP_NAME);
         let title = match (page, plan) {
             (Some(page), Some(plan)) => self.render(&app::PAGE_TITLE.with("module", page).with("plan", plan)),
-            _ => name.to_owned(),
+            (Some(page), None) => format!("{} · {name}", self.preferences.text(page)),
+            (None, _) => name.to_owned(),
         };
         platform::set_document(&title, self.preferences.locale());
     }

@@ -75,6 +75,11 @@ impl Workspace {
         self.read_only.get()
     }
 
+    /// Whether the open plan may only be read now.
+    pub(super) fn read_only_now(self) -> bool {
+        self.read_only.get_untracked()
+    }
+
     /// Puts a loaded plan on the desk in place of the one before.
     pub(super) fn place(self, plan: Plan, read_only: bool) {
         let id = plan.id;
@@ -190,7 +195,7 @@ impl Workspace {
         if self.open.get_untracked().is_none() {
             return Patch::default();
         }
-        if self.read_only.get_untracked() {
+        if self.read_only_now() {
             self.notices.show(safety::SAFE_NEWER_BUILD, None);
             return Patch::default();
         }
@@ -223,7 +228,7 @@ impl Workspace {
 
     /// Does a finished patch, as one step: imports and merges. `false` when nothing may be changed, which is told.
     pub fn run_patch(self, patch: &Patch, what: impl Into<Message>) -> bool {
-        if self.read_only.get_untracked() {
+        if self.read_only_now() {
             self.notices.show(safety::SAFE_NEWER_BUILD, None);
             return false;
         }

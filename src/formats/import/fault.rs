@@ -5,9 +5,9 @@ use std::fmt;
 use crate::formats::import::place::type_name;
 use crate::formats::limits::{MAX_BYTES, MAX_DEPTH};
 use crate::i18n::messages::import_failed::{
-    IMP_ERR_CUT_OFF, IMP_ERR_EMPTY, IMP_ERR_ENCODING, IMP_ERR_HTML, IMP_ERR_JSON, IMP_ERR_NEWER, IMP_ERR_NOT_OURS,
-    IMP_ERR_NOTHING, IMP_ERR_READ, IMP_ERR_ROOT_TYPE, IMP_ERR_SEVERAL, IMP_ERR_STORE, IMP_ERR_TOO_DEEP,
-    IMP_ERR_TOO_LARGE, IMP_ERR_TOO_MANY, IMP_ERR_TYPE,
+    IMP_ERR_CUT_OFF, IMP_ERR_EMPTY, IMP_ERR_ENCODING, IMP_ERR_EVERYTHING, IMP_ERR_HTML, IMP_ERR_JSON, IMP_ERR_NEWER,
+    IMP_ERR_NOT_OURS, IMP_ERR_NOTHING, IMP_ERR_READ, IMP_ERR_ROOT_TYPE, IMP_ERR_SEVERAL, IMP_ERR_STORE,
+    IMP_ERR_TOO_DEEP, IMP_ERR_TOO_LARGE, IMP_ERR_TOO_MANY, IMP_ERR_TYPE,
 };
 use crate::i18n::{Argument, Message};
 use crate::model::JsonType;
@@ -48,6 +48,8 @@ pub enum ImportFault {
     },
     /// JSON of another program.
     NotOurs,
+    /// Everything that a browser has stored, not one plan.
+    Everything,
     /// A web page without a plan.
     Html,
     /// A format that a newer version writes.
@@ -106,6 +108,7 @@ impl ImportFault {
             Self::Json { line, column } => IMP_ERR_JSON.with("line", line).with("column", column),
             Self::CutOff { line } => IMP_ERR_CUT_OFF.with("line", line),
             Self::NotOurs => IMP_ERR_NOT_OURS.into(),
+            Self::Everything => IMP_ERR_EVERYTHING.into(),
             Self::Html => IMP_ERR_HTML.into(),
             Self::Newer { found, known } => IMP_ERR_NEWER.with("found", found).with("known", known),
             Self::TooLarge { bytes } => {

@@ -1,6 +1,6 @@
 //! From the bytes of a file to a plan.
 
-use crate::formats::envelope::{FORMAT, VERSION};
+use crate::formats::envelope::{FORMAT, STORAGE_FORMAT, VERSION};
 use crate::formats::import::file_kind::readable_text;
 use crate::formats::import::items::Items;
 use crate::formats::import::scan::{ScanFault, scan};
@@ -62,8 +62,10 @@ fn parse_fault(text: &str, fault: &serde_json::Error) -> ImportFault {
 }
 
 fn read_envelope(mut file: Tree, ids: &mut IdSource) -> Result<ImportedPlan, ImportFault> {
-    if file.take("format").as_ref().and_then(Tree::text) != Some(FORMAT) {
-        return Err(ImportFault::NotOurs);
+    match file.take("format").as_ref().and_then(Tree::text) {
+        Some(FORMAT) => {}
+        Some(STORAGE_FORMAT) => return Err(ImportFault::Everything),
+        _ => return Err(ImportFault::NotOurs),
     }
     let version = read_version(file.take("version").unwrap_or(Tree::Null))?;
     let text = |found: Option<Tree>| found.as_ref().and_then(Tree::text).unwrap_or_default().to_owned();

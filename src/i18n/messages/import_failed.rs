@@ -12,6 +12,7 @@ texts! {
     IMP_ERR_CUT_OFF = "The file ends in the middle, at line {line}. Your plans are unchanged. Download or copy it again, to the last line." | "文件不完整，到第 {line} 行就中断了。你的计划没有变动。请重新下载或完整复制。";
     IMP_ERR_NOT_OURS = "This is JSON, but not a Saleswright plan. Your plans are unchanged. Choose a file whose first lines name “saleswright-plan”." | "这是 JSON，但不是销售工坊的计划。你的计划没有变动。请选择开头含有“saleswright-plan”的文件。";
     IMP_ERR_HTML = "This page carries no plan. Your plans are unchanged. Choose a page exported by Saleswright, or its JSON file." | "这个网页里没有计划。你的计划没有变动。请选择由销售工坊导出的网页或 JSON 文件。";
+    IMP_ERR_EVERYTHING = "This is a file of everything, not of one plan. Your plans are unchanged. Open it under “Data safety”." | "这是全部数据文件，不是单份计划。你的计划没有变动。请在“数据安全”里打开。";
     IMP_ERR_NEWER = "A newer Saleswright made this file: format {found}, this one reads up to {known}. Your plans are unchanged. Update this page, then import again." | "文件由更新版本的销售工坊生成：格式 {found}，当前最高支持 {known}。你的计划没有变动。请更新本页后再导入。";
     IMP_ERR_TOO_LARGE = "The file has {size}; up to {limit} can be read. Your plans are unchanged. Export fewer plans or single modules." | "文件有 {size}，最多可读取 {limit}。你的计划没有变动。请减少导出的计划，或按模块分别导出。";
     IMP_ERR_TOO_DEEP = "The file is nested more than {limit} levels deep, at line {line}. No plan is; yours are unchanged. Export it again where it came from." | "文件在第 {line} 行嵌套超过 {limit} 层，正常的计划不会这样。你的计划没有变动。请回到原处重新导出。";

@@ -20,6 +20,7 @@ pub mod plane;
 pub mod print;
 pub mod safety;
 pub mod say;
+pub mod snapshots;
 pub mod units;
 pub mod what;
 pub mod when;

@@ -33,11 +33,57 @@ texts! {
     SAFE_WIPE = "Delete all stored data" | "删除全部已存数据";
     SAFE_WIPE_EXPORT = "Export everything first" | "先导出全部";
     SAFE_WIPE_GO = "Delete everything" | "全部删除";
+    SAFE_WIPED = "Everything that was stored here is deleted." | "这里存储的全部数据已删除。";
+    SAFE_WIPE_WHY = "Plans, snapshots, the bin and settings in this browser. It is asked once more before anything goes." | "此浏览器里的计划、快照、回收站和设置。删除前会再问一次。";
+    SAFE_WHY = "What is kept where, what you can fall back on, and what is worth doing next." | "哪些内容存在哪里，出问题时能靠什么恢复，接下来该做什么。";
+    SAFE_ADVICE_EXPORT = "Export what has changed: a file of your own is what survives the loss of this browser’s data." | "请导出有改动的计划：浏览器数据丢失时，只有你自己的文件还在。";
+    SAFE_ADVICE_FRESH = "Every plan is in a file of yours as it is now. Keep the files in more than one place." | "每份计划的最新状态都已导出为文件。请把文件存放在不止一处。";
+    SAFE_ADVICE_NONE = "No plans here yet, so there is nothing to lose." | "这里还没有计划，没有可丢失的内容。";
+    SAFE_BACKUPS = "Backups" | "备份";
+    SAFE_BACKUP_GO = "Export" | "导出";
+    SAFE_BACKUP_OF = "Export “{plan}”" | "导出“{plan}”";
+    SAFE_ALL = "Everything in one file" | "全部数据，一个文件";
+    SAFE_ALL_GO = "Download everything" | "下载全部数据";
+    SAFE_ALL_WHY = "All plans with their snapshots, the bin and what was set aside." | "全部计划及其快照、回收站和隔离的数据。";
+    SAFE_ALL_FILE = "Saleswright everything" | "销售工坊全部数据";
+    SAFE_ALL_OPEN = "Open such a file…" | "打开这种文件…";
+    SAFE_ALL_OPEN_WHY = "Plans that are missing here are added. A plan that is here in another state stays as it is, and gets the state of the file as a snapshot." | "这里没有的计划会加入。已有但状态不同的计划保持不变，文件里的状态会存为它的快照。";
+    SAFE_ALL_NOT_OURS = "This is no file of everything, or it is incomplete. Your plans are unchanged. Open the file of a single plan on the home page." | "这不是全部数据文件，或者文件不完整。你的计划没有变动。单份计划的文件请在首页打开。";
+    SAFE_ALL_TOO_LARGE = "The file has {size}; up to {limit} can be read. Your plans are unchanged." | "文件有 {size}，最多可读取 {limit}。你的计划没有变动。";
+    SAFE_ALL_ADDED = "Plans added: {n}" | "新增计划：{n}";
+    SAFE_ALL_SAME = "Plans the same as here: {n}" | "与这里相同的计划：{n}";
+    SAFE_ALL_KEPT = "Plans here in another state: {n}. The state of the file is among their snapshots." | "与这里状态不同的计划：{n}。文件里的状态已存为它们的快照。";
+    SAFE_ALL_SNAPSHOTS = "Snapshots added: {n}" | "新增快照：{n}";
+    SAFE_ALL_NEWER = "Plans written by a newer version: {n}. They stay in the file; update this page to open them." | "由更新版本写入的计划：{n}。它们仍在文件里，更新本页后才能打开。";
+    SAFE_ALL_DAMAGED = "Damaged values: {n}. They stay in the file." | "损坏的数据：{n}。它们仍在文件里。";
+    SAFE_ALL_STOPPED = "It ended early: {reason}. What was added stays; make room and open the file again." | "提前中断：{reason}。已加入的内容保留；腾出空间后请再次打开文件。";
+    SAFE_ALL_NOTHING = "The file holds no plan." | "文件里没有计划。";
+    SAFE_STORAGE = "Storage in this browser" | "此浏览器里的存储";
+    SAFE_OTHERS = "{size} of it belongs to other pages of this address." | "其中 {size} 属于这个网址下的其他网页。";
+    SAFE_PERSIST_UNKNOWN = "This browser does not say whether it keeps this data. Export often." | "此浏览器没有说明是否会长期保留这些数据。请勤导出。";
+    SAFE_SNAPSHOTS_NONE = "No snapshots yet. One is made each hour while you work on a plan." | "还没有快照。编辑计划期间每小时会自动创建一次。";
+    SAFE_SNAPSHOTS_LINE = "{count} · {size}" | "{count} · {size}";
+    SAFE_TEST = "Test the backup" | "检验备份";
+    SAFE_TEST_WHY = "A backup counts once it has been read back. The test does that in memory; nothing changes." | "能读回来的备份才算数。检验只在内存里进行，不会改动任何内容。";
+    SAFE_TEST_GO = "Test now" | "立即检验";
+    SAFE_TEST_FILE = "Compare with a file…" | "与文件对比…";
+    SAFE_TEST_SAME = "Reads back the same." | "读回后完全一致。";
+    SAFE_TEST_DIFFERS = "Reads back differently. Your plan is unchanged. Please report it, and download everything in one file." | "读回后不一致。你的计划没有变动。请反馈这个问题，并把全部数据下载为一个文件。";
+    SAFE_TEST_FILE_SAME = "The file holds the plan as it is now." | "文件里的计划与现在完全一致。";
+    SAFE_TEST_FILE_UNKNOWN = "This plan is not in this browser. The file can be imported." | "此浏览器里没有这份计划，可以导入该文件。";
+    SAFE_TEST_FILE_PARTS = "The file was read, but not all of it: it is no full backup." | "文件可以读取，但不完整，不能算完整备份。";
+    SAFE_TEST_NOTHING = "There is no plan to test yet." | "还没有可检验的计划。";
+    SAFE_DAMAGED = "Damaged values" | "损坏的数据";
+    SAFE_DAMAGED_WHY = "Set aside as they were found; nothing was written over them." | "按发现时的原样隔离，没有被覆盖。";
+    SAFE_DAMAGED_DELETE = "Delete them" | "删除这些数据";
+    SAFE_DAMAGED_FILE = "Saleswright set aside" | "销售工坊隔离的数据";
+    SAFE_READERS = "Who can read it" | "谁能读到";
 }
 
 plurals! {
     SAFE_RECOVERED = "1 recent change recovered from the safety copy. Check your last edit." | "{n} recent changes recovered from the safety copy. Check your last edits." | "已从安全副本找回 {n} 处最近的修改。请核对最后编辑的内容。";
     SAFE_QUARANTINE = "1 stored value is damaged. It was set aside as it is; the rest of the plan is open. Download it, or restore a snapshot." | "{n} stored values are damaged. They were set aside as they are; the rest of the plan is open. Download them, or restore a snapshot." | "有 {n} 处已存数据损坏，已原样隔离，计划其余部分正常打开。可以下载这些数据，或恢复快照。";
     BACKUP_BEHIND = "1 change since the export {when}" | "{n} changes since the export {when}" | "{when}导出后有 {n} 处改动";
+    SAFE_SET_ASIDE = "1 stored value was set aside." | "{n} stored values were set aside." | "隔离了 {n} 处数据。";
     SAFE_WIPE_ASK = "Delete 1 plan, its snapshots, the bin and all settings from this browser? This cannot be undone. Exported files stay." | "Delete {n} plans, their snapshots, the bin and all settings from this browser? This cannot be undone. Exported files stay." | "从此浏览器删除 {n} 份计划及其快照、回收站和全部设置？无法撤销。已导出的文件不受影响。";
 }

@@ -167,7 +167,7 @@ fn every_different_damage_of_one_key_is_kept() {
     let mut repository = repository(memory.clone(), 1);
     let kept: Vec<String> = repository.list_set_aside().unwrap().into_iter().map(|kept| kept.value).collect();
     assert_eq!(kept, ["first", "second"]);
-    assert!(repository.export_raw().unwrap().contains("second"));
+    assert!(repository.write_everything(NOW).unwrap().contains("second"));
     repository.delete_set_aside().unwrap();
     assert_eq!(repository.list_set_aside(), Ok(vec![]));
     assert!(reopened(&memory, plan.id).is_some());

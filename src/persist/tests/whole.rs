@@ -19,7 +19,7 @@ const FOREIGN: &[(&str, &str)] = &[
     ("saleswright/p-1/swot/not an id", "x"),
     ("saleswright/p-1/journal/NOT", "x"),
     ("saleswright/p-1/later", "x"),
-    ("saleswright/snapshots/p-1/a", "x"),
+    ("saleswright/snapshots/p-1/a/b", "x"),
     ("theme", "dark"),
 ];
 

@@ -3,7 +3,7 @@
 use crate::ui::dom::prelude::*;
 
 use crate::i18n::messages::{app, bar, home, journey, safety};
-use crate::i18n::{Locale, Message, Text};
+use crate::i18n::{Argument, Locale, Message, Text};
 use crate::model::Table;
 use crate::modules::basics::spec::basics;
 use crate::platform::{self, input_value};
@@ -100,10 +100,26 @@ fn SaveStatus() -> impl IntoView {
         SaveState::Failed(fault) => shell.preferences.text(fault.message()).to_owned(),
     };
     let failed = move || matches!(shell.workspace.save_state(), SaveState::Failed(_)) || shell.in_memory;
+    let more = move || match shell.workspace.save_state() {
+        _ if shell.in_memory => shell.preferences.text(safety::SAFE_BLOCKED).to_owned(),
+        SaveState::Failed(_) => shell.preferences.text(bar::SAVE_FAILED_MORE).to_owned(),
+        _ => {
+            let (saved, exported) = (Argument::Moment(shell.workspace.saved_at()), Argument::When(shell.exported_at()));
+            shell.render(&bar::SAVE_SAVED_TIP.with("time", saved).with("when", exported))
+        }
+    };
     view! {
-        <span class="save-state" data-testid="save-state" data-state=derived(move || if shell.in_memory { "failed" } else { code() }) role="status">
-            <i aria-hidden="true"></i>
-            {words}
+        <span role="status">
+            <a
+                class="save-state"
+                href=Route::Safety.href()
+                title=more
+                data-testid="save-state"
+                data-state=derived(move || if shell.in_memory { "failed" } else { code() })
+            >
+                <i aria-hidden="true"></i>
+                {words}
+            </a>
         </span>
         {when(failed, move || view! {
             <button type="button" class="quiet warn" on:click=handler(move |_| shell.export_plan())>
@@ -213,5 +229,14 @@ pub fn StorageBanner() -> impl IntoView {
         _ if shell.workspace.read_only() => Some(safety::SAFE_NEWER_BUILD),
         _ => None,
     };
-    move || message().map(|text| view! { <p class="banner" role="alert">{shell.text(text)}</p> })
+    move || {
+        message().map(|text| {
+            view! {
+                <p class="banner" role="alert">
+                    {shell.text(text)}" "
+                    <a href=Route::Safety.href()>{shell.text(safety::SAFE_TITLE)}</a>
+                </p>
+            }
+        })
+    }
 }

@@ -1,5 +1,6 @@
 //! The frame around every page: bar, journey rail, panel, notices, dialogs.
 
+mod backup_badge;
 mod bar;
 mod import_dialog;
 mod keys;
@@ -9,6 +10,7 @@ mod phone_tabs;
 mod rail;
 mod thread;
 
+pub use backup_badge::BackupBadge;
 pub(crate) use bar::plan_title;
 pub use bar::{Bar, StorageBanner};
 pub use import_dialog::{DropZone, FilePicker, ImportDialog};

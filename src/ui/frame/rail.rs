@@ -2,7 +2,7 @@
 
 use crate::ui::dom::prelude::*;
 
-use crate::i18n::messages::{journey, panel, print};
+use crate::i18n::messages::{journey, panel, print, snapshots};
 use crate::modules::{Module, Stage};
 use crate::platform::{after_paint, scroll_within};
 use crate::store::{Page, Route, Shell, use_shell};
@@ -83,6 +83,8 @@ pub fn Rail() -> impl IntoView {
     });
     let coach = move || shell.workspace.open_plan().map(|plan| Route::page(plan, Page::Coach).href());
     let export = move || shell.workspace.open_plan().map(|plan| Route::page(plan, Page::Export).href());
+    let history = move || shell.workspace.open_plan().map(|plan| Route::page(plan, Page::History).href());
+    let at_history = move || matches!(shell.route(), Route::Plan { page: Page::History, .. });
     let at_export = move || matches!(shell.route(), Route::Plan { page: Page::Export, .. });
     let at_coach = move || matches!(shell.route(), Route::Plan { page: Page::Coach, .. });
     view! {
@@ -97,6 +99,9 @@ pub fn Rail() -> impl IntoView {
             </a>
             <a class="rail-link" href=export aria-current=derived(move || at_export().then_some("page"))>
                 {shell.text(print::EXPORT_MODULE)}
+            </a>
+            <a class="rail-link" href=history aria-current=derived(move || at_history().then_some("page"))>
+                {shell.text(snapshots::SNAP_TITLE)}
             </a>
         </nav>
     }

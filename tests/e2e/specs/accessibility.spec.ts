@@ -43,6 +43,20 @@ for (const locale of locales) {
         await expectAccessible(page);
       });
 
+      test("axe finds nothing on data safety, empty, with plans, a test and the last question", async ({ page }) => {
+        await open(page, "safety");
+        await expect(page.getByTestId("safety-advice")).toBeVisible();
+        await expectAccessible(page);
+        await startSamplePlan(page);
+        await open(page, "safety");
+        await page.getByTestId("test-backups").click();
+        await expect(page.getByTestId("test-told").getByRole("listitem")).toHaveCount(1);
+        await expectAccessible(page);
+        await page.getByTestId("wipe").click();
+        await expect(page.getByRole("dialog")).toBeVisible();
+        await expectAccessible(page);
+      });
+
       test("axe finds nothing in the previews of files and the list of keys", async ({ page }) => {
         await startSamplePlan(page);
         const text = JSON.stringify(await exportJson(page));

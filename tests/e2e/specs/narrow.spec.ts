@@ -43,6 +43,11 @@ for (const locale of ["en", "zh-CN"] as const) {
     await measure("home");
     await startSamplePlan(page);
     await waitSaved(page);
+    await open(page, "safety");
+    await expect(page.getByTestId("backup-row")).toBeVisible();
+    await page.getByTestId("test-backups").click();
+    await measure("data safety");
+    await page.goBack();
     for (const { name, route, act } of screens) {
       await look(page, route);
       await act?.(page);

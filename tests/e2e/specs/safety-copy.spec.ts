@@ -128,6 +128,21 @@ test("without a copy the program works as before", async ({ context, page }) => 
   await waitSaved(page);
   await page.reload();
   await expectCards(list(page, "Strengths"), ["Two days"]);
+  await open(page, "safety");
+  await expect(page.getByText("The second safety copy is not available in this browser.")).toBeVisible();
+});
+
+test("deleting everything deletes the copy too", async ({ page }) => {
+  await startIn(page, "swot");
+  await addItem(page, "swot-strength", "Two days");
+  await waitCopied(page);
+  await open(page, "safety");
+  await expect(page.getByText("The second safety copy is not available in this browser.")).toHaveCount(0);
+  await page.getByTestId("wipe").click();
+  await page.getByRole("dialog").getByRole("button", { name: "Delete everything" }).click();
+  await expect.poll(() => copied(page)).toEqual({});
+  await page.reload();
+  await expect(page.getByTestId("plan-row")).toHaveCount(0);
 });
 
 test("after the clock was set back by years what was typed last still counts, in the store and in the copy", async ({ page, watch }) => {

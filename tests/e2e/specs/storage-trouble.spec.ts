@@ -1,25 +1,8 @@
 import type { Page } from "@playwright/test";
 import {
-  addItem, card, choose, expectCards, exportJson, download, list, open, planId, startIn, stored, storagePrefix, textOf, waitSaved, withoutCopy,
+  addItem, canBeFull, card, choose, expectCards, exportJson, download, list, open, planId, startIn, stored, storagePrefix, textOf, waitSaved, withoutCopy,
 } from "../support/app";
 import { type Watch, expect, test } from "../support/test";
-
-/** From now on, while `full` is set, the browser refuses to store anything of a plan, as it does when there is no room. */
-async function canBeFull(page: Page): Promise<(full: boolean) => Promise<void>> {
-  await page.addInitScript((prefix) => {
-    const { setItem } = Storage.prototype;
-    Storage.prototype.setItem = function (key: string, value: string) {
-      const ofPlan = key.startsWith(prefix) && !key.startsWith(`${prefix}settings/`);
-      if (ofPlan && "storageIsFull" in window) throw new DOMException("full", "QuotaExceededError");
-      setItem.call(this, key, value);
-    };
-  }, storagePrefix);
-  return (full) =>
-    page.evaluate((full) => {
-      if (full) Object.assign(window, { storageIsFull: true });
-      else Reflect.deleteProperty(window, "storageIsFull");
-    }, full);
-}
 
 test("when storage is full, it is said, nothing typed is lost, export works, and saving resumes by itself", async ({ page }) => {
   const setFull = await canBeFull(page);

@@ -160,6 +160,23 @@ export async function stored(page: Page): Promise<Record<string, string>> {
   }, storagePrefix);
 }
 
+/** From now on, while `full` is set, the browser refuses to store anything of a plan, as it does when there is no room. */
+export async function canBeFull(page: Page): Promise<(full: boolean) => Promise<void>> {
+  await page.addInitScript((prefix) => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = function (key: string, value: string) {
+      const ofPlan = key.startsWith(prefix) && !key.startsWith(`${prefix}settings/`);
+      if (ofPlan && "storageIsFull" in window) throw new DOMException("full", "QuotaExceededError");
+      setItem.call(this, key, value);
+    };
+  }, storagePrefix);
+  return (full) =>
+    page.evaluate((full) => {
+      if (full) Object.assign(window, { storageIsFull: true });
+      else Reflect.deleteProperty(window, "storageIsFull");
+    }, full);
+}
+
 /** What is stored of the open plan, by the part of the key after the plan's id. */
 export async function storedPlan(page: Page): Promise<Record<string, string>> {
   await waitSaved(page);

@@ -165,6 +165,7 @@ export const screens: { name: string; route: string; act?: (page: Page) => Promi
   { name: "actions as a table", route: "/improve?view=list" },
   { name: "coach", route: "/coach" },
   { name: "export", route: "/export" },
+  { name: "snapshots", route: "/history", act: (page) => page.getByTestId("snapshot-make").click() },
 ];
 
 /** How long a walk through all screens may take, in milliseconds: it grows with their number. */

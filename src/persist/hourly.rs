@@ -1,0 +1,63 @@
+//! The snapshots that are made while a plan is worked on.
+
+use crate::model::{IdSource, Plan, PlanId};
+use crate::persist::keys::units;
+use crate::persist::snapshot::{digest, write_snapshot};
+use crate::persist::{Keeper, KeyValue, Occasion, Repository, Room, SnapshotState};
+
+/// How a plan is worked on in this tab.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Work {
+    /// What the hour counts from, in milliseconds since 1970-01-01 UTC: the last change before it was opened, then the
+    /// last look at its snapshots.
+    pub since: u64,
+    /// Whether it was changed since.
+    pub changed: bool,
+}
+
+impl<K: KeyValue> Keeper<K> {
+    /// How often a snapshot is made of a plan that is worked on, in milliseconds: an hour.
+    const EVERY: u64 = 60 * 60 * 1_000;
+
+    /// Takes down that a plan was opened which had been changed last at this moment, in milliseconds since 1970-01-01
+    /// UTC: work that goes on the next day begins with a snapshot.
+    pub fn opened(&mut self, plan: PlanId, changed_at: u64) {
+        self.work.entry(plan).or_insert(Work { since: changed_at, changed: false });
+    }
+
+    /// Keeps a snapshot of a plan that is worked on, for a moment in which nobody types: at most one an hour, if anything
+    /// has changed since the last of any kind, and only while there is plenty of room. Answers whether it did.
+    pub fn keep_hourly(&mut self, plan: &Plan, ids: &mut IdSource, room: Room, now: u64) -> bool {
+        // A clock may be set back.
+        let is_due = |since: u64| now.abs_diff(since) >= Self::EVERY;
+        let Some(work) = self.work.get_mut(&plan.id).filter(|work| work.changed && is_due(work.since)) else {
+            return false;
+        };
+        // Another tab may have made one, or the user.
+        let newest = self.repository.snapshots(plan.id).unwrap_or_default().into_iter().next();
+        if let Some(SnapshotState::Whole { made_at, digest: kept, .. }) = newest.map(|newest| newest.state) {
+            work.since = made_at;
+            if !is_due(made_at) {
+                return false;
+            }
+            if kept == digest(plan) {
+                *work = Work { since: now, changed: false };
+                return false;
+            }
+        }
+        // Where it cannot be made now, an hour passes before it is tried again: writing a large plan takes its time.
+        work.since = now;
+        let value = write_snapshot(plan, &Occasion::Hourly, self.repository.replica, now);
+        let taken = Room { used: room.used + units(&value), ..room };
+        if units(&value) > Repository::<K>::SNAPSHOT_BUDGET || taken.is_scarce() {
+            return false;
+        }
+        let id = ids.next_id();
+        let kept = self.repository.keep_snapshot(plan.id, id, &value).is_ok();
+        if kept {
+            work.changed = false;
+            self.repository.drop_oldest_snapshots(plan.id, id);
+        }
+        kept
+    }
+}
