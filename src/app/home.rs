@@ -8,6 +8,7 @@ use crate::i18n::messages::{about, app, common, home};
 use crate::modules::Module;
 use crate::platform::{click_element, is_composing};
 use crate::store::{PlanSummary, Route, Shell, Start, use_shell};
+use crate::ui::frame::InstallButton;
 use crate::ui::primitives::{Dialog, Icon, IconName, Menu, MenuItem, dynamic, each, handler, when};
 
 /// The home screen.
@@ -35,7 +36,10 @@ pub fn HomePage() -> impl IntoView {
             {when(move || !bin().is_empty(), move || view! {
                 <Bin plans=Signal::derive(bin) />
             })}
-            <p class="privacy">{shell.text(about::ABOUT_PRIVACY)}</p>
+            <div class="home-foot">
+                <p class="privacy">{shell.text(about::ABOUT_PRIVACY)}</p>
+                <InstallButton />
+            </div>
         </main>
     }
 }

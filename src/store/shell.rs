@@ -10,10 +10,12 @@ use crate::i18n::{Argument, Formats, Message, Text};
 use crate::model::{FieldSpec, IdSource, PlanId, Record, RecordKey, Table};
 use crate::modules::{Finding, Module, Progress};
 use crate::persist::{Memory, Replica, Repository};
-use crate::platform::{self, BrowserStorage, Listener, Timer, on_window};
+use crate::platform::{self, BrowserStorage, InstallOffer, Listener, Timer, on_window};
 use crate::store::autosave::{Backend, Saving};
 use crate::store::coach::{Coach, watch_findings};
-use crate::store::{Guides, Importing, Library, Notices, Page, Preferences, Route, SaveState, Watched, Workspace};
+use crate::store::{
+    Guides, Importing, Library, Notices, Offline, Page, Preferences, Route, SaveState, Watched, Workspace,
+};
 
 /// A handle to the state of the page: one word, as every handler and text holds one.
 #[derive(Clone, Copy)]
@@ -33,6 +35,8 @@ pub struct State {
     pub guides: Guides,
     /// The file that is being looked at before it is imported.
     pub importing: Importing,
+    /// Work without a network, and new versions of the program.
+    pub offline: Offline,
     /// Whether plans are kept in this tab only, because the browser blocks storage.
     pub in_memory: bool,
     /// The item whose details are shown; the thread is its.
@@ -92,6 +96,7 @@ impl Shell {
             notices,
             guides: Guides::start(),
             importing: Importing::new(workspace, library),
+            offline: Offline::start(),
             in_memory,
             selected: RwSignal::new(None),
             next_module: watch_next(progress.clone()),
@@ -125,12 +130,19 @@ impl Shell {
                 self.workspace.save_now();
             }),
             on_window("blur", move |_| self.workspace.save_now()),
-            on_window("visibilitychange", move |_| self.workspace.save_now()),
+            on_window("visibilitychange", move |_| {
+                self.workspace.save_now();
+                self.offline.look_again();
+            }),
             on_window("storage", move |event| self.follow_storage(&event)),
             on_window("online", move |_| {
                 self.load_guidance();
                 self.load_coach();
+                self.follow_connection();
             }),
+            on_window("offline", move |_| self.follow_connection()),
+            on_window("beforeinstallprompt", move |event| self.offline.set_offer(Some(InstallOffer::of(event)))),
+            on_window("appinstalled", move |_| self.offline.set_offer(None)),
         ];
         self.listeners.set_value(listeners.into_iter().flatten().collect());
     }
