@@ -12,6 +12,9 @@ const WORKER: &str = "service-worker.js";
 const PLACE: &str = "{service-worker}";
 /// What the page reads there when it has no worker.
 pub(crate) const NONE: &str = "none";
+/// What the template of the worker has in the place of the list and of the version.
+const DIGESTS: &str = "'{digests}'";
+const VERSION: &str = "\"{version}\"";
 /// What lies in the folder and belongs to no page: it is not kept, and not part of any load.
 const APART: [&str; 5] = [WORKER, "retire-service-worker.js", single_file::NAME, "schema", "screenshots"];
 
@@ -66,14 +69,14 @@ fn worker(template: &str, digests: &BTreeMap<String, String>) -> Result<String, 
     if list.contains(['\'', '\\']) {
         return Err("the name of a file holds a quote or a backslash".to_owned());
     }
-    for place in ["{digests}", "{version}"] {
+    for place in [DIGESTS, VERSION] {
         if template.matches(place).count() != 1 {
             return Err(format!("public/{WORKER} must hold {place} once"));
         }
     }
-    let text = template.replace("{digests}", &list);
+    let text = template.replace(DIGESTS, &format!("'{list}'"));
     let version = project::digest(text.as_bytes());
-    Ok(text.replace("{version}", &version))
+    Ok(text.replace(VERSION, &format!("\"{version}\"")))
 }
 
 #[cfg(test)]
@@ -81,7 +84,7 @@ mod tests {
     use super::{name_worker, worker};
     use std::collections::BTreeMap;
 
-    const TEMPLATE: &str = "const version = '{version}'; JSON.parse('{digests}')";
+    const TEMPLATE: &str = "const version = \"{version}\"; JSON.parse('{digests}'); `${version}`";
 
     fn list(files: &[(&str, &str)]) -> BTreeMap<String, String> {
         files.iter().map(|(name, digest)| ((*name).to_owned(), (*digest).to_owned())).collect()
@@ -91,9 +94,9 @@ mod tests {
     fn the_worker_names_every_file_and_another_list_is_another_version() {
         let first = worker(TEMPLATE, &list(&[("a.js", "1")])).unwrap();
         assert!(first.contains(r#"JSON.parse('{"a.js":"1"}')"#));
-        assert!(!first.contains("{version}"));
+        assert!(!first.contains("\"{version}\"") && first.ends_with("`${version}`"));
         assert_eq!(worker(TEMPLATE, &list(&[("a.js", "1")])).as_deref(), Ok(first.as_str()));
-        let version = |text: &str| text.split('\'').nth(1).unwrap_or_default().to_owned();
+        let version = |text: &str| text.split('"').nth(1).unwrap_or_default().to_owned();
         let second = worker(TEMPLATE, &list(&[("a.js", "2")])).unwrap();
         assert_ne!(version(&first), version(&second));
         let changed = worker(&format!("{TEMPLATE};"), &list(&[("a.js", "1")])).unwrap();
@@ -103,7 +106,7 @@ mod tests {
     #[test]
     fn a_list_that_the_template_cannot_hold_is_refused() {
         assert!(worker(TEMPLATE, &list(&[("it's.js", "1")])).is_err());
-        assert!(worker("const version = '{version}'", &list(&[])).is_err());
+        assert!(worker("const version = \"{version}\"", &list(&[])).is_err());
     }
 
     #[test]
