@@ -15,7 +15,9 @@ type Host = Awaited<ReturnType<typeof serve>>;
 
 /** A host of its own under a sub-path, whose files a test changes, and folders that go with the test. */
 const test = base.extend<{ host: Host; folder: (made: Promise<string>) => Promise<string> }>({
-  host: async ({}, use) => {
+  // The folders stay as long as the host that serves them.
+  host: async ({ folder }, use) => {
+    void folder;
     const host = await serve(dist, { prefix: "/some/offline/" });
     await use(host);
     await host.close();
@@ -123,6 +125,7 @@ test("it is told once that the page is ready, in the language of the page", asyn
 });
 
 test("a chip tells that there is no network, and goes when it is back", async ({ page, context }) => {
+  await visit(page);
   await startIn(page, "swot");
   const chip = page.getByTestId("offline-chip");
   await expect(chip).toHaveCount(0);

@@ -36,6 +36,7 @@ export async function otherRelease(description: string): Promise<string> {
     const text = renamed(await readFile(join(folder, name), "utf8"));
     await writeFile(join(folder, name), text.replace("Build a sales process your team can run.", description));
   }
+  await allowScripts(join(folder, "index.html"));
   for (const name of names) await rename(join(folder, name), join(folder, renamed(name)));
   const digests: Record<string, string> = {};
   for (const name of Object.keys(await kept(dist)).map(renamed)) {
@@ -46,6 +47,14 @@ export async function otherRelease(description: string): Promise<string> {
   const list = text.replace(/JSON\.parse\('.*'\)/, () => `JSON.parse('${JSON.stringify(digests)}')`);
   await writeFile(join(folder, worker), list.replace(/(const version = ")\w+/, `$1${version}`));
   return folder;
+}
+
+/** The script that starts the program names it, so the policy has to allow another script. */
+async function allowScripts(path: string): Promise<void> {
+  const page = await readFile(path, "utf8");
+  const scripts = [...page.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map(([, script]) => script);
+  const hashes = scripts.map((script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`);
+  await writeFile(path, page.replace(/('sha256-[^']+' ?)+/, () => hashes.join(" ")));
 }
 
 export async function discard(folder: string): Promise<void> {
