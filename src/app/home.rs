@@ -8,7 +8,7 @@ use crate::i18n::messages::{about, app, common, home, safety};
 use crate::modules::Module;
 use crate::platform::{click_element, is_composing};
 use crate::store::{PlanSummary, Route, Shell, Start, use_shell};
-use crate::ui::frame::BackupBadge;
+use crate::ui::frame::{BackupBadge, InstallButton};
 use crate::ui::primitives::{Dialog, Icon, IconName, Menu, MenuItem, dynamic, each, handler, when};
 
 /// The home screen.
@@ -36,7 +36,10 @@ pub fn HomePage() -> impl IntoView {
             {when(move || !bin().is_empty(), move || view! {
                 <Bin plans=Signal::derive(bin) />
             })}
-            <p class="privacy">{shell.text(about::ABOUT_PRIVACY)}" "<a href=Route::Safety.href()>{shell.text(safety::SAFE_TITLE)}</a></p>
+            <div class="home-foot">
+                <p class="privacy">{shell.text(about::ABOUT_PRIVACY)}" "<a href=Route::Safety.href()>{shell.text(safety::SAFE_TITLE)}</a></p>
+                <InstallButton />
+            </div>
         </main>
     }
 }

@@ -27,19 +27,20 @@ pub fn start() {
     platform::show_panics();
     dom::mount(|| view! { <Root /> });
     platform::remove_element("boot");
-    platform::after_paint(load_parts);
 }
 
 /// Loads the parts of the program that no page has shown yet, one after the other: the next page is there at once, and all
-/// are there when the connection is not. A part that cannot be had is asked for again when its page is opened.
-fn load_parts() {
-    leptos::task::spawn_local(async {
+/// are there when the connection is not. A part that cannot be had is asked for again when its page is opened. Only then the
+/// page is kept for the next start: what this one needs goes first.
+fn load_parts(shell: Shell) {
+    leptos::task::spawn_local(async move {
         let screens = Module::ALL.iter().map(|module| module.screen().load);
         for load in screens.chain([EXPORT.load, READER.load, HISTORY.load, SAFETY.load]) {
             if load().await.is_err() {
                 break;
             }
         }
+        shell.keep_offline();
     });
 }
 
@@ -52,6 +53,7 @@ chunk!(SAFETY, safety_page, view! { <SafetyPage /> });
 fn Root() -> impl IntoView {
     provide_context(Shell::start());
     let shell = use_shell();
+    platform::after_paint(move || load_parts(shell));
     let panel = PanelState::new(Width::now());
     name_page(shell);
     close_sheets_on_the_way(shell, panel);

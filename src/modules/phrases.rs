@@ -31,6 +31,7 @@ fn every_text() -> Vec<(String, Text)> {
         messages::panel::ALL_TEXTS,
         messages::plane::ALL_TEXTS,
         messages::print::ALL_TEXTS,
+        messages::offline::ALL_TEXTS,
         messages::safety::ALL_TEXTS,
         messages::say::ALL_TEXTS,
         messages::snapshots::ALL_TEXTS,

@@ -62,3 +62,23 @@ pub fn write_setting(name: &str, value: &str) {
         let _lost = storage.set(&setting_key(name), value);
     }
 }
+
+fn tab_storage() -> Option<web_sys::Storage> {
+    web_sys::window()?.session_storage().ok()?
+}
+
+/// Leaves a mark that this tab finds after it has been loaded again.
+pub fn mark_tab(name: &str) {
+    if let Some(storage) = tab_storage() {
+        let _lost = storage.set_item(&setting_key(name), "1");
+    }
+}
+
+/// Takes a mark of this tab away; `false` when there was none.
+pub fn take_mark_of_tab(name: &str) -> bool {
+    let Some(storage) = tab_storage() else { return false };
+    let key = setting_key(name);
+    let found = matches!(storage.get_item(&key), Ok(Some(_)));
+    let _kept = storage.remove_item(&key);
+    found
+}

@@ -10,11 +10,11 @@ use crate::i18n::{Argument, Formats, Message, Text};
 use crate::model::{FieldSpec, IdSource, PlanId, Record, RecordKey, Table};
 use crate::modules::{Finding, Module, Progress};
 use crate::persist::{Copied, Memory, Replica, Repository};
-use crate::platform::{self, BrowserCopy, BrowserStorage, Listener, Timer, on_window};
+use crate::platform::{self, BrowserCopy, BrowserStorage, InstallOffer, Listener, Timer, on_window};
 use crate::store::autosave::{Backend, Saving};
 use crate::store::coach::{Coach, watch_findings};
 use crate::store::{
-    CopyState, Guides, Importing, Library, Notices, Page, Preferences, Route, SaveState, Watched, Workspace,
+    CopyState, Guides, Importing, Library, Notices, Offline, Page, Preferences, Route, SaveState, Watched, Workspace,
 };
 
 /// A handle to the state of the page: one word, as every handler and text holds one.
@@ -37,6 +37,8 @@ pub struct State {
     pub importing: Importing,
     /// Counts files that were handed out, for what tells of the last one.
     pub(super) exports: RwSignal<u32>,
+    /// Work without a network, and new versions of the program.
+    pub offline: Offline,
     /// Whether plans are kept in this tab only, because the browser blocks storage.
     pub in_memory: bool,
     /// The safety copy.
@@ -102,6 +104,7 @@ impl Shell {
             guides: Guides::start(),
             importing: Importing::new(workspace, library),
             exports: RwSignal::new(0),
+            offline: Offline::start(),
             in_memory,
             copy: StoredValue::new_local(copy),
             copy_state: RwSignal::new(CopyState::Opening),
@@ -139,12 +142,19 @@ impl Shell {
                 self.workspace.save_now();
             }),
             on_window("blur", move |_| self.workspace.save_now()),
-            on_window("visibilitychange", move |_| self.workspace.save_now()),
+            on_window("visibilitychange", move |_| {
+                self.workspace.save_now();
+                self.offline.look_again();
+            }),
             on_window("storage", move |event| self.follow_storage(&event)),
             on_window("online", move |_| {
                 self.load_guidance();
                 self.load_coach();
+                self.follow_connection();
             }),
+            on_window("offline", move |_| self.follow_connection()),
+            on_window("beforeinstallprompt", move |event| self.offline.set_offer(Some(InstallOffer::of(event)))),
+            on_window("appinstalled", move |_| self.offline.set_offer(None)),
         ];
         self.listeners.set_value(listeners.into_iter().flatten().collect());
     }

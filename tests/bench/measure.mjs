@@ -106,7 +106,7 @@ async function takeWrites(page) {
 
 /** One turn of all measurements on one page, in a context of its own that begins with the given storage. */
 export async function measure(browser, { address }, storageState, { cards, opens, strokes }) {
-  const context = await browser.newContext({ storageState, viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({ storageState, serviceWorkers: "block", viewport: { width: 1440, height: 900 } });
   await context.addInitScript(instrument, [cardSelector, drawn(cards)]);
   const page = await context.newPage();
   const opening = await repeat(opens, () => open(page, address));

@@ -33,7 +33,7 @@ const limits = {
 
 /** Fills the program once; each turn of either page begins with a copy of what it stored. */
 async function fillOnce(browser, page) {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: "block" });
   const start = performance.now();
   const localStorage = await fill(await context.newPage(), page, amounts.cards);
   await context.close();

@@ -13,6 +13,14 @@ export default defineConfig({
   timeout: 30_000,
   expect: { timeout: 5_000 },
   workers: 2,
-  use: { launchOptions, actionTimeout: 5_000, locale: "en-US", screenshot: "only-on-failure", trace: "retain-on-failure" },
+  use: {
+    launchOptions,
+    actionTimeout: 5_000,
+    locale: "en-US",
+    // What a worker answers no test can hold back or change. What is about the worker allows it.
+    serviceWorkers: "block",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+  },
   projects: [{ name: "chromium", use: { ...devices["Desktop Chrome"] } }],
 });

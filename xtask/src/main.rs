@@ -11,10 +11,12 @@ mod dist;
 mod end_to_end;
 mod finish;
 mod guidance;
+mod offline;
 mod parts;
 mod policy;
 mod project;
 mod serve;
+mod single_file;
 mod size;
 mod steps;
 mod styles;
@@ -42,7 +44,7 @@ Called by Trunk, not by people:
 
   styles                  join the parts that style/main.css names to target/style/main.css
   finish                  cut the program into parts, put the guidance beside the page, and the hashes of inline
-                          scripts into its policy";
+                          scripts into its policy; for a release the offline app and the single file as well";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

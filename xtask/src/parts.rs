@@ -19,7 +19,7 @@ const SHARED: &str = "chunk_";
 pub(crate) const SHARED_FILE: &str = "shared";
 
 /// Fetches programs and starts them. Not by streaming, which needs a host that knows the type of the files.
-const LOADER: &str = include_str!("parts.js");
+pub(crate) const LOADER: &str = include_str!("parts.js");
 
 /// Cuts the program of the page in the folder, if it is marked for that. Answers the page with the new addresses.
 pub(crate) fn cut(folder: &Path, page: String) -> Result<String, String> {
@@ -67,7 +67,7 @@ fn run_tools(work: &Path) -> Outcome {
 }
 
 /// The name that the files of the program have in the page, without what they end with.
-fn stem(page: &str) -> Option<String> {
+pub(crate) fn stem(page: &str) -> Option<String> {
     let (before, _) = page.split_once("_bg.wasm")?;
     before.rsplit_once("./").map(|(_, stem)| stem.to_owned())
 }
@@ -123,7 +123,7 @@ fn glue_with_loader(glue: &str, link: &str, names: &[(String, String)]) -> Resul
 
 /// The glue without indents and lines of comment: Trunk's minifier does not read the `import` at its top. No text in the
 /// glue goes over several lines.
-fn without_comments(glue: &str) -> String {
+pub(crate) fn without_comments(glue: &str) -> String {
     let lines = glue.lines().map(str::trim);
     let kept = lines.filter(|line| !line.is_empty() && !["//", "/*", "*"].iter().any(|mark| line.starts_with(mark)));
     kept.flat_map(|line| [line, "\n"]).collect()

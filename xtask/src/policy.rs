@@ -30,12 +30,12 @@ fn with_hashes(page: &str) -> Result<String, String> {
     Ok(page.replace(PLACEHOLDER, &hashes.join(" ")))
 }
 
-/// A source expression that allows the script.
-fn hash(script: &str) -> String {
-    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(script)))
+/// A source expression that allows the script or style.
+pub(crate) fn hash(text: &str) -> String {
+    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)))
 }
 
-/// The texts of all `<script>` elements without a `src`, byte by byte as the browser hashes them.
+/// The texts of all `<script>` elements that a browser runs and that have no `src`, byte by byte as it hashes them.
 ///
 /// A reader for pages of our own making, not for any HTML: lower-case tags, and no `>` inside a script tag's attributes.
 fn inline_scripts(page: &str) -> Vec<&str> {
@@ -49,7 +49,7 @@ fn inline_scripts(page: &str) -> Vec<&str> {
         }
         let Some((tag, body)) = rest.split_once('>') else { break };
         let Some((script, after)) = body.split_once("</script>") else { break };
-        if !tag.contains(" src=") {
+        if !tag.contains(" src=") && !tag.contains("application/") {
             scripts.push(script);
         }
         rest = after;
@@ -64,7 +64,8 @@ mod tests {
     #[test]
     fn every_inline_script_is_found_and_no_other() {
         let page = "<!-- <script>no</script> --><script>a < b</script><script type=\"module\">\n x\n</script>\
-                    <script src=\"./a.js\"></script><script></script><p>";
+                    <script src=\"./a.js\"></script><script></script>\
+                    <script type=\"application/json\">{}</script><p>";
         assert_eq!(inline_scripts(page), ["a < b", "\n x\n", ""]);
     }
 

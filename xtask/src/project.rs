@@ -40,6 +40,20 @@ pub(crate) fn write(path: &Path, text: &str) -> Result<(), String> {
     std::fs::write(path, text).map_err(failed)
 }
 
+/// The names of the files in a folder, sorted.
+pub(crate) fn names(folder: &Path) -> Result<Vec<String>, String> {
+    let failed = |error: std::io::Error| format!("cannot read {}: {error}", folder.display());
+    let mut names = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(failed)? {
+        let path = entry.map_err(failed)?.path();
+        if path.is_file() {
+            names.push(path.file_name().unwrap_or_default().to_string_lossy().into_owned());
+        }
+    }
+    names.sort();
+    Ok(names)
+}
+
 /// What the name of a file holds of what is in the file, so that caches may keep it for ever.
 pub(crate) fn digest(content: &[u8]) -> String {
     Sha256::digest(content).iter().take(DIGEST).map(|byte| format!("{byte:02x}")).collect()

@@ -1,8 +1,11 @@
 //! The size of the page, as a static host with compression sends it.
 
-use crate::{Outcome, guidance, parts, project};
+use crate::{Outcome, guidance, offline, parts, project};
 use std::io::Write;
 use std::path::Path;
+
+/// What the browser asks for when it installs the page as an app, beside icons and screenshots.
+const OF_THE_APP: [&str; 2] = ["manifest.webmanifest", "favicon.svg"];
 
 /// One file of the page.
 struct Asset {
@@ -18,6 +21,12 @@ pub(crate) fn compare_with_budget() -> Outcome {
     let page = project::read(&project::dist().join("index.html"))?;
     let mut assets = measure(&project::dist())?;
     assets.sort_by_key(|asset| std::cmp::Reverse(asset.compressed));
+    let (mut apart, assets): (Vec<_>, Vec<_>) = assets
+        .into_iter()
+        .partition(|asset| offline::is_apart(&asset.name) || OF_THE_APP.contains(&asset.name.as_str()));
+    for folder in ["icons", "screenshots"] {
+        apart.extend(measure(&project::dist().join(folder))?);
+    }
     let (named, cut): (Vec<_>, Vec<_>) =
         assets.into_iter().partition(|asset| asset.name == "index.html" || page.contains(&asset.name));
     let (guidance, first) = split_off(named, guidance::PREFIX);
@@ -30,6 +39,8 @@ pub(crate) fn compare_with_budget() -> Outcome {
     let largest = parts.iter().map(|part| part.compressed).max().unwrap_or(0);
     let part = budget(&budgets, "part_brotli_bytes")?;
     println!("{:>10} {largest:>10}  the largest part; budget {part}, {}", "", room(largest, part)?);
+    list(&apart);
+    println!("{:>10} {:>10}  no load of a page: worker, installed app, single file", "", total(&apart));
     Ok(())
 }
 
@@ -39,12 +50,20 @@ fn split_off(assets: Vec<Asset>, prefix: &str) -> (Vec<Asset>, Vec<Asset>) {
 }
 
 fn compare(load: &str, assets: &[Asset], budget: usize) -> Outcome {
+    list(assets);
+    let total = total(assets);
+    println!("{:>10} {total:>10}  {load}; budget {budget}, {}", "", room(total, budget)?);
+    Ok(())
+}
+
+fn list(assets: &[Asset]) {
     for asset in assets {
         println!("{:>10} {:>10}  {}", asset.plain, asset.compressed, asset.name);
     }
-    let total = assets.iter().map(|asset| asset.compressed).sum();
-    println!("{:>10} {total:>10}  {load}; budget {budget}, {}", "", room(total, budget)?);
-    Ok(())
+}
+
+fn total(assets: &[Asset]) -> usize {
+    assets.iter().map(|asset| asset.compressed).sum()
 }
 
 fn budget(text: &str, key: &str) -> Result<usize, String> {
@@ -60,17 +79,13 @@ fn room(total: usize, budget: usize) -> Result<String, String> {
     }
 }
 
-/// Every file of the folder: what the page names, and what its program names.
+/// Every file of the folder itself.
 fn measure(folder: &Path) -> Result<Vec<Asset>, String> {
     let failed = |error: std::io::Error| format!("cannot read {}: {error}", folder.display());
     let mut assets = Vec::new();
-    for entry in std::fs::read_dir(folder).map_err(failed)? {
-        let path = entry.map_err(failed)?.path();
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if path.is_file() {
-            let bytes = std::fs::read(&path).map_err(failed)?;
-            assets.push(Asset { name, plain: bytes.len(), compressed: compressed_length(&bytes).map_err(failed)? });
-        }
+    for name in project::names(folder)? {
+        let bytes = std::fs::read(folder.join(&name)).map_err(failed)?;
+        assets.push(Asset { name, plain: bytes.len(), compressed: compressed_length(&bytes).map_err(failed)? });
     }
     Ok(assets)
 }

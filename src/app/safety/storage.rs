@@ -3,9 +3,10 @@
 use crate::i18n::messages::{safety, snapshots};
 use crate::i18n::{Argument, Message};
 use crate::persist::Room;
-use crate::platform::{ask_to_keep, is_kept, may_forget_pages};
+use crate::platform::{ask_to_keep, is_file, is_kept, may_forget_pages};
 use crate::store::{CopyState, Kept, Shell, use_shell};
 use crate::ui::dom::prelude::*;
+use crate::ui::frame::OfflineLine;
 use crate::ui::primitives::{derived, dynamic, handler, when};
 
 /// The storage of this browser.
@@ -36,6 +37,7 @@ pub fn StorageSheet(kept: RwSignal<Kept>) -> impl IntoView {
                 <li>{dynamic(move || shell.render(&held()))}</li>
                 {when(move || shell.copy_state.get() == CopyState::Missing, move || view! { <li>{shell.text(safety::SAFE_NO_JOURNAL)}</li> })}
                 <Promise />
+                <li><OfflineLine /></li>
                 {told_of_this_browser(shell)}
             </ul>
         </section>
@@ -44,8 +46,12 @@ pub fn StorageSheet(kept: RwSignal<Kept>) -> impl IntoView {
 
 /// What is to be known of this browser and this address: one line for each thing, where it holds.
 fn told_of_this_browser(shell: Shell) -> impl IntoView {
-    let lines = [(may_forget_pages(), [safety::SAFE_IOS, safety::SAFE_IOS_MOVE])];
-    let told = lines.into_iter().filter(|(holds, _)| *holds).flat_map(|(_, texts)| texts);
+    let lines = [
+        (is_file(), safety::SAFE_FILE),
+        (may_forget_pages(), safety::SAFE_IOS),
+        (may_forget_pages(), safety::SAFE_IOS_MOVE),
+    ];
+    let told = lines.into_iter().filter(|(holds, _)| *holds).map(|(_, text)| text);
     told.map(|text| view! { <li>{shell.text(text)}</li> }).collect_view()
 }
 

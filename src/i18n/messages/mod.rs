@@ -15,6 +15,7 @@ pub mod import_failed;
 pub mod import_repairs;
 pub mod journey;
 pub mod keys;
+pub mod offline;
 pub mod panel;
 pub mod plane;
 pub mod print;

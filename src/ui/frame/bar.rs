@@ -8,7 +8,7 @@ use crate::model::Table;
 use crate::modules::basics::spec::basics;
 use crate::platform::{self, input_value};
 use crate::store::{Route, SaveState, Shell, Theme, use_shell};
-use crate::ui::frame::PanelState;
+use crate::ui::frame::{OfflineChip, PanelState};
 use crate::ui::primitives::{Icon, IconName, derived, handler, when};
 
 /// The bar at the top of every page.
@@ -40,6 +40,7 @@ pub fn Bar(
                 <PlanTitle />
                 <SaveStatus />
             })}
+            <OfflineChip />
             <span class="grow"></span>
             {when(move || in_plan.get(), move || view! {
                 <StepButtons />

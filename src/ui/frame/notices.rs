@@ -4,6 +4,7 @@ use crate::ui::dom::prelude::*;
 
 use crate::i18n::messages::{common, panel};
 use crate::store::use_shell;
+use crate::ui::frame::UpdateNotice;
 use crate::ui::primitives::{Icon, IconName, dynamic, each, handler, when};
 
 /// The notices. They wait while the pointer or the focus is on one.
@@ -51,6 +52,7 @@ pub fn NoticeList() -> impl IntoView {
             {when(move || shell.guides.is_slow(), move || view! {
                 <div class="notice"><p>{shell.text(panel::GUIDANCE_LOADING)}</p></div>
             })}
+            <UpdateNotice />
         </div>
     }
 }

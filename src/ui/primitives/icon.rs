@@ -25,6 +25,8 @@ pub enum IconName {
     Example,
     Start,
     Link,
+    Offline,
+    Install,
 }
 
 impl IconName {
@@ -50,6 +52,8 @@ impl IconName {
             Self::Open => "M4 19V6h6l2 2h8v11z",
             Self::Example => "M6 3h9l4 4v14H6zM14 3v5h5M9 13h7M9 17h5",
             Self::Start => "m5 19 4-1L19 8l-3-3L6 15z",
+            Self::Offline => "m4 4 16 16M8.6 6.6A6 6 0 0 1 17 10a4.5 4.5 0 0 1 2.9 7M15 18H7a4.5 4.5 0 0 1-.8-8.9",
+            Self::Install => "M12 4v9m0 0 4-4m-4 4L8 9M5 15v4h14v-4",
             Self::Link => "M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1",
         }
     }

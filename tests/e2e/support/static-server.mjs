@@ -35,14 +35,16 @@ export function fileFor(folder, prefix, path) {
  * @param {string} folder
  * @param {{ prefix?: string, types?: Record<string, string> }} [options] prefix begins and ends with a slash; types
  *   replaces the content type of file endings.
- * @returns {Promise<{ url: string, requests: string[], close: () => Promise<void> }>} requests lists the paths asked for.
+ * @returns {Promise<{ url: string, requests: string[], show: (folder: string) => void, close: () => Promise<void> }>}
+ *   requests lists the paths asked for; show goes over to another folder at the same address, as a release does.
  */
 export async function serve(folder, { prefix = "/", types: changed = {} } = {}) {
   const requests = [];
+  let shown = folder;
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, "http://host");
     requests.push(pathname);
-    const file = fileFor(folder, prefix, pathname);
+    const file = fileFor(shown, prefix, pathname);
     const found = file && (await stat(file).catch(() => undefined));
     if (!found?.isFile()) {
       response.writeHead(404, { "content-type": "text/plain" }).end("not found\n");
@@ -56,6 +58,9 @@ export async function serve(folder, { prefix = "/", types: changed = {} } = {}) 
   return {
     url: `http://127.0.0.1:${server.address().port}${prefix}`,
     requests,
+    show: (other) => {
+      shown = other;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(resolve);

@@ -1,0 +1,8 @@
+async function getFile(name) {
+    return unpack(files[name]);
+}
+async function unpack(id) {
+    const text = document.getElementById(id).textContent;
+    const packed = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+    return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+}
