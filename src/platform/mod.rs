@@ -28,7 +28,7 @@ pub use document::{
 };
 pub use events::{InputEvent, field_element, input_value, is_composing, set_input_value, stored_change};
 pub use files::{ChosenFile, chosen_files, download, dropped_files};
-pub use install::InstallOffer;
+pub use install::{accept_install_offer, keep_install_offer};
 pub use intl::IntlFormats;
 pub use listener::{Listener, on_window};
 pub use panic::show_panics;
@@ -40,4 +40,4 @@ pub use printing::{print, set_page_foot};
 pub use storage::{BrowserStorage, mark_tab, read_setting, take_mark_of_tab, write_setting};
 pub use texts::load_text;
 pub use timer::Timer;
-pub use worker::{PageWorker, WorkerNews, is_connected, is_file, reload, worker_address};
+pub use worker::{PageWorker, WorkerNews, is_connected, is_file, reload, take_charge, worker_address};
