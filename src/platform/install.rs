@@ -1,32 +1,32 @@
 //! The page as an app of the device.
 
+use std::cell::RefCell;
+
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
 extern "C" {
     /// The browser's offer to install the page. No standard, so `web_sys` does not know it.
     #[wasm_bindgen(extends = web_sys::Event)]
-    #[derive(Clone)]
     type BeforeInstallPromptEvent;
 
     #[wasm_bindgen(method, catch)]
     fn prompt(this: &BeforeInstallPromptEvent) -> Result<js_sys::Promise, JsValue>;
 }
 
-/// An offer of the browser to install the page.
-#[derive(Clone)]
-pub struct InstallOffer(BeforeInstallPromptEvent);
+thread_local! {
+    /// The last offer.
+    static OFFER: RefCell<Option<BeforeInstallPromptEvent>> = const { RefCell::new(None) };
+}
 
-impl InstallOffer {
-    /// The offer that an event `beforeinstallprompt` brings.
-    pub fn of(event: web_sys::Event) -> Self {
-        Self(event.unchecked_into())
-    }
+/// Keeps the offer that an event `beforeinstallprompt` brings.
+pub fn keep_install_offer(event: web_sys::Event) {
+    OFFER.set(Some(event.unchecked_into()));
+}
 
-    /// Lets the browser ask the user. It does so once for each offer.
-    pub fn accept(self) {
-        if let Ok(asked) = self.0.prompt() {
-            leptos::task::spawn_local(async move { drop(wasm_bindgen_futures::JsFuture::from(asked).await) });
-        }
+/// Lets the browser ask the user whether to install the page. It does so once for each offer.
+pub fn accept_install_offer() {
+    if let Some(asked) = OFFER.take().and_then(|offer| offer.prompt().ok()) {
+        leptos::task::spawn_local(async move { drop(wasm_bindgen_futures::JsFuture::from(asked).await) });
     }
 }

@@ -30,7 +30,7 @@ pub use document::{
 };
 pub use events::{InputEvent, field_element, input_value, is_composing, set_input_value, stored_change};
 pub use files::{ChosenFile, chosen_files, download, dropped_files};
-pub use install::InstallOffer;
+pub use install::{accept_install_offer, keep_install_offer};
 pub use intl::IntlFormats;
 pub use keeping::{ask_to_keep, is_kept, may_forget_pages, shared_address};
 pub use listener::{Listener, on_window};
@@ -44,4 +44,4 @@ pub use safety_copy::BrowserCopy;
 pub use storage::{BrowserStorage, mark_tab, read_setting, take_mark_of_tab, write_setting};
 pub use texts::load_text;
 pub use timer::Timer;
-pub use worker::{PageWorker, WorkerNews, is_connected, is_file, reload, worker_address};
+pub use worker::{PageWorker, WorkerNews, is_connected, is_file, reload, take_charge, worker_address};

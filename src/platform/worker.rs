@@ -1,6 +1,6 @@
 //! The worker that keeps the files of the page, so that it starts without a network (`public/service-worker.js`).
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use wasm_bindgen::{JsCast, JsValue};
@@ -26,6 +26,11 @@ pub enum WorkerNews {
 }
 
 type Tell = Rc<dyn Fn(WorkerNews)>;
+
+thread_local! {
+    /// The worker once it is registered. A page has one.
+    static OWN: RefCell<Option<PageWorker>> = const { RefCell::new(None) };
+}
 
 /// The worker of this page, whichever version it is of.
 #[derive(Clone)]
@@ -75,21 +80,10 @@ impl PageWorker {
         worker.watch(worker.registration.installing());
         let own = worker.clone();
         listen(Listener::new(&worker.registration, "updatefound", move |_| own.watch(own.registration.installing())));
+        OWN.set(Some(worker.clone()));
         worker.tell_waiting();
         worker.check();
         Some(worker)
-    }
-
-    /// Ends the waiting of the new version, if one waits; `done` hears whether it is in charge.
-    pub fn take_charge(&self, done: impl Fn(bool) + 'static) {
-        let Some(waiting) = self.registration.waiting() else { return done(true) };
-        let target = waiting.clone();
-        listen(Listener::new(&waiting, "statechange", move |_| match target.state() {
-            ServiceWorkerState::Activated => done(true),
-            ServiceWorkerState::Redundant => done(false),
-            _ => {}
-        }));
-        post(&waiting, "take charge");
     }
 
     /// Asks the host whether there is a new version. The browser does so by itself only when a page is opened.
@@ -125,6 +119,19 @@ impl PageWorker {
             post(&active, "check");
         }
     }
+}
+
+/// Ends the waiting of the new version, if one waits; `done` hears whether it is in charge.
+pub fn take_charge(done: impl Fn(bool) + 'static) {
+    let waiting = OWN.with_borrow(|own| own.as_ref().and_then(|own| own.registration.waiting()));
+    let Some(waiting) = waiting else { return done(true) };
+    let target = waiting.clone();
+    listen(Listener::new(&waiting, "statechange", move |_| match target.state() {
+        ServiceWorkerState::Activated => done(true),
+        ServiceWorkerState::Redundant => done(false),
+        _ => {}
+    }));
+    post(&waiting, "take charge");
 }
 
 fn follow(container: &ServiceWorkerContainer, tell: &Tell) {

@@ -7,7 +7,7 @@ use crate::reactive::*;
 
 use crate::i18n::Text;
 use crate::i18n::messages::{common, offline};
-use crate::platform::{self, InstallOffer, PageWorker, WorkerNews, part};
+use crate::platform::{self, PageWorker, WorkerNews, part};
 use crate::store::{NoticeAction, SaveState, Shell};
 
 /// Whether the page starts without a network.
@@ -52,16 +52,16 @@ pub enum NewVersion {
     Coming,
 }
 
-/// Work without a network as the page sees it.
+/// Work without a network as the page sees it. All signals are of one type: each further one is code in the first load.
 #[derive(Clone, Copy)]
 pub struct Offline {
-    readiness: RwSignal<Readiness>,
-    new_version: RwSignal<NewVersion>,
+    at_start: Readiness,
+    ready: RwSignal<bool>,
+    waiting: RwSignal<bool>,
+    coming: RwSignal<bool>,
     connected: RwSignal<bool>,
-    offer: RwSignal<Option<InstallOffer>, LocalStorage>,
-    worker: StoredValue<Option<PageWorker>, LocalStorage>,
+    can_install: RwSignal<bool>,
     started: StoredValue<bool>,
-    asked_at: StoredValue<u64>,
 }
 
 /// What a page does with its worker.
@@ -86,31 +86,39 @@ const UPDATED: &str = "updated";
 impl Offline {
     /// What is known before the page has spoken to its worker; the root owns it.
     pub fn start() -> Self {
-        let readiness = Readiness::at_start(platform::is_file(), platform::worker_address().is_some());
+        let at_start = Readiness::at_start(platform::is_file(), platform::worker_address().is_some());
         Self {
-            readiness: RwSignal::new(readiness),
-            new_version: RwSignal::new(NewVersion::Unknown),
+            at_start,
+            ready: RwSignal::new(at_start == Readiness::Ready),
+            waiting: RwSignal::new(false),
+            coming: RwSignal::new(false),
             connected: RwSignal::new(platform::is_connected()),
-            offer: RwSignal::new_local(None),
-            worker: StoredValue::new_local(None),
+            can_install: RwSignal::new(false),
             started: StoredValue::new(false),
-            asked_at: StoredValue::new(platform::now()),
         }
     }
 
     /// Whether the page starts without a network, watched.
     pub fn readiness(self) -> Readiness {
-        self.readiness.get()
+        match self.at_start {
+            Readiness::Never => Readiness::Never,
+            _ if self.ready.get() => Readiness::Ready,
+            _ => Readiness::NotReady,
+        }
     }
 
     /// Where a new version stands, watched.
     pub fn new_version(self) -> NewVersion {
-        self.new_version.get()
+        match (self.coming.get(), self.waiting.get()) {
+            (true, _) => NewVersion::Coming,
+            (false, true) => NewVersion::Waiting,
+            (false, false) => NewVersion::Unknown,
+        }
     }
 
     /// Takes away what tells of the new version. It waits on, and is told of when the page is opened again.
     pub fn put_off(self) {
-        self.new_version.set(NewVersion::Unknown);
+        self.waiting.set(false);
     }
 
     /// Whether the browser has a network, watched.
@@ -120,33 +128,18 @@ impl Offline {
 
     /// Whether the browser offers to install the page as an app, watched.
     pub fn can_install(self) -> bool {
-        self.offer.with(Option::is_some)
+        self.can_install.get()
     }
 
     /// The browser offers to install the page, or has done so and offers it no more.
-    pub(super) fn set_offer(self, offer: Option<InstallOffer>) {
-        self.offer.set(offer);
+    pub(super) fn set_offer(self, is_offered: bool) {
+        self.can_install.set(is_offered);
     }
 
     /// Lets the browser ask whether to install the page.
     pub fn install(self) {
-        if let Some(offer) = self.offer.get_untracked() {
-            self.offer.set(None);
-            offer.accept();
-        }
-    }
-
-    /// Asks for a new version when the page is looked at again after a while: it may have been open for days.
-    pub(super) fn look_again(self) {
-        let now = platform::now();
-        if now.saturating_sub(self.asked_at.get_value()) >= ASK_EVERY {
-            self.asked_at.set_value(now);
-            self.worker.with_value(|worker| {
-                if let Some(worker) = worker {
-                    worker.look_for_new_version();
-                }
-            });
-        }
+        self.can_install.set(false);
+        platform::accept_install_offer();
     }
 }
 
@@ -190,26 +183,42 @@ fn start(shell: Shell, address: String) {
     }
     leptos::task::spawn_local(async move {
         let worker = PageWorker::register(&address, move |news| hear(shell, news)).await;
-        shell.offline.started.set_value(worker.is_some());
-        shell.offline.worker.set_value(worker);
+        match worker {
+            Some(worker) => look_again_later(worker),
+            None => shell.offline.started.set_value(false),
+        }
     });
 }
 
+/// Asks for a new version when the page is looked at again after a while: it may have been open for days.
+fn look_again_later(worker: PageWorker) {
+    let mut asked_at = platform::now();
+    let listener = platform::on_window("visibilitychange", move |_| {
+        let now = platform::now();
+        if now.saturating_sub(asked_at) >= ASK_EVERY {
+            asked_at = now;
+            worker.look_for_new_version();
+        }
+    });
+    // It ends with the page.
+    std::mem::forget(listener);
+}
+
 fn hear(shell: Shell, news: WorkerNews) {
-    let Offline { readiness, new_version, .. } = shell.offline;
+    let Offline { ready, waiting, coming, .. } = shell.offline;
     match news {
         WorkerNews::Whole => {
-            readiness.set(Readiness::Ready);
+            ready.set(true);
             if platform::read_setting(TOLD).is_none() {
                 platform::write_setting(TOLD, "1");
                 shell.notices.show(offline::OFF_READY, None);
             }
         }
-        WorkerNews::Lacking => readiness.set(Readiness::NotReady),
+        WorkerNews::Lacking => ready.set(false),
         // The tab that has asked for it goes on by itself.
-        WorkerNews::Waiting | WorkerNews::Replaced if new_version.get_untracked() == NewVersion::Coming => {}
+        WorkerNews::Waiting | WorkerNews::Replaced if coming.get_untracked() => {}
         WorkerNews::Waiting | WorkerNews::Replaced => {
-            new_version.set(NewVersion::Waiting);
+            waiting.set(true);
             shell.notices.say(offline::UPD_AVAILABLE);
         }
     }
@@ -219,12 +228,12 @@ fn update(shell: Shell) {
     if !is_saved(shell) {
         return refuse(shell);
     }
-    shell.offline.new_version.set(NewVersion::Coming);
+    shell.offline.coming.set(true);
     shell.notices.say(offline::UPD_SAVING);
     let go = move |is_in_charge: bool| {
         if !is_in_charge {
             // A still newer version has taken its place.
-            shell.offline.new_version.set(NewVersion::Waiting);
+            shell.offline.coming.set(false);
         } else if is_saved(shell) {
             platform::mark_tab(UPDATED);
             platform::reload();
@@ -232,10 +241,7 @@ fn update(shell: Shell) {
             refuse(shell);
         }
     };
-    // While the worker is held, nothing else may hold it: `go` may run at once.
-    if let Some(worker) = shell.offline.worker.get_value() {
-        worker.take_charge(go);
-    }
+    platform::take_charge(go);
 }
 
 /// Finishes what is being typed and writes it; `false` when something is in this tab only.
@@ -249,7 +255,7 @@ fn is_saved(shell: Shell) -> bool {
 }
 
 fn refuse(shell: Shell) {
-    shell.offline.new_version.set(NewVersion::Waiting);
+    shell.offline.coming.set(false);
     let export = NoticeAction::new(common::EXPORT_NOW, move || shell.export_plan());
     let action = shell.workspace.open_plan_now().map(|_| export);
     shell.notices.show(offline::UPD_BLOCKED, action);

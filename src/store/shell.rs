@@ -10,7 +10,7 @@ use crate::i18n::{Argument, Formats, Message, Text};
 use crate::model::{FieldSpec, IdSource, PlanId, Record, RecordKey, Table};
 use crate::modules::{Finding, Module, Progress};
 use crate::persist::{Copied, Memory, Replica, Repository};
-use crate::platform::{self, BrowserCopy, BrowserStorage, InstallOffer, Listener, Timer, on_window};
+use crate::platform::{self, BrowserCopy, BrowserStorage, Listener, Timer, on_window};
 use crate::store::autosave::{Backend, Saving};
 use crate::store::coach::{Coach, watch_findings};
 use crate::store::{
@@ -142,10 +142,7 @@ impl Shell {
                 self.workspace.save_now();
             }),
             on_window("blur", move |_| self.workspace.save_now()),
-            on_window("visibilitychange", move |_| {
-                self.workspace.save_now();
-                self.offline.look_again();
-            }),
+            on_window("visibilitychange", move |_| self.workspace.save_now()),
             on_window("storage", move |event| self.follow_storage(&event)),
             on_window("online", move |_| {
                 self.load_guidance();
@@ -153,8 +150,11 @@ impl Shell {
                 self.follow_connection();
             }),
             on_window("offline", move |_| self.follow_connection()),
-            on_window("beforeinstallprompt", move |event| self.offline.set_offer(Some(InstallOffer::of(event)))),
-            on_window("appinstalled", move |_| self.offline.set_offer(None)),
+            on_window("beforeinstallprompt", move |event| {
+                platform::keep_install_offer(event);
+                self.offline.set_offer(true);
+            }),
+            on_window("appinstalled", move |_| self.offline.set_offer(false)),
         ];
         self.listeners.set_value(listeners.into_iter().flatten().collect());
     }
