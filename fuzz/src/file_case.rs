@@ -29,7 +29,7 @@ impl FileCase {
             json_change::change(&mut json, &self.json);
             bytes = json.to_string().into_bytes();
         }
-        if self.damages % 4 == 0 {
+        if self.damages.is_multiple_of(4) {
             byte_change::change(&mut bytes, &self.bytes);
         }
         (odd::file_name(self.name), bytes)
