@@ -1,5 +1,5 @@
 import { defineConfig, devices } from "@playwright/test";
-import { launchOptions } from "./support/browser.mjs";
+import { firefoxOptions, launchOptions } from "./support/browser.mjs";
 
 export default defineConfig({
   testDir: "specs",
@@ -13,6 +13,17 @@ export default defineConfig({
   timeout: 30_000,
   expect: { timeout: 5_000 },
   workers: 2,
-  use: { launchOptions, actionTimeout: 5_000, locale: "en-US", screenshot: "only-on-failure", trace: "retain-on-failure" },
-  projects: [{ name: "chromium", use: { ...devices["Desktop Chrome"] } }],
+  use: { actionTimeout: 5_000, locale: "en-US", screenshot: "only-on-failure", trace: "retain-on-failure" },
+  projects: [
+    { name: "chromium", use: { ...devices["Desktop Chrome"], launchOptions } },
+    // The main paths alone: most of what a screen does is ours, not the browser's.
+    {
+      name: "firefox",
+      grep: /@main/,
+      // Its driver is slower, most of all at traces; for a screenshot it writes a style into the page, which the page's
+      // policy forbids.
+      timeout: 60_000,
+      use: { ...devices["Desktop Firefox"], ...firefoxOptions, screenshot: "off", trace: "off" },
+    },
+  ],
 });
