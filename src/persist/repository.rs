@@ -123,7 +123,8 @@ impl<K: KeyValue> Repository<K> {
 
     /// The next write of this session. One number may serve several records, as writes are compared record by record.
     pub(crate) fn next_dot(&mut self) -> Dot {
-        self.counter += 1;
+        // A damaged store may hold a last number under the name of this session; to begin anew would make all its edits old.
+        self.counter = self.counter.saturating_add(1);
         Dot { replica: self.replica, counter: self.counter }
     }
 }

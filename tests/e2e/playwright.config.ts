@@ -1,5 +1,5 @@
 import { defineConfig, devices } from "@playwright/test";
-import { launchOptions } from "./support/browser.mjs";
+import { firefoxOptions, launchOptions } from "./support/browser.mjs";
 
 export default defineConfig({
   testDir: "specs",
@@ -14,7 +14,6 @@ export default defineConfig({
   expect: { timeout: 5_000 },
   workers: 2,
   use: {
-    launchOptions,
     actionTimeout: 5_000,
     locale: "en-US",
     // What a worker answers no test can hold back or change. What is about the worker allows it.
@@ -22,5 +21,16 @@ export default defineConfig({
     screenshot: "only-on-failure",
     trace: "retain-on-failure",
   },
-  projects: [{ name: "chromium", use: { ...devices["Desktop Chrome"] } }],
+  projects: [
+    { name: "chromium", use: { ...devices["Desktop Chrome"], launchOptions } },
+    // The main paths alone: most of what a screen does is ours, not the browser's.
+    {
+      name: "firefox",
+      grep: /@main/,
+      // Its driver is slower, most of all at traces; for a screenshot it writes a style into the page, which the page's
+      // policy forbids.
+      timeout: 60_000,
+      use: { ...devices["Desktop Firefox"], ...firefoxOptions, screenshot: "off", trace: "off" },
+    },
+  ],
 });

@@ -1,7 +1,7 @@
 //! The checks: a quick set for the inner loop, and all of them.
 
 use crate::steps::{self, Step};
-use crate::{Outcome, command, dist, end_to_end, size, tools};
+use crate::{Outcome, command, dependencies, dist, end_to_end, size, tools};
 
 const QUICK: [Step; 4] = [
     ("format", format),
@@ -10,13 +10,15 @@ const QUICK: [Step; 4] = [
     ("lints of the page", lint_page),
 ];
 
-const EVERYTHING: [Step; 9] = [
+const EVERYTHING: [Step; 11] = [
     ("format", format),
+    ("dependencies", dependencies::check),
     ("lints of the core and of xtask", lint_host),
     ("lints of the page", lint_page),
     ("tests of the core", test_core),
     ("tests of the store", test_store),
     ("tests of xtask", test_xtask),
+    ("anything from outside", test_fuzz),
     ("release build", || dist::build().map(|()| Vec::new())),
     ("size budget", || size::compare_with_budget().map(|()| Vec::new())),
     ("end-to-end tests", end_to_end::test_and_count),
@@ -39,7 +41,17 @@ fn format() -> Result<Vec<String>, String> {
 
 fn lint_host() -> Result<Vec<String>, String> {
     cargo(&["clippy", "--no-default-features", "--all-targets", "--", "--deny", "warnings"])?;
-    cargo(&["clippy", "--package", "xtask", "--all-targets", "--", "--deny", "warnings"])
+    cargo(&[
+        "clippy",
+        "--package",
+        "xtask",
+        "--package",
+        "saleswright-fuzz",
+        "--all-targets",
+        "--",
+        "--deny",
+        "warnings",
+    ])
 }
 
 fn lint_page() -> Result<Vec<String>, String> {
@@ -61,9 +73,14 @@ fn test_xtask() -> Result<Vec<String>, String> {
     cargo(&["test", "--package", "xtask"])
 }
 
+/// A short run of `fuzz/`, with what it measured.
+fn test_fuzz() -> Result<Vec<String>, String> {
+    cargo(&["test", "--package", "saleswright-fuzz", "--profile", "fuzz", "--", "--nocapture"])
+}
+
 /// Runs cargo and keeps the lines that say how many tests passed, but for binaries without tests.
 fn cargo(arguments: &[&str]) -> Result<Vec<String>, String> {
     command::run_and_keep(command::program("cargo").args(arguments), |line| {
-        line.starts_with("test result:") && !line.contains(" 0 passed; 0 failed")
+        line.starts_with("fuzz: ") || line.starts_with("test result:") && !line.contains(" 0 passed; 0 failed")
     })
 }

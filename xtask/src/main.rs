@@ -7,6 +7,7 @@ mod bench;
 mod browser;
 mod check;
 mod command;
+mod dependencies;
 mod dist;
 mod end_to_end;
 mod finish;

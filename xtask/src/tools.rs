@@ -7,6 +7,8 @@ use std::path::PathBuf;
 const TRUNK_VERSION: &str = "0.21.14";
 /// It has to read what `wasm_split_helpers` in Cargo.toml writes, and `parts` has to know the loader it makes.
 const SPLIT_VERSION: &str = "0.2.4";
+/// 0.20 is the last that is known to build with `rust-version` in Cargo.toml.
+const DENY_VERSION: &str = "0.20.2";
 const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Where tools are installed that the machine does not have at the right version.
@@ -29,6 +31,11 @@ pub(crate) fn ensure_for_cut() -> Outcome {
         return Ok(());
     }
     install_now("wasm_split_cli_support", SPLIT_VERSION, &["--locked", "--features", "build-binary"])
+}
+
+/// What checks the dependencies.
+pub(crate) fn ensure_for_dependencies() -> Outcome {
+    install("cargo-deny", "cargo-deny", DENY_VERSION, &["--locked"])
 }
 
 /// The formatter and the linter, which a minimal toolchain lacks.

@@ -65,7 +65,7 @@ for (const [megabytes, said] of [[11, "11 MB"], [100, "100 MB"]] as const) {
   });
 }
 
-test("damage inside a plan costs what is damaged, and the preview says what", async ({ page }) => {
+test("damage inside a plan costs what is damaged, and the preview says what", { tag: "@main" }, async ({ page }) => {
   await startIn(page, "basics");
   const tables = {
     swot: [

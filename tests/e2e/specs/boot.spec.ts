@@ -2,7 +2,7 @@ import { open } from "../support/app";
 import { expectAccessible } from "../support/accessibility";
 import { expect, test } from "../support/test";
 
-test("the program starts and takes the boot screen away", async ({ page }) => {
+test("the program starts and takes the boot screen away", { tag: "@main" }, async ({ page }) => {
   await open(page);
   await expect(page.locator("h1")).toBeVisible();
   await expect(page.locator("#panic")).toBeHidden();

@@ -20,7 +20,7 @@ async function fillPlan(page: Page): Promise<void> {
   await choose(factor, "Send to SWOT as threat");
 }
 
-test("what is exported, imported elsewhere and exported again is the same", async ({ browser, page, appUrl }) => {
+test("what is exported, imported elsewhere and exported again is the same", { tag: "@main" }, async ({ browser, page, appUrl }) => {
   await fillPlan(page);
   const first = await exportJson(page);
   expect(first.plan.tables.pest[0]).toMatchObject({ text: "Data rules tighten <script>alert(1)</script>", impact: 5 });
@@ -50,7 +50,7 @@ test("the example plan comes through an export and an import unchanged", async (
   await elsewhere.close();
 });
 
-test("the file is named after plan and day, and says what it is", async ({ page }) => {
+test("the file is named after plan and day, and says what it is", { tag: "@main" }, async ({ page }) => {
   await startPlan(page);
   await page.getByLabel("Plan title", { exact: true }).fill("诊所 / clinics: 2027?");
   const { name, text } = await download(page, page.getByTestId("export-json"));
@@ -68,7 +68,7 @@ test("the export holds what was typed a moment ago", async ({ page }) => {
   expect((await exportJson(page)).plan.tables.swot[0].text).toBe("A, changed");
 });
 
-test("the preview says what is in the file; Cancel and Escape change nothing", async ({ page }) => {
+test("the preview says what is in the file; Cancel and Escape change nothing", { tag: "@main" }, async ({ page }) => {
   await startIn(page, "swot");
   await addItem(page, "swot-strength", "A");
   const file = await exportJson(page);

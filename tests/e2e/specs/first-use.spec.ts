@@ -17,7 +17,7 @@ async function fillBasics(page: Page): Promise<void> {
   for (const [label, text] of Object.entries(texts)) await page.getByLabel(label, { exact: true }).fill(text);
 }
 
-test("home offers three ways to begin and says that nothing is here yet", async ({ page }) => {
+test("home offers three ways to begin and says that nothing is here yet", { tag: "@main" }, async ({ page }) => {
   await open(page);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Where do you want to start?");
   await expect(page.getByRole("button", { name: "Start my plan" })).toBeVisible();
@@ -30,7 +30,7 @@ test("home offers three ways to begin and says that nothing is here yet", async 
   expect(chooser.isMultiple()).toBe(false);
 });
 
-test("a new plan opens at its basics at once", async ({ page }) => {
+test("a new plan opens at its basics at once", { tag: "@main" }, async ({ page }) => {
   await open(page);
   await page.getByTestId("new-plan").click();
   await expect(page).toHaveURL(/#\/plan\/[^/]+\/basics$/);
@@ -93,7 +93,7 @@ test("everything filled in is there after a reload, and counts as progress", asy
   await expect(page.getByRole("link", { name: "Next: Research plan" })).toBeVisible();
 });
 
-test("the example plan opens at its journey, says that it is one, and leads to an own plan", async ({ page }) => {
+test("the example plan opens at its journey, says that it is one, and leads to an own plan", { tag: "@main" }, async ({ page }) => {
   await open(page);
   await page.getByTestId("sample-plan").click();
   await expect(page).toHaveURL(/#\/plan\/[^/]+$/);

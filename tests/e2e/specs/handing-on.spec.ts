@@ -1,7 +1,7 @@
 import { addField, addItem, card, download, openModule, startIn, startSamplePlan, waitSaved } from "../support/app";
 import { expect, test } from "../support/test";
 
-test("a chosen part leaves as Markdown, in the language chosen, and as text only", async ({ page }) => {
+test("a chosen part leaves as Markdown, in the language chosen, and as text only", { tag: "@main" }, async ({ page }) => {
   await startIn(page, "swot");
   await addItem(page, "swot-strength", "# <b>Set up</b> in one day");
   await waitSaved(page);

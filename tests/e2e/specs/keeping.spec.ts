@@ -10,7 +10,7 @@ const places = {
 } as const;
 
 for (const locale of ["en", "zh-CN"] as const) {
-  test(`a reload keeps every word, in ${locale}`, async ({ page }) => {
+  test(`a reload keeps every word, in ${locale}`, { tag: "@main" }, async ({ page }) => {
     await startPlan(page);
     await chooseLocale(page, locale);
     const goal = page.locator("textarea").last();
@@ -26,7 +26,7 @@ for (const locale of ["en", "zh-CN"] as const) {
   });
 }
 
-test("text that is still being typed survives an immediate reload", async ({ page }) => {
+test("text that is still being typed survives an immediate reload", { tag: "@main" }, async ({ page }) => {
   await startIn(page, "swot");
   await addItem(page, "swot-strength", "Fast");
   await textOf(card(page, "Fast")).focus();
@@ -44,7 +44,7 @@ test("text in an add field that was not added yet survives an immediate reload",
   await expectCards(list(page, "Strengths"), ["Half a thought"]);
 });
 
-test("undo and redo say what they do, and do it: add, edit, move, delete", async ({ page }) => {
+test("undo and redo say what they do, and do it: add, edit, move, delete", { tag: "@main" }, async ({ page }) => {
   await startIn(page, "swot");
   const undoButton = page.getByTestId("undo");
   const redoButton = page.getByTestId("redo");

@@ -6,7 +6,7 @@ const press = async (page: Page, ...keys: string[]): Promise<void> => {
   for (const key of keys) await page.keyboard.press(key);
 };
 
-test("a SWOT is filled by keyboard alone, from the start of the page", async ({ page }) => {
+test("a SWOT is filled by keyboard alone, from the start of the page", { tag: "@main" }, async ({ page }) => {
   await startIn(page, "swot");
   await tabTo(page, addField(page, "swot-strength"));
   for (const text of ["Fast", "Near", "Proven"]) {
@@ -84,7 +84,7 @@ test("Shift and Enter write a new line on a card", async ({ page }) => {
   await expect(textOf(list(page, "Strengths").getByTestId("item-swot"))).toHaveValue("One\nTwo");
 });
 
-test("Alt and an arrow move a card, within its quadrant and to the next, and the focus goes with it", async ({ page }) => {
+test("Alt and an arrow move a card, within its quadrant and to the next, and the focus goes with it", { tag: "@main" }, async ({ page }) => {
   await startIn(page, "swot");
   for (const text of ["A", "B"]) await addItem(page, "swot-strength", text);
   await card(page, "A").focus();
@@ -117,7 +117,7 @@ test("Delete takes a card away; the focus goes to the next, then the one before,
   await expect(addField(page, "swot-strength")).toBeFocused();
 });
 
-test("Ctrl Z brings a deleted card back, with the focus on it", async ({ page }) => {
+test("Ctrl Z brings a deleted card back, with the focus on it", { tag: "@main" }, async ({ page }) => {
   await startIn(page, "swot");
   for (const text of ["A", "B", "C"]) await addItem(page, "swot-strength", text);
   await card(page, "B").focus();

@@ -28,7 +28,7 @@ async function leftovers(page: Page): Promise<string[]> {
   }, names);
 }
 
-test("switching the language keeps what is being typed, the page and the place on it", async ({ page }) => {
+test("switching the language keeps what is being typed, the page and the place on it", { tag: "@main" }, async ({ page }) => {
   await startIn(page, "swot");
   await addItem(page, "swot-strength", "Set up in one day");
   const details = card(page, "Set up in one day").getByRole("button", { name: /^Details of/ });
@@ -74,7 +74,7 @@ test("half a thought in an add field is still there after switching", async ({ p
   expect(said === "Half a thought" || added === 1).toBe(true);
 });
 
-test("language, title and direction of the page follow, and stay after a reload", async ({ page }) => {
+test("language, title and direction of the page follow, and stay after a reload", { tag: "@main" }, async ({ page }) => {
   await startPlan(page);
   await page.getByLabel("Plan title", { exact: true }).fill("Clinics");
   await expect(page).toHaveTitle("Plan basics · Clinics · Saleswright");

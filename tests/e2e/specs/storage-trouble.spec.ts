@@ -4,7 +4,7 @@ import {
 } from "../support/app";
 import { type Watch, expect, test } from "../support/test";
 
-test("when storage is full, it is said, nothing typed is lost, export works, and saving resumes by itself", async ({ page }) => {
+test("when storage is full, it is said, nothing typed is lost, export works, and saving resumes by itself", { tag: "@main" }, async ({ page }) => {
   const setFull = await canBeFull(page);
   await startIn(page, "swot");
   await addItem(page, "swot-strength", "Saved before");
@@ -80,7 +80,7 @@ test.describe("where storage is blocked", () => {
     });
   });
 
-  test("the program works in this tab, says so, and exports", async ({ page }) => {
+  test("the program works in this tab, says so, and exports", { tag: "@main" }, async ({ page }) => {
     await page.goto("./");
     await expect(page.getByRole("alert").first()).toContainText("The browser blocks storage for this page.");
     await page.getByTestId("new-plan").click();

@@ -21,7 +21,7 @@ async function atOnce(context: BrowserContext, act: () => Promise<void>): Promis
   await context.clock.resume();
 }
 
-test("an item added, edited, moved or deleted in one tab is so in the other", async ({ context, page }) => {
+test("an item added, edited, moved or deleted in one tab is so in the other", { tag: "@main" }, async ({ context, page }) => {
   const other = await twoTabs(context, page);
   await addItem(page, "swot-strength", "C");
   await expectCards(list(other, "Strengths"), ["A", "B", "C"]);
@@ -41,7 +41,7 @@ test("the list of plans follows another tab", async ({ context, page }) => {
   await expect(page.getByTestId("plan-row")).toHaveCount(1);
 });
 
-test("edits of two cards at once in two tabs are both kept", async ({ context, page }) => {
+test("edits of two cards at once in two tabs are both kept", { tag: "@main" }, async ({ context, page }) => {
   await context.clock.install();
   const other = await twoTabs(context, page);
   await atOnce(context, async () => {

@@ -208,8 +208,44 @@ export async function copied(page: Page): Promise<Record<string, string>> {
 
 /** Clicks what starts a download and returns its name and text. */
 export async function download(page: Page, trigger: Locator): Promise<{ name: string; text: string }> {
+  if (isFirefox(page)) return handedOver(page, trigger);
   const [file] = await Promise.all([page.waitForEvent("download"), trigger.click()]);
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
+}
+
+/** Whether the page is one of Firefox, whose driver does not do all that Chromium's does. */
+export function isFirefox(page: Page): boolean {
+  return page.context().browser()?.browserType().name() === "firefox";
+}
+
+declare global {
+  interface Window {
+    handedOver?: Promise<{ name: string; text: string }>;
+  }
+}
+
+/** What the page hands to the browser for download: the driver of Firefox does not tell of downloads. */
+async function handedOver(page: Page, trigger: Locator): Promise<{ name: string; text: string }> {
+  await page.evaluate(() => {
+    window.handedOver = new Promise((resolve) => {
+      const { createObjectURL } = URL;
+      const { click } = HTMLAnchorElement.prototype;
+      let text = Promise.resolve("");
+      URL.createObjectURL = (blob: Blob) => {
+        text = blob.text();
+        return createObjectURL.call(URL, blob);
+      };
+      HTMLAnchorElement.prototype.click = function () {
+        Object.assign(URL, { createObjectURL });
+        Object.assign(HTMLAnchorElement.prototype, { click });
+        void text.then((text) => resolve({ name: this.download, text }));
+      };
+    });
+  });
+  await trigger.click();
+  const file = await page.evaluate(() => window.handedOver);
+  if (!file) throw new Error("nothing was handed over");
+  return file;
 }
 
 /** Exports the open plan and returns what is in the file. */

@@ -1,9 +1,10 @@
-// Which browser the tests and benchmarks drive, and how.
+// Which browsers the tests and benchmarks drive, and how.
 
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 
-const names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
+const chromiumNames = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
+const firefoxNames = ["firefox-esr", "firefox"];
 
 function onPath(name) {
   return (process.env.PATH ?? "")
@@ -21,7 +22,7 @@ function onPath(name) {
 
 /** Launch options for the machine's own Chromium; without one, Playwright looks for the browser it brought itself. */
 export const launchOptions = {
-  executablePath: names.map(onPath).find(Boolean),
+  executablePath: chromiumNames.map(onPath).find(Boolean),
   args: [
     // Chromium refuses to run its sandbox as root, and containers often run as root.
     ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
@@ -33,3 +34,11 @@ export const launchOptions = {
     "--disable-sync",
   ],
 };
+
+const firefox = firefoxNames.map(onPath).find(Boolean);
+
+/**
+ * Use options for the machine's own Firefox, which is driven by WebDriver BiDi; without one, Playwright looks for the
+ * Firefox it brought itself.
+ */
+export const firefoxOptions = firefox ? { channel: "moz-firefox", launchOptions: { executablePath: firefox } } : {};
