@@ -49,7 +49,7 @@ test.afterEach(() => {
   expect(faults, "requests, violations of the policy and errors").toEqual([]);
 });
 
-test("a plan that is written in the file opened from a disk is there after a reload", async ({ page }) => {
+test("a plan that is written in the file opened from a disk is there after a reload", { tag: "@main" }, async ({ page }) => {
   await openFile(page);
   await page.getByTestId("new-plan").click();
   await openModule(page, "swot");
