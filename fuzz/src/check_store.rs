@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use saleswright::engine::{Command, apply};
 use saleswright::model::{IdSource, Plan, PlanId, Record, RecordKey, Table};
 use saleswright::modules::swot::spec::item;
-use saleswright::persist::{KeyValue, Loaded, Memory, Outcome, Repository};
+use saleswright::persist::{KeyValue, Loaded, Memory, Outcome, Repository, read_everything};
 
 use crate::bases::{NOW, SPARE, session, values};
 use crate::check_plan::check_plan;
@@ -34,7 +34,8 @@ pub fn check_store(before: &Values) -> Duration {
     assert_eq!(held(&memory), held_before, "looking changes nothing");
     let took = plans.into_iter().map(|plan| open_and_write(&memory, &mut tab, plan)).sum();
     tab.tidy(NOW);
-    serde_json::from_str::<Values>(&tab.export_raw().expect("a store that works")).expect("the rescue reads");
+    let everything = tab.write_everything(NOW).expect("a store that works");
+    read_everything(everything.as_bytes()).expect("the file of everything reads back");
     took
 }
 

@@ -6,7 +6,7 @@ use std::process::Command;
 /// Checks them by deny.toml; answers what could not be checked.
 pub(crate) fn check() -> Result<Vec<String>, String> {
     tools::ensure_for_dependencies()?;
-    command::run(deny().args(["check", "licenses", "bans", "sources"]))?;
+    command::run(deny().args(["--log-level", "error", "check", "licenses", "bans", "sources"]))?;
     // Advisories are kept in a database of their own, which is not behind the registry: where there is no way to it,
     // that is no fault of the program.
     if command::run(deny().args(["fetch", "db"])).is_err() {
