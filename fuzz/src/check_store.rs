@@ -67,24 +67,36 @@ fn open_and_write(memory: &Memory, tab: &mut Repository<Memory>, plan: PlanId) -
     let written = held(memory);
     check_kept(&opened, &written, plan, &loaded);
     match outcome {
-        Outcome::Saved => check_reopened(memory, &expected, &loaded),
+        Outcome::Saved => check_reopened(memory, &expected, &loaded, is_crowded(&found)),
         // Too many values were set aside from one key; the damage stays where it is.
         Outcome::Failed(_) => assert!(!loaded.read_only),
         Outcome::ReadOnly => assert!(loaded.read_only && written == opened),
         // Nothing of the plan could be read and all was set aside, so there is no plan any more but in this tab.
         Outcome::Gone => {
             tab.restore(plan, NOW).expect("room");
-            check_reopened(memory, &expected, &loaded);
+            check_reopened(memory, &expected, &loaded, is_crowded(&found));
         }
     }
     took
 }
 
-fn check_reopened(memory: &Memory, expected: &Plan, before: &Loaded) {
+fn check_reopened(memory: &Memory, expected: &Plan, before: &Loaded, crowded: bool) {
     let again =
         session(memory.clone(), 2).load(expected.id).expect("a store that works").expect("a plan that is stored");
-    assert_eq!(again.plan, *expected);
+    if crowded {
+        assert!(expected.records().all(|(key, _)| again.plan.get(key).is_some()), "more is kept, never less");
+    } else {
+        assert_eq!(again.plan, *expected);
+    }
     assert_eq!((again.quarantined, again.locked), (0, before.locked));
+}
+
+/// Whether a value names more sessions than a stamp that is written over it can name beside its own. What falls out
+/// counts as not seen, and is merged again where it might have been replaced.
+fn is_crowded(values: &Values) -> bool {
+    let seals = values.values().flat_map(|value| value.lines()).filter(|line| line.starts_with("1 "));
+    let mut stamps = seals.filter_map(|line| line.split(' ').nth(1));
+    stamps.any(|stamp| stamp.split(['+', ',']).count() > 2)
 }
 
 /// Whatever stood in the store stands there still, was set aside as it was, or was read.
