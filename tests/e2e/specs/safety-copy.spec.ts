@@ -26,7 +26,7 @@ async function fallBack(page: Page, watch: Watch, to: Record<string, string>): P
 async function waitCopied(page: Page): Promise<void> {
   await waitSaved(page);
   const records = async () =>
-    Object.entries(await stored(page)).filter(([key]) => /^saleswright\/[^/]+\/[^/]+\/[^/]+$/.test(key) && !/\/(settings|quarantine)\//.test(key));
+    Object.entries(await stored(page)).filter(([key]) => /^saleswright\/[^/]+\/[^/]+\/[^/]+$/.test(key) && !/\/(settings|quarantine|snapshots)\//.test(key));
   await expect.poll(async () => Object.entries(await copied(page)).sort()).toEqual((await records()).sort());
 }
 
