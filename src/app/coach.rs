@@ -4,9 +4,9 @@ use crate::ui::dom::prelude::*;
 
 use crate::i18n::messages::{coach, panel};
 use crate::modules::Module;
-use crate::store::{Shell, use_shell};
+use crate::store::{Coach, Shell, use_shell};
 use crate::ui::primitives::dynamic;
-use crate::ui::widgets::CoachList;
+use crate::ui::widgets::{CoachList, coached};
 
 /// The findings of the whole plan.
 #[component]
@@ -17,18 +17,18 @@ pub fn CoachPage() -> impl IntoView {
             <p class="crumb">{shell.text(panel::PANEL_COACH)}</p>
             <h1>{shell.text(coach::COACH_PAGE_TITLE)}</h1>
             <p class="why">{shell.text(coach::COACH_PAGE_WHY)}</p>
-            {Module::ALL.iter().map(|module| section(shell, *module)).collect_view()}
+            {coached(shell, move |coach| Module::ALL.iter().map(|module| section(shell, coach, *module)).collect_view().into_any())}
         </main>
     }
 }
 
-fn section(shell: Shell, module: Module) -> impl IntoView {
+fn section(shell: Shell, coach: Coach, module: Module) -> impl IntoView {
     let findings = shell.module_findings(module);
     let heading = format!("coach-{}", module.id());
     view! {
         <section class=format!("stage-block stage-{}", module.spec().stage.number()) aria-labelledby=heading.clone()>
             <h2 id=heading>{shell.text(module.name())}" "<span class="count">{dynamic(move || findings.with(Vec::len))}</span></h2>
-            <CoachList module />
+            <CoachList module coach />
         </section>
     }
 }

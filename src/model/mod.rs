@@ -15,6 +15,7 @@ mod ratings;
 mod record;
 mod sorting;
 mod table;
+mod table_spec;
 mod value;
 
 pub(crate) use field::choices;
@@ -29,7 +30,8 @@ pub use plan::{List, Plan};
 pub use ratings::{Ratings, RatingsSpec};
 pub use record::Record;
 pub use sorting::{set_of, sort_by, sort_by_key};
-pub(crate) use table::table;
-pub use table::{Called, Table, TableSpec};
+pub use table::Table;
+pub(crate) use table_spec::table;
+pub use table_spec::{Called, TableSpec};
 pub use time::Date;
 pub use value::{Number, Read, Score, Value};

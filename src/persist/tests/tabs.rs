@@ -252,13 +252,20 @@ impl World {
 
     /// What other tabs have not saved survives, and may bring the rest of the plan back.
     fn destroy(&mut self, tab: usize) {
+        // Deleting finds the room kept for it.
+        self.tabs[tab].store.set_full(false);
+        self.tabs[tab].flushes();
+        let seen: BTreeSet<String> = words(&self.tabs[tab].plan).into_iter().map(|(_, word)| word).collect();
         let others = self.tabs.iter().enumerate().filter(|(other, _)| *other != tab);
-        let unsaved: BTreeSet<String> = others.flat_map(|(_, other)| other.unsaved_words()).collect();
+        let unsaved = others.flat_map(|(_, other)| {
+            // A write that another tab has merged is saved for its own tab, wherever it stands now; whoever deletes the
+            // plan then takes away what is on screen.
+            let waits = other.keeper.repository.unsaved(other.plan.id) > 0;
+            other.unsaved_words().into_iter().filter(|word| waits || !seen.contains(word)).collect::<Vec<_>>()
+        });
+        let unsaved: BTreeSet<String> = unsaved.collect();
         self.given_up.extend(self.typed.difference(&unsaved).cloned());
         let tab = &mut self.tabs[tab];
-        // Deleting finds the room kept for it.
-        tab.store.set_full(false);
-        tab.flushes();
         tab.keeper.repository.destroy(tab.plan.id, NOW).unwrap();
         tab.closes();
         while self.browser.send(&tab.store) {}

@@ -9,7 +9,7 @@ use crate::platform::{self, Width};
 use crate::store::{Shell, use_shell};
 use crate::ui::frame::thread::Thread;
 use crate::ui::primitives::{Icon, IconName, derived, dynamic, handler};
-use crate::ui::widgets::{CoachList, Starters};
+use crate::ui::widgets::{CoachList, Starters, coached};
 
 /// A part of the panel.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -79,7 +79,7 @@ pub fn Panel(
             </div>
             {dynamic(move || match state.tab.get() {
                 PanelTab::Guide => view! { <Guide module /> }.into_any(),
-                PanelTab::Coach => view! { <CoachList module /> }.into_any(),
+                PanelTab::Coach => coached(shell, move |coach| view! { <CoachList module coach /> }.into_any()),
                 PanelTab::Thread => view! { <Thread /> }.into_any(),
             })}
         </aside>

@@ -14,21 +14,22 @@ use crate::ui::chunk::awaited;
 use crate::ui::primitives::{derived, dynamic, each, handler, when};
 use crate::ui::widgets::{ShowMore, WINDOW};
 
+/// What is shown of the coach, once it is there.
+pub fn coached(shell: Shell, show: impl Fn(Coach) -> AnyView + 'static) -> AnyView {
+    awaited(COACH, move |coach| {
+        shell.meet(coach);
+        show(coach)
+    })
+}
+
 /// What the coach says about a module, and what was set aside.
 #[component]
 pub fn CoachList(
     /// The module.
     module: Module,
+    /// The coach.
+    coach: Coach,
 ) -> impl IntoView {
-    let shell = use_shell();
-    awaited(COACH, move |coach| {
-        shell.meet(coach);
-        view! { <Findings module coach /> }.into_view()
-    })
-}
-
-#[component]
-fn Findings(module: Module, coach: Coach) -> impl IntoView {
     let shell = use_shell();
     let findings = shell.module_findings(module);
     let found = Memo::new(move |_| findings.with(|findings| Found::new(findings)));

@@ -39,7 +39,7 @@ pub use chips::{
 };
 pub use choice_field::ChoiceField;
 pub use choices_field::ChoicesField;
-pub use coach_list::CoachList;
+pub use coach_list::{CoachList, coached};
 pub use day_list::{DayList, DayRow};
 pub use drag::Dragging;
 pub use drawn::Drawn;

@@ -32,7 +32,7 @@ for (const locale of ["en", "zh-CN"] as const) {
     test.setTimeout(3 * walkTime);
     const protocol = await context.newCDPSession(page);
     const measure = async (where: string) => {
-      await expectNoSidewaysScroll(page, [320, 768], where);
+      await expectNoSidewaysScroll(page, [320, 360, 768], where);
       await protocol.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
       await expectNoSidewaysScroll(page, [768, 1280], `${where} with large text`);
       expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("32px");

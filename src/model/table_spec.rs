@@ -1,0 +1,145 @@
+//! The declaration of a record kind.
+
+use crate::i18n::Text;
+use crate::model::{FieldSpec, PlaceSpec, Private, Record};
+
+/// A record kind, declared with [`table!`].
+#[derive(Debug)]
+pub struct TableSpec {
+    /// Stable id: the key in JSON, in storage and in test ids.
+    pub id: &'static str,
+    /// Name of one record.
+    pub name: Text,
+    /// Whether the table holds exactly one record, with the id [`crate::model::RecordId::SINGLE`].
+    pub single: bool,
+    /// The fields in the order of the form.
+    pub fields: &'static [&'static FieldSpec],
+    /// The field that names a record in menus, links and messages: a text, or a link to what it is named after.
+    pub title: &'static FieldSpec,
+    /// What names a record in a word ahead of its title, where a choice does.
+    pub called: Option<Called>,
+    /// The places of its board (quadrants, boxes), where it has some.
+    pub places: Option<PlaceSpec>,
+    /// The link to the record that this one is a part of, where the table holds parts: a whole is copied and deleted
+    /// with its parts.
+    pub part_of: Option<&'static FieldSpec>,
+}
+
+/// A choice that names a record in a word.
+#[derive(Clone, Copy, Debug)]
+pub struct Called {
+    /// The field of the choice.
+    pub field: &'static FieldSpec,
+    /// The code that leaves the name to the title.
+    pub own: &'static str,
+}
+
+impl TableSpec {
+    /// The field with this id.
+    pub fn field(&self, id: &str) -> Option<&'static FieldSpec> {
+        self.fields.iter().copied().find(|field| field.id == id)
+    }
+
+    /// Whether others read nothing of its records, as every field of them is private: they stay here as a whole.
+    pub fn is_private(&self) -> bool {
+        self.fields.iter().all(|field| matches!(field.private, Private::Always))
+    }
+
+    /// The code of the place in which a record stands; `None` where the table has no places, or the record none yet.
+    pub fn place_of(&self, record: &Record) -> Option<&'static str> {
+        self.places.as_ref()?.of(record)
+    }
+
+    /// The record in the place of a code; unchanged where that is no place of the table.
+    #[must_use]
+    pub fn placed(&self, mut record: Record, code: Option<&str>) -> Record {
+        if let (Some(places), Some(code)) = (&self.places, code) {
+            places.put(&mut record, code);
+        }
+        record
+    }
+}
+
+/// Declares a record kind as a module of typed field handles and one `TABLE`:
+///
+/// ```text
+/// table! {
+///     /// One fact about us or the market.
+///     pub mod item = "swot", "Item" | "条目", title TEXT, place QUADRANT;
+///     QUADRANT: Quadrant = Kind::Choice(Quadrant::SPECS), "quadrant", "Quadrant" | "象限", "Help" | "说明";
+///     WALK_AWAY: Number = Kind::Number { min: 0.0, max: 1e12 }, "walk_away", "…" | "…", "…" | "…", private;
+///     CUSTOMER: String = Kind::Text, "customer", "…" | "…", "…" | "…", private unless PERMISSION = "named";
+/// }
+/// ```
+///
+/// `part of OUTLINE` at the end of the first line declares parts: records that belong to the one which that field links
+/// to.
+///
+/// `called CODE unless "own"` behind the title declares a choice that names a record in a word, ahead of its title; the
+/// code behind `unless` leaves the name to the title.
+///
+/// `single` after the name declares a table of exactly one record. The places of a choice are its choices; those of a flag
+/// are named behind it, no before yes: `place ANTI ("People in the decision" | "参与决定的人", "Not for us" | "不做的客户")`.
+macro_rules! table {
+    (
+        $(#[$meta:meta])*
+        pub mod $module:ident = $id:literal, $en:literal | $zh:literal $(, $single:ident)? ; title $title:ident
+            $(, called $called:ident unless $own:literal)?
+            $(, place $place:ident $( ( $no_en:literal | $no_zh:literal, $yes_en:literal | $yes_zh:literal ) )? )?
+            $(, part of $whole:ident)? ;
+        $( $field:ident : $reads:ty = $kind:expr, $field_id:literal, $label_en:literal | $label_zh:literal,
+           $help_en:literal | $help_zh:literal $(, $private:ident $( unless $choice:ident = $code:literal )? )? ; )+
+    ) => {
+        $(#[$meta])*
+        #[allow(missing_docs, reason = "labels and helps say it")]
+        pub mod $module {
+            #[allow(unused_imports, reason = "each declaration uses what its fields need")]
+            use super::*;
+            use $crate::i18n::Text;
+            use $crate::model::{Field, FieldSpec, TableSpec};
+
+            $( pub const $field: Field<$reads> = Field::new(&FieldSpec {
+                id: $field_id,
+                kind: $kind,
+                label: Text { en: $label_en, zh: $label_zh },
+                help: Text { en: $help_en, zh: $help_zh },
+                private: $crate::model::table!(@private $( $private $( $choice $code )? )?),
+            }); )+
+
+            pub static TABLE: TableSpec = TableSpec {
+                id: $id,
+                name: Text { en: $en, zh: $zh },
+                single: $crate::model::table!(@flag $($single)?),
+                fields: &[ $( $field.spec ),+ ],
+                title: $title.spec,
+                called: $crate::model::table!(@called $($called $own)?),
+                places: $crate::model::table!(@place $($place $( [ $no_en | $no_zh, $yes_en | $yes_zh ] )?)?),
+                part_of: $crate::model::table!(@part $($whole)?),
+            };
+        }
+    };
+    (@flag) => { false };
+    (@flag single) => { true };
+    (@called) => { None };
+    (@called $called:ident $own:literal) => { Some($crate::model::Called { field: $called.spec, own: $own }) };
+    (@private) => { $crate::model::Private::Never };
+    (@private private) => { $crate::model::Private::Always };
+    (@private private $choice:ident $code:literal) => {
+        $crate::model::Private::Unless { field: $choice.spec, code: $code }
+    };
+    (@part) => { None };
+    (@part $whole:ident) => { Some($whole.spec) };
+    (@place) => { None };
+    (@place $place:ident) => { Some($crate::model::PlaceSpec::of_choice($place.spec)) };
+    (@place $place:ident [ $no_en:literal | $no_zh:literal, $yes_en:literal | $yes_zh:literal ]) => {
+        Some($crate::model::PlaceSpec {
+            field: $place.spec,
+            all: &[
+                $crate::model::ChoiceSpec { code: $crate::model::PlaceSpec::NO, label: Text { en: $no_en, zh: $no_zh } },
+                $crate::model::ChoiceSpec { code: $place.spec.id, label: Text { en: $yes_en, zh: $yes_zh } },
+            ],
+        })
+    };
+}
+
+pub(crate) use table;
