@@ -124,6 +124,33 @@ for (const { name, size, width, height } of papers) {
   });
 }
 
+test("each module is printed alone: its heading, all that is written in it, nothing cut", async ({ page }) => {
+  test.setTimeout(90_000);
+  await startSamplePlan(page);
+  await waitSaved(page);
+  const missing = new Set(await written(page));
+  const paper = await openPaper(page);
+  await page.getByTestId("export-private").check();
+  const boxes = await page.getByRole("group", { name: "Parts" }).getByRole("checkbox").all();
+  expect(boxes.length).toBeGreaterThan(16);
+  for (const box of boxes) await box.uncheck();
+  const [{ width, height }] = papers;
+  for (const box of boxes) {
+    await box.check();
+    const module = await box.evaluate((input: HTMLInputElement) => input.labels?.[0].textContent?.trim() ?? "");
+    await expect(paper.locator(".paper-part")).toHaveCount(1);
+    await expect(paper.getByRole("heading", { name: module, exact: true })).toBeVisible();
+    await page.emulateMedia({ media: "print" });
+    expect((await print(page)).pages, module).toBeGreaterThan(0);
+    const printed = await paper.innerText();
+    for (const text of missing) if (printed.includes(text)) missing.delete(text);
+    expect((await paginate(paper, width, height)).faults, module).toEqual([]);
+    await page.emulateMedia({ media: "screen" });
+    await box.uncheck();
+  }
+  expect([...missing]).toEqual([]);
+});
+
 test("a picture that does not fit the rest of a page goes to the next as a whole", async ({ page }) => {
   await startSamplePlan(page);
   const paper = await openPaper(page);
