@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import {
-  addItem, canBeFull, card, choose, expectCards, exportJson, download, list, open, planId, startIn, stored, storagePrefix, textOf, waitSaved, withoutCopy,
+  addItem, canBeFull, card, choose, expectCards, exportJson, download, list, open, planId, startIn, started, stored, storagePrefix, textOf, waitSaved, withoutCopy,
 } from "../support/app";
 import { type Watch, expect, test } from "../support/test";
 
@@ -164,6 +164,34 @@ test("a value of a newer version opens the plan read-only and is left as it is",
   await page.reload();
   await expectCards(list(page, "Strengths"), ["A"]);
   expect((await stored(page))[key]).toBe(newer);
+});
+
+test("a tab that learns of a newer version stops writing, and what was typed in it can be exported", async ({ context, page, watch }) => {
+  const setFull = await canBeFull(page);
+  await startIn(page, "swot");
+  for (const text of ["A", "B"]) await addItem(page, "swot-strength", text);
+  await waitSaved(page);
+  await setFull(true);
+  await textOf(card(page, "A")).fill("Typed, not saved");
+  await expect(page.getByTestId("save-state")).toHaveAttribute("data-state", "failed");
+  const other = await context.newPage();
+  const [key, newer] = await damage(other, watch, '"B"', () => "2 of a newer version");
+  const told = page.getByText("Another tab runs a newer version, so this tab has stopped saving.").first();
+  await expect(told).toBeVisible();
+  await expect(page.getByTestId("save-state")).toHaveText("Read-only");
+  await setFull(false);
+  // That a file was saved is noted all the same.
+  const ofPlans = async () =>
+    Object.fromEntries(Object.entries(await stored(other)).filter(([key]) => !key.startsWith(`${storagePrefix}settings/`)));
+  const before = await ofPlans();
+  expect(before[key]).toBe(newer);
+  await expect(textOf(card(page, "Typed, not saved"))).toHaveValue("Typed, not saved");
+  const { plan } = await exportJson(page);
+  expect(plan.tables.swot.map((item: { text: string }) => item.text)).toEqual(["Typed, not saved", "B"]);
+  // Leaving the page is the last moment at which it could write.
+  await page.reload();
+  await started(page);
+  expect(await ofPlans()).toEqual(before);
 });
 
 test("what other pages keep in the same storage is never touched", async ({ page }) => {
