@@ -142,7 +142,7 @@ fn as_choices(value: Option<&Value>) -> Vec<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::i18n::Text;
+    use crate::i18n::{Passage, Text};
     use crate::model::{Private, RatingsSpec, Table};
     use crate::modules::testing::key;
 
@@ -150,7 +150,7 @@ mod tests {
         id: "marks",
         kind: Kind::Ratings(&RatingsSpec { of: Table::Person, min: 0, max: 5, opposite: None, levels: &[] }),
         label: Text::same("Marks"),
-        help: Text::same("Marks"),
+        help: Passage::of(Text::same("Marks")),
         private: Private::Never,
     };
 

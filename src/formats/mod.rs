@@ -27,6 +27,7 @@ pub mod migrations;
 mod moment;
 mod private;
 pub mod record;
+#[cfg(not(target_arch = "wasm32"))]
 mod schema;
 mod write;
 
@@ -41,5 +42,6 @@ pub use import::{ImportFault, ImportNote, ImportedPlan, LeftOut, Place, read_fil
 pub use markdown::markdown;
 pub(crate) use moment::{read_moment, write_moment};
 pub use private::{private_entries, private_fields, private_preview, without_private};
+#[cfg(not(target_arch = "wasm32"))]
 pub use schema::plan_schema;
 pub use write::write_plan;

@@ -80,7 +80,7 @@ fn record(table: Table) -> Json {
 fn described(field: &FieldSpec) -> Json {
     let mut schema = value(field.kind);
     set(&mut schema, "title", english(field.label).into());
-    set(&mut schema, "description", english(field.help).into());
+    set(&mut schema, "description", english(field.help.text()).into());
     match field.private {
         Private::Never => {}
         Private::Always => set(&mut schema, "x-private", true.into()),

@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use crate::i18n::Text;
+use crate::i18n::{Passage, Text};
 use crate::model::{Kind, Record};
 
 /// One field of a record kind.
@@ -14,8 +14,8 @@ pub struct FieldSpec {
     pub kind: Kind,
     /// Short name on forms and in tables.
     pub label: Text,
-    /// One line that says what belongs here.
-    pub help: Text,
+    /// One line that says what belongs here; a part of the guidance.
+    pub help: Passage,
     /// When it stays out of everything that is made for others.
     pub private: Private,
 }
@@ -147,7 +147,7 @@ mod tests {
     static CONSENT: FieldSpec = field("consent", Kind::Choice(Consent::SPECS), Private::Never);
 
     const fn field(id: &'static str, kind: Kind, private: Private) -> FieldSpec {
-        FieldSpec { id, kind, label: Text::same("x"), help: Text::same("x"), private }
+        FieldSpec { id, kind, label: Text::same("x"), help: Passage::of(Text::same("x")), private }
     }
 
     #[test]

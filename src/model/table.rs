@@ -258,7 +258,7 @@ mod tests {
     #[test]
     fn every_field_has_a_label_and_a_help_in_both_languages() {
         for field in Table::ALL.iter().flat_map(|table| table.spec().fields) {
-            for text in [field.label, field.help] {
+            for text in [field.label, field.help.text()] {
                 assert!(!text.en.is_empty() && !text.zh.is_empty(), "{}", field.id);
             }
         }

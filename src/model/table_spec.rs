@@ -95,14 +95,14 @@ macro_rules! table {
         pub mod $module {
             #[allow(unused_imports, reason = "each declaration uses what its fields need")]
             use super::*;
-            use $crate::i18n::Text;
+            use $crate::i18n::{Passage, Text};
             use $crate::model::{Field, FieldSpec, TableSpec};
 
             $( pub const $field: Field<$reads> = Field::new(&FieldSpec {
                 id: $field_id,
                 kind: $kind,
                 label: Text { en: $label_en, zh: $label_zh },
-                help: Text { en: $help_en, zh: $help_zh },
+                help: Passage::new($help_en, $help_zh),
                 private: $crate::model::table!(@private $( $private $( $choice $code )? )?),
             }); )+
 

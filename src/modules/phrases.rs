@@ -87,7 +87,7 @@ fn every_text() -> Vec<(String, Text)> {
         let places = table.spec().places.iter().flat_map(|places| places.all);
         all.extend(places.map(|place| (format!("{} place", table.id()), place.label)));
         for field in table.spec().fields {
-            all.extend([field.label, field.help].map(|text| (format!("{} {}", table.id(), field.id), text)));
+            all.extend([field.label, field.help.text()].map(|text| (format!("{} {}", table.id(), field.id), text)));
             all.extend(
                 words_of(field.kind).into_iter().map(|text| (format!("{} {} word", table.id(), field.id), text)),
             );

@@ -80,13 +80,14 @@ impl Notices {
         self.spoken.get()
     }
 
-    /// Shows a notice; it is spoken as well.
+    /// Shows a notice; it is spoken as well. What says the same and offers nothing gives way to it.
     pub fn show(self, message: impl Into<Message>, action: Option<NoticeAction>) {
         let message = message.into();
         self.say(message.clone());
         let id = self.next.get_value();
         self.next.set_value(id.wrapping_add(1));
         self.shown.update(|shown| {
+            shown.retain(|other| other.message != message || other.action.is_some());
             if shown.len() >= MOST {
                 shown.remove(0);
             }

@@ -18,14 +18,19 @@ pub fn Backups(kept: RwSignal<Kept>) -> impl IntoView {
         let (binned, others): (Vec<_>, Vec<_>) = shell.library.plans().into_iter().partition(|plan| plan.binned);
         others.into_iter().chain(binned).collect::<Vec<_>>()
     });
-    view! {
-        <section class="sheet safety-wide" aria-labelledby="backups-title">
-            <h2 id="backups-title">{shell.text(safety::SAFE_BACKUPS)}</h2>
-            <p class="help">{shell.text(safety::BACKUP_TIP)}</p>
-            {when(move || plans.with(Vec::is_empty), move || view! { <p class="empty">{shell.text(safety::SAFE_ADVICE_NONE)}</p> })}
-            <ul class="backups">{each(move || plans.get(), move |plan| view! { <BackupRow plan kept /> })}</ul>
-        </section>
-    }
+    // Where there are no plans, the advice above has said so.
+    when(
+        move || !plans.with(Vec::is_empty),
+        move || {
+            view! {
+                <section class="sheet safety-wide" aria-labelledby="backups-title">
+                    <h2 id="backups-title">{shell.text(safety::SAFE_BACKUPS)}</h2>
+                    <p class="help">{shell.text(safety::BACKUP_TIP)}</p>
+                    <ul class="backups">{each(move || plans.get(), move |plan| view! { <BackupRow plan kept /> })}</ul>
+                </section>
+            }
+        },
+    )
 }
 
 #[component]

@@ -1,5 +1,5 @@
-//! The guidance of every module in one language: how-lines, questions, good lines and poor ones, the reasons of the
-//! coach's rules, prompts and the worked example.
+//! The guidance of every module in one language: how-lines, questions, good lines and poor ones, what belongs into each
+//! field, the reasons of the coach's rules, prompts and the worked example.
 //!
 //! It is declared in the modules, both languages side by side, and is most of what a module says; the program in the
 //! browser holds none of it. The build writes one JSON file for each language with the writer here (`src/bin/guidance.rs`),
@@ -9,6 +9,7 @@
 //! { "modules": { "swot": { "how": […], "questions": […], "pairs": [[good, not], …], "notes": […],
 //!                          "prompts": [[table, [[field, words, twin], …], [[field, code], …], [part, …]], …],
 //!                          "examples": [[table, id, {field: value}], …] }, … },
+//!   "fields": { "swot": { "text": help, … }, … },
 //!   "coach": { "swot_vague": [why, better], … } }
 //! ```
 //!
@@ -28,6 +29,7 @@ pub use read::{Advice, Guidance};
 pub use write::guidance_file;
 
 const MODULES: &str = "modules";
+const FIELDS: &str = "fields";
 const COACH: &str = "coach";
 const HOW: &str = "how";
 const QUESTIONS: &str = "questions";

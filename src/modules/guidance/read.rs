@@ -3,7 +3,7 @@
 use serde_json::Value as Json;
 use time::Duration;
 
-use super::{COACH, DAY, EXAMPLES, FRIDAY, HOW, MODULES, NOTES, PAIRS, PROMPTS, QUESTIONS};
+use super::{COACH, DAY, EXAMPLES, FIELDS, FRIDAY, HOW, MODULES, NOTES, PAIRS, PROMPTS, QUESTIONS};
 use crate::model::{Date, FieldSpec, Id, Kind, Order, Record, RecordId, RecordKey, Table, Value};
 use crate::modules::{Module, Rule, StartingItem, Words};
 
@@ -44,6 +44,11 @@ impl Guidance {
     /// Good lines, each with one that is not.
     pub fn pairs(&self, module: Module) -> impl Iterator<Item = (&str, &str)> {
         self.list(module, PAIRS).iter().filter_map(two)
+    }
+
+    /// What belongs into a field.
+    pub fn help(&self, table: Table, field: &FieldSpec) -> Option<&str> {
+        self.0.get(FIELDS)?.get(table.id())?.get(field.id)?.as_str()
     }
 
     /// Why a rule is there, and an example of better.

@@ -50,6 +50,18 @@ fn every_line_of_every_guide_is_read_in_its_place() {
 }
 
 #[test]
+fn what_belongs_into_each_field_is_read_by_its_table() {
+    for locale in Locale::ALL {
+        let read = guidance(locale);
+        for table in Table::ALL {
+            for field in table.spec().fields {
+                assert_eq!(read.help(*table, field), Some(field.help.get(locale)), "{} {}", table.id(), field.id);
+            }
+        }
+    }
+}
+
+#[test]
 fn every_rule_of_the_coach_has_its_reason_and_its_example_of_better() {
     for locale in Locale::ALL {
         let read = guidance(locale);
@@ -180,5 +192,6 @@ fn what_is_no_guidance_is_not_read_and_what_is_missing_or_damaged_reads_as_nothi
         examples.iter().map(|(key, record)| (key.id.0.as_str(), record.values().count())).collect::<Vec<_>>(),
         [("a", 0)]
     );
+    assert_eq!(read.help(Table::Swot, Table::Swot.spec().title), None);
     assert!(Module::Swot.rules().iter().all(|rule| read.advice(rule).is_none()));
 }

@@ -2,18 +2,19 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use super::{COACH, DAY, EXAMPLES, FRIDAY, HOW, MODULES, NOTES, PAIRS, PROMPTS, QUESTIONS};
+use super::{COACH, DAY, EXAMPLES, FIELDS, FRIDAY, HOW, MODULES, NOTES, PAIRS, PROMPTS, QUESTIONS};
 use crate::i18n::{Locale, Passage};
-use crate::model::{FieldSpec, Number, RecordKey, Score, Value};
+use crate::model::{FieldSpec, Number, RecordKey, Score, Table, Value};
 use crate::modules::{Example, ExampleValue, Module, Pair, Rule, StartingItem};
 
 /// The guidance of every module in one language, as [`crate::modules::Guidance::read`] reads it.
 pub fn guidance_file(locale: Locale) -> String {
     let modules: Map<_, _> =
         Module::ALL.iter().map(|module| (module.id().to_owned(), of_module(*module, locale))).collect();
+    let fields: Map<_, _> = Table::ALL.iter().map(|table| (table.id().to_owned(), helps(*table, locale))).collect();
     let rules = Module::ALL.iter().flat_map(|module| module.rules());
     let coach: Map<_, _> = rules.map(|rule| (rule.id.to_owned(), of_rule(rule, locale))).collect();
-    json!({ (MODULES): modules, (COACH): coach }).to_string()
+    json!({ (MODULES): modules, (FIELDS): fields, (COACH): coach }).to_string()
 }
 
 fn of_module(module: Module, locale: Locale) -> Json {
@@ -29,6 +30,10 @@ fn of_module(module: Module, locale: Locale) -> Json {
         (PROMPTS): spec.prompts.iter().map(|prompt| of_prompt(&prompt.item(locale))).collect::<Vec<_>>(),
         (EXAMPLES): spec.examples.all().iter().map(|example| of_example(example, locale)).collect::<Vec<_>>(),
     })
+}
+
+fn helps(table: Table, locale: Locale) -> Json {
+    table.spec().fields.iter().map(|field| (field.id.to_owned(), Json::from(field.help.get(locale)))).collect()
 }
 
 fn of_rule(rule: &Rule, locale: Locale) -> Json {

@@ -1,7 +1,7 @@
 //! Where prompts go, and that they do not arrive twice.
 
 use super::*;
-use crate::i18n::Text;
+use crate::i18n::{Passage, Text};
 use crate::model::{Choice, Private};
 use crate::modules::basics::spec::{basics, person};
 use crate::modules::swot::spec::{Quadrant, item};
@@ -63,7 +63,7 @@ const SIGNS: &FieldSpec = &FieldSpec {
     id: "signs",
     kind: Kind::Lines,
     label: Text::same("Signs"),
-    help: Text::same("Signs"),
+    help: Passage::of(Text::same("Signs")),
     private: Private::Never,
 };
 

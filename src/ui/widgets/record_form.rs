@@ -8,7 +8,7 @@ use crate::i18n::messages::cards;
 use crate::model::{FieldSpec, Kind, Private, Record, RecordKey};
 use crate::store::{Shell, use_shell};
 use crate::ui::primitives::when;
-use crate::ui::widgets::{FieldControl, field_id};
+use crate::ui::widgets::{FieldControl, Help, field_id};
 
 /// Labels, controls and helps of some fields of a record, in the given order.
 #[component]
@@ -62,7 +62,7 @@ fn form_row(
         <div class="form-row" class:wide=wide class:phrase=matches!(field.kind, Kind::Text)>
             <div class="label-line">{named} {private}</div>
             <div class="control-line"><FieldControl key record field /></div>
-            <p class="help">{shell.text(field.help)}</p>
+            <Help table=key.table field />
         </div>
     }
 }

@@ -76,7 +76,7 @@ pub fn flag_button(
     let (pressed, toggle) = switch(key, record, Tick::Yes(flag.spec));
     let name = name_on_face(key, flag.spec.label);
     view! {
-        <button type="button" class=class aria-pressed=derived(move || pressed().to_string()) aria-label=derived(move || name.get()) title=shell.text(flag.spec.help) on:click=handler(move |_| toggle())>
+        <button type="button" class=class aria-pressed=derived(move || pressed().to_string()) aria-label=derived(move || name.get()) title=derived(move || shell.guidance().and_then(|guidance| guidance.help(key.table, flag.spec))) on:click=handler(move |_| toggle())>
             {shell.text(flag.spec.label)}
         </button>
     }

@@ -1,6 +1,6 @@
 import { expectAccessible } from "../support/accessibility";
 import { chooseImport, exportJson, items, open, startSamplePlan } from "../support/app";
-import { look, screens, walkTime } from "../support/screens";
+import { look, screens, visit, walkTime } from "../support/screens";
 import { expect, test } from "../support/test";
 
 const locales = ["en", "zh-CN"] as const;
@@ -13,13 +13,12 @@ for (const locale of locales) {
     test("axe finds nothing on the screens of a plan, light and dark", async ({ page }) => {
       test.setTimeout(4 * walkTime);
       await startSamplePlan(page);
-      for (const { name, route, act } of screens) {
+      for (const screen of screens) {
         await page.emulateMedia({ colorScheme: "light" });
-        await look(page, route);
-        await act?.(page);
-        await expectAccessible(page, "html", name);
+        await visit(page, screen);
+        await expectAccessible(page, "html", screen.name);
         await page.emulateMedia({ colorScheme: "dark" });
-        await expectAccessible(page, "html", `${name} in the dark`);
+        await expectAccessible(page, "html", `${screen.name} in the dark`);
       }
     });
   });
@@ -94,10 +93,9 @@ test.describe("on a phone", () => {
   test("axe finds nothing on the screens of a plan", async ({ page }) => {
     test.setTimeout(3 * walkTime);
     await startSamplePlan(page);
-    for (const { name, route, act } of screens) {
-      await look(page, route);
-      await act?.(page);
-      await expectAccessible(page, "html", name);
+    for (const screen of screens) {
+      await visit(page, screen);
+      await expectAccessible(page, "html", screen.name);
     }
   });
 });

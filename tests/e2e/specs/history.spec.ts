@@ -66,6 +66,14 @@ test("a plan goes back to a snapshot, undo and redo walk over it, and what was g
   await expectCards(list(page, "Strengths"), ["Slow set-up", "Added later"]);
 });
 
+test("two snapshots in a row are told of once", async ({ page }) => {
+  await startIn(page, "swot");
+  await openHistory(page);
+  for (const name of ["Before the talk", "After the talk"]) await keep(page, name);
+  const notices = page.getByRole("region", { name: "Notices" });
+  await expect(notices.getByText("The plan as it is now is kept as a snapshot.")).toHaveCount(1);
+});
+
 test("the notice of going back takes it back", async ({ page }) => {
   await keptAndChanged(page);
   await openHistory(page);

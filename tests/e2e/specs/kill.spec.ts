@@ -13,7 +13,7 @@ import { type Watch, expect, test } from "../support/test";
 const kills = Number(process.env.SALESWRIGHT_KILLS ?? 20);
 /** Chooses the moments; printed, so that a failing one can be had again. */
 const seed = Number(process.env.SALESWRIGHT_KILL_SEED ?? Math.floor(Math.random() * 2 ** 31));
-/** How long somebody types before the browser is killed, in milliseconds. */
+/** How long somebody has been typing when the browser is killed, in milliseconds. */
 const [soonest, latest] = [500, 8_000];
 /** What is older than this at the kill must be there afterwards, in milliseconds. */
 const mayBeLost = 1_000;
@@ -135,6 +135,8 @@ for (let kill = 0; kill < kills; kill += 1) {
       const plan = await startPlan(first.page);
       const edits: Edit[] = [];
       const typing = typeUntilKilled(first.page, edits);
+      // However slow the machine, somebody is in the middle of typing.
+      await expect.poll(() => edits.length, { intervals: [10] }).toBeGreaterThan(2);
       await new Promise((resolve) => setTimeout(resolve, moment));
       const killedAt = Date.now();
       await first.kill();
@@ -147,7 +149,6 @@ for (let kill = 0; kill < kills; kill += 1) {
       const lost = edits.filter(({ word }) => !there.includes(word)).map(({ word, at }) => `${word} ${killedAt - at} ms`);
       const tooOld = edits.filter(({ word, at }) => killedAt - at > mayBeLost && !there.includes(word));
       console.log(`kill ${kill + 1}: ${edits.length} edits, ${lost.length} lost`);
-      expect(edits.length).toBeGreaterThan(2);
       expect(tooOld, `edits that were lost, with their age at the kill: ${lost.join(", ")}`).toEqual([]);
     } finally {
       for (const browser of browsers) await browser.kill();

@@ -2,13 +2,13 @@ import type { Page } from "@playwright/test";
 import {
   addField, addItem, card, chooseLocale, expectCards, items, list, open, openModule, startIn, startPlan, startSamplePlan, textOf,
 } from "../support/app";
-import { look, screens, walkTime } from "../support/screens";
+import { look, screens, visit, walkTime } from "../support/screens";
 import { expect, test } from "../support/test";
 
-/** Words that stay as they are in Chinese: names of methods, currencies, formats, keys, the number of the example’s contract, and the language’s own name. */
+/** Words that stay as they are in Chinese: names of methods, currencies, formats, units, keys, the number of the example’s contract, and the language’s own name. */
 const names = [
   "Saleswright", "Markdown", "PDF", "Letter", "PEST", "PESTEL", "SWOT", "TOWS", "ZOPA", "SaaS", "JSON", "HTML", "json", "html", "CRM", "CSV", "IT", "ICP", "QH", "SO", "WO", "ST", "WT",
-  "English", "CNY", "USD", "EUR", "GBP", "HKD", "TWD", "JPY", "KRW", "SGD", "AUD", "CAD", "CHF", "INR", "Alt", "Shift", "Esc",
+  "English", "CNY", "USD", "EUR", "GBP", "HKD", "TWD", "JPY", "KRW", "SGD", "AUD", "CAD", "CHF", "INR", "kB", "MB", "Alt", "Shift", "Esc",
 ];
 
 /** Everything a Chinese reader sees or hears on the page that has a Latin word in it which is not such a name. */
@@ -128,10 +128,9 @@ test.describe("in a Chinese browser", () => {
   test("no screen of the example plan has a word of English left", async ({ page }) => {
     test.setTimeout(walkTime);
     await startSamplePlan(page);
-    for (const { name, route, act } of screens) {
-      await look(page, route);
-      await act?.(page);
-      expect.soft(await leftovers(page), name).toEqual([]);
+    for (const screen of screens) {
+      await visit(page, screen);
+      expect.soft(await leftovers(page), screen.name).toEqual([]);
     }
   });
 

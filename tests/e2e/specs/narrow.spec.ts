@@ -1,6 +1,6 @@
 import { type Page, expect } from "@playwright/test";
 import { chooseLocale, open, startSamplePlan, waitSaved } from "../support/app";
-import { look, screens, walkTime } from "../support/screens";
+import { look, screens, visit, walkTime } from "../support/screens";
 import { test } from "../support/test";
 
 /** The page itself fits at each of these widths; a wide table may scroll inside its own region. */
@@ -48,10 +48,9 @@ for (const locale of ["en", "zh-CN"] as const) {
     await page.getByTestId("test-backups").click();
     await measure("data safety");
     await page.goBack();
-    for (const { name, route, act } of screens) {
-      await look(page, route);
-      await act?.(page);
-      await measure(name);
+    for (const screen of screens) {
+      await visit(page, screen);
+      await measure(screen.name);
     }
   });
 }

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { addItem, startIn, startSamplePlan } from "../support/app";
-import { look, screens, walkTime } from "../support/screens";
+import { screens, visit, walkTime } from "../support/screens";
 import { expect, test } from "../support/test";
 
 // What people set in their system: few colours of their own choice, no movement.
@@ -50,10 +50,9 @@ test("with forced colours, what is chosen, pressed or current still shows on eve
   test.setTimeout(walkTime);
   await page.emulateMedia({ forcedColors: "active" });
   await startSamplePlan(page);
-  for (const { name, route, act } of screens) {
-    await look(page, route);
-    await act?.(page);
-    expect.soft(await undistinguished(page), name).toEqual([]);
+  for (const screen of screens) {
+    await visit(page, screen);
+    expect.soft(await undistinguished(page), screen.name).toEqual([]);
   }
 });
 
@@ -80,9 +79,8 @@ test("with reduced motion, nothing moves on any screen", async ({ page }) => {
   test.setTimeout(walkTime);
   await page.emulateMedia({ reducedMotion: "reduce" });
   await startSamplePlan(page);
-  for (const { name, route, act } of screens) {
-    await look(page, route);
-    await act?.(page);
+  for (const screen of screens) {
+    await visit(page, screen);
     const moving = await page.evaluate(() => {
       const running = document.getAnimations().map((animation) => `${animation.constructor.name} ${(animation.effect as KeyframeEffect).target?.className}`);
       const slow = [...document.querySelectorAll("body *")].filter((element) => {
@@ -92,6 +90,6 @@ test("with reduced motion, nothing moves on any screen", async ({ page }) => {
       });
       return [...running, ...slow.map((element) => element.outerHTML.slice(0, 100))];
     });
-    expect.soft(moving, name).toEqual([]);
+    expect.soft(moving, screen.name).toEqual([]);
   }
 });

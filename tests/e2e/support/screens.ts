@@ -3,21 +3,31 @@ import { items, open, planId } from "./app";
 
 // Every screen of a plan, for what must hold on all of them.
 
-/** Routes of a plan, and what is done there before it is looked at. */
-export const screens: { name: string; route: string; act?: (page: Page) => Promise<void> }[] = [
+export interface Screen {
+  name: string;
+  /** Where it is, after the address of its plan. */
+  route: string;
+  /** What is done there before it is looked at. */
+  act?: (page: Page) => Promise<void>;
+}
+
+/** Shows the details of the first item of a table. */
+const unfold = (table: string) => (page: Page) => items(page, table).first().locator("[aria-expanded]").first().click();
+
+export const screens: Screen[] = [
   { name: "journey", route: "" },
-  { name: "basics", route: "/basics", act: (page) => items(page, "person").first().locator("[aria-expanded]").first().click() },
+  { name: "basics", route: "/basics", act: unfold("person") },
   { name: "research plan", route: "/research" },
   { name: "PEST canvas", route: "/pest" },
   { name: "PEST plot", route: "/pest?view=plot" },
   { name: "PEST list", route: "/pest?view=list" },
   { name: "SWOT canvas", route: "/swot" },
-  { name: "SWOT with details", route: "/swot", act: (page) => items(page, "swot").first().locator("[aria-expanded]").first().click() },
+  { name: "SWOT with details", route: "/swot", act: unfold("swot") },
   { name: "SWOT with a menu", route: "/swot", act: (page) => items(page, "swot").first().locator("[aria-haspopup=menu]").click() },
   { name: "TOWS", route: "/swot?view=tows" },
   { name: "SWOT list", route: "/swot?view=list" },
   { name: "personas", route: "/persona" },
-  { name: "a persona with details", route: "/persona", act: (page) => items(page, "persona").first().locator("[aria-expanded]").first().click() },
+  { name: "a persona with details", route: "/persona", act: unfold("persona") },
   { name: "personas step by step", route: "/persona?view=guided" },
   { name: "persona poster", route: "/persona?view=poster" },
   { name: "personas compared", route: "/persona?view=compare" },
@@ -29,15 +39,7 @@ export const screens: { name: string; route: string; act?: (page: Page) => Promi
   { name: "pitch", route: "/pitch" },
   { name: "ways of showing", route: "/pitch?view=showing" },
   { name: "pitch outlines", route: "/pitch?view=outlines" },
-  {
-    name: "a pitch outline with its sections",
-    route: "/pitch?view=outlines",
-    act: async (page) => {
-      await items(page, "outline").first().locator("[aria-expanded]").first().click();
-      // The click has scrolled, and what lies under the bar by half would count as too small a target.
-      await page.evaluate(() => scrollTo(0, 0));
-    },
-  },
+  { name: "a pitch outline with its sections", route: "/pitch?view=outlines", act: unfold("outline") },
   { name: "a variant of an outline", route: "/pitch?view=variant&item=outline:o-10s" },
   { name: "the rehearsal", route: "/pitch?view=rehearse&item=outline:o-10s" },
   { name: "pitch lists", route: "/pitch?view=list" },
@@ -52,22 +54,14 @@ export const screens: { name: string; route: string; act?: (page: Page) => Promi
     route: "/discovery?view=score",
     act: async (page) => {
       await page.getByRole("main").locator("summary").first().click();
-      await items(page, "check").first().locator("[aria-expanded]").first().click();
-      await page.evaluate(() => scrollTo(0, 0));
+      await unfold("check")(page);
     },
   },
   { name: "call sheets", route: "/discovery?view=sheets" },
   { name: "call sheet", route: "/discovery?view=sheet" },
   { name: "negotiation, prepared", route: "/negotiation" },
   { name: "issues and limits", route: "/negotiation?view=issues" },
-  {
-    name: "an issue with its limits and options",
-    route: "/negotiation?view=issues",
-    act: async (page) => {
-      await items(page, "negotiation_issue").first().locator("[aria-expanded]").first().click();
-      await page.evaluate(() => scrollTo(0, 0));
-    },
-  },
+  { name: "an issue with its limits and options", route: "/negotiation?view=issues", act: unfold("negotiation_issue") },
   { name: "alternatives and authority", route: "/negotiation?view=fallback" },
   { name: "concession ladder", route: "/negotiation?view=ladder" },
   { name: "equal packages", route: "/negotiation?view=packages" },
@@ -75,28 +69,14 @@ export const screens: { name: string; route: string; act?: (page: Page) => Promi
   { name: "negotiation sheet for the team", route: "/negotiation?view=team" },
   { name: "negotiation sheet for the customer", route: "/negotiation?view=customer" },
   { name: "clauses", route: "/contract" },
-  {
-    name: "a clause with its details",
-    route: "/contract",
-    act: async (page) => {
-      await items(page, "contract_clause").first().locator("[aria-expanded]").first().click();
-      await page.evaluate(() => scrollTo(0, 0));
-    },
-  },
+  { name: "a clause with its details", route: "/contract", act: unfold("contract_clause") },
   { name: "signing procedure", route: "/contract?view=steps" },
   { name: "contract data", route: "/contract?view=data" },
   { name: "clauses as a table", route: "/contract?view=list" },
   { name: "handover sheet", route: "/aftersales" },
   { name: "support services", route: "/aftersales?view=services" },
   { name: "feedback of customers", route: "/aftersales?view=feedback" },
-  {
-    name: "touchpoints",
-    route: "/aftersales?view=touchpoints",
-    act: async (page) => {
-      await items(page, "touchpoint").first().locator("[aria-expanded]").first().click();
-      await page.evaluate(() => scrollTo(0, 0));
-    },
-  },
+  { name: "touchpoints", route: "/aftersales?view=touchpoints", act: unfold("touchpoint") },
   { name: "first year of a customer", route: "/aftersales?view=timeline" },
   { name: "customer record", route: "/aftersales?view=record" },
   { name: "health score", route: "/aftersales?view=health" },
@@ -104,7 +84,7 @@ export const screens: { name: string; route: string; act?: (page: Page) => Promi
   { name: "funnel calculator", route: "/metrics" },
   { name: "other values of the funnel", route: "/metrics", act: (page) => page.getByTestId("what-if").click() },
   { name: "figures", route: "/metrics?view=kpis" },
-  { name: "a figure with its values", route: "/metrics?view=kpis", act: (page) => items(page, "kpi").first().locator("[aria-expanded]").first().click() },
+  { name: "a figure with its values", route: "/metrics?view=kpis", act: unfold("kpi") },
   { name: "figures as a table", route: "/metrics?view=list" },
   { name: "needs of tools", route: "/tools" },
   { name: "candidates", route: "/tools?view=candidates" },
@@ -113,51 +93,23 @@ export const screens: { name: string; route: string; act?: (page: Page) => Promi
   { name: "CRM blueprint", route: "/tools?view=blueprint" },
   { name: "needs and candidates as tables", route: "/tools?view=list" },
   { name: "process board", route: "/process" },
-  {
-    name: "a stage with its criteria",
-    route: "/process?view=stages",
-    act: async (page) => {
-      await items(page, "process_stage").first().locator("[aria-expanded]").first().click();
-      await page.evaluate(() => scrollTo(0, 0));
-    },
-  },
+  { name: "a stage with its criteria", route: "/process?view=stages", act: unfold("process_stage") },
   { name: "swim lanes", route: "/process?view=lanes" },
   { name: "roles and letters", route: "/process?view=roles" },
   { name: "page of a stage", route: "/process?view=page" },
   { name: "steps as a table", route: "/process?view=table" },
-  {
-    name: "training topics",
-    route: "/training",
-    act: async (page) => {
-      await items(page, "topic").first().locator("[aria-expanded]").first().click();
-      await page.evaluate(() => scrollTo(0, 0));
-    },
-  },
+  { name: "training topics", route: "/training", act: unfold("topic") },
   { name: "competency matrix", route: "/training?view=matrix" },
   { name: "training sessions", route: "/training?view=sessions" },
   { name: "topics as a table", route: "/training?view=list" },
   { name: "risk register", route: "/risk" },
-  {
-    name: "a risk with its responses",
-    route: "/risk",
-    act: async (page) => {
-      await items(page, "risk").first().locator("[aria-expanded]").first().click();
-      await page.evaluate(() => scrollTo(0, 0));
-    },
-  },
+  { name: "a risk with its responses", route: "/risk", act: unfold("risk") },
   { name: "heat map", route: "/risk?view=matrix" },
   { name: "heat map with arrows", route: "/risk?view=both" },
   { name: "greatest risks", route: "/risk?view=top" },
   { name: "risks as a table", route: "/risk?view=list" },
   { name: "levels and appetite", route: "/risk?view=scale" },
-  {
-    name: "actions from plan to act",
-    route: "/improve",
-    act: async (page) => {
-      await items(page, "action").first().locator("[aria-expanded]").first().click();
-      await page.evaluate(() => scrollTo(0, 0));
-    },
-  },
+  { name: "actions from plan to act", route: "/improve", act: unfold("action") },
   { name: "deals won and lost", route: "/improve?view=deals" },
   { name: "feedback by its state", route: "/improve?view=feedback" },
   { name: "reviews ahead", route: "/improve?view=reviews" },
@@ -171,10 +123,17 @@ export const screens: { name: string; route: string; act?: (page: Page) => Promi
 /** How long a walk through all screens may take, in milliseconds: it grows with their number. */
 export const walkTime = 10_000 + screens.length * 1_500;
 
-/** Goes to a screen of the open plan. */
+/** Goes to a page of the open plan. */
 export async function look(page: Page, route: string): Promise<void> {
   const plan = await planId(page);
   await open(page, `plan/${plan}${route}`);
   await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeVisible();
 }
 
+/** Goes to a screen of the open plan, ready to be looked at. */
+export async function visit(page: Page, { route, act }: Screen): Promise<void> {
+  await look(page, route);
+  await act?.(page);
+  // A click scrolls, and what lies under the bar by half would count as too small a target.
+  await page.evaluate(() => scrollTo(0, 0));
+}

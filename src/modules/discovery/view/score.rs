@@ -13,8 +13,8 @@ use crate::modules::discovery::texts;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::primitives::{derived, dynamic, handler, when};
 use crate::ui::widgets::{
-    CardKind, CardList, CardSection, Dragging, FieldControl, ListPlace, RecordForm, line, name_on_face, owner_chip,
-    rest_form,
+    CardKind, CardList, CardSection, Dragging, FieldControl, Help, ListPlace, RecordForm, line, name_on_face,
+    owner_chip, rest_form,
 };
 
 const CRITERIA: CardKind = CardKind { face: criterion_face, ..CardKind::plain(Table::Criterion) };
@@ -61,7 +61,7 @@ fn Rule() -> impl IntoView {
                 <div class="form-row wide">
                     <span class="label">{shell.text(scoring::SET.spec.label)}</span>
                     <div class="control-line"><Sets record /></div>
-                    <p class="help">{shell.text(scoring::SET.spec.help)}</p>
+                    <Help table=Table::Scoring field=scoring::SET.spec />
                 </div>
             </div>
             <RecordForm key record fields=vec![scoring::GO_LINE.spec, scoring::NO_GO_LINE.spec, scoring::REVIEWED_BY.spec] />

@@ -11,7 +11,7 @@ use crate::modules::discovery::spec::{CraftArea, TrustMoment, craft_item, trust_
 use crate::modules::discovery::texts;
 use crate::store::{Watched, use_shell};
 use crate::ui::primitives::{handler, when};
-use crate::ui::widgets::{Board, BoardPlace, CardKind, Tick, line, owner_chip, rest_form};
+use crate::ui::widgets::{Board, BoardPlace, CardKind, Help, Tick, line, owner_chip, rest_form};
 
 const STEPS: CardKind = CardKind {
     face: step_face,
@@ -44,7 +44,7 @@ pub fn TrustView() -> impl IntoView {
         </div>
         <div class="area-head">
             <h2>{shell.text(texts::SECTION_CRAFT)}</h2>
-            <p class="help">{shell.text(craft_item::CHECKED.spec.help)}</p>
+            <Help table=Table::CraftItem field=craft_item::CHECKED.spec />
             <span class="grow"></span>
             {when(move || ticked.get(), move || view! {
                 <button type="button" class="quiet" on:click=handler(again)>{shell.text(texts::CRAFT_AGAIN)}</button>

@@ -15,7 +15,7 @@ use crate::store::{Shell, Start, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{derived, dynamic, handler, when};
 use crate::ui::widgets::{
-    CardKind, CardSection, Drawn, FieldControl, TextField, choice_chip, field_id, name_on_face, rest_form,
+    CardKind, CardSection, Drawn, FieldControl, Help, TextField, choice_chip, field_id, name_on_face, rest_form,
 };
 
 /// What the calculator reads.
@@ -96,7 +96,7 @@ fn setting(shell: Shell, field: Field<Number>, placeholder: Signal<Option<String
         <div class="form-row">
             <div class="label-line"><label class="label" for=field_id(key, field)>{shell.text(field.label)}</label></div>
             <div class="control-line"><TextField key record field id=field_id(key, field) placeholder /></div>
-            <p class="help">{shell.text(field.help)}</p>
+            <Help table=Table::Funnel field />
         </div>
     }
 }

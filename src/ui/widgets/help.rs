@@ -1,0 +1,19 @@
+//! What belongs into a field, as a line under it. It comes with the guidance, after the page.
+
+use crate::ui::dom::prelude::*;
+
+use crate::model::{FieldSpec, Table};
+use crate::store::use_shell;
+use crate::ui::primitives::dynamic;
+
+/// The line. Its place is kept free until it has come.
+#[component]
+pub fn Help(
+    /// The table that has the field.
+    table: Table,
+    /// The field.
+    field: &'static FieldSpec,
+) -> impl IntoView {
+    let shell = use_shell();
+    view! { <p class="help">{dynamic(move || shell.guidance().and_then(|guidance| guidance.help(table, field)))}</p> }
+}
