@@ -1,9 +1,7 @@
 import { expectAccessible } from "../support/accessibility";
 import { chooseImport, exportJson, items, open, startSamplePlan } from "../support/app";
-import { look, screens, visit, walkTime, walking } from "../support/screens";
+import { look, screens, visit, walkTime } from "../support/screens";
 import { expect, test } from "../support/test";
-
-test.use(walking);
 
 const locales = ["en", "zh-CN"] as const;
 const themes = ["light", "dark"] as const;

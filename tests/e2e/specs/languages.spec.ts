@@ -2,10 +2,8 @@ import type { Page } from "@playwright/test";
 import {
   addField, addItem, card, chooseLocale, expectCards, items, list, open, openModule, startIn, startPlan, startSamplePlan, textOf,
 } from "../support/app";
-import { look, screens, visit, walkTime, walking } from "../support/screens";
+import { look, screens, visit, walkTime } from "../support/screens";
 import { expect, test } from "../support/test";
-
-test.use(walking);
 
 /** Words that stay as they are in Chinese: names of methods, currencies, formats, units, keys, the number of the example’s contract, and the language’s own name. */
 const names = [

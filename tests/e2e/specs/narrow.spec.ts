@@ -1,9 +1,7 @@
 import { type Page, expect } from "@playwright/test";
 import { chooseLocale, open, startSamplePlan, waitSaved } from "../support/app";
-import { look, screens, visit, walkTime, walking } from "../support/screens";
+import { look, screens, visit, walkTime } from "../support/screens";
 import { test } from "../support/test";
-
-test.use(walking);
 
 /** The page itself fits at each of these widths; a wide table may scroll inside its own region. */
 async function expectNoSidewaysScroll(page: Page, widths: number[], where: string): Promise<void> {

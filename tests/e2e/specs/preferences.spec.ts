@@ -1,9 +1,7 @@
 import type { Page } from "@playwright/test";
 import { addItem, startIn, startSamplePlan } from "../support/app";
-import { screens, visit, walkTime, walking } from "../support/screens";
+import { screens, visit, walkTime } from "../support/screens";
 import { expect, test } from "../support/test";
-
-test.use(walking);
 
 // What people set in their system: few colours of their own choice, no movement.
 

@@ -123,9 +123,6 @@ export const screens: Screen[] = [
 /** How long a walk through all screens may take, in milliseconds: it grows with their number. */
 export const walkTime = 10_000 + screens.length * 1_500;
 
-/** For tests that walk: they fail with the name of the screen, and a trace of all screens takes longer than the walk. */
-export const walking = { trace: "off" } as const;
-
 /** Goes to a page of the open plan. */
 export async function look(page: Page, route: string): Promise<void> {
   const plan = await planId(page);
