@@ -3,6 +3,8 @@
 
 use std::hash::Hasher;
 
+use saleswright::model::base36;
+
 /// The head of a seal that belongs to nobody in particular.
 pub(crate) const HEAD: &str = "1 k3:1z mi57p1s0";
 
@@ -24,17 +26,6 @@ fn checksum(head: &str, body: &str) -> u64 {
         hasher.write(part.as_bytes());
     }
     hasher.finish()
-}
-
-fn base36(mut number: u64) -> String {
-    let mut digits = Vec::new();
-    loop {
-        digits.extend(char::from_digit((number % 36) as u32, 36));
-        number /= 36;
-        if number == 0 {
-            return digits.into_iter().rev().collect();
-        }
-    }
 }
 
 #[cfg(test)]

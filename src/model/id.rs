@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::fmt;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
-use crate::model::Table;
+use crate::model::{Table, base36};
 
 /// An interned identifier of 1 to [`Id::MAX`] characters out of `a-z A-Z 0-9 - _`.
 ///
@@ -138,17 +138,6 @@ impl IdSource {
     /// The next id for a record.
     pub fn next_record(&mut self) -> RecordId {
         RecordId(self.next_id())
-    }
-}
-
-fn base36(mut number: u64) -> String {
-    let mut digits = Vec::new();
-    loop {
-        digits.extend(char::from_digit((number % 36) as u32, 36));
-        number /= 36;
-        if number == 0 {
-            return digits.into_iter().rev().collect();
-        }
     }
 }
 

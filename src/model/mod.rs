@@ -3,6 +3,7 @@
 //! A record kind is declared with [`table!`] in its module's `spec` file; forms, tables, the JSON schema, import
 //! checks, merge and search read that declaration. Nothing here knows of storage, clock or browser.
 
+mod base36;
 pub mod calendar;
 mod field;
 mod id;
@@ -18,6 +19,7 @@ mod table;
 mod table_spec;
 mod value;
 
+pub use base36::{base36, from_base36};
 pub(crate) use field::choices;
 pub use field::{Choice, ChoiceSpec, Field, FieldSpec, Private};
 pub use id::{Id, IdSource, PlanId, RecordId, RecordKey};

@@ -5,7 +5,8 @@ use std::hash::Hasher;
 
 use fnv::FnvHasher;
 
-use crate::persist::stamp::{Stamp, base36, from_base36};
+use crate::model::{base36, from_base36};
+use crate::persist::stamp::Stamp;
 
 /// The version of the seal that this build writes. Values of a higher version are neither read nor written over.
 const VERSION: &str = "1";

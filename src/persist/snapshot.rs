@@ -10,10 +10,10 @@ use fnv::FnvHasher;
 use crate::formats::{Stamp as FileStamp, write_plan};
 use crate::i18n::messages::snapshots;
 use crate::i18n::{Argument, Message};
-use crate::model::{Id, Plan, PlanId};
+use crate::model::{Id, Plan, PlanId, base36, from_base36};
 use crate::persist::Replica;
 use crate::persist::seal::{Unsealed, seal, unseal};
-use crate::persist::stamp::{Dot, Stamp, base36, from_base36};
+use crate::persist::stamp::{Dot, Stamp};
 
 /// Why a snapshot was made.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::rc::Rc;
 
-use crate::model::IdSource;
+use crate::model::{IdSource, base36, from_base36};
 
 /// One session of one tab.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -168,25 +168,6 @@ impl fmt::Display for Stamp {
         }
         Ok(())
     }
-}
-
-/// A number in the digits `0-9a-z`, without leading zeros.
-pub(crate) fn base36(mut number: u64) -> String {
-    let mut digits = Vec::new();
-    loop {
-        digits.extend(char::from_digit((number % 36) as u32, 36));
-        number /= 36;
-        if number == 0 {
-            return digits.into_iter().rev().collect();
-        }
-    }
-}
-
-/// Reads what [`base36`] writes, and nothing else: two texts never read as one number.
-pub(crate) fn from_base36(text: &str) -> Option<u64> {
-    let plain = text.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_lowercase());
-    let canonical = plain && (text == "0" || !text.starts_with('0'));
-    canonical.then(|| u64::from_str_radix(text, 36).ok()).flatten()
 }
 
 #[cfg(test)]
