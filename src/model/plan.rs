@@ -1,6 +1,6 @@
 //! A plan: ordered tables of records.
 
-use std::collections::btree_set::Iter;
+use std::collections::btree_map::Iter;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ use crate::model::{FieldSpec, Order, PlanId, Record, RecordId, RecordKey, Table,
 #[derive(Clone, Debug, Default)]
 struct Rows {
     by_id: HashMap<RecordId, Arc<Record>, FnvBuildHasher>,
-    in_order: BTreeSet<(Order, RecordId)>,
+    in_order: BTreeMap<(Order, RecordId), Arc<Record>>,
 }
 
 /// The records of a table in their order. It has a name and steps of its own, as all code walks lists: adapters of the
@@ -21,7 +21,7 @@ struct Rows {
 #[derive(Debug)]
 pub struct List<'a> {
     table: Table,
-    rows: Option<(&'a Rows, Iter<'a, (Order, RecordId)>)>,
+    rows: Option<Iter<'a, (Order, RecordId), Arc<Record>>>,
 }
 
 impl<'a> Iterator for List<'a> {
@@ -29,16 +29,16 @@ impl<'a> Iterator for List<'a> {
 
     #[inline(never)]
     fn next(&mut self) -> Option<Self::Item> {
-        let (rows, order) = self.rows.as_mut()?;
-        order.find_map(|(_, id)| Some((RecordKey::new(self.table, *id), rows.by_id.get(id)?)))
+        let ((_, id), record) = self.rows.as_mut()?.next()?;
+        Some((RecordKey::new(self.table, *id), record))
     }
 }
 
 impl DoubleEndedIterator for List<'_> {
     #[inline(never)]
     fn next_back(&mut self) -> Option<Self::Item> {
-        let (rows, order) = self.rows.as_mut()?;
-        order.rev().find_map(|(_, id)| Some((RecordKey::new(self.table, *id), rows.by_id.get(id)?)))
+        let ((_, id), record) = self.rows.as_mut()?.next_back()?;
+        Some((RecordKey::new(self.table, *id), record))
     }
 }
 
@@ -81,7 +81,7 @@ impl Plan {
 
     /// The records of a table in their order.
     pub fn list(&self, table: Table) -> List<'_> {
-        List { table, rows: self.tables.get(&table).map(|rows| (rows, rows.in_order.iter())) }
+        List { table, rows: self.tables.get(&table).map(|rows| rows.in_order.iter()) }
     }
 
     /// The records of one place (quadrant, box) of a table in their order.
@@ -116,7 +116,7 @@ impl Plan {
 
     /// The last place of a table's list.
     pub fn last_order(&self, table: Table) -> Option<&Order> {
-        self.tables.get(&table)?.in_order.last().map(|(order, _)| order)
+        self.tables.get(&table)?.in_order.last_key_value().map(|((order, _), _)| order)
     }
 
     /// Every record that links to `target`, in the order of tables and ids.
@@ -162,7 +162,7 @@ impl Plan {
             }
         }
         if let Some(record) = record {
-            rows.in_order.insert((record.order.clone(), key.id));
+            rows.in_order.insert((record.order.clone(), key.id), record.clone());
             for (_, target) in record.all_links(key.table) {
                 self.linked_from.entry(target).or_default().insert(key);
             }

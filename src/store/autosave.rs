@@ -19,13 +19,15 @@ pub type Backend = Box<dyn KeyValue>;
 pub struct Saving {
     pub(super) keeper: Keeper<Backend>,
     timer: Timer,
+    /// Whether a write is on its way, so that the next change has not to ask for one.
+    due: bool,
     resting: Timer,
     state: RwSignal<SaveState, LocalStorage>,
     saved_at: RwSignal<u64>,
     room: RwSignal<Option<Room>, LocalStorage>,
 }
 
-/// How long a change waits for the next before it is written, in milliseconds.
+/// How long a change waits for others to be written with it, in milliseconds.
 const WRITE_AFTER: u32 = 120;
 /// How long after a failed write the next try follows, in milliseconds.
 const RETRY_AFTER: u32 = 4_000;
@@ -38,6 +40,7 @@ impl Saving {
         Self {
             keeper: Keeper::new(repository),
             timer: Timer::default(),
+            due: false,
             resting: Timer::default(),
             state: RwSignal::new_local(SaveState::Saved),
             saved_at: RwSignal::new(0),
@@ -72,11 +75,14 @@ impl Workspace {
         self.inner.try_update_value(|inner| act(&mut inner.saving.keeper.repository, &mut inner.ids))
     }
 
-    /// Writes a change a moment later, together with what follows at once.
+    /// Writes a change a moment later, together with what follows at once. What follows does not put it off: whoever
+    /// types without a pause would never be saved.
     pub(super) fn save_soon(self, patch: &Patch) {
         self.inner.try_update_value(|inner| {
             inner.saving.keeper.keep(inner.plan.id, patch, platform::now());
-            inner.saving.timer.set(WRITE_AFTER, move || self.save_now());
+            if !std::mem::replace(&mut inner.saving.due, true) {
+                inner.saving.timer.set(WRITE_AFTER, move || self.save_now());
+            }
         });
         self.show_state();
     }
@@ -86,6 +92,7 @@ impl Workspace {
     pub fn save_now(self) {
         let news = self.inner.try_update_value(|inner| {
             inner.saving.timer.stop();
+            inner.saving.due = false;
             inner.saving.keeper.save(platform::now())
         });
         self.follow(news.unwrap_or_default());
@@ -144,7 +151,11 @@ impl Workspace {
             }
         }
         if matches!(self.show_state(), Some(SaveState::Failed(_))) {
-            self.inner.try_update_value(|inner| inner.saving.timer.set(RETRY_AFTER, move || self.save_now()));
+            self.inner.try_update_value(|inner| {
+                if !inner.saving.due {
+                    inner.saving.timer.set(RETRY_AFTER, move || self.save_now());
+                }
+            });
         }
     }
 

@@ -36,6 +36,29 @@ test("text that is still being typed survives an immediate reload", { tag: "@mai
   await expectCards(list(page, "Strengths"), ["Fast, and near"]);
 });
 
+test("whoever types without a pause is saved all the same", async ({ page }) => {
+  await startIn(page, "swot");
+  await addItem(page, "swot-strength", "Fast");
+  await textOf(card(page, "Fast")).focus();
+  await page.keyboard.press("End");
+  await waitSaved(page);
+  // As a key that is held down; at the last letter, what was written so far is looked at.
+  const stored = await page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        let letters = 0;
+        const typing = setInterval(() => {
+          document.execCommand("insertText", false, "a");
+          letters += 1;
+          if (letters < 60) return;
+          clearInterval(typing);
+          resolve(Object.values(localStorage).join("\n"));
+        }, 20);
+      }),
+  );
+  expect(stored).toContain(`Fast${"a".repeat(20)}`);
+});
+
 test("text in an add field that was not added yet survives an immediate reload", async ({ page }) => {
   await startIn(page, "swot");
   await addField(page, "swot-strength").focus();

@@ -158,8 +158,10 @@ test("a file is opened, looked at and taken in", async ({ page }) => {
   await addItem(page, "swot-strength", "Set up in one day");
   const file = await exportJson(page);
   await open(page);
-  await tabTo(page, page.getByRole("button", { name: "Open a file" }));
-  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
+  // The browser is told to hand its dialog over, which takes a moment.
+  const chosen = page.waitForEvent("filechooser");
+  await press(page, page.getByRole("button", { name: "Open a file" }));
+  const chooser = await chosen;
   await chooser.setFiles({ name: "plan.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(file)) });
   await press(page, page.getByTestId("import-apply"));
   await expect(page.getByTestId("import-apply")).toHaveCount(0);
