@@ -3,9 +3,9 @@
 use std::collections::HashSet;
 
 use crate::i18n::{Message, Passage, Text};
-use crate::model::{Date, FieldSpec, Plan, Record, RecordKey, Table};
-use crate::modules::Module;
+use crate::model::{FieldSpec, Plan, Record, RecordKey, Table};
 use crate::modules::plan::spec::dismissal;
+use crate::modules::{Module, Reading};
 
 /// How much a finding matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -73,17 +73,18 @@ impl Rule {
     }
 }
 
-/// What the coach says about the plan on a day, without what the user has set aside: module by module in the order of
-/// the journey, in each the gravest first.
-pub fn findings(plan: &Plan, today: Date) -> Vec<Finding> {
-    Module::ALL.iter().flat_map(|module| findings_in(*module, plan, today)).collect()
+/// What the coach says about the plan, without what the user has set aside: module by module in the order of the
+/// journey, in each the gravest first.
+pub fn findings(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
+    reading.forget_gone(plan);
+    Module::ALL.iter().flat_map(|module| findings_in(*module, plan, reading)).collect()
 }
 
 /// What the coach says about one module of the plan, without what the user has set aside, the gravest first.
-pub fn findings_in(module: Module, plan: &Plan, today: Date) -> Vec<Finding> {
+pub fn findings_in(module: Module, plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
     let set_aside: HashSet<(&str, RecordKey)> =
         dismissed(plan).map(|dismissed| (dismissed.rule.id, dismissed.item)).collect();
-    let mut findings = module.coach(plan, today);
+    let mut findings = module.coach(plan, reading);
     findings.retain(|finding| !set_aside.contains(&(finding.rule.id, finding.key)));
     crate::model::sort_by_key(&mut findings, |finding| finding.rule.severity);
     findings
@@ -183,7 +184,7 @@ mod tests {
 
     #[test]
     fn modules_come_in_the_order_of_the_journey_and_the_gravest_first_in_each() {
-        let found = findings(&draft().plan, day(0));
+        let found = findings(&draft().plan, &mut Reading::on(day(0)));
         let expected = [
             "basics_period_order",
             "pest_topic_only",
@@ -193,17 +194,17 @@ mod tests {
             "swot_unfinished",
         ];
         assert_eq!(ids(&found), expected);
-        assert_eq!(ids(&findings_in(Module::Pest, &draft().plan, day(0))), expected[1..3]);
+        assert_eq!(ids(&findings_in(Module::Pest, &draft().plan, &mut Reading::on(day(0)))), expected[1..3]);
     }
 
     #[test]
     fn a_finding_set_aside_is_remembered_for_its_item_alone() {
         let draft = draft().add("swot:other", |record| record.with(item::TEXT, "Suites …".to_owned()));
-        let found = findings(&draft.plan, day(0));
+        let found = findings(&draft.plan, &mut Reading::on(day(0)));
         let finding = found.iter().find(|finding| finding.key == key("swot:hint")).unwrap();
         let record = dismissal_of(finding, "写完再说");
         let plan = draft.add("dismissal:d", |_| record).plan;
-        let left = findings(&plan, day(0));
+        let left = findings(&plan, &mut Reading::on(day(0)));
         assert_eq!(left.len(), found.len() - 1);
         assert!(left.iter().all(|finding| finding.key != key("swot:hint")));
         let set_aside: Vec<_> = dismissed(&plan).collect();
@@ -225,12 +226,12 @@ mod tests {
             .add("dismissal:b", |_| record("no_such_rule", "swot:hint"))
             .add("dismissal:c", |_| record("swot_unfinished", "nonsense"));
         assert_eq!(dismissed(&draft.plan).count(), 0);
-        assert_eq!(findings(&draft.plan, day(0)).len(), 6);
+        assert_eq!(findings(&draft.plan, &mut Reading::on(day(0))).len(), 6);
     }
 
     #[test]
     fn an_empty_plan_and_empty_records_are_left_in_peace() {
-        assert!(findings(&Draft::new().plan, day(0)).is_empty());
+        assert!(findings(&Draft::new().plan, &mut Reading::on(day(0))).is_empty());
         let bare = Table::ALL.iter().filter(|table| **table != Table::Person).fold(Draft::new(), |draft, table| {
             if table.spec().single {
                 draft.single(*table, |record| record)
@@ -239,8 +240,11 @@ mod tests {
             }
         });
         assert!(
-            findings(&bare.add("strategy:y", |record| record.with(strategy::STATUS, Status::Idea)).plan, day(0))
-                .is_empty()
+            findings(
+                &bare.add("strategy:y", |record| record.with(strategy::STATUS, Status::Idea)).plan,
+                &mut Reading::on(day(0))
+            )
+            .is_empty()
         );
     }
 }

@@ -1,9 +1,9 @@
 //! The rules of the modules, by module. Two lists rather than one of pairs, which made the coach 2 KB larger (brotli).
 
-use crate::model::{Date, Plan};
+use crate::model::Plan;
 use crate::modules::{
-    Finding, Module, Rule, aftersales, basics, contract, discovery, improve, metrics, negotiation, persona, pest,
-    pitch, positioning, process, research, risk, swot, tools, training,
+    Finding, Module, Reading, Rule, aftersales, basics, contract, discovery, improve, metrics, negotiation, persona,
+    pest, pitch, positioning, process, research, risk, swot, tools, training,
 };
 
 impl Module {
@@ -30,26 +30,26 @@ impl Module {
         }
     }
 
-    /// Everything that the coach says about it on a day, in the order of its records.
-    pub fn coach(self, plan: &Plan, today: Date) -> Vec<Finding> {
+    /// Everything that the coach says about it in a reading, in the order of its records.
+    pub fn coach(self, plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
         match self {
-            Self::Basics => basics::analysis::coach(plan, today),
-            Self::Research => research::analysis::coach(plan, today),
-            Self::Pest => pest::analysis::coach(plan, today),
-            Self::Swot => swot::analysis::coach(plan, today),
-            Self::Persona => persona::analysis::coach(plan, today),
-            Self::Positioning => positioning::analysis::coach(plan, today),
-            Self::Pitch => pitch::analysis::coach(plan, today),
-            Self::Discovery => discovery::analysis::coach(plan, today),
-            Self::Negotiation => negotiation::analysis::coach(plan, today),
-            Self::Contract => contract::analysis::coach(plan, today),
-            Self::Aftersales => aftersales::analysis::coach(plan, today),
-            Self::Process => process::analysis::coach(plan, today),
-            Self::Metrics => metrics::analysis::coach(plan, today),
-            Self::Tools => tools::analysis::coach(plan, today),
-            Self::Training => training::analysis::coach(plan, today),
-            Self::Risk => risk::analysis::coach(plan, today),
-            Self::Improve => improve::analysis::coach(plan, today),
+            Self::Basics => basics::analysis::coach(plan, reading),
+            Self::Research => research::analysis::coach(plan, reading),
+            Self::Pest => pest::analysis::coach(plan, reading),
+            Self::Swot => swot::analysis::coach(plan, reading),
+            Self::Persona => persona::analysis::coach(plan, reading),
+            Self::Positioning => positioning::analysis::coach(plan, reading),
+            Self::Pitch => pitch::analysis::coach(plan, reading),
+            Self::Discovery => discovery::analysis::coach(plan, reading),
+            Self::Negotiation => negotiation::analysis::coach(plan, reading),
+            Self::Contract => contract::analysis::coach(plan, reading),
+            Self::Aftersales => aftersales::analysis::coach(plan, reading),
+            Self::Process => process::analysis::coach(plan, reading),
+            Self::Metrics => metrics::analysis::coach(plan, reading),
+            Self::Tools => tools::analysis::coach(plan, reading),
+            Self::Training => training::analysis::coach(plan, reading),
+            Self::Risk => risk::analysis::coach(plan, reading),
+            Self::Improve => improve::analysis::coach(plan, reading),
         }
     }
 }

@@ -36,7 +36,7 @@ mod tests {
     use crate::modules::positioning::analysis::dots;
     use crate::modules::swot::analysis::{Balance, balance, pairs, unanswered};
     use crate::modules::testing::{day, guidance, key};
-    use crate::modules::{Severity, findings};
+    use crate::modules::{Reading, Severity, findings};
 
     fn sample(locale: Locale) -> Plan {
         sample_plan(PlanId(Id::parse("sample").unwrap()), &guidance(locale), day(0))
@@ -117,7 +117,7 @@ mod tests {
         let guessed = ("metrics_rate_guessed", key("funnel_stage:fs-signed"), Severity::Hint);
         let vague = ("contract_vague_wording", key("contract_clause:clause-patient-data"), Severity::Warning);
         let said = |locale: Locale, on: i64| {
-            let found = findings(&sample(locale), day(on)).into_iter();
+            let found = findings(&sample(locale), &mut Reading::on(day(on))).into_iter();
             found.map(|finding| (finding.rule.id, finding.key, finding.rule.severity)).collect::<Vec<_>>()
         };
         for locale in Locale::ALL {

@@ -2,16 +2,16 @@
 
 use crate::reactive::*;
 
-use crate::model::{Date, Plan};
-use crate::modules::{Dismissed, Finding, Module, dismissed, findings};
+use crate::model::Plan;
+use crate::modules::{Dismissed, Finding, Module, Reading, dismissed, findings};
 use crate::platform::{self, part};
 use crate::store::{Shell, Watched, Workspace};
 
 /// What the coach can do.
 #[derive(Clone, Copy)]
 pub struct Coach {
-    /// What it says about a plan on a day, see [`findings`].
-    findings: fn(&Plan, Date) -> Vec<Finding>,
+    /// What it says about a plan, see [`findings`].
+    findings: fn(&Plan, &mut Reading) -> Vec<Finding>,
     /// What the user has set aside, see [`dismissed`].
     pub dismissed: fn(&Plan) -> Vec<Dismissed>,
 }
@@ -23,10 +23,17 @@ part!(
 
 /// What the coach says about the open plan, a moment after each edit; nothing before it is there.
 pub(super) fn watch_findings(coach: RwSignal<Option<Coach>, LocalStorage>, workspace: Workspace) -> Memo<Vec<Finding>> {
+    let reading = StoredValue::new(Reading::on(platform::today()));
     Memo::new(move |_| {
         let Some(coach) = coach.get() else { return Vec::new() };
         workspace.open_plan();
-        workspace.watch_now(Watched::Plan, |plan| (coach.findings)(plan, platform::today()))
+        workspace.watch_now(Watched::Plan, |plan| {
+            let read = |reading: &mut Reading| {
+                reading.today = platform::today();
+                (coach.findings)(plan, reading)
+            };
+            reading.try_update_value(read).unwrap_or_default()
+        })
     })
 }
 

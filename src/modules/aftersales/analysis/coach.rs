@@ -1,13 +1,13 @@
 //! What the coach says about the after-sales plan.
 
-use crate::model::{Date, Plan, Record, RecordKey, Table};
+use crate::model::{Plan, Record, RecordKey, Table};
 use crate::modules::aftersales::analysis::health::{WHOLE, weights};
 use crate::modules::aftersales::analysis::rules;
 use crate::modules::aftersales::spec::{
     HandoverKind, HandoverStatus, Purpose, Timing, feedback_point, handover_item, health_factor, support_service,
     touchpoint,
 };
-use crate::modules::{Finding, Normal, WordList, blank, named};
+use crate::modules::{Check, Finding, Normal, Reading, WordList, blank, named};
 
 /// With fewer touchpoints than this a plan is only begun.
 const ENOUGH: usize = 3;
@@ -15,12 +15,13 @@ const ENOUGH: usize = 3;
 /// So many days before the end a talk on the renewal is still ahead of most notice periods.
 const NOTICE_DAYS: f64 = 30.0;
 
+const HANDOVER_CHECKS: &[Check] = &[promise_loose, success_no_figure];
+
 /// Every finding: the handover sheet line by line, services, questions, touchpoints, then the health score.
-pub fn coach(plan: &Plan, _today: Date) -> Vec<Finding> {
+pub fn coach(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (key, record) in plan.list(Table::HandoverItem) {
-        findings.extend(promise_loose(key, record));
-        findings.extend(success_no_figure(key, record));
+        findings.extend_from_slice(reading.of(key, record, HANDOVER_CHECKS));
     }
     findings.extend(plan.list(Table::SupportService).filter_map(|(key, record)| service_times(key, record)));
     findings.extend(plan.list(Table::FeedbackPoint).filter_map(|(key, record)| threshold_no_action(key, record)));

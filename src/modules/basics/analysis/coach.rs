@@ -5,10 +5,10 @@ use std::collections::HashSet;
 use crate::model::{Date, FieldSpec, Plan, Record, RecordKey, Table};
 use crate::modules::basics::analysis::rules;
 use crate::modules::basics::spec::{Function, basics, person};
-use crate::modules::{BLANK, Finding, Normal, WordList, blank};
+use crate::modules::{BLANK, Finding, Normal, Reading, WordList, blank};
 
 /// Every finding of the basics, in the order of the form; people behind.
-pub fn coach(plan: &Plan, today: Date) -> Vec<Finding> {
+pub fn coach(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
     let mut findings = Vec::new();
     let key = RecordKey::single(Table::Basics);
     if let Some(record) = plan.single(Table::Basics) {
@@ -16,7 +16,7 @@ pub fn coach(plan: &Plan, today: Date) -> Vec<Finding> {
         findings.extend(goal_no_figure(key, record));
         findings.extend(period_order(key, record));
         findings.extend(deal_over_target(key, record));
-        findings.extend(review_missing(key, record, today));
+        findings.extend(review_missing(key, record, reading.today));
         findings.extend(blanks_left(key, record));
     }
     findings.extend(nobody_sells(plan));

@@ -2,24 +2,22 @@
 
 use crate::i18n::Message;
 use crate::i18n::messages::common::listed;
-use crate::model::{Choice, Date, Plan, Record, RecordKey, Table};
+use crate::model::{Choice, Plan, Record, RecordKey, Table};
 use crate::modules::contract::analysis::steps::is_settled;
 use crate::modules::contract::analysis::{is_safe, missing_kinds, rules};
 use crate::modules::contract::spec::{ClauseKind, ClauseStatus, StepKind, StepStatus, clause, step};
-use crate::modules::{Finding, Normal, WordList, named};
+use crate::modules::{Check, Finding, Normal, Reading, WordList, named};
 
 /// With fewer clauses than this a contract is only begun.
 const ENOUGH: usize = 3;
 
+const CLAUSE_CHECKS: &[Check] = &[agreed_unchecked, vague_wording, acceptance_unmeasured, dispute_both, open_no_owner];
+
 /// Every finding: clause by clause, then what is missing, then the order of the procedure.
-pub fn coach(plan: &Plan, _today: Date) -> Vec<Finding> {
+pub fn coach(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (key, record) in plan.list(Table::Clause) {
-        findings.extend(agreed_unchecked(key, record));
-        findings.extend(vague_wording(key, record));
-        findings.extend(acceptance_unmeasured(key, record));
-        findings.extend(dispute_both(key, record));
-        findings.extend(open_no_owner(key, record));
+        findings.extend_from_slice(reading.of(key, record, CLAUSE_CHECKS));
     }
     findings.extend(core_missing(plan));
     findings.extend(signed_too_early(plan));

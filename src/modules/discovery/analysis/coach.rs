@@ -1,29 +1,29 @@
 //! What the coach says about the discovery guide.
 
-use crate::model::{Date, Plan, Record, RecordKey, Table};
+use crate::model::{Plan, Record, RecordKey, Table};
 use crate::modules::discovery::analysis::{count_of, rules};
 use crate::modules::discovery::spec::{QuestionType, objection, question};
 use crate::modules::persona::analysis::people;
 use crate::modules::persona::spec::persona;
-use crate::modules::{Finding, Normal, WordList, blank, named};
+use crate::modules::{Check, Finding, Normal, Reading, WordList, blank, named};
 
 /// More questions on the situation than these cost patience.
 const MOST_SITUATION: usize = 4;
 /// With fewer questions than this the bank is only begun.
 const ENOUGH: usize = 4;
 
+const QUESTION_CHECKS: &[Check] = &[closed_question, leading_question, must_ask_no_ear];
+const OBJECTION_CHECKS: &[Check] = &[reply_argues, objection_no_proof];
+
 /// Every finding: questions, then objections, then the people who are asked too much.
-pub fn coach(plan: &Plan, _today: Date) -> Vec<Finding> {
+pub fn coach(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (key, record) in plan.list(Table::Question) {
-        findings.extend(closed_question(key, record));
-        findings.extend(leading_question(key, record));
-        findings.extend(must_ask_no_ear(key, record));
+        findings.extend_from_slice(reading.of(key, record, QUESTION_CHECKS));
     }
     findings.extend(no_implication(plan));
     for (key, record) in plan.list(Table::Objection) {
-        findings.extend(reply_argues(key, record));
-        findings.extend(objection_no_proof(key, record));
+        findings.extend_from_slice(reading.of(key, record, OBJECTION_CHECKS));
     }
     findings.extend(people(plan).filter_map(|(key, record)| too_many_situation(plan, key, record)));
     findings

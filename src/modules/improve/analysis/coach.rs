@@ -1,22 +1,21 @@
 //! What the coach says about improvement.
 
 use crate::i18n::messages::common::listed;
-use crate::model::{Choice, Date, FieldSpec, Plan, Record, RecordKey, Table};
+use crate::model::{Choice, FieldSpec, Plan, Record, RecordKey, Table};
 use crate::modules::improve::analysis::deals::is_lost;
 use crate::modules::improve::analysis::{has_action, rules};
 use crate::modules::improve::spec::{
     FeedbackStatus, Phase, Reason, Severity, action, agreement, deal_result, feedback,
 };
-use crate::modules::{Finding, Normal, WordList, blank, named};
+use crate::modules::{Check, Finding, Normal, Reading, WordList, blank, named};
+
+const ACTION_CHECKS: &[Check] = &[blames_person, expected_no_figure, loose_action, closed_unchecked];
 
 /// Every finding: actions, then what was lost for the same reason, feedback, agreements.
-pub fn coach(plan: &Plan, _today: Date) -> Vec<Finding> {
+pub fn coach(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (key, record) in plan.list(Table::Action) {
-        findings.extend(blames_person(key, record));
-        findings.extend(expected_no_figure(key, record));
-        findings.extend(loose_action(key, record));
-        findings.extend(closed_unchecked(key, record));
+        findings.extend_from_slice(reading.of(key, record, ACTION_CHECKS));
     }
     findings.extend(Reason::ALL.iter().filter_map(|reason| same_loss_twice(plan, *reason)));
     findings.extend(plan.list(Table::Feedback).filter_map(|(key, record)| serious_no_action(plan, key, record)));

@@ -5,7 +5,7 @@ use crate::i18n::{Argument, Message};
 use crate::model::{Date, Plan, Record, RecordKey, Table};
 use crate::modules::metrics::analysis::{Calculator, aim, rules};
 use crate::modules::metrics::spec::{Basis, FunnelMeasure, Move, funnel_stage, kpi};
-use crate::modules::{Finding, Normal, WordList, blank, named};
+use crate::modules::{Finding, Normal, Reading, WordList, blank, named};
 
 /// With fewer figures than this nothing is said of their balance.
 const ENOUGH: usize = 3;
@@ -13,14 +13,14 @@ const ENOUGH: usize = 3;
 const MOST: usize = 10;
 
 /// Every finding: figure by figure, then all of them, then the rates of the funnel.
-pub fn coach(plan: &Plan, today: Date) -> Vec<Finding> {
+pub fn coach(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
     let calculator = Calculator::of(plan);
     let mut findings = Vec::new();
     for (key, record) in plan.list(Table::Kpi) {
         findings.extend(vague_measure(key, record));
         findings.extend(no_target(key, record));
         findings.extend(wrong_way(key, record));
-        findings.extend(funnel_mismatch(key, record, &calculator, today));
+        findings.extend(funnel_mismatch(key, record, &calculator, reading.today));
     }
     findings.extend(only_lagging(plan));
     findings.extend(too_many(plan));

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use crate::model::{Date, Field, Plan, Record, RecordKey, Table};
+use crate::model::{Field, Plan, Record, RecordKey, Table};
 use crate::modules::persona::analysis::basis::counted;
 use crate::modules::persona::analysis::{has_entry, people, rules};
 use crate::modules::persona::spec::{BuyingRole, Grade, icp, persona};
 use crate::modules::persona::texts;
-use crate::modules::{Finding, Normal, WordList, blank};
+use crate::modules::{Finding, Normal, Reading, WordList, blank};
 
 /// With fewer talks than this a pattern cannot be told from a mood, unless enough people have answered in writing.
 const FEW_TALKS: usize = 3;
@@ -15,7 +15,7 @@ const FEW_TALKS: usize = 3;
 const FEW_ANSWERS: usize = 10;
 
 /// Every finding of the plan: the ideal customer, then person by person. Customers who are not for us are left alone.
-pub fn coach(plan: &Plan, _today: Date) -> Vec<Finding> {
+pub fn coach(plan: &Plan, _reading: &mut Reading) -> Vec<Finding> {
     let people: Vec<_> = people(plan).collect();
     let mut findings = Vec::new();
     if let Some(ideal) = plan.single(Table::Icp) {

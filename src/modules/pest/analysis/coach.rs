@@ -6,43 +6,39 @@ use crate::modules::pest::analysis::send::asked_by;
 use crate::modules::pest::analysis::{HIGH, VERY_HIGH, is_shown, rules, score, shown_boxes, swot_items};
 use crate::modules::pest::spec::{PROMPTS, Response, factor};
 use crate::modules::swot::spec::item;
-use crate::modules::{Finding, Normal, WordList, is_chinese, own_start, unfinished};
+use crate::modules::{Check, Finding, Normal, Reading, WordList, is_chinese, own_start, unfinished};
+
+const FACTOR_CHECKS: &[Check] = &[own_fact, topic_only, vague, is_unfinished, no_source, no_answer];
 
 /// Every finding of the canvas, factor by factor. Factors in boxes that are not shown are not checked.
-pub fn coach(plan: &Plan, today: Date) -> Vec<Finding> {
+pub fn coach(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
     let boxes = shown_boxes(plan);
     let mut findings = Vec::new();
     for (key, factor) in plan.list(Table::Pest).filter(|(_, factor)| is_shown(factor, boxes)) {
-        check_text(key, factor, &mut findings);
-        if let Some(score) = score(factor).filter(|score| *score >= HIGH) {
-            findings.extend(no_source(key, factor, score));
-            findings.extend(no_answer(key, factor, score));
-            findings.extend(not_sent(plan, key, factor, score));
-        }
-        findings.extend(review_due(key, factor, today));
+        findings.extend_from_slice(reading.of(key, factor, FACTOR_CHECKS));
+        findings.extend(not_sent(plan, key, factor));
+        findings.extend(review_due(key, factor, reading.today));
     }
     findings
 }
 
-fn check_text(key: RecordKey, factor: &Record, findings: &mut Vec<Finding>) {
-    let written = factor.text(factor::TEXT);
-    let text = Normal::of(written);
-    let field = factor::TEXT.spec;
-    if text.is_blank() {
-        return;
-    }
-    if own_start(&text) {
-        findings.push(rules::OWN_FACT.at(key, field));
-    }
-    if is_topic(&text) {
-        findings.push(rules::TOPIC_ONLY.at(key, field));
-    }
-    if let Some(word) = text.has_word(&VAGUE_PHRASES).filter(|_| !text.has_figure()) {
-        findings.push(rules::VAGUE.saying(key, field, rules::VAGUE.says.with("word", word)));
-    }
-    if unfinished(written, PROMPTS) {
-        findings.push(rules::UNFINISHED.at(key, field));
-    }
+fn own_fact(key: RecordKey, factor: &Record) -> Option<Finding> {
+    own_start(&Normal::of(factor.text(factor::TEXT))).then(|| rules::OWN_FACT.at(key, factor::TEXT.spec))
+}
+
+fn topic_only(key: RecordKey, factor: &Record) -> Option<Finding> {
+    let text = Normal::of(factor.text(factor::TEXT));
+    (!text.is_blank() && is_topic(&text)).then(|| rules::TOPIC_ONLY.at(key, factor::TEXT.spec))
+}
+
+fn vague(key: RecordKey, factor: &Record) -> Option<Finding> {
+    let text = Normal::of(factor.text(factor::TEXT));
+    let word = text.has_word(&VAGUE_PHRASES).filter(|_| !text.has_figure())?;
+    Some(rules::VAGUE.saying(key, factor::TEXT.spec, rules::VAGUE.says.with("word", word)))
+}
+
+fn is_unfinished(key: RecordKey, factor: &Record) -> Option<Finding> {
+    unfinished(factor.text(factor::TEXT), PROMPTS).then(|| rules::UNFINISHED.at(key, factor::TEXT.spec))
 }
 
 /// A bare word: at most four Chinese characters and no other letters, or at most two words without Chinese; and in
@@ -57,12 +53,18 @@ fn is_topic(text: &Normal) -> bool {
     short && !text.has_figure() && text.has_word(&CHANGE_WORDS).is_none()
 }
 
-fn no_source(key: RecordKey, factor: &Record, score: u8) -> Option<Finding> {
-    let message = || rules::NO_SOURCE.says.with("score", score);
-    (!is_sourced(factor)).then(|| rules::NO_SOURCE.saying(key, factor::SOURCE.spec, message()))
+/// The score of a factor that asks for a source and an answer.
+fn high_score(factor: &Record) -> Option<u8> {
+    score(factor).filter(|score| *score >= HIGH)
 }
 
-fn no_answer(key: RecordKey, factor: &Record, score: u8) -> Option<Finding> {
+fn no_source(key: RecordKey, factor: &Record) -> Option<Finding> {
+    let score = high_score(factor).filter(|_| !is_sourced(factor))?;
+    Some(rules::NO_SOURCE.saying(key, factor::SOURCE.spec, rules::NO_SOURCE.says.with("score", score)))
+}
+
+fn no_answer(key: RecordKey, factor: &Record) -> Option<Finding> {
+    let score = high_score(factor)?;
     let missing = if factor.get(factor::RESPONSE).is_none() {
         factor::RESPONSE.spec
     } else if factor.get(factor::OWNER).is_none() {
@@ -73,7 +75,8 @@ fn no_answer(key: RecordKey, factor: &Record, score: u8) -> Option<Finding> {
     Some(rules::NO_ANSWER.saying(key, missing, rules::NO_ANSWER.says.with("score", score)))
 }
 
-fn not_sent(plan: &Plan, key: RecordKey, factor: &Record, score: u8) -> Option<Finding> {
+fn not_sent(plan: &Plan, key: RecordKey, factor: &Record) -> Option<Finding> {
+    let score = score(factor)?;
     let asked = asked_by(factor.get(factor::DIRECTION));
     let fits = |item: &Record| item.get(item::QUADRANT).is_some_and(|quadrant| asked.contains(&quadrant));
     let due = score >= VERY_HIGH && !asked.is_empty() && !swot_items(plan, key).any(|(_, item)| fits(item));

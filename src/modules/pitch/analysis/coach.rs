@@ -1,35 +1,41 @@
 //! What the coach says about the pitch outline.
 
-use crate::model::{Date, Field, Plan, Record, RecordKey, Table};
+use crate::model::{Field, Plan, Record, RecordKey, Table};
 use crate::modules::persona::analysis::people;
 use crate::modules::persona::spec::{Grade, persona};
 use crate::modules::pitch::analysis::{asks, rules, span, timing};
 use crate::modules::pitch::spec::{Permission, outline, proof, section, strength};
-use crate::modules::{Finding, Normal, WordList, blank, named};
+use crate::modules::{Check, Finding, Normal, Reading, WordList, blank, named};
 
 /// With fewer sections than this an outline is only begun.
 const ENOUGH: usize = 2;
 
+const STRENGTH_CHECKS: &[Check] = &[
+    benefit_is_feature,
+    strength_no_proof,
+    |key, record| empty_praise(key, record, strength::FEATURE),
+    |key, record| empty_praise(key, record, strength::ADVANTAGE),
+    |key, record| empty_praise(key, record, strength::BENEFIT),
+];
+const PROOF_CHECKS: &[Check] = &[|key, record| empty_praise(key, record, proof::CLAIM)];
+const SECTION_CHECKS: &[Check] = &[|key, record| empty_praise(key, record, section::TEXT)];
+
 /// Every finding: strengths, proofs, outlines, their sections, then the personas to whom nothing is shown.
-pub fn coach(plan: &Plan, _today: Date) -> Vec<Finding> {
+pub fn coach(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (key, record) in plan.list(Table::Strength) {
-        findings.extend(benefit_is_feature(key, record));
-        findings.extend(strength_no_proof(key, record));
-        for field in [strength::FEATURE, strength::ADVANTAGE, strength::BENEFIT] {
-            findings.extend(empty_praise(key, record, field));
-        }
+        findings.extend_from_slice(reading.of(key, record, STRENGTH_CHECKS));
     }
     for (key, record) in plan.list(Table::Proof) {
         findings.extend(proof_permission(plan, key, record));
-        findings.extend(empty_praise(key, record, proof::CLAIM));
+        findings.extend_from_slice(reading.of(key, record, PROOF_CHECKS));
     }
     for (key, record) in plan.list(Table::Outline) {
         findings.extend(over_time(plan, key, record));
         findings.extend(no_call_to_action(plan, key, record));
     }
     for (key, record) in plan.list(Table::Section) {
-        findings.extend(empty_praise(key, record, section::TEXT));
+        findings.extend_from_slice(reading.of(key, record, SECTION_CHECKS));
     }
     findings.extend(people(plan).filter_map(|(key, record)| persona_no_showing(plan, key, record)));
     findings

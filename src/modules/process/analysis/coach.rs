@@ -1,13 +1,16 @@
 //! What the coach says about the process map.
 
-use crate::model::{Date, Number, Plan, Record, RecordKey, Table};
+use crate::model::{Number, Plan, Record, RecordKey, Table};
 use crate::modules::process::analysis::progress::is_settled;
 use crate::modules::process::analysis::{criteria, is_helped, rules, steps};
 use crate::modules::process::spec::{CriterionKind, criterion, stage, step};
-use crate::modules::{Finding, Normal, WordList, blank, named};
+use crate::modules::{Check, Finding, Normal, Reading, WordList, blank, named};
+
+const CRITERION_CHECKS: &[Check] = &[exit_by_seller, exit_vague];
+const STEP_CHECKS: &[Check] = &[step_loose, automation_half];
 
 /// Every finding: stages, their order, criteria, steps.
-pub fn coach(plan: &Plan, _today: Date) -> Vec<Finding> {
+pub fn coach(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (key, record) in plan.list(Table::ProcessStage) {
         findings.extend(exit_missing(plan, key, record));
@@ -15,12 +18,10 @@ pub fn coach(plan: &Plan, _today: Date) -> Vec<Finding> {
     }
     findings.extend(probability_order(plan));
     for (key, record) in plan.list(Table::ProcessCriterion) {
-        findings.extend(exit_by_seller(key, record));
-        findings.extend(exit_vague(key, record));
+        findings.extend_from_slice(reading.of(key, record, CRITERION_CHECKS));
     }
     for (key, record) in plan.list(Table::ProcessStep) {
-        findings.extend(step_loose(key, record));
-        findings.extend(automation_half(key, record));
+        findings.extend_from_slice(reading.of(key, record, STEP_CHECKS));
     }
     findings
 }

@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use crate::i18n::Text;
-use crate::model::{Date, Number, Plan, Record, RecordKey};
+use crate::model::{Number, Plan, Record, RecordKey};
 use crate::modules::research::analysis::{Family, feeds, is_found, live, rules};
 use crate::modules::research::spec::{Approach, Status, question};
-use crate::modules::{Finding, Normal, WordList, blank};
+use crate::modules::{Check, Finding, Normal, Reading, WordList, blank};
 
 /// From this strength on evidence counts as strong, and must be.
 const STRONG: u8 = 4;
@@ -15,16 +15,14 @@ const USABLE: u8 = 3;
 /// With fewer questions than this nobody can tell that one approach prevails.
 const MANY: usize = 4;
 
+const QUESTION_CHECKS: &[Check] = &[asks_wish, not_a_question, done_no_finding, finding_vague, strength_too_high];
+
 /// Every finding of the plan, question by question. Dropped questions are not checked.
-pub fn coach(plan: &Plan, _today: Date) -> Vec<Finding> {
+pub fn coach(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
     let questions: Vec<_> = live(plan).collect();
     let mut findings = Vec::new();
     for (key, record) in &questions {
-        findings.extend(asks_wish(*key, record));
-        findings.extend(not_a_question(*key, record));
-        findings.extend(done_no_finding(*key, record));
-        findings.extend(finding_vague(*key, record));
-        findings.extend(strength_too_high(*key, record));
+        findings.extend_from_slice(reading.of(*key, record, QUESTION_CHECKS));
         findings.extend(finding_unused(plan, *key, record));
     }
     findings.extend(one_family(&questions));

@@ -2,24 +2,24 @@
 
 use crate::i18n::Message;
 use crate::i18n::messages::common::listed;
-use crate::model::{Date, Field, Plan, Record, RecordKey, Score, Table};
+use crate::model::{Field, Plan, Record, RecordKey, Score, Table};
 use crate::modules::risk::analysis::{Band, appetite, is_above, is_answered, is_open, rating, responses, rules};
 use crate::modules::risk::spec::{RiskStatus, Treatment, response, risk};
-use crate::modules::{Finding, Normal, WordList, blank, named};
+use crate::modules::{Check, Finding, Normal, Reading, WordList, blank, named};
+
+const RISK_CHECKS: &[Check] = &[not_an_event, residual_worse, no_sign];
+const RESPONSE_CHECKS: &[Check] = &[vague_response, response_loose];
 
 /// Every finding: risk by risk, then response by response.
-pub fn coach(plan: &Plan, _today: Date) -> Vec<Finding> {
+pub fn coach(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (key, record) in plan.list(Table::Risk) {
-        findings.extend(not_an_event(key, record));
-        findings.extend(residual_worse(key, record));
+        findings.extend_from_slice(reading.of(key, record, RISK_CHECKS));
         findings.extend(lower_for_nothing(plan, key, record));
         findings.extend(above_line(plan, key, record));
-        findings.extend(no_sign(key, record));
     }
     for (key, record) in plan.list(Table::RiskResponse) {
-        findings.extend(vague_response(key, record));
-        findings.extend(response_loose(key, record));
+        findings.extend_from_slice(reading.of(key, record, RESPONSE_CHECKS));
     }
     findings
 }

@@ -1,25 +1,24 @@
 //! What the coach says about the SWOT canvas and its strategies.
 
 use crate::i18n::Text;
-use crate::model::{Date, Plan, Record, RecordKey, Table};
+use crate::model::{Plan, Record, RecordKey, Table};
 use crate::modules::swot::analysis::progress::{is_chosen, is_proved};
 use crate::modules::swot::analysis::tows::answered;
 use crate::modules::swot::analysis::{is_high, live_strategies, rules};
 use crate::modules::swot::spec::{PROMPTS, Quadrant, item, strategy};
-use crate::modules::{Finding, Normal, WordList, own_start, unfinished};
+use crate::modules::{Check, Finding, Normal, Reading, WordList, own_start, unfinished};
+
+const ITEM_CHECKS: &[Check] = &[vague, inside_as_outside, action_as_opportunity, is_unfinished, no_evidence];
 
 /// Every finding of the canvas: item by item, and then strategy by strategy. Dropped strategies count nowhere.
-pub fn coach(plan: &Plan, _today: Date) -> Vec<Finding> {
+pub fn coach(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
     let mut findings = Vec::new();
     let answered = answered(plan);
     let any_strategy = live_strategies(plan).next().is_some();
     for (key, item) in plan.list(Table::Swot) {
-        check_text(key, item, &mut findings);
-        if is_high(item) {
-            findings.extend(no_evidence(key, item));
-            if any_strategy && !answered.contains(&key) {
-                findings.push(rules::UNANSWERED.at(key, item::IMPACT.spec));
-            }
+        findings.extend_from_slice(reading.of(key, item, ITEM_CHECKS));
+        if any_strategy && is_high(item) && !answered.contains(&key) {
+            findings.push(rules::UNANSWERED.at(key, item::IMPACT.spec));
         }
     }
     for (key, strategy) in live_strategies(plan) {
@@ -32,29 +31,28 @@ pub fn coach(plan: &Plan, _today: Date) -> Vec<Finding> {
     findings
 }
 
-fn check_text(key: RecordKey, item: &Record, findings: &mut Vec<Finding>) {
-    let written = item.text(item::TEXT);
-    let text = Normal::of(written);
-    let field = item::TEXT.spec;
-    match item.get(item::QUADRANT) {
-        Some(Quadrant::Strength | Quadrant::Weakness) => {
-            if let Some(word) = text.has_word(&VAGUE_WORDS).filter(|_| !text.has_figure()) {
-                findings.push(rules::VAGUE.saying(key, field, rules::VAGUE.says.with("word", word)));
-            }
-        }
-        Some(quadrant @ (Quadrant::Opportunity | Quadrant::Threat)) => {
-            if own_start(&text) || text.after_start(&OWN_OPENINGS).is_some() {
-                findings.push(rules::INSIDE_AS_OUTSIDE.at(key, item::QUADRANT.spec));
-            }
-            if quadrant == Quadrant::Opportunity && is_action(&text) {
-                findings.push(rules::ACTION_AS_OPPORTUNITY.at(key, field));
-            }
-        }
-        None => {}
-    }
-    if unfinished(written, PROMPTS) {
-        findings.push(rules::UNFINISHED.at(key, field));
-    }
+fn vague(key: RecordKey, item: &Record) -> Option<Finding> {
+    let inside = matches!(item.get(item::QUADRANT)?, Quadrant::Strength | Quadrant::Weakness);
+    let text = Normal::of(item.text(item::TEXT));
+    let word = text.has_word(&VAGUE_WORDS).filter(|_| inside && !text.has_figure())?;
+    Some(rules::VAGUE.saying(key, item::TEXT.spec, rules::VAGUE.says.with("word", word)))
+}
+
+fn inside_as_outside(key: RecordKey, item: &Record) -> Option<Finding> {
+    let outside = matches!(item.get(item::QUADRANT)?, Quadrant::Opportunity | Quadrant::Threat);
+    let text = Normal::of(item.text(item::TEXT));
+    let is_own = own_start(&text) || text.after_start(&OWN_OPENINGS).is_some();
+    (outside && is_own).then(|| rules::INSIDE_AS_OUTSIDE.at(key, item::QUADRANT.spec))
+}
+
+fn action_as_opportunity(key: RecordKey, item: &Record) -> Option<Finding> {
+    let opportunity = item.get(item::QUADRANT)? == Quadrant::Opportunity;
+    let is_ours = || is_action(&Normal::of(item.text(item::TEXT)));
+    (opportunity && is_ours()).then(|| rules::ACTION_AS_OPPORTUNITY.at(key, item::TEXT.spec))
+}
+
+fn is_unfinished(key: RecordKey, item: &Record) -> Option<Finding> {
+    unfinished(item.text(item::TEXT), PROMPTS).then(|| rules::UNFINISHED.at(key, item::TEXT.spec))
 }
 
 /// Begins with a verb of ours. In English the same words are nouns before "of", "in" and the like: "launch of a
@@ -66,7 +64,7 @@ fn is_action(text: &Normal) -> bool {
 }
 
 fn no_evidence(key: RecordKey, item: &Record) -> Option<Finding> {
-    let impact = item.get(item::IMPACT).filter(|_| !is_proved(item))?;
+    let impact = item.get(item::IMPACT).filter(|_| is_high(item) && !is_proved(item))?;
     let message = rules::NO_EVIDENCE.says.with("impact", impact.get());
     Some(rules::NO_EVIDENCE.saying(key, item::EVIDENCE.spec, message))
 }

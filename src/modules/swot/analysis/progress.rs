@@ -1,8 +1,6 @@
 //! How far the SWOT canvas is filled.
 
-use std::sync::Arc;
-
-use crate::model::{Choice, Plan, Record, RecordKey, Table};
+use crate::model::{Choice, Plan, Record, Table};
 use crate::modules::swot::analysis::tows::answered;
 use crate::modules::swot::analysis::{is_high, live_strategies};
 use crate::modules::swot::spec::{Quadrant, Status, frame, item, strategy};
@@ -16,23 +14,30 @@ const ENOUGH: usize = 4;
 /// chosen or under way has owner and date. Parts 3, 4 and 6 are not met with fewer than four items. Items without a
 /// text and dropped strategies do not count.
 pub fn progress(plan: &Plan) -> Progress {
-    let written = |(_, item): &(RecordKey, &Arc<Record>)| !blank(item.text(item::TEXT));
-    let items: Vec<_> = plan.list(Table::Swot).filter(written).collect();
-    let enough = items.len() >= ENOUGH;
-    let in_quadrant = |quadrant| items.iter().filter(|(_, item)| item.get(item::QUADRANT) == Some(quadrant)).count();
     let answered = answered(plan);
-    let high = || items.iter().filter(|(_, item)| is_high(item));
-    let mut high_threats = high().filter(|(_, item)| item.get(item::QUADRANT) == Some(Quadrant::Threat));
+    let mut in_quadrant: Vec<_> = Quadrant::ALL.iter().map(|quadrant| (Some(*quadrant), 0)).collect();
+    let mut count = 0;
+    let (mut all_proved, mut all_answered) = (true, true);
+    for (key, item) in plan.list(Table::Swot).filter(|(_, item)| !blank(item.text(item::TEXT))) {
+        count += 1;
+        let quadrant = item.get(item::QUADRANT);
+        for (other, count) in &mut in_quadrant {
+            *count += usize::from(quadrant == *other);
+        }
+        if is_high(item) {
+            all_proved &= is_proved(item);
+            all_answered &= quadrant != Some(Quadrant::Threat) || answered.contains(&key);
+        }
+    }
+    let enough = count >= ENOUGH;
+    let live = || live_strategies(plan).map(|(_, strategy)| strategy);
     Progress::of([
         plan.single(Table::SwotFrame).is_some_and(|record| !blank(record.text(frame::OBJECTIVE))),
-        Quadrant::ALL.iter().all(|quadrant| in_quadrant(*quadrant) >= 2),
-        enough && high().all(|(_, item)| is_proved(item)),
-        enough && high_threats.all(|(key, _)| answered.contains(key)),
-        live_strategies(plan).any(|(_, strategy)| !strategy.links(strategy::ITEMS).is_empty() && is_owned(strategy)),
-        enough
-            && live_strategies(plan)
-                .filter(|(_, strategy)| is_chosen(strategy))
-                .all(|(_, strategy)| is_owned(strategy)),
+        in_quadrant.iter().all(|(_, count)| *count >= 2),
+        enough && all_proved,
+        enough && all_answered,
+        live().any(|strategy| !strategy.links(strategy::ITEMS).is_empty() && is_owned(strategy)),
+        enough && live().filter(|strategy| is_chosen(strategy)).all(|strategy| is_owned(strategy)),
     ])
 }
 

@@ -1,15 +1,15 @@
 //! What the coach says about the digital tools.
 
-use crate::model::{Date, Plan, Record, RecordKey, Table};
+use crate::model::{Plan, Record, RecordKey, Table};
 use crate::modules::tools::analysis::{fails, kinds, musts_of, needs_of, rules, score_of};
 use crate::modules::tools::spec::{CandidateStatus, blueprint, candidate, need, tool_score};
-use crate::modules::{Finding, Normal, WordList, blank, named};
+use crate::modules::{Finding, Normal, Reading, WordList, blank, named};
 
 /// Reasons for a loss that are enough to choose from.
 const REASONS: usize = 3;
 
 /// Every finding: needs, candidates, what the tests showed, the pipeline.
-pub fn coach(plan: &Plan, _today: Date) -> Vec<Finding> {
+pub fn coach(plan: &Plan, _reading: &mut Reading) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (key, record) in plan.list(Table::Need) {
         findings.extend(vague_need(key, record));

@@ -4,13 +4,13 @@ use crate::model::{Date, Plan, Record, RecordKey, Table};
 use crate::modules::training::analysis::matrix::{ALONE, Cell, LARGE_GAP, cells, gaps, is_on};
 use crate::modules::training::analysis::rules;
 use crate::modules::training::spec::{TopicStatus, TrainingWay, rating, session, topic};
-use crate::modules::{Finding, Normal, WordList, blank, named};
+use crate::modules::{Finding, Normal, Reading, WordList, blank, named};
 
 /// With fewer topics than this a plan is only begun.
 const ENOUGH: usize = 3;
 
 /// Every finding: topic by topic, then the matrix, then the topics as a whole.
-pub fn coach(plan: &Plan, _today: Date) -> Vec<Finding> {
+pub fn coach(plan: &Plan, _reading: &mut Reading) -> Vec<Finding> {
     let mut findings = Vec::new();
     let cells = cells(plan);
     for (key, record) in plan.list(Table::Topic) {

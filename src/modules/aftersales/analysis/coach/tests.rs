@@ -7,7 +7,7 @@ use crate::modules::aftersales::texts::FRAME;
 use crate::modules::testing::{Draft, day, fires, key, leads_to, number, said};
 
 fn of(draft: &Draft) -> Vec<Finding> {
-    coach(&draft.plan, day(0))
+    coach(&draft.plan, &mut Reading::on(day(0)))
 }
 
 fn line(kind: HandoverKind, text: &str, fill: impl FnOnce(Record) -> Record) -> Vec<Finding> {

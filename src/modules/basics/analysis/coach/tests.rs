@@ -6,7 +6,10 @@ use crate::model::{Field, Number};
 use crate::modules::testing::{Draft, day, fires, said};
 
 fn with_text(field: Field<String>, text: &str) -> Vec<Finding> {
-    coach(&Draft::new().single(Table::Basics, |record| record.with(field, text.to_owned())).plan, day(0))
+    coach(
+        &Draft::new().single(Table::Basics, |record| record.with(field, text.to_owned())).plan,
+        &mut Reading::on(day(0)),
+    )
 }
 
 fn people(people: &[(&str, &str, Option<Function>)]) -> Vec<Finding> {
@@ -16,7 +19,7 @@ fn people(people: &[(&str, &str, Option<Function>)]) -> Vec<Finding> {
             function.map_or(record.clone(), |function| record.with(person::FUNCTION, function))
         })
     });
-    coach(&draft.plan, day(0))
+    coach(&draft.plan, &mut Reading::on(day(0)))
 }
 
 #[test]
@@ -47,7 +50,7 @@ fn a_period_ends_after_it_starts() {
             let record = record.with(basics::PERIOD_START, day(0));
             end.map_or(record.clone(), |end| record.with(basics::PERIOD_END, day(end)))
         });
-        fires(&coach(&draft.plan, day(0)), &rules::PERIOD_ORDER)
+        fires(&coach(&draft.plan, &mut Reading::on(day(0))), &rules::PERIOD_ORDER)
     };
     assert!(fires(Some(0)) && fires(Some(-1)));
     assert!(!fires(Some(1)) && !fires(None));
@@ -61,7 +64,7 @@ fn a_deal_is_no_larger_than_the_target() {
                 .with(basics::REVENUE_TARGET, Number::new(target).unwrap())
                 .with(basics::AVERAGE_DEAL, Number::new(deal).unwrap())
         });
-        fires(&coach(&draft.plan, day(0)), &rules::DEAL_OVER_TARGET)
+        fires(&coach(&draft.plan, &mut Reading::on(day(0))), &rules::DEAL_OVER_TARGET)
     };
     assert!(fires(24_000.0, 24_000.5));
     assert!(!fires(24_000.0, 24_000.0) && !fires(0.0, 24_000.0));
@@ -98,7 +101,7 @@ fn a_written_plan_has_a_review_ahead() {
                 .with(basics::OFFER, offer.to_owned());
             review.map_or(record.clone(), |review| record.with(basics::NEXT_REVIEW, day(review)))
         });
-        fires(&coach(&draft.plan, day(0)), &rules::REVIEW_MISSING)
+        fires(&coach(&draft.plan, &mut Reading::on(day(0))), &rules::REVIEW_MISSING)
     };
     assert!(fires("Chairs", None) && fires("Chairs", Some(-1)));
     assert!(!fires("Chairs", Some(0)) && !fires(" ", None));

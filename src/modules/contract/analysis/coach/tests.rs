@@ -6,7 +6,7 @@ use crate::modules::contract::texts::FRAME;
 use crate::modules::testing::{Draft, day, fires, key, leads_to, said};
 
 fn of(draft: &Draft) -> Vec<Finding> {
-    coach(&draft.plan, day(0))
+    coach(&draft.plan, &mut Reading::on(day(0)))
 }
 
 fn clause(fill: impl FnOnce(Record) -> Record) -> Draft {

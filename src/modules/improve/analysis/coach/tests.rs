@@ -7,7 +7,7 @@ use crate::modules::improve::texts::FRAME;
 use crate::modules::testing::{Draft, day, fires, key, leads_to, said};
 
 fn of(draft: &Draft) -> Vec<Finding> {
-    coach(&draft.plan, day(0))
+    coach(&draft.plan, &mut Reading::on(day(0)))
 }
 
 fn acted(change: impl FnOnce(Record) -> Record) -> Vec<Finding> {

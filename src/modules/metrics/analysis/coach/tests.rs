@@ -9,7 +9,7 @@ use crate::modules::testing::{Draft, day, fires, key, leads_to, said};
 use crate::modules::testing::{number, sample};
 
 fn of(draft: &Draft) -> Vec<Finding> {
-    coach(&draft.plan, day(0))
+    coach(&draft.plan, &mut Reading::on(day(0)))
 }
 
 fn figure(name: &str, fill: impl FnOnce(Record) -> Record) -> Draft {
@@ -196,7 +196,7 @@ fn more_than_ten_figures_are_too_many() {
 #[test]
 fn the_example_is_told_of_its_guessed_rate_alone() {
     for locale in Locale::ALL {
-        let found = coach(&sample(locale), day(0));
+        let found = coach(&sample(locale), &mut Reading::on(day(0)));
         let ids: Vec<_> = found.iter().map(|finding| (finding.rule.id, finding.key)).collect();
         assert_eq!(ids, [("metrics_rate_guessed", key("funnel_stage:fs-signed"))]);
     }

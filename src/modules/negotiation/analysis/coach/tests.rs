@@ -8,7 +8,7 @@ use crate::modules::negotiation::texts::FRAME;
 use crate::modules::testing::{Draft, day, fires, key, leads_to, number, said};
 
 fn of(draft: &Draft) -> Vec<Finding> {
-    coach(&draft.plan, day(0))
+    coach(&draft.plan, &mut Reading::on(day(0)))
 }
 
 fn issue(direction: Option<Direction>, figures: &[(Field<Number>, f64)]) -> Draft {

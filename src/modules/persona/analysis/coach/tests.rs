@@ -7,11 +7,11 @@ use crate::modules::persona::texts::FRAME;
 use crate::modules::testing::{Draft, day, fires, number, said};
 
 fn ideal(fill: impl FnOnce(Record) -> Record) -> Vec<Finding> {
-    coach(&Draft::new().single(Table::Icp, fill).plan, day(0))
+    coach(&Draft::new().single(Table::Icp, fill).plan, &mut Reading::on(day(0)))
 }
 
 fn check(fill: impl FnOnce(Record) -> Record) -> Vec<Finding> {
-    coach(&Draft::new().add("persona:fang", fill).plan, day(0))
+    coach(&Draft::new().add("persona:fang", fill).plan, &mut Reading::on(day(0)))
 }
 
 fn named(record: Record) -> Record {
@@ -68,7 +68,8 @@ fn of_several_people_one_pays() {
             .add("persona:b", |record| record.with(persona::BUYING_ROLES, roles.to_vec()).with(persona::ANTI, anti))
             .plan
     };
-    let check = |roles, anti| said(&coach(&plan(roles, anti), day(0)), &rules::NO_PAYER, Locale::ZhCn);
+    let check =
+        |roles, anti| said(&coach(&plan(roles, anti), &mut Reading::on(day(0))), &rules::NO_PAYER, Locale::ZhCn);
     assert_eq!(check(&[BuyingRole::Champion], false), ["qiao: 画像里没有出钱的人，请补上能批钱的那位。"]);
     assert!(check(&[BuyingRole::Technical, BuyingRole::EconomicBuyer], false).is_empty());
     assert!(check(&[BuyingRole::Champion], true).is_empty(), "who is not for us does not count");
@@ -142,7 +143,7 @@ fn an_important_person_is_spoken_to() {
         let fill = |record: Record| named(record).with(persona::GRADE, grade).with(persona::ANTI, anti);
         Draft::new().add("persona:fang", fill)
     };
-    let of = |draft: Draft| coach(&draft.plan, day(0));
+    let of = |draft: Draft| coach(&draft.plan, &mut Reading::on(day(0)));
     let found = of(draft(Grade::A, false));
     let english = ["fang: 方医生 is graded A, but no pitch and no question addresses 方医生."];
     assert_eq!(said(&found, rule, Locale::En), english);

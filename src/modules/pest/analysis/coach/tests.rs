@@ -8,7 +8,7 @@ use crate::modules::swot::spec::Quadrant;
 use crate::modules::testing::{Draft, day, fires, key, said, score as mark};
 
 fn check(fill: impl FnOnce(Record) -> Record) -> Vec<Finding> {
-    coach(&Draft::new().add("pest:f", fill).plan, day(0))
+    coach(&Draft::new().add("pest:f", fill).plan, &mut Reading::on(day(0)))
 }
 
 fn fires_on(text: &str, rule: &Rule) -> bool {
@@ -83,7 +83,7 @@ fn a_very_high_score_reaches_the_quadrant_of_its_direction() {
             draft = draft
                 .add("swot:i", |record| record.with(item::QUADRANT, quadrant).with(item::ORIGIN, vec![key("pest:f")]));
         }
-        fires(&coach(&draft.plan, day(0)), &rules::NOT_SENT)
+        fires(&coach(&draft.plan, &mut Reading::on(day(0))), &rules::NOT_SENT)
     };
     assert!(fires((3, 5), Some(Direction::Threat), None));
     assert!(fires((3, 5), Some(Direction::Threat), Some(Quadrant::Opportunity)));

@@ -8,7 +8,7 @@ use crate::modules::positioning::texts::FRAME;
 use crate::modules::testing::{Draft, day, fires, key, leads_to, said};
 
 fn of(draft: &Draft) -> Vec<Finding> {
-    coach(&draft.plan, day(0))
+    coach(&draft.plan, &mut Reading::on(day(0)))
 }
 
 fn alternative(fill: impl FnOnce(Record) -> Record) -> Vec<Finding> {

@@ -10,7 +10,7 @@ use crate::modules::swot::spec::item;
 use crate::modules::testing::{Draft, day, fires, key, said, score};
 
 fn check(fill: impl FnOnce(Record) -> Record) -> Vec<Finding> {
-    coach(&Draft::new().add("research:q", fill).plan, day(0))
+    coach(&Draft::new().add("research:q", fill).plan, &mut Reading::on(day(0)))
 }
 
 fn asking(text: &str) -> Vec<Finding> {
@@ -122,7 +122,7 @@ fn a_finding_worth_its_hours_is_used() {
         let record = Record::default().with(question::STATUS, status).with(question::STRENGTH, score(strength));
         Draft::new().add("research:q", |_| record.with(question::FINDING, text.to_owned()))
     };
-    let fires = |draft: &Draft| fires(&coach(&draft.plan, day(0)), &rules::FINDING_UNUSED);
+    let fires = |draft: &Draft| fires(&coach(&draft.plan, &mut Reading::on(day(0))), &rules::FINDING_UNUSED);
     assert!(fires(&found(Status::Done, 3, "31 %")));
     assert!(!fires(&found(Status::Done, 2, "31 %")) && !fires(&found(Status::UnderWay, 3, "31 %")));
     assert!(!fires(&found(Status::Done, 3, " ")));
@@ -145,7 +145,7 @@ fn one_way_of_asking_is_not_enough() {
         let draft = draft.add("research:dropped", |record| {
             record.with(question::KIND, Approach::FocusGroup).with(question::STATUS, Status::Dropped)
         });
-        said(&coach(&draft.plan, day(0)), &rules::ONE_FAMILY, locale)
+        said(&coach(&draft.plan, &mut Reading::on(day(0))), &rules::ONE_FAMILY, locale)
     };
     let (survey, data) = (Some(Approach::Survey), Some(Approach::DataAnalysis));
     let expected = ["q-0: All 4 questions use the same approach. Add one that listens."];

@@ -9,7 +9,7 @@ use crate::modules::risk::texts::FRAME;
 use crate::modules::testing::{Draft, day, fires, key, leads_to, said, sample, score};
 
 fn of(draft: &Draft) -> Vec<Finding> {
-    coach(&draft.plan, day(0))
+    coach(&draft.plan, &mut Reading::on(day(0)))
 }
 
 fn titled(title: &str) -> Vec<Finding> {
@@ -41,7 +41,7 @@ fn settled(record: Record) -> Record {
 #[test]
 fn the_example_gives_no_cause_for_a_word() {
     for locale in [Locale::En, Locale::ZhCn] {
-        let findings = coach(&sample(locale), day(0));
+        let findings = coach(&sample(locale), &mut Reading::on(day(0)));
         assert!(findings.is_empty(), "{:?}", findings.iter().map(|finding| finding.rule.id).collect::<Vec<_>>());
     }
 }

@@ -9,7 +9,7 @@ use crate::modules::testing::{Draft, day, fires, key, said, score};
 
 fn item(quadrant: Quadrant, text: &str) -> Vec<Finding> {
     let fill = |record: Record| record.with(item::QUADRANT, quadrant).with(item::TEXT, text.to_owned());
-    coach(&Draft::new().add("swot:i", fill).plan, day(0))
+    coach(&Draft::new().add("swot:i", fill).plan, &mut Reading::on(day(0)))
 }
 
 fn fires_on(quadrant: Quadrant, text: &str, rule: &Rule) -> bool {
@@ -20,7 +20,7 @@ fn strategy(fill: impl FnOnce(Record) -> Record) -> Vec<Finding> {
     let draft = Quadrant::ALL.iter().fold(Draft::new(), |draft, quadrant| {
         draft.add(&format!("swot:{}", quadrant.code()), |record| record.with(item::QUADRANT, *quadrant))
     });
-    coach(&draft.add("strategy:s", fill).plan, day(0))
+    coach(&draft.add("strategy:s", fill).plan, &mut Reading::on(day(0)))
 }
 
 #[test]
@@ -64,7 +64,10 @@ fn an_action_is_no_opportunity() {
 #[test]
 fn a_heavy_item_needs_evidence_or_an_origin() {
     let check = |impact, fill: fn(Record) -> Record| {
-        coach(&Draft::new().add("swot:i", |record| fill(record.with(item::IMPACT, score(impact)))).plan, day(0))
+        coach(
+            &Draft::new().add("swot:i", |record| fill(record.with(item::IMPACT, score(impact)))).plan,
+            &mut Reading::on(day(0)),
+        )
     };
     let found = said(&check(4, |record| record), &rules::NO_EVIDENCE, Locale::En);
     assert_eq!(found, ["i: Impact 4, but no evidence yet. How do we know?"]);
@@ -86,7 +89,7 @@ fn a_heavy_item_is_used_once_there_are_strategies() {
                 record.with(strategy::STATUS, status).with(strategy::ITEMS, vec![key(link)])
             });
         }
-        fires(&coach(&draft.plan, day(0)), &rules::UNANSWERED)
+        fires(&coach(&draft.plan, &mut Reading::on(day(0))), &rules::UNANSWERED)
     };
     assert!(check(Some((Status::Idea, "swot:other"))));
     assert!(!check(Some((Status::Idea, "swot:i"))) && !check(None) && !check(Some((Status::Dropped, "swot:other"))));

@@ -8,7 +8,7 @@ use crate::modules::tools::spec::{Priority, ToolKind};
 use crate::modules::tools::texts::FRAME;
 
 fn of(draft: &Draft) -> Vec<Finding> {
-    coach(&draft.plan, day(0))
+    coach(&draft.plan, &mut Reading::on(day(0)))
 }
 
 fn need(text: &str, kind: ToolKind, priority: Priority) -> Draft {
@@ -159,7 +159,7 @@ fn a_pipeline_has_three_reasons_for_a_loss() {
 #[test]
 fn the_example_is_left_in_peace() {
     for locale in Locale::ALL {
-        let found = coach(&sample(locale), day(0));
+        let found = coach(&sample(locale), &mut Reading::on(day(0)));
         let ids: Vec<_> = found.iter().map(|finding| (finding.rule.id, finding.key)).collect();
         assert_eq!(ids, []);
     }

@@ -8,7 +8,7 @@ use crate::modules::training::spec::{Competence, skill};
 use crate::modules::training::texts::FRAME;
 
 fn of(draft: &Draft) -> Vec<Finding> {
-    coach(&draft.plan, day(0))
+    coach(&draft.plan, &mut Reading::on(day(0)))
 }
 
 fn topic(fill: impl FnOnce(Record) -> Record) -> Draft {
