@@ -29,6 +29,21 @@ pub fn start() {
     platform::remove_element("boot");
 }
 
+/// What works behind the page begins once the page has been painted with all that the address names. If its part cannot be
+/// had the page says so.
+fn start_behind_the_page(shell: Shell) {
+    leptos::task::spawn_local(async move {
+        if let Route::Plan { page: Page::Module(module), .. } = shell.route_now() {
+            let _missing = (module.screen().load)().await;
+        }
+        platform::after_paint(move || {
+            shell.open_copy();
+            shell.load_coach();
+            load_parts(shell);
+        });
+    });
+}
+
 /// Loads the parts of the program that no page has shown yet, one after the other: the next page is there at once, and all
 /// are there when the connection is not. A part that cannot be had is asked for again when its page is opened. Only then the
 /// page is kept for the next start: what this one needs goes first.
@@ -53,7 +68,7 @@ chunk!(SAFETY, safety_page, view! { <SafetyPage /> });
 fn Root() -> impl IntoView {
     provide_context(Shell::start());
     let shell = use_shell();
-    platform::after_paint(move || load_parts(shell));
+    platform::after_paint(move || start_behind_the_page(shell));
     let panel = PanelState::new(Width::now());
     name_page(shell);
     close_sheets_on_the_way(shell, panel);

@@ -21,7 +21,10 @@ pub enum CopyState {
 
 impl Shell {
     /// Opens the copy, takes back what the store has lost, and gives the copy what it lacks.
-    pub(super) fn open_copy(self) {
+    pub fn open_copy(self) {
+        if self.in_memory {
+            return;
+        }
         let found = move |copies: Vec<(String, String)>| {
             let missing = self.workspace.recover(&copies);
             self.copy.with_value(|copy| missing.iter().for_each(|(key, value)| copy.put(key, value)));

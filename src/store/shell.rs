@@ -125,11 +125,8 @@ impl Shell {
         workspace.rest_soon();
         shell.follow_address();
         shell.keep_guidance();
-        platform::after_paint(move || shell.load_coach());
         if in_memory {
             notices.show(safety::SAFE_BLOCKED, None);
-        } else {
-            shell.open_copy();
         }
         shell
     }

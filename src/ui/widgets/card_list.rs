@@ -126,9 +126,12 @@ pub fn CardList(
     /// The record whose parts the cards are, where they are parts.
     #[prop(optional)]
     whole: Option<RecordKey>,
+    /// The cards in their order, where a board has them already.
+    #[prop(optional)]
+    keys: Option<Memo<Vec<RecordKey>>>,
 ) -> impl IntoView {
     let shell = use_shell();
-    let keys = match whole {
+    let keys = keys.unwrap_or_else(|| match whole {
         None => {
             shell.workspace.watch(Watched::List(kind.table), move |plan| keys_at(plan, kind.table, place.code, None))
         }
@@ -137,7 +140,7 @@ pub fn CardList(
             let parts = |plan: &Plan| keys_at(plan, kind.table, place.code, Some(whole));
             shell.workspace.watch_now(Watched::Record(whole), parts)
         }),
-    };
+    });
     let current = RwSignal::new(None);
     let entry = Memo::new(move |_| {
         let wanted = current.get();
