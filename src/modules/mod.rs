@@ -8,7 +8,7 @@
 //! | `sample` | the worked example |
 //! | `view` | the screen, composed from shared widgets |
 //!
-//! This file's neighbours (`module`, `guide`, `prompt`, `leads`, `coach`, `calendar_event`, `words`, `example`, `guidance`, `sample_plan`,
+//! This file's neighbours (`module`, `guide`, `prompt`, `leads`, `coach`, `reading`, `calendar_event`, `words`, `example`, `guidance`, `sample_plan`,
 //! `pictures`, `rules`, `progress`, `name`, `search`, `way`) are what the folders share.
 
 pub mod aftersales;

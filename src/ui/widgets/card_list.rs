@@ -173,9 +173,8 @@ pub fn CardList(
     }
 }
 
-/// Where a card stands, for messages: place, position and total.
-fn placed(message: Message, plan: &Plan, key: RecordKey, place: ListPlace) -> Message {
-    let keys = keys_at(plan, key.table, place.code, plan.whole_of(key));
+/// Where a card stands among those of its place, for messages: place, position and total.
+fn placed(message: Message, keys: &[RecordKey], key: RecordKey, place: ListPlace) -> Message {
     let position = keys.iter().position(|other| *other == key).map_or(0, |position| position + 1);
     message.with("place", place.name).with("pos", position).with("total", keys.len())
 }
@@ -240,12 +239,8 @@ fn shift(shell: Shell, list: CardListContext, key: RecordKey, step: isize) {
     let what = what::WHAT_REORDER.with("name", shell.workspace.name_of(key));
     shell.workspace.run(Command::Move { key, place: None, to }, what);
     let name = shell.workspace.name_of(key);
-    shell.notices.say(
-        shell
-            .workspace
-            .read(|plan| Some(placed(say::SAY_REORDERED.with("name", name), plan, key, list.place)))
-            .unwrap_or_else(|| Message::plain("")),
-    );
+    let message = say::SAY_REORDERED.with("name", name);
+    shell.notices.say(list.keys.with_untracked(|keys| placed(message, keys, key, list.place)));
     focus_soon(vec![key.to_string()]);
 }
 
@@ -267,10 +262,8 @@ fn move_to(shell: Shell, key: RecordKey, place: ListPlace, whole: Option<RecordK
         None => Command::Move { key, place: place.code, to },
     };
     shell.workspace.run(command, what);
-    let said = shell.workspace.read(|plan| Some(placed(say::SAY_MOVED.with("name", name), plan, key, place)));
-    if let Some(said) = said {
-        shell.notices.say(said);
-    }
+    let keys = shell.workspace.read(|plan| keys_at(plan, key.table, place.code, plan.whole_of(key)));
+    shell.notices.say(placed(say::SAY_MOVED.with("name", name), &keys, key, place));
     focus_soon(vec![key.to_string()]);
 }
 
@@ -295,11 +288,8 @@ fn duplicate(shell: Shell, list: CardListContext, key: RecordKey) {
     let name = shell.workspace.name_of(key);
     let patch = shell.workspace.run(Command::Duplicate { key }, what::WHAT_DUPLICATE.with("name", name.clone()));
     if let Some(copy) = patch.added() {
-        let said =
-            shell.workspace.read(|plan| Some(placed(say::SAY_DUPLICATED.with("name", name), plan, copy, list.place)));
-        if let Some(said) = said {
-            shell.notices.say(said);
-        }
+        let message = say::SAY_DUPLICATED.with("name", name);
+        shell.notices.say(list.keys.with_untracked(|keys| placed(message, keys, copy, list.place)));
         focus_soon(vec![copy.to_string()]);
     }
 }
