@@ -4,7 +4,7 @@ use saleswright::engine::repair;
 use saleswright::formats::{calendar, document, markdown};
 use saleswright::i18n::{Locale, PlainFormats};
 use saleswright::model::Plan;
-use saleswright::modules::{Module, aftersales, improve, training};
+use saleswright::modules::{Module, Reading, aftersales, improve, training};
 
 use crate::bases::{NOW, today};
 
@@ -19,10 +19,11 @@ pub(crate) fn check_plan(plan: &Plan) {
         }
     }
     assert_eq!(repair(plan).1, []);
+    let mut reading = Reading::on(today());
     for module in Module::ALL {
         let share = (module.spec().progress)(plan).share();
         assert!((0.0..=1.0).contains(&share), "{module:?}: {share}");
-        module.coach(plan, today());
+        module.coach(plan, &mut reading);
     }
     for locale in Locale::ALL {
         let formats = PlainFormats(locale);
