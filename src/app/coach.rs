@@ -2,10 +2,11 @@
 
 use crate::ui::dom::prelude::*;
 
+use crate::i18n::Text;
 use crate::i18n::messages::{coach, panel};
 use crate::modules::Module;
-use crate::store::{Coach, Shell, use_shell};
-use crate::ui::primitives::dynamic;
+use crate::store::{Coach, Route, Shell, Watched, use_shell};
+use crate::ui::primitives::{derived, dynamic, each, when};
 use crate::ui::widgets::{CoachList, coached};
 
 /// The findings of the whole plan.
@@ -17,9 +18,63 @@ pub fn CoachPage() -> impl IntoView {
             <p class="crumb">{shell.text(panel::PANEL_COACH)}</p>
             <h1>{shell.text(coach::COACH_PAGE_TITLE)}</h1>
             <p class="why">{shell.text(coach::COACH_PAGE_WHY)}</p>
-            {coached(shell, move |coach| Module::ALL.iter().map(|module| section(shell, coach, *module)).collect_view().into_any())}
+            {coached(shell, move |coach| view! { <Findings coach /> }.into_any())}
         </main>
     }
+}
+
+/// What a module is to the coach.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    /// There are findings, or some were set aside.
+    Spoken,
+    /// It is begun, and the rules find nothing.
+    Quiet,
+    /// There is nothing to read yet.
+    NotBegun,
+}
+
+/// The modules that the coach has something to say about; then the others, by name.
+#[component]
+fn Findings(coach: Coach) -> impl IntoView {
+    let shell = use_shell();
+    let aside = shell.workspace.watch(Watched::Plan, move |plan| {
+        (coach.dismissed)(plan).iter().filter_map(|row| Module::of(row.item.table)).collect::<Vec<_>>()
+    });
+    let found = StoredValue::new(
+        Module::ALL.iter().map(|module| (*module, shell.module_findings(*module))).collect::<Vec<_>>(),
+    );
+    let standings = Memo::new(move |_| {
+        let standing = |(module, findings): (Module, Memo<Vec<_>>)| {
+            let standing = if !findings.with(Vec::is_empty) || aside.with(|aside| aside.contains(&module)) {
+                Standing::Spoken
+            } else if !shell.is_empty(module) {
+                Standing::Quiet
+            } else {
+                Standing::NotBegun
+            };
+            (module, standing)
+        };
+        found.get_value().into_iter().map(standing).collect::<Vec<_>>()
+    });
+    let those = move |wanted| {
+        let all = standings.get().into_iter();
+        all.filter(|(_, standing)| *standing == wanted).map(|(module, _)| module).collect::<Vec<_>>()
+    };
+    view! {
+        <p class="tally" role="status">{derived(move || tally(shell))}</p>
+        {each(move || those(Standing::Spoken), move |module| section(shell, coach, module))}
+        {names(shell, coach::COACH_QUIET, Memo::new(move |_| those(Standing::Quiet)))}
+        {names(shell, coach::COACH_NOT_BEGUN, Memo::new(move |_| those(Standing::NotBegun)))}
+    }
+}
+
+/// How many findings there are of each weight, in words.
+fn tally(shell: Shell) -> String {
+    let kinds = [coach::COACH_ERRORS, coach::COACH_WARNINGS, coach::COACH_HINTS];
+    let counted = shell.tally().into_iter().zip(kinds).filter(|(count, _)| *count > 0);
+    let told: Vec<String> = counted.map(|(count, kind)| shell.render(&kind.with_count(count))).collect();
+    if told.is_empty() { shell.preferences.text(coach::COACH_NOTHING).to_owned() } else { told.join(" · ") }
 }
 
 fn section(shell: Shell, coach: Coach, module: Module) -> impl IntoView {
@@ -31,4 +86,23 @@ fn section(shell: Shell, coach: Coach, module: Module) -> impl IntoView {
             <CoachList module coach />
         </section>
     }
+}
+
+/// Links to modules that need no more than their names.
+fn names(shell: Shell, title: Text, modules: Memo<Vec<Module>>) -> impl IntoView {
+    let link = move |module: Module| {
+        let href = move || shell.workspace.open_plan().map(|plan| Route::module(plan, module).href());
+        view! { <li><a href=href>{shell.text(module.name())}</a></li> }
+    };
+    when(
+        move || !modules.with(Vec::is_empty),
+        move || {
+            view! {
+                <section class="module-names">
+                    <h2>{shell.text(title)}</h2>
+                    <ul>{each(move || modules.get(), link)}</ul>
+                </section>
+            }
+        },
+    )
 }

@@ -4,7 +4,7 @@ use crate::i18n::messages::{common, snapshots};
 use crate::i18n::{Argument, Message};
 use crate::model::PlanId;
 use crate::persist::{Occasion, SnapshotState};
-use crate::platform::{focus_soon, is_composing};
+use crate::platform::{focus_soon, is_composing, keeps_focus};
 use crate::store::{Difference, Snapshot, Snapshots, told_unreadable, use_shell};
 use crate::ui::dom::html;
 use crate::ui::dom::prelude::*;
@@ -45,8 +45,15 @@ fn MakeSnapshot(snapshots: Snapshots) -> impl IntoView {
             input.set_value("");
         }
     };
+    // A name that was written and not used is used when the field is left, as fields that add do.
+    let on_leave = move |event: web_sys::FocusEvent| {
+        let written = input.try_get_untracked().flatten().is_some_and(|input| !input.value().trim().is_empty());
+        if written && !keeps_focus(&event) {
+            make();
+        }
+    };
     view! {
-        <div class="snapshot-make">
+        <div class="snapshot-make" on:focusout=handler(on_leave)>
             <label class="visually-hidden" for=NAME_FIELD>{shell.text(snapshots::SNAP_NAME)}</label>
             <input
                 id=NAME_FIELD
@@ -62,7 +69,14 @@ fn MakeSnapshot(snapshots: Snapshots) -> impl IntoView {
                     }
                 })
             />
-            <button type="button" class="go" data-testid="snapshot-make" on:click=handler(move |_| make())>
+            <button
+                type="button"
+                class="go"
+                data-testid="snapshot-make"
+                on:click=handler(move |_| make())
+                // A press on the button leaves the field, which would make a snapshot before the button does.
+                on:mousedown=handler(move |event: web_sys::MouseEvent| event.prevent_default())
+            >
                 {shell.text(snapshots::SNAP_MAKE)}
             </button>
         </div>

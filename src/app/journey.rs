@@ -55,7 +55,10 @@ fn module_card(shell: Shell, module: Module) -> impl IntoView {
     let href = move || shell.workspace.open_plan().map(|plan| Route::module(plan, module).href());
     let state = move || match progress.get() {
         progress if progress.is_done() => shell.preferences.text(journey::PROGRESS_DONE).to_owned(),
-        progress if progress.met == 0 => shell.preferences.text(journey::PROGRESS_NONE).to_owned(),
+        progress if progress.met == 0 => {
+            let state = if shell.is_empty(module) { journey::PROGRESS_NONE } else { journey::PROGRESS_BEGUN };
+            shell.preferences.text(state).to_owned()
+        }
         progress => {
             let percent = crate::i18n::Argument::Percent(progress.share());
             shell.render(&journey::PROGRESS_PART.with("percent", percent))

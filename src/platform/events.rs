@@ -44,6 +44,13 @@ pub fn is_composing(event: &web_sys::KeyboardEvent) -> bool {
     event.is_composing() || event.key_code() == 229
 }
 
+/// Whether the focus that leaves an element goes to another one inside what listens to the event.
+pub fn keeps_focus(event: &web_sys::FocusEvent) -> bool {
+    let node = |target: Option<EventTarget>| target.and_then(|target| target.dyn_into::<web_sys::Node>().ok());
+    let next = node(event.related_target());
+    node(event.current_target()).is_some_and(|group| next.is_some() && group.contains(next.as_ref()))
+}
+
 /// The key that a `storage` event speaks of and its new value; `None` for a storage that was emptied as a whole.
 pub fn stored_change(event: &Event) -> Option<(String, Option<String>)> {
     let event = event.dyn_ref::<web_sys::StorageEvent>()?;

@@ -5,6 +5,9 @@ use crate::i18n::{plurals, texts};
 texts! {
     COACH_PAGE_TITLE = "What would make this plan stronger?" | "这份计划还能怎么加强？";
     COACH_PAGE_WHY = "Fixed rules read the plan and point at what will not hold. Nothing leaves this page." | "教练按固定规则检查计划，指出站不住的地方。内容不会离开本页。";
+    COACH_NOTHING = "Nothing to fix by the coach’s rules. It speaks up while you write." | "按教练的规则，没有要改的。你一边写，它一边提醒。";
+    COACH_QUIET = "Nothing to fix here" | "这些模块没有要改的";
+    COACH_NOT_BEGUN = "Not begun yet" | "还没有动笔";
     COACH_GO = "Go there" | "去修改";
     COACH_WHY = "Why:" | "为什么：";
     COACH_BETTER = "Better:" | "可以写成：";
@@ -18,5 +21,8 @@ texts! {
 }
 
 plurals! {
+    COACH_ERRORS = "1 error" | "{n} errors" | "{n} 处错误";
+    COACH_WARNINGS = "1 warning" | "{n} warnings" | "{n} 条警告";
+    COACH_HINTS = "1 hint" | "{n} hints" | "{n} 条建议";
     COACH_DISMISSED = "1 set aside" | "{n} set aside" | "已忽略 {n} 条";
 }

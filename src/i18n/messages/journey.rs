@@ -20,6 +20,7 @@ texts! {
     STAGE_6 = "Run and improve" | "优化与管理";
     STAGE_6_WHY = "Turn the plan into a routine: measure, train, correct." | "把计划变成日常：看数据、带团队、持续改进。";
     PROGRESS_NONE = "Not started" | "未开始";
+    PROGRESS_BEGUN = "Begun" | "已动笔";
     PROGRESS_PART = "{percent} done" | "已完成 {percent}";
     PROGRESS_DONE = "Done" | "已完成";
     STAGE_PROGRESS = "{done} of {total}" | "{done} / {total}";

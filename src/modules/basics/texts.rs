@@ -45,6 +45,7 @@ texts! {
 }
 
 plurals! {
+    DERIVED_DEALS_ALONE = "That makes 1 deal. With a start and an end you see how many a month." | "That makes {n} deals. With a start and an end you see how many a month." | "相当于 {n} 单。填上开始和结束日期，就知道每月几单。";
     DERIVED_DEALS = "That makes 1 deal, about {per_month} a month." | "That makes {n} deals, about {per_month} a month." | "相当于 {n} 单，每月约 {per_month} 单。";
     DERIVED_DAYS_LEFT = "1 day left in this period" | "{n} days left in this period" | "本期还剩 {n} 天";
     DERIVED_OWNED = "Owns 1 item in this plan" | "Owns {n} items in this plan" | "在本计划中负责 {n} 项";

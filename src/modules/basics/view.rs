@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::ui::dom::prelude::*;
 
 use crate::model::{FieldSpec, Record, RecordKey, Table};
-use crate::modules::basics::analysis::{days_left, deals, owned};
+use crate::modules::basics::analysis::{Deals, days_left, deals, owned};
 use crate::modules::basics::spec::{basics, person};
 use crate::modules::basics::texts;
 use crate::platform::today;
@@ -56,10 +56,12 @@ fn Figures() -> impl IntoView {
         .workspace
         .watch(Watched::Record(RecordKey::single(Table::Basics)), |plan| (deals(plan), days_left(plan, today())));
     let deals_line = move || {
-        let deals = figures.get().0?;
-        Some(shell.render(
-            &texts::DERIVED_DEALS.choose(deals.deals).with("n", deals.deals).with("per_month", deals.per_month),
-        ))
+        let Deals { deals, per_month } = figures.get().0?;
+        let line = match per_month {
+            Some(per_month) => texts::DERIVED_DEALS.choose(deals).with("n", deals).with("per_month", per_month),
+            None => texts::DERIVED_DEALS_ALONE.choose(deals).with("n", deals),
+        };
+        Some(shell.render(&line))
     };
     let days_line = move || {
         let days = figures.get().1?;

@@ -1,5 +1,6 @@
 //! A menu behind a button, worked by pointer and keys.
 
+use crate::platform::keeps_focus;
 use crate::ui::primitives::{Icon, IconName, derived, handler, when};
 use std::sync::Arc;
 
@@ -69,11 +70,9 @@ pub fn Menu(
         event.stop_propagation();
     };
     let on_focus_out = move |event: web_sys::FocusEvent| {
-        let inside = event.related_target().and_then(|target| target.dyn_into::<web_sys::Node>().ok());
-        if let Some(list) = list.try_get_untracked().flatten()
-            && !inside.is_some_and(|node| list.contains(Some(&node)))
-        {
-            open.set(false);
+        // The list may be gone from the page by then.
+        if !keeps_focus(&event) {
+            open.try_set(false);
         }
     };
     view! {

@@ -1,6 +1,8 @@
 //! What the coach says, each finding with its reason, an example of better, and the way to the place.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use crate::ui::dom::prelude::*;
 
@@ -8,7 +10,7 @@ use crate::engine::Command;
 use crate::i18n::messages::{coach, panel};
 use crate::model::{RecordKey, Table};
 use crate::modules::{Finding, Module, Severity, dismissal_of};
-use crate::platform::input_value;
+use crate::platform::{input_value, keeps_focus};
 use crate::store::{COACH, Coach, Shell, Watched, use_shell};
 use crate::ui::chunk::awaited;
 use crate::ui::primitives::{derived, dynamic, each, handler, when};
@@ -101,13 +103,9 @@ fn FindingCard(id: FindingId, found: Memo<Found>) -> impl IntoView {
         found.with(|found| found.by_id.get(&id).cloned()).or_else(|| last.cloned().flatten())
     });
     let finding = current.get_untracked()?;
-    let Finding { rule, key, field, .. } = finding;
+    let Finding { rule, key, field, .. } = finding.clone();
     let asking = RwSignal::new(false);
-    let on_reason = Callback::new(move |reason: String| {
-        if let Some(finding) = current.get_untracked() {
-            dismiss(shell, &finding, &reason);
-        }
-    });
+    let set_aside = Rc::new(move |reason: &str| dismiss(shell, &finding, reason));
     let (severity, class) = match rule.severity {
         Severity::Error => (panel::COACH_ERROR, "error"),
         Severity::Warning => (panel::COACH_WARNING, "warning"),
@@ -136,27 +134,34 @@ fn FindingCard(id: FindingId, found: Memo<Found>) -> impl IntoView {
                 </button>
             </div>
             {when(move || asking.get(), move || view! {
-                <ReasonField on_reason />
+                <ReasonField set_aside=set_aside.clone() />
             })}
         </li>
     })
 }
 
-/// Asks for the reason why a finding is set aside.
+/// Asks for the reason why a finding is set aside. A reason that was written counts when the field is left, too; the
+/// field may be gone from the page by then, so no signal holds it.
 #[component]
 fn ReasonField(
     /// Called with the reason; it may be empty.
-    #[prop(into)]
-    on_reason: Callback<String>,
+    set_aside: Rc<dyn Fn(&str)>,
 ) -> impl IntoView {
     let shell = use_shell();
-    let reason = RwSignal::new(String::new());
+    let written = Rc::new(RefCell::new(String::new()));
+    let (on_submit, on_leave) = (written.clone(), written.clone());
+    let leave = set_aside.clone();
     view! {
         <form
             class="reason"
             on:submit=handler(move |event: web_sys::SubmitEvent| {
                 event.prevent_default();
-                on_reason.run(reason.get_untracked());
+                set_aside(&on_submit.take());
+            })
+            on:focusout=handler(move |event: web_sys::FocusEvent| {
+                if !keeps_focus(&event) && !on_leave.borrow().trim().is_empty() {
+                    leave(&on_leave.take());
+                }
             })
         >
             <input
@@ -164,9 +169,12 @@ fn ReasonField(
                 autocomplete="off"
                 aria-label=shell.text(coach::COACH_REASON)
                 placeholder=shell.text(coach::COACH_REASON)
-                on:input=handler(move |event: web_sys::Event| reason.set(input_value(&event)))
+                on:input=handler(move |event: web_sys::Event| drop(written.replace(input_value(&event))))
             />
-            <button type="submit" class="quiet">{shell.text(coach::COACH_DISMISS_GO)}</button>
+            // A press on the button leaves the field, which would set the finding aside before the button does.
+            <button type="submit" class="quiet" on:mousedown=handler(move |event: web_sys::MouseEvent| event.prevent_default())>
+                {shell.text(coach::COACH_DISMISS_GO)}
+            </button>
         </form>
     }
 }

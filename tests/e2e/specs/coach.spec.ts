@@ -89,3 +89,20 @@ test("the coach speaks Chinese and knows Chinese words", async ({ page }) => {
   await panel.getByRole("button", { name: /^教练/ }).click();
   await expect(finding(panel, "写在哪家公司都行")).toContainText("客户为事实付钱");
 });
+
+test("the coach’s page tells what there is to mend, what is well and what is not begun", async ({ page }) => {
+  await startIn(page, "swot");
+  const coach = page.getByRole("navigation").getByRole("link", { name: /^Coach/ });
+  await coach.click();
+  await expect(page.getByText("Nothing to fix by the coach’s rules. It speaks up while you write.")).toBeVisible();
+  const notBegun = page.getByRole("main").locator("section", { has: page.getByRole("heading", { name: "Not begun yet" }) });
+  await expect(notBegun.getByRole("link")).toHaveCount(17);
+  await notBegun.getByRole("link", { name: "SWOT canvas" }).click();
+  await addItem(page, "swot-strength", "Good team");
+  await openModule(page, "pest");
+  await addItem(page, "pest-political", "Clinics must offer booking online from 2027");
+  await coach.click();
+  await expect(page.getByRole("region", { name: /^SWOT canvas/ }).getByRole("listitem").first()).toBeVisible();
+  await expect(page.getByRole("main").getByRole("status")).toHaveText(/^\d+ warnings?( · \d+ hints?)?$/);
+  await expect(notBegun.getByRole("link")).toHaveCount(15);
+});

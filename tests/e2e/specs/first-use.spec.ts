@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { addItem, expectCards, list, open, openModule, planId, startPlan, textOf, card, waitSaved } from "../support/app";
+import { addItem, expectCards, list, open, openModule, planId, startIn, startPlan, textOf, card, waitSaved } from "../support/app";
 import { expect, test } from "../support/test";
 
 async function fillBasics(page: Page): Promise<void> {
@@ -39,12 +39,23 @@ test("a new plan opens at its basics at once", { tag: "@main" }, async ({ page }
   await waitSaved(page);
 });
 
+test("the journey tells a module that holds one item from one that holds nothing", async ({ page }) => {
+  const plan = await startIn(page, "pest");
+  await addItem(page, "pest-political", "Clinics must offer booking online from 2027");
+  await open(page, `plan/${plan}`);
+  const state = (module: string) => page.getByRole("main").getByRole("link", { name: new RegExp(`^${module}`) });
+  await expect(state("PEST canvas")).toContainText("Begun");
+  await expect(state("SWOT canvas")).toContainText("Not started");
+});
+
 test("target and average deal say how many deals that makes", async ({ page }) => {
   await startPlan(page);
   await fillBasics(page);
   await expect(page.getByText("That makes 50 deals, about 4.2 a month.")).toBeVisible();
   await page.getByLabel("Average deal", { exact: true }).fill("1,200,000");
   await expect(page.getByText("That makes 1 deal, about 0.1 a month.")).toBeVisible();
+  await page.getByLabel("Period ends", { exact: true }).fill("");
+  await expect(page.getByText("That makes 1 deal. With a start and an end you see how many a month.")).toBeVisible();
 });
 
 test("what is not a number is said beside the field and does not replace the last one", async ({ page }) => {

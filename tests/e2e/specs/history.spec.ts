@@ -143,6 +143,20 @@ test("before a file is merged the plan is kept; without room the merge is not st
   await expectCards(list(page, "Strengths"), ["Ours"]);
 });
 
+test("a name that was written and not used makes its snapshot when the page is left", async ({ page }) => {
+  await keptAndChanged(page);
+  await openHistory(page);
+  await page.getByTestId("snapshot-name").fill("After the talk");
+  await page.reload();
+  await expect(rows(page).locator("b")).toHaveText(["After the talk", "Before the talk"]);
+  await page.getByTestId("snapshot-name").fill("A week later");
+  await page.keyboard.press("Tab");
+  await expect(page.getByTestId("snapshot-make")).toBeFocused();
+  await expect(rows(page)).toHaveCount(2);
+  await page.keyboard.press("Enter");
+  await expect(rows(page)).toHaveCount(3);
+});
+
 test("without room nothing is made and nothing is restored, and it is said", async ({ page }) => {
   const setFull = await canBeFull(page);
   await keptAndChanged(page);

@@ -11,18 +11,20 @@ const DAYS_A_MONTH: f64 = 30.4;
 pub struct Deals {
     /// In the whole period: revenue target ÷ average deal, rounded up.
     pub deals: u64,
-    /// In each month of the period, to one decimal.
-    pub per_month: f64,
+    /// In each month of the period, to one decimal; `None` unless the period ends after it starts.
+    pub per_month: Option<f64>,
 }
 
-/// The deals that the target asks for; `None` unless both amounts are above 0 and the period ends after it starts.
+/// The deals that the target asks for; `None` unless both amounts are above 0.
 pub fn deals(plan: &Plan) -> Option<Deals> {
     let record = plan.single(Table::Basics)?;
     let amount = |field| record.get(field).map(crate::model::Number::get).filter(|amount| *amount > 0.0);
     let deals = deals_for(amount(basics::REVENUE_TARGET)?, amount(basics::AVERAGE_DEAL)?)?;
-    let (start, end) = period(plan)?;
-    let months = days_from(start, end) as f64 / DAYS_A_MONTH;
-    Some(Deals { deals, per_month: (deals as f64 / months * 10.0).round() / 10.0 })
+    let per_month = period(plan).map(|(start, end)| {
+        let months = days_from(start, end) as f64 / DAYS_A_MONTH;
+        (deals as f64 / months * 10.0).round() / 10.0
+    });
+    Some(Deals { deals, per_month })
 }
 
 /// How many deals an amount asks for, rounded up; `None` unless both amounts are a cent or more.
@@ -89,7 +91,7 @@ mod tests {
 
     #[test]
     fn the_example_asks_for_fifty_deals_about_four_a_month() {
-        assert_eq!(deals(&plan(1_200_000.0, 24_000.0, 364)), Some(Deals { deals: 50, per_month: 4.2 }));
+        assert_eq!(deals(&plan(1_200_000.0, 24_000.0, 364)), Some(Deals { deals: 50, per_month: Some(4.2) }));
     }
 
     #[test]
@@ -99,10 +101,15 @@ mod tests {
     }
 
     #[test]
-    fn without_amounts_above_zero_and_a_period_there_is_nothing_to_show() {
+    fn without_amounts_above_zero_there_is_nothing_to_show() {
         assert_eq!(deals(&plan(0.0, 24_000.0, 364)), None);
         assert_eq!(deals(&plan(1_200_000.0, 0.0, 364)), None);
-        assert_eq!((deals(&plan(1_200_000.0, 24_000.0, 0)), deals(&Draft::new().plan)), (None, None));
+        assert_eq!(deals(&Draft::new().plan), None);
+    }
+
+    #[test]
+    fn without_a_period_the_deals_are_told_and_their_pace_is_not() {
+        assert_eq!(deals(&plan(1_200_000.0, 24_000.0, 0)), Some(Deals { deals: 50, per_month: None }));
     }
 
     #[test]

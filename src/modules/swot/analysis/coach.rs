@@ -135,6 +135,10 @@ const VAGUE_WORDS: WordList = WordList {
         "limited resources",
     ],
     zh: &[
+        "团队好",
+        "好团队",
+        "团队强",
+        "团队能力强",
         "团队优秀",
         "优秀的团队",
         "优秀团队",
@@ -143,9 +147,12 @@ const VAGUE_WORDS: WordList = WordList {
         "经验丰富",
         "丰富的经验",
         "质量过硬",
+        "质量可靠",
         "质量好",
         "品质好",
         "服务好",
+        "服务周到",
+        "服务到位",
         "服务优质",
         "优质服务",
         "产品好",
@@ -153,6 +160,8 @@ const VAGUE_WORDS: WordList = WordList {
         "口碑良好",
         "品牌优势",
         "品牌强",
+        "技术好",
+        "技术强",
         "技术先进",
         "技术领先",
         "优势明显",
@@ -164,6 +173,7 @@ const VAGUE_WORDS: WordList = WordList {
         "竞争力强",
         "管理不善",
         "管理薄弱",
+        "人才不足",
         "资源不足",
         "资源有限",
         "知名度低",
@@ -174,7 +184,7 @@ const VAGUE_WORDS: WordList = WordList {
 
 const OWN_OPENINGS: WordList = WordList {
     en: &["good team", "great team", "strong team", "experienced team"],
-    zh: &["团队优秀", "优秀团队", "团队经验丰富", "团队能力"],
+    zh: &["团队好", "团队强", "团队优秀", "优秀团队", "团队经验丰富", "团队能力"],
 };
 
 const ACTION_STARTERS: WordList = WordList {
