@@ -60,7 +60,7 @@ fn module_card(shell: Shell, module: Module) -> impl IntoView {
             shell.preferences.text(state).to_owned()
         }
         progress => {
-            let percent = crate::i18n::Argument::Percent(progress.share());
+            let percent = crate::i18n::Argument::Percent(progress.rounded());
             shell.render(&journey::PROGRESS_PART.with("percent", percent))
         }
     };

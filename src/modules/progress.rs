@@ -20,6 +20,11 @@ impl Progress {
         if self.total == 0 { 0.0 } else { f64::from(self.met) / f64::from(self.total) }
     }
 
+    /// The share in whole hundredths, as it is told.
+    pub fn rounded(self) -> f64 {
+        (self.share() * 100.0).round() / 100.0
+    }
+
     /// Whether every part is met.
     pub const fn is_done(self) -> bool {
         self.total > 0 && self.met == self.total
@@ -33,6 +38,7 @@ mod tests {
     #[test]
     fn a_share_of_nothing_is_nothing() {
         assert!((Progress::of([]).share(), Progress::of([]).is_done()) == (0.0, false));
+        assert!(Progress::of([false, false, true]).rounded() == 0.33);
         assert_eq!(Progress::of([true, false, true, true]), Progress { met: 3, total: 4 });
     }
 }

@@ -10,7 +10,7 @@ use crate::modules::basics::spec::{basics, person};
 use crate::modules::basics::texts;
 use crate::platform::today;
 use crate::store::{Watched, use_shell};
-use crate::ui::primitives::{dynamic, when};
+use crate::ui::primitives::{derived, dynamic, when};
 use crate::ui::widgets::{CardKind, CardList, Dragging, ListPlace, RecordForm};
 
 const OFFER: &[&FieldSpec] = &[basics::TITLE.spec, basics::COMPANY.spec, basics::OFFER.spec, basics::MARKET.spec];
@@ -68,7 +68,7 @@ fn Figures() -> impl IntoView {
         Some(shell.render(&texts::DERIVED_DAYS_LEFT.with_count(days)))
     };
     view! {
-        <p class="derived" data-testid="derived-deals" aria-live="polite">
+        <p class="derived" class:blank=derived(move || figures.get() == (None, None)) data-testid="derived-deals" aria-live="polite">
             {dynamic(move || deals_line().map(|line| view! { <strong>{line}</strong> }))}
             " "
             {days_line}

@@ -81,7 +81,7 @@ pub fn due_chip(record: Memo<Option<Arc<Record>>>, field: Field<Date>) -> AnyVie
 /// A choice that is made on the face of a card.
 pub fn face_choice(key: RecordKey, record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> AnyView {
     let (name, id) = (name_on_face(key, field.label), format!("{key}/face-{}", field.id));
-    view! { <span class="face-choice"><ChoiceField key record field id name /></span> }.into_any()
+    view! { <span class="face-choice"><ChoiceField key record field id name says_label=true /></span> }.into_any()
 }
 
 /// The name of a control that stands without its label: what it is, and whose.

@@ -23,6 +23,9 @@ pub fn ChoiceField(
     /// A name for where no label stands beside it.
     #[prop(optional, into)]
     name: MaybeProp<String>,
+    /// Whether the empty line says what the field is, where nothing else that is seen does.
+    #[prop(optional)]
+    says_label: bool,
 ) -> impl IntoView {
     let shell = use_shell();
     let Kind::Choice(choices) = field.kind else { return ().into_any() };
@@ -33,9 +36,13 @@ pub fn ChoiceField(
         shell.workspace.write(key, field, choice.map(|choice| Value::Choice(choice.code)));
         shell.workspace.end_burst();
     };
+    let nothing = move || match says_label {
+        true => format!("{}…", shell.preferences.text(field.label)),
+        false => "–".to_owned(),
+    };
     view! {
         <select class="input" id=id aria-label=derived(move || name.get()) prop:value=code on:change=on_change>
-            <option value="" selected=derived(move || code().is_empty())>"–"</option>
+            <option value="" selected=derived(move || code().is_empty())>{nothing}</option>
             {choices
                 .iter()
                 .map(|choice| {

@@ -97,3 +97,14 @@ test("a skill is written by keyboard, and without people the way to them is show
   await page.keyboard.press("Enter");
   await expect(items(page, "skill")).toHaveCount(1);
 });
+
+test("a choice on the face of a card says what it is until it is made", async ({ page }) => {
+  await startIn(page, "training");
+  await addItem(page, "topic-sales_skills", "Role-play");
+  const choices = card(page, "Role-play").getByRole("combobox");
+  await expect(choices.locator("option:checked")).toHaveText(["Way…", "Status…"]);
+  await choices.first().selectOption("workshop");
+  await expect(choices.first().locator("option:checked")).toHaveText(/workshop/i);
+  await chooseLocale(page, "zh-CN");
+  await expect(choices.last().locator("option:checked")).toHaveText("状态…");
+});
