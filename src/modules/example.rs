@@ -1,7 +1,7 @@
 //! The worked example: one fictional company carried through all modules, declared as data.
 
 use crate::i18n::Text;
-use crate::model::{FieldSpec, Plan, RecordKey, Table};
+use crate::model::{FieldSpec, Plan, Record, RecordKey, Table};
 use crate::modules::Module;
 
 /// One record of the example. Its id is the same in every plan, so that examples of two modules find each other.
@@ -49,13 +49,12 @@ pub struct Examples {
 /// The records of a module that are still as the worked example has them, with all that belongs to them.
 pub fn untouched_examples(plan: &Plan, module: Module) -> Vec<RecordKey> {
     let rows = module.spec().tables.iter().flat_map(|table| plan.list(*table));
-    rows.map(|(key, _)| key).filter(|key| is_untouched(plan, *key)).collect()
+    rows.filter(|(key, record)| is_untouched(plan, *key, record)).map(|(key, _)| key).collect()
 }
 
 /// What a user has added to a whole would be deleted with it.
-fn is_untouched(plan: &Plan, key: RecordKey) -> bool {
-    let is_example = plan.get(key).is_some_and(|record| record.example);
-    is_example && plan.parts(key).into_iter().all(|(part, _)| is_untouched(plan, part))
+fn is_untouched(plan: &Plan, key: RecordKey, record: &Record) -> bool {
+    record.example && plan.parts(key).into_iter().all(|(part, record)| is_untouched(plan, part, record))
 }
 
 impl Examples {

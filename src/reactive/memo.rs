@@ -65,6 +65,11 @@ impl<T: 'static> Memo<T> {
         read(inside(&self.0.get_untracked()))
     }
 
+    /// Reads the value without watching it; `None` where its owner has gone.
+    pub fn try_with_untracked<R>(self, read: impl FnOnce(&T) -> R) -> Option<R> {
+        self.0.try_get_untracked().map(|kept| read(inside(&kept)))
+    }
+
     /// Watches without reading.
     pub fn track(self) {
         self.0.track();

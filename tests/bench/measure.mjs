@@ -1,6 +1,7 @@
 // What is measured, done to either page in the same way.
 
-import { cardSelector, drawn } from "./pages.mjs";
+import { throughTheBrowser, throughTheProgram } from "./files.mjs";
+import { cardSelector, drawn, planFile } from "./pages.mjs";
 
 /** Runs in the page before its own scripts: notes times and writes, changes nothing. */
 export function instrument([selector, count]) {
@@ -105,7 +106,7 @@ async function takeWrites(page) {
 }
 
 /** One turn of all measurements on one page, in a context of its own that begins with the given storage. */
-export async function measure(browser, { address }, storageState, { cards, opens, strokes }) {
+export async function measure(browser, { name, address }, storageState, { cards, opens, strokes }) {
   const context = await browser.newContext({ storageState, serviceWorkers: "block", viewport: { width: 1440, height: 900 } });
   await context.addInitScript(instrument, [cardSelector, drawn(cards)]);
   const page = await context.newPage();
@@ -136,6 +137,7 @@ export async function measure(browser, { address }, storageState, { cards, opens
   };
   const moving = await repeat(5, onCard("Alt+ArrowDown"));
   const deleting = await repeat(5, onCard("Delete"));
+  const { reading, writing } = await (name === "program" ? throughTheProgram : throughTheBrowser)(page, planFile(cards), opens);
   await context.close();
 
   return {
@@ -148,5 +150,7 @@ export async function measure(browser, { address }, storageState, { cards, opens
     "delete, own work, ms": deleting,
     "keys written per keystroke": single.map(({ keys }) => keys),
     "bytes written per keystroke": single.map(({ bytes }) => bytes),
+    "read a file, own work, ms": reading,
+    "write a file, own work, ms": writing,
   };
 }

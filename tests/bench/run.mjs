@@ -29,6 +29,8 @@ const limits = {
   "add, own work, ms": { value: 16 },
   "move, own work, ms": { value: 16 },
   "delete, own work, ms": { value: 16 },
+  "read a file, own work, ms": { ratio: 2 },
+  "write a file, own work, ms": { ratio: 1.5 },
 };
 
 /** Fills the program once; each turn of either page begins with a copy of what it stored. */

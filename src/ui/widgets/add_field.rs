@@ -38,12 +38,20 @@ pub fn AddField(
     /// The record that new records are parts of, where they are parts.
     #[prop(optional)]
     whole: Option<RecordKey>,
+    /// The list that new records come into, where the page has it: its records need not be counted again.
+    #[prop(optional)]
+    keys: Option<Memo<Vec<RecordKey>>>,
 ) -> impl IntoView {
     let shell = use_shell();
     let composing = StoredValue::new(false);
     let is_open = move || composing.try_get_value().unwrap_or(false);
     let add = move |lines: Vec<String>, event: &web_sys::Event| {
-        if add_lines(shell, table, place, whole, place_name, lines)
+        let added = add_lines(shell, table, place, whole, lines);
+        if let Some(added) = &added {
+            let total = keys.and_then(|keys| keys.try_with_untracked(Vec::len));
+            tell(shell, added, place_name, total.unwrap_or_else(|| count(shell, table, place)));
+        }
+        if added.is_some()
             && let Some(field) = field_element(event)
         {
             set_input_value(&field, "");
@@ -95,15 +103,20 @@ fn pasted_lines(pasted: &str) -> Vec<String> {
     pasted.lines().map(clean).filter(|line| !line.is_empty()).collect()
 }
 
-/// Adds a record for each line; `false` when nothing was added, so that the text stays in the field.
+/// What was added: how many records, and the text of the first.
+struct Added {
+    count: usize,
+    first: String,
+}
+
+/// Adds a record for each line; `None` when nothing was added, so that the text stays in the field.
 fn add_lines(
     shell: Shell,
     table: Table,
     place: Option<&'static str>,
     whole: Option<RecordKey>,
-    place_name: Text,
     lines: Vec<String>,
-) -> bool {
+) -> Option<Added> {
     let spec = table.spec();
     let make = |line: String| {
         let mut record = Record::default();
@@ -115,27 +128,29 @@ fn add_lines(
         spec.placed(record, place)
     };
     let records: Vec<Record> = lines.into_iter().filter(|line| !line.trim().is_empty()).map(make).collect();
-    let (count, first) =
-        (records.len(), records.first().map(|record| record.title(table).to_owned()).unwrap_or_default());
-    if count == 0 {
-        return false;
-    }
-    let what =
-        if count == 1 { what::WHAT_ADD.with("name", first.clone()) } else { what::WHAT_ADD_MANY.with_count(count) };
-    if shell.workspace.run(Command::Add { table, records }, what).is_empty() {
-        return false;
-    }
-    let total = shell
+    let added = Added { count: records.len(), first: records.first()?.title(table).to_owned() };
+    let what = match added.count {
+        1 => what::WHAT_ADD.with("name", added.first.clone()),
+        count => what::WHAT_ADD_MANY.with_count(count),
+    };
+    (!shell.workspace.run(Command::Add { table, records }, what).is_empty()).then_some(added)
+}
+
+/// How many records stand in a place of a table.
+fn count(shell: Shell, table: Table, place: Option<&str>) -> usize {
+    shell
         .workspace
-        .read(|plan| place.map_or_else(|| plan.list(table).count(), |place| plan.list_at(table, place).count()));
-    if count == 1 {
-        let message = say::SAY_ADDED.with("name", first).with("place", place_name);
+        .read(|plan| place.map_or_else(|| plan.list(table).count(), |place| plan.list_at(table, place).count()))
+}
+
+fn tell(shell: Shell, added: &Added, place: Text, total: usize) {
+    if added.count == 1 {
+        let message = say::SAY_ADDED.with("name", added.first.clone()).with("place", place);
         shell.notices.say(message.with("pos", total).with("total", total));
     } else {
         let undo = shell.undo_action();
-        shell.notices.show(cards::ADDED_MANY.with_count(count).with("place", place_name), Some(undo));
+        shell.notices.show(cards::ADDED_MANY.with_count(added.count).with("place", place), Some(undo));
     }
-    true
 }
 
 #[cfg(test)]

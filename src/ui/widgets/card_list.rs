@@ -166,8 +166,8 @@ pub fn CardList(
             </ul>
             <ShowMore shown hidden />
             {match whole {
-                Some(whole) => view! { <AddField table=kind.table place=place.code place_name=place.name placeholder=place.placeholder whole /> },
-                None => view! { <AddField table=kind.table place=place.code place_name=place.name placeholder=place.placeholder /> },
+                Some(whole) => view! { <AddField table=kind.table place=place.code place_name=place.name placeholder=place.placeholder whole keys /> },
+                None => view! { <AddField table=kind.table place=place.code place_name=place.name placeholder=place.placeholder keys /> },
             }}
         </div>
     }

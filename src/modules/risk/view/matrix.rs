@@ -168,9 +168,7 @@ fn Rated(key: RecordKey, board: Board) -> impl IntoView {
     let shell = use_shell();
     let record = shell.workspace.record(key);
     let mark = board.mark(key);
-    let scores = board.moment.fields().map(|field| {
-        view! { <span class="rating-part">{labelled_score(key, record, field.spec)}</span> }
-    });
+    let scores = board.moment.fields().map(|field| labelled_score(key, record, field.spec));
     view! {
         <li>
             <b class="heat-number" aria-hidden="true">{dynamic(move || mark.get().map(|mark| mark.number))}</b>
