@@ -4,7 +4,7 @@ use crate::i18n::messages::{common, snapshots};
 use crate::i18n::{Argument, Message};
 use crate::model::PlanId;
 use crate::persist::{Occasion, SnapshotState};
-use crate::platform::{focus_soon, is_composing, keeps_focus};
+use crate::platform::{Draft, focus_soon, input_value, is_composing, keeps_focus};
 use crate::store::{Difference, Snapshot, Snapshots, told_unreadable, use_shell};
 use crate::ui::dom::html;
 use crate::ui::dom::prelude::*;
@@ -39,10 +39,13 @@ pub fn HistoryPage() -> impl IntoView {
 fn MakeSnapshot(snapshots: Snapshots) -> impl IntoView {
     let shell = use_shell();
     let input = NodeRef::<html::Input>::new();
+    let draft = shell.draft(NAME_FIELD);
+    let (written, used) = (draft.text(), StoredValue::new_local(draft.clone()));
     let make = move || {
         let Some(input) = input.try_get_untracked().flatten() else { return };
         if snapshots.make(&input.value()) {
             input.set_value("");
+            used.with_value(Draft::forget);
         }
     };
     // A name that was written and not used is used when the field is left, as fields that add do.
@@ -60,6 +63,8 @@ fn MakeSnapshot(snapshots: Snapshots) -> impl IntoView {
                 class="input"
                 node_ref=input
                 autocomplete="off"
+                value=written
+                on:input=handler(move |event: web_sys::Event| draft.keep(input_value(&event)))
                 data-testid="snapshot-name"
                 maxlength=Occasion::LONGEST_NAME.to_string()
                 placeholder=shell.text(snapshots::SNAP_NAME)

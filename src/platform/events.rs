@@ -44,11 +44,14 @@ pub fn is_composing(event: &web_sys::KeyboardEvent) -> bool {
     event.is_composing() || event.key_code() == 229
 }
 
-/// Whether the focus that leaves an element goes to another one inside what listens to the event.
+/// Whether an element that loses the focus keeps it all the same: it goes to another one inside what listens to the event,
+/// or the window alone was left, and whoever comes back goes on writing.
 pub fn keeps_focus(event: &web_sys::FocusEvent) -> bool {
     let node = |target: Option<EventTarget>| target.and_then(|target| target.dyn_into::<web_sys::Node>().ok());
+    let Some(group) = node(event.current_target()) else { return false };
     let next = node(event.related_target());
-    node(event.current_target()).is_some_and(|group| next.is_some() && group.contains(next.as_ref()))
+    let active = group.owner_document().and_then(|document| document.active_element()).map(Into::into);
+    [next, active].iter().any(|holder: &Option<web_sys::Node>| holder.is_some() && group.contains(holder.as_ref()))
 }
 
 /// The key that a `storage` event speaks of and its new value; `None` for a storage that was emptied as a whole.

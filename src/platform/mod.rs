@@ -5,6 +5,7 @@
 mod clock;
 mod dialog;
 mod document;
+mod draft;
 mod events;
 mod files;
 mod install;
@@ -28,6 +29,7 @@ pub use document::{
     scroll_into_view, scroll_to_top, scroll_within, select_all, set_document, set_hash, set_theme, share_of, undo_keys,
     vibrate,
 };
+pub use draft::Draft;
 pub use events::{InputEvent, field_element, input_value, is_composing, keeps_focus, set_input_value, stored_change};
 pub use files::{ChosenFile, chosen_files, download, dropped_files};
 pub use install::{accept_install_offer, keep_install_offer};

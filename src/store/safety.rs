@@ -7,7 +7,7 @@ use crate::i18n::messages::{common, import_failed, safety};
 use crate::i18n::{Message, Text};
 use crate::model::{Plan, PlanId};
 use crate::persist::{EverythingFault, MAX_EVERYTHING, Room, SafetyCopy, SetAside, Snapshot, TakenIn, read_everything};
-use crate::platform::{self, ChosenFile};
+use crate::platform::{self, ChosenFile, Draft};
 use crate::store::conflicts::title_of;
 use crate::store::importing::{Reader, load_reader};
 use crate::store::snapshots::told_difference;
@@ -205,6 +205,7 @@ impl Shell {
             Some(Err(fault)) => self.notices.show(fault.message(), None),
             _ => {
                 self.copy.with_value(|copy| copy.forget(""));
+                Draft::forget_all();
                 self.notices.show(safety::SAFE_WIPED, None);
             }
         }

@@ -10,7 +10,7 @@ use crate::i18n::{Argument, Formats, Message, Text};
 use crate::model::{FieldSpec, IdSource, PlanId, Record, RecordKey, Table};
 use crate::modules::{Finding, Module, Progress};
 use crate::persist::{Copied, Memory, Replica, Repository};
-use crate::platform::{self, BrowserCopy, BrowserStorage, Listener, Timer, on_window};
+use crate::platform::{self, BrowserCopy, BrowserStorage, Draft, Listener, Timer, on_window};
 use crate::store::autosave::{Backend, Saving};
 use crate::store::coach::{Coach, watch_findings};
 use crate::store::{
@@ -291,6 +291,12 @@ impl Shell {
                 self.go(&route);
             }
         }
+    }
+
+    /// What was typed into a field of the open plan and is not in the plan yet.
+    pub fn draft(self, field: &str) -> Draft {
+        let plan = self.workspace.open_plan_now();
+        Draft::of(&plan.map_or_else(|| field.to_owned(), |plan| format!("{}/{field}", plan.0)))
     }
 
     /// Where the user is, watched.

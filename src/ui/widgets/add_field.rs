@@ -1,12 +1,14 @@
 //! The field that adds: Enter adds one, a paste of lines adds many.
 
+use std::rc::Rc;
+
 use crate::ui::dom::prelude::*;
 
 use crate::engine::Command;
 use crate::i18n::Text;
 use crate::i18n::messages::{cards, say, what};
 use crate::model::{Kind, Record, RecordKey, Table, Value};
-use crate::platform::{field_element, input_value, is_composing, set_input_value};
+use crate::platform::{field_element, input_value, is_composing, keeps_focus, set_input_value};
 use crate::store::{Shell, use_shell};
 use crate::ui::primitives::{Icon, IconName, derived, handler};
 
@@ -45,7 +47,9 @@ pub fn AddField(
     let shell = use_shell();
     let composing = StoredValue::new(false);
     let is_open = move || composing.try_get_value().unwrap_or(false);
-    let add = move |lines: Vec<String>, event: &web_sys::Event| {
+    let draft = shell.draft(&add_field_id(table, place, whole));
+    let (written, used) = (draft.text(), draft.clone());
+    let add = Rc::new(move |lines: Vec<String>, event: &web_sys::Event| {
         let added = add_lines(shell, table, place, whole, lines);
         if let Some(added) = &added {
             let total = keys.and_then(|keys| keys.try_with_untracked(Vec::len));
@@ -55,12 +59,14 @@ pub fn AddField(
             && let Some(field) = field_element(event)
         {
             set_input_value(&field, "");
+            used.forget();
         }
-    };
+    });
+    let (add_line, add_all, add_rest) = (add.clone(), add.clone(), add);
     let on_key = move |event: web_sys::KeyboardEvent| {
         if event.key() == "Enter" && !is_composing(&event) && !is_open() {
             event.prevent_default();
-            add(vec![input_value(&event)], &event);
+            add_line(vec![input_value(&event)], &event);
         }
     };
     let on_paste = move |event: web_sys::ClipboardEvent| {
@@ -68,14 +74,16 @@ pub fn AddField(
         let lines = pasted_lines(&pasted);
         if lines.len() > 1 {
             event.prevent_default();
-            add(lines, &event);
+            add_all([vec![input_value(&event)], lines].concat(), &event);
         }
     };
     // What was typed and not added is not lost by going elsewhere: it is added when the field is left. The field may be
     // gone from the page by then, so only the event is asked.
     let on_blur = move |event: web_sys::FocusEvent| {
-        composing.set_value(false);
-        add(vec![input_value(&event)], &event);
+        if !keeps_focus(&event) {
+            composing.set_value(false);
+            add_rest(vec![input_value(&event)], &event);
+        }
     };
     view! {
         <div class="add">
@@ -84,11 +92,13 @@ pub fn AddField(
                 id=add_field_id(table, place, whole)
                 data-testid=add_field_name(table, place)
                 autocomplete="off"
+                value=written
                 aria-label=derived(move || shell.render(&cards::ADD_LABEL.with("place", place_name)))
                 placeholder=shell.text(placeholder)
                 title=shell.text(cards::ADD_MANY_HINT)
                 on:compositionstart=handler(move |_| composing.set_value(true))
                 on:compositionend=handler(move |_| composing.set_value(false))
+                on:input=handler(move |event: web_sys::Event| draft.keep(input_value(&event)))
                 on:keydown=on_key
                 on:paste=on_paste
                 on:blur=handler(on_blur)

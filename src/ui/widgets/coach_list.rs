@@ -1,6 +1,5 @@
 //! What the coach says, each finding with its reason, an example of better, and the way to the place.
 
-use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -10,7 +9,7 @@ use crate::engine::Command;
 use crate::i18n::messages::{coach, panel};
 use crate::model::{RecordKey, Table};
 use crate::modules::{Finding, Module, Severity, dismissal_of};
-use crate::platform::{input_value, keeps_focus};
+use crate::platform::{Draft, input_value, keeps_focus};
 use crate::store::{COACH, Coach, Shell, Watched, use_shell};
 use crate::ui::chunk::awaited;
 use crate::ui::primitives::{derived, dynamic, each, handler, when};
@@ -104,7 +103,8 @@ fn FindingCard(id: FindingId, found: Memo<Found>) -> impl IntoView {
     });
     let finding = current.get_untracked()?;
     let Finding { rule, key, field, .. } = finding.clone();
-    let asking = RwSignal::new(false);
+    let draft = shell.draft(&format!("reason/{}/{key}", rule.id));
+    let asking = RwSignal::new(!draft.text().is_empty());
     let set_aside = Rc::new(move |reason: &str| dismiss(shell, &finding, reason));
     let (severity, class) = match rule.severity {
         Severity::Error => (panel::COACH_ERROR, "error"),
@@ -134,33 +134,42 @@ fn FindingCard(id: FindingId, found: Memo<Found>) -> impl IntoView {
                 </button>
             </div>
             {when(move || asking.get(), move || view! {
-                <ReasonField set_aside=set_aside.clone() />
+                <ReasonField set_aside=set_aside.clone() draft=draft.clone() />
             })}
         </li>
     })
 }
 
 /// Asks for the reason why a finding is set aside. A reason that was written counts when the field is left, too; the
-/// field may be gone from the page by then, so no signal holds it.
+/// field may be gone from the page by then, so only its draft is asked.
 #[component]
 fn ReasonField(
     /// Called with the reason; it may be empty.
     set_aside: Rc<dyn Fn(&str)>,
+    /// What is written of it.
+    draft: Draft,
 ) -> impl IntoView {
     let shell = use_shell();
-    let written = Rc::new(RefCell::new(String::new()));
-    let (on_submit, on_leave) = (written.clone(), written.clone());
-    let leave = set_aside.clone();
+    let written = draft.text();
+    let use_it = Rc::new({
+        let draft = draft.clone();
+        move || {
+            let reason = draft.text();
+            draft.forget();
+            set_aside(&reason);
+        }
+    });
+    let (leave, left) = (use_it.clone(), draft.clone());
     view! {
         <form
             class="reason"
             on:submit=handler(move |event: web_sys::SubmitEvent| {
                 event.prevent_default();
-                set_aside(&on_submit.take());
+                use_it();
             })
             on:focusout=handler(move |event: web_sys::FocusEvent| {
-                if !keeps_focus(&event) && !on_leave.borrow().trim().is_empty() {
-                    leave(&on_leave.take());
+                if !keeps_focus(&event) && !left.text().trim().is_empty() {
+                    leave();
                 }
             })
         >
@@ -169,7 +178,8 @@ fn ReasonField(
                 autocomplete="off"
                 aria-label=shell.text(coach::COACH_REASON)
                 placeholder=shell.text(coach::COACH_REASON)
-                on:input=handler(move |event: web_sys::Event| drop(written.replace(input_value(&event))))
+                value=written
+                on:input=handler(move |event: web_sys::Event| draft.keep(input_value(&event)))
             />
             // A press on the button leaves the field, which would set the finding aside before the button does.
             <button type="submit" class="quiet" on:mousedown=handler(move |event: web_sys::MouseEvent| event.prevent_default())>
