@@ -4,7 +4,7 @@ use crate::ui::dom::prelude::*;
 
 use crate::i18n::Text;
 use crate::i18n::messages::{coach, panel};
-use crate::modules::Module;
+use crate::modules::{Module, Severity};
 use crate::store::{Coach, Route, Shell, Watched, use_shell};
 use crate::ui::primitives::{derived, dynamic, each, when};
 use crate::ui::widgets::{CoachList, coached};
@@ -41,25 +41,23 @@ fn Findings(coach: Coach) -> impl IntoView {
     let aside = shell.workspace.watch(Watched::Plan, move |plan| {
         (coach.dismissed)(plan).iter().filter_map(|row| Module::of(row.item.table)).collect::<Vec<_>>()
     });
-    let found = StoredValue::new(
-        Module::ALL.iter().map(|module| (*module, shell.module_findings(*module))).collect::<Vec<_>>(),
-    );
-    let standings = Memo::new(move |_| {
-        let standing = |(module, findings): (Module, Memo<Vec<_>>)| {
-            let standing = if !findings.with(Vec::is_empty) || aside.with(|aside| aside.contains(&module)) {
-                Standing::Spoken
-            } else if !shell.is_empty(module) {
-                Standing::Quiet
-            } else {
-                Standing::NotBegun
-            };
-            (module, standing)
-        };
-        found.get_value().into_iter().map(standing).collect::<Vec<_>>()
+    let all = shell.findings();
+    let spoken = Memo::new(move |_| {
+        let found = all.with(|all| all.iter().filter_map(|finding| Module::of(finding.key.table)).collect());
+        [aside.get(), found].concat()
     });
+    let standing = move |module| {
+        if spoken.with(|spoken| spoken.contains(&module)) {
+            Standing::Spoken
+        } else if shell.is_empty(module) {
+            Standing::NotBegun
+        } else {
+            Standing::Quiet
+        }
+    };
     let those = move |wanted| {
-        let all = standings.get().into_iter();
-        all.filter(|(_, standing)| *standing == wanted).map(|(module, _)| module).collect::<Vec<_>>()
+        let all = Module::ALL.iter().copied();
+        all.filter(|module| standing(*module) == wanted).collect::<Vec<_>>()
     };
     view! {
         <p class="tally" role="status">{derived(move || tally(shell))}</p>
@@ -71,9 +69,16 @@ fn Findings(coach: Coach) -> impl IntoView {
 
 /// How many findings there are of each weight, in words.
 fn tally(shell: Shell) -> String {
-    let kinds = [coach::COACH_ERRORS, coach::COACH_WARNINGS, coach::COACH_HINTS];
-    let counted = shell.tally().into_iter().zip(kinds).filter(|(count, _)| *count > 0);
-    let told: Vec<String> = counted.map(|(count, kind)| shell.render(&kind.with_count(count))).collect();
+    let weights = [
+        (Severity::Error, coach::COACH_ERRORS),
+        (Severity::Warning, coach::COACH_WARNINGS),
+        (Severity::Hint, coach::COACH_HINTS),
+    ];
+    let told = weights.map(|(severity, words)| {
+        let count = shell.findings().with(|all| all.iter().filter(|finding| finding.rule.severity == severity).count());
+        (count > 0).then(|| shell.render(&words.with_count(count)))
+    });
+    let told: Vec<String> = told.into_iter().flatten().collect();
     if told.is_empty() { shell.preferences.text(coach::COACH_NOTHING).to_owned() } else { told.join(" · ") }
 }
 

@@ -1,14 +1,16 @@
 //! Earlier states of a plan: keeping one, looking at what has changed since, going back.
 
+use std::rc::Rc;
+
 use crate::i18n::messages::{common, snapshots};
 use crate::i18n::{Argument, Message};
 use crate::model::PlanId;
 use crate::persist::{Occasion, SnapshotState};
-use crate::platform::{Draft, focus_soon, input_value, is_composing, keeps_focus};
+use crate::platform::focus_soon;
 use crate::store::{Difference, Snapshot, Snapshots, told_unreadable, use_shell};
-use crate::ui::dom::html;
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{Menu, MenuItem, dynamic, each, handler, when};
+use crate::ui::widgets::LineForm;
 
 /// The id of the field for a name; what is left takes the focus here.
 const NAME_FIELD: &str = "snapshot-name";
@@ -38,53 +40,16 @@ pub fn HistoryPage() -> impl IntoView {
 #[component]
 fn MakeSnapshot(snapshots: Snapshots) -> impl IntoView {
     let shell = use_shell();
-    let input = NodeRef::<html::Input>::new();
-    let draft = shell.draft(NAME_FIELD);
-    let (written, used) = (draft.text(), StoredValue::new_local(draft.clone()));
-    let make = move || {
-        let Some(input) = input.try_get_untracked().flatten() else { return };
-        if snapshots.make(&input.value()) {
-            input.set_value("");
-            used.with_value(Draft::forget);
-        }
-    };
-    // A name that was written and not used is used when the field is left, as fields that add do.
-    let on_leave = move |event: web_sys::FocusEvent| {
-        let written = input.try_get_untracked().flatten().is_some_and(|input| !input.value().trim().is_empty());
-        if written && !keeps_focus(&event) {
-            make();
-        }
-    };
     view! {
-        <div class="snapshot-make" on:focusout=handler(on_leave)>
-            <label class="visually-hidden" for=NAME_FIELD>{shell.text(snapshots::SNAP_NAME)}</label>
-            <input
-                id=NAME_FIELD
-                class="input"
-                node_ref=input
-                autocomplete="off"
-                value=written
-                on:input=handler(move |event: web_sys::Event| draft.keep(input_value(&event)))
-                data-testid="snapshot-name"
-                maxlength=Occasion::LONGEST_NAME.to_string()
-                placeholder=shell.text(snapshots::SNAP_NAME)
-                on:keydown=handler(move |event: web_sys::KeyboardEvent| {
-                    if event.key() == "Enter" && !is_composing(&event) {
-                        make();
-                    }
-                })
-            />
-            <button
-                type="button"
-                class="go"
-                data-testid="snapshot-make"
-                on:click=handler(move |_| make())
-                // A press on the button leaves the field, which would make a snapshot before the button does.
-                on:mousedown=handler(move |event: web_sys::MouseEvent| event.prevent_default())
-            >
-                {shell.text(snapshots::SNAP_MAKE)}
-            </button>
-        </div>
+        <LineForm
+            id=NAME_FIELD.to_owned()
+            classes=["snapshot-make", "go"]
+            label=snapshots::SNAP_NAME
+            button=snapshots::SNAP_MAKE
+            draft=shell.draft(NAME_FIELD)
+            most=Occasion::LONGEST_NAME
+            on_line=Rc::new(move |name| snapshots.make(name))
+        />
     }
 }
 

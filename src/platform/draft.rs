@@ -3,6 +3,8 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use crate::platform::storage::tab_storage;
+
 /// Ahead of the keys of all drafts.
 const DRAFTS: &str = "saleswright/drafts/";
 
@@ -18,7 +20,7 @@ impl Draft {
     /// The draft of a field, by a name that no other field of this page has, with what was typed and went nowhere.
     pub fn of(name: &str) -> Self {
         let key = format!("{DRAFTS}{name}");
-        let text = storage().and_then(|storage| storage.get_item(&key).ok().flatten()).unwrap_or_default();
+        let text = tab_storage().and_then(|storage| storage.get_item(&key).ok().flatten()).unwrap_or_default();
         Self { key, text: Rc::new(RefCell::new(text)) }
     }
 
@@ -29,28 +31,26 @@ impl Draft {
 
     /// Keeps what the field holds.
     pub fn keep(&self, text: String) {
-        if let Some(storage) = storage() {
+        if let Some(storage) = tab_storage() {
             let _lost =
                 if text.is_empty() { storage.remove_item(&self.key) } else { storage.set_item(&self.key, &text) };
         }
         self.text.replace(text);
     }
 
-    /// Forgets what the field held: it has been used.
-    pub fn forget(&self) {
+    /// What the field held, which is to be used and is forgotten.
+    pub fn take(&self) -> String {
+        let text = self.text();
         self.keep(String::new());
+        text
     }
 
     /// Forgets the drafts of all fields of this tab.
     pub fn forget_all() {
-        let Some(storage) = storage() else { return };
+        let Some(storage) = tab_storage() else { return };
         let keys = (0..storage.length().unwrap_or_default()).filter_map(|index| storage.key(index).ok().flatten());
         for key in keys.filter(|key| key.starts_with(DRAFTS)).collect::<Vec<_>>() {
             let _kept = storage.remove_item(&key);
         }
     }
-}
-
-fn storage() -> Option<web_sys::Storage> {
-    web_sys::window()?.session_storage().ok()?
 }

@@ -63,7 +63,8 @@ pub fn write_setting(name: &str, value: &str) {
     }
 }
 
-fn tab_storage() -> Option<web_sys::Storage> {
+/// What is kept for this tab alone; `None` where the browser has nothing or blocks it.
+pub(super) fn tab_storage() -> Option<web_sys::Storage> {
     web_sys::window()?.session_storage().ok()?
 }
 

@@ -3,7 +3,7 @@
 use crate::reactive::*;
 
 use crate::model::Plan;
-use crate::modules::{Dismissed, Finding, Module, Reading, Severity, dismissed, findings};
+use crate::modules::{Dismissed, Finding, Module, Reading, dismissed, findings};
 use crate::platform::{self, part};
 use crate::store::{Shell, Watched, Workspace};
 
@@ -61,11 +61,9 @@ impl Shell {
         self.coach.with(Option::is_some).then(|| self.findings.with(Vec::len))
     }
 
-    /// How many errors, warnings and hints the coach has for the open plan, watched.
-    pub fn tally(self) -> [usize; 3] {
-        let count = |all: &[Finding], severity| all.iter().filter(|finding| finding.rule.severity == severity).count();
+    /// What the coach says about the open plan, watched.
+    pub fn findings(self) -> Memo<Vec<Finding>> {
         self.findings
-            .with(|all| [Severity::Error, Severity::Warning, Severity::Hint].map(|severity| count(all, severity)))
     }
 
     /// What the coach says about a module, watched.

@@ -1,33 +1,23 @@
 // Reading and writing the file of a plan, beside what the browser itself takes for the same text.
 
-const timeout = 120_000;
+import { scriptTime, worked } from "./script-time.mjs";
 
-/** Milliseconds of script while something is done. */
-async function worked(protocol, act) {
-  const spent = async () => {
-    const { metrics } = await protocol.send("Performance.getMetrics");
-    return 1000 * metrics.find(({ name }) => name === "ScriptDuration").value;
-  };
-  const before = await spent();
-  await act();
-  return (await spent()) - before;
-}
+const timeout = 120_000;
 
 /** Imports up to the preview and exports, the program being open at a plan; the preview is left again. */
 export async function throughTheProgram(page, text, times) {
-  const protocol = await page.context().newCDPSession(page);
-  await protocol.send("Performance.enable");
+  const spent = await scriptTime(page);
   const file = { name: "bench.json", mimeType: "application/json", buffer: Buffer.from(text) };
   const preview = page.getByTestId("import-apply");
   const results = { reading: [], writing: [] };
   // The first time fetches the part that reads.
   for (let turn = 0; turn <= times; turn += 1) {
-    const reading = await worked(protocol, async () => {
+    const reading = await worked(spent, async () => {
       await page.getByTestId("import-file").setInputFiles(file);
       await preview.waitFor({ timeout });
     });
     await page.getByTestId("import-cancel").first().click();
-    const writing = await worked(protocol, async () => {
+    const writing = await worked(spent, async () => {
       const download = page.waitForEvent("download", { timeout });
       await page.getByTestId("export-json").click();
       await (await download).path();

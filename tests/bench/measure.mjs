@@ -2,6 +2,7 @@
 
 import { throughTheBrowser, throughTheProgram } from "./files.mjs";
 import { cardSelector, drawn, planFile } from "./pages.mjs";
+import { scriptTime, worked } from "./script-time.mjs";
 
 /** Runs in the page before its own scripts: notes times and writes, changes nothing. */
 export function instrument([selector, count]) {
@@ -66,19 +67,12 @@ async function pressAndPaint(page, key) {
   return noted(page, "painted");
 }
 
-/**
- * Presses a key and returns the milliseconds of script that it caused, timers within half a second included. The
- * browser's own work (style, layout, paint) is not in it, also where script had to wait for it.
- */
-async function pressAndWork(page, protocol, key) {
-  const spent = async () => {
-    const { metrics } = await protocol.send("Performance.getMetrics");
-    return 1000 * metrics.find(({ name }) => name === "ScriptDuration").value;
-  };
-  const before = await spent();
-  await page.keyboard.press(key);
-  await page.waitForTimeout(500);
-  return (await spent()) - before;
+/** Presses a key and returns the milliseconds of script that it caused, timers within half a second included. */
+function pressAndWork(page, spent, key) {
+  return worked(spent, async () => {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(500);
+  });
 }
 
 async function repeat(times, work) {
@@ -116,11 +110,10 @@ export async function measure(browser, { name, address }, storageState, { cards,
   await editFirstCard(page);
   const typing = await repeat(strokes, () => pressAndPaint(page, "a"));
   await takeWrites(page);
-  const protocol = await context.newCDPSession(page);
-  await protocol.send("Performance.enable");
+  const spent = await scriptTime(page);
   // One at a time, or a page that gathers strokes before it writes would look thriftier than it is.
   const single = await repeat(5, async () => {
-    const work = await pressAndWork(page, protocol, "b");
+    const work = await pressAndWork(page, spent, "b");
     const writes = await takeWrites(page);
     return { work, keys: writes.length, bytes: writes.reduce((sum, { bytes }) => sum + bytes, 0) };
   });
@@ -128,12 +121,12 @@ export async function measure(browser, { name, address }, storageState, { cards,
   const field = page.getByTestId("add-swot-strength");
   const adding = await repeat(5, async () => {
     await field.fill("One more");
-    return pressAndWork(page, protocol, "Enter");
+    return pressAndWork(page, spent, "Enter");
   });
   const card = page.locator(cardSelector).nth(2);
   const onCard = (key) => async () => {
     await card.focus();
-    return pressAndWork(page, protocol, key);
+    return pressAndWork(page, spent, key);
   };
   const moving = await repeat(5, onCard("Alt+ArrowDown"));
   const deleting = await repeat(5, onCard("Delete"));

@@ -59,7 +59,7 @@ pub fn AddField(
             && let Some(field) = field_element(event)
         {
             set_input_value(&field, "");
-            used.forget();
+            used.take();
         }
     });
     let (add_line, add_all, add_rest) = (add.clone(), add.clone(), add);

@@ -36,10 +36,8 @@ pub fn ChoiceField(
         shell.workspace.write(key, field, choice.map(|choice| Value::Choice(choice.code)));
         shell.workspace.end_burst();
     };
-    let nothing = move || match says_label {
-        true => format!("{}…", shell.preferences.text(field.label)),
-        false => "–".to_owned(),
-    };
+    let nothing =
+        move || if says_label { format!("{}…", shell.preferences.text(field.label)) } else { "–".to_owned() };
     view! {
         <select class="input" id=id aria-label=derived(move || name.get()) prop:value=code on:change=on_change>
             <option value="" selected=derived(move || code().is_empty())>{nothing}</option>

@@ -7,13 +7,12 @@ use crate::ui::dom::prelude::*;
 
 use crate::engine::Command;
 use crate::i18n::messages::{coach, panel};
-use crate::model::{RecordKey, Table};
+use crate::model::{Kind, RecordKey, Table};
 use crate::modules::{Finding, Module, Severity, dismissal_of};
-use crate::platform::{Draft, input_value, keeps_focus};
 use crate::store::{COACH, Coach, Shell, Watched, use_shell};
 use crate::ui::chunk::awaited;
 use crate::ui::primitives::{derived, dynamic, each, handler, when};
-use crate::ui::widgets::{ShowMore, WINDOW};
+use crate::ui::widgets::{LineForm, ShowMore, WINDOW};
 
 /// What is shown of the coach, once it is there.
 pub fn coached(shell: Shell, show: impl Fn(Coach) -> AnyView + 'static) -> AnyView {
@@ -103,7 +102,8 @@ fn FindingCard(id: FindingId, found: Memo<Found>) -> impl IntoView {
     });
     let finding = current.get_untracked()?;
     let Finding { rule, key, field, .. } = finding.clone();
-    let draft = shell.draft(&format!("reason/{}/{key}", rule.id));
+    let reason_id = format!("{key}/reason-{}", rule.id);
+    let draft = shell.draft(&reason_id);
     let asking = RwSignal::new(!draft.text().is_empty());
     let set_aside = Rc::new(move |reason: &str| dismiss(shell, &finding, reason));
     let (severity, class) = match rule.severity {
@@ -134,64 +134,26 @@ fn FindingCard(id: FindingId, found: Memo<Found>) -> impl IntoView {
                 </button>
             </div>
             {when(move || asking.get(), move || view! {
-                <ReasonField set_aside=set_aside.clone() draft=draft.clone() />
+                <LineForm
+                    id=reason_id.clone()
+                    classes=["reason", "quiet"]
+                    label=coach::COACH_REASON
+                    button=coach::COACH_DISMISS_GO
+                    draft=draft.clone()
+                    most=Kind::MAX_TEXT
+                    on_line=set_aside.clone()
+                />
             })}
         </li>
     })
 }
 
-/// Asks for the reason why a finding is set aside. A reason that was written counts when the field is left, too; the
-/// field may be gone from the page by then, so only its draft is asked.
-#[component]
-fn ReasonField(
-    /// Called with the reason; it may be empty.
-    set_aside: Rc<dyn Fn(&str)>,
-    /// What is written of it.
-    draft: Draft,
-) -> impl IntoView {
-    let shell = use_shell();
-    let written = draft.text();
-    let use_it = Rc::new({
-        let draft = draft.clone();
-        move || {
-            let reason = draft.text();
-            draft.forget();
-            set_aside(&reason);
-        }
-    });
-    let (leave, left) = (use_it.clone(), draft.clone());
-    view! {
-        <form
-            class="reason"
-            on:submit=handler(move |event: web_sys::SubmitEvent| {
-                event.prevent_default();
-                use_it();
-            })
-            on:focusout=handler(move |event: web_sys::FocusEvent| {
-                if !keeps_focus(&event) && !left.text().trim().is_empty() {
-                    leave();
-                }
-            })
-        >
-            <input
-                class="input"
-                autocomplete="off"
-                aria-label=shell.text(coach::COACH_REASON)
-                placeholder=shell.text(coach::COACH_REASON)
-                value=written
-                on:input=handler(move |event: web_sys::Event| draft.keep(input_value(&event)))
-            />
-            // A press on the button leaves the field, which would set the finding aside before the button does.
-            <button type="submit" class="quiet" on:mousedown=handler(move |event: web_sys::MouseEvent| event.prevent_default())>
-                {shell.text(coach::COACH_DISMISS_GO)}
-            </button>
-        </form>
-    }
-}
-
-fn dismiss(shell: Shell, finding: &Finding, reason: &str) {
+fn dismiss(shell: Shell, finding: &Finding, reason: &str) -> bool {
     let what = coach::WHAT_DISMISS.with("name", shell.workspace.name_of(finding.key));
     let records = vec![dismissal_of(finding, reason)];
-    shell.workspace.run(Command::Add { table: Table::Dismissal, records }, what);
-    shell.notices.show(coach::COACH_DISMISSED_NOTICE, Some(shell.undo_action()));
+    let done = !shell.workspace.run(Command::Add { table: Table::Dismissal, records }, what).is_empty();
+    if done {
+        shell.notices.show(coach::COACH_DISMISSED_NOTICE, Some(shell.undo_action()));
+    }
+    done
 }

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { addField, addItem, expectCards, list, open, openModule, paste, startIn } from "../support/app";
+import { addField, addItem, expectCards, list, open, paste, startIn } from "../support/app";
 import { expect, test } from "../support/test";
 
 // What stands in a field that adds, and has not been added.

@@ -19,7 +19,7 @@ async function openHistory(page: Page): Promise<void> {
 async function keep(page: Page, name: string): Promise<void> {
   const before = await rows(page).count();
   await page.getByTestId("snapshot-name").fill(name);
-  await page.getByTestId("snapshot-make").click();
+  await page.getByTestId("snapshot-name-go").click();
   await expect(rows(page)).toHaveCount(before + 1);
   await expect(page.getByTestId("snapshot-name")).toHaveValue("");
 }
@@ -151,7 +151,7 @@ test("a name that was written and not used makes its snapshot when the page is l
   await expect(rows(page).locator("b")).toHaveText(["After the talk", "Before the talk"]);
   await page.getByTestId("snapshot-name").fill("A week later");
   await page.keyboard.press("Tab");
-  await expect(page.getByTestId("snapshot-make")).toBeFocused();
+  await expect(page.getByTestId("snapshot-name-go")).toBeFocused();
   await expect(rows(page)).toHaveCount(2);
   await page.keyboard.press("Enter");
   await expect(rows(page)).toHaveCount(3);
@@ -163,7 +163,7 @@ test("without room nothing is made and nothing is restored, and it is said", asy
   await openHistory(page);
   await setFull(true);
   await page.getByTestId("snapshot-name").fill("No room");
-  await page.getByTestId("snapshot-make").click();
+  await page.getByTestId("snapshot-name-go").click();
   await expect(page.getByText("No room for a snapshot. Your plan is unchanged.").first()).toBeVisible();
   await expect(page.getByTestId("snapshot-name")).toHaveValue("No room");
   await rows(page).getByRole("button", { name: "Restore", exact: true }).click();

@@ -101,7 +101,7 @@ test("everything leaves in one file, and an emptied browser gets it all back", a
   const plan = await planWithStrength(page, "Fast set-up");
   await open(page, `plan/${plan}/history`);
   await page.getByTestId("snapshot-name").fill("Before the talk");
-  await page.getByTestId("snapshot-make").click();
+  await page.getByTestId("snapshot-name-go").click();
   await openModule(page, "swot");
   await textOf(card(page, "Fast set-up")).fill("Slow set-up");
   await waitSaved(page);

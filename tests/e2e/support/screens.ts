@@ -117,7 +117,7 @@ export const screens: Screen[] = [
   { name: "actions as a table", route: "/improve?view=list" },
   { name: "coach", route: "/coach" },
   { name: "export", route: "/export" },
-  { name: "snapshots", route: "/history", act: (page) => page.getByTestId("snapshot-make").click() },
+  { name: "snapshots", route: "/history", act: (page) => page.getByTestId("snapshot-name-go").click() },
 ];
 
 /** How long a walk through all screens may take, in milliseconds: it grows with their number. */

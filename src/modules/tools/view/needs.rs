@@ -54,7 +54,7 @@ fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     let shell = use_shell();
     view! {
         {face_choice(key, record, need::PRIORITY.spec)}
-        <span class="need-weight"><span>{shell.text(need::WEIGHT.spec.label)}</span><ScoreField key record field=need::WEIGHT.spec id=crate::ui::widgets::field_id(key, need::WEIGHT.spec) /></span>
+        <span class="labelled-score"><span class="score-label">{shell.text(need::WEIGHT.spec.label)}</span><ScoreField key record field=need::WEIGHT.spec id=crate::ui::widgets::field_id(key, need::WEIGHT.spec) /></span>
         {line(record, need::TEST.spec)}
         {owner_chip(record, need::OWNER.spec)}
     }
