@@ -106,7 +106,7 @@ fn FindingCard(id: FindingId, found: Memo<Found>) -> impl IntoView {
     let draft = shell.draft(&reason_id);
     let asking = RwSignal::new(!draft.text().is_empty());
     let set_aside = Rc::new(move |reason: &str| dismiss(shell, &finding, reason));
-    let (severity, class) = match rule.severity {
+    let (severity, code) = match rule.severity {
         Severity::Error => (panel::COACH_ERROR, "error"),
         Severity::Warning => (panel::COACH_WARNING, "warning"),
         Severity::Hint => (panel::COACH_HINT, "hint"),
@@ -117,7 +117,7 @@ fn FindingCard(id: FindingId, found: Memo<Found>) -> impl IntoView {
         (!key.table.spec().single).then(|| shell.render(&shell.workspace.name_of(key)))
     };
     Some(view! {
-        <li class=format!("finding {class}")>
+        <li class="finding" data-severity=code>
             <p class="finding-head">
                 <span class="severity">{shell.text(severity)}</span>
                 {dynamic(move || name().map(|name| view! { <span class="finding-item">{name}</span> }))}

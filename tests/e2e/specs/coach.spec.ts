@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { addItem, card, chooseLocale, items, openModule, openView, startIn, startPlan, textOf, waitSaved } from "../support/app";
+import { addItem, card, chooseLocale, items, open, openModule, openView, startIn, startPlan, startSamplePlan, textOf, waitSaved } from "../support/app";
 import { expect, test } from "../support/test";
 
 async function openCoach(page: Page): Promise<Locator> {
@@ -105,4 +105,21 @@ test("the coach’s page tells what there is to mend, what is well and what is n
   await expect(page.getByRole("region", { name: /^SWOT canvas/ }).getByRole("listitem").first()).toBeVisible();
   await expect(page.getByRole("main").getByRole("status")).toHaveText(/^\d+ warnings?( · \d+ hints?)?$/);
   await expect(notBegun.getByRole("link")).toHaveCount(15);
+});
+
+test("a hint is written like every finding, and the button beside its reason stays on one line", async ({ page }) => {
+  const plan = await startSamplePlan(page);
+  await open(page, `plan/${plan}/coach`);
+  const ways = page.getByRole("button", { name: "Go there" });
+  await expect(ways).toHaveCount(3);
+  const heights = await ways.evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().height));
+  expect(new Set(heights).size).toBe(1);
+  await page.getByRole("button", { name: "Set aside…" }).first().click();
+  const button = page.getByRole("button", { name: "Set aside", exact: true });
+  const lines = await button.evaluate((button) => {
+    const range = document.createRange();
+    range.selectNodeContents(button);
+    return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+  });
+  expect(lines).toBe(1);
 });
