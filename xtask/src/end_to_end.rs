@@ -4,16 +4,15 @@ use crate::{Outcome, browser, command, project};
 use serde_json::Value;
 use std::process::Command;
 
+mod failures;
+
 /// Runs the end-to-end tests against `dist/`; options go to Playwright, for instance a file name or `--headed`.
 pub(crate) fn test(options: &[String]) -> Outcome {
     prepare()?;
     command::run(playwright().args(["test"]).args(options))
 }
 
-/// How many failed tests a summary names; their count tells of the others.
-const NAMED_FAILURES: usize = 20;
-
-/// Runs all of them and returns how many passed and failed; an error names those that failed.
+/// Runs all of them and returns how many passed and failed; an error tells of those that failed.
 pub(crate) fn test_and_count() -> Result<Vec<String>, String> {
     let report = project::end_to_end().join("results/report.json");
     // A report of an earlier run must not speak for this one. That there is none yet is fine.
@@ -21,7 +20,7 @@ pub(crate) fn test_and_count() -> Result<Vec<String>, String> {
     let outcome = test(&[]);
     let report = project::read(&report)
         .and_then(|text| serde_json::from_str::<Value>(&text).map_err(|error| format!("report.json: {error}")))
-        .and_then(|report| Ok((count(&report)?, failures(&report))));
+        .and_then(|report| Ok((count(&report)?, failures::told(&report))));
     match (outcome, report) {
         (Ok(()), Ok((line, _))) => Ok(vec![format!("end-to-end: {line}")]),
         (Err(message), Ok((line, failures))) => Err(format!("{line}; {message}\n{}", failures.join("\n"))),
@@ -72,42 +71,9 @@ fn count(report: &Value) -> Result<String, String> {
     Ok(format!("{passed} passed, {failed} failed{skipped}"))
 }
 
-/// Where each failed test of Playwright's report stands, its name, and the first line of what was wrong.
-///
-/// A log may be kept from its end only: the names come last, without what the tests printed.
-fn failures(report: &Value) -> Vec<String> {
-    let mut named = Vec::new();
-    collect_failures(report, &mut named);
-    named.truncate(NAMED_FAILURES);
-    named
-}
-
-/// A report holds suites, which hold suites and specs; a spec has one test for each browser.
-fn collect_failures(suite: &Value, named: &mut Vec<String>) {
-    let text = |value: &Value, name: &str| value.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
-    for spec in members(suite, "specs") {
-        for test in members(spec, "tests") {
-            if matches!(text(test, "status").as_str(), "unexpected" | "flaky") {
-                let message = members(test, "results").find_map(|result| result.pointer("/error/message")?.as_str());
-                let reason = message.and_then(|message| message.lines().next()).unwrap_or_default();
-                let line = spec.get("line").and_then(Value::as_u64).unwrap_or_default();
-                let (browser, file, title) = (text(test, "projectName"), text(spec, "file"), text(spec, "title"));
-                named.push(format!("  {browser} {file}:{line} {title}: {reason}"));
-            }
-        }
-    }
-    for inner in members(suite, "suites") {
-        collect_failures(inner, named);
-    }
-}
-
-fn members<'a>(value: &'a Value, name: &str) -> impl Iterator<Item = &'a Value> {
-    value.get(name).and_then(Value::as_array).into_iter().flatten()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{count, failures};
+    use super::count;
     use serde_json::json;
 
     #[test]
@@ -115,18 +81,5 @@ mod tests {
         let report = json!({ "stats": { "expected": 12, "unexpected": 1, "flaky": 0, "skipped": 2 } });
         assert_eq!(count(&report).as_deref(), Ok("12 passed, 1 failed, 2 skipped"));
         assert!(count(&json!({})).is_err());
-    }
-
-    #[test]
-    fn the_failed_tests_are_named_with_the_first_line_of_their_error() {
-        let test = |status: &str, message: &str| {
-            let results = json!([{ "error": { "message": message } }]);
-            json!({ "projectName": "chromium", "status": status, "results": results })
-        };
-        let spec = |line: u64, title: &str, test| json!({ "file": "boot.spec.ts", "line": line, "title": title, "tests": [test] });
-        let inner = json!({ "specs": [spec(30, "closes", test("unexpected", "no button\nat line 31"))] });
-        let outer = json!({ "specs": [spec(3, "opens", test("expected", ""))], "suites": [inner] });
-        let report = json!({ "suites": [outer] });
-        assert_eq!(failures(&report), ["  chromium boot.spec.ts:30 closes: no button"]);
     }
 }

@@ -11,7 +11,6 @@ for (const locale of ["en-US", "zh-CN"]) {
 
     // That no error, violation or request elsewhere comes with it, every test watches.
     test("every module of the example plan opens and shows what is in it", { tag: "@main" }, async ({ page }) => {
-      test.setTimeout(60_000);
       await startSamplePlan(page);
       expect(modules.length).toBeGreaterThan(16);
       for (const module of modules.filter((module) => !["history", "coach", "export"].includes(module))) {

@@ -122,7 +122,6 @@ async function said(page: Page): Promise<string> {
 
 for (let kill = 0; kill < kills; kill += 1) {
   test(`what is older than a second outlives a browser that is killed: ${kill + 1} of ${kills}`, async ({ appUrl, watch }) => {
-    test.setTimeout(60_000);
     const moment = momentOf(kill);
     console.log(`kill ${kill + 1}: after ${Math.round(moment)} ms; SALESWRIGHT_KILL_SEED=${seed}`);
     const profile = await mkdtemp(join(tmpdir(), "saleswright-kill-"));

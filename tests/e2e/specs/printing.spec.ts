@@ -125,7 +125,6 @@ for (const { name, size, width, height } of papers) {
 }
 
 test("each module is printed alone: its heading, all that is written in it, nothing cut", async ({ page }) => {
-  test.setTimeout(90_000);
   await startSamplePlan(page);
   await waitSaved(page);
   const missing = new Set(await written(page));

@@ -25,7 +25,7 @@ test("when storage is full, it is said, nothing typed is lost, export works, and
   expect(texts).toEqual(["Changed while full", "Added while full"]);
 
   await setFull(false);
-  await expect(state).toHaveAttribute("data-state", "saved", { timeout: 10_000 });
+  await expect(state).toHaveAttribute("data-state", "saved");
   await expect(page.getByText("Saving works again. All changes are saved.").first()).toBeVisible();
   await expect(page.getByRole("alert")).toBeHidden();
   await page.reload();
