@@ -1,6 +1,6 @@
 import { expectAccessible } from "../support/accessibility";
-import { chooseImport, exportJson, items, open, startSamplePlan } from "../support/app";
-import { look, screens, visit, walkTime } from "../support/screens";
+import { chooseImport, exportJson, goTo, open, startSamplePlan } from "../support/app";
+import { screens, visit, walkTime } from "../support/screens";
 import { expect, test } from "../support/test";
 
 const locales = ["en", "zh-CN"] as const;
@@ -76,9 +76,9 @@ for (const locale of locales) {
       test("axe finds nothing on an empty module and at an unknown address", async ({ page }) => {
         await open(page);
         await page.getByTestId("new-plan").click();
-        await look(page, "/swot");
+        await goTo(page, "/swot");
         await expectAccessible(page);
-        await look(page, "/swot?view=tows");
+        await goTo(page, "/swot?view=tows");
         await expectAccessible(page);
         await open(page, "nowhere");
         await expectAccessible(page);

@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 import {
-  addField, addItem, card, chooseLocale, expectCards, items, list, open, openModule, startIn, startPlan, startSamplePlan, textOf,
+  addField, addItem, card, chooseLocale, expectCards, goTo, items, list, open, openModule, startIn, startPlan, startSamplePlan, textOf,
 } from "../support/app";
-import { look, screens, visit, walkTime } from "../support/screens";
+import { screens, visit, walkTime } from "../support/screens";
 import { expect, test } from "../support/test";
 
 /** Words that stay as they are in Chinese: names of methods, currencies, formats, units, keys, the number of the example’s contract, and the language’s own name. */
@@ -137,7 +137,7 @@ test.describe("in a Chinese browser", () => {
   test("guide, coach, thread, list of keys and empty modules have no word of English left", async ({ page }) => {
     await startPlan(page);
     for (const module of ["/basics", "/research", "/pest", "/swot", "/swot?view=tows", "/persona", "/persona?view=guided", "/positioning"]) {
-      await look(page, module);
+      await goTo(page, module);
       for (const tab of ["指引", "教练", "关联"]) {
         await page.getByRole("complementary").getByRole("button", { name: tab }).click();
         expect.soft(await leftovers(page), `${module} ${tab}`).toEqual([]);
@@ -154,7 +154,7 @@ test("no screen of the English example plan has a Chinese character left but in 
   test.setTimeout(walkTime);
   await startSamplePlan(page);
   for (const { name, route } of screens) {
-    await look(page, route);
+    await goTo(page, route);
     // A language is offered under its own name.
     const seen = (await page.getByRole("main").innerText()).replaceAll("简体中文", "");
     expect.soft(seen.match(/[\u3400-\u9fff，。：；？！（）]+/g) ?? [], name).toEqual([]);

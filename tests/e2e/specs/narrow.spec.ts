@@ -1,6 +1,6 @@
 import { type Page, expect } from "@playwright/test";
-import { chooseLocale, open, startSamplePlan, waitSaved } from "../support/app";
-import { look, screens, visit, walkTime } from "../support/screens";
+import { chooseLocale, goTo, open, startSamplePlan, waitSaved } from "../support/app";
+import { screens, visit, walkTime } from "../support/screens";
 import { test } from "../support/test";
 
 /** The page itself fits at each of these widths; a wide table may scroll inside its own region. */
@@ -60,7 +60,7 @@ test.describe("on a phone", () => {
 
   test("the journey, the guide and the coach are reached from the bottom, and leave the page again", async ({ page }) => {
     await startSamplePlan(page);
-    await look(page, "/swot");
+    await goTo(page, "/swot");
     const tabs = page.getByRole("navigation", { name: "Main" });
     await tabs.getByRole("button", { name: "Guide" }).tap();
     await expect(page.getByRole("heading", { name: "Ask yourselves" })).toBeVisible();

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { addItem, card, chooseImport, chooseLocale, exportJson, items, open, openModule, partFile, startIn, textOf, waitSaved } from "../support/app";
+import { addItem, card, chooseImport, chooseLocale, exportJson, items, open, openModule, partFile, startIn, startPlan, textOf, waitSaved } from "../support/app";
 import { expectAccessible } from "../support/accessibility";
 import { expect, test } from "../support/test";
 
@@ -115,7 +115,8 @@ async function holdBack(page: Page, part: RegExp): Promise<() => void> {
 
 test("a page that waits says so", async ({ page }) => {
   const release = await holdBack(page, /\/pest-[0-9a-f]+\.wasm$/);
-  await startIn(page, "pest");
+  const plan = await startPlan(page);
+  await open(page, `plan/${plan}/pest`);
   await expect(page.getByRole("status").filter({ hasText: "Loading…" })).toBeVisible();
   release();
   await expect(page.getByText("Loading…")).toHaveCount(0);

@@ -47,9 +47,26 @@ export async function startIn(page: Page, module: string): Promise<string> {
 
 /** Goes to a module of the open plan. */
 export async function openModule(page: Page, module: string): Promise<void> {
-  const plan = await planId(page);
-  await page.evaluate((hash) => (location.hash = hash), `#/plan/${plan}/${module}`);
+  await goTo(page, `/${module}`);
   await expect(page.getByTestId("module-title")).toBeVisible();
+}
+
+/** Goes to a page of the open plan, and waits until it is drawn whole: its heading is there before its part has come. */
+export async function goTo(page: Page, route: string): Promise<void> {
+  const hash = `#/plan/${await planId(page)}${route}`;
+  await page.evaluate(
+    (hash) =>
+      new Promise<void>((resolve) => {
+        if (location.hash === hash) return resolve();
+        // Who listened before has followed when this is told.
+        addEventListener("hashchange", () => resolve(), { once: true });
+        location.hash = hash;
+      }),
+    hash,
+  );
+  const main = page.getByRole("main");
+  await expect(main.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(main.getByTestId("awaited")).toHaveCount(0);
 }
 
 /** Goes from where the focus is to an element, by Tab or Shift+Tab as a person without a mouse does. */
@@ -131,9 +148,9 @@ export function items(page: Page, table: string): Locator {
 /** Adds one item as a person does, and waits until it is on the screen. */
 export async function addItem(page: Page, place: string, text: string): Promise<void> {
   const [table] = place.split("-");
-  const before = await items(page, table).count();
   const field = addField(page, place);
   await field.fill(text);
+  const before = await items(page, table).count();
   await field.press("Enter");
   await expect(items(page, table)).toHaveCount(before + 1);
   await expect(field).toHaveValue("");

@@ -1,5 +1,5 @@
-import { type Page, expect } from "@playwright/test";
-import { items, open, planId } from "./app";
+import type { Page } from "@playwright/test";
+import { goTo, items } from "./app";
 
 // Every screen of a plan, for what must hold on all of them.
 
@@ -123,16 +123,9 @@ export const screens: Screen[] = [
 /** How long a walk through all screens may take, in milliseconds: it grows with their number. */
 export const walkTime = 10_000 + screens.length * 1_500;
 
-/** Goes to a page of the open plan. */
-export async function look(page: Page, route: string): Promise<void> {
-  const plan = await planId(page);
-  await open(page, `plan/${plan}${route}`);
-  await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeVisible();
-}
-
 /** Goes to a screen of the open plan, ready to be looked at. */
 export async function visit(page: Page, { route, act }: Screen): Promise<void> {
-  await look(page, route);
+  await goTo(page, route);
   await act?.(page);
   // A click scrolls, and what lies under the bar by half would count as too small a target.
   await page.evaluate(() => scrollTo(0, 0));
