@@ -5,15 +5,15 @@ import {
 import { expect, test } from "../support/test";
 
 const places = {
-  en: { strength: "Strengths", lost: "Why we lost: “the suite” — <b>price</b> & 100 % €5 😀" },
-  "zh-CN": { strength: "优势", lost: "丢单原话：“选了大系统”，差价 5%，𠮷祥诊所😀" },
+  en: { goal: "Business goal", strength: "Strengths", lost: "Why we lost: “the suite” — <b>price</b> & 100 % €5 😀" },
+  "zh-CN": { goal: "业务目标", strength: "优势", lost: "丢单原话：“选了大系统”，差价 5%，𠮷祥诊所😀" },
 } as const;
 
 for (const locale of ["en", "zh-CN"] as const) {
   test(`a reload keeps every word, in ${locale}`, { tag: "@main" }, async ({ page }) => {
     await startPlan(page);
     await chooseLocale(page, locale);
-    const goal = page.locator("textarea").last();
+    const goal = page.getByLabel(places[locale].goal, { exact: true });
     await goal.fill(`${places[locale].lost}\n\n  ${places[locale].lost}`);
     await openModule(page, "swot");
     await addItem(page, "swot-strength", places[locale].lost);
@@ -22,7 +22,7 @@ for (const locale of ["en", "zh-CN"] as const) {
     await expect(page.locator("html")).toHaveAttribute("lang", locale);
     await expectCards(list(page, places[locale].strength), [places[locale].lost]);
     await openModule(page, "basics");
-    await expect(page.locator("textarea").last()).toHaveValue(`${places[locale].lost}\n\n  ${places[locale].lost}`);
+    await expect(goal).toHaveValue(`${places[locale].lost}\n\n  ${places[locale].lost}`);
   });
 }
 

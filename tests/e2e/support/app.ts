@@ -22,14 +22,18 @@ export async function started(page: Page): Promise<void> {
 export async function startPlan(page: Page): Promise<string> {
   await open(page);
   await page.getByTestId("new-plan").click();
-  return planId(page);
+  const plan = await planId(page);
+  await drawn(page);
+  return plan;
 }
 
 /** Makes a copy of the example plan from the home page; returns its id. */
 export async function startSamplePlan(page: Page): Promise<string> {
   await open(page);
   await page.getByTestId("sample-plan").click();
-  return planId(page);
+  const plan = await planId(page);
+  await drawn(page);
+  return plan;
 }
 
 /** The id of the plan that the address names. */
@@ -51,7 +55,7 @@ export async function openModule(page: Page, module: string): Promise<void> {
   await expect(page.getByTestId("module-title")).toBeVisible();
 }
 
-/** Goes to a page of the open plan, and waits until it is drawn whole: its heading is there before its part has come. */
+/** Goes to a page of the open plan, and waits until it is drawn whole. */
 export async function goTo(page: Page, route: string): Promise<void> {
   const hash = `#/plan/${await planId(page)}${route}`;
   await page.evaluate(
@@ -64,6 +68,11 @@ export async function goTo(page: Page, route: string): Promise<void> {
       }),
     hash,
   );
+  await drawn(page);
+}
+
+/** Waits until the page is drawn whole: its heading is there before its part has come. */
+async function drawn(page: Page): Promise<void> {
   const main = page.getByRole("main");
   await expect(main.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(main.getByTestId("awaited")).toHaveCount(0);
