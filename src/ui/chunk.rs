@@ -73,7 +73,8 @@ fn Awaited(load: fn() -> platform::Loading, show: Show) -> impl IntoView {
     };
     dynamic(move || match state.get() {
         State::Waiting => {
-            view! { <p class="empty" role="status" data-testid="awaited">{shell.text(common::PART_LOADING)}</p> }.into_view()
+            view! { <p class="empty" role="status" data-testid="awaited">{shell.text(common::PART_LOADING)}</p> }
+                .into_view()
         }
         State::Here => show().into_view(),
         State::Missing => view! {
