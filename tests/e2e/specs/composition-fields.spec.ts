@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import {
-  addItem, card, openModule, openView, startIn, startSamplePlan, started, stored, waitSaved,
+  addItem, card, goTo, openModule, openView, startIn, startSamplePlan, started, stored, waitSaved,
 } from "../support/app";
 import { compose, composeAndPressEnter, composing } from "../support/composition";
 import { expect, test } from "../support/test";
@@ -156,9 +156,9 @@ test("the reason why a finding is set aside: the Enter that ends a composition d
 });
 
 test("the name of a snapshot: the Enter that ends a composition keeps nothing yet", async ({ page }) => {
-  const plan = await startIn(page, "swot");
+  await startIn(page, "swot");
   await addItem(page, "swot-strength", "一天上线");
-  await page.goto(`./#/plan/${plan}/history`);
+  await goTo(page, "/history");
   const name = page.getByTestId("snapshot-name");
   await compose(page, name, ["h", "huitan", "会谈"], "会谈之前");
   await composeAndPressEnter(page, name, "saas");

@@ -1,4 +1,4 @@
-import { openModule, startSamplePlan } from "../support/app";
+import { goTo, openModule, startSamplePlan } from "../support/app";
 import { screens } from "../support/screens";
 import { expect, test } from "../support/test";
 
@@ -17,7 +17,7 @@ for (const locale of ["en-US", "zh-CN"]) {
         await openModule(page, module);
         await expect(page.getByRole("main").locator(":is([data-testid^=item-], input, textarea, svg):visible").first(), module).toBeVisible();
       }
-      await page.evaluate(() => (location.hash = location.hash.replace(/[a-z]+$/, "export")));
+      await goTo(page, "/export");
       await expect(page.getByTestId("paper")).toContainText("SWOT");
     });
   });

@@ -42,12 +42,15 @@ impl Failure<'_> {
         format!("  {}: failed after {milliseconds} ms at {file}:{line}\n{message}", self.name)
     }
 
-    /// The page as an aid would read it out, if the browser could still tell.
+    /// The page as an aid would read it out, from its content on: the frame is the same everywhere, and long. Nothing, if
+    /// the browser could not tell any more.
     fn page(&self) -> Option<String> {
         let kept = members(self.result?, "attachments").find(|kept| text(kept, "name") == "error-context")?;
         let content = std::fs::read_to_string(kept.get("path")?.as_str()?).ok()?;
         let (_, page) = content.split_once("# Page snapshot")?;
-        Some(indented(page.split_once("\n# ").map_or(page, |(page, _)| page), LINES_OF_PAGE))
+        let page = page.split_once("\n# ").map_or(page, |(page, _)| page);
+        let main = page.find("- main").and_then(|at| page.get(at..));
+        Some(indented(main.unwrap_or(page), LINES_OF_PAGE))
     }
 }
 
@@ -119,7 +122,7 @@ mod tests {
         let path = std::env::temp_dir().join(format!("saleswright-page-{}.md", std::process::id()));
         std::fs::write(
             &path,
-            "# Error details\n\nlong\n\n# Page snapshot\n\n- heading \"Plans\"\n\n# Test source\n\nlet",
+            "# Error details\n\nlong\n\n# Page snapshot\n\n- banner\n- main:\n  - heading \"Plans\"\n\n# Test source\n\nlet",
         )
         .unwrap();
         let kept = json!([{ "name": "error-context", "path": path }]);
@@ -127,7 +130,7 @@ mod tests {
         std::fs::remove_file(&path).unwrap();
         assert_eq!(
             told.first().map(String::as_str),
-            Some("chromium boot.spec.ts:30 closes\n      - heading \"Plans\"")
+            Some("chromium boot.spec.ts:30 closes\n      - main:\n        - heading \"Plans\"")
         );
     }
 }
