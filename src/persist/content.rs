@@ -33,7 +33,10 @@ pub(crate) fn read_content(table: Table, raw: &str) -> Content {
         Unsealed::Newer => Content::Newer,
         Unsealed::Damaged => Content::Damaged,
         Unsealed::Whole { stamp, changed_at, sum, body } => match read_body(table, body) {
-            Some((content, issues)) => Content::Record(Stored { stamp, changed_at, sum, content }, issues),
+            Some((content, issues)) => {
+                let is_partial = !issues.is_empty();
+                Content::Record(Stored { stamp, changed_at, sum, content, is_partial }, issues)
+            }
             None => Content::Damaged,
         },
     }

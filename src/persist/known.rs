@@ -19,6 +19,8 @@ pub(crate) struct Stored {
     pub sum: u64,
     /// The record.
     pub content: Option<Arc<Record>>,
+    /// Whether the value holds more than could be taken over.
+    pub is_partial: bool,
 }
 
 /// What a record was.

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::engine::{apply, repair};
+use crate::formats::record::FieldIssue;
 use crate::model::{Plan, PlanId, RecordId, RecordKey, Table};
 use crate::persist::content::{Content, read_content};
 use crate::persist::journal::{Journal, read_journal};
@@ -119,7 +120,7 @@ impl<K: KeyValue> Repository<K> {
         };
         let mut whole = reading.writes();
         for entry in entries {
-            let Content::Record(value, _) = read_content(entry.key.table, entry.value) else {
+            let Content::Record(value, issues) = read_content(entry.key.table, entry.value) else {
                 whole = false;
                 continue;
             };
@@ -130,9 +131,12 @@ impl<K: KeyValue> Repository<K> {
             }
             // A value that saw neither is merged, and the merge waits to be written with the next change.
             let replaces = !known.is_in_store() || known.is_seen_by(&value.stamp);
-            let mut damaged = reading.damaged.iter().filter(|(path, _)| *path == record);
-            let free = reading.writes() && damaged.all(|(path, raw)| self.set_aside(path, raw).is_ok());
-            let stored = replaces && free && self.put(&record, entry.value).is_ok();
+            let may_write = reading.writes() && replaces && self.keep_unread(&record, entry.key, reading).is_ok();
+            let stored = may_write && self.put(&record, entry.value).is_ok();
+            if stored {
+                reading.issues.retain(|issue| issue.key != entry.key);
+                reading.tell(entry.key, issues);
+            }
             reading.open.absorb(entry.key, &value, stored, &mut reading.merged);
             reading.changed_at = reading.changed_at.max(value.changed_at);
             reading.recovered += 1;
@@ -142,6 +146,17 @@ impl<K: KeyValue> Repository<K> {
             // A journal that stays is harmless: all it holds has been seen.
             drop(self.store.remove(&path));
         }
+    }
+
+    /// Keeps what the store holds of a record and could not be read, before something is written in its place.
+    fn keep_unread(&self, path: &str, key: RecordKey, reading: &Reading) -> Result<(), StorageFault> {
+        if reading.open.guarded.contains(&key)
+            && let Some(raw) = self.store.get(path)?
+        {
+            self.copy_aside(path, &raw)?;
+        }
+        let mut damaged = reading.damaged.iter().filter(|(damaged, _)| damaged == path);
+        damaged.try_for_each(|(path, raw)| self.set_aside(path, raw))
     }
 }
 
@@ -188,13 +203,15 @@ impl Reading {
             Content::Damaged => self.damaged.push((path, raw)),
             Content::Record(value, issues) => {
                 self.changed_at = self.changed_at.max(value.changed_at);
-                if !issues.is_empty() {
-                    self.open.guarded.insert(key);
-                }
-                self.issues.extend(issues.into_iter().map(|issue| LoadIssue { key, issue }));
+                self.tell(key, issues);
                 self.open.absorb(key, &value, true, &mut self.merged);
             }
         }
+    }
+
+    /// Takes down which fields of what the store holds could not be read.
+    fn tell(&mut self, key: RecordKey, issues: Vec<FieldIssue>) {
+        self.issues.extend(issues.into_iter().map(|issue| LoadIssue { key, issue }));
     }
 
     fn take_other(&mut self, table: String, id: RecordId, path: String, raw: String) {

@@ -56,6 +56,11 @@ impl OpenPlan {
     /// Takes in a value from the store (`current`) or one that only an event still carries. What memory has and the
     /// value has not is to be written.
     pub fn absorb(&mut self, key: RecordKey, theirs: &Stored, current: bool, merged: &mut Merged) {
+        if current && theirs.is_partial {
+            self.guarded.insert(key);
+        } else if current {
+            self.guarded.remove(&key);
+        }
         let known = match self.known.entry(key) {
             Entry::Occupied(known) => known.into_mut(),
             Entry::Vacant(unknown) if current => {

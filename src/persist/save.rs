@@ -102,12 +102,7 @@ impl<K: KeyValue> Repository<K> {
                     open.put_back(key);
                     open.guarded.insert(key);
                 }
-                Content::Record(theirs, issues) => {
-                    if !issues.is_empty() {
-                        open.guarded.insert(key);
-                    }
-                    open.absorb(key, &theirs, true, merged);
-                }
+                Content::Record(theirs, _) => open.absorb(key, &theirs, true, merged),
             }
         }
         if open.guarded.contains(&key) && open.pending.contains_key(&key) {
@@ -223,5 +218,5 @@ pub(crate) fn sealed(key: RecordKey, known: &Known, changed_at: u64, dot: Dot) -
     let stamp = known.next_stamp(dot);
     let content = known.memory().cloned();
     let (value, sum) = seal_with_sum(&stamp, changed_at, &write_body(key.table, content.as_ref()));
-    (value, Stored { stamp, changed_at, sum, content })
+    (value, Stored { stamp, changed_at, sum, content, is_partial: false })
 }

@@ -182,7 +182,8 @@ fn sealed_values(plan: &Plan, stamp: &Stamp, now: u64, open: &mut OpenPlan) -> V
     for (key, record) in plan.records() {
         let (value, sum) = seal_with_sum(stamp, now, &write_body(key.table, Some(record)));
         values.push((record_path(plan.id, key), value));
-        let stored = Stored { stamp: stamp.clone(), changed_at: now, sum, content: Some(Arc::clone(record)) };
+        let content = Some(Arc::clone(record));
+        let stored = Stored { stamp: stamp.clone(), changed_at: now, sum, content, is_partial: false };
         open.absorb(key, &stored, true, &mut Merged::default());
     }
     open.unknown.clone_from(&plan.unknown);

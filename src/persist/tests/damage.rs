@@ -108,6 +108,23 @@ fn a_field_that_could_not_be_read_is_set_aside_before_its_record_is_written() {
 }
 
 #[test]
+fn a_field_that_could_not_be_read_when_another_tab_wrote_it_is_set_aside_too() {
+    let plan = small_plan("p-1");
+    let memory = holding(&plan);
+    let hit = key("swot:s-3");
+    let path = record_path(plan.id, hit);
+    let mut repository = repository(memory.clone(), 1);
+    let loaded = repository.load(plan.id).unwrap().unwrap();
+    let stored = sealed(&json!({"order": "a5", "text": "kept", "impact": 9}).to_string());
+    memory.set(&path, &stored).unwrap();
+    repository.receive(&path, Some(&stored));
+    let value = Some(Value::Text("new".to_owned()));
+    let patch = Command::Set { key: hit, field: item::TEXT.spec, value }.patch(&loaded.plan, &mut IdSource::new(3));
+    assert_eq!(repository.save(plan.id, &patch, NOW).outcome, Outcome::Saved);
+    assert_eq!(repository.list_set_aside().unwrap(), vec![SetAside { key: path, value: stored }]);
+}
+
+#[test]
 fn what_a_newer_version_wrote_opens_read_only_and_stays_as_it_is() {
     let plan = small_plan("p-1");
     for newer in ["saleswright/p-1/swot/s-9", "saleswright/p-1/unknown/x-1", "saleswright/p-1/journal/b"] {

@@ -6,7 +6,9 @@ use super::plans::{NOW, key, reopened, repository, small_plan};
 use crate::engine::{Command, Conflict, Patch, apply};
 use crate::model::{IdSource, Plan, Value};
 use crate::modules::swot::spec::item;
-use crate::persist::{KeyValue, Memory, Outcome, Repository};
+use crate::persist::seal::seal;
+use crate::persist::stamp::Stamp;
+use crate::persist::{KeyValue, Memory, Outcome, Repository, SetAside};
 
 const JOURNAL: &str = "saleswright/p-1/journal/1";
 
@@ -129,6 +131,23 @@ fn a_journal_mends_a_damaged_record() {
     assert_eq!((opened, recovered), (after.clone(), 2));
     assert_eq!(repository.list_set_aside().unwrap()[0].value, "damaged");
     assert_eq!(reopened(&memory, plan.id), Some(after));
+}
+
+#[test]
+fn a_journal_keeps_what_could_not_be_read_of_a_record_that_it_writes_over() {
+    let plan = small_plan("p-1");
+    let patch = rewrite(&plan, "new");
+    let memory = interrupted(&plan, &patch, 0);
+    let path = "saleswright/p-1/swot/s-1";
+    let stored = memory.get(path).unwrap().unwrap();
+    let stamp = Stamp::parse(stored.split(' ').nth(1).unwrap()).unwrap();
+    let partly = seal(&stamp, NOW, r#"{"impact":"far too much","order":"a0","text":"old"}"#);
+    memory.set(path, &partly).unwrap();
+    let mut after = plan.clone();
+    apply(&mut after, &patch);
+    let (repository, opened, recovered) = open(&memory, &plan);
+    assert_eq!((opened.get(key("swot:s-1")), recovered), (after.get(key("swot:s-1")), 2));
+    assert_eq!(repository.list_set_aside().unwrap(), [SetAside { key: path.to_owned(), value: partly }]);
 }
 
 #[test]
