@@ -123,7 +123,9 @@ pub fn autosize(element: &Element) {
     }
     let style = area.style();
     let _refused = style.set_property("height", "auto");
-    let _refused = style.set_property("height", &format!("{}px", area.scroll_height()));
+    // The height that is set counts the border, the height of what is in it does not.
+    let border = area.offset_height() - area.client_height();
+    let _refused = style.set_property("height", &format!("{}px", area.scroll_height() + border));
 }
 
 /// The nearest element under a point of the window that carries this attribute, as the attribute's value.
