@@ -1,15 +1,12 @@
 //! The release build.
 
-use crate::{Outcome, command, project, tools};
+use crate::page::{self, Build};
+use crate::{Outcome, project, tools};
 
 /// Builds `dist/`, which runs from any path of any static host.
 pub(crate) fn build() -> Outcome {
-    tools::ensure_for_build()?;
-    tools::ensure_for_cut()?;
-    // What cuts the program finds its functions by their names, and leaves them out of what it writes.
-    let mut trunk = trunk();
-    trunk.env("CARGO_PROFILE_RELEASE_STRIP", "debuginfo").args(["build", "--release", "--features", "split"]);
-    command::run(&mut trunk)?;
+    tools::ensure_target()?;
+    page::build(Build::Release, &project::dist())?;
     let page = project::read(&project::dist().join("index.html"))?;
     match rooted_addresses(&page).as_slice() {
         [] => Ok(()),
@@ -17,16 +14,9 @@ pub(crate) fn build() -> Outcome {
     }
 }
 
-/// Trunk, shielded from `NO_COLOR=1`, which it reads as an option that wants `true` or `false`.
-pub(crate) fn trunk() -> std::process::Command {
-    let mut trunk = command::program("trunk");
-    trunk.env_remove("NO_COLOR");
-    trunk
-}
-
 /// Addresses in the page that begin with a slash. They would break under a sub-path.
 fn rooted_addresses(page: &str) -> Vec<&str> {
-    let marks = ["href=\"/", "src=\"/", "href=/", "src=/", "from '/", "from\"/", "module_or_path: '/"];
+    let marks = ["href=\"/", "src=\"/", "from '/", "from \"/", "module_or_path: '/", "module_or_path: \"/"];
     let mut found = Vec::new();
     for mark in marks {
         for (start, _) in page.match_indices(mark) {
@@ -45,6 +35,6 @@ mod tests {
     fn only_addresses_at_the_root_are_reported() {
         assert!(rooted_addresses("<link href=\"./a.css\"><a href=\"#/\">x</a>").is_empty());
         assert_eq!(rooted_addresses("<link href=\"/a.css\"><p>"), ["href=\"/a.css\">"]);
-        assert_eq!(rooted_addresses("import init from '/a.js';\n"), ["from '/a.js';"]);
+        assert_eq!(rooted_addresses("import start from \"/a.js\";\n"), ["from \"/a.js\";"]);
     }
 }

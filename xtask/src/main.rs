@@ -10,19 +10,13 @@ mod command;
 mod dependencies;
 mod dist;
 mod end_to_end;
-mod finish;
-mod guidance;
-mod offline;
-mod parts;
-mod policy;
+mod output;
+mod page;
 mod project;
 mod serve;
-mod single_file;
 mod size;
 mod steps;
-mod styles;
 mod tools;
-mod wasm;
 
 use std::process::ExitCode;
 
@@ -32,20 +26,15 @@ type Outcome = Result<(), String>;
 const USAGE: &str = "\
 Usage: cargo xtask <command>
 
-  serve [trunk options]   build, and serve on 127.0.0.1 with reload on change; --port, --release and others go to Trunk
-  check                   the quick inner loop: format, lints, tests of the core
-  test                    every check there is, in the order of cost; what .ci/run calls
-  dist                    release build to dist/, ready for any static host
-  size                    brotli sizes of dist/, at the first load and after it, against size-budget.json
-  e2e [playwright options]    end-to-end tests in a real browser against dist/
+  serve [--port <number>]     build, serve on this machine (8080), and build and load again on each change
+  check                       the quick inner loop: format, lints, tests of the core
+  test                        every check there is; what .ci/run calls
+  dist                        release build to dist/, ready for any static host
+  size                        brotli sizes of dist/, at the first load and after it, against size-budget.json
+  e2e [name] [options]        end-to-end tests in real browsers against the dist/ that is there: all, or those of the specs
+                              whose path holds the name; options go to Playwright, for instance --headed
   shots [playwright options]  screenshots of every screen, size, theme and language to target/shots/
-  bench [options]         speed against a hand-written page; see tests/bench/
-
-Called by Trunk, not by people:
-
-  styles                  join the parts that style/main.css names to target/style/main.css
-  finish                  cut the program into parts, put the guidance beside the page, and the hashes of inline
-                          scripts into its policy; for a release the offline app and the single file as well";
+  bench [options]             speed against a hand-written page; see tests/bench/";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -72,8 +61,6 @@ fn run(name: &str, rest: &[String]) -> Outcome {
         "e2e" => end_to_end::test(rest),
         "shots" => end_to_end::take_screenshots(rest),
         "bench" => bench::run(rest),
-        "styles" => styles::write_bundle(),
-        "finish" => finish::finish_page(),
         "help" | "--help" | "-h" => {
             println!("{USAGE}");
             Ok(())

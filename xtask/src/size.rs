@@ -1,6 +1,7 @@
 //! The size of the page, as a static host with compression sends it.
 
-use crate::{Outcome, guidance, offline, parts, project};
+use crate::output::say;
+use crate::{Outcome, page, project};
 use std::io::Write;
 use std::path::Path;
 
@@ -18,29 +19,28 @@ struct Asset {
 /// program passes its own.
 pub(crate) fn compare_with_budget() -> Outcome {
     let budgets = project::read(&project::root().join("size-budget.json"))?;
-    let page = project::read(&project::dist().join("index.html"))?;
+    let index = project::read(&project::dist().join("index.html"))?;
     let mut assets = measure(&project::dist())?;
     assets.sort_by_key(|asset| std::cmp::Reverse(asset.compressed));
-    let (mut apart, assets): (Vec<_>, Vec<_>) = assets
-        .into_iter()
-        .partition(|asset| offline::is_apart(&asset.name) || OF_THE_APP.contains(&asset.name.as_str()));
+    let (mut apart, assets): (Vec<_>, Vec<_>) =
+        assets.into_iter().partition(|asset| page::is_apart(&asset.name) || OF_THE_APP.contains(&asset.name.as_str()));
     for folder in ["icons", "screenshots"] {
         apart.extend(measure(&project::dist().join(folder))?);
     }
     let (named, cut): (Vec<_>, Vec<_>) =
-        assets.into_iter().partition(|asset| asset.name == "index.html" || page.contains(&asset.name));
-    let (guidance, first) = split_off(named, guidance::PREFIX);
-    let (shared, parts) = split_off(cut, parts::SHARED_FILE);
-    println!("{:>10} {:>10}  file", "bytes", "brotli");
+        assets.into_iter().partition(|asset| asset.name == "index.html" || index.contains(&asset.name));
+    let (guidance, first) = split_off(named, page::GUIDANCE_PREFIX);
+    let (shared, parts) = split_off(cut, page::SHARED_FILE);
+    say(&format!("{:>10} {:>10}  file", "bytes", "brotli"));
     compare("first load", &first, budget(&budgets, "first_load_brotli_bytes")?)?;
     compare("guidance after the start, one for each language", &guidance, budget(&budgets, "guidance_brotli_bytes")?)?;
     compare("shared by parts, with the first of them", &shared, budget(&budgets, "shared_brotli_bytes")?)?;
     compare("parts, each when first shown", &parts, budget(&budgets, "parts_brotli_bytes")?)?;
     let largest = parts.iter().map(|part| part.compressed).max().unwrap_or(0);
     let part = budget(&budgets, "part_brotli_bytes")?;
-    println!("{:>10} {largest:>10}  the largest part; budget {part}, {}", "", room(largest, part)?);
+    say(&format!("{:>10} {largest:>10}  the largest part; budget {part}, {}", "", room(largest, part)?));
     list(&apart);
-    println!("{:>10} {:>10}  no load of a page: worker, installed app, single file", "", total(&apart));
+    say(&format!("{:>10} {:>10}  no load of a page: worker, installed app, single file", "", total(&apart)));
     Ok(())
 }
 
@@ -52,13 +52,13 @@ fn split_off(assets: Vec<Asset>, prefix: &str) -> (Vec<Asset>, Vec<Asset>) {
 fn compare(load: &str, assets: &[Asset], budget: usize) -> Outcome {
     list(assets);
     let total = total(assets);
-    println!("{:>10} {total:>10}  {load}; budget {budget}, {}", "", room(total, budget)?);
+    say(&format!("{:>10} {total:>10}  {load}; budget {budget}, {}", "", room(total, budget)?));
     Ok(())
 }
 
 fn list(assets: &[Asset]) {
     for asset in assets {
-        println!("{:>10} {:>10}  {}", asset.plain, asset.compressed, asset.name);
+        say(&format!("{:>10} {:>10}  {}", asset.plain, asset.compressed, asset.name));
     }
 }
 

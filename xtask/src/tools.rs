@@ -1,41 +1,31 @@
-//! The tools a build needs, each at one version, installed when missing.
+//! What the commands need beside the project's own crates: installed where that goes without asking, told otherwise.
 
-use crate::{Outcome, command, project};
-use std::path::PathBuf;
+use crate::{Outcome, command, output, project};
+use std::path::{Path, PathBuf};
 
-/// 0.22 needs a newer Rust than `rust-version` in Cargo.toml.
-const TRUNK_VERSION: &str = "0.21.14";
-/// It has to read what `wasm_split_helpers` in Cargo.toml writes, and `parts` has to know the loader it makes.
-const SPLIT_VERSION: &str = "0.2.4";
 /// 0.20 is the last that is known to build with `rust-version` in Cargo.toml.
 const DENY_VERSION: &str = "0.20.2";
 const TARGET: &str = "wasm32-unknown-unknown";
+/// The oldest Node.js that the end-to-end tests run with.
+const NODE_MAJOR: u32 = 20;
 
 /// Where tools are installed that the machine does not have at the right version.
 pub(crate) fn folder() -> PathBuf {
     project::root().join("target/tools")
 }
 
-/// Everything a build of the page needs.
-pub(crate) fn ensure_for_build() -> Outcome {
-    ensure_target()?;
-    ensure_wasm_bindgen()?;
-    ensure_trunk()
-}
-
-/// What cuts the program of a release into parts.
-pub(crate) fn ensure_for_cut() -> Outcome {
-    // It does not say its version, so what it was installed as tells it.
-    let record = project::read(&folder().join(".crates.toml")).unwrap_or_default();
-    if record.contains(&format!("\"wasm_split_cli_support {SPLIT_VERSION} ")) {
-        return Ok(());
-    }
-    install_now("wasm_split_cli_support", SPLIT_VERSION, &["--locked", "--features", "build-binary"])
-}
-
 /// What checks the dependencies.
 pub(crate) fn ensure_for_dependencies() -> Outcome {
-    install("cargo-deny", "cargo-deny", DENY_VERSION, &["--locked"])
+    let present = command::output("cargo-deny", &["--version"]);
+    if present.is_some_and(|line| version_in(&line) == Some(DENY_VERSION)) {
+        return Ok(());
+    }
+    announce(&format!("cargo-deny {DENY_VERSION} (a minute or two, once)"));
+    let mut cargo = command::program("cargo");
+    cargo.args(["install", "cargo-deny", "--version", DENY_VERSION, "--locked", "--root"]).arg(folder());
+    // Without optimisation: compiling takes a third of the time, and the list is short enough not to notice.
+    cargo.args(["--debug", "--force"]);
+    installed("cargo-deny", command::run(&mut cargo))
 }
 
 /// The formatter and the linter, which a minimal toolchain lacks.
@@ -43,7 +33,7 @@ pub(crate) fn ensure_for_lints() -> Outcome {
     for (component, subcommand) in [("rustfmt", "fmt"), ("clippy", "clippy")] {
         if command::output("cargo", &[subcommand, "--version"]).is_none() {
             announce(component);
-            command::run(command::program("rustup").args(["component", "add", component]))?;
+            installed(component, rustup(&["component", "add", component]))?;
         }
     }
     Ok(())
@@ -52,87 +42,84 @@ pub(crate) fn ensure_for_lints() -> Outcome {
 /// The standard library for WebAssembly.
 pub(crate) fn ensure_target() -> Outcome {
     let library = command::output("rustc", &["--print", "target-libdir", "--target", TARGET]);
-    if library.is_some_and(|folder| PathBuf::from(folder).is_dir()) {
+    if library.is_some_and(|folder| Path::new(&folder).is_dir()) {
         return Ok(());
     }
     announce(TARGET);
-    command::run(command::program("rustup").args(["target", "add", TARGET]))
+    installed(TARGET, rustup(&["target", "add", TARGET]))
 }
 
-/// The generator of the JavaScript glue. It must be of exactly the version of the library in Cargo.lock.
-fn ensure_wasm_bindgen() -> Outcome {
-    let lock = project::root().join("Cargo.lock");
-    if !lock.is_file() {
-        command::run(command::program("cargo").arg("generate-lockfile"))?;
+/// Node.js and npm, which nothing here installs.
+pub(crate) fn ensure_node() -> Outcome {
+    let version = command::output("node", &["--version"]).unwrap_or_default();
+    match version.trim_start_matches('v').split('.').next().and_then(|major| major.parse::<u32>().ok()) {
+        Some(major) if major >= NODE_MAJOR => {}
+        Some(_) => {
+            return Err(format!("Node.js {version} is too old: install {NODE_MAJOR} or newer (https://nodejs.org)"));
+        }
+        None => return Err(format!("Node.js is missing: install {NODE_MAJOR} or newer (https://nodejs.org)")),
     }
-    let lock = project::read(&lock)?;
-    let version = locked_version(&lock, "wasm-bindgen").ok_or("Cargo.lock does not name wasm-bindgen")?;
-    // Without `--locked`: the lock that is published with it may name versions that were withdrawn since.
-    install("wasm-bindgen-cli", "wasm-bindgen", version, &[])
+    match command::output("npm", &["--version"]) {
+        Some(_) => Ok(()),
+        None => Err("npm is missing: it comes with Node.js (https://nodejs.org)".to_owned()),
+    }
 }
 
-fn ensure_trunk() -> Outcome {
-    // Without its default features it lacks TLS, which it needs only to fetch tools; they are here already.
-    install("trunk", "trunk", TRUNK_VERSION, &["--locked", "--no-default-features"])
-}
-
-fn install(package: &str, binary: &str, version: &str, options: &[&str]) -> Outcome {
-    let present = command::output(binary, &["--version"]);
-    if present.is_some_and(|line| names_version(&line, version)) {
+/// The node packages of the end-to-end tests, at the versions of the lock.
+pub(crate) fn ensure_node_packages() -> Outcome {
+    ensure_node()?;
+    let folder = project::end_to_end();
+    // A copy of the lock beside what was installed from it tells whether that is whole and still wanted: it is written last.
+    let wanted = project::read(&folder.join("package-lock.json"))?;
+    let stamp = folder.join("node_modules/.installed");
+    if project::read(&stamp).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
-    install_now(package, version, options)
+    let mut npm = command::program("npm");
+    // Playwright's own browsers are not used, and fetching them fails where there is no way out.
+    npm.env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1").current_dir(&folder);
+    installed("the node packages", command::run(npm.args(["ci", "--no-audit", "--no-fund"])))?;
+    project::write(&stamp, &wanted)
 }
 
-fn install_now(package: &str, version: &str, options: &[&str]) -> Outcome {
-    announce(&format!("{package} {version} (a few minutes, once)"));
-    let mut cargo = command::program("cargo");
-    cargo.args(["install", package, "--version", version, "--root"]).arg(folder());
-    // Without optimisation: compiling takes a third of the time, and the page is small enough not to notice.
-    command::run(cargo.args(["--debug", "--force"]).args(options))
+fn rustup(arguments: &[&str]) -> Outcome {
+    if command::find("rustup").is_none() {
+        return Err("rustup is missing: install it (https://rustup.rs), or what it names by other means".to_owned());
+    }
+    command::run(command::program("rustup").args(arguments))
+}
+
+/// What to do where something could not be installed: most often there is no way to where it comes from.
+pub(crate) fn installed(what: &str, outcome: Outcome) -> Outcome {
+    outcome.map_err(|message| {
+        format!("{what} could not be installed: {message}\nIs there a network? What had come is kept; run the command again.")
+    })
 }
 
 fn announce(what: &str) {
-    println!("installing {what}");
+    output::say(&format!("installing {what}"));
 }
 
-/// Whether a line such as `trunk 0.21.14` or `wasm-bindgen 0.2.130 (1a2b3c)` is of that version.
-fn names_version(line: &str, version: &str) -> bool {
-    line.split_whitespace().nth(1) == Some(version)
-}
-
-/// The version of a package in the text of a Cargo.lock.
-fn locked_version<'lock>(lock: &'lock str, package: &str) -> Option<&'lock str> {
-    let name = format!("name = \"{package}\"");
-    let mut lines = lock.lines().skip_while(|line| *line != name);
-    lines.nth(1)?.strip_prefix("version = \"")?.strip_suffix('"')
+/// The version in a line such as `cargo-deny 0.20.2`.
+fn version_in(line: &str) -> Option<&str> {
+    line.split_whitespace().nth(1)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{locked_version, names_version};
-
-    const LOCK: &str = r#"
-[[package]]
-name = "wasm-bindgen-macro"
-version = "0.2.99"
-
-[[package]]
-name = "wasm-bindgen"
-version = "0.2.130"
-dependencies = ["cfg-if"]
-"#;
-
-    #[test]
-    fn reads_the_version_of_exactly_that_package() {
-        assert_eq!(locked_version(LOCK, "wasm-bindgen"), Some("0.2.130"));
-        assert_eq!(locked_version(LOCK, "wasm"), None);
-    }
+    use super::{installed, version_in};
 
     #[test]
     fn another_version_is_not_taken_for_the_pinned_one() {
-        assert!(names_version("wasm-bindgen 0.2.130 (abc)", "0.2.130"));
-        assert!(!names_version("wasm-bindgen 0.2.13", "0.2.130"));
-        assert!(!names_version("", "0.2.130"));
+        assert_eq!(version_in("cargo-deny 0.20.2"), Some("0.20.2"));
+        assert_ne!(version_in("cargo-deny 0.20.20"), Some("0.20.2"));
+        assert_eq!(version_in(""), None);
+    }
+
+    #[test]
+    fn what_could_not_be_installed_is_told_with_what_to_do() {
+        let told = installed("cargo-deny", Err("no route".to_owned()));
+        assert!(told.is_err_and(|message| message.contains("cargo-deny") && message.contains("network")));
+        assert_eq!(installed("npm", Ok(())), Ok(()));
     }
 }

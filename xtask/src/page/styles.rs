@@ -1,13 +1,33 @@
 //! Joins the parts of the stylesheet to one file, so that the page makes one request and the parts stay readable.
 
-use crate::{Outcome, project};
+use crate::page::markup;
+use crate::project;
+use std::path::Path;
 
-/// Reads `style/main.css` and writes `target/style/main.css`, which index.html links.
-pub(crate) fn write_bundle() -> Outcome {
-    let folder = project::root().join("style");
-    let main = project::read(&folder.join("main.css"))?;
-    let bundle = bundle(&main, |name| project::read(&folder.join(name)))?;
-    project::write(&project::root().join("target/style/main.css"), &bundle)
+/// Joins `style/main.css` and its parts to a file in the folder, and answers its name, which holds a digest of what is in it.
+pub(crate) fn put_beside(folder: &Path) -> Result<String, String> {
+    let source = project::root().join("style");
+    let main = project::read(&source.join("main.css"))?;
+    let bundle = compact(&bundle(&main, |name| project::read(&source.join(name)))?);
+    let name = format!("main-{}.css", project::digest(bundle.as_bytes()));
+    project::write(&folder.join(&name), &bundle)?;
+    Ok(name)
+}
+
+/// The style without comments, indents, and the blanks that only people read. No text in it holds a comment.
+fn compact(style: &str) -> String {
+    let kept = markup::without(style, "/*", "*/");
+    let lines = kept.lines().map(str::trim).filter(|line| !line.is_empty());
+    // A line with a text in it stays as it is.
+    let lines = lines.map(|line| if line.contains(['"', '\'']) { line.to_owned() } else { without_blanks(line) });
+    lines.flat_map(|line| [line, "\n".to_owned()]).collect()
+}
+
+/// A blank after a colon stands in a declaration: a selector has none there.
+fn without_blanks(line: &str) -> String {
+    [(": ", ":"), ("; ", ";"), (" { ", "{"), (" {", "{"), (" }", "}"), (", ", ",")]
+        .iter()
+        .fold(line.to_owned(), |line, (from, to)| line.replace(from, to))
 }
 
 /// Puts the text of each part in the place of its `@import "part.css";` or `@import "part.css" layer(name);`.
@@ -47,7 +67,7 @@ fn import(rest: &str) -> Option<(&str, Option<&str>)> {
 
 #[cfg(test)]
 mod tests {
-    use super::bundle;
+    use super::{bundle, compact};
 
     fn part(name: &str) -> Result<String, String> {
         match name {
@@ -62,6 +82,14 @@ mod tests {
         let main = "@layer reset;\n@import \"reset.css\";\n@import \"reset.css\" layer(reset);\na {}\n";
         let expected = "@layer reset;\np { margin: 0 }\n\n@layer reset {\np { margin: 0 }\n}\na {}\n";
         assert_eq!(bundle(main, part).as_deref(), Ok(expected));
+    }
+
+    #[test]
+    fn comments_and_blanks_are_left_out_and_texts_stay() {
+        let style = "/* a\n b */\n@media (width < 40rem) {\n  .a :focus, p { color: red; margin: 0 1px; }\n  .b::before { content: \": \"; }\n}\n";
+        let expected =
+            "@media (width < 40rem){\n.a :focus,p{color:red;margin:0 1px;}\n.b::before { content: \": \"; }\n}\n";
+        assert_eq!(compact(style), expected);
     }
 
     #[test]

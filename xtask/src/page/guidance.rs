@@ -3,6 +3,7 @@
 //! The core writes them (`src/bin/guidance.rs`). Their names hold a digest of what is in them, so that a page finds the
 //! guidance it was built with, whatever a cache still has.
 
+use crate::page::markup;
 use crate::{command, project};
 use std::path::Path;
 
@@ -17,7 +18,7 @@ pub(crate) fn put_beside(folder: &Path, page: &str) -> Result<String, String> {
     let mut page = page.to_owned();
     for (tag, text) in lines.lines().filter_map(|line| line.split_once(' ')) {
         let name = file_name(tag, text);
-        page = with_address(&page, tag, &name)?;
+        page = markup::fill(&page, &format!("{PREFIX}{tag}"), &format!("./{name}"))?;
         project::write(&folder.join(name), text)?;
     }
     Ok(page)
@@ -27,30 +28,14 @@ fn file_name(tag: &str, text: &str) -> String {
     format!("{PREFIX}{tag}-{}.json", project::digest(text.as_bytes()))
 }
 
-fn with_address(page: &str, tag: &str, name: &str) -> Result<String, String> {
-    let place = format!("{{{PREFIX}{tag}}}");
-    if page.matches(&place).count() != 1 {
-        return Err(format!("index.html must hold {place} once, in a <meta> that names the guidance"));
-    }
-    Ok(page.replace(&place, &format!("./{name}")))
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{file_name, with_address};
+    use super::file_name;
 
     #[test]
     fn a_name_is_that_of_the_language_and_of_what_is_in_the_file() {
         // The digest of "abc" begins as in FIPS 180-2, appendix B.1.
         assert_eq!(file_name("zh-CN", "abc"), "guidance-zh-CN-ba7816bf8f01cfea.json");
         assert_ne!(file_name("en", "abc"), file_name("en", "abd"));
-    }
-
-    #[test]
-    fn the_page_has_one_place_for_each_language() {
-        let page = r#"<meta name="guidance-en" content="{guidance-en}">"#;
-        let expected = r#"<meta name="guidance-en" content="./guidance-en-1.json">"#;
-        assert_eq!(with_address(page, "en", "guidance-en-1.json").as_deref(), Ok(expected));
-        assert!(with_address(page, "zh-CN", "guidance-zh-CN-1.json").is_err());
     }
 }

@@ -1,33 +1,19 @@
 //! The content security policy of the built page.
 //!
-//! The page holds inline scripts: its own, which must run even if nothing else loads, and the one that Trunk writes to
-//! start the program. The policy allows exactly these, by digest, and a digest is known only after the build.
+//! The page holds inline scripts: its own, which must run even if nothing else loads, and the one that starts the program.
+//! The policy allows exactly these, by digest, and a digest is known only after the build.
 
+use crate::page::markup;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
 
-/// What index.html has in the place of the digests.
-const PLACEHOLDER: &str = "{inline-script-hashes}";
+/// Where index.html has the digests.
+const PLACE: &str = "inline-script-hashes";
 
 /// The page with the digests of its inline scripts in its policy.
 pub(crate) fn allow_inline_scripts(page: &str) -> Result<String, String> {
-    with_hashes(&settle_reload_script(page))
-}
-
-/// Fills in what Trunk's server would put into its reload script while serving, after the digest was taken.
-fn settle_reload_script(page: &str) -> String {
-    let address = "window.location.host";
-    page.replace("'{{__TRUNK_ADDRESS__}}'", address)
-        .replace("`{{__TRUNK_ADDRESS__}}`", address)
-        .replace("{{__TRUNK_WS_BASE__}}", "/")
-}
-
-fn with_hashes(page: &str) -> Result<String, String> {
-    if page.matches(PLACEHOLDER).count() != 1 {
-        return Err(format!("index.html must hold {PLACEHOLDER} once, in its content security policy"));
-    }
     let hashes: Vec<String> = inline_scripts(page).into_iter().map(hash).collect();
-    Ok(page.replace(PLACEHOLDER, &hashes.join(" ")))
+    markup::fill(page, PLACE, &hashes.join(" "))
 }
 
 /// A source expression that allows the script or style.
@@ -59,7 +45,7 @@ fn inline_scripts(page: &str) -> Vec<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{hash, inline_scripts, settle_reload_script, with_hashes};
+    use super::{allow_inline_scripts, hash, inline_scripts};
 
     #[test]
     fn every_inline_script_is_found_and_no_other() {
@@ -77,13 +63,8 @@ mod tests {
 
     #[test]
     fn a_page_without_the_placeholder_is_refused() {
-        assert!(with_hashes("<script>a</script>").is_err());
-        assert!(with_hashes("{inline-script-hashes}<script>a</script>").is_ok_and(|page| page.starts_with("'sha256-")));
-    }
-
-    #[test]
-    fn the_reload_script_needs_nothing_from_the_server() {
-        let script = "const address = '{{__TRUNK_ADDRESS__}}'; const base = '{{__TRUNK_WS_BASE__}}';";
-        assert_eq!(settle_reload_script(script), "const address = window.location.host; const base = '/';");
+        assert!(allow_inline_scripts("<script>a</script>").is_err());
+        let page = allow_inline_scripts("{inline-script-hashes}<script>a</script>");
+        assert!(page.is_ok_and(|page| page.starts_with("'sha256-")));
     }
 }

@@ -1,6 +1,7 @@
 //! The offline app: the worker that keeps the files of the page, with the list of what there is to keep.
 
-use crate::{Outcome, project, single_file};
+use crate::page::{markup, single_file};
+use crate::{Outcome, project};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -8,8 +9,8 @@ use std::path::Path;
 
 /// The worker. It has to lie beside the page, whose folder is its realm.
 const WORKER: &str = "service-worker.js";
-/// What index.html has in the place of the worker's address.
-const PLACE: &str = "{service-worker}";
+/// Where index.html has the worker's address.
+const PLACE: &str = "service-worker";
 /// What the page reads there when it has no worker.
 pub(crate) const NONE: &str = "none";
 /// What the template of the worker has in the place of the list and of the version.
@@ -20,10 +21,7 @@ const APART: [&str; 5] = [WORKER, "retire-service-worker.js", single_file::NAME,
 
 /// The page with the address of its worker, or of none.
 pub(crate) fn name_worker(page: &str, has_worker: bool) -> Result<String, String> {
-    if page.matches(PLACE).count() != 1 {
-        return Err(format!("index.html must hold {PLACE} once, in a <meta> of that name"));
-    }
-    Ok(page.replace(PLACE, &if has_worker { format!("./{WORKER}") } else { NONE.to_owned() }))
+    markup::fill(page, PLACE, &if has_worker { format!("./{WORKER}") } else { NONE.to_owned() })
 }
 
 /// Writes the worker into the folder of the finished page.

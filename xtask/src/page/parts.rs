@@ -1,17 +1,19 @@
 //! Cuts the program into the part that every page needs and parts that are loaded when they are first shown.
 //!
-//! `chunk!` in the program marks where to cut, wasm-split-cli cuts, before wasm-bindgen writes the glue. What one part alone
+//! `chunk!` in the program marks where to cut, wasm_split_cli_support cuts, before wasm-bindgen writes the glue. What one part alone
 //! uses becomes a file. What several use becomes some hundred small programs, which travel in one file: a request for each
 //! would cost more than their bytes. The loader of the parts is put into the glue, so that it is no request of its own.
 
-use crate::wasm::{Holder, without_names};
-use crate::{Outcome, command, project};
+use crate::page::program::{self, NAME};
+use crate::page::wasm::{Holder, without_names};
+use crate::page::{clear, failed};
+use crate::project;
 use std::path::Path;
+use wasm_bindgen_cli_support::Bindgen;
+use wasm_split_cli_support::Options;
 
 /// The name that the cut program gives the module its parts are loaded by.
 const LINK: &str = "./__wasm_split.js";
-/// What the glue of a program imports that is marked for the cut and not cut yet.
-const UNCUT: &str = "__wasm_split_placeholder__";
 /// What the names of files begin with that are one part, and of those that several parts share.
 const PART: &str = "split_";
 const SHARED: &str = "chunk_";
@@ -21,17 +23,13 @@ pub(crate) const SHARED_FILE: &str = "shared";
 /// Fetches programs and starts them. Not by streaming, which needs a host that knows the type of the files.
 pub(crate) const LOADER: &str = include_str!("parts.js");
 
-/// Cuts the program of the page in the folder, if it is marked for that. Answers the page with the new addresses.
-pub(crate) fn cut(folder: &Path, page: String) -> Result<String, String> {
-    let Some(stem) = stem(&page) else { return Ok(page) };
-    let (glue, program) = (folder.join(format!("{stem}.js")), folder.join(format!("{stem}_bg.wasm")));
-    if !project::read(&glue)?.contains(UNCUT) {
-        return Ok(page);
-    }
+/// Cuts the linked program and writes it into the folder, glue and parts. Answers what the names of the files of the program
+/// that every page needs begin with.
+pub(crate) fn write_cut(linked: &Path, folder: &Path) -> Result<String, String> {
     let work = project::root().join("target/parts");
-    // What an earlier cut left must not be taken for parts of this one. That there is nothing yet is fine.
-    let _ = std::fs::remove_dir_all(&work);
-    run_tools(&work)?;
+    // What an earlier cut left must not be taken for parts of this one.
+    clear(&work)?;
+    let link = cut(linked, &work)?;
     let mut names = Vec::new();
     let mut shared = Holder::default();
     for (name, bytes) in programs(&work)? {
@@ -42,41 +40,36 @@ pub(crate) fn cut(folder: &Path, page: String) -> Result<String, String> {
         }
     }
     names.push((SHARED_FILE.to_owned(), put(folder, SHARED_FILE, &shared.0)?));
-    let text =
-        glue_with_loader(&project::read(&work.join("saleswright.js"))?, &project::read(&work.join(LINK))?, &names)?;
-    let text = without_comments(&text);
-    let bytes = read(&work.join("saleswright_bg.wasm"))?;
-    let cut = format!("saleswright-{}", project::digest(&[text.as_bytes(), &bytes].concat()));
-    for (whole, ending, content) in [(glue, ".js", text.as_bytes()), (program, "_bg.wasm", bytes.as_slice())] {
-        std::fs::remove_file(&whole).map_err(|error| failed(&whole, &error))?;
-        let path = folder.join(format!("{cut}{ending}"));
-        std::fs::write(&path, content).map_err(|error| failed(&path, &error))?;
+    let glue = project::read(&work.join(format!("{NAME}.js")))?;
+    let glue = without_comments(&glue_with_loader(&glue, &link, &names)?);
+    let program = read(&work.join(format!("{NAME}_bg.wasm")))?;
+    let stem = format!("{NAME}-{}", project::digest(&[glue.as_bytes(), &program].concat()));
+    for (ending, content) in [(".js", glue.as_bytes()), ("_bg.wasm", program.as_slice())] {
+        let path = folder.join(format!("{stem}{ending}"));
+        std::fs::write(&path, content).map_err(failed(&path))?;
     }
-    Ok(page.replace(&stem, &cut))
+    Ok(stem)
 }
 
-/// Cuts the linked program and writes its glue, into the folder.
-fn run_tools(work: &Path) -> Outcome {
-    let linked = project::root().join("target/wasm32-unknown-unknown/release/saleswright.wasm");
-    let mut split = command::program("wasm-split-cli");
-    command::run(split.args(["--out-name", "saleswright"]).arg(linked).arg(work))?;
-    let mut bindgen = command::program("wasm-bindgen");
-    bindgen.args(["--target", "web", "--no-typescript", "--keep-lld-exports", "--no-demangle"]);
-    bindgen.args(["--remove-name-section", "--remove-producers-section", "--out-name", "saleswright", "--out-dir"]);
-    command::run(bindgen.arg(work).arg(work.join("saleswright.wasm")))
-}
-
-/// The name that the files of the program have in the page, without what they end with.
-pub(crate) fn stem(page: &str) -> Option<String> {
-    let (before, _) = page.split_once("_bg.wasm")?;
-    before.rsplit_once("./").map(|(_, stem)| stem.to_owned())
+/// Cuts the linked program and writes its glue, all into the folder. Answers the loader of the parts.
+fn cut(linked: &Path, work: &Path) -> Result<String, String> {
+    let (whole, main) = (read(linked)?, work.join(format!("{NAME}.wasm")));
+    let module = format!("./{NAME}.js");
+    let mut options = Options::new(&whole);
+    (options.output_dir, options.main_out_path) = (work, &main);
+    (options.link_name, options.main_module) = (LINK, &module);
+    wasm_split_cli_support::transform(options).map_err(|error| format!("cutting the program: {error:#}"))?;
+    let mut bindgen = Bindgen::new();
+    bindgen.keep_lld_exports(true).demangle(false).remove_name_section(true).remove_producers_section(true);
+    program::write_glue(&mut bindgen, &main, work)?;
+    project::read(&work.join(LINK))
 }
 
 /// The programs beside the one that every page needs, by name.
 fn programs(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, String> {
     let mut programs = Vec::new();
-    for entry in std::fs::read_dir(folder).map_err(|error| failed(folder, &error))? {
-        let path = entry.map_err(|error| failed(folder, &error))?.path();
+    for entry in std::fs::read_dir(folder).map_err(failed(folder))? {
+        let path = entry.map_err(failed(folder))?.path();
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         if path.extension().is_some_and(|ending| ending == "wasm")
             && (name.starts_with(PART) || name.starts_with(SHARED))
@@ -114,22 +107,19 @@ fn glue_with_loader(glue: &str, link: &str, names: &[(String, String)]) -> Resul
     let left = ["new URL(\"./chunk_", "new URL(\"./split_", "instantiateStreaming(src", "from \"./__wasm_split"];
     match left.iter().find(|left| text.contains(**left)) {
         None if !loaders.is_empty() && text.contains("getPart(") => Ok(text),
-        _ => {
-            Err("the loader of the parts is not as this knows it: has the version of wasm-split-cli changed?"
-                .to_owned())
-        }
+        _ => Err("the loader of the parts is not as this knows it: has the version of wasm_split_cli_support changed?"
+            .to_owned()),
     }
 }
 
-/// The glue without indents and lines of comment: Trunk's minifier does not read the `import` at its top. No text in the
-/// glue goes over several lines.
+/// A script without indents and lines of comment. No text in it goes over several lines.
 pub(crate) fn without_comments(glue: &str) -> String {
     let lines = glue.lines().map(str::trim);
     let kept = lines.filter(|line| !line.is_empty() && !["//", "/*", "*"].iter().any(|mark| line.starts_with(mark)));
     kept.flat_map(|line| [line, "\n"]).collect()
 }
 
-/// A line of the loader that wasm-split-cli writes, with the fetching of `LOADER` in the place of its own.
+/// A line of the loader that wasm_split_cli_support writes, with the fetching of `LOADER` in the place of its own.
 fn own_fetch(line: &str) -> String {
     match line
         .split_once("fetch(new URL(\"./")
@@ -144,21 +134,17 @@ fn own_fetch(line: &str) -> String {
 fn put(folder: &Path, part: &str, bytes: &[u8]) -> Result<String, String> {
     let name = format!("{part}-{}.wasm", project::digest(bytes));
     let path = folder.join(&name);
-    std::fs::write(&path, bytes).map_err(|error| failed(&path, &error))?;
+    std::fs::write(&path, bytes).map_err(failed(&path))?;
     Ok(name)
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, String> {
-    std::fs::read(path).map_err(|error| failed(path, &error))
-}
-
-fn failed(path: &Path, error: &std::io::Error) -> String {
-    format!("{}: {error}", path.display())
+    std::fs::read(path).map_err(failed(path))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{glue_with_loader, stem, without_comments};
+    use super::{glue_with_loader, without_comments};
 
     const LINK: &str = "import { initSync } from \"./saleswright.js\";\n/* a, b */\nconst __chunk_1 = makeLoad(() => {\n\
         const src = fetch(new URL(\"./chunk_1.wasm\", import.meta.url));\n\
@@ -187,11 +173,5 @@ mod tests {
     fn a_loader_of_another_make_is_refused() {
         assert!(glue_with_loader(GLUE, "export const load = 1;\n", &[]).is_err());
         assert!(glue_with_loader(GLUE, &LINK.replace("import.meta.url", "base"), &[]).is_err());
-    }
-
-    #[test]
-    fn the_program_is_known_by_its_name_in_the_page() {
-        assert_eq!(stem("<a href=\"./a-1.js\"><b href='./a-1_bg.wasm'>").as_deref(), Some("a-1"));
-        assert_eq!(stem("<p>"), None);
     }
 }

@@ -3,7 +3,8 @@
 //! Programs are packed (gzip, then base64) in elements that no browser runs, under the address that the page would ask
 //! for. The loader of the parts unpacks one when it is first needed.
 
-use crate::{Outcome, guidance, offline, parts, policy, project};
+use crate::page::{guidance, offline, parts, policy};
+use crate::{Outcome, project};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use flate2::{Compression, write::GzEncoder};
 use std::io::Write;
@@ -17,16 +18,16 @@ const UNPACKER: &str = include_str!("single_file.js");
 const POLICY: &str = "default-src 'none'; script-src 'wasm-unsafe-eval' {inline-script-hashes}; \
                       style-src {inline-style-hash}; img-src data: blob:; base-uri 'none'; form-action 'none'";
 
-/// Writes the file into the folder of the built page. `page` has its guidance and not yet its policy.
-pub(crate) fn write(folder: &Path, page: &str) -> Outcome {
-    let stem = parts::stem(page).ok_or("the page names no program")?;
+/// Writes the file into the folder of the built page. `page` has its guidance and not yet its policy, `stem` is what the names
+/// of the files of its program begin with.
+pub(crate) fn write(folder: &Path, page: &str, stem: &str) -> Outcome {
     let text = |name: &str| project::read(&folder.join(name));
     let page = with_each(page, "<link ", |tag| in_place_of_link(tag, folder))?;
     let page = with_each(&page, "<meta ", |tag| {
         Ok(if tag.contains(guidance::PREFIX) { String::new() } else { tag.to_owned() })
     })?;
     let page = offline::name_worker(&page, false)?;
-    let script = script(&text(&format!("{stem}.js"))?, &stem)?;
+    let script = script(&text(&format!("{stem}.js"))?, stem)?;
     let page = with_script(&page, &format!("{}{}{script}", guidances(folder)?, programs(folder)?))?;
     project::write(&folder.join(NAME), &with_policy(&page)?)
 }
@@ -97,7 +98,7 @@ fn script(glue: &str, stem: &str) -> Result<String, String> {
 /// The page with this in the place of the script that starts the program.
 fn with_script(page: &str, script: &str) -> Result<String, String> {
     let missing = "the page has no script that starts the program";
-    let (before, rest) = page.split_once("<script type=module>").ok_or(missing)?;
+    let (before, rest) = page.split_once("<script type=\"module\">").ok_or(missing)?;
     let (_, after) = rest.split_once("</script>").ok_or(missing)?;
     Ok(format!("{before}{script}{after}"))
 }
@@ -149,7 +150,7 @@ fn with_policy(page: &str) -> Result<String, String> {
 #[cfg(test)]
 mod tests {
     use super::{attribute, packed, script, with_each, with_policy, with_script};
-    use crate::{parts, policy};
+    use crate::page::{parts, policy};
 
     #[test]
     fn tags_are_replaced_where_they_stand() {
@@ -178,7 +179,7 @@ mod tests {
 
     #[test]
     fn only_the_script_that_starts_the_program_is_replaced() {
-        let page = "<script>a</script><script type=module>import init from './a.js';</script><p>";
+        let page = "<script>a</script><script type=\"module\">import init from './a.js';</script><p>";
         assert_eq!(with_script(page, "b").as_deref(), Ok("<script>a</script>b<p>"));
         assert!(with_script("<p>", "b").is_err());
     }
