@@ -1,37 +1,52 @@
 //! Browsers for the tests.
 
-use crate::{Outcome, command};
+use crate::{Outcome, command, output, tools};
 use std::path::Path;
 
-/// Names under which systems install Chromium; `tests/e2e/support/browser.mjs` looks for the same.
-const CHROMIUM: [&str; 4] = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
-/// Names of Firefox, likewise.
-const FIREFOX: [&str; 2] = ["firefox-esr", "firefox"];
+/// What the tests drive, as packages of Debian, with the names under which systems install each program.
+/// `tests/e2e/support/browser.mjs` and `support/webkit.ts` look for the same.
+const PROGRAMS: [(&str, &[&str]); 5] = [
+    ("chromium", &["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"]),
+    ("chromium-headless-shell", &["chromium-headless-shell"]),
+    ("firefox-esr", &["firefox-esr", "firefox"]),
+    ("webkit2gtk-driver", &["WebKitWebDriver"]),
+    ("xvfb", &["Xvfb"]),
+];
 /// Chinese text in screenshots and measured layouts needs glyphs.
-const CHINESE_FONT: &str = "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc";
+const CHINESE_FONT: (&str, &str) = ("fonts-noto-cjk", "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc");
 
-/// Installs Chromium, Firefox and a Chinese font where that can be done without asking: as root, with apt.
+/// Installs what is missing where that can be done without asking: as root, with apt.
 pub(crate) fn ensure() -> Outcome {
-    let is_there = |names: &[&str]| names.iter().any(|name| command::find(name).is_some());
-    let wanted = [
-        ("chromium", is_there(&CHROMIUM)),
-        ("firefox-esr", is_there(&FIREFOX)),
-        ("fonts-noto-cjk", Path::new(CHINESE_FONT).exists()),
-    ];
-    let missing: Vec<&str> = wanted.into_iter().filter(|(_, present)| !present).map(|(package, _)| package).collect();
-    let can_install = command::find("apt-get").is_some() && command::output("id", &["-u"]).as_deref() == Some("0");
-    if missing.is_empty() || missing == ["fonts-noto-cjk"] && !can_install {
+    let missing = missing();
+    if missing.is_empty() {
         return Ok(());
     }
-    if !can_install {
-        return Err("the end-to-end tests need Chromium, Firefox and a Chinese font on PATH. On Debian: \
-                    sudo apt-get install chromium firefox-esr fonts-noto-cjk"
-            .to_owned());
+    let names = missing.join(" ");
+    let is_root = command::output("id", &["-u"]).as_deref() == Some("0");
+    if command::find("apt-get").is_none() || !is_root {
+        return Err(format!(
+            "the end-to-end tests need more programs on PATH. On Debian: sudo apt-get install {names}"
+        ));
     }
-    println!("installing {}", missing.join(", "));
+    output::say(&format!("installing {names}"));
     let mut update = command::program("apt-get");
-    command::run(update.arg("update").arg("--quiet"))?;
+    update.args(["update", "--quiet"]);
     let mut install = command::program("apt-get");
     install.env("DEBIAN_FRONTEND", "noninteractive").args(["install", "--yes", "--quiet", "--no-install-recommends"]);
-    command::run(install.args(missing))
+    let installed = command::run(&mut update).and_then(|()| command::run(install.args(&missing)));
+    tools::installed(&names, installed)?;
+    // What was there by halves before is told by what still is not there.
+    match self::missing().as_slice() {
+        [] => Ok(()),
+        left => Err(format!("still missing after they were installed: {}", left.join(" "))),
+    }
+}
+
+/// The packages whose programs or files are not there.
+fn missing() -> Vec<&'static str> {
+    let is_there = |names: &[&str]| names.iter().any(|name| command::find(name).is_some());
+    let mut missing: Vec<_> =
+        PROGRAMS.iter().filter(|(_, names)| !is_there(names)).map(|(package, _)| *package).collect();
+    missing.extend((!Path::new(CHINESE_FONT.1).exists()).then_some(CHINESE_FONT.0));
+    missing
 }

@@ -1,37 +1,44 @@
 //! The checks: a quick set for the inner loop, and all of them.
 
-use crate::steps::{self, Step};
+use crate::steps::{self, Lane, Step};
 use crate::{Outcome, command, dependencies, dist, end_to_end, size, tools};
 
-const QUICK: [Step; 4] = [
+const QUICK: &[Step] = &[
     ("format", format),
     ("lints of the core and of xtask", lint_host),
     ("tests of the core", test_core),
     ("lints of the page", lint_page),
 ];
 
-const EVERYTHING: [Step; 11] = [
+/// What needs no built page, the cheap first.
+const SOURCES: &[Step] = &[
     ("format", format),
     ("dependencies", dependencies::check),
     ("lints of the core and of xtask", lint_host),
     ("lints of the page", lint_page),
+    ("tests of xtask", test_xtask),
     ("tests of the core", test_core),
     ("tests of the store", test_store),
-    ("tests of xtask", test_xtask),
     ("anything from outside", test_fuzz),
+];
+
+/// Linking takes most of the time and one core alone.
+const PAGE: &[Step] = &[
     ("release build", || dist::build().map(|()| Vec::new())),
     ("size budget", || size::compare_with_budget().map(|()| Vec::new())),
-    ("end-to-end tests", end_to_end::test_and_count),
 ];
+
+const BROWSERS: &[Step] = &[("end-to-end tests", end_to_end::test_and_count)];
 
 /// Finds most mistakes without building the page.
 pub(crate) fn quick() -> Outcome {
-    steps::run(&QUICK)
+    steps::run(&[&[("", QUICK)]])
 }
 
 /// Everything that must hold before a change is published.
 pub(crate) fn everything() -> Outcome {
-    steps::run(&EVERYTHING)
+    let built: [Lane; 2] = [("sources", SOURCES), ("page   ", PAGE)];
+    steps::run(&[&built, &[("", BROWSERS)]])
 }
 
 fn format() -> Result<Vec<String>, String> {
@@ -40,18 +47,10 @@ fn format() -> Result<Vec<String>, String> {
 }
 
 fn lint_host() -> Result<Vec<String>, String> {
-    cargo(&["clippy", "--no-default-features", "--all-targets", "--", "--deny", "warnings"])?;
-    cargo(&[
-        "clippy",
-        "--package",
-        "xtask",
-        "--package",
-        "saleswright-fuzz",
-        "--all-targets",
-        "--",
-        "--deny",
-        "warnings",
-    ])
+    let packages = ["--package", "saleswright", "--package", "xtask", "--package", "saleswright-fuzz"];
+    cargo(
+        &[&["clippy", "--no-default-features", "--all-targets"], &packages[..], &["--", "--deny", "warnings"]].concat(),
+    )
 }
 
 fn lint_page() -> Result<Vec<String>, String> {
@@ -64,18 +63,19 @@ fn test_core() -> Result<Vec<String>, String> {
     cargo(&["test", "--no-default-features"])
 }
 
-/// With all features, on the host: the reactive parts that need no browser.
+/// The reactive parts that need no browser. The tests of the core are there, too, and have run already.
 fn test_store() -> Result<Vec<String>, String> {
-    cargo(&["test", "--lib"])
-}
-
-fn test_xtask() -> Result<Vec<String>, String> {
-    cargo(&["test", "--package", "xtask"])
+    let reactive = ["app::", "platform::", "reactive::", "store::", "ui::", "::view"];
+    cargo(&[&["test", "--lib", "--"], &reactive[..]].concat())
 }
 
 /// A short run of `fuzz/`, with what it measured.
 fn test_fuzz() -> Result<Vec<String>, String> {
     cargo(&["test", "--package", "saleswright-fuzz", "--profile", "fuzz", "--", "--nocapture"])
+}
+
+fn test_xtask() -> Result<Vec<String>, String> {
+    cargo(&["test", "--package", "xtask"])
 }
 
 /// Runs cargo and keeps the lines that say how many tests passed, but for binaries without tests.

@@ -1,8 +1,7 @@
 //! Running other programs.
 
-use crate::{Outcome, project, tools};
+use crate::{Outcome, output, project, tools};
 use std::ffi::OsString;
-use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -17,22 +16,23 @@ pub(crate) fn program(name: &str) -> Command {
 
 /// Runs to the end and lets the output through.
 pub(crate) fn run(command: &mut Command) -> Outcome {
-    let status = command.status().map_err(|error| not_started(command, &error))?;
-    if status.success() { Ok(()) } else { Err(format!("`{}` failed ({status})", shown(command))) }
+    if output::lane().is_empty() {
+        let status = command.status().map_err(|error| not_started(command, &error))?;
+        return if status.success() { Ok(()) } else { Err(format!("`{}` failed ({status})", shown(command))) };
+    }
+    run_and_keep(command, |_| false).map(drop)
 }
 
 /// Runs to the end, lets the output through, and returns the lines of standard output that `keep` chooses.
 pub(crate) fn run_and_keep(command: &mut Command, keep: fn(&str) -> bool) -> Result<Vec<String>, String> {
-    let mut child = command.stdout(Stdio::piped()).spawn().map_err(|error| not_started(command, &error))?;
-    let mut kept = Vec::new();
-    if let Some(output) = child.stdout.take() {
-        for line in BufReader::new(output).lines().map_while(Result::ok) {
-            println!("{line}");
-            if keep(&line) {
-                kept.push(line);
-            }
-        }
-    }
+    let lane = output::lane();
+    command.stdout(Stdio::piped()).stderr(if lane.is_empty() { Stdio::inherit() } else { Stdio::piped() });
+    let mut child = command.spawn().map_err(|error| not_started(command, &error))?;
+    let (written, faults) = (child.stdout.take(), child.stderr.take());
+    let kept = std::thread::scope(|scope| {
+        scope.spawn(|| faults.map(|faults| output::follow(lane, faults, |_| false)));
+        written.map(|written| output::follow(lane, written, keep)).unwrap_or_default()
+    });
     let status = child.wait().map_err(|error| not_started(command, &error))?;
     if status.success() { Ok(kept) } else { Err(format!("`{}` failed ({status})", shown(command))) }
 }

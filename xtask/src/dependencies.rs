@@ -1,6 +1,6 @@
 //! Dependencies: their licences, where they come from, and what is known against them.
 
-use crate::{command, tools};
+use crate::{command, output, tools};
 use std::process::Command;
 
 /// Checks them by deny.toml; answers what could not be checked.
@@ -11,7 +11,7 @@ pub(crate) fn check() -> Result<Vec<String>, String> {
     // that is no fault of the program.
     if command::run(deny().args(["fetch", "db"])).is_err() {
         let told = "NOT checked: advisories, as their database cannot be fetched from here";
-        println!("{told}");
+        output::say(told);
         return Ok(vec![told.to_owned()]);
     }
     command::run(deny().args(["check", "--disable-fetch", "advisories"]))?;

@@ -1,32 +1,121 @@
-//! Progress of a command that has several steps.
+//! Progress of a command that has several steps, one after the other or side by side.
 
-use crate::Outcome;
-use std::time::Instant;
+use crate::{Outcome, output};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
 
 /// One named piece of work. What it returns is shown again at the end.
 pub(crate) type Step = (&'static str, fn() -> Result<Vec<String>, String>);
 
-/// Runs the steps in order, stops at the first failure, and ends with what each took and said, the last step last.
-pub(crate) fn run(steps: &[Step]) -> Outcome {
+/// Steps that follow each other, under a short name.
+pub(crate) type Lane = (&'static str, &'static [Step]);
+
+/// How a step ended.
+struct Done {
+    name: &'static str,
+    took: Duration,
+    result: Result<Vec<String>, String>,
+}
+
+/// Runs the lanes of a phase side by side and the phases one after the other. A step that fails is the last of its lane, of
+/// the others only what already runs is ended. Closes with what each step took and said, in the order given.
+pub(crate) fn run(phases: &[&[Lane]]) -> Outcome {
     let start = Instant::now();
-    let mut summary = Vec::new();
-    let mut outcome = Ok(());
-    for (place, (name, work)) in steps.iter().enumerate() {
-        println!("\n── {}/{} {name}", place + 1, steps.len());
-        let step_start = Instant::now();
-        let result = work();
-        let seconds = step_start.elapsed().as_secs_f64();
-        let mark = if result.is_ok() { "ok" } else { "FAILED" };
-        println!("── {mark}: {name}, {seconds:.1} s");
-        summary.push(format!("{mark:>6}  {seconds:>6.1} s  {name}"));
-        match result {
-            Ok(lines) => summary.extend(lines.iter().map(|line| format!("                   {line}"))),
-            Err(message) => {
-                outcome = Err(format!("{name}: {message}"));
-                break;
-            }
+    let failed = AtomicBool::new(false);
+    let mut done = Vec::new();
+    for lanes in phases {
+        if !failed.load(Ordering::Relaxed) {
+            done.extend(run_phase(lanes, &failed));
         }
     }
-    println!("\n{:>14.1} s  in all\n{}", start.elapsed().as_secs_f64(), summary.join("\n"));
-    outcome
+    let whole = start.elapsed();
+    output::say(&format!("\n{}", table(&done, whole)));
+    match done.into_iter().find_map(|step| step.result.err().map(|message| (step.name, message))) {
+        None => Ok(()),
+        Some((name, message)) => Err(format!("{name}: {message}")),
+    }
+}
+
+fn run_phase(lanes: &[Lane], failed: &AtomicBool) -> Vec<Done> {
+    let is_alone = lanes.len() == 1;
+    std::thread::scope(|scope| {
+        let running: Vec<_> = lanes
+            .iter()
+            .map(|(lane, steps)| {
+                scope.spawn(move || {
+                    output::enter_lane(if is_alone { "" } else { lane });
+                    run_lane(steps, failed)
+                })
+            })
+            .collect();
+        running.into_iter().flat_map(|lane| lane.join().unwrap_or_default()).collect()
+    })
+}
+
+fn run_lane(steps: &[Step], failed: &AtomicBool) -> Vec<Done> {
+    let mut done = Vec::new();
+    for (name, work) in steps {
+        if failed.load(Ordering::Relaxed) {
+            break;
+        }
+        output::say(&format!("\n── {name}"));
+        let start = Instant::now();
+        let result = work();
+        let took = start.elapsed();
+        let mark = if result.is_ok() { "ok" } else { "FAILED" };
+        output::say(&format!("── {mark}: {name}, {:.1} s", took.as_secs_f64()));
+        failed.fetch_or(result.is_err(), Ordering::Relaxed);
+        done.push(Done { name, took, result });
+    }
+    done
+}
+
+/// Seconds and share of the whole time of each step. Steps that ran side by side have more than the whole together.
+fn table(done: &[Done], whole: Duration) -> String {
+    let row = |mark: &str, took: Duration, name: &str| {
+        let share = 100.0 * took.as_secs_f64() / whole.as_secs_f64().max(f64::EPSILON);
+        format!("{mark:>6}  {:>6.1} s  {share:>3.0} %  {name}", took.as_secs_f64())
+    };
+    let mut lines = vec![row("", whole, "in all")];
+    for Done { name, took, result } in done {
+        lines.push(row(if result.is_ok() { "ok" } else { "FAILED" }, *took, name));
+        lines.extend(result.iter().flatten().map(|line| format!("                          {line}")));
+    }
+    lines.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Done, Lane, Step, run, table};
+    use std::sync::Mutex;
+    use std::time::Duration;
+
+    static RAN: Mutex<Vec<&str>> = Mutex::new(Vec::new());
+
+    fn note(name: &'static str) -> Result<Vec<String>, String> {
+        RAN.lock().unwrap().push(name);
+        if name == "bad" { Err("broken".to_owned()) } else { Ok(Vec::new()) }
+    }
+
+    #[test]
+    fn what_fails_ends_its_lane_and_nothing_begins_after_it() {
+        const LANE: &[Step] = &[("good", || note("good")), ("bad", || note("bad")), ("rest", || note("rest"))];
+        const AFTER: &[Step] = &[("late", || note("late"))];
+        let phases: [&[Lane]; 2] = [&[("a", LANE)], &[("b", AFTER)]];
+        assert_eq!(run(&phases), Err("bad: broken".to_owned()));
+        assert_eq!(*RAN.lock().unwrap(), ["good", "bad"]);
+    }
+
+    #[test]
+    fn the_table_has_seconds_shares_and_what_was_said() {
+        let step = |name, seconds, result| Done { name, took: Duration::from_secs(seconds), result };
+        let done = [step("build", 6, Ok(vec!["size: 5".to_owned()])), step("test", 9, Err("no".to_owned()))];
+        let lines = [
+            "          10.0 s  100 %  in all",
+            "    ok     6.0 s   60 %  build",
+            "                          size: 5",
+            "FAILED     9.0 s   90 %  test",
+        ];
+        assert_eq!(table(&done, Duration::from_secs(10)), lines.join("\n"));
+    }
 }

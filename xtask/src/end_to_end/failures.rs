@@ -1,5 +1,6 @@
 //! What is told of the end-to-end tests that failed: a log may be all that is left of a run.
 
+use super::report::{Test, members, tests, text};
 use serde_json::Value;
 use std::path::Path;
 
@@ -15,8 +16,7 @@ const LINES_OF_PAGE: usize = 60;
 ///
 /// A log may be kept from its end only: the names come last, after what the pages showed.
 pub(super) fn told(report: &Value) -> Vec<String> {
-    let mut failures = Vec::new();
-    collect(report, &mut failures);
+    let failures: Vec<Failure> = tests(report).into_iter().filter(Test::has_failed).map(Failure::of).collect();
     let pages =
         failures.iter().take(SHOWN).filter_map(|failure| Some(format!("{}\n{}", failure.name, failure.page()?)));
     let mut told: Vec<String> = pages.collect();
@@ -30,7 +30,11 @@ struct Failure<'a> {
     result: Option<&'a Value>,
 }
 
-impl Failure<'_> {
+impl<'a> Failure<'a> {
+    fn of(test: Test<'a>) -> Self {
+        Self { result: test.results().find(|result| result.get("error").is_some()), name: test.name }
+    }
+
     fn told(&self) -> String {
         let at = |path: &str| self.result.and_then(|result| result.pointer(path));
         let number = |path: &str| at(path).and_then(Value::as_u64).unwrap_or_default();
@@ -54,23 +58,6 @@ impl Failure<'_> {
     }
 }
 
-/// A report holds suites, which hold suites and specs; a spec has one test for each browser.
-fn collect<'a>(suite: &'a Value, failures: &mut Vec<Failure<'a>>) {
-    for spec in members(suite, "specs") {
-        for test in members(spec, "tests") {
-            if matches!(text(test, "status"), "unexpected" | "flaky") {
-                let line = spec.get("line").and_then(Value::as_u64).unwrap_or_default();
-                let (browser, file, title) = (text(test, "projectName"), text(spec, "file"), text(spec, "title"));
-                let result = members(test, "results").find(|result| result.get("error").is_some());
-                failures.push(Failure { name: format!("{browser} {file}:{line} {title}"), result });
-            }
-        }
-    }
-    for inner in members(suite, "suites") {
-        collect(inner, failures);
-    }
-}
-
 /// The first lines that say anything, indented.
 fn indented(text: &str, most: usize) -> String {
     let lines = text.lines().filter(|line| !line.trim().is_empty()).take(most);
@@ -82,14 +69,6 @@ fn plain(text: &str) -> String {
     let mut pieces = text.split("\u{1b}[");
     let first = pieces.next().unwrap_or_default().to_owned();
     pieces.fold(first, |plain, piece| plain + piece.split_once('m').map_or(piece, |(_, after)| after))
-}
-
-fn text<'a>(value: &'a Value, name: &str) -> &'a str {
-    value.get(name).and_then(Value::as_str).unwrap_or_default()
-}
-
-fn members<'a>(value: &'a Value, name: &str) -> impl Iterator<Item = &'a Value> {
-    value.get(name).and_then(Value::as_array).into_iter().flatten()
 }
 
 #[cfg(test)]
