@@ -1,5 +1,8 @@
 import { defineConfig, devices } from "@playwright/test";
-import { firefoxOptions, launchOptions } from "./support/browser.mjs";
+import { firefoxOptions, shellOptions, windowOptions } from "./support/browser.mjs";
+
+const kill = "kill.spec.ts";
+const windows = /(tabs|storage-trouble|safety-copy)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: "specs",
@@ -13,7 +16,8 @@ export default defineConfig({
   // Speed is measured by the benchmark. These limits are for what hangs: a shared machine may stand still for seconds.
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  workers: 2,
+  // One for each core, and one that mostly waits.
+  workers: 3,
   use: {
     actionTimeout: 15_000,
     locale: "en-US",
@@ -24,7 +28,11 @@ export default defineConfig({
     trace: "off",
   },
   projects: [
-    { name: "chromium", use: { ...devices["Desktop Chrome"], launchOptions } },
+    // First, and one at a time beside the others: its browsers live for seconds before they are killed.
+    { name: "kill", testMatch: kill, workers: 1, use: { ...devices["Desktop Chrome"], launchOptions: windowOptions } },
+    // Each window a process of its own, for what that is about.
+    { name: "windows", testMatch: windows, use: { ...devices["Desktop Chrome"], launchOptions: windowOptions } },
+    { name: "chromium", testIgnore: [kill, windows], use: { ...devices["Desktop Chrome"], launchOptions: shellOptions } },
     // The main paths alone: most of what a screen does is ours, not the browser's.
     {
       name: "firefox",
@@ -32,5 +40,7 @@ export default defineConfig({
       // For a screenshot its driver writes a style into the page, which the page's policy forbids.
       use: { ...devices["Desktop Firefox"], ...firefoxOptions, screenshot: "off" },
     },
+    // Driven by another client: none of this runner's browsers is started.
+    { name: "webkit", testDir: "webkit" },
   ],
 });

@@ -1,5 +1,5 @@
 import { open } from "../support/app";
-import { expectAccessible } from "../support/accessibility";
+import { expectAccessible } from "../support/looks/accessibility";
 import { expect, test } from "../support/test";
 
 test("the program starts and takes the boot screen away", { tag: "@main" }, async ({ page }) => {

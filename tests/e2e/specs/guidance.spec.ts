@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { addItem, chooseLocale, items, open, planId, startIn, startPlan, textOf, waitSaved } from "../support/app";
-import { expectAccessible } from "../support/accessibility";
+import { expectAccessible } from "../support/looks/accessibility";
 import { dist } from "../support/global-setup";
 import { expect, test } from "../support/test";
 

@@ -195,22 +195,26 @@ test("deleting a plan for good takes its snapshots along", async ({ page }) => {
   expect(Object.keys(await stored(page)).filter((key) => key.includes(plan))).toEqual([]);
 });
 
-test("after an hour of work a snapshot is there", async ({ page }) => {
-  await page.clock.install();
-  await startIn(page, "swot");
-  await addItem(page, "swot-strength", "At the start");
-  await page.clock.runFor(10_000);
-  const snapshots = async () => Object.keys(await stored(page)).filter((key) => key.includes("/snapshots/")).length;
-  expect(await snapshots()).toBe(0);
-  await page.clock.fastForward("01:01:00");
-  const field = page.getByTestId("add-swot-strength");
-  await field.fill("An hour later");
-  await field.press("Enter");
-  await page.clock.runFor(10_000);
-  expect(await snapshots()).toBe(1);
-  await openHistory(page);
-  await page.clock.runFor(1_000);
-  await expect(rows(page).locator("b")).toHaveText(["Hourly"]);
+test.describe("on a clock of its own", () => {
+  test.use({ ownContext: true });
+
+  test("after an hour of work a snapshot is there", async ({ page }) => {
+    await page.clock.install();
+    await startIn(page, "swot");
+    await addItem(page, "swot-strength", "At the start");
+    await page.clock.runFor(10_000);
+    const snapshots = async () => Object.keys(await stored(page)).filter((key) => key.includes("/snapshots/")).length;
+    expect(await snapshots()).toBe(0);
+    await page.clock.fastForward("01:01:00");
+    const field = page.getByTestId("add-swot-strength");
+    await field.fill("An hour later");
+    await field.press("Enter");
+    await page.clock.runFor(10_000);
+    expect(await snapshots()).toBe(1);
+    await openHistory(page);
+    await page.clock.runFor(1_000);
+    await expect(rows(page).locator("b")).toHaveText(["Hourly"]);
+  });
 });
 
 test("in Chinese", async ({ page }) => {

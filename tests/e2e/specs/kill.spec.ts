@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { type Browser, type Page, chromium } from "@playwright/test";
 import { planId } from "../support/app";
 import { launchOptions } from "../support/browser.mjs";
-import { type Watch, expect, test } from "../support/test";
+import { type Watch, expect, reportViolations, test } from "../support/test";
 
 // The browser dies while somebody types: a crash, an empty battery. What a browser writes to disk late is lost then.
 
@@ -60,7 +60,8 @@ class OwnBrowser {
     }).toPass({ timeout: 20_000, intervals: [50] });
     const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
     const [context] = browser.contexts();
-    await watch.attach(context, origin);
+    await reportViolations(context);
+    watch.attach(context, origin);
     return new OwnBrowser(process, browser, context.pages()[0] ?? (await context.newPage()));
   }
 

@@ -5,7 +5,7 @@ import {
   addField, addItem, chooseLocale, exportJson, expectCards, importFile, items, list, open, openModule, startIn, started, startSamplePlan,
   stored, waitSaved,
 } from "../support/app";
-import { expectAccessible } from "../support/accessibility";
+import { expectAccessible } from "../support/looks/accessibility";
 import { dist } from "../support/global-setup";
 import { copyOfRelease, discard, kept, otherRelease } from "../support/releases";
 import { serve } from "../support/static-server.mjs";

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expectAccessible } from "../support/accessibility";
+import { expectAccessible } from "../support/looks/accessibility";
 import { download, open } from "../support/app";
 import { expect, test } from "../support/test";
 

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { readdir } from "node:fs/promises";
 import { addItem, card, chooseImport, chooseLocale, exportJson, items, open, openModule, partFile, startIn, startPlan, textOf, waitSaved } from "../support/app";
-import { expectAccessible } from "../support/accessibility";
+import { expectAccessible } from "../support/looks/accessibility";
 import { dist } from "../support/global-setup";
 import { expect, test } from "../support/test";
 

@@ -112,56 +112,60 @@ test("an address that asks for a variant without naming an outline shows the out
   await expect(card(page, "In the lift")).toBeVisible();
 });
 
-test("a talk is rehearsed by keys: cards, clock, the alarm of each section, and the result is kept", async ({ page }) => {
-  const stage = await rehearse(page, "30 s, Dr. Fang");
-  const [clock, cue] = [stage.getByTestId("clock"), stage.getByTestId("cue")];
-  await expect(cue).toContainText("Live on Monday");
-  await expect(cue).toContainText("Then: 31 %");
-  await page.clock.runFor(3_000);
-  await expect(clock).toHaveText("0:00");
-  await page.keyboard.press("Space");
-  await page.clock.runFor(4_000);
-  await expect(clock).toHaveText("0:04");
-  await expect(stage.getByRole("status")).toHaveText("Section 1 of 5");
-  await page.clock.runFor(3_000);
-  await expect(stage.getByRole("status")).toHaveText("Time for the next section");
-  await page.keyboard.press("ArrowRight");
-  await expect(cue).toContainText("31 %");
-  await expect(stage.getByRole("status")).toHaveText("Section 2 of 5");
-  await page.keyboard.press("Space");
-  await page.clock.runFor(60_000);
-  await expect(clock).toHaveText("0:07");
-  await page.keyboard.press("Space");
-  for (let turned = 0; turned < 4; turned += 1) await page.keyboard.press("ArrowRight");
-  await expect(stage.getByText("7 s spoken, target 30 s.")).toBeVisible();
-  await expect(stage.getByRole("row", { name: "Live on Monday 6 s 7 s" })).toBeVisible();
-  const keep = stage.getByRole("button", { name: "Keep in the test notes" });
-  await keep.click();
-  await keep.press("Enter");
-  await page.keyboard.press("Escape");
-  await expect(stage).toHaveCount(0);
-  const notes = card(page, "30 s, Dr. Fang").getByLabel("Test notes", { exact: true });
-  await expect(notes).toHaveValue(/have the 60 % ready\n.+, rehearsed: 7 s spoken, target 30 s\.$/);
-  await undo(page);
-  await expect(notes).not.toHaveValue(/rehearsed/);
-});
+test.describe("rehearsing", () => {
+  test.use({ ownContext: true });
 
-test("a rehearsal can go back a card and begin again, by the buttons", async ({ page }) => {
-  const stage = await rehearse(page, "10 s, for everyone");
-  await stage.getByRole("button", { name: "Start the clock" }).click();
-  await page.clock.runFor(2_000);
-  await stage.getByRole("button", { name: "Next section" }).click();
-  await expect(stage.getByRole("status")).toHaveText("Section 2 of 2");
-  await stage.getByRole("button", { name: "Section before" }).click();
-  await expect(stage.getByRole("status")).toHaveText("Section 1 of 2");
-  await page.clock.runFor(20_000);
-  await expect(stage.getByRole("status")).toHaveText("Time for the next section");
-  await stage.getByRole("button", { name: "Next section" }).click();
-  await stage.getByRole("button", { name: "Finish" }).click();
-  await stage.getByRole("button", { name: "From the beginning" }).click();
-  await expect(stage.getByTestId("clock")).toHaveText("0:00");
-  await stage.getByRole("button", { name: "Close" }).click();
-  await expect(page.getByRole("link", { name: "Outlines", exact: true })).toHaveAttribute("aria-current", "page");
+  test("a talk is rehearsed by keys: cards, clock, the alarm of each section, and the result is kept", async ({ page }) => {
+    const stage = await rehearse(page, "30 s, Dr. Fang");
+    const [clock, cue] = [stage.getByTestId("clock"), stage.getByTestId("cue")];
+    await expect(cue).toContainText("Live on Monday");
+    await expect(cue).toContainText("Then: 31 %");
+    await page.clock.runFor(3_000);
+    await expect(clock).toHaveText("0:00");
+    await page.keyboard.press("Space");
+    await page.clock.runFor(4_000);
+    await expect(clock).toHaveText("0:04");
+    await expect(stage.getByRole("status")).toHaveText("Section 1 of 5");
+    await page.clock.runFor(3_000);
+    await expect(stage.getByRole("status")).toHaveText("Time for the next section");
+    await page.keyboard.press("ArrowRight");
+    await expect(cue).toContainText("31 %");
+    await expect(stage.getByRole("status")).toHaveText("Section 2 of 5");
+    await page.keyboard.press("Space");
+    await page.clock.runFor(60_000);
+    await expect(clock).toHaveText("0:07");
+    await page.keyboard.press("Space");
+    for (let turned = 0; turned < 4; turned += 1) await page.keyboard.press("ArrowRight");
+    await expect(stage.getByText("7 s spoken, target 30 s.")).toBeVisible();
+    await expect(stage.getByRole("row", { name: "Live on Monday 6 s 7 s" })).toBeVisible();
+    const keep = stage.getByRole("button", { name: "Keep in the test notes" });
+    await keep.click();
+    await keep.press("Enter");
+    await page.keyboard.press("Escape");
+    await expect(stage).toHaveCount(0);
+    const notes = card(page, "30 s, Dr. Fang").getByLabel("Test notes", { exact: true });
+    await expect(notes).toHaveValue(/have the 60 % ready\n.+, rehearsed: 7 s spoken, target 30 s\.$/);
+    await undo(page);
+    await expect(notes).not.toHaveValue(/rehearsed/);
+  });
+
+  test("a rehearsal can go back a card and begin again, by the buttons", async ({ page }) => {
+    const stage = await rehearse(page, "10 s, for everyone");
+    await stage.getByRole("button", { name: "Start the clock" }).click();
+    await page.clock.runFor(2_000);
+    await stage.getByRole("button", { name: "Next section" }).click();
+    await expect(stage.getByRole("status")).toHaveText("Section 2 of 2");
+    await stage.getByRole("button", { name: "Section before" }).click();
+    await expect(stage.getByRole("status")).toHaveText("Section 1 of 2");
+    await page.clock.runFor(20_000);
+    await expect(stage.getByRole("status")).toHaveText("Time for the next section");
+    await stage.getByRole("button", { name: "Next section" }).click();
+    await stage.getByRole("button", { name: "Finish" }).click();
+    await stage.getByRole("button", { name: "From the beginning" }).click();
+    await expect(stage.getByTestId("clock")).toHaveText("0:00");
+    await stage.getByRole("button", { name: "Close" }).click();
+    await expect(page.getByRole("link", { name: "Outlines", exact: true })).toHaveAttribute("aria-current", "page");
+  });
 });
 
 test("whoever is shown nothing yet is named, and gets a way of showing at once", async ({ page }) => {

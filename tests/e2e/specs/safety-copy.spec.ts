@@ -4,6 +4,8 @@ import {
 } from "../support/app";
 import { type Watch, expect, test } from "../support/test";
 
+test.use({ ownContext: true });
+
 // A browser that is killed has written localStorage to disk as it was some seconds before; the copy has everything.
 
 /** Leaves the program for a file on the same address, so that it does not notice what is done to its storage. */

@@ -4,6 +4,8 @@ import {
 } from "../support/app";
 import { type Watch, expect, test } from "../support/test";
 
+test.use({ ownContext: true });
+
 test("when storage is full, it is said, nothing typed is lost, export works, and saving resumes by itself", { tag: "@main" }, async ({ page }) => {
   const setFull = await canBeFull(page);
   await startIn(page, "swot");

@@ -2,6 +2,8 @@ import type { BrowserContext, Page } from "@playwright/test";
 import { addItem, card, choose, expectCards, list, open, startIn, textOf, waitSaved } from "../support/app";
 import { expect, test } from "../support/test";
 
+test.use({ ownContext: true });
+
 /** Two tabs on the SWOT of one plan with the cards A and B. */
 async function twoTabs(context: BrowserContext, page: Page): Promise<Page> {
   const plan = await startIn(page, "swot");

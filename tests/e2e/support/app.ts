@@ -1,5 +1,6 @@
 import { type BrowserContext, type Locator, type Page, expect } from "@playwright/test";
 import { readFile } from "node:fs/promises";
+import { beginStored, rememberBegun } from "./contexts";
 
 // What a person does, by the test ids that stay fixed. Specs name the thing, not the markup.
 
@@ -18,21 +19,32 @@ export async function started(page: Page): Promise<void> {
   await expect(page.locator("#boot")).toHaveCount(0);
 }
 
-/** Makes an empty plan from the home page; returns its id. */
+/** Makes an empty plan and opens its basics; returns its id. */
 export async function startPlan(page: Page): Promise<string> {
-  await open(page);
-  await page.getByTestId("new-plan").click();
-  const plan = await planId(page);
-  await drawn(page);
-  return plan;
+  return start(page, "new-plan", "/basics");
 }
 
-/** Makes a copy of the example plan from the home page; returns its id. */
+/** Makes a copy of the example plan and opens its journey; returns its id. */
 export async function startSamplePlan(page: Page): Promise<string> {
+  return start(page, "sample-plan", "");
+}
+
+/** Begins a plan as a button of home does, and opens a page of it. */
+async function start(page: Page, button: "new-plan" | "sample-plan", route: string): Promise<string> {
+  const stored = await beginStored(page, button);
+  if (stored !== undefined) {
+    await open(page, `plan/${stored}${route}`);
+    await drawn(page);
+    return stored;
+  }
+  const isFirst = page.url() === "about:blank";
   await open(page);
-  await page.getByTestId("sample-plan").click();
+  await page.getByTestId(button).click();
   const plan = await planId(page);
   await drawn(page);
+  if (isFirst) await remember(page, button, plan);
+  const [, , , ...made] = new URL(page.url()).hash.split("/");
+  if (["", ...made].join("/") !== route) await goTo(page, route);
   return plan;
 }
 
@@ -44,8 +56,8 @@ export async function planId(page: Page): Promise<string> {
 
 /** Makes an empty plan and opens one of its modules. */
 export async function startIn(page: Page, module: string): Promise<string> {
-  const plan = await startPlan(page);
-  await openModule(page, module);
+  const plan = await start(page, "new-plan", `/${module}`);
+  await expect(page.getByTestId("module-title")).toBeVisible();
   return plan;
 }
 
@@ -201,6 +213,12 @@ export async function canBeFull(page: Page): Promise<(full: boolean) => Promise<
       if (full) Object.assign(window, { storageIsFull: true });
       else Reflect.deleteProperty(window, "storageIsFull");
     }, full);
+}
+
+async function remember(page: Page, button: string, plan: string): Promise<void> {
+  await waitSaved(page);
+  const entries = Object.entries(await stored(page)).filter(([key]) => key.startsWith(`${storagePrefix}${plan}/`));
+  rememberBegun(page, button, { plan, stored: Object.fromEntries(entries) });
 }
 
 /** What is stored of the open plan, by the part of the key after the plan's id. */

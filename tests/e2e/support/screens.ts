@@ -120,9 +120,6 @@ export const screens: Screen[] = [
   { name: "snapshots", route: "/history", act: (page) => page.getByTestId("snapshot-name-go").click() },
 ];
 
-/** How long a walk through all screens may take, in milliseconds: it grows with their number. */
-export const walkTime = 10_000 + screens.length * 1_500;
-
 /** Goes to a screen of the open plan, ready to be looked at. */
 export async function visit(page: Page, { route, act }: Screen): Promise<void> {
   await goTo(page, route);

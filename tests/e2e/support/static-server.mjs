@@ -1,4 +1,4 @@
-// A plain static host, as little as any real one does: files, 404, nothing rewritten, nothing cached.
+// A plain static host, as little as any real one does: files, 404, nothing rewritten.
 
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
@@ -15,6 +15,9 @@ const types = {
   ".wasm": "application/wasm",
   ".webmanifest": "application/manifest+json",
 };
+
+/** What is in a file whose name holds a digest never changes: a browser may keep it, as on hosts that are set up well. */
+const named = /-[0-9a-f]{16}[._]/;
 
 /** The file for a request path, or undefined for what is outside the prefix or tries to climb out of the folder. */
 export function fileFor(folder, prefix, path) {
@@ -33,12 +36,12 @@ export function fileFor(folder, prefix, path) {
  * Serves a folder under a path prefix, on this machine only and on any free port.
  *
  * @param {string} folder
- * @param {{ prefix?: string, types?: Record<string, string> }} [options] prefix begins and ends with a slash; types
- *   replaces the content type of file endings.
+ * @param {{ prefix?: string, types?: Record<string, string>, keeps?: boolean }} [options] prefix begins and ends with a slash;
+ *   types replaces the content type of file endings; keeps says that a browser may keep files named by their content.
  * @returns {Promise<{ url: string, requests: string[], show: (folder: string) => void, close: () => Promise<void> }>}
  *   requests lists the paths asked for; show goes over to another folder at the same address, as a release does.
  */
-export async function serve(folder, { prefix = "/", types: changed = {} } = {}) {
+export async function serve(folder, { prefix = "/", types: changed = {}, keeps = false } = {}) {
   const requests = [];
   let shown = folder;
   const server = createServer(async (request, response) => {
@@ -51,7 +54,8 @@ export async function serve(folder, { prefix = "/", types: changed = {} } = {}) 
       return;
     }
     const type = changed[extname(file)] ?? types[extname(file)] ?? "application/octet-stream";
-    response.writeHead(200, { "cache-control": "no-store", "content-length": found.size, "content-type": type });
+    const caching = keeps && named.test(file) ? "max-age=31536000, immutable" : "no-store";
+    response.writeHead(200, { "cache-control": caching, "content-length": found.size, "content-type": type });
     createReadStream(file).pipe(response);
   });
   await new Promise((resolve, reject) => server.once("error", reject).listen(0, "127.0.0.1", resolve));
