@@ -22,8 +22,12 @@ pub(crate) fn ensure() -> Outcome {
         return Ok(());
     }
     let names = missing.join(" ");
-    let is_root = command::output("id", &["-u"]).as_deref() == Some("0");
-    if command::find("apt-get").is_none() || !is_root {
+    let can_install = command::find("apt-get").is_some() && command::output("id", &["-u"]).as_deref() == Some("0");
+    // Other systems have their Chinese fonts elsewhere.
+    if missing == [CHINESE_FONT.0] && !can_install {
+        return Ok(());
+    }
+    if !can_install {
         return Err(format!(
             "the end-to-end tests need more programs on PATH. On Debian: sudo apt-get install {names}"
         ));
