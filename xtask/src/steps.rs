@@ -17,31 +17,17 @@ struct Done {
     result: Result<Vec<String>, String>,
 }
 
-/// Runs the lanes of a phase side by side and the phases one after the other. A step that fails is the last of its lane, of
-/// the others only what already runs is ended. Closes with what each step took and said, in the order given.
-pub(crate) fn run(phases: &[&[Lane]]) -> Outcome {
+/// Runs lanes side by side. A step that fails is the last of its lane, of the others only what already runs is ended. Closes
+/// with what each step took and said, in the order given.
+pub(crate) fn run(lanes: &[Lane]) -> Outcome {
     let start = Instant::now();
     let failed = AtomicBool::new(false);
-    let mut done = Vec::new();
-    for lanes in phases {
-        if !failed.load(Ordering::Relaxed) {
-            done.extend(run_phase(lanes, &failed));
-        }
-    }
-    let whole = start.elapsed();
-    output::say(&format!("\n{}", table(&done, whole)));
-    match done.into_iter().find_map(|step| step.result.err().map(|message| (step.name, message))) {
-        None => Ok(()),
-        Some((name, message)) => Err(format!("{name}: {message}")),
-    }
-}
-
-fn run_phase(lanes: &[Lane], failed: &AtomicBool) -> Vec<Done> {
     let is_alone = lanes.len() == 1;
-    std::thread::scope(|scope| {
+    let done: Vec<_> = std::thread::scope(|scope| {
         let running: Vec<_> = lanes
             .iter()
             .map(|(lane, steps)| {
+                let failed = &failed;
                 scope.spawn(move || {
                     output::enter_lane(if is_alone { "" } else { lane });
                     run_lane(steps, failed)
@@ -49,7 +35,13 @@ fn run_phase(lanes: &[Lane], failed: &AtomicBool) -> Vec<Done> {
             })
             .collect();
         running.into_iter().flat_map(|lane| lane.join().unwrap_or_default()).collect()
-    })
+    });
+    let whole = start.elapsed();
+    output::say(&format!("\n{}", table(&done, whole)));
+    match done.into_iter().find_map(|step| step.result.err().map(|message| (step.name, message))) {
+        None => Ok(()),
+        Some((name, message)) => Err(format!("{name}: {message}")),
+    }
 }
 
 fn run_lane(steps: &[Step], failed: &AtomicBool) -> Vec<Done> {
@@ -86,8 +78,9 @@ fn table(done: &[Done], whole: Duration) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Done, Lane, Step, run, table};
+    use super::{Done, Step, run, run_lane, table};
     use std::sync::Mutex;
+    use std::sync::atomic::AtomicBool;
     use std::time::Duration;
 
     static RAN: Mutex<Vec<&str>> = Mutex::new(Vec::new());
@@ -100,9 +93,10 @@ mod tests {
     #[test]
     fn what_fails_ends_its_lane_and_nothing_begins_after_it() {
         const LANE: &[Step] = &[("good", || note("good")), ("bad", || note("bad")), ("rest", || note("rest"))];
-        const AFTER: &[Step] = &[("late", || note("late"))];
-        let phases: [&[Lane]; 2] = [&[("a", LANE)], &[("b", AFTER)]];
-        assert_eq!(run(&phases), Err("bad: broken".to_owned()));
+        const OTHER: &[Step] = &[("late", || note("late"))];
+        assert_eq!(run(&[("a", LANE)]), Err("bad: broken".to_owned()));
+        let has_failed = AtomicBool::new(true);
+        assert!(run_lane(OTHER, &has_failed).is_empty());
         assert_eq!(*RAN.lock().unwrap(), ["good", "bad"]);
     }
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, type Page, chromium } from "@playwright/test";
 import { planId } from "../support/app";
-import { launchOptions } from "../support/browser.mjs";
+import { windowOptions } from "../support/browser.mjs";
 import { type Watch, expect, reportViolations, test } from "../support/test";
 
 // The browser dies while somebody types: a crash, an empty battery. What a browser writes to disk late is lost then.
@@ -45,8 +45,8 @@ class OwnBrowser {
   ) {}
 
   static async start(profile: string, watch: Watch, origin: string): Promise<OwnBrowser> {
-    const { executablePath, args } = launchOptions;
-    const options = ["--headless=new", "--no-first-run", "--remote-debugging-port=0", `--user-data-dir=${profile}`];
+    const { executablePath, args } = windowOptions;
+    const options = ["--no-first-run", "--remote-debugging-port=0", `--user-data-dir=${profile}`];
     const portFile = join(profile, "DevToolsActivePort");
     // That of the browser before would lead to nobody.
     await rm(portFile, { force: true });

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test as base } from "@playwright/test";
 import { Builder, By, Capabilities, Key, type WebDriver, type WebElement, until } from "selenium-webdriver";
+import { waitForServer } from "selenium-webdriver/http/util.js";
 import { dist } from "./global-setup";
 
 // WebKit, Safari's engine, as WebKitGTK has it. Playwright drives only a build of its own, so a WebDriver client does it here:
@@ -195,7 +196,10 @@ export const test = base.extend<{ app: App; file: App }, { driverAddress: string
       // As root its sandbox does not start; the tests open nothing but the page under test.
       const environment = { DISPLAY: display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: process.getuid?.() === 0 ? "1" : undefined };
       const driver = await Helper.start("WebKitWebDriver", [`--port=${port}`, "--host=127.0.0.1"], environment);
-      await use(`http://127.0.0.1:${port}`);
+      const address = `http://127.0.0.1:${port}`;
+      // It runs before it listens.
+      await waitForServer(address, patience);
+      await use(address);
       await driver.stop();
       await screen.stop();
     },
