@@ -1,6 +1,15 @@
 //! What people type, read tolerantly: full-width digits, separators, currency signs, 万.
 
-use crate::model::{Date, Kind, Number, Score, Value};
+mod date;
+mod lines;
+mod number;
+
+pub(crate) use date::iso_date;
+
+use crate::model::{Kind, Number, Score, Value};
+use date::date;
+use lines::lines;
+use number::number;
 
 /// Why a typed text does not fit a field. The text itself stays with whoever typed it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -81,11 +90,6 @@ impl Kind {
     }
 }
 
-/// The lines of a pasted or typed text: blanks and list marks at the front go, empty lines too.
-pub fn lines(typed: &str) -> Vec<String> {
-    typed.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
-}
-
 /// Full-width ASCII as plain ASCII, the ideographic space as a space.
 fn plain_width(character: char) -> char {
     match character {
@@ -93,20 +97,6 @@ fn plain_width(character: char) -> char {
         '\u{3000}' => ' ',
         _ => character,
     }
-}
-
-fn number(typed: &str) -> Option<f64> {
-    let plain: String =
-        typed.chars().map(plain_width).filter(|character| !",  \u{a0}\u{202f}¥$€£'".contains(*character)).collect();
-    let (digits, factor) = match plain.strip_suffix('万') {
-        Some(digits) => (digits, 10_000.0),
-        None => (plain.strip_suffix('亿').unwrap_or(&plain), if plain.ends_with('亿') { 1e8 } else { 1.0 }),
-    };
-    // Only digits, one point and a sign: "1e5", "inf" and "nan" parse as numbers but nobody means them.
-    let clean = digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.' || byte == b'-');
-    let value: f64 = digits.parse().ok().filter(|_| clean)?;
-    // 2.4 万 is 24,000, not 24,000.000000000004.
-    Some((value * factor * 1e6).round() / 1e6)
 }
 
 fn currency(typed: &str) -> Result<String, InputFault> {
@@ -124,72 +114,9 @@ fn email(typed: &str) -> Result<String, InputFault> {
     valid.then(|| typed.to_owned()).ok_or(InputFault::Email)
 }
 
-/// 2026-03-09, 2026/3/9, 2026.3.9 or 2026年3月9日. Dates with the year last are refused: their order is unclear.
-fn date(typed: &str) -> Option<Date> {
-    let plain: String = typed.chars().map(plain_width).filter(|character| *character != ' ').collect();
-    let normal = plain.replace(['年', '月', '/', '.'], "-").replace(['日', '号'], "");
-    let mut parts = normal.split('-');
-    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
-    let digits =
-        |part: &str, most: usize| (1..=most).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
-    if parts.next().is_some() || year.len() != 4 || !digits(year, 4) || !digits(month, 2) || !digits(day, 2) {
-        return None;
-    }
-    calendar_date(year, month, day)
-}
-
-/// The ISO form alone, as files hold it: 2026-03-09.
-pub(crate) fn iso_date(text: &str) -> Option<Date> {
-    let mut parts = text.split('-');
-    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
-    let shaped =
-        text.len() == 10 && parts.next().is_none() && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
-    if shaped { calendar_date(year, month, day) } else { None }
-}
-
-fn calendar_date(year: &str, month: &str, day: &str) -> Option<Date> {
-    let month = time::Month::try_from(month.parse::<u8>().ok()?).ok()?;
-    Date::from_calendar_date(year.parse().ok()?, month, day.parse().ok()?).ok()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn money(typed: &str) -> Option<f64> {
-        match Kind::Money.read_input(typed) {
-            Ok(Some(Value::Number(number))) => Some(number.get()),
-            _ => None,
-        }
-    }
-
-    #[test]
-    fn numbers_are_read_as_people_write_them() {
-        for (typed, value) in [
-            ("24,000", 24_000.0),
-            ("２４０００", 24_000.0),
-            ("¥ 24000", 24_000.0),
-            ("2.4万", 24_000.0),
-            ("1.2亿", 1.2e8),
-            ("0.5", 0.5),
-        ] {
-            assert_eq!(money(typed), Some(value), "{typed}");
-        }
-        for typed in ["1e5", "inf", "nan", "twelve", "1-2", "--1", "-5"] {
-            assert_eq!(money(typed), None, "{typed}");
-        }
-    }
-
-    #[test]
-    fn dates_need_the_year_first_and_must_exist() {
-        let read = |typed: &str| Kind::Date.read_input(typed).ok().flatten();
-        for typed in ["2026-03-09", "2026/3/9", "2026年3月9日", "２０２６年３月９日"] {
-            assert_eq!(read(typed), Kind::Date.read_input("2026-03-09").unwrap(), "{typed}");
-        }
-        for typed in ["3/9/2026", "2026-02-30", "2026-3", "20260309", "2026-03-09-1"] {
-            assert_eq!(Kind::Date.read_input(typed), Err(InputFault::Date), "{typed}");
-        }
-    }
 
     #[test]
     fn emails_and_currencies_catch_slips() {
