@@ -99,7 +99,7 @@ fn value(kind: Kind) -> Json {
         Kind::Lines => list(&json!({ "type": "string", "maxLength": Kind::MAX_TEXT })),
         Kind::Currency(offered) => json!({ "type": "string", "pattern": "^[A-Z]{3}$", "examples": codes(offered) }),
         Kind::Money => json!({ "type": "number", "minimum": 0, "maximum": Kind::MAX_MONEY as u64 }),
-        Kind::Number { min, max } => json!({ "type": "number", "minimum": min, "maximum": max }),
+        Kind::Number { min, max, .. } => json!({ "type": "number", "minimum": min, "maximum": max }),
         Kind::Score(levels) => {
             let levels =
                 levels.iter().zip(1..).map(|(level, score)| json!({ "const": score, "title": english(*level) }));

@@ -3,12 +3,30 @@
 use crate::i18n::Locale;
 use time::Date;
 
+/// The marks in numbers: 1,234.5 has a comma between its groups and a point before its decimals.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Marks {
+    /// Ahead of the decimals.
+    pub decimal: char,
+    /// Between groups of digits.
+    pub group: char,
+}
+
+impl Marks {
+    /// As files, and most of English and Chinese, have them.
+    pub const PLAIN: Self = Self { decimal: '.', group: ',' };
+}
+
 /// The ways a locale writes values. The browser's `Intl` implements it; [`PlainFormats`] serves where there is none.
 pub trait Formats {
     /// The language that is written.
     fn locale(&self) -> Locale;
-    /// A number with grouping and at most two decimals.
+    /// A number with grouping and at most two decimals; a smaller one than these can tell has two digits: 0.004 is not 0.
     fn number(&self, number: f64) -> String;
+    /// A number with grouping and every digit that is stored, as it stands in a field.
+    fn figure(&self, number: f64) -> String;
+    /// The marks that numbers are written with.
+    fn marks(&self) -> Marks;
     /// A difference: a number with its sign; nought has none.
     fn signed(&self, difference: f64) -> String {
         let sign = if difference > 0.0 {
@@ -34,6 +52,11 @@ pub trait Formats {
     fn moment(&self, moment: u64) -> String;
 }
 
+/// Whether two decimals do not tell a number from nought. What is smaller yet is left over from calculating.
+pub fn is_small(number: f64) -> bool {
+    (1e-9..0.01).contains(&number.abs())
+}
+
 /// Formats without `Intl`: ISO dates, plain numbers. For tests and for output that machines read.
 #[derive(Clone, Copy, Debug)]
 pub struct PlainFormats(pub Locale);
@@ -43,7 +66,14 @@ impl Formats for PlainFormats {
         self.0
     }
     fn number(&self, number: f64) -> String {
-        ((number * 100.0).round() / 100.0).to_string()
+        let ten = if is_small(number) { 10_f64.powf(1.0 - number.abs().log10().floor()) } else { 100.0 };
+        ((number * ten).round() / ten).to_string()
+    }
+    fn figure(&self, number: f64) -> String {
+        number.to_string()
+    }
+    fn marks(&self) -> Marks {
+        Marks::PLAIN
     }
     fn percent(&self, share: f64) -> String {
         format!("{}%", (share * 1000.0).round() / 10.0)
@@ -69,6 +99,13 @@ impl Formats for PlainFormats {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_small_number_is_not_nought() {
+        let said =
+            [0.004, -0.0044, 0.00000041, 0.0099, 0.014, 1e-17].map(|number| PlainFormats(Locale::En).number(number));
+        assert_eq!(said, ["0.004", "-0.0044", "0.00000041", "0.0099", "0.01", "0"]);
+    }
 
     #[test]
     fn a_difference_has_its_sign_and_nought_has_none() {

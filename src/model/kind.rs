@@ -3,7 +3,7 @@
 use serde_json::{Map, Value as Json};
 
 use crate::i18n::Text;
-use crate::model::{ChoiceSpec, Date, Number, Ratings, RatingsSpec, RecordKey, Score, Table, Value};
+use crate::model::{ChoiceSpec, Counted, Date, Number, Ratings, RatingsSpec, RecordKey, Score, Table, Value};
 
 /// What a field holds, with its bounds.
 #[derive(Clone, Copy, Debug)]
@@ -26,6 +26,8 @@ pub enum Kind {
         min: f64,
         /// Highest number accepted.
         max: f64,
+        /// What it counts.
+        of: Counted,
     },
     /// A judgement from 1 to 5 with a word for each level.
     Score(&'static [Text; 5]),
@@ -111,10 +113,18 @@ impl Kind {
     pub const fn bounds(self) -> Option<(f64, f64)> {
         match self {
             Self::Money => Some((0.0, Self::MAX_MONEY)),
-            Self::Number { min, max } => Some((min, max)),
+            Self::Number { min, max, .. } => Some((min, max)),
             Self::Score(_) => Some((Score::MIN as f64, Score::MAX as f64)),
             _ => None,
         }
+    }
+
+    /// Whether what is typed means something only as a whole: 12 is no part of 120, as a word is of a text.
+    pub const fn is_read_whole(self) -> bool {
+        matches!(
+            self,
+            Self::Email | Self::Currency(_) | Self::Money | Self::Number { .. } | Self::Score(_) | Self::Date
+        )
     }
 
     /// The JSON type that a value of this kind is written as.
@@ -306,7 +316,7 @@ mod tests {
         round_trip(Kind::Text, &json!("青禾"));
         round_trip(Kind::Lines, &json!(["a", "b"]));
         round_trip(Kind::Money, &json!(24000));
-        round_trip(Kind::Number { min: -5.0, max: 5.0 }, &json!(-0.5));
+        round_trip(Kind::Number { min: -5.0, max: 5.0, of: Counted::Count }, &json!(-0.5));
         round_trip(Kind::Score(&LEVELS), &json!(5));
         round_trip(Kind::Flag, &json!(true));
         round_trip(Kind::Date, &json!("2028-02-29"));

@@ -5,6 +5,7 @@
 
 mod base36;
 pub mod calendar;
+mod counted;
 mod field;
 mod id;
 mod input;
@@ -20,11 +21,12 @@ mod table_spec;
 mod value;
 
 pub use base36::{base36, from_base36};
+pub use counted::Counted;
 pub(crate) use field::choices;
 pub use field::{Choice, ChoiceSpec, Field, FieldSpec, Private};
 pub use id::{Id, IdSource, PlanId, RecordId, RecordKey};
-pub use input::InputFault;
 pub(crate) use input::iso_date;
+pub use input::{InputFault, Writing};
 pub use kind::{Fault, JsonType, Kind};
 pub use order::Order;
 pub use place::PlaceSpec;

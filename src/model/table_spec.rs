@@ -67,7 +67,7 @@ impl TableSpec {
 ///     /// One fact about us or the market.
 ///     pub mod item = "swot", "Item" | "条目", title TEXT, place QUADRANT;
 ///     QUADRANT: Quadrant = Kind::Choice(Quadrant::SPECS), "quadrant", "Quadrant" | "象限", "Help" | "说明";
-///     WALK_AWAY: Number = Kind::Number { min: 0.0, max: 1e12 }, "walk_away", "…" | "…", "…" | "…", private;
+///     WALK_AWAY: Number = Kind::Money, "walk_away", "…" | "…", "…" | "…", private;
 ///     CUSTOMER: String = Kind::Text, "customer", "…" | "…", "…" | "…", private unless PERMISSION = "named";
 /// }
 /// ```

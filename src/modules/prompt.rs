@@ -2,7 +2,7 @@
 
 use crate::engine::{Command, Patch, apply};
 use crate::i18n::{Locale, Passage};
-use crate::model::{FieldSpec, IdSource, Kind, Plan, Record, RecordKey, Table, Value};
+use crate::model::{FieldSpec, IdSource, Kind, Plan, Record, RecordKey, Table, Value, Writing};
 use crate::modules::blank;
 use crate::modules::leads::{Leads, print_of};
 
@@ -248,7 +248,7 @@ impl Words {
 fn chosen(kind: Kind, code: &str) -> Option<Value> {
     match kind {
         Kind::Choices(_) => kind.read_json(&vec![code].into()).ok().flatten(),
-        _ => kind.read_input(code).ok().flatten(),
+        _ => kind.read_input(code, &Writing::PLAIN).ok().flatten(),
     }
 }
 

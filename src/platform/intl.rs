@@ -7,7 +7,7 @@ use time::Date;
 use wasm_bindgen::JsValue;
 
 use crate::i18n::messages::when;
-use crate::i18n::{Formats, Locale, PlainFormats};
+use crate::i18n::{Formats, Locale, Marks, PlainFormats, is_small};
 use crate::platform::now;
 
 /// The browser's `Intl` in one language. English takes the browser's own English region for the order of dates.
@@ -16,6 +16,8 @@ pub struct IntlFormats {
     tags: Array,
     // Made once: a board writes hundreds of numbers, and making a format costs far more than using it.
     number: OnceCell<Function>,
+    figure: OnceCell<Function>,
+    marks: OnceCell<Marks>,
     date: OnceCell<Function>,
 }
 
@@ -30,7 +32,14 @@ impl IntlFormats {
             Locale::En => region().unwrap_or_else(|| JsValue::from_str("en-US")),
             Locale::ZhCn => JsValue::from_str(locale.tag()),
         };
-        Self { locale, tags: Array::of1(&tag), number: OnceCell::new(), date: OnceCell::new() }
+        Self {
+            locale,
+            tags: Array::of1(&tag),
+            number: OnceCell::new(),
+            figure: OnceCell::new(),
+            marks: OnceCell::new(),
+            date: OnceCell::new(),
+        }
     }
 
     fn plain(&self) -> PlainFormats {
@@ -58,6 +67,18 @@ fn options(entries: &[(&str, JsValue)]) -> Object {
     object
 }
 
+/// The most decimals that every browser writes, in digits that can be read again.
+fn figure_options() -> [(&'static str, JsValue); 2] {
+    [("maximumFractionDigits", 20.into()), ("numberingSystem", "latn".into())]
+}
+
+/// The mark that stands for this in a written number.
+fn part(parts: &Array, kind: &str, otherwise: char) -> char {
+    let text = |part: &JsValue, name: &str| Reflect::get(part, &name.into()).ok()?.as_string();
+    let found = parts.iter().find(|part| text(part, "type").as_deref() == Some(kind));
+    found.and_then(|part| text(&part, "value")?.chars().next()).unwrap_or(otherwise)
+}
+
 fn call(function: &Function, value: &JsValue) -> Option<String> {
     function.call1(&JsValue::UNDEFINED, value).ok()?.as_string()
 }
@@ -72,8 +93,28 @@ impl Formats for IntlFormats {
     }
 
     fn number(&self, number: f64) -> String {
+        if is_small(number) {
+            let entries = [("maximumSignificantDigits", 2.into())];
+            return self.number_with(number, &entries).unwrap_or_else(|| self.plain().number(number));
+        }
         let format = self.number.get_or_init(|| self.number_format(&[("maximumFractionDigits", 2.into())]));
         call(format, &JsValue::from_f64(number)).unwrap_or_else(|| self.plain().number(number))
+    }
+
+    fn figure(&self, number: f64) -> String {
+        let format = self.figure.get_or_init(|| self.number_format(&figure_options()));
+        call(format, &JsValue::from_f64(number)).unwrap_or_else(|| self.plain().figure(number))
+    }
+
+    fn marks(&self) -> Marks {
+        // Groups and decimals both; some regions have no mark in numbers of four digits.
+        *self.marks.get_or_init(|| {
+            let parts = Intl::NumberFormat::new(&self.tags, &options(&figure_options())).format_to_parts(1_234_567.5);
+            Marks {
+                decimal: part(&parts, "decimal", Marks::PLAIN.decimal),
+                group: part(&parts, "group", Marks::PLAIN.group),
+            }
+        })
     }
 
     fn percent(&self, share: f64) -> String {

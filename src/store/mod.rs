@@ -18,6 +18,7 @@ mod safety_copy;
 mod shell;
 mod snapshots;
 mod starters;
+mod typing;
 mod watch;
 mod workspace;
 

@@ -24,7 +24,7 @@ pub(crate) fn arb_value(kind: Kind) -> BoxedStrategy<Option<Value>> {
         Kind::Lines => vec(arb_text(), 1..5).prop_map(Value::Lines).boxed(),
         Kind::Currency(_) => "[A-Z]{3}".prop_map(Value::Text).boxed(),
         Kind::Money => arb_number(0.0, Kind::MAX_MONEY),
-        Kind::Number { min, max } => arb_number(min, max),
+        Kind::Number { min, max, .. } => arb_number(min, max),
         Kind::Score(_) => select(Score::ALL.to_vec()).prop_map(Value::Score).boxed(),
         Kind::Flag => Just(Value::Flag(true)).boxed(),
         Kind::Date => arb_date().prop_map(Value::Date).boxed(),

@@ -45,7 +45,7 @@ pub fn entry(plan: &Plan, key: RecordKey, field: &FieldSpec, formats: &dyn Forma
         Value::Links(links) => names(plan, links.iter().copied(), locale).join(separator(locale)),
         Value::Ratings(ratings) => return list(marks(plan, field, ratings, formats)),
         Value::Number(number) if matches!(field.kind, Kind::Money) => formats.money(number.get(), currency(plan)),
-        Value::Number(number) => formats.number(number.get()),
+        Value::Number(number) => formats.figure(number.get()),
         Value::Score(score) => match field.kind {
             Kind::Score(levels) => {
                 let level = levels.get(usize::from(score.get()).saturating_sub(1)).map(|level| level.get(locale));

@@ -6,6 +6,10 @@ texts! {
     VAL_NONE = "none" | "无";
     VAL_REQUIRED = "{field} is empty. Saved value: {old}. Write at least one character." | "“{field}”是空的。已存的值：{old}。请至少填一个字。";
     VAL_NUMBER = "“{value}” is not a number. Saved value: {old}. Use digits, such as {example}." | "“{value}”不是数字。已存的值：{old}。请输入数字，例如 {example}。";
+    VAL_UNCLEAR = "“{value}” can be read in two ways. Saved value: {old}. Which do you mean?" | "“{value}”有两种读法。已存的值：{old}。你指的是哪一个？";
+    VAL_OTHER_CURRENCY = "“{value}” names another currency; this plan counts in {currency}. Saved value: {old}. Convert it, or take the number as {currency}:" | "“{value}”写的是另一种货币，本计划用 {currency}。已存的值：{old}。请先换算，或按 {currency} 填入：";
+    VAL_UNIT = "“{value}” has a unit that does not fit “{field}”. Saved value: {old}. Write the number alone." | "“{value}”的单位不适合“{field}”。已存的值：{old}。请只写数字。";
+    TAKE_READING = "Take {number}" | "填 {number}";
     VAL_WHOLE = "“{value}” is not a whole number. Saved value: {old}. Use {min} to {max} without decimals." | "“{value}”不是整数。已存的值：{old}。请输入 {min} 到 {max} 的整数。";
     VAL_RANGE = "{value} is outside the range. Saved value: {old}. Use {min} to {max}." | "{value} 超出范围。已存的值：{old}。请输入 {min} 到 {max}。";
     VAL_PERCENT = "“{value}” is not a percentage. Saved value: {old}. Use 0 to 100." | "“{value}”不是有效的百分比。已存的值：{old}。请输入 0 到 100。";

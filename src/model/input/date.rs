@@ -33,16 +33,16 @@ fn calendar_date(year: &str, month: &str, day: &str) -> Option<Date> {
 
 #[cfg(test)]
 mod tests {
-    use crate::model::{InputFault, Kind};
+    use crate::model::{InputFault, Kind, Writing};
 
     #[test]
     fn dates_need_the_year_first_and_must_exist() {
-        let read = |typed: &str| Kind::Date.read_input(typed).ok().flatten();
+        let read = |typed: &str| Kind::Date.read_input(typed, &Writing::PLAIN).ok().flatten();
         for typed in ["2026-03-09", "2026/3/9", "2026年3月9日", "２０２６年３月９日"] {
-            assert_eq!(read(typed), Kind::Date.read_input("2026-03-09").unwrap(), "{typed}");
+            assert_eq!(read(typed), Kind::Date.read_input("2026-03-09", &Writing::PLAIN).unwrap(), "{typed}");
         }
         for typed in ["3/9/2026", "2026-02-30", "2026-3", "20260309", "2026-03-09-1"] {
-            assert_eq!(Kind::Date.read_input(typed), Err(InputFault::Date), "{typed}");
+            assert_eq!(Kind::Date.read_input(typed, &Writing::PLAIN), Err(InputFault::Date), "{typed}");
         }
     }
 }

@@ -1,10 +1,13 @@
-//! What people type, read tolerantly: full-width digits, separators, currency signs, 万.
+//! What people type, read as they mean it, or refused with a reason: never as something else.
 
+mod currencies;
 mod date;
+mod digits;
 mod lines;
 mod number;
 
 pub(crate) use date::iso_date;
+pub use number::Writing;
 
 use crate::model::{Kind, Number, Score, Value};
 use date::date;
@@ -28,6 +31,18 @@ pub enum InputFault {
         /// Highest number accepted.
         max: f64,
     },
+    /// A number that can be read in two ways: 2.500.
+    Unclear {
+        /// The numbers that it may be.
+        readings: [f64; 2],
+    },
+    /// An amount in another currency than the plan's.
+    OtherCurrency {
+        /// The number that it is, or the two that it may be.
+        readings: [f64; 2],
+    },
+    /// A number with a unit that does not fit the field.
+    Unit,
     /// Not a date, or one whose order of day and month is unclear.
     Date,
     /// Not a currency code.
@@ -38,14 +53,26 @@ pub enum InputFault {
     Choice,
 }
 
+impl InputFault {
+    /// The numbers that somebody may have meant; they are for that person to choose from.
+    pub fn readings(self) -> Vec<f64> {
+        match self {
+            Self::Unclear { readings: [first, second] } | Self::OtherCurrency { readings: [first, second] } => {
+                if first == second { vec![first] } else { vec![first, second] }
+            }
+            _ => Vec::new(),
+        }
+    }
+}
+
 impl Kind {
-    /// Reads what was typed into a field of this kind; `Ok(None)` for an emptied field.
+    /// Reads what was typed into a field of this kind, where numbers are written so; `Ok(None)` for an emptied field.
     ///
     /// Links and marks are picked, not typed: their kinds answer [`InputFault::Choice`].
     ///
     /// # Errors
     /// Why the text does not fit. Nothing is cut or corrected silently.
-    pub fn read_input(self, typed: &str) -> Result<Option<Value>, InputFault> {
+    pub fn read_input(self, typed: &str, writing: &Writing<'_>) -> Result<Option<Value>, InputFault> {
         if let Some(excess) = typed.chars().count().checked_sub(Self::MAX_TEXT).filter(|excess| *excess > 0) {
             return Err(InputFault::TooLong { excess });
         }
@@ -59,8 +86,7 @@ impl Kind {
             Self::Lines => Value::Lines(lines(typed)),
             Self::Email => Value::Text(email(trimmed)?),
             Self::Currency(_) => Value::Text(currency(trimmed)?),
-            Self::Money | Self::Number { .. } => self.typed_number(trimmed)?,
-            Self::Score(_) => self.typed_score(trimmed)?,
+            Self::Money | Self::Number { .. } | Self::Score(_) => self.typed_number(trimmed, writing)?,
             Self::Date => Value::Date(date(trimmed).ok_or(InputFault::Date)?),
             Self::Choice(choices) => {
                 let known = choices.iter().find(|choice| choice.code == trimmed);
@@ -73,20 +99,14 @@ impl Kind {
         }))
     }
 
-    fn typed_number(self, typed: &str) -> Result<Value, InputFault> {
-        let number = number(typed).and_then(Number::new).ok_or(InputFault::Number)?;
-        let (min, max) = self.bounds().unwrap_or((f64::MIN, f64::MAX));
-        if (min..=max).contains(&number.get()) {
-            Ok(Value::Number(number))
-        } else {
-            Err(InputFault::Range { min, max })
+    fn typed_number(self, typed: &str, writing: &Writing<'_>) -> Result<Value, InputFault> {
+        let number = number(typed, self, writing)?;
+        if let Self::Score(_) = self {
+            let range = InputFault::Range { min: f64::from(Score::MIN), max: f64::from(Score::MAX) };
+            let score = Score::ALL.into_iter().find(|score| f64::from(score.get()) == number);
+            return score.map(Value::Score).ok_or(range);
         }
-    }
-
-    fn typed_score(self, typed: &str) -> Result<Value, InputFault> {
-        let range = InputFault::Range { min: f64::from(Score::MIN), max: f64::from(Score::MAX) };
-        let value = number(typed).ok_or(InputFault::Number)?;
-        Score::ALL.into_iter().find(|score| f64::from(score.get()) == value).map(Value::Score).ok_or(range)
+        Number::new(number).map(Value::Number).ok_or(InputFault::Number)
     }
 }
 
@@ -120,17 +140,17 @@ mod tests {
 
     #[test]
     fn emails_and_currencies_catch_slips() {
-        assert!(Kind::Email.read_input("name@example.com").is_ok());
+        assert!(Kind::Email.read_input("name@example.com", &Writing::PLAIN).is_ok());
         for typed in ["name", "@example.com", "name@", "name@host", "a b@example.com", "a@b@c.d"] {
-            assert_eq!(Kind::Email.read_input(typed), Err(InputFault::Email), "{typed}");
+            assert_eq!(Kind::Email.read_input(typed, &Writing::PLAIN), Err(InputFault::Email), "{typed}");
         }
-        assert_eq!(Kind::Currency(&[]).read_input("usd"), Ok(Some(Value::Text("USD".into()))));
-        assert_eq!(Kind::Currency(&[]).read_input("¥"), Err(InputFault::Currency));
+        assert_eq!(Kind::Currency(&[]).read_input("usd", &Writing::PLAIN), Ok(Some(Value::Text("USD".into()))));
+        assert_eq!(Kind::Currency(&[]).read_input("¥", &Writing::PLAIN), Err(InputFault::Currency));
     }
 
     #[test]
     fn a_text_that_is_too_long_is_refused_whole() {
         let typed = "字".repeat(Kind::MAX_TEXT + 3);
-        assert_eq!(Kind::Text.read_input(&typed), Err(InputFault::TooLong { excess: 3 }));
+        assert_eq!(Kind::Text.read_input(&typed, &Writing::PLAIN), Err(InputFault::TooLong { excess: 3 }));
     }
 }

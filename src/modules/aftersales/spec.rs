@@ -2,7 +2,7 @@
 
 mod choices;
 
-use crate::model::{Choice, Date, Kind, Number, RecordKey, Table, table};
+use crate::model::{Choice, Counted, Date, Kind, Number, RecordKey, Table, table};
 use crate::modules::prompts;
 pub use choices::{
     Better, Channel, FeedbackAnchor, FeedbackChannel, Festival, FestivalRegion, HandoverKind, HandoverStatus, Level,
@@ -10,22 +10,25 @@ pub use choices::{
 };
 
 /// Fifty years are more than any term.
-const MONTHS: Kind = Kind::Number { min: 0.0, max: 600.0 };
+const MONTHS: Kind = Kind::Number { min: 0.0, max: 600.0, of: Counted::Months };
 
 /// Hours that a promise may take: a year of working hours is more than any.
-const WORKING_HOURS: Kind = Kind::Number { min: 0.0, max: 2_000.0 };
+const WORKING_HOURS: Kind = Kind::Number { min: 0.0, max: 2_000.0, of: Counted::Hours };
 
 /// Days before or after an anchor: ten years are more than any term that is planned for.
-const DAYS: Kind = Kind::Number { min: 0.0, max: 3_660.0 };
+const DAYS: Kind = Kind::Number { min: 0.0, max: 3_660.0, of: Counted::Days };
 
 /// Scores of a question.
-const SCALE: Kind = Kind::Number { min: 0.0, max: 100.0 };
+const SCALE: Kind = Kind::Number { min: 0.0, max: 100.0, of: Counted::Count };
 
 /// A share of a hundred, or a score out of it.
-const HUNDRED: Kind = Kind::Number { min: 0.0, max: 100.0 };
+const HUNDRED: Kind = Kind::Number { min: 0.0, max: 100.0, of: Counted::Count };
+
+/// A share of a hundred.
+const PERCENT: Kind = Kind::Number { min: 0.0, max: 100.0, of: Counted::Percent };
 
 /// A value of a fact that is counted.
-const VALUE: Kind = Kind::Number { min: 0.0, max: 1e9 };
+const VALUE: Kind = Kind::Number { min: 0.0, max: 1e9, of: Counted::Any };
 
 /// What the after-sales plan may rest on.
 const ORIGINS: Kind = Kind::Links(&[
@@ -204,7 +207,7 @@ table! {
     pub mod health_factor = "health_factor", "Health factor" | "健康度因素"; title NAME;
     NAME: String = Kind::Text, "name", "Factor" | "因素",
         "A fact we can count, not an impression." | "数得出来的事实，不是印象。";
-    WEIGHT: Number = HUNDRED, "weight", "Weight %" | "权重 %",
+    WEIGHT: Number = PERCENT, "weight", "Weight %" | "权重 %",
         "All factors together make 100." | "各项合计 100。";
     MEASURE: String = Kind::Text, "measure", "How counted" | "怎么算",
         "What is divided by what, over which days." | "谁除以谁，统计哪几天。";

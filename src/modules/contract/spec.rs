@@ -1,6 +1,6 @@
 //! The record kinds of the contract checklist: fields, choices, and the standard list of steps and clauses.
 
-use crate::model::{Choice, Date, Kind, Number, RecordKey, Table, choices, table};
+use crate::model::{Choice, Counted, Date, Kind, Number, RecordKey, Table, choices, table};
 use crate::modules::prompts;
 
 choices! {
@@ -79,10 +79,10 @@ choices! {
 }
 
 /// Fifty years are more than any term.
-const MONTHS: Kind = Kind::Number { min: 0.0, max: 600.0 };
+const MONTHS: Kind = Kind::Number { min: 0.0, max: 600.0, of: Counted::Months };
 
 /// Nobody seals more copies of one contract.
-const NUMBER_OF_COPIES: Kind = Kind::Number { min: 0.0, max: 99.0 };
+const NUMBER_OF_COPIES: Kind = Kind::Number { min: 0.0, max: 99.0, of: Counted::Count };
 
 /// What the contract may rest on.
 const ORIGINS: Kind = Kind::Links(&[

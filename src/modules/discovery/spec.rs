@@ -1,6 +1,6 @@
 //! The record kinds of the discovery guide: fields, choices, and the prompts to begin with.
 
-use crate::model::{Choice, Date, Kind, Number, Ratings, RatingsSpec, RecordKey, Table, choices, table};
+use crate::model::{Choice, Counted, Date, Kind, Number, Ratings, RatingsSpec, RecordKey, Table, choices, table};
 use crate::modules::prompts;
 
 choices! {
@@ -80,10 +80,10 @@ const POINTS: Kind = Kind::Ratings(&RatingsSpec {
 });
 
 /// A sum of points; a list of criteria has an end.
-const SUM: Kind = Kind::Number { min: 0.0, max: 999.0 };
+const SUM: Kind = Kind::Number { min: 0.0, max: 999.0, of: Counted::Count };
 
 /// A day: no call takes longer.
-const MINUTES: Kind = Kind::Number { min: 0.0, max: 1_440.0 };
+const MINUTES: Kind = Kind::Number { min: 0.0, max: 1_440.0, of: Counted::Minutes };
 
 /// What questions and objections may rest on.
 const ORIGINS: Kind = Kind::Links(&[
@@ -200,7 +200,7 @@ table! {
         "The decider said it, or it is in writing." | "决策人说过，或有书面材料。";
     RED_FLAG: String = Kind::Text, "red_flag", "Red flag if blank" | "空白警示",
         "What happens when nobody knows." | "没人知道时会出什么事。";
-    MINIMUM: Number = Kind::Number { min: 0.0, max: 3.0 }, "minimum", "Minimum" | "单项底线",
+    MINIMUM: Number = Kind::Number { min: 0.0, max: 3.0, of: Counted::Count }, "minimum", "Minimum" | "单项底线",
         "Below this, no go whatever the sum." | "低于它，总分再高也暂缓。";
     ORIGIN: Vec<RecordKey> = Kind::Links(&[Table::Question, Table::Persona]), "origin", "Rests on" | "依据来源",
         "The questions that find it out, and whom to ask." | "靠哪些问题弄清，问谁。";

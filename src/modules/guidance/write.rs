@@ -4,7 +4,7 @@ use serde_json::{Map, Value as Json, json};
 
 use super::{COACH, DAY, EXAMPLES, FIELDS, FRIDAY, HOW, MODULES, NOTES, PAIRS, PROMPTS, QUESTIONS};
 use crate::i18n::{Locale, Passage};
-use crate::model::{FieldSpec, Number, RecordKey, Score, Table, Value};
+use crate::model::{FieldSpec, Number, RecordKey, Score, Table, Value, Writing};
 use crate::modules::{Example, ExampleValue, Module, Pair, Rule, StartingItem};
 
 /// The guidance of every module in one language, as [`crate::modules::Guidance::read`] reads it.
@@ -54,7 +54,7 @@ fn of_example(example: &Example, locale: Locale) -> Json {
 
 /// What does not fit the field is written as nothing; the tests hold every example to its fields.
 fn of_value(value: &ExampleValue, field: &FieldSpec, locale: Locale) -> Json {
-    let typed = |text: &str| field.kind.read_input(text).ok().flatten();
+    let typed = |text: &str| field.kind.read_input(text, &Writing::PLAIN).ok().flatten();
     let value = match value {
         ExampleValue::Day(days) => return json!({ (DAY): days }),
         ExampleValue::Friday(days) => return json!({ (FRIDAY): days }),

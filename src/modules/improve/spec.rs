@@ -1,7 +1,7 @@
 //! The record kinds of improvement: fields, choices, and the prompts to begin with.
 
 use crate::i18n::Text;
-use crate::model::{Choice, Date, Kind, Number, RecordKey, Score, Table, choices, table};
+use crate::model::{Choice, Counted, Date, Kind, Number, RecordKey, Score, Table, choices, table};
 use crate::modules::prompts;
 
 choices! {
@@ -111,7 +111,7 @@ pub const EFFORT_LEVELS: [Text; 5] = [
 ];
 
 /// Minutes of one review: a day.
-const MINUTES: Kind = Kind::Number { min: 0.0, max: 1_440.0 };
+const MINUTES: Kind = Kind::Number { min: 0.0, max: 1_440.0, of: Counted::Minutes };
 
 /// What the improvement may rest on.
 const ORIGINS: Kind = Kind::Links(&[

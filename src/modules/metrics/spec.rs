@@ -1,6 +1,6 @@
 //! The record kinds of the metrics: fields, choices, and the prompts to begin with.
 
-use crate::model::{Choice, Date, Kind, Number, RecordKey, Table, choices, table};
+use crate::model::{Choice, Counted, Date, Kind, Number, RecordKey, Table, choices, table};
 use crate::modules::prompts;
 
 choices! {
@@ -60,19 +60,19 @@ choices! {
 }
 
 /// A share of a hundred.
-const PERCENT: Kind = Kind::Number { min: 0.0, max: 100.0 };
+const PERCENT: Kind = Kind::Number { min: 0.0, max: 100.0, of: Counted::Percent };
 
 /// A value of a figure, in its unit.
-const VALUE: Kind = Kind::Number { min: -1e12, max: 1e12 };
+const VALUE: Kind = Kind::Number { min: -1e12, max: 1e12, of: Counted::Any };
 
 /// Weeks of a period: ten years are more than any plan.
-const WEEKS: Kind = Kind::Number { min: 0.0, max: 520.0 };
+const WEEKS: Kind = Kind::Number { min: 0.0, max: 520.0, of: Counted::Weeks };
 
 /// Days from first talk to signature.
-const DAYS: Kind = Kind::Number { min: 0.0, max: 3_660.0 };
+const DAYS: Kind = Kind::Number { min: 0.0, max: 3_660.0, of: Counted::Days };
 
 /// A number of customers.
-const CASES: Kind = Kind::Number { min: 0.0, max: 1e9 };
+const CASES: Kind = Kind::Number { min: 0.0, max: 1e9, of: Counted::Count };
 
 /// What the metrics may rest on.
 const ORIGINS: Kind = Kind::Links(&[

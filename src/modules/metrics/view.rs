@@ -3,7 +3,6 @@
 mod funnel;
 mod kpis;
 mod log;
-mod number_entry;
 mod velocity;
 mod what_if;
 

@@ -1,7 +1,7 @@
 //! The record kinds of the negotiation: fields, choices, and the prompts to begin with.
 
 use crate::i18n::Text;
-use crate::model::{Choice, Date, Kind, Number, RecordKey, Score, Table, choices, table};
+use crate::model::{Choice, Counted, Date, Kind, Number, RecordKey, Score, Table, choices, table};
 use crate::modules::prompts;
 
 choices! {
@@ -81,10 +81,10 @@ const WORTH_LEVELS: [Text; 5] = [
 ];
 
 /// The figures of an issue: money, days, months, also below nought.
-const FIGURE: Kind = Kind::Number { min: -Kind::MAX_MONEY, max: Kind::MAX_MONEY };
+const FIGURE: Kind = Kind::Number { min: -Kind::MAX_MONEY, max: Kind::MAX_MONEY, of: Counted::Any };
 
 /// Points and weights.
-const HUNDRED: Kind = Kind::Number { min: 0.0, max: 100.0 };
+const HUNDRED: Kind = Kind::Number { min: 0.0, max: 100.0, of: Counted::Count };
 
 table! {
     /// The meeting that all of this is for.

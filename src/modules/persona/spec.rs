@@ -1,7 +1,9 @@
 //! The record kinds of the personas: fields, choices, levels, and the prompts to begin with.
 
 use crate::i18n::Text;
-use crate::model::{Choice, Date, Kind, Number, Ratings, RatingsSpec, RecordKey, Score, Table, choices, table};
+use crate::model::{
+    Choice, Counted, Date, Kind, Number, Ratings, RatingsSpec, RecordKey, Score, Table, choices, table,
+};
 use crate::modules::prompts;
 
 choices! {
@@ -63,10 +65,10 @@ const PLACES: Kind =
     Kind::Ratings(&RatingsSpec { of: Table::Scale, min: 1, max: 5, opposite: Some(scale::RIGHT.spec), levels: &[] });
 
 /// A count of customers, talks or answers.
-const COUNT: Kind = Kind::Number { min: 0.0, max: 1e6 };
+const COUNT: Kind = Kind::Number { min: 0.0, max: 1e6, of: Counted::Count };
 
 /// What a picture is drawn from beside the name.
-const PICTURE: Kind = Kind::Number { min: 0.0, max: 999.0 };
+const PICTURE: Kind = Kind::Number { min: 0.0, max: 999.0, of: Counted::Count };
 
 /// What a persona may rest on.
 const ORIGINS: Kind = Kind::Links(&[Table::Research, Table::Pest, Table::Swot, Table::Strategy]);

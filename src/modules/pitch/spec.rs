@@ -1,6 +1,6 @@
 //! The record kinds of the pitch outline: fields, choices, and the prompts to begin with.
 
-use crate::model::{Choice, Date, Kind, Number, RecordKey, Table, choices, table};
+use crate::model::{Choice, Counted, Date, Kind, Number, RecordKey, Table, choices, table};
 use crate::modules::prompts;
 
 choices! {
@@ -68,10 +68,10 @@ choices! {
 }
 
 /// A day: no showing takes longer.
-const MINUTES: Kind = Kind::Number { min: 0.0, max: 1_440.0 };
+const MINUTES: Kind = Kind::Number { min: 0.0, max: 1_440.0, of: Counted::Minutes };
 
 /// An hour: no section takes longer beside its words.
-const SECONDS: Kind = Kind::Number { min: 0.0, max: 3_600.0 };
+const SECONDS: Kind = Kind::Number { min: 0.0, max: 3_600.0, of: Counted::Seconds };
 
 table! {
     /// What is sold, in facts that everybody in the team says alike.

@@ -1,6 +1,6 @@
 //! Record kinds of the plan as a whole.
 
-use crate::model::{Date, Kind, Number, table};
+use crate::model::{Counted, Date, Kind, Number, table};
 
 /// Milliseconds from 1970 to the year 9999, the last that dates are written for.
 const LAST_MOMENT: f64 = 253_402_300_799_999.0;
@@ -10,7 +10,7 @@ table! {
     pub mod header = "plan", "Plan" | "计划", single; title SOURCE;
     CREATED_ON: Date = Kind::Date, "created_on", "Created on" | "创建日期", "The day on which the plan was started." | "开始这份计划的日期。";
     SAMPLE: bool = Kind::Flag, "sample", "Example plan" | "示例计划", "The plan is the worked example." | "这份计划是示例。";
-    BINNED_AT: Number = Kind::Number { min: 0.0, max: LAST_MOMENT }, "binned_at", "In the bin since" | "移到回收站的时间",
+    BINNED_AT: Number = Kind::Number { min: 0.0, max: LAST_MOMENT, of: Counted::Count }, "binned_at", "In the bin since" | "移到回收站的时间",
         "Milliseconds since 1970-01-01 UTC." | "自 1970-01-01 UTC 起的毫秒数。";
     SOURCE: String = Kind::Text, "source", "Came from" | "来源", "The file the plan was imported from." | "导入这份计划的文件。";
 }

@@ -1,7 +1,7 @@
 //! The record kinds of Positioning: fields, choices, levels, and the prompts to begin with.
 
 use crate::i18n::Text;
-use crate::model::{Choice, Date, Kind, Number, RecordKey, Score, Table, choices, table};
+use crate::model::{Choice, Counted, Date, Kind, Number, RecordKey, Score, Table, choices, table};
 use crate::modules::pest::spec::Horizon;
 use crate::modules::prompts;
 
@@ -45,7 +45,7 @@ pub const THREAT_LEVELS: [Text; 5] = [
 ];
 
 /// A place on an axis of the map, from one end to the other.
-const PLACE: Kind = Kind::Number { min: 0.0, max: 100.0 };
+const PLACE: Kind = Kind::Number { min: 0.0, max: 100.0, of: Counted::Count };
 
 /// What a position may rest on.
 const ORIGINS: Kind = Kind::Links(&[Table::Research, Table::Pest, Table::Swot, Table::Strategy, Table::Proof]);

@@ -1,6 +1,6 @@
 //! The record kinds of the process map: fields, choices, and the prompts to begin with.
 
-use crate::model::{Choice, Kind, Number, RecordKey, Table, choices, table};
+use crate::model::{Choice, Counted, Kind, Number, RecordKey, Table, choices, table};
 use crate::modules::prompts;
 
 choices! {
@@ -40,10 +40,13 @@ choices! {
 }
 
 /// A share of a hundred.
-const PERCENT: Kind = Kind::Number { min: 0.0, max: 100.0 };
+const PERCENT: Kind = Kind::Number { min: 0.0, max: 100.0, of: Counted::Percent };
 
-/// Days, or working hours, that a stage or a step may take.
-const TIME: Kind = Kind::Number { min: 0.0, max: 3_660.0 };
+/// Days that a stage may take.
+const DAYS: Kind = Kind::Number { min: 0.0, max: 3_660.0, of: Counted::Days };
+
+/// Days, or working hours, that a step may take.
+const TIME: Kind = Kind::Number { min: 0.0, max: 3_660.0, of: Counted::Any };
 
 /// What the process map may rest on.
 const ORIGINS: Kind = Kind::Links(&[
@@ -84,7 +87,7 @@ table! {
         "Who keeps this stage up to date and answers for it." | "谁维护这个阶段、对它负责。";
     PROBABILITY: Number = PERCENT, "probability", "Probability" | "赢率",
         "Of 100 in this stage, how many sign in the end." | "到这一步的 100 个，最后签几个。";
-    MAX_DAYS: Number = TIME, "max_days", "Longest stay (days)" | "最长停留（天）",
+    MAX_DAYS: Number = DAYS, "max_days", "Longest stay (days)" | "最长停留（天）",
         "After that the deal counts as stalled." | "超过就算停滞。";
     STALLED_ACTION: String = Kind::Text, "stalled_action", "If it stalls" | "停滞时",
         "What happens on that day, and who does it." | "到那天由谁做什么。";

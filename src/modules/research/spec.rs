@@ -1,7 +1,7 @@
 //! The record kind of the research plan: fields, choices, levels, and the prompts to begin with.
 
 use crate::i18n::Text;
-use crate::model::{Choice, Date, Kind, Number, RecordKey, Score, Table, choices, table};
+use crate::model::{Choice, Counted, Date, Kind, Number, RecordKey, Score, Table, choices, table};
 use crate::modules::prompts;
 
 choices! {
@@ -35,7 +35,7 @@ pub const STRENGTH_LEVELS: [Text; 5] = [
 ];
 
 /// A count of answers, talks or records.
-const CASES: Kind = Kind::Number { min: 0.0, max: 1e6 };
+const CASES: Kind = Kind::Number { min: 0.0, max: 1e6, of: Counted::Count };
 
 table! {
     /// One question with its way, its state and its finding.

@@ -1,7 +1,7 @@
 //! The record kinds of the risk matrix: fields, choices, and the prompts to begin with.
 
 use crate::i18n::Text;
-use crate::model::{Choice, Date, Kind, Number, RecordKey, Score, Table, choices, table};
+use crate::model::{Choice, Counted, Date, Kind, Number, RecordKey, Score, Table, choices, table};
 use crate::modules::prompts;
 
 choices! {
@@ -77,7 +77,7 @@ pub const IMPACT_LEVELS: [Text; 5] = [
 ];
 
 /// Scores: likelihood × impact.
-const SCORES: Kind = Kind::Number { min: 1.0, max: 25.0 };
+const SCORES: Kind = Kind::Number { min: 1.0, max: 25.0, of: Counted::Count };
 
 /// What the risk matrix may rest on.
 const ORIGINS: Kind = Kind::Links(&[

@@ -1,7 +1,7 @@
 //! The record kinds of the digital tools: fields, choices, and the prompts to begin with.
 
 use crate::i18n::Text;
-use crate::model::{Choice, Date, Kind, Number, RecordKey, Score, Table, choices, table};
+use crate::model::{Choice, Counted, Date, Kind, Number, RecordKey, Score, Table, choices, table};
 use crate::modules::prompts;
 
 choices! {
@@ -83,13 +83,13 @@ pub const SCORE_LEVELS: [Text; 5] = [
 ];
 
 /// Seats of a tool.
-const USERS: Kind = Kind::Number { min: 0.0, max: 100_000.0 };
+const USERS: Kind = Kind::Number { min: 0.0, max: 100_000.0, of: Counted::Count };
 
 /// Twenty years are more than any tool.
-const MONTHS: Kind = Kind::Number { min: 0.0, max: 240.0 };
+const MONTHS: Kind = Kind::Number { min: 0.0, max: 240.0, of: Counted::Months };
 
 /// Days without activity.
-const DAYS: Kind = Kind::Number { min: 0.0, max: 3_660.0 };
+const DAYS: Kind = Kind::Number { min: 0.0, max: 3_660.0, of: Counted::Days };
 
 /// What the digital tools may rest on.
 const ORIGINS: Kind = Kind::Links(&[

@@ -1,6 +1,6 @@
 //! The record kinds of the training plan: fields, choices, and the prompts to begin with.
 
-use crate::model::{Choice, Date, Kind, Number, RecordKey, Table, choices, table};
+use crate::model::{Choice, Counted, Date, Kind, Number, RecordKey, Table, choices, table};
 use crate::modules::prompts;
 
 choices! {
@@ -67,7 +67,7 @@ choices! {
 }
 
 /// Minutes of one session: a day.
-const MINUTES: Kind = Kind::Number { min: 0.0, max: 1_440.0 };
+const MINUTES: Kind = Kind::Number { min: 0.0, max: 1_440.0, of: Counted::Minutes };
 
 /// What the training plan may rest on.
 const ORIGINS: Kind = Kind::Links(&[

@@ -3,17 +3,18 @@
 //! It guards compositions (Chinese input methods): nothing is written into a field that is composing, nothing that is
 //! being composed goes into the plan, and the Enter that ends a composition is not the Enter that leaves the field.
 
+use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::ui::dom::html;
 use crate::ui::dom::prelude::*;
 
-use crate::i18n::messages::form;
-use crate::i18n::{Formats, Message};
-use crate::model::{FieldSpec, InputFault, Kind, Record, RecordKey, Value};
-use crate::platform::{autosize, input_value, is_composing, set_input_value};
+use crate::model::{FieldSpec, InputFault, Kind, Number, Record, RecordKey, Value};
+use crate::platform::{autosize, focus, input_value, is_composing, set_input_value};
 use crate::store::{Shell, use_shell};
-use crate::ui::primitives::{derived, dynamic, handler};
+use crate::ui::primitives::{derived, handler};
+use crate::ui::widgets::begun::Begun;
+use crate::ui::widgets::{Refusal, Refused};
 
 /// A field for text, numbers, amounts, dates, addresses and codes, bound to a record.
 #[component]
@@ -38,7 +39,11 @@ pub fn TextField(
 ) -> impl IntoView {
     let shell = use_shell();
     let workspace = shell.workspace;
-    let fault = RwSignal::new(None::<(InputFault, String)>);
+    let kind = field.kind;
+    let draft = StoredValue::new_local(shell.draft(&format!("typed/{id}")));
+    let refused = RwSignal::new(None::<Refused>);
+    let is_refused = move || refused.try_with_untracked(Option::is_some).unwrap_or(false);
+    let begun = Begun::new();
     let composing = StoredValue::new(false);
     let area = NodeRef::<html::Textarea>::new();
     let line = NodeRef::<html::Input>::new();
@@ -46,33 +51,67 @@ pub fn TextField(
         area.get().map(|area| (*area).clone().into()).or_else(|| line.get().map(|line| (*line).clone().into()))
     };
 
-    // The plan's text goes into the element when it says something else than what is typed: undo, another tab.
-    Effect::new(move |last: Option<Option<Value>>| {
+    // The plan's text goes into the element when it says something else than what is typed: undo, another tab. What was
+    // refused waits there to be mended.
+    Effect::new(move |_| {
         let value = record.get().and_then(|record| record.value(field).cloned());
-        // What was refused stays to be mended, also when only the language has changed.
-        let refused = fault.with_untracked(Option::is_some) && last.as_ref() == Some(&value);
-        let shown = shell.preferences.with_formats(|formats| shown(value.as_ref(), field, formats));
-        if let Some(element) = element()
-            && !refused
-            && !composing.try_get_value().unwrap_or(false)
-            && !reads_as(field, &current_text(&element), value.as_ref())
-        {
-            set_input_value(&element, &shown);
-            fault.set(None);
-        }
         if let Some(element) = element() {
+            let is_at_work = is_refused() || composing.try_get_value().unwrap_or(false);
+            if !is_at_work && !shell.means(kind, &current_text(&element), value.as_ref()) {
+                set_input_value(&element, &shell.as_typed(kind, value.as_ref()));
+            }
             autosize(&element);
         }
-        value
     });
 
-    let commit = move |typed: String| match field.kind.read_input(&typed) {
-        Ok(value) => {
-            fault.set(None);
-            workspace.write(key, field, value);
-        }
-        Err(reason) => fault.set(Some((reason, typed))),
+    let stored = move || workspace.read(|plan| plan.get(key).and_then(|record| record.value(field).cloned()));
+    let refuse = move |fault: InputFault, typed: String| {
+        draft.try_with_value(|draft| draft.keep(typed.clone()));
+        refused.try_set(Some(Refused { fault, typed }));
     };
+    let accept = move |value: Option<Value>| {
+        if is_refused() {
+            draft.try_with_value(|draft| draft.keep(String::new()));
+            refused.try_set(None);
+        }
+        workspace.write(key, field, value);
+    };
+    let commit = move |typed: String| {
+        let before = begun.before(&typed, stored).flatten();
+        match shell.read_typed(kind, &typed) {
+            Ok(value) => accept(value),
+            Err(_) if shell.means(kind, &typed, before.as_ref()) => accept(before),
+            Err(fault) => {
+                if kind.is_read_whole() {
+                    workspace.write(key, field, before);
+                }
+                refuse(fault, typed);
+            }
+        }
+    };
+    let show_stored = move || {
+        if let Some(element) = element().filter(|_| !is_refused()) {
+            set_input_value(&element, &shell.as_typed(kind, stored().as_ref()));
+        }
+    };
+    let choose = {
+        let id = id.clone();
+        move |number: f64| {
+            accept(Number::new(number).map(Value::Number));
+            show_stored();
+            focus(&id);
+        }
+    };
+    // What was refused when the page was left waits here still.
+    Effect::new(move |_| {
+        let waiting = draft.try_with_value(|draft| draft.text()).unwrap_or_default();
+        if let (Some(element), false) = (element(), waiting.is_empty())
+            && let Err(fault) = shell.read_typed(kind, &waiting)
+        {
+            set_input_value(&element, &waiting);
+            refuse(fault, waiting);
+        }
+    });
     let on_input = move |event: web_sys::Event| {
         if !composing.try_get_value().unwrap_or(false) {
             commit(input_value(&event));
@@ -88,13 +127,18 @@ pub fn TextField(
             on_composition_end(event);
         }
         workspace.end_burst();
+        begun.end();
+        // How it was understood: 2.4 万 is 24,000.
+        if kind.is_read_whole() {
+            show_stored();
+        }
     };
     let on_key = move |event: web_sys::KeyboardEvent| {
         if is_composing(&event) {
             return;
         }
         let leaves = match event.key().as_str() {
-            "Enter" => !event.shift_key() && !matches!(field.kind, Kind::Paragraph | Kind::Lines),
+            "Enter" => !event.shift_key() && !matches!(kind, Kind::Paragraph | Kind::Lines),
             "Escape" => true,
             _ => false,
         };
@@ -112,17 +156,21 @@ pub fn TextField(
     let error_id = format!("{id}-error");
     let described = {
         let error_id = error_id.clone();
-        move || fault.with(Option::is_some).then(|| error_id.clone())
+        move || refused.with(Option::is_some).then(|| error_id.clone())
     };
-    let invalid = move || fault.with(Option::is_some).then_some("true");
-    let control = match field.kind {
+    let invalid = move || refused.with(Option::is_some).then_some("true");
+    let stored_text = Rc::new(move || {
+        let value = record.get().and_then(|record| record.value(field).cloned());
+        shell.as_typed(kind, value.as_ref())
+    });
+    let control = match kind {
         Kind::Text | Kind::Paragraph | Kind::Lines => view! {
             <textarea
                 node_ref=area
                 id=id
                 rows="1"
                 class="input text-area"
-                class:paragraph=matches!(field.kind, Kind::Paragraph | Kind::Lines)
+                class:paragraph=matches!(kind, Kind::Paragraph | Kind::Lines)
                 aria-label=derived(move || name.get())
                 aria-invalid=invalid
                 aria-describedby=described
@@ -140,9 +188,9 @@ pub fn TextField(
                 node_ref=line
                 id=id.clone()
                 class="input"
-                type=input_type(field.kind)
-                inputmode=input_mode(field.kind)
-                list=matches!(field.kind, Kind::Currency(_)).then(|| format!("{id}-list"))
+                type=input_type(kind)
+                inputmode=input_mode(kind)
+                list=matches!(kind, Kind::Currency(_)).then(|| format!("{id}-list"))
                 autocomplete="off"
                 aria-label=derived(move || name.get())
                 aria-invalid=invalid
@@ -160,17 +208,7 @@ pub fn TextField(
     };
     view! {
         {control}
-        {dynamic(move || {
-            fault
-                .get()
-                .map(|(reason, typed)| {
-                    let old = record.get().and_then(|record| record.value(field).cloned());
-                    let message = shell.preferences.with_formats(|formats| {
-                        explain(reason, field, &typed, &shown(old.as_ref(), field, formats)).render(formats)
-                    });
-                    view! { <p class="field-error" id=error_id.clone() role="alert">{message}</p> }
-                })
-        })}
+        <Refusal id=error_id field refused stored=stored_text on_number=Rc::new(choose) />
     }
 }
 
@@ -180,23 +218,6 @@ fn current_text(element: &web_sys::Element) -> String {
         || element.dyn_ref::<web_sys::HtmlInputElement>().map(web_sys::HtmlInputElement::value).unwrap_or_default(),
         web_sys::HtmlTextAreaElement::value,
     )
-}
-
-/// Whether what stands in the field already means the stored value, so that "24,000" is not rewritten while it is typed.
-fn reads_as(field: &FieldSpec, typed: &str, value: Option<&Value>) -> bool {
-    field.kind.read_input(typed).is_ok_and(|read| read.as_ref() == value)
-}
-
-/// The stored value as it stands in the field.
-fn shown(value: Option<&Value>, field: &FieldSpec, formats: &dyn Formats) -> String {
-    match value {
-        Some(Value::Text(text)) => text.clone(),
-        Some(Value::Lines(lines)) => lines.join("\n"),
-        Some(Value::Number(number)) => formats.number(number.get()),
-        // A date input takes the ISO form and shows the locale's.
-        Some(Value::Date(date)) if matches!(field.kind, Kind::Date) => date.to_string(),
-        _ => String::new(),
-    }
 }
 
 fn input_type(kind: Kind) -> &'static str {
@@ -219,18 +240,4 @@ fn offered(shell: Shell, field: &'static FieldSpec, id: &str) -> Option<impl Int
         .map(|choice| view! { <option value=choice.code>{shell.text(choice.label)}</option> })
         .collect_view();
     Some(view! { <datalist id=id.to_owned()>{options}</datalist> })
-}
-
-/// What is wrong with a typed text, and what is kept.
-pub fn explain(fault: InputFault, field: &FieldSpec, typed: &str, old: &str) -> Message {
-    let message = match fault {
-        InputFault::TooLong { excess } => form::VAL_TOO_LONG.with_count(excess).with("limit", Kind::MAX_TEXT),
-        InputFault::Number => form::VAL_NUMBER.with("example", 24_000_u32),
-        InputFault::Range { min, max } => form::VAL_RANGE.with("min", min).with("max", max),
-        InputFault::Date => form::VAL_DATE.with("example", "2026-03-09"),
-        InputFault::Currency => form::VAL_CURRENCY.into(),
-        InputFault::Email | InputFault::Choice => form::VAL_EMAIL.into(),
-    };
-    let message = message.with("field", field.label).with("value", typed);
-    if old.is_empty() { message.with("old", form::VAL_NONE) } else { message.with("old", old) }
 }

@@ -68,7 +68,11 @@ test("what is not a number is said beside the field and does not replace the las
   await expect(target).toHaveValue("a lot");
   await waitSaved(page);
   await page.reload();
-  await expect(target).toHaveValue("1,200,000");
+  await expect(target).toHaveValue("a lot");
+  await target.fill("");
+  await target.fill("1,300,000");
+  await target.press("Tab");
+  await expect(target).toHaveValue("1,300,000");
 });
 
 test("people are added by name, with a role and a function", async ({ page }) => {

@@ -1,16 +1,18 @@
 //! The health score: its facts, its levels, and a place to try it.
 
+use std::rc::Rc;
 use std::sync::Arc;
 
-use crate::model::{Choice, FieldSpec, Kind, Record, RecordKey, Table, Value};
+use crate::model::{Choice, FieldSpec, Number, Record, RecordKey, Table};
 use crate::modules::aftersales::analysis::{Health, WHOLE, health, weights};
 use crate::modules::aftersales::spec::{health_factor, health_level};
 use crate::modules::aftersales::texts;
-use crate::platform::input_value;
 use crate::store::{Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{derived, dynamic, each, handler, when};
-use crate::ui::widgets::{CardKind, CardSection, FieldControl, line, name_on_face, owner_chip, rest_form};
+use crate::ui::primitives::{derived, dynamic, each, when};
+use crate::ui::widgets::{
+    CardKind, CardSection, Entry, FieldControl, line, name_on_face, number_entry, owner_chip, rest_form,
+};
 
 const FACTORS: CardKind = CardKind {
     face: factor_face,
@@ -19,9 +21,6 @@ const FACTORS: CardKind = CardKind {
 };
 const ON_FACE: &[&FieldSpec] = &[health_factor::WEIGHT.spec];
 const LEVELS: CardKind = CardKind { face: level_face, ..CardKind::plain(Table::HealthLevel) };
-
-/// Any number that can be counted.
-const VALUE: Kind = Kind::Number { min: 0.0, max: 1e9 };
 
 /// Facts, levels, and the trial.
 #[component]
@@ -55,24 +54,32 @@ fn Trial() -> impl IntoView {
         shell.workspace.track_tables(&[Table::HealthFactor, Table::HealthLevel]);
         shell.workspace.read(|plan| health(plan, value))
     });
-    let enter = move |key: RecordKey, typed: String| {
-        let number = match VALUE.read_input(&typed) {
-            Ok(Some(Value::Number(number))) => Some(number.get()),
-            _ => None,
-        };
+    let enter = move |key: RecordKey, number: Option<Number>| {
         values.update(|values| {
             values.retain(|(at, _)| *at != key);
-            values.extend(number.map(|number| (key, number)));
+            values.extend(number.map(|number| (key, number.get())));
         });
     };
+    let tried =
+        move |key: RecordKey| values.with(|values| values.iter().find(|(at, _)| *at == key).map(|(_, value)| *value));
     let row = move |key: RecordKey| {
         let record = shell.workspace.record(key);
         let id = format!("try-{}", key.id.0);
         let measure = move || record.get().and_then(|record| record.written(health_factor::MEASURE.spec));
+        let name = move || shell.render(&shell.workspace.name_of(key));
+        let entry = Entry {
+            field: health_factor::FULL_AT.spec,
+            id: id.clone(),
+            name: Signal::derive(name),
+            placeholder: Signal::derive(String::new),
+            value: Rc::new(move || tried(key)),
+            on_number: Rc::new(move |number| enter(key, number)),
+            live: true,
+        };
         view! {
             <div class="form-row">
-                <label class="label" for=id.clone()>{dynamic(move || shell.render(&shell.workspace.name_of(key)))}</label>
-                <input class="input" id=id inputmode="decimal" autocomplete="off" on:input=handler(move |event: web_sys::Event| enter(key, input_value(&event))) />
+                <label class="label" for=id>{dynamic(name)}</label>
+                {number_entry(entry)}
                 <p class="help">{dynamic(measure)}</p>
             </div>
         }

@@ -10,12 +10,13 @@ use crate::modules::metrics::analysis::{KpiState, amount, enter, kpi_chart, stan
 use crate::modules::metrics::spec::{Move, kpi, kpi_value};
 use crate::modules::metrics::texts;
 use crate::modules::metrics::view::log::ValueLog;
-use crate::modules::metrics::view::number_entry::{Entry, number_entry};
 use crate::platform::today;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{dynamic, when};
-use crate::ui::widgets::{Board, BoardPlace, CardKind, Drawn, ListPlace, RecordTable, owner_chip, rest_form};
+use crate::ui::widgets::{
+    Board, BoardPlace, CardKind, Drawn, Entry, ListPlace, RecordTable, number_entry, owner_chip, rest_form,
+};
 
 const KIND: CardKind = CardKind { face, form, ..CardKind::plain(Table::Kpi) };
 
@@ -125,7 +126,8 @@ fn entry_field(shell: Shell, key: RecordKey) -> AnyView {
     let name = move || {
         format!("{}: {}", shell.preferences.text(texts::ADD_VALUE), shell.render(&shell.workspace.name_of(key)))
     };
-    let on_number = move |value: Number| {
+    let on_number = move |value: Option<Number>| {
+        let Some(value) = value else { return };
         let command = shell.workspace.read(|plan| Some(enter(plan, key, today(), value)));
         if let Some(command) = command {
             let said = texts::VALUE_ENTERED.with("name", shell.workspace.name_of(key)).with("value", value.get());

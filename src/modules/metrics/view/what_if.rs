@@ -6,11 +6,11 @@ use crate::i18n::Text;
 use crate::model::{Number, RecordKey};
 use crate::modules::metrics::analysis::{Calculator, Knob, StageCount, Tried, target_line, velocity_lines};
 use crate::modules::metrics::texts;
-use crate::modules::metrics::view::number_entry::{Entry, number_entry};
 use crate::platform::{input_value, today};
 use crate::store::{Shell, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{derived, dynamic, each, handler};
+use crate::ui::widgets::{Entry, number_entry};
 
 /// The sliders and what they come to.
 #[component]
@@ -85,7 +85,7 @@ fn slider(shell: Shell, knob: Knob, planned: Memo<Calculator>, tried: RwSignal<T
         name: Signal::derive(name),
         placeholder: Signal::derive(String::new),
         value: Rc::new(value),
-        on_number: Rc::new(move |number: Number| set(number.get())),
+        on_number: Rc::new(move |number: Option<Number>| number.into_iter().for_each(|number| set(number.get()))),
         live: true,
     };
     let moved = move || tried.with(|tried| tried.value(knob).is_some());
