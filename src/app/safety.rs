@@ -53,15 +53,17 @@ fn Advice() -> impl IntoView {
         let plans = shell.library.plans();
         let mut own = plans.iter().filter(|plan| !plan.sample && !plan.binned).peekable();
         own.peek()?;
-        Some(own.all(|plan| plan.backup.is_fresh()))
+        let backups: Vec<_> = own.map(|plan| plan.backup).collect();
+        Some((backups.iter().all(|backup| backup.is_handed_over()), backups.iter().all(|backup| backup.is_fresh())))
     });
     let text = move || match state.get() {
         None => safety::SAFE_ADVICE_NONE,
-        Some(true) => safety::SAFE_ADVICE_FRESH,
-        Some(false) => safety::SAFE_ADVICE_EXPORT,
+        Some((_, true)) => safety::SAFE_ADVICE_FRESH,
+        Some((true, false)) => safety::SAFE_ADVICE_HANDED_OVER,
+        Some((false, false)) => safety::SAFE_ADVICE_EXPORT,
     };
     view! {
-        <p class="safety-advice" class:behind=move || state.get() == Some(false) data-testid="safety-advice">
+        <p class="safety-advice" class:behind=move || state.get().is_some_and(|(_, is_fresh)| !is_fresh) data-testid="safety-advice">
             {dynamic(move || shell.preferences.text(text()))}
         </p>
     }

@@ -15,9 +15,15 @@ pub enum BackupState {
     /// There is none.
     #[default]
     Never,
-    /// The plan is what was exported.
-    Fresh {
+    /// The plan is what was handed to the browser as a file. Whether the file is there nobody knows: a download may be
+    /// refused or cancelled, and the page is not told.
+    HandedOver {
         /// When.
+        at: u64,
+    },
+    /// The plan is what a file holds that was opened here.
+    Fresh {
+        /// When it was exported.
         at: u64,
     },
     /// The plan has gone on.
@@ -47,8 +53,17 @@ impl BackupState {
     pub const fn at(self) -> u64 {
         match self {
             Self::Never => 0,
-            Self::Fresh { at } | Self::Behind { at, .. } | Self::Old { at } | Self::Partial { at } => at,
+            Self::HandedOver { at }
+            | Self::Fresh { at }
+            | Self::Behind { at, .. }
+            | Self::Old { at }
+            | Self::Partial { at } => at,
         }
+    }
+
+    /// Whether the plan has not changed since it left as a file, seen again or not.
+    pub const fn is_handed_over(self) -> bool {
+        matches!(self, Self::HandedOver { .. } | Self::Fresh { .. })
     }
 
     /// Whether nothing needs to be done.
@@ -61,6 +76,7 @@ impl BackupState {
         let when = Argument::When(self.at());
         match self {
             Self::Never => safety::BACKUP_NEVER.into(),
+            Self::HandedOver { .. } => safety::BACKUP_HANDED_OVER.with("when", when),
             Self::Fresh { .. } => safety::BACKUP_FRESH.with("when", when),
             Self::Behind { changes, .. } => safety::BACKUP_BEHIND.with_count(changes).with("when", when),
             Self::Old { .. } => safety::BACKUP_OLD.with("when", when),
@@ -74,20 +90,24 @@ struct Backup {
     at: u64,
     digest: u64,
     whole: bool,
+    /// Whether a file that holds this was opened here.
+    seen: bool,
 }
 
 const WHOLE: &str = "whole";
 const PARTIAL: &str = "partial";
+const SEEN: &str = "seen";
 
 impl Backup {
     fn write(&self) -> String {
-        format!("{} {} {}", base36(self.at), base36(self.digest), if self.whole { WHOLE } else { PARTIAL })
+        let (whole, seen) = (if self.whole { WHOLE } else { PARTIAL }, if self.seen { SEEN } else { "" });
+        format!("{} {} {whole} {seen}", base36(self.at), base36(self.digest)).trim_end().to_owned()
     }
 
     fn read(text: &str) -> Option<Self> {
         let mut parts = text.split(' ');
         let (at, digest) = (from_base36(parts.next()?)?, from_base36(parts.next()?)?);
-        Some(Self { at, digest, whole: parts.next()? == WHOLE })
+        Some(Self { at, digest, whole: parts.next()? == WHOLE, seen: parts.next() == Some(SEEN) })
     }
 }
 
@@ -99,22 +119,43 @@ impl<K: KeyValue> Repository<K> {
     /// The fault of the store.
     pub fn note_backup(&self, plan: &Plan, with_private: bool, now: u64) -> Result<(), StorageFault> {
         let whole = with_private || private_fields(plan) == 0;
-        if !whole && self.backup(plan.id).is_some_and(|backup| backup.whole) {
+        let (before, digest) = (self.backup(plan.id), digest(plan));
+        if !whole && before.as_ref().is_some_and(|backup| backup.whole) {
             return Ok(());
         }
-        self.put(&backup_path(plan.id), &Backup { at: now, digest: digest(plan), whole }.write())
+        let seen = before.is_some_and(|backup| backup.seen && backup.digest == digest);
+        self.put(&backup_path(plan.id), &Backup { at: now, digest, whole, seen }.write())
+    }
+
+    /// Remembers that a file was opened that holds the whole of a plan: as it was handed over last, or as it is now. An older
+    /// one is no news.
+    ///
+    /// # Errors
+    /// The fault of the store.
+    pub fn note_seen(&self, held: &Plan, now: u64) -> Result<(), StorageFault> {
+        let digest_held = digest(held);
+        let handed_over = self.backup(held.id).filter(|backup| backup.digest == digest_held && backup.whole);
+        let is_now = || matches!(self.peek(held.id), Ok(Some(stored)) if digest(&stored.plan) == digest_held);
+        let at = match handed_over {
+            Some(backup) => backup.at,
+            None if is_now() => now,
+            None => return Ok(()),
+        };
+        self.put(&backup_path(held.id), &Backup { at, digest: digest_held, whole: true, seen: true }.write())
     }
 
     /// How the last export stands to a plan as it is, which was changed last at `changed_at`; moments in milliseconds
     /// since 1970-01-01 UTC.
     pub fn backup_state(&self, plan: &Plan, changed_at: u64, now: u64) -> BackupState {
-        let Some(Backup { at, digest: exported, whole }) = self.backup(plan.id) else { return BackupState::Never };
+        let Some(Backup { at, digest: exported, whole, seen }) = self.backup(plan.id) else {
+            return BackupState::Never;
+        };
         if !whole {
             return BackupState::Partial { at };
         }
         // What was changed and changed back is what was exported.
         if changed_at <= at || exported == digest(plan) {
-            return BackupState::Fresh { at };
+            return if seen { BackupState::Fresh { at } } else { BackupState::HandedOver { at } };
         }
         if now.saturating_sub(at) > BackupState::OLD_AFTER {
             return BackupState::Old { at };

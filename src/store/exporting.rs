@@ -43,6 +43,18 @@ impl Shell {
         self.exports.update(|exports| *exports = exports.wrapping_add(1));
     }
 
+    /// Remembers that files were opened that hold the whole of these plans.
+    pub(super) fn note_seen(self, plans: &[Plan]) {
+        let now = platform::now();
+        self.workspace.with_repository(|repository| {
+            for plan in plans {
+                drop(repository.note_seen(plan, now));
+            }
+        });
+        self.exports.update(|exports| *exports = exports.wrapping_add(1));
+        self.library.refresh();
+    }
+
     /// When the open plan was exported last, watched; 0 for never.
     pub fn exported_at(self) -> u64 {
         self.exports.track();

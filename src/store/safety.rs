@@ -164,10 +164,16 @@ impl Shell {
         let reader = load_reader().await.ok_or_else(|| Message::from(common::PART_MISSING))?;
         let bytes = read_bytes(&file).await?;
         match self.read_with(reader, &file.name(), &bytes) {
-            Ok((then, whole)) => Ok(vec![self.compare_with(reader, &then, whole)]),
+            Ok((then, whole)) => {
+                let check = self.compare_with(reader, &then, whole);
+                self.note_seen(if whole { std::slice::from_ref(&then) } else { &[] });
+                Ok(vec![check])
+            }
             Err(ImportFault::Everything | ImportFault::TooLarge { .. }) => {
                 let everything = read_everything(&bytes).map_err(EverythingFault::message)?;
-                Ok(everything.plans().iter().map(|then| self.compare_with(reader, then, true)).collect())
+                let plans = everything.plans();
+                self.note_seen(&plans);
+                Ok(plans.iter().map(|then| self.compare_with(reader, then, true)).collect())
             }
             Err(fault) => Err(fault.message()),
         }

@@ -19,6 +19,7 @@ texts! {
     SAFE_QUARANTINE_DOWNLOAD = "Download what was set aside" | "下载隔离的数据";
     SAFE_QUARANTINE_DELETE_ASK = "Delete the damaged values for good? This cannot be undone. Your plans stay. Download them first if unsure." | "彻底删除损坏的数据？无法撤销。你的计划不受影响。拿不准的话请先下载。";
     BACKUP_NEVER = "Never exported" | "从未导出";
+    BACKUP_HANDED_OVER = "Handed over {when}, not opened here yet" | "{when}交出，尚未在此打开过";
     BACKUP_FRESH = "Exported {when}, no change since" | "{when}导出，之后无改动";
     BACKUP_OLD = "Last export {when}: time for a new one" | "上次导出：{when}，该再导出一次了";
     BACKUP_PARTIAL = "Last export {when}, without private fields" | "{when}导出，不含保密字段";
@@ -38,6 +39,7 @@ texts! {
     SAFE_WHY = "What is kept where, what you can fall back on, and what is worth doing next." | "哪些内容存在哪里，出问题时能靠什么恢复，接下来该做什么。";
     SAFE_ADVICE_EXPORT = "Export what has changed: a file of your own is what survives the loss of this browser’s data." | "请导出有改动的计划：浏览器数据丢失时，只有你自己的文件还在。";
     SAFE_ADVICE_FRESH = "Every plan is in a file of yours as it is now. Keep the files in more than one place." | "每份计划的最新状态都已导出为文件。请把文件存放在不止一处。";
+    SAFE_ADVICE_HANDED_OVER = "Every plan was handed to the browser as a file. Whether a file arrived, this page is not told: open each one below once, with “Compare with a file…”." | "每份计划都已作为文件交给浏览器。文件是否存好，本页无从得知：请在下面用“与文件对比…”把每个文件打开一次。";
     SAFE_ADVICE_NONE = "No plans here yet, so there is nothing to lose." | "这里还没有计划，没有可丢失的内容。";
     SAFE_BACKUPS = "Backups" | "备份";
     SAFE_BACKUP_GO = "Export" | "导出";

@@ -41,12 +41,12 @@ impl Desk {
 }
 
 #[test]
-fn a_plan_is_never_exported_then_fresh_then_behind_by_what_was_changed() {
+fn a_plan_is_never_exported_then_handed_over_then_behind_by_what_was_changed() {
     let mut desk = Desk::with(small_plan("p-1"));
     assert_eq!(desk.state(NOW), BackupState::Never);
     let at = NOW + 10;
     desk.repository.note_backup(&desk.plan, true, at).unwrap();
-    assert_eq!(desk.state(at + 1), BackupState::Fresh { at });
+    assert_eq!(desk.state(at + 1), BackupState::HandedOver { at });
     desk.writes("swot:s-1", "changed", at + 2);
     assert_eq!(desk.state(at + 3), BackupState::Behind { at, changes: 1 });
     desk.writes("swot:s-2", "changed too", at + 4);
@@ -56,7 +56,38 @@ fn a_plan_is_never_exported_then_fresh_then_behind_by_what_was_changed() {
     assert_eq!(desk.state(at + 14 * DAY), BackupState::Behind { at, changes: 3 });
     assert_eq!(desk.state(at + 14 * DAY + 1), BackupState::Old { at });
     desk.repository.note_backup(&desk.plan, true, at + 7).unwrap();
-    assert_eq!(desk.state(at + 90 * DAY), BackupState::Fresh { at: at + 7 }, "an export of what is there never ages");
+    assert_eq!(
+        desk.state(at + 90 * DAY),
+        BackupState::HandedOver { at: at + 7 },
+        "an export of what is there never ages"
+    );
+}
+
+#[test]
+fn a_file_counts_as_a_backup_once_it_was_opened_here() {
+    let mut desk = Desk::with(small_plan("p-1"));
+    desk.repository.note_backup(&desk.plan, true, NOW + 1).unwrap();
+    let held = desk.plan.clone();
+    desk.repository.note_seen(&held, NOW + 2).unwrap();
+    assert_eq!(desk.state(NOW + 3), BackupState::Fresh { at: NOW + 1 });
+    desk.repository.note_backup(&desk.plan, true, NOW + 4).unwrap();
+    assert_eq!(desk.state(NOW + 5), BackupState::Fresh { at: NOW + 4 }, "another file of the same is one more");
+    desk.writes("swot:s-1", "changed", NOW + 6);
+    desk.repository.note_seen(&held, NOW + 7).unwrap();
+    assert_eq!(desk.state(NOW + 8), BackupState::Behind { at: NOW + 4, changes: 1 });
+    desk.repository.note_backup(&desk.plan, true, NOW + 9).unwrap();
+    assert_eq!(desk.state(NOW + 10), BackupState::HandedOver { at: NOW + 9 });
+    desk.repository.note_seen(&held, NOW + 11).unwrap();
+    assert_eq!(desk.state(NOW + 12), BackupState::HandedOver { at: NOW + 9 }, "an older file is not this one");
+}
+
+#[test]
+fn a_file_that_came_from_elsewhere_counts_where_it_holds_the_plan_as_it_is() {
+    let desk = Desk::with(small_plan("p-1"));
+    desk.repository.note_seen(&desk.plan, NOW + 1).unwrap();
+    assert_eq!(desk.state(NOW + 2), BackupState::Fresh { at: NOW + 1 });
+    desk.repository.note_seen(&small_plan("p-2"), NOW + 3).unwrap();
+    assert_eq!(desk.repository.exported_at(plan_id("p-2")), 0);
 }
 
 #[test]
@@ -66,7 +97,7 @@ fn what_was_changed_and_changed_back_is_no_change() {
     let before = desk.plan.get(key("swot:s-1")).unwrap().text(item::TEXT).to_owned();
     desk.writes("swot:s-1", "other", NOW + 2);
     desk.writes("swot:s-1", &before, NOW + 3);
-    assert_eq!(desk.state(NOW + 4), BackupState::Fresh { at: NOW + 1 });
+    assert_eq!(desk.state(NOW + 4), BackupState::HandedOver { at: NOW + 1 });
 }
 
 #[test]
@@ -80,14 +111,14 @@ fn without_private_fields_it_is_no_full_backup_and_does_not_stand_for_one() {
     assert_eq!(desk.state(NOW + 2), BackupState::Partial { at: NOW + 1 });
     desk.repository.note_backup(&desk.plan, true, NOW + 3).unwrap();
     desk.repository.note_backup(&desk.plan, false, NOW + 4).unwrap();
-    assert_eq!(desk.state(NOW + 5), BackupState::Fresh { at: NOW + 3 });
+    assert_eq!(desk.state(NOW + 5), BackupState::HandedOver { at: NOW + 3 });
 }
 
 #[test]
 fn with_no_private_field_filled_in_either_file_is_a_full_backup() {
     let desk = Desk::with(small_plan("p-1"));
     desk.repository.note_backup(&desk.plan, false, NOW + 1).unwrap();
-    assert_eq!(desk.state(NOW + 2), BackupState::Fresh { at: NOW + 1 });
+    assert_eq!(desk.state(NOW + 2), BackupState::HandedOver { at: NOW + 1 });
 }
 
 #[test]

@@ -48,8 +48,11 @@ test("the badge follows export and change, here and at home", async ({ page }) =
   await expect(page.getByTestId("safety-advice")).toHaveText(/^Export what has changed/);
   const { text } = await download(page, rows(page).getByRole("button", { name: "Export “Untitled plan”" }));
   expect(JSON.parse(text).plan.id).toBe(plan);
-  await expect(badge).toHaveText("Exported just now, no change since");
+  await expect(badge).toHaveText("Handed over just now, not opened here yet");
   await expect(rows(page).getByRole("button", { name: /^Export/ })).toBeFocused();
+  await expect(page.getByTestId("safety-advice")).toHaveText(/^Every plan was handed to the browser as a file/);
+  await chooseFile(page, "test-file", "plan.json", text);
+  await expect(badge).toHaveText("Exported just now, no change since");
   await expect(page.getByTestId("safety-advice")).toHaveText(/^Every plan is in a file of yours/);
   await open(page, `plan/${plan}/swot`);
   await textOf(card(page, "Fast set-up")).fill("Slow set-up");
@@ -94,7 +97,9 @@ test("the test of the backup reads every plan back, and a file is compared witho
   await expect(told).toHaveText(/1 added since/);
   await chooseFile(page, "test-file", "bad.json", text.slice(0, 500));
   await expect(told).toHaveText(/The file ends in the middle/);
-  expect(await stored(page)).toEqual(before);
+  // That the file was seen is remembered; no plan is touched.
+  const plans = (all: Record<string, string>) => Object.entries(all).filter(([key]) => !key.includes("/settings/backup-"));
+  expect(plans(await stored(page))).toEqual(plans(before));
 });
 
 test("everything leaves in one file, and an emptied browser gets it all back", async ({ page }) => {
@@ -110,6 +115,8 @@ test("everything leaves in one file, and an emptied browser gets it all back", a
   await page.evaluate(() => localStorage.setItem("theirs", "x"));
   await openSafety(page);
   const { text } = await download(page, page.getByTestId("export-everything"));
+  await expect(page.getByTestId("backup-badge")).toHaveText(/^Handed over .*, not opened here yet$/);
+  await chooseFile(page, "test-file", "everything.json", text);
   await expect(page.getByTestId("backup-badge")).toHaveText(/^Exported .*, no change since$/);
 
   await page.getByTestId("wipe").click();
@@ -218,7 +225,7 @@ test("by keyboard alone, in Chinese: test, export, leave the last question", asy
     })(),
   ]);
   expect(file.suggestedFilename()).toMatch(/^未命名计划 .*\.json$/);
-  await expect(page.getByTestId("backup-badge")).toHaveText(/导出，之后无改动$/);
+  await expect(page.getByTestId("backup-badge")).toHaveText(/交出，尚未在此打开过$/);
   await tabTo(page, page.getByTestId("wipe"));
   await page.keyboard.press("Enter");
   await expect(page.getByRole("dialog")).toContainText("从此浏览器删除 1 份计划及其快照");
