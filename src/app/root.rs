@@ -56,6 +56,7 @@ fn load_parts(shell: Shell) {
             }
         }
         shell.keep_offline();
+        shell.keep_files();
     });
 }
 

@@ -20,6 +20,7 @@ mod storage;
 mod texts;
 mod timer;
 mod worker;
+mod writable_file;
 
 pub use clock::{now, random, today};
 pub use dialog::{close_dialog, is_dialog_open, show_dialog};
@@ -47,3 +48,4 @@ pub use storage::{BrowserStorage, mark_tab, read_setting, take_mark_of_tab, writ
 pub use texts::load_text;
 pub use timer::Timer;
 pub use worker::{PageWorker, WorkerNews, is_connected, is_file, reload, take_charge, worker_address};
+pub use writable_file::{WritableFile, can_write_files, remember_file, remembered_files};

@@ -73,7 +73,7 @@ impl Shell {
     }
 
     /// A stored plan as it is, with what is unsaved.
-    fn stored(self, plan: PlanId) -> Option<Plan> {
+    pub(super) fn stored(self, plan: PlanId) -> Option<Plan> {
         let found = self.workspace.with_repository(|repository| repository.peek(plan))?.ok()??;
         Some(found.plan)
     }
@@ -212,6 +212,7 @@ impl Shell {
             _ => {
                 self.copy.with_value(|copy| copy.forget(""));
                 Draft::forget_all();
+                self.kept_files.forget_all();
                 self.notices.show(safety::SAFE_WIPED, None);
             }
         }

@@ -14,7 +14,8 @@ use crate::platform::{self, BrowserCopy, BrowserStorage, Draft, Listener, Timer,
 use crate::store::autosave::{Backend, Saving};
 use crate::store::coach::{Coach, watch_findings};
 use crate::store::{
-    CopyState, Guides, Importing, Library, Notices, Offline, Page, Preferences, Route, SaveState, Watched, Workspace,
+    CopyState, Guides, Importing, KeptFiles, Library, Notices, Offline, Page, Preferences, Route, SaveState, Watched,
+    Workspace,
 };
 
 /// A handle to the state of the page: one word, as every handler and text holds one.
@@ -37,6 +38,8 @@ pub struct State {
     pub importing: Importing,
     /// Counts files that were handed out, for what tells of the last one.
     pub(super) exports: RwSignal<u32>,
+    /// Files that are kept as their plans are.
+    pub kept_files: KeptFiles,
     /// Work without a network, and new versions of the program.
     pub offline: Offline,
     /// Whether plans are kept in this tab only, because the browser blocks storage.
@@ -104,6 +107,7 @@ impl Shell {
             guides: Guides::start(),
             importing: Importing::new(workspace, library),
             exports: RwSignal::new(0),
+            kept_files: KeptFiles::start(),
             offline: Offline::start(),
             in_memory,
             copy: StoredValue::new_local(copy),

@@ -1,10 +1,10 @@
 //! Each plan with its last export and its snapshots.
 
-use crate::i18n::Argument;
 use crate::i18n::messages::{home, safety, snapshots};
+use crate::i18n::{Argument, Message, Text};
 use crate::model::PlanId;
-use crate::platform::focus_soon;
-use crate::store::{Kept, Page, PlanSummary, Route, Shell, use_shell};
+use crate::platform::{can_write_files, focus_soon};
+use crate::store::{FILE_KEEPING, FileKeeping, FileState, Kept, Page, PlanSummary, Route, Shell, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::frame::BackupBadge;
 use crate::ui::primitives::{dynamic, each, handler, when};
@@ -38,7 +38,7 @@ fn BackupRow(plan: PlanSummary, kept: RwSignal<Kept>) -> impl IntoView {
     let shell = use_shell();
     let (id, backup, binned) = (plan.id, plan.backup, plan.binned);
     let name = shell.library.name(&plan);
-    let export = safety::SAFE_BACKUP_OF.with("plan", name.clone());
+    let (export, kept_name) = (safety::SAFE_BACKUP_OF.with("plan", name.clone()), name.clone());
     let history = Route::page(id, Page::History).href();
     let told = move || {
         kept.with(|kept| match kept.snapshots_of(id) {
@@ -57,11 +57,47 @@ fn BackupRow(plan: PlanSummary, kept: RwSignal<Kept>) -> impl IntoView {
                 <BackupBadge backup />
             </div>
             <a class="item-link" href=history>{dynamic(move || shell.render(&told()))}</a>
+            <KeptFile plan=id name=kept_name />
             <button type="button" class="quiet" id=button_id(id) aria-label=move || shell.render(&export) on:click=handler(move |_| export_plan(shell, id))>
                 {shell.text(safety::SAFE_BACKUP_GO)}
             </button>
         </li>
     }
+}
+
+/// The file of a plan that is kept up to date, where the browser lets a page write files.
+#[component]
+fn KeptFile(plan: PlanId, name: Message) -> impl IntoView {
+    let shell = use_shell();
+    let run = move |act: fn(FileKeeping) -> fn(Shell, PlanId)| {
+        move |_| {
+            // It came with the page's other parts; where it did not, the next press has it.
+            if let Some(keeping) = (FILE_KEEPING.make)() {
+                act(keeping)(shell, plan);
+            }
+        }
+    };
+    let told = move || {
+        let Some((file, state)) = shell.kept_files.of(plan) else {
+            let label = shell.render(&safety::SAFE_KEEP_FILE_OF.with("plan", name.clone()));
+            let choose = handler(run(|keeping| keeping.choose));
+            return view! { <button type="button" class="quiet" aria-label=label data-testid="keep-file" on:click=choose>{shell.text(safety::SAFE_KEEP_FILE)}</button> }.into_any();
+        };
+        let text = match state {
+            FileState::Waiting => safety::SAFE_KEEP_WAITING.into(),
+            FileState::Written(at) => safety::SAFE_KEEP_WRITTEN.with("when", Argument::When(at)),
+            FileState::Asking => safety::SAFE_KEEP_ASKING.into(),
+            FileState::Failed => safety::SAFE_KEEP_FAILED.into(),
+        };
+        let (text, file) = (shell.render(&text.with("file", file.clone())), file);
+        let button = |label: Text, act: fn(FileKeeping) -> fn(Shell, PlanId)| {
+            let label = shell.render(&label.with("file", file.clone()));
+            view! { <button type="button" class="quiet" on:click=handler(run(act))>{label}</button> }
+        };
+        let allow = (state == FileState::Asking).then(|| button(safety::SAFE_KEEP_ALLOW, |keeping| keeping.allow));
+        view! { <small role="status" data-testid="kept-file">{text}</small> {allow} {button(safety::SAFE_KEEP_STOP, |keeping| keeping.stop)} }.into_any()
+    };
+    view! { {can_write_files().then(|| view! { <div class="kept-file">{dynamic(told)}</div> })} }
 }
 
 fn button_id(plan: PlanId) -> String {

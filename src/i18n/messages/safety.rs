@@ -44,6 +44,14 @@ texts! {
     SAFE_BACKUPS = "Backups" | "备份";
     SAFE_BACKUP_GO = "Export" | "导出";
     SAFE_BACKUP_OF = "Export “{plan}”" | "导出“{plan}”";
+    SAFE_KEEP_FILE = "Keep a file up to date…" | "保持一个文件同步…";
+    SAFE_KEEP_FILE_OF = "Keep a file of “{plan}” up to date…" | "为“{plan}”保持一个文件同步…";
+    SAFE_KEEP_STOP = "Stop writing “{file}”" | "不再写入“{file}”";
+    SAFE_KEEP_ALLOW = "Allow “{file}” again…" | "重新允许写入“{file}”…";
+    SAFE_KEEP_WAITING = "“{file}” is written when the plan changes." | "计划有改动时会写入“{file}”。";
+    SAFE_KEEP_WRITTEN = "“{file}” written and read back {when}." | "“{file}”已写入并读回核对：{when}。";
+    SAFE_KEEP_ASKING = "“{file}” is not written: the browser wants your permission again." | "“{file}”未写入：浏览器需要你重新允许。";
+    SAFE_KEEP_FAILED = "“{file}” could not be written. Is it still in its place? Your plan is saved here." | "无法写入“{file}”。文件还在原处吗？计划已在这里保存。";
     SAFE_ALL = "Everything in one file" | "全部数据，一个文件";
     SAFE_ALL_GO = "Download everything" | "下载全部数据";
     SAFE_ALL_WHY = "All plans with their snapshots, the bin and what was set aside." | "全部计划及其快照、回收站和隔离的数据。";
