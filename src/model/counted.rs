@@ -39,7 +39,7 @@ impl Counted {
     /// Whether a word written behind a number names this unit, in whichever case. Where the unit stands elsewhere in the
     /// record, a word for a time is not taken: “2 weeks” is not 2 where days are counted.
     pub fn is_called(self, word: &str) -> bool {
-        let word = word.to_lowercase();
+        let word = word.to_ascii_lowercase();
         let may_be = |other: Self| self == other || self == Self::Any && matches!(other, Self::Count | Self::Percent);
         WORDS.iter().any(|(counted, words)| may_be(*counted) && words.contains(&word.as_str()))
     }

@@ -2,7 +2,7 @@
 
 use crate::engine::{Command, Patch, apply};
 use crate::i18n::{Locale, Passage};
-use crate::model::{FieldSpec, IdSource, Kind, Plan, Record, RecordKey, Table, Value, Writing};
+use crate::model::{FieldSpec, IdSource, Kind, Plan, Record, RecordKey, Table, Value};
 use crate::modules::blank;
 use crate::modules::leads::{Leads, print_of};
 
@@ -244,12 +244,14 @@ impl Words {
     }
 }
 
-/// The value of a code in a field of this kind; none where it has no such code.
+/// The value of a code in a field of this kind, as a file has it; none where it has no such code.
 fn chosen(kind: Kind, code: &str) -> Option<Value> {
-    match kind {
-        Kind::Choices(_) => kind.read_json(&vec![code].into()).ok().flatten(),
-        _ => kind.read_input(code, &Writing::PLAIN).ok().flatten(),
-    }
+    let json = match kind {
+        Kind::Choices(_) => vec![code].into(),
+        Kind::Score(_) | Kind::Number { .. } | Kind::Money | Kind::Flag => serde_json::from_str(code).ok()?,
+        _ => code.into(),
+    };
+    kind.read_json(&json).ok().flatten()
 }
 
 #[cfg(test)]

@@ -56,7 +56,7 @@ pub(super) enum Named {
 
 /// Whether a sign, a word or a code names the currency with this code; an empty code is none yet.
 pub(super) fn names(word: &str, currency: &str) -> Named {
-    let lower = word.to_lowercase();
+    let lower = word.to_ascii_lowercase();
     let known = NAMES.iter().find(|(name, _)| *name == lower);
     let is_code = word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_uppercase());
     let is_this = match known {

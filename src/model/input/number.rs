@@ -99,7 +99,8 @@ fn split(text: &str) -> Option<Written<'_>> {
     let (before, rest) = text.split_at_checked(first)?;
     let (figure, behind) = rest.split_at_checked(last - first)?;
     // The point of “Rs.” belongs to the word.
-    let ahead = before.strip_suffix(['.', ',']).filter(|ahead| !ahead.ends_with(char::is_alphabetic));
+    let ahead =
+        before.strip_suffix(['.', ',']).filter(|ahead| !ahead.ends_with(|last: char| last.is_ascii_alphabetic()));
     let figure = if ahead.is_some() { text.get(first - 1..last)? } else { figure };
     let before = ahead.unwrap_or(before);
     let behind = behind.strip_prefix(['.', ',']).unwrap_or(behind);
@@ -120,7 +121,7 @@ fn power(behind: &str, kind: Kind) -> (i32, &str) {
     if counted.is_some_and(|counted| counted.is_called(behind)) {
         return (0, behind);
     }
-    let lower = behind.to_lowercase();
+    let lower = behind.to_ascii_lowercase();
     let is_word = |rest: &str| !rest.starts_with(|next: char| next.is_ascii_alphabetic());
     // Where the unit is told elsewhere, “m” could be either.
     let may_be = |word: &str| word != "m" || counted != Some(Counted::Any);
