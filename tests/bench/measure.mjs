@@ -130,7 +130,7 @@ export async function measure(browser, { name, address }, storageState, { cards,
   };
   const moving = await repeat(5, onCard("Alt+ArrowDown"));
   const deleting = await repeat(5, onCard("Delete"));
-  const { reading, writing } = await (name === "program" ? throughTheProgram : throughTheBrowser)(page, planFile(cards), opens);
+  const { reading, writing } = await (name === "twin" ? throughTheBrowser : throughTheProgram)(page, planFile(cards), opens);
   await context.close();
 
   return {

@@ -30,10 +30,10 @@ export function planFile(cards) {
   return JSON.stringify(file);
 }
 
-/** The program, from dist/. */
-export async function program() {
-  const server = await serve(dist, { prefix: "/app/" });
-  return { name: "program", url: server.url, address: `${server.url}#/plan/${plan}/swot`, close: server.close };
+/** The program, from dist/ or from the folder of another release. */
+export async function program(folder = dist, name = "program") {
+  const server = await serve(folder, { prefix: "/app/" });
+  return { name, url: server.url, address: `${server.url}#/plan/${plan}/swot`, close: server.close };
 }
 
 /** Imports a plan into the program as a person does; answers what it has stored then. */
