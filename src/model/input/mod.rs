@@ -7,6 +7,7 @@ mod lines;
 mod number;
 
 pub(crate) use date::iso_date;
+pub use digits::decimal;
 pub use number::Writing;
 
 use crate::model::{Kind, Number, Score, Value};

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::i18n::Text;
-use crate::model::{Number, RecordKey};
+use crate::model::{Number, RecordKey, decimal};
 use crate::modules::metrics::analysis::{Calculator, Knob, StageCount, Tried, target_line, velocity_lines};
 use crate::modules::metrics::texts;
 use crate::platform::{input_value, today};
@@ -71,7 +71,7 @@ fn slider(shell: Shell, knob: Knob, planned: Memo<Calculator>, tried: RwSignal<T
     let travel = Memo::new(move |_| planned.with(|planned| planned.value(knob)).map(|value| knob.travel(value)));
     let set = move |value: f64| planned.with_untracked(|planned| tried.update(|tried| tried.set(knob, value, planned)));
     let on_slide = move |event: web_sys::Event| {
-        if let Ok(value) = input_value(&event).parse::<f64>() {
+        if let Some(value) = decimal(&input_value(&event)) {
             set((value * 100.0).round() / 100.0);
         }
     };

@@ -1,6 +1,6 @@
 //! Limits that stand in texts which others may read.
 
-use crate::model::{FieldSpec, Kind, Number, Plan, Record, RecordKey, Table, Value};
+use crate::model::{FieldSpec, Kind, Number, Plan, Record, RecordKey, Table, Value, decimal};
 use crate::modules::negotiation::spec::{batna, issue, option};
 use crate::modules::{Module, Normal};
 
@@ -85,7 +85,7 @@ fn numbers_in(text: &str) -> Vec<u64> {
         let fraction = behind.strip_prefix('.').map(leading_digits).filter(|fraction| !fraction.is_empty());
         let end = behind.get(fraction.map_or(0, |fraction| fraction.len() + 1)..).unwrap_or_default();
         let times = if end.trim_start_matches(' ').starts_with('万') { MYRIAD } else { 1.0 };
-        let read = |run: &String| format!("{run}.{}", fraction.unwrap_or("0")).parse::<f64>().ok();
+        let read = |run: &String| decimal(&format!("{run}.{}", fraction.unwrap_or("0")));
         // A fraction of a thousandth is the rounding of 1.9 × 10,000.
         let values = joined.iter().filter_map(read).map(|value| (value * times * 1_000.0).round() / 1_000.0);
         found.extend(values.filter_map(Number::new).filter_map(whole));
