@@ -27,16 +27,15 @@ pub trait Formats {
     fn figure(&self, number: f64) -> String;
     /// The marks that numbers are written with.
     fn marks(&self) -> Marks;
-    /// A difference: a number with its sign; nought has none.
+    /// A difference: a number with its sign; what is written as nought has none.
     fn signed(&self, difference: f64) -> String {
-        let sign = if difference > 0.0 {
-            "+"
-        } else if difference < 0.0 {
-            "−"
-        } else {
-            ""
+        let amount = self.number(difference.abs());
+        let sign = match difference {
+            _ if is_nought(&amount) => "",
+            _ if difference > 0.0 => "+",
+            _ => "−",
         };
-        format!("{sign}{}", self.number(difference.abs()))
+        format!("{sign}{amount}")
     }
     /// A share from 0.0 to 1.0 as per cent, at most one decimal.
     fn percent(&self, share: f64) -> String;
@@ -57,6 +56,17 @@ pub fn is_small(number: f64) -> bool {
     (1e-9..0.01).contains(&number.abs())
 }
 
+/// Writes a number so that nought has no sign, also what is nought only because it was rounded.
+pub fn without_negative_nought(number: f64, write: impl Fn(f64) -> String) -> String {
+    let written = write(number);
+    if number.is_sign_negative() && is_nought(&written) { write(0.0) } else { written }
+}
+
+/// Whether a number that was written shows no digit but nought.
+fn is_nought(written: &str) -> bool {
+    !written.contains(|character| matches!(character, '1'..='9'))
+}
+
 /// Formats without `Intl`: ISO dates, plain numbers. For tests and for output that machines read.
 #[derive(Clone, Copy, Debug)]
 pub struct PlainFormats(pub Locale);
@@ -67,7 +77,7 @@ impl Formats for PlainFormats {
     }
     fn number(&self, number: f64) -> String {
         let ten = if is_small(number) { 10_f64.powf(1.0 - number.abs().log10().floor()) } else { 100.0 };
-        ((number * ten).round() / ten).to_string()
+        without_negative_nought(number, |number| ((number * ten).round() / ten).to_string())
     }
     fn figure(&self, number: f64) -> String {
         number.to_string()
@@ -76,7 +86,7 @@ impl Formats for PlainFormats {
         Marks::PLAIN
     }
     fn percent(&self, share: f64) -> String {
-        format!("{}%", (share * 1000.0).round() / 10.0)
+        without_negative_nought(share, |share| format!("{}%", (share * 1000.0).round() / 10.0))
     }
     fn money(&self, amount: f64, currency: &str) -> String {
         format!("{currency} {}", self.number(amount)).trim_start().to_owned()
@@ -110,7 +120,18 @@ mod tests {
     #[test]
     fn a_difference_has_its_sign_and_nought_has_none() {
         let formats = PlainFormats(Locale::En);
-        let said = [15.0, -10.0, 0.0, -0.0].map(|difference| formats.signed(difference));
-        assert_eq!(said, ["+15", "−10", "0", "0"]);
+        let said = [15.0, -10.0, 0.0, -0.0, -1e-12].map(|difference| formats.signed(difference));
+        assert_eq!(said, ["+15", "−10", "0", "0", "0"]);
+    }
+
+    #[test]
+    fn nought_has_no_sign_however_it_came_about() {
+        let formats = PlainFormats(Locale::En);
+        for nought in [0.0, -0.0, -1e-12, -1e-300] {
+            assert_eq!(formats.number(nought), "0");
+            assert_eq!(formats.money(nought, "CNY"), "CNY 0");
+            assert_eq!(formats.percent(nought / 10.0), "0%");
+        }
+        assert_eq!([formats.number(-0.01), formats.percent(-0.001)], ["-0.01", "-0.1%"]);
     }
 }

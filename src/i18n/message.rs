@@ -71,6 +71,12 @@ impl Plural {
     pub fn with_count(self, count: usize) -> Message {
         self.choose(count as u64).with("n", count)
     }
+
+    /// The message for an amount that need not be whole, with `{n}` filled. What is written as 1 is one.
+    pub fn with_amount(self, amount: f64) -> Message {
+        let one = (amount * 100.0).round() == 100.0;
+        self.choose(if one { 1 } else { 2 }).with("n", amount)
+    }
 }
 
 impl Message {
@@ -151,5 +157,7 @@ mod tests {
         let items = Plural { one: "1 item", other: "{n} items", zh: "{n} 个条目" };
         let said = |count| items.with_count(count).render(&EN);
         assert_eq!((said(0), said(1), said(2)), ("0 items".into(), "1 item".into(), "2 items".into()));
+        let said = [0.5, 0.999, 1.0, 1.5].map(|amount| items.with_amount(amount).render(&EN));
+        assert_eq!(said, ["0.5 items", "1 item", "1 item", "1.5 items"]);
     }
 }

@@ -11,7 +11,7 @@ pub mod messages;
 mod passage;
 mod text;
 
-pub use formats::{Formats, Marks, PlainFormats, is_small};
+pub use formats::{Formats, Marks, PlainFormats, is_small, without_negative_nought};
 pub use locale::Locale;
 pub use message::{Argument, Message};
 pub use passage::Passage;

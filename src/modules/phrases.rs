@@ -1,5 +1,8 @@
 //! One walk over every phrase of the program: both languages say the same, each in its own typography.
 
+mod counts;
+mod names;
+
 use std::collections::BTreeSet;
 
 use crate::i18n::messages;
@@ -10,14 +13,14 @@ use crate::modules::{
     pest, pitch, positioning, process, research, risk, swot, tools, training,
 };
 
-/// Every phrase with the name that a failing test shows.
-fn every_text() -> Vec<(String, Text)> {
-    let mut all: Vec<(String, Text)> = Vec::new();
+/// The phrases of the interface itself: pages, controls, notices.
+fn interface() -> impl Iterator<Item = (&'static str, Text)> {
     let declared = [
         messages::about::ALL_TEXTS,
         messages::app::ALL_TEXTS,
         messages::bar::ALL_TEXTS,
         messages::cards::ALL_TEXTS,
+        messages::coach::ALL_TEXTS,
         messages::common::ALL_TEXTS,
         messages::example::ALL_TEXTS,
         messages::export::ALL_TEXTS,
@@ -37,6 +40,15 @@ fn every_text() -> Vec<(String, Text)> {
         messages::snapshots::ALL_TEXTS,
         messages::units::ALL_TEXTS,
         messages::what::ALL_TEXTS,
+        messages::when::ALL_TEXTS,
+    ];
+    declared.into_iter().flatten().copied()
+}
+
+/// Every phrase with the name that a failing test shows.
+fn every_text() -> Vec<(String, Text)> {
+    let mut all: Vec<(String, Text)> = interface().map(|(name, text)| (name.to_owned(), text)).collect();
+    let declared = [
         basics::texts::ALL_TEXTS,
         research::texts::ALL_TEXTS,
         research::analysis::rules::ALL_TEXTS,
@@ -109,15 +121,14 @@ fn words_of(kind: Kind) -> Vec<Text> {
 fn every_plural() -> impl Iterator<Item = &'static (&'static str, Plural)> {
     let declared = [
         messages::cards::ALL_PLURALS,
+        messages::coach::ALL_PLURALS,
         messages::example::ALL_PLURALS,
         messages::export::ALL_PLURALS,
         messages::form::ALL_PLURALS,
-        messages::home::ALL_PLURALS,
         messages::import::ALL_PLURALS,
         messages::import_repairs::ALL_PLURALS,
         messages::panel::ALL_PLURALS,
         messages::safety::ALL_PLURALS,
-        messages::say::ALL_PLURALS,
         messages::snapshots::ALL_PLURALS,
         messages::units::ALL_PLURALS,
         messages::what::ALL_PLURALS,
@@ -133,8 +144,10 @@ fn every_plural() -> impl Iterator<Item = &'static (&'static str, Plural)> {
         negotiation::texts::ALL_PLURALS,
         contract::texts::ALL_PLURALS,
         aftersales::texts::ALL_PLURALS,
+        process::texts::ALL_PLURALS,
         metrics::texts::ALL_PLURALS,
         tools::texts::ALL_PLURALS,
+        tools::analysis::rules::ALL_PLURALS,
         training::texts::ALL_PLURALS,
         risk::texts::ALL_PLURALS,
         improve::texts::ALL_PLURALS,

@@ -7,7 +7,7 @@ use time::Date;
 use wasm_bindgen::JsValue;
 
 use crate::i18n::messages::when;
-use crate::i18n::{Formats, Locale, Marks, PlainFormats, is_small};
+use crate::i18n::{Formats, Locale, Marks, PlainFormats, is_small, without_negative_nought};
 use crate::platform::now;
 
 /// The browser's `Intl` in one language. English takes the browser's own English region for the order of dates.
@@ -47,7 +47,7 @@ impl IntlFormats {
     }
 
     fn number_with(&self, number: f64, entries: &[(&str, JsValue)]) -> Option<String> {
-        call(&self.number_format(entries), &JsValue::from_f64(number))
+        write_number(&self.number_format(entries), number)
     }
 
     fn number_format(&self, entries: &[(&str, JsValue)]) -> Function {
@@ -83,6 +83,12 @@ fn call(function: &Function, value: &JsValue) -> Option<String> {
     function.call1(&JsValue::UNDEFINED, value).ok()?.as_string()
 }
 
+/// The sign of nought is asked of what was written: what a format rounds to nought only the format knows.
+fn write_number(format: &Function, number: f64) -> Option<String> {
+    let write = |number| call(format, &JsValue::from_f64(number)).unwrap_or_default();
+    Some(without_negative_nought(number, write)).filter(|written| !written.is_empty())
+}
+
 const MINUTE: u64 = 60_000;
 const HOUR: u64 = 60 * MINUTE;
 const DAY: u64 = 24 * HOUR;
@@ -98,7 +104,7 @@ impl Formats for IntlFormats {
             return self.number_with(number, &entries).unwrap_or_else(|| self.plain().number(number));
         }
         let format = self.number.get_or_init(|| self.number_format(&[("maximumFractionDigits", 2.into())]));
-        call(format, &JsValue::from_f64(number)).unwrap_or_else(|| self.plain().number(number))
+        write_number(format, number).unwrap_or_else(|| self.plain().number(number))
     }
 
     fn figure(&self, number: f64) -> String {

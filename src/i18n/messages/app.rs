@@ -6,10 +6,6 @@ texts! {
     APP_NAME = "Saleswright" | "销售工坊";
     APP_TAGLINE = "Build a sales process your team can run." | "搭一套团队跑得起来的销售流程。";
     PAGE_TITLE = "{module} · {plan} · Saleswright" | "{module} · {plan} · 销售工坊";
-    BOOT_LOADING = "Opening Saleswright…" | "正在打开销售工坊…";
-    BOOT_NO_SCRIPT = "JavaScript is off, so Saleswright did not start. Stored plans are untouched. Switch it on for this page and reload." | "JavaScript 已关闭，销售工坊没有启动。已保存的计划没有变动。请为本页开启后刷新。";
-    BOOT_NO_WASM = "This browser cannot run WebAssembly, so Saleswright did not start. Stored plans are untouched. Update the browser, or open the page in another one." | "此浏览器不支持 WebAssembly，销售工坊没有启动。已保存的计划没有变动。请更新浏览器，或换一个浏览器打开。";
-    BOOT_INCOMPLETE = "Part of the app did not load, so it did not start. Stored plans are untouched. Check the connection, then reload." | "程序有一部分没有加载成功，因此没有启动。已保存的计划没有变动。请检查网络后刷新。";
     SKIP_LINK = "Skip to content" | "跳到正文";
     PAGE_NOT_FOUND = "There is no page at this address. Your plans are unchanged. Go to the home page to find them." | "这个地址没有页面。你的计划没有变动，回到首页即可找到。";
     PLAN_NOT_FOUND = "This plan is not in this browser. Your other plans are unchanged. Look in the bin, or open its exported file." | "此浏览器里没有这份计划。其他计划没有变动。请到回收站找找，或打开它的导出文件。";

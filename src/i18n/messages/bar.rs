@@ -20,8 +20,6 @@ texts! {
     UNDO_DONE = "Undone: {what}" | "已撤销：{what}";
     REDO_DONE = "Redone: {what}" | "已重做：{what}";
     STEP_OVERTAKEN = "Another tab has changed this since, so nothing was changed here." | "另一个标签页之后又改过这里，所以这次没有任何改动。";
-    SEARCH_BUTTON = "Search or jump to…" | "搜索或跳转…";
-    PRESENT_BUTTON = "Present" | "放映";
     EXPORT_BUTTON = "Export" | "导出";
     LANGUAGE_LABEL = "Language" | "语言";
     THEME_LABEL = "Appearance" | "外观";

@@ -14,7 +14,6 @@ texts! {
     CARD_MENU = "Actions for “{name}”" | "“{name}”的操作";
     COLUMN_ACTIONS = "Actions" | "操作";
     CARD_EDIT = "Edit" | "编辑";
-    CARD_MOVE_TO = "Move to…" | "移到…";
     CARD_MOVE_UP = "Move up" | "上移";
     CARD_MOVE_DOWN = "Move down" | "下移";
     CARD_DUPLICATE = "Duplicate" | "复制一份";
@@ -34,9 +33,6 @@ texts! {
     CARD_PRIVATE = "Private: leaves this browser only if you switch it on." | "保密：只有你主动勾选，才会离开此浏览器。";
     SCORE_OF = "{label}: {value} of 5" | "{label}：{value} 分，满分 5 分";
     DRAG_HANDLE = "Drag “{name}”, or press Alt with an arrow key" | "拖动“{name}”，或按 Alt 加方向键";
-    SORT_BY = "Sort by {field}" | "按{field}排序";
-    FILTER_NONE = "No item fits the filter. All items are still here. Clear the filter to see them." | "没有符合筛选的条目。所有条目都还在，清除筛选即可看到。";
-    FILTER_CLEAR = "Clear filter" | "清除筛选";
 }
 
 plurals! {
@@ -45,7 +41,6 @@ plurals! {
     CARD_DELETED_LINKED = "“{name}” deleted, with 1 link. Undo brings both back." | "“{name}” deleted, with {n} links. Undo brings all back." | "已删除“{name}”及其 {n} 处关联，撤销可全部恢复。";
     CARD_DELETED_PARTS = "“{name}” deleted, with 1 item that belongs to it. Undo brings both back." | "“{name}” deleted, with {n} items that belong to it. Undo brings all back." | "已删除“{name}”及其下的 {n} 个条目，撤销可全部恢复。";
     CARDS_DELETED = "1 item deleted." | "{n} items deleted." | "已删除 {n} 个条目。";
-    CARD_OVERDUE = "1 day overdue" | "{n} days overdue" | "已逾期 {n} 天";
     LINK_MORE = "1 more: type to narrow the list" | "{n} more: type to narrow the list" | "另有 {n} 个，输入文字可缩小范围";
     SHOW_MORE = "Show 1 more" | "Show {n} more" | "再显示 {n} 个";
 }

@@ -10,15 +10,10 @@ texts! {
     RETRY = "Try again" | "重试";
     PART_LOADING = "Loading…" | "正在加载…";
     PART_MISSING = "This part of the app did not load. Your plan is unchanged. Check the connection, then try again; if that does not help, reload the page." | "程序的这一部分没有加载成功，你的计划没有变动。请检查网络后重试；如果仍然不行，请刷新页面。";
-    COPY = "Copy" | "复制";
     COPIED = "Copied" | "已复制";
-    COPY_FAILED = "The browser refused to copy. The text is selected below: press {keys}." | "浏览器不允许复制。文字已在下方选中，请按 {keys}。";
     UNDO_NOW = "Undo" | "撤销";
     EXPORT_NOW = "Export now" | "立即导出";
-    RELOAD_PAGE = "Reload" | "刷新页面";
-    WORK_PROGRESS = "{done} of {total}" | "已完成 {done} / {total}";
     LIST_JOIN = "{one}, {other}" | "{one}、{other}";
-    WORK_CANCELLED = "Stopped. Nothing was changed." | "已停止，没有任何改动。";
 }
 
 /// Names in a row; none where there are none.

@@ -4,24 +4,18 @@ use crate::i18n::{plurals, texts};
 
 texts! {
     VAL_NONE = "none" | "无";
-    VAL_REQUIRED = "{field} is empty. Saved value: {old}. Write at least one character." | "“{field}”是空的。已存的值：{old}。请至少填一个字。";
     VAL_NUMBER = "“{value}” is not a number. Saved value: {old}. Use digits, such as {example}." | "“{value}”不是数字。已存的值：{old}。请输入数字，例如 {example}。";
     VAL_UNCLEAR = "“{value}” can be read in two ways. Saved value: {old}. Which do you mean?" | "“{value}”有两种读法。已存的值：{old}。你指的是哪一个？";
     VAL_OTHER_CURRENCY = "“{value}” names another currency; this plan counts in {currency}. Saved value: {old}. Convert it, or take the number as {currency}:" | "“{value}”写的是另一种货币，本计划用 {currency}。已存的值：{old}。请先换算，或按 {currency} 填入：";
     VAL_UNIT = "“{value}” has a unit that does not fit “{field}”. Saved value: {old}. Write the number alone." | "“{value}”的单位不适合“{field}”。已存的值：{old}。请只写数字。";
     TAKE_READING = "Take {number}" | "填 {number}";
-    VAL_WHOLE = "“{value}” is not a whole number. Saved value: {old}. Use {min} to {max} without decimals." | "“{value}”不是整数。已存的值：{old}。请输入 {min} 到 {max} 的整数。";
     VAL_RANGE = "{value} is outside the range. Saved value: {old}. Use {min} to {max}." | "{value} 超出范围。已存的值：{old}。请输入 {min} 到 {max}。";
-    VAL_PERCENT = "“{value}” is not a percentage. Saved value: {old}. Use 0 to 100." | "“{value}”不是有效的百分比。已存的值：{old}。请输入 0 到 100。";
     VAL_DATE = "“{value}” is not a date. Saved value: {old}. Write it like {example}." | "“{value}”不是有效日期。已存的值：{old}。请按 {example} 的格式填写。";
-    VAL_DATE_ORDER = "The end, {end}, is before the start, {start}. Both are kept. Choose an end on or after {start}." | "结束日期 {end} 早于开始日期 {start}。两个日期都已保留。请选 {start} 或之后的日期。";
     VAL_CURRENCY = "“{value}” is not a currency code. Saved value: {old}. Use three letters: CNY, USD, EUR." | "“{value}”不是货币代码。已存的值：{old}。请用三个字母，如 CNY、USD、EUR。";
     VAL_EMAIL = "“{value}” is not an e-mail address. Saved value: {old}. Write it like name@example.com, or leave it empty." | "“{value}”不是邮箱地址。已存的值：{old}。请按 name@example.com 的格式填写，或留空。";
-    VAL_DUPLICATE = "“{value}” is already in the list. Saved value: {old}. Choose another name." | "“{value}”已在列表中。已存的值：{old}。请换一个名称。";
     VAL_ITEM_LIMIT = "The plan has {limit} items, the most it can hold. Nothing was added; your text is kept here. Delete items or start a second plan." | "计划已有 {limit} 个条目，达到上限。没有添加，你写的文字仍在这里。请删除一些条目，或另建一份计划。";
 }
 
 plurals! {
     VAL_TOO_LONG = "1 character too many. Nothing was cut, but it is not saved. {field} takes up to {limit}: shorten it." | "{n} characters too many. Nothing was cut, but it is not saved. {field} takes up to {limit}: shorten it." | "超出 {n} 个字符。内容没有截断，但还未保存。“{field}”最多 {limit} 个字符，请删短。";
-    VAL_SUMMARY = "1 field needs a look. The others are saved." | "{n} fields need a look. The others are saved." | "有 {n} 个字段需要检查，其余已保存。";
 }

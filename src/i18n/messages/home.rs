@@ -1,6 +1,6 @@
 //! The home screen: plans, bin, doors.
 
-use crate::i18n::{plurals, texts};
+use crate::i18n::texts;
 
 texts! {
     HOME_TITLE = "My sales plans" | "我的销售计划";
@@ -23,15 +23,10 @@ texts! {
     PLAN_DELETED = "“{plan}” is in the bin." | "“{plan}”已移到回收站。";
     PLAN_RESTORED = "“{plan}” is back in the list." | "“{plan}”已回到列表。";
     BIN_TITLE = "Bin" | "回收站";
-    BIN_EMPTY = "The bin is empty. Deleted plans stay here until you delete them for good." | "回收站是空的。删除的计划会一直留在这里，直到你彻底删除。";
     BIN_RESTORE = "Put back" | "放回";
     BIN_DELETE = "Delete for good" | "彻底删除";
     BIN_DELETE_ASK = "Delete “{plan}” for good? Its snapshots go too. This cannot be undone. Your other plans stay. Export it first if you may need it." | "彻底删除“{plan}”？它的快照也会一并删除，无法撤销。其他计划不受影响。以后可能用到的话，请先导出。";
     DROP_TITLE = "Drop the file to see what is in it" | "松手即可查看文件内容";
     DROP_TEXT = "Nothing changes until you confirm." | "确认之前不会有任何改动。";
-    DROP_NOT_FILE = "That was not a plan file. Nothing was changed. Drop one file that Saleswright exported, ending in .json or .html." | "拖进来的不是计划文件，没有任何改动。请拖入一个由销售工坊导出的 .json 或 .html 文件。";
-}
-
-plurals! {
-    BIN_EMPTY_ASK = "Delete the 1 plan in the bin for good? This cannot be undone. Plans outside the bin stay." | "Delete the {n} plans in the bin for good? This cannot be undone. Plans outside the bin stay." | "彻底删除回收站里的 {n} 份计划？无法撤销。回收站以外的计划不受影响。";
+    DROP_NOT_FILE = "That was not a plan file. Nothing was changed. Drop one file that Saleswright exported, ending in .json." | "拖进来的不是计划文件，没有任何改动。请拖入一个由销售工坊导出的 .json 文件。";
 }

@@ -11,7 +11,6 @@ texts! {
     IMP_CHANGED = "{n} changed" | "有改动 {n}";
     IMP_SAME = "{n} the same" | "相同 {n}";
     IMP_ONLY_HERE = "{n} only in your plan" | "仅你的计划里有 {n}";
-    IMP_UNREADABLE = "{n} unreadable" | "无法读取 {n}";
     IMP_AS_NEW = "Add as a new plan" | "作为新计划添加";
     IMP_AS_NEW_TEXT = "Your plans stay as they are." | "现有计划保持不变。";
     IMP_MERGE = "Merge into “{plan}”" | "合并到“{plan}”";

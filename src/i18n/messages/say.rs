@@ -1,23 +1,16 @@
 //! What is spoken after an action.
 
-use crate::i18n::{plurals, texts};
+use crate::i18n::texts;
 
 texts! {
     SAY_ADDED = "“{name}” added to {place}, {pos} of {total}." | "已添加“{name}”到{place}，第 {pos} 个，共 {total} 个。";
     SAY_MOVED = "“{name}” moved to {place}, {pos} of {total}." | "“{name}”已移到{place}，第 {pos} 个，共 {total} 个。";
     SAY_REORDERED = "“{name}”, now {pos} of {total} in {place}." | "“{name}”现为{place}第 {pos} 个，共 {total} 个。";
     SAY_EDGE = "“{name}” cannot go further in {place}." | "“{name}”在{place}已到尽头，不能再移。";
-    SAY_DELETED = "“{name}” deleted. {place} is empty." | "已删除“{name}”，{place}已空。";
     SAY_DUPLICATED = "Copy of “{name}” added, {pos} of {total} in {place}." | "已复制“{name}”，副本为{place}第 {pos} 个，共 {total} 个。";
     SAY_LINKED = "“{name}” linked to “{other}”." | "“{name}”已关联到“{other}”。";
-    SAY_GRABBED = "“{name}” picked up in {place}, {pos} of {total}. Arrows move, Enter drops, Escape puts it back." | "已拿起{place}的“{name}”，第 {pos} 个，共 {total} 个。方向键移动，回车放下，Esc 放回原处。";
-    SAY_PUT_BACK = "“{name}” is back in {place}, {pos} of {total}." | "“{name}”已放回{place}，第 {pos} 个，共 {total} 个。";
     SAY_SCORE = "{label} of “{name}”: {value} of 5." | "“{name}”的{label}：{value} 分，满分 5 分。";
     SAY_MARK = "{label} of “{name}”: {value}." | "“{name}”的{label}：{value}。";
     SAY_LANGUAGE = "Language: English" | "语言：简体中文";
-}
-
-plurals! {
-    SAY_DELETED_LEFT = "“{name}” deleted. 1 item left in {place}." | "“{name}” deleted. {n} items left in {place}." | "已删除“{name}”，{place}还有 {n} 个条目。";
-    SAY_RESULTS = "1 result" | "{n} results" | "{n} 条结果";
+    SAY_PUT_BACK = "“{name}” is back in {place}, {pos} of {total}." | "“{name}”已放回{place}，第 {pos} 个，共 {total} 个。";
 }

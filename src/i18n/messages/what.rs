@@ -12,7 +12,6 @@ texts! {
     WHAT_REORDER = "reorder “{name}”" | "调整“{name}”的顺序";
     WHAT_DUPLICATE = "duplicate “{name}”" | "复制“{name}”";
     WHAT_DELETE = "delete “{name}”" | "删除“{name}”";
-    WHAT_LINK = "link “{name}” to “{other}”" | "把“{name}”关联到“{other}”";
     WHAT_UNLINK = "remove the link from “{name}” to “{other}”" | "取消“{name}”与“{other}”的关联";
     WHAT_SEND = "send “{name}” to {module}" | "把“{name}”送到{module}";
     WHAT_INSERT_EXAMPLES = "insert example items in {module}" | "在{module}插入示例条目";
@@ -23,6 +22,5 @@ texts! {
 
 plurals! {
     WHAT_ADD_MANY = "add 1 item" | "add {n} items" | "添加 {n} 个条目";
-    WHAT_DELETE_MANY = "delete 1 item" | "delete {n} items" | "删除 {n} 个条目";
     WHAT_INSERT_PROMPTS = "insert 1 prompt" | "insert {n} prompts" | "插入 {n} 个参考条目";
 }

@@ -49,5 +49,4 @@ plurals! {
     DERIVED_DEALS = "That makes 1 deal, about {per_month} a month." | "That makes {n} deals, about {per_month} a month." | "相当于 {n} 单，每月约 {per_month} 单。";
     DERIVED_DAYS_LEFT = "1 day left in this period" | "{n} days left in this period" | "本期还剩 {n} 天";
     DERIVED_OWNED = "Owns 1 item in this plan" | "Owns {n} items in this plan" | "在本计划中负责 {n} 项";
-    PERSON_REMOVED = "{name} removed. 1 item has no owner now." | "{name} removed. {n} items have no owner now." | "已移除{name}，有 {n} 项暂无负责人。";
 }

@@ -58,8 +58,8 @@ fn Figures() -> impl IntoView {
     let deals_line = move || {
         let Deals { deals, per_month } = figures.get().0?;
         let line = match per_month {
-            Some(per_month) => texts::DERIVED_DEALS.choose(deals).with("n", deals).with("per_month", per_month),
-            None => texts::DERIVED_DEALS_ALONE.choose(deals).with("n", deals),
+            Some(per_month) => texts::DERIVED_DEALS.with_amount(deals as f64).with("per_month", per_month),
+            None => texts::DERIVED_DEALS_ALONE.with_amount(deals as f64),
         };
         Some(shell.render(&line))
     };

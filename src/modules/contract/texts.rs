@@ -45,7 +45,6 @@ texts! {
     CHECK_CLEAR_HOW = "A stranger could carry it out: who, what, how much, by when." | "外人照着也能执行：谁、什么、多少、何时。";
     CHECK_LAWFUL_HOW = "Nothing in it breaks a binding rule; licences and powers are in order." | "不违反强制性规定，证照和权限齐全。";
     CHECK_EFFECTIVE_HOW = "Signed by the right person, and a breach has a consequence." | "由有权的人签署，违反了有后果。";
-    PROGRESS_LINE = "{agreed} of {total} clauses agreed, {unclear} unclear" | "已谈定 {agreed}/{total} 条，{unclear} 条不明确";
     ACTION_FROM_SUMMARY = "Take over the agreed points" | "带入谈定事项";
     /// What undo would take back.
     WHAT_FROM_SUMMARY = "take over the agreed points" | "带入谈定事项";
@@ -58,12 +57,13 @@ texts! {
     STANDARD_STEPS = "Take the standard steps" | "用标准步骤";
     ADD_STEP = "Add a step, Enter" | "添加步骤，按回车";
     ADD_CLAUSE = "Add a clause of your own, Enter" | "添加条款，按回车";
-    STEPS_LINE = "{done} of {total} steps done" | "已完成 {done}/{total} 步";
     STEPS_NEXT = "Next: {step}" | "下一步：{step}";
     STEPS_SETTLED = "Every step is done." | "步骤全部走完。";
 }
 
 plurals! {
+    PROGRESS_LINE = "{agreed} of 1 clause agreed, {unclear} unclear" | "{agreed} of {n} clauses agreed, {unclear} unclear" | "已谈定 {agreed}/{n} 条，{unclear} 条不明确";
+    STEPS_LINE = "{done} of 1 step done" | "{done} of {n} steps done" | "已完成 {done}/{n} 步";
     /// What was taken over.
     TAKEN_OVER = "1 agreed point taken over as a clause. Check its wording and choose its kind." | "{n} agreed points taken over as clauses. Check their wording and choose their kinds." | "已带入 {n} 条谈定事项。请核对写法并选好类别。";
 }

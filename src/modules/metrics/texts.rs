@@ -42,18 +42,14 @@ texts! {
     SECTION_LOG = "Values" | "数值记录";
     ADD_PLACEHOLDER = "Add a figure, Enter" | "添加指标，按回车";
     ADD_VALUE = "Enter today’s value" | "填今天的数值";
-    FUNNEL_TARGET = "{revenue} ÷ {deal} = {n} signatures in the period" | "{revenue} ÷ {deal} = 本期需签 {n} 单";
     FUNNEL_ROW = "{n} in the period, {week} a week" | "本期 {n}，每周 {week}";
     FUNNEL_PACE = "{reached} so far, {due} due by today" | "已有 {reached}，到今天应有 {due}";
-    FUNNEL_LEVER = "Five points more at “{stage}” saves {n} leads: the biggest lever." | "“{stage}”提高 5 个百分点，可少要 {n} 条线索，见效最大。";
     FUNNEL_INCOMPLETE = "Enter target, average deal and all rates to see the numbers." | "填好营收目标、平均单额和各步转化率，就能看到结果。";
     WHATIF_ON = "Try other values" | "换个数试试";
-    WHATIF_RESULT = "{a} leads instead of {b}" | "线索从 {b} 变为 {a}";
     WHATIF_APPLY = "Use these values" | "采用这些数";
     WHATIF_RESET = "Back to the plan’s values" | "恢复计划值";
-    VELOCITY_RESULT = "{open} open × {win} % × {deal} ÷ {days} days = {v} a day" | "{open} 个在谈 × {win}% × {deal} ÷ {days} 天 = 每天 {v}";
+    VELOCITY_RESULT = "{open} open × {win} % × {deal} ÷ {days} = {v} a day" | "{open} 个在谈 × {win}% × {deal} ÷ {days} = 每天 {v}";
     VELOCITY_YEAR = "At this speed: {sum} in the period. Target: {target}." | "照此速度，本期可得 {sum}，目标 {target}。";
-    VELOCITY_NEED = "The target asks for {n} open opportunities at any time." | "要达成目标，手上应随时有 {n} 个在谈商机。";
     STATE_ON = "On target" | "达标";
     STATE_NEAR = "Nearly there" | "接近";
     STATE_OFF = "Off target" | "未达标";
@@ -109,6 +105,10 @@ texts! {
 }
 
 plurals! {
+    FUNNEL_TARGET = "{revenue} ÷ {deal} = 1 signature in the period" | "{revenue} ÷ {deal} = {n} signatures in the period" | "{revenue} ÷ {deal} = 本期需签 {n} 单";
+    FUNNEL_LEVER = "Five points more at “{stage}” saves 1 lead: the biggest lever." | "Five points more at “{stage}” saves {n} leads: the biggest lever." | "“{stage}”提高 5 个百分点，可少要 {n} 条线索，见效最大。";
+    WHATIF_RESULT = "1 lead instead of {before}" | "{n} leads instead of {before}" | "线索从 {before} 变为 {n}";
+    VELOCITY_NEED = "The target asks for 1 open opportunity at any time." | "The target asks for {n} open opportunities at any time." | "要达成目标，手上应随时有 {n} 个在谈商机。";
     /// What stands on no side of the board.
     UNSORTED = "1 figure says neither leading nor lagging; it stands in the list." | "{n} figures say neither leading nor lagging; they stand in the list." | "有 {n} 个指标没选先行或滞后，请到列表里选。";
 }

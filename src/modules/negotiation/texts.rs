@@ -98,9 +98,6 @@ texts! {
     PACKAGE_THERE = "The three packages are there already." | "这三套方案已经在了。";
     /// What undo would take back.
     WHAT_PROPOSE = "propose three equal packages" | "自动配三套等值方案";
-    PACKAGE_ADDED = "Three packages added, {spread} points apart. Name each for what the customer gains." | "已添加三套方案，相差 {spread} 分。请按客户的好处起名。";
-    PACKAGE_SPREAD = "The packages lie {spread} points apart" | "各方案相差 {spread} 分";
-    PACKAGE_UNEQUAL = "The packages lie {spread} points apart; more than 3 are not equal to us." | "各方案相差 {spread} 分，超过 3 分就不算等值。";
     PACKAGE_METHOD = "All combinations of options are tried. Of those nearest to {worth} of 100, the worth of our targets, three are taken that differ most from one another." | "试遍所有选项组合，取最接近目标价值 {worth}/100 的，再从中选出差别最大的三套。";
     PACKAGE_METHOD_FREE = "All combinations of options are tried. Of those that are worth most to us and nearly alike, three are taken that differ most from one another." | "试遍所有选项组合，取对我方价值最高且相近的，再从中选出差别最大的三套。";
     PACKAGE_THINNED = "There are too many combinations; of issues with many options, those between were passed over." | "组合太多，选项多的议题略过了居中的选项。";
@@ -125,6 +122,9 @@ texts! {
 }
 
 plurals! {
+    PACKAGE_ADDED = "Three packages added, 1 point apart. Name each for what the customer gains." | "Three packages added, {n} points apart. Name each for what the customer gains." | "已添加三套方案，相差 {n} 分。请按客户的好处起名。";
+    PACKAGE_SPREAD = "The packages lie 1 point apart" | "The packages lie {n} points apart" | "各方案相差 {n} 分";
+    PACKAGE_UNEQUAL = "The packages lie 1 point apart; more than 3 are not equal to us." | "The packages lie {n} points apart; more than 3 are not equal to us." | "各方案相差 {n} 分，超过 3 分就不算等值。";
     /// How far a read-back is.
     CONFIRMED_OF = "{confirmed} of 1 point confirmed" | "{confirmed} of {n} points confirmed" | "共 {n} 条，已确认 {confirmed} 条";
 }

@@ -36,12 +36,6 @@ frame! {
 }
 
 texts! {
-    BOX_POLITICAL = "Political" | "政治";
-    BOX_ECONOMIC = "Economic" | "经济";
-    BOX_SOCIAL = "Social" | "社会";
-    BOX_TECHNOLOGICAL = "Technological" | "技术";
-    BOX_ENVIRONMENTAL = "Environmental" | "环境";
-    BOX_LEGAL = "Legal" | "法律";
     HINT_POLITICAL = "Laws in the making, subsidies, licences, public health and trade policy" | "立法动向、补贴、许可、医保与贸易政策";
     HINT_ECONOMIC = "Income, prices, wages, rents, credit, how full our customers’ order books are" | "收入、物价、工资、租金、信贷、客户的景气程度";
     HINT_SOCIAL = "Habits, age groups, education, what people talk about and complain about" | "习惯、年龄结构、教育、人们在谈什么、抱怨什么";

@@ -40,7 +40,6 @@ texts! {
     SECTION_STATEMENT = "Positioning statement" | "定位陈述";
     SECTION_TRENDS = "Market trends" | "市场趋势";
     VIEW_TABLE = "Comparison table" | "对比表";
-    VIEW_MAP = "Map" | "定位图";
     EMPTY_TRENDS = "Which change outside would make a customer choose differently next year?" | "外面有什么变化，会让客户明年换个选法？";
     ADD_COMPETITOR = "Add an alternative, Enter" | "添加对手或替代，按回车";
     ADD_TREND = "Add a trend, Enter" | "添加趋势，按回车";

@@ -1,6 +1,6 @@
 //! The words of the process map: its guidance, and what its screens say.
 
-use crate::i18n::texts;
+use crate::i18n::{plurals, texts};
 use crate::modules::frame;
 
 frame! {
@@ -47,9 +47,7 @@ texts! {
     LANE_NONE = "No role yet" | "未分配";
     FIGURE_HANDOVERS = "Handovers: {n}" | "交接 {n} 次";
     FIGURE_HANDOVERS_HOW = "Steps, in order, done by another role than the step before" | "按顺序，与上一步角色不同的步骤数";
-    FIGURE_LONGEST = "Longest stage: {stage}, {days} days" | "最长阶段：{stage}，{days} 天";
-    FIGURE_BUSIEST = "Busiest role: {role}, {n} of {total} steps" | "最忙角色：{role}，{n}/{total} 步";
-    FIGURE_AUTOMATED = "By itself or with a reminder: {n} of {total} steps" | "自动或有提醒：{n}/{total} 步";
+    FIGURE_LONGEST = "Longest stage: {stage}, {days}" | "最长阶段：{stage}，{days}";
     FIGURE_PATH = "Planned days from first stage to signature: {days}" | "从首个阶段到签约的计划天数：{days}";
     ACTION_INSERT_GUIDE = "Insert the five stages" | "插入五个阶段";
     ADD_STAGE = "Add a stage, Enter" | "添加阶段，按回车";
@@ -63,11 +61,16 @@ texts! {
     COLUMN_NUMBER = "#" | "序号";
     MOVE_TO_STAGE = "Move to stage: {stage}" | "移到阶段：{stage}";
     CHOOSE_STAGE = "Which stage" | "选择阶段";
-    STAGE_DAYS = "at most {n} days" | "最多 {n} 天";
     STAGE_PROBABILITY = "{n} % will sign" | "赢率 {n}%";
     STAGE_PAGE_LINK = "One page" | "单页";
     RACI = "Who does what" | "谁做什么";
     RACI_KEY = "R does it, A answers for the result, C is asked before, I is told after." | "R 执行，A 对结果负责，C 事前咨询，I 事后知会。";
     STAGE_ENTRY = "Entry:" | "进入：";
     STAGE_EXIT = "Exit:" | "走完：";
+}
+
+plurals! {
+    FIGURE_BUSIEST = "Busiest role: {role}, {own} of 1 step" | "Busiest role: {role}, {own} of {n} steps" | "最忙角色：{role}，{own}/{n} 步";
+    FIGURE_AUTOMATED = "By itself or with a reminder: {helped} of 1 step" | "By itself or with a reminder: {helped} of {n} steps" | "自动或有提醒：{helped}/{n} 步";
+    STAGE_DAYS = "at most 1 day" | "at most {n} days" | "最多 {n} 天";
 }

@@ -66,10 +66,6 @@ texts! {
     VIEW_LIST = "List" | "列表";
     SORT_WEIGHT = "Sort by weight" | "按权重排序";
     WEIGHT_LABEL = "Weight {n} of 25" | "权重 {n}（满分 25）";
-    TOWS_SO = "SO · Growth" | "SO · 增长型";
-    TOWS_WO = "WO · Turnaround" | "WO · 扭转型";
-    TOWS_ST = "ST · Diversify" | "ST · 多元化";
-    TOWS_WT = "WT · Defend" | "WT · 防御型";
     TOWS_SO_ASK = "Which strength lets us take this opportunity first?" | "凭哪条优势，能先拿下这个机会？";
     TOWS_WO_ASK = "Which opportunity helps us out of this weakness?" | "借哪个机会，能补上这块短板？";
     TOWS_ST_ASK = "Which strength takes the force out of this threat?" | "用哪条优势，能化解这个威胁？";

@@ -74,10 +74,10 @@ texts! {
     WON = "Won" | "赢单";
     LOST = "Lost" | "输单";
     STILL_TO_DECIDE = "Still to be decided:" | "还没决定的类别：";
-    SUMMARY = "{decided} of {kinds} kinds decided" | "{kinds} 类工具中已定 {decided} 类";
 }
 
 plurals! {
+    SUMMARY = "{decided} of 1 kind decided" | "{decided} of {n} kinds decided" | "{n} 类工具中已定 {decided} 类";
     /// What the scores of a candidate come to; counts its needs.
     SCORE_RESULT = "{score} of 5, {done} of 1 need scored" | "{score} of 5, {done} of {n} needs scored" | "{score} 分（满分 5），已评 {done}/{n} 项";
     SCORE_FAILS = "Fails 1 must" | "Fails {n} musts" | "{n} 条必须项不达标";

@@ -34,7 +34,7 @@ pub fn ToolsView() -> impl IntoView {
     let stand = shell.workspace.watch_tables(&[Table::Need, Table::ToolDecision], decided);
     let line = move || {
         let stand = stand.get();
-        let line = texts::SUMMARY.with("decided", stand.decided).with("kinds", stand.kinds);
+        let line = texts::SUMMARY.with_count(stand.kinds).with("decided", stand.decided);
         (stand.kinds > 0).then(|| shell.render(&line))
     };
     view! {

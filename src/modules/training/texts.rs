@@ -45,7 +45,7 @@ texts! {
     GAP_COVERED = "Gap {n}, covered by “{topic}”" | "差 {n} 分，由“{topic}”来补";
     NO_BACKUP = "Only {person} has 3 or more in “{skill}”." | "“{skill}”达到 3 分的只有{person}一人。";
     TO_CALENDAR = "Sessions to calendar" | "场次导出到日历";
-    SUMMARY = "{gaps} gaps, {open} without a topic, {sessions} sessions ahead" | "{gaps} 处差距，{open} 处没有主题，还有 {sessions} 场";
+    SUMMARY = "{gaps}, {open} without a topic, {sessions}" | "{gaps}，{open} 处没有主题，{sessions}";
     VIEW_LIST = "List" | "列表";
     WAYS = "Topics by area and way" | "各类主题的培训方式";
     SKILLS = "Skills" | "技能";
@@ -60,6 +60,7 @@ texts! {
 }
 
 plurals! {
+    GAPS = "1 gap" | "{n} gaps" | "{n} 处差距";
     AHEAD = "1 session ahead" | "{n} sessions ahead" | "接下来 {n} 场";
     AHEAD_MORE = "and 1 more" | "and {n} more" | "另有 {n} 场";
 }

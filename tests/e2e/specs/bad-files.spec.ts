@@ -26,7 +26,7 @@ const refused = [
   { kind: "50,001 items", name: "plan.json", content: plan(JSON.parse(`{"swot":${manyItems}}`)), en: "The file holds 50,001 items; up to 50,000", zh: "文件有 50,001 个条目" },
   { kind: "an empty file", name: "plan.json", content: "", en: "The file is empty.", zh: "文件是空的。" },
   { kind: "blanks only", name: "plan.json", content: " \n\t ", en: "The file is empty.", zh: "文件是空的。" },
-  { kind: "a web page", name: "plan.html", content: "<!doctype html><title>x</title>", en: "This page carries no plan.", zh: "这个网页里没有计划。" },
+  { kind: "a web page", name: "plan.html", content: "<!doctype html><title>x</title>", en: "This is a web page, not a plan.", zh: "这是网页，不是计划文件。" },
   { kind: "text that is not UTF-8", name: "plan.json", content: Buffer.from([0x7b, 0x22, 0xc4, 0xe3, 0x22, 0x7d]), en: "not UTF-8: byte 3", zh: "第 3 个字节无法识别" },
 ];
 

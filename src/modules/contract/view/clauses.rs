@@ -48,7 +48,7 @@ pub fn ClausesView() -> impl IntoView {
     let stand = shell.workspace.watch(Watched::Content(Table::Clause), standing);
     let line = move || {
         let stand = stand.get();
-        let line = texts::PROGRESS_LINE.with("agreed", stand.agreed).with("total", stand.total);
+        let line = texts::PROGRESS_LINE.with_count(stand.total).with("agreed", stand.agreed);
         (stand.total > 0).then(|| shell.render(&line.with("unclear", stand.unclear)))
     };
     let points = Memo::new(move |_| {

@@ -38,7 +38,7 @@ pub fn ProcedureView() -> impl IntoView {
 
 /// How many steps are done, and which is next.
 fn said(shell: Shell, stand: Procedure) -> Option<String> {
-    let done = texts::STEPS_LINE.with("done", stand.done).with("total", stand.total);
+    let done = texts::STEPS_LINE.with_count(stand.total).with("done", stand.done);
     let next = match stand.next {
         Some(next) => texts::STEPS_NEXT.with("step", shell.workspace.name_of(next)),
         None => texts::STEPS_SETTLED.into(),

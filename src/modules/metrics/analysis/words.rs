@@ -18,7 +18,7 @@ pub fn money(plan: &Plan, amount: f64, formats: &dyn Formats) -> String {
 
 /// A value of a figure in its unit.
 pub fn amount(plan: &Plan, kpi: &Record, value: f64, formats: &dyn Formats) -> String {
-    let counted = |unit: Plural| unit.choose(if value == 1.0 { 1 } else { 2 }).with("n", value).render(formats);
+    let counted = |unit: Plural| unit.with_amount(value).render(formats);
     match kpi.get(kpi::UNIT) {
         Some(Unit::Percent) => formats.percent(value / 100.0),
         Some(Unit::Money) => money(plan, value, formats),
@@ -31,8 +31,9 @@ pub fn amount(plan: &Plan, kpi: &Record, value: f64, formats: &dyn Formats) -> S
 /// How the signatures come about.
 pub fn target_line(plan: &Plan, calculator: &Calculator, formats: &dyn Formats) -> Option<String> {
     let money = |amount: f64| money(plan, amount, formats);
-    let line = texts::FUNNEL_TARGET.with("revenue", money(calculator.target?)).with("deal", money(calculator.deal?));
-    Some(line.with("n", calculator.signatures()?).render(formats))
+    let line = texts::FUNNEL_TARGET.with_amount(calculator.signatures()? as f64);
+    let line = line.with("revenue", money(calculator.target?)).with("deal", money(calculator.deal?));
+    Some(line.render(formats))
 }
 
 /// What a stage must hold.
@@ -46,7 +47,7 @@ pub fn count_line(row: &StageCount) -> Message {
 /// The biggest lever.
 pub fn lever_line(plan: &Plan, calculator: &Calculator) -> Option<Message> {
     let (stage, saved) = calculator.lever()?;
-    Some(texts::FUNNEL_LEVER.with("stage", named(plan.title_of(stage))).with("n", saved))
+    Some(texts::FUNNEL_LEVER.with_amount(saved as f64).with("stage", named(plan.title_of(stage))))
 }
 
 /// What the calculator waits for; none where it has all.
@@ -71,11 +72,11 @@ pub fn velocity_lines(plan: &Plan, calculator: &Calculator, velocity: &Velocity,
         .with("open", velocity.open)
         .with("win", pace.win_rate * 100.0)
         .with("deal", money(pace.deal))
-        .with("days", pace.cycle)
+        .with("days", units::UNIT_DAYS.with_amount(pace.cycle))
         .with("v", money(velocity.a_day));
     let year = velocity.in_period.zip(calculator.target);
     let year = year.map(|(sum, target)| texts::VELOCITY_YEAR.with("sum", money(sum)).with("target", money(target)));
-    let need = velocity.needed.map(|needed| texts::VELOCITY_NEED.with("n", needed));
+    let need = velocity.needed.map(|needed| texts::VELOCITY_NEED.with_amount(needed as f64));
     [Some(result), year, need].into_iter().flatten().map(|line| line.render(formats)).collect()
 }
 

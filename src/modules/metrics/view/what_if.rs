@@ -117,7 +117,7 @@ fn Outcome(planned: Memo<Calculator>, now: Memo<Calculator>, nothing: Memo<bool>
         let before = planned.with(Calculator::leads).filter(|_| !nothing.get())?;
         let after = now.with(Calculator::leads);
         Some(match after {
-            Some(after) => shell.render(&texts::WHATIF_RESULT.with("a", after).with("b", before)),
+            Some(after) => shell.render(&texts::WHATIF_RESULT.with_amount(after as f64).with("before", before)),
             None => shell.preferences.text(texts::FUNNEL_INCOMPLETE).to_owned(),
         })
     };

@@ -43,7 +43,7 @@ pub fn PackagesView() -> impl IntoView {
         let (spread, unequal) = apart.get()?;
         let text = if unequal { texts::PACKAGE_UNEQUAL } else { texts::PACKAGE_SPREAD };
         let class = if unequal { "hint" } else { "help" };
-        Some(view! { <p class=class data-testid="spread">{shell.render(&text.with("spread", spread))}</p> })
+        Some(view! { <p class=class data-testid="spread">{shell.render(&text.with_amount(spread))}</p> })
     };
     let beside = view! {
         <button type="button" class="go" data-testid="propose" on:click=handler(move |_| add_three(shell))>{shell.text(texts::PACKAGE_PROPOSE)}</button>
@@ -67,7 +67,7 @@ fn add_three(shell: Shell) {
         shell.notices.show(texts::PACKAGE_THERE, None);
     } else {
         shell.workspace.run(Command::Add { table: Table::Package, records }, texts::WHAT_PROPOSE);
-        let said = texts::PACKAGE_ADDED.with("spread", proposal.spread);
+        let said = texts::PACKAGE_ADDED.with_amount(proposal.spread);
         shell.notices.show(said, Some(shell.undo_action()));
     }
 }

@@ -14,7 +14,7 @@ pub fn limit_said(step: &Record) -> Option<Message> {
     let limit = step.get(step::LIMIT).map(Number::get).filter(|limit| *limit > 0.0)?;
     Some(match step.get(step::LIMIT_UNIT) {
         Some(LimitUnit::Hours) => texts::LIMIT_HOURS.with("n", limit),
-        _ => units::UNIT_DAYS.choose(limit.ceil() as u64).with("n", limit),
+        _ => units::UNIT_DAYS.with_amount(limit),
     })
 }
 

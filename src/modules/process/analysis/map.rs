@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::i18n::Message;
+use crate::i18n::messages::units;
 use crate::model::{Number, Plan, Record, RecordKey, Table};
 use crate::modules::process::analysis::flow::{self, HOURS_A_DAY, Step};
 use crate::modules::process::spec::{Automation, CriterionKind, GuideStage, LimitUnit, criterion, stage, step};
@@ -67,17 +68,17 @@ pub fn figures(plan: &Plan) -> Vec<Message> {
         let (at, days) = flow::longest(&stages)?;
         let (_, record) = plan.list(Table::ProcessStage).nth(at)?;
         let message = texts::FIGURE_LONGEST.with("stage", named(record.text(stage::NAME)));
-        Some(message.with("days", rounded(days)))
+        Some(message.with("days", units::UNIT_DAYS.with_amount(rounded(days))))
     };
     let busiest = || {
         let (role, count) = flow::busiest(&all)?;
-        Some(texts::FIGURE_BUSIEST.with("role", title(role)?).with("n", count).with("total", all.len()))
+        Some(texts::FIGURE_BUSIEST.with_count(all.len()).with("role", title(role)?).with("own", count))
     };
     let path = || {
         let days: f64 = stages.iter().take(until_signature(plan)? + 1).map(|steps| flow::days(steps)).sum();
         (days > 0.0).then(|| texts::FIGURE_PATH.with("days", rounded(days)))
     };
-    let helped = texts::FIGURE_AUTOMATED.with("n", flow::helped(&all)).with("total", all.len());
+    let helped = texts::FIGURE_AUTOMATED.with_count(all.len()).with("helped", flow::helped(&all));
     let handovers = texts::FIGURE_HANDOVERS.with("n", flow::handovers(&all));
     [Some(handovers), longest(), busiest(), path(), Some(helped)].into_iter().flatten().collect()
 }
@@ -138,6 +139,6 @@ mod tests {
         let stage = Draft::new().add("process_stage:s", |record| record);
         assert!(figures(&stage.plan).is_empty());
         let step = stage.add("process_step:a", |record| record.with(step::STAGE, key("process_stage:s")));
-        assert_eq!(said(&step.plan, Locale::En), ["Handovers: 0", "By itself or with a reminder: 0 of 1 steps"]);
+        assert_eq!(said(&step.plan, Locale::En), ["Handovers: 0", "By itself or with a reminder: 0 of 1 step"]);
     }
 }

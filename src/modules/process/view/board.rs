@@ -75,7 +75,7 @@ fn StageColumn(key: RecordKey, dragging: Dragging) -> impl IntoView {
                 <h2 id=heading><ItemLink target=key arrow="" with_name=true /></h2>
                 <small>
                     {dynamic(move || number(stage::PROBABILITY).map(|n| view! { <span class="chip">{shell.render(&texts::STAGE_PROBABILITY.with("n", n))}</span> }))}
-                    {dynamic(move || number(stage::MAX_DAYS).map(|n| view! { <span class="chip">{shell.render(&texts::STAGE_DAYS.with("n", n))}</span> }))}
+                    {dynamic(move || number(stage::MAX_DAYS).map(|n| view! { <span class="chip">{shell.render(&texts::STAGE_DAYS.with_amount(n))}</span> }))}
                 </small>
                 <a class="item-link" href=page>{shell.text(texts::STAGE_PAGE_LINK)}" →"</a>
             </header>

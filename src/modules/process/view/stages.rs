@@ -50,7 +50,7 @@ fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
         {quoted(record, stage::PURPOSE.spec)}
         {owner_chip(record, stage::OWNER.spec)}
         {dynamic(move || number(stage::PROBABILITY).map(|n| view! { <span class="chip">{shell.render(&texts::STAGE_PROBABILITY.with("n", n))}</span> }))}
-        {dynamic(move || number(stage::MAX_DAYS).map(|n| view! { <span class="chip">{shell.render(&texts::STAGE_DAYS.with("n", n))}</span> }))}
+        {dynamic(move || number(stage::MAX_DAYS).map(|n| view! { <span class="chip">{shell.render(&texts::STAGE_DAYS.with_amount(n))}</span> }))}
         <span class="stage-criteria">
             {said(key, CriterionKind::Entry)}
             {said(key, CriterionKind::Exit)}

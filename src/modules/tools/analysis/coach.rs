@@ -89,7 +89,7 @@ fn lost_reasons(plan: &Plan) -> Option<Finding> {
     let record = plan.single(Table::Blueprint).filter(|record| !blank(record.text(blueprint::PIPELINE_NAME)))?;
     let reasons = record.get(blueprint::LOST_REASONS).unwrap_or_default();
     let count = reasons.iter().filter(|reason| !blank(reason)).count();
-    let message = || rules::LOST_REASONS.says.with("n", count);
+    let message = || rules::LOST_REASONS.says.with("reasons", rules::REASONS.with_count(count));
     let key = RecordKey::single(Table::Blueprint);
     (count < REASONS).then(|| rules::LOST_REASONS.saying(key, blueprint::LOST_REASONS.spec, message()))
 }

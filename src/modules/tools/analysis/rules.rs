@@ -1,5 +1,6 @@
 //! What the coach looks for in the digital tools, with its words.
 
+use crate::i18n::plurals;
 use crate::modules::rules;
 
 rules! {
@@ -35,7 +36,12 @@ rules! {
         better "CSV export at any time; 30 days’ notice" | "随时导出 CSV；提前 30 天通知";
     /// A pipeline with too few reasons for a loss.
     LOST_REASONS = Hint "tools_lost_reasons",
-        says "The pipeline has {n} reasons for a loss. Add at least three." | "管道只有 {n} 个输单原因，至少写三个。",
+        says "The pipeline has {reasons}. Add at least three." | "管道只有 {reasons}，至少写三个。",
         why "Without reasons to choose from, every loss becomes “price”." | "没有选项可选，所有输单都会写成“价格”。",
         better "Went with the suite; No insurance interface; Trial not used" | "选了大系统；没有医保接口；试用没用起来";
+}
+
+plurals! {
+    /// Fills `{reasons}` of [`LOST_REASONS`].
+    REASONS = "1 reason for a loss" | "{n} reasons for a loss" | "{n} 个输单原因";
 }

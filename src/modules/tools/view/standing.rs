@@ -37,8 +37,5 @@ pub fn cost_line(shell: Shell, plan: &Plan, candidate: RecordKey) -> Option<Stri
     let cost = cost(plan.get(candidate)?);
     let sum = cost.total()?;
     let written = shell.format(|formats| formats.money(sum, currency(plan)));
-    // A part of a month is said as more than one.
-    let months = cost.months();
-    let text = texts::COST_RESULT.choose(if months == 1.0 { 1 } else { 2 });
-    Some(shell.render(&text.with("sum", written).with("n", months)))
+    Some(shell.render(&texts::COST_RESULT.with_amount(cost.months()).with("sum", written)))
 }

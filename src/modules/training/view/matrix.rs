@@ -50,7 +50,12 @@ fn Matrix(grid: Memo<Grid>) -> impl IntoView {
     let summary = move || {
         let (all, open) =
             grid.with(|grid| (grid.gaps.len(), grid.gaps.iter().filter(|gap| gap.topic.is_none()).count()));
-        shell.render(&texts::SUMMARY.with("gaps", all).with("open", open).with("sessions", sessions.get()))
+        shell.render(
+            &texts::SUMMARY
+                .with("gaps", texts::GAPS.with_count(all))
+                .with("open", open)
+                .with("sessions", texts::AHEAD.with_count(sessions.get())),
+        )
     };
     // Tab enters the matrix at one cell; arrow keys go on from it.
     let entry = RwSignal::new(None::<(RecordKey, RecordKey)>);
