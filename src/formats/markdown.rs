@@ -1,6 +1,7 @@
 //! A document as Markdown (CommonMark with tables). What a user wrote stays text: none of it becomes markup.
 
 use crate::drawing::Picture;
+use crate::formats::address::Address;
 use crate::formats::document::{Block, Document, Entry};
 use crate::i18n::Locale;
 
@@ -81,48 +82,55 @@ fn cell(entry: &Entry) -> String {
     }
 }
 
-/// One line of text with everything escaped that Markdown would read as more than text.
+/// One line of text with everything escaped that Markdown would read as more than text, but for addresses: they are links.
 fn inline(text: &str) -> String {
     let line = text.split(['\n', '\r']).collect::<Vec<_>>().join(" ");
     let line = line.trim();
-    let mut escaped = String::with_capacity(line.len());
+    let mut written = String::with_capacity(line.len());
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    let mut behind_address = 0;
     for (index, character) in line.char_indices() {
+        if index < behind_address {
+            continue;
+        }
+        if let Some(address) = Address::at(line, index) {
+            written.push_str(&link(address));
+            behind_address = index + address.written().len();
+            continue;
+        }
         // Signs at the end of a heading close it and would not be seen.
         let ends = character == '#' && index + 1 == line.len();
         let begins = index == 0 && matches!(character, '#' | '+' | '-' | '=' | ':');
         let numbers = index == digits && digits > 0 && matches!(character, '.' | ')');
-        let marks = matches!(character, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '!' | '$');
-        if begins || ends || numbers || marks {
-            escaped.push('\\');
+        if begins || ends || numbers || MARKS.contains(character) {
+            written.push('\\');
         }
-        escaped.push(character);
+        written.push(character);
     }
-    escaped
+    written
+}
+
+/// What Markdown may read as a mark wherever it stands.
+const MARKS: &str = "\\`*_[]<>|~&!$";
+
+/// An address between angle brackets, where nothing is escaped and every reader makes a link of it.
+fn link(address: Address<'_>) -> String {
+    match address {
+        Address::Web(web) => format!("<{}>", bare(web)),
+        Address::Mail(mail) if !mail.contains(['|', '`']) => format!("<{mail}>"),
+        Address::Mail(mail) => escape(mail),
+        Address::Host(host) => format!("[{}](<http://{}>)", escape(host), bare(host)),
+    }
+}
+
+/// An address without the signs that would end a cell or stand for the next one: the web writes them as their codes.
+fn bare(address: &str) -> String {
+    address.replace('|', "%7C").replace('\\', "%5C").replace('`', "%60")
+}
+
+fn escape(text: &str) -> String {
+    text.chars().flat_map(|sign| MARKS.contains(sign).then_some('\\').into_iter().chain([sign])).collect()
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_a_user_wrote_is_text_and_nothing_else() {
-        assert_eq!(inline("# no heading"), "\\# no heading");
-        assert_eq!(inline("1. no list"), "1\\. no list");
-        assert_eq!(inline("- no list"), "\\- no list");
-        assert_eq!(inline("24,000 - 2.5"), "24,000 - 2.5");
-        assert_eq!(inline("<b>*x*</b> [a](b) `c` | &lt;"), "\\<b\\>\\*x\\*\\</b\\> \\[a\\](b) \\`c\\` \\| \\&lt;");
-        assert_eq!(inline("    no code\nnext"), "no code next");
-        assert_eq!(inline("Learn C #"), "Learn C \\#");
-        assert_eq!(inline("12) no list"), "12\\) no list");
-        assert_eq!(inline("面向 2–10 张牙椅：“空椅”"), "面向 2–10 张牙椅：“空椅”");
-    }
-
-    #[test]
-    fn lines_of_a_text_stay_inside_its_entry_and_its_cell() {
-        let text = Entry::Text("one\n- two".to_owned());
-        assert_eq!(write_entry("Goal", &text, Locale::En), "- **Goal:** one\\\n  \\- two");
-        assert_eq!(write_entry("目标", &text, Locale::ZhCn), "- **目标：** one\\\n  \\- two");
-        assert_eq!(cell(&text), "one<br>\\- two");
-    }
-}
+mod tests;

@@ -7,12 +7,13 @@
 //! | `record` | one record as JSON, for files and for storage |
 //! | `migrations/` | older formats brought to this one, step by step |
 //! | `compare` | what an import would change, and the way back to an earlier state |
-//! | `document/`, `markdown` | a plan for others to read: as data for print, as Markdown |
+//! | `document/`, `markdown`, `address` | a plan for others to read: as data for print, as Markdown with live addresses |
 //! | `calendar` | dates as a calendar file (.ics) |
 //! | `private` | what stays out of what is made for others |
 //! | `schema` | the JSON Schema of the file, from the declarations |
 //! | `file_name`, `moment`, `css_text`, `limits` | names of files, moments as text, texts in a stylesheet, budgets |
 
+mod address;
 mod calendar;
 mod compare;
 mod css_text;
