@@ -11,7 +11,7 @@ import { expect, test } from "../support/test";
 // the asking. A few walks instead of one: the runner looks through all steps of a test at each further one.
 
 /** How many screens a walk has. */
-const length = 16;
+const length = 14;
 const walks = Array.from({ length: Math.ceil(screens.length / length) }, (_, walk) => screens.slice(walk * length, (walk + 1) * length));
 const told = (walk: Screen[]) => `${walk[0].name} to ${walk[walk.length - 1].name}`;
 

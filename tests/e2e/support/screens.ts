@@ -14,6 +14,16 @@ export interface Screen {
 /** Shows the details of the first item of a table. */
 const unfold = (table: string) => (page: Page) => items(page, table).first().locator("[aria-expanded]").first().click();
 
+/** Gives an item that the coach speaks of a name that no panel is wide enough for, and shows the findings. */
+async function showFindings(page: Page): Promise<void> {
+  const name = items(page, "persona").nth(2).getByRole("textbox").first();
+  // Of no language.
+  await name.fill("1234 5678 9012 3456 7890 1234 5678 9012");
+  await name.blur();
+  await page.getByRole("complementary").getByRole("button", { name: /^(Coach|教练)/ }).click();
+  await page.locator(".finding-item").filter({ hasText: "1234 5678" }).first().waitFor();
+}
+
 export const screens: Screen[] = [
   { name: "journey", route: "" },
   { name: "basics", route: "/basics", act: unfold("person") },
@@ -115,6 +125,7 @@ export const screens: Screen[] = [
   { name: "reviews ahead", route: "/improve?view=reviews" },
   { name: "who tells whom", route: "/improve?view=agreements" },
   { name: "actions as a table", route: "/improve?view=list" },
+  { name: "findings of a module, one of an item with a long name", route: "/persona", act: showFindings },
   { name: "coach", route: "/coach" },
   { name: "export", route: "/export" },
   { name: "snapshots", route: "/history", act: (page) => page.getByTestId("snapshot-name-go").click() },
