@@ -4,6 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 use crate::formats::css_text;
+use crate::platform::{Listener, on_window};
 
 /// The property that the stylesheet writes at the foot of each page.
 const FOOT: &str = "--page-foot";
@@ -13,6 +14,12 @@ pub fn print() {
     if let Some(window) = web_sys::window() {
         let _refused = window.print();
     }
+}
+
+/// Does something when the page is about to be printed (`true`) and when it has been, as long as the answer is kept.
+pub fn on_paper(mut act: impl FnMut(bool) + Clone + 'static) -> [Option<Listener>; 2] {
+    let mut after = act.clone();
+    [on_window("beforeprint", move |_| act(true)), on_window("afterprint", move |_| after(false))]
 }
 
 /// Sets what stands at the foot of each printed page. Margins of pages know only the style of the root, so it is there.

@@ -1,6 +1,6 @@
 //! A menu behind a button, worked by pointer and keys.
 
-use crate::platform::keeps_focus;
+use crate::platform::{self, keeps_focus};
 use crate::ui::primitives::{Icon, IconName, derived, handler, when};
 use std::sync::Arc;
 
@@ -39,24 +39,58 @@ pub fn Menu(
     #[prop(into)]
     label: Signal<String>,
     /// Makes the lines.
-    items: impl Fn() -> Vec<MenuItem> + Send + Sync + 'static,
+    items: impl Fn() -> Vec<MenuItem> + 'static,
 ) -> impl IntoView {
     let open = RwSignal::new(false);
     let button = NodeRef::<html::Button>::new();
-    let list = NodeRef::<html::Div>::new();
-    let items = StoredValue::new(items);
     let leave = move || {
         open.set(false);
         if let Some(button) = button.try_get_untracked().flatten() {
             let _refused = button.focus();
         }
     };
-    Effect::new(move |_| {
-        if open.get()
-            && let Some(list) = list.get()
-        {
-            focus_neighbour(&list, None);
+    view! {
+        <div class="menu">
+            <button
+                type="button"
+                class="icon-button"
+                node_ref=button
+                aria-haspopup="menu"
+                aria-expanded=derived(move || open.get().to_string())
+                aria-label=derived(move || label.get())
+                on:click=handler(move |_| open.update(|open| *open = !*open))
+                // A press on the button while its menu is open would close it by the loss of focus and open it again.
+                on:mousedown=handler(move |event: web_sys::MouseEvent| event.prevent_default())
+            >
+                <Icon name=IconName::More />
+            </button>
+            {when(move || open.get(), move || menu_list(label, items(), button, open, leave))}
+        </div>
+    }
+}
+
+/// The lines of a menu that is open, laid over everything else beside its button.
+fn menu_list(
+    label: Signal<String>,
+    items: Vec<MenuItem>,
+    button: NodeRef<html::Button>,
+    open: RwSignal<bool>,
+    leave: impl Fn() + Copy + 'static,
+) -> AnyView {
+    let list = NodeRef::<html::Div>::new();
+    let following = StoredValue::new_local(Vec::new());
+    let place = move || {
+        let there = button.try_get_untracked().flatten().zip(list.try_get_untracked().flatten());
+        if let Some((button, list)) = there {
+            platform::place_beside(&button, &list);
         }
+    };
+    Effect::new(move |_| {
+        let Some(list) = list.get() else { return };
+        platform::lay_over(&list);
+        place();
+        focus_neighbour(&list, None);
+        following.set_value(["scroll", "resize"].map(|event| platform::on_window(event, move |_| place())).into());
     });
     let on_key = move |event: web_sys::KeyboardEvent| {
         let Some(list) = list.try_get_untracked().flatten() else { return };
@@ -75,47 +109,21 @@ pub fn Menu(
             open.try_set(false);
         }
     };
+    let line = move |item: MenuItem| {
+        let run = move |_| {
+            leave();
+            (item.run)();
+        };
+        view! {
+            <button type="button" role="menuitem" tabindex="-1" class:removes=item.removes on:click=handler(run)>{item.label}</button>
+        }
+    };
     view! {
-        <div class="menu">
-            <button
-                type="button"
-                class="icon-button"
-                node_ref=button
-                aria-haspopup="menu"
-                aria-expanded=derived(move || open.get().to_string())
-                aria-label=derived(move || label.get())
-                on:click=handler(move |_| open.update(|open| *open = !*open))
-                // A press on the button while its menu is open would close it by the loss of focus and open it again.
-                on:mousedown=handler(move |event: web_sys::MouseEvent| event.prevent_default())
-            >
-                <Icon name=IconName::More />
-            </button>
-            {when(move || open.get(), move || view! {
-                <div class="menu-list" role="menu" node_ref=list aria-label=derived(move || label.get()) on:keydown=on_key on:focusout=on_focus_out>
-                    {items
-                        .with_value(|items| items())
-                        .into_iter()
-                        .map(|item| {
-                            view! {
-                                <button
-                                    type="button"
-                                    role="menuitem"
-                                    tabindex="-1"
-                                    class:removes=item.removes
-                                    on:click=handler(move |_| {
-                                        leave();
-                                        (item.run)();
-                                    })
-                                >
-                                    {item.label}
-                                </button>
-                            }
-                        })
-                        .collect_view()}
-                </div>
-            })}
+        <div class="menu-list" role="menu" popover="manual" node_ref=list aria-label=derived(move || label.get()) on:keydown=on_key on:focusout=on_focus_out>
+            {items.into_iter().map(line).collect_view()}
         </div>
     }
+    .into_any()
 }
 
 /// Moves the focus among the lines of a menu, round the ends; `None` goes to the first.

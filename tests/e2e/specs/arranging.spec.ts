@@ -137,3 +137,37 @@ test("of a long list a hundred are drawn, and more on demand", async ({ page }) 
   await expect(list(page, "Strengths").getByTestId("item-swot")).toHaveCount(130);
   await expect(card(page, "Fact 129")).toBeVisible();
 });
+
+for (const height of [420, 600]) {
+  test(`the menu of the lowest card is seen whole in a window of ${height} pixels, and goes along when the page is scrolled`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height });
+    await swotWith(page, { threat: ["A", "B", "C"] });
+    const lowest = card(page, "C");
+    await lowest.evaluate((element) => element.scrollIntoView({ block: "end" }));
+    await lowest.locator("[aria-haspopup=menu]").click();
+    const menu = lowest.getByRole("menu");
+    await expect(menu).toBeInViewport({ ratio: 1 });
+    const distance = async () => {
+      const [opened, button] = [await menu.boundingBox(), await lowest.locator("[aria-haspopup=menu]").boundingBox()];
+      return Math.min(Math.abs((opened?.y ?? 0) + (opened?.height ?? 0) - (button?.y ?? 0)), Math.abs((opened?.y ?? 0) - (button?.y ?? 0) - (button?.height ?? 0)));
+    };
+    expect(await distance()).toBeLessThan(2);
+    await page.evaluate(() => scrollBy(0, -40));
+    await expect.poll(distance).toBeLessThan(2);
+    await page.keyboard.press("ArrowUp");
+    const last = menu.getByRole("menuitem").last();
+    await expect(last).toBeFocused();
+    await expect(last).toBeInViewport({ ratio: 1 });
+  });
+}
+
+test("the menu of the last row of a table is not cut by the table", async ({ page }) => {
+  await swotWith(page, { strength: ["Only one"] });
+  await openView(page, "List");
+  const row = page.getByRole("row").last();
+  await row.locator("[aria-haspopup=menu]").click();
+  const last = row.getByRole("menuitem").last();
+  await expect(last).toBeInViewport({ ratio: 1 });
+  await last.click();
+  await expect(live(page)).toContainText("deleted");
+});
