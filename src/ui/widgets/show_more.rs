@@ -3,6 +3,7 @@
 use crate::ui::dom::prelude::*;
 
 use crate::i18n::messages::cards;
+use crate::platform;
 use crate::store::use_shell;
 use crate::ui::primitives::{dynamic, handler, when};
 
@@ -10,7 +11,7 @@ use crate::ui::primitives::{dynamic, handler, when};
 /// a list of ten thousand opens like a short one.
 pub const WINDOW: usize = 100;
 
-/// Offers the next rows of a list, as long as some are hidden.
+/// Offers the next rows of a list, as long as some are hidden. Paper has no button, so it gets all of them.
 #[component]
 pub fn ShowMore(
     /// How many rows are drawn.
@@ -19,6 +20,18 @@ pub fn ShowMore(
     hidden: Signal<usize>,
 ) -> impl IntoView {
     let shell = use_shell();
+    let on_screen = StoredValue::new(WINDOW);
+    let listening = StoredValue::new_local(Default::default());
+    Effect::new(move |_| {
+        if hidden.get() > 0 {
+            listening.set_value(platform::on_paper(move |begins| {
+                if begins {
+                    on_screen.set_value(shown.get_untracked());
+                }
+                shown.set(if begins { usize::MAX } else { on_screen.get_value() });
+            }));
+        }
+    });
     when(
         move || hidden.get() > 0,
         move || {

@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
+import { inflateSync } from "node:zlib";
 import {
-  addItem, card, exportJson, open, openModule, planId, startIn, startPlan, startSamplePlan, waitSaved,
+  addField, addItem, card, exportJson, goTo, items, open, openModule, paste, planId, startIn, startPlan, startSamplePlan, waitSaved,
 } from "../support/app";
 import { expect, test } from "../support/test";
 
@@ -192,6 +193,69 @@ test("only the sheet is printed, its title at the foot of each page, and no priv
   await page.emulateMedia({ media: "screen" });
   await openModule(page, "basics");
   expect(await foot()).toBe("");
+});
+
+/** How many curves a PDF fills with a colour, without what the browser leaves out of backgrounds, or with it. */
+async function drawnIn(page: Page, colour: [number, number, number], printBackground: boolean): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground });
+  const streams: string[] = [];
+  for (let at = pdf.indexOf("stream\n"); at >= 0; at = pdf.indexOf("stream\n", at + 7)) {
+    if (pdf.subarray(at - 3, at).toString() === "end") continue;
+    try {
+      streams.push(inflateSync(pdf.subarray(at + 7, pdf.indexOf("endstream", at))).toString("latin1"));
+    } catch {
+      // Fonts and pictures are packed in other ways.
+    }
+  }
+  const shade = colour.map((part) => (part / 255).toFixed(4).replace(/^0/, "")).join(" ");
+  // A colour stands before all that is drawn with it; circles are what the browser draws in curves.
+  let [inColour, curves] = [false, 0];
+  for (const line of streams.join("\n").split("\n")) {
+    if (line.endsWith(" rg")) inColour = line.endsWith(` ${shade} rg`);
+    if (inColour && line.endsWith(" c")) curves += 1;
+  }
+  return curves;
+}
+
+test("scores are printed also without background graphics", async ({ page }) => {
+  await startSamplePlan(page);
+  for (const [route, colour] of [["/swot", [29, 95, 168]], ["/risk?view=list", [79, 91, 15]]] as const) {
+    await goTo(page, route);
+    await page.getByRole("main").evaluate((main) => {
+      main.style.visibility = "hidden";
+      for (const score of main.querySelectorAll<HTMLElement>(".score")) score.style.visibility = "visible";
+    });
+    const all = await drawnIn(page, [...colour], true);
+    expect(all, route).toBeGreaterThan(10);
+    expect(await drawnIn(page, [...colour], false), route).toBe(all);
+  }
+});
+
+test("a long list is printed whole, and is on the screen afterwards as it was", async ({ page }) => {
+  await startIn(page, "swot");
+  await paste(addField(page, "swot-strength"), Array.from({ length: 130 }, (_, number) => `Fact ${number}`).join("\n"));
+  await expect(items(page, "swot")).toHaveCount(100);
+  const pages = await print(page);
+  await page.getByRole("button", { name: "Show 30 more" }).click();
+  await expect(items(page, "swot")).toHaveCount(130);
+  expect(await print(page)).toEqual(pages);
+  await page.reload();
+  await expect(items(page, "swot")).toHaveCount(100);
+  await page.pdf();
+  await expect(items(page, "swot")).toHaveCount(100);
+});
+
+test("a table is printed on its side, with all its columns", async ({ page }) => {
+  await startSamplePlan(page);
+  for (const route of ["/risk?view=list", "/metrics?view=list", "/tools?view=scores"]) {
+    await goTo(page, route);
+    const { size } = await print(page);
+    expect(size[0], route).toBeGreaterThan(size[1]);
+    await page.emulateMedia({ media: "print" });
+    const cut = await page.getByRole("main").locator(".table-scroll").evaluateAll((boxes) => boxes.filter((box) => getComputedStyle(box).overflowX !== "visible").length);
+    expect(cut, route).toBe(0);
+    await page.emulateMedia({ media: null });
+  }
 });
 
 test("a plan without factors and weights has a sheet without pictures", async ({ page }) => {
