@@ -20,6 +20,7 @@ mod safety_copy;
 mod storage;
 mod texts;
 mod timer;
+mod wake_lock;
 mod worker;
 mod writable_file;
 
@@ -49,5 +50,6 @@ pub use safety_copy::BrowserCopy;
 pub use storage::{BrowserStorage, mark_tab, read_setting, take_mark_of_tab, write_setting};
 pub use texts::load_text;
 pub use timer::Timer;
+pub use wake_lock::WakeLock;
 pub use worker::{PageWorker, WorkerNews, is_connected, is_file, reload, take_charge, worker_address};
 pub use writable_file::{WritableFile, can_write_files, remember_file, remembered_files};

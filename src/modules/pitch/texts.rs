@@ -84,7 +84,8 @@ texts! {
     REHEARSE_NEXT = "Next section" | "下一段";
     REHEARSE_BACK = "Section before" | "上一段";
     REHEARSE_AGAIN = "From the beginning" | "从头开始";
-    REHEARSE_CLOSE = "Close" | "结束排练";
+    REHEARSE_CLOSE = "Close" | "退出排练";
+    REHEARSE_BLANK_END = "Show the card again" | "恢复显示";
     REHEARSE_SECTION = "Section {n} of {total}" | "第 {n} 段，共 {total} 段";
     /// The planned time of a section on its cue card.
     REHEARSE_PLANNED = "{start} to {end}" | "{start} 至 {end}";
@@ -92,7 +93,7 @@ texts! {
     REHEARSE_END = "{time} spoken, target {target}." | "用时 {time}，目标 {target}。";
     /// The same for an outline without a length.
     REHEARSE_END_FREE = "{time} spoken." | "用时 {time}。";
-    REHEARSE_KEYS = "Space starts and pauses, → next section, ← section before, Esc closes." | "空格开始或暂停，→ 下一段，← 上一段，Esc 结束。";
+    REHEARSE_KEYS = "Space starts and pauses, → next section, ← section before, b blanks the screen, Esc leaves; the times are kept." | "空格开始或暂停，→ 下一段，← 上一段，b 黑屏，Esc 退出，用时会保留。";
     REHEARSE_BEFORE = "Read the first card, then start the clock and speak aloud." | "先看第一张卡，再开始计时，念出声来。";
     REHEARSE_THEN = "Then: {cue}" | "接着：{cue}";
     REHEARSE_PAST_END = "Past the time: come to the end" | "超时了，收尾吧";

@@ -149,6 +149,75 @@ test.describe("rehearsing", () => {
     await expect(notes).not.toHaveValue(/rehearsed/);
   });
 
+  for (const way of ["Escape", "Back", "a reload"]) {
+    test(`${way} pauses a rehearsal and keeps its times`, async ({ page }) => {
+      const stage = await rehearse(page, "30 s, Dr. Fang");
+      await page.keyboard.press("Space");
+      await page.clock.runFor(5_000);
+      await page.keyboard.press("ArrowRight");
+      await page.clock.runFor(2_000);
+      await expect(stage.getByTestId("clock")).toHaveText("0:07");
+      if (way === "a reload") {
+        await page.reload();
+      } else {
+        if (way === "Escape") await page.keyboard.press("Escape");
+        else await page.goBack();
+        await expect(stage).toHaveCount(0);
+        await page.clock.runFor(60_000);
+        await card(page, "30 s, Dr. Fang").getByRole("button", { name: "Rehearse", exact: true }).click();
+      }
+      await expect(stage.getByTestId("clock")).toHaveText("0:07");
+      await expect(stage.getByRole("status")).toContainText("Section 2 of 5");
+      await page.clock.runFor(3_000);
+      await expect(stage.getByTestId("clock")).toHaveText("0:07");
+      await stage.getByRole("button", { name: "Go on" }).click();
+      await page.clock.runFor(2_000);
+      await expect(stage.getByTestId("clock")).toHaveText("0:09");
+      await page.keyboard.press("Space");
+      await stage.getByRole("button", { name: "From the beginning" }).click();
+      await expect(stage.getByTestId("clock")).toHaveText("0:00");
+      await expect(stage.getByRole("status")).toContainText("Section 1 of 5");
+    });
+  }
+
+  test("b and the full stop blank the screen and show the card again, while the clock runs", async ({ page }) => {
+    const stage = await rehearse(page, "10 s, for everyone");
+    await page.keyboard.press("Space");
+    const blank = stage.getByRole("button", { name: "Show the card again" });
+    for (const key of ["b", "."]) {
+      await page.keyboard.press(key);
+      await expect(blank).toBeInViewport({ ratio: 1 });
+      await page.clock.runFor(1_000);
+      await page.keyboard.press(key);
+      await expect(blank).toHaveCount(0);
+    }
+    await expect(stage.getByTestId("clock")).toHaveText("0:02");
+    await page.keyboard.press("b");
+    await page.keyboard.press("Escape");
+    await expect(blank).toHaveCount(0);
+    await expect(stage).toBeVisible();
+  });
+
+  test("the screen is kept awake while the clock runs, and no longer", async ({ page }) => {
+    await page.addInitScript(() => {
+      const awake = { held: 0 };
+      const lock = () => ({ release: async () => (awake.held -= 1) });
+      Object.defineProperty(navigator, "wakeLock", { value: { request: async () => ((awake.held += 1), lock()) } });
+      Object.assign(window, { awake });
+    });
+    const held = () => page.evaluate(() => (window as unknown as { awake: { held: number } }).awake.held);
+    await rehearse(page, "10 s, for everyone");
+    expect(await held()).toBe(0);
+    await page.keyboard.press("Space");
+    await expect.poll(held).toBe(1);
+    await page.keyboard.press("Space");
+    await expect.poll(held).toBe(0);
+    await page.keyboard.press("Space");
+    await expect.poll(held).toBe(1);
+    await page.keyboard.press("Escape");
+    await expect.poll(held).toBe(0);
+  });
+
   test("a rehearsal can go back a card and begin again, by the buttons", async ({ page }) => {
     const stage = await rehearse(page, "10 s, for everyone");
     await stage.getByRole("button", { name: "Start the clock" }).click();

@@ -96,6 +96,34 @@ impl Rehearsal {
         }
     }
 
+    /// What is kept of it where it is left: the card that is on, and what was spoken on each, a line each. Nothing where
+    /// nothing was spoken.
+    pub fn kept(&self, now: u64) -> String {
+        if !self.is_begun() {
+            return String::new();
+        }
+        let on = self.card().filter(|_| !self.over).map(|card| card.key.to_string()).unwrap_or_default();
+        let spoken = |(place, card): (usize, &CueCard)| format!("\n{} {}", card.key, self.spoken_ms(place, now));
+        std::iter::once(on).chain(self.cards.iter().enumerate().map(spoken)).collect()
+    }
+
+    /// The rehearsal with what was kept of it; its clock stands. What was spoken on cards that have gone is not counted.
+    pub fn taken_up(mut self, kept: &str) -> Self {
+        const LONGEST: u64 = 24 * 60 * 60 * 1000;
+        let mut lines = kept.lines();
+        let on = lines.next().unwrap_or_default();
+        let place = |cards: &[CueCard], key: &str| cards.iter().position(|card| card.key.to_string() == key);
+        for (key, spoken) in lines.filter_map(|line| line.split_once(' ')) {
+            if let Some(own) = place(&self.cards, key).and_then(|place| self.spoken.get_mut(place)) {
+                *own = spoken.parse().unwrap_or(0).min(LONGEST);
+            }
+        }
+        self.over = on.is_empty() && self.is_begun();
+        let last = self.cards.len().saturating_sub(1);
+        self.at = if self.over { last } else { place(&self.cards, on).unwrap_or(0) };
+        self
+    }
+
     /// Puts everything back to the beginning.
     pub fn again(&mut self) {
         *self = Self::new(std::mem::take(&mut self.cards), self.target);
@@ -234,6 +262,28 @@ mod tests {
         assert!(!talk.is_running(), "what is over does not run on");
         talk.again();
         assert_eq!(talk, three());
+    }
+
+    #[test]
+    fn what_is_left_is_taken_up_with_its_times_and_a_clock_that_stands() {
+        let mut talk = three();
+        assert_eq!(talk.kept(0), "", "nothing was spoken");
+        talk.start_or_pause(0);
+        talk.next(9_000);
+        let kept = talk.kept(11_500);
+        let mut again = three().taken_up(&kept);
+        assert_eq!((again.at(), again.is_running(), again.elapsed(99_000)), (1, false, 11));
+        assert_eq!((again.spoken(0, 0), again.spoken(1, 0)), (9, 2));
+        again.start_or_pause(200_000);
+        again.start_or_pause(201_000);
+        assert_eq!(again.elapsed(400_000), 12);
+        again.next(0);
+        again.next(0);
+        let over = three().taken_up(&again.kept(0));
+        assert!(over.is_over() && over.at() == 2 && over.elapsed(0) == 12);
+        assert_eq!(three().taken_up(""), three());
+        assert_eq!(three().taken_up("section:gone\nsection:gone 5000\nsection:a x"), three());
+        assert_eq!(three().taken_up("section:a\nsection:a 99999999999999999999").elapsed(0), 0);
     }
 
     #[test]

@@ -9,7 +9,7 @@ use crate::modules::pitch::analysis::{CueCard, Rehearsal, clock, cue_cards, note
 use crate::modules::pitch::spec::outline;
 use crate::modules::pitch::texts;
 use crate::modules::pitch::view::speech_bar::speech_bar;
-use crate::platform::{self, Timer};
+use crate::platform::{self, Draft, Timer, WakeLock};
 use crate::store::{Shell, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{Dialog, derived, dynamic, handler, when};
@@ -25,6 +25,10 @@ struct Stage {
     talk: RwSignal<Rehearsal>,
     now: RwSignal<u64>,
     timer: StoredValue<Timer, LocalStorage>,
+    /// What is taken up again by whoever comes back.
+    kept: StoredValue<Draft, LocalStorage>,
+    /// Whether the screen shows nothing, so that all look at the speaker.
+    blank: RwSignal<bool>,
 }
 
 impl Stage {
@@ -33,6 +37,7 @@ impl Stage {
         let now = platform::now();
         self.now.set(now);
         self.talk.update(|talk| act(talk, now));
+        self.keep();
         self.tick();
     }
 
@@ -40,16 +45,36 @@ impl Stage {
         // The timer may fire once more after the stage has gone.
         if self.talk.try_with_untracked(Rehearsal::is_running) == Some(true) {
             self.now.set(platform::now());
+            self.keep();
             self.timer.try_update_value(|timer| timer.set(TICK, move || self.tick()));
         }
     }
 
+    /// Keeps the times: a page may be reloaded, left or killed at any moment.
+    fn keep(self) {
+        let kept = self.talk.try_with_untracked(|talk| talk.kept(platform::now()));
+        if let Some(kept) = kept {
+            self.kept.try_update_value(|draft| draft.keep(kept));
+        }
+    }
+
+    /// Leaves the stage. A talk that is over is not taken up again.
     fn close(self) {
+        if self.talk.with_untracked(Rehearsal::is_over) {
+            self.act(|talk, _| talk.again());
+        }
         self.shell.show(Module::Pitch, "outlines", self.outline);
     }
 
     fn on_key(self, event: &web_sys::KeyboardEvent) {
-        match event.key().as_str() {
+        let key = event.key();
+        let has_modifier = event.ctrl_key() || event.meta_key() || event.alt_key();
+        // What a presenter sends; where the letters are not Latin, the key in that place.
+        let blanks = matches!(key.as_str(), "b" | "B" | "." | "。") || (!key.is_ascii() && event.code() == "KeyB");
+        match key.as_str() {
+            _ if has_modifier => return,
+            "Escape" if self.blank.get_untracked() => self.blank.set(false),
+            _ if blanks => self.blank.update(|blank| *blank = !*blank),
             " " => self.act(Rehearsal::start_or_pause),
             "ArrowRight" | "PageDown" => self.act(Rehearsal::next),
             "ArrowLeft" | "PageUp" => self.act(Rehearsal::back),
@@ -65,14 +90,22 @@ impl Stage {
 pub fn RehearseView() -> impl IntoView {
     let shell = use_shell();
     let outline = shell.selected_of(Table::Outline)?;
+    let kept = shell.draft(&format!("{outline}/rehearsal"));
     let talk = shell.workspace.read(|plan| Rehearsal::new(cue_cards(plan, outline), timing(plan, outline).target));
+    let talk = talk.taken_up(&kept.text());
     let stage = Stage {
         shell,
         outline,
         talk: RwSignal::new(talk),
         now: RwSignal::new(platform::now()),
         timer: StoredValue::new_local(Timer::default()),
+        kept: StoredValue::new_local(kept),
+        blank: RwSignal::new(false),
     };
+    on_cleanup(move || stage.keep());
+    let awake = StoredValue::new_local(None);
+    let running = Memo::new(move |_| stage.talk.with(Rehearsal::is_running));
+    Effect::new(move |_| awake.set_value(running.get().then(WakeLock::new)));
     let over = Memo::new(move |_| stage.talk.with(Rehearsal::is_over));
     let empty = stage.talk.with_untracked(|talk| talk.cards().is_empty());
     let keyup = move |event: web_sys::KeyboardEvent| {
@@ -90,6 +123,9 @@ pub fn RehearseView() -> impl IntoView {
                 {empty.then(|| view! { <p class="empty">{shell.text(texts::REHEARSE_NOTHING)}</p> })}
                 {when(move || !empty && !over.get(), move || view! { <Speaking stage /> })}
                 {when(move || over.get(), move || view! { <Result stage /> })}
+                {when(move || stage.blank.get(), move || view! {
+                    <button type="button" class="rehearse-blank" aria-label=shell.text(texts::REHEARSE_BLANK_END) on:click=handler(move |_| stage.blank.set(false))></button>
+                })}
             </div>
         </Dialog>
     })
@@ -129,8 +165,9 @@ fn Speaking(stage: Stage) -> impl IntoView {
         let total = talk.with_untracked(|talk| talk.cards().len());
         shell.render(&texts::REHEARSE_SECTION.with("n", at.get() + 1).with("total", total))
     };
+    let can_begin_again = move || begun.get() && !running.get();
     view! {
-        <p class="rehearse-clock" class:late=late>
+        <p class="rehearse-clock" class:late=late translate="no">
             <b data-testid="clock">{dynamic(move || clock(elapsed.get()))}</b>
             {target.map(|target| view! { <span>" / "{clock(target)}</span> })}
         </p>
@@ -149,6 +186,9 @@ fn Speaking(stage: Stage) -> impl IntoView {
             <button type="button" class="quiet" on:click=handler(move |_| stage.act(Rehearsal::next))>
                 {dynamic(move || shell.preferences.text(if is_last() { texts::REHEARSE_FINISH } else { texts::REHEARSE_NEXT }))}
             </button>
+            {when(can_begin_again, move || view! {
+                <button type="button" class="quiet" on:click=handler(move |_| stage.act(|talk, _| talk.again()))>{shell.text(texts::REHEARSE_AGAIN)}</button>
+            })}
         </div>
         <p class="help">{shell.text(texts::REHEARSE_KEYS)}</p>
     }
