@@ -6,7 +6,7 @@ use crate::app::module::SampleBanner;
 use crate::i18n::messages::journey;
 use crate::modules::{Module, Stage};
 use crate::store::{Route, Shell, use_shell};
-use crate::ui::frame::plan_title;
+use crate::ui::frame::{PlanLinks, plan_title};
 use crate::ui::primitives::{derived, dynamic};
 
 /// The journey of the open plan.
@@ -35,6 +35,7 @@ pub fn JourneyPage() -> impl IntoView {
             <p class="why">{dynamic(move || shell.render(&journey::PLAN_PROGRESS.with("done", done.get()).with("total", Module::ALL.len())))}</p>
             {next}
             {Stage::ALL.iter().map(|stage| stage_section(shell, *stage)).collect_view()}
+            <nav class="plan-links" aria-label=shell.text(journey::PLAN_LINKS)><PlanLinks /></nav>
         </main>
     }
 }

@@ -4,6 +4,7 @@ use crate::i18n::texts;
 
 texts! {
     PHONE_NAVIGATION = "Main" | "主导航";
+    PLAN_LINKS = "The plan as a whole" | "整份计划";
     JOURNEY_LABEL = "Journey" | "路线图";
     STAGE_0 = "Start" | "起步";
     STAGE_0_WHY = "Say what you sell, to whom, and what the period should bring." | "说清卖什么、卖给谁，这个周期要达到什么目标。";

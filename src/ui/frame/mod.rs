@@ -9,6 +9,7 @@ mod offline;
 mod panel;
 mod phone_tabs;
 mod rail;
+mod plan_links;
 mod thread;
 
 pub use backup_badge::BackupBadge;
@@ -21,3 +22,4 @@ pub use offline::{InstallButton, OfflineChip, OfflineLine, UpdateNotice};
 pub use panel::{Panel, PanelState, PanelTab};
 pub use phone_tabs::PhoneTabs;
 pub use rail::Rail;
+pub use plan_links::PlanLinks;

@@ -2,10 +2,11 @@
 
 use crate::ui::dom::prelude::*;
 
-use crate::i18n::messages::{journey, panel, print, snapshots};
+use crate::i18n::messages::journey;
 use crate::modules::{Module, Stage};
 use crate::platform::{after_paint, scroll_within};
 use crate::store::{Page, Route, Shell, use_shell};
+use crate::ui::frame::PlanLinks;
 use crate::ui::primitives::{derived, dynamic};
 
 /// What is shown beside a module: done, a share, next.
@@ -82,28 +83,10 @@ pub fn Rail() -> impl IntoView {
             after_paint(move || scroll_within("journey", &row_id(module)));
         }
     });
-    let coach = move || shell.workspace.open_plan().map(|plan| Route::page(plan, Page::Coach).href());
-    let export = move || shell.workspace.open_plan().map(|plan| Route::page(plan, Page::Export).href());
-    let history = move || shell.workspace.open_plan().map(|plan| Route::page(plan, Page::History).href());
-    let at_history = move || matches!(shell.route(), Route::Plan { page: Page::History, .. });
-    let at_export = move || matches!(shell.route(), Route::Plan { page: Page::Export, .. });
-    let at_coach = move || matches!(shell.route(), Route::Plan { page: Page::Coach, .. });
     view! {
         <nav id="journey" class="rail" aria-label=shell.text(journey::JOURNEY_LABEL)>
             <ol>{Stage::ALL.iter().map(|item| stage(shell, *item)).collect_view()}</ol>
-            <a class="rail-link" href=coach aria-current=derived(move || at_coach().then_some("page"))>
-                {shell.text(panel::PANEL_COACH)}
-                {dynamic(move || shell.count_findings().map(|count| view! {
-                    <span class="count" aria-hidden="true">{count}</span>
-                    <span class="visually-hidden">{shell.render(&panel::COACH_COUNT.with_count(count))}</span>
-                }))}
-            </a>
-            <a class="rail-link" href=export aria-current=derived(move || at_export().then_some("page"))>
-                {shell.text(print::EXPORT_MODULE)}
-            </a>
-            <a class="rail-link" href=history aria-current=derived(move || at_history().then_some("page"))>
-                {shell.text(snapshots::SNAP_TITLE)}
-            </a>
+            <PlanLinks />
         </nav>
     }
 }
