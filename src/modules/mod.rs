@@ -72,7 +72,7 @@ pub use progress::Progress;
 pub use prompt::{BLANK, Prompt, PromptText, StartingItem, Words, insert_prompts};
 pub(crate) use prompt::{prompt_list, prompt_parts, prompts};
 pub use reading::{Check, Reading};
-pub use sample_plan::sample_plan;
+pub use sample_plan::{retold, sample_plan};
 pub use search::Query;
 pub(crate) use way::{Way, one_line};
 pub(crate) use words::is_chinese;

@@ -1,6 +1,6 @@
 //! The sample plan: the worked example of every module as one plan.
 
-use crate::engine::{Command, apply};
+use crate::engine::{Command, Patch, apply};
 use crate::model::{Date, IdSource, Plan, PlanId, Record, RecordKey, Table};
 use crate::modules::plan::spec::header;
 use crate::modules::{Guidance, Module};
@@ -22,6 +22,18 @@ pub fn sample_plan(id: PlanId, guidance: &Guidance, today: Date) -> Plan {
     let patch = Command::Insert { records }.patch(&plan, &mut IdSource::new(0));
     apply(&mut plan, &patch);
     plan
+}
+
+/// What the example was like in the language of the guidance on the day on which it was made; none for any other plan.
+fn told(plan: &Plan, guidance: &Guidance) -> Option<Plan> {
+    let head = plan.single(Table::Plan).filter(|head| head.get(header::SAMPLE) == Some(true))?;
+    Some(sample_plan(plan.id, guidance, head.get(header::CREATED_ON)?))
+}
+
+/// What tells an example in the language of another guidance. Nothing where somebody has touched it, or for any other plan.
+pub fn retold(plan: &Plan, told_in: &Guidance, guidance: &Guidance) -> Option<Patch> {
+    let is_untouched = *plan == told(plan, told_in)?;
+    is_untouched.then(|| told(plan, guidance).map(|told| Patch::diff(plan, &told))).flatten()
 }
 
 #[cfg(test)]
@@ -63,6 +75,21 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn an_example_follows_the_language_until_somebody_touches_it() {
+        let (english, chinese) = (guidance(Locale::En), guidance(Locale::ZhCn));
+        let mut plan = sample(Locale::En);
+        assert_eq!(retold(&plan, &chinese, &english), None, "it is not in that language");
+        let patch = retold(&plan, &english, &chinese).unwrap();
+        apply(&mut plan, &patch);
+        assert_eq!(plan, sample(Locale::ZhCn));
+        let key = key("persona:tang");
+        let touched = Command::Delete { keys: vec![key] }.patch(&plan, &mut IdSource::new(0));
+        apply(&mut plan, &touched);
+        assert_eq!(retold(&plan, &chinese, &english), None);
+        assert_eq!(retold(&Plan::new(plan.id), &english, &chinese), None, "a plan of one's own is never told again");
     }
 
     #[test]

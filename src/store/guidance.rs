@@ -85,7 +85,12 @@ impl Shell {
 
     /// The guidance in the language of the moment, watched; nothing before it has come.
     pub fn guidance(self) -> Option<&'static Guidance> {
-        match self.guides.stage(self.preferences.locale())?.get() {
+        self.guidance_of(self.preferences.locale())
+    }
+
+    /// The guidance in one language, watched; nothing before it has come.
+    pub(super) fn guidance_of(self, locale: Locale) -> Option<&'static Guidance> {
+        match self.guides.stage(locale)?.get() {
             Stage::Here(guidance) => Some(guidance),
             _ => None,
         }
@@ -124,7 +129,8 @@ impl Shell {
         self.load_guidance_of(locale);
     }
 
-    fn load_guidance_of(self, locale: Locale) {
+    /// Loads the guidance in one language, unless it is here or on its way.
+    pub(super) fn load_guidance_of(self, locale: Locale) {
         let Some(stage) = self.guides.stage(locale) else { return };
         if matches!(stage.get_untracked(), Stage::Away | Stage::Failed) {
             stage.set(Stage::Coming);

@@ -53,6 +53,11 @@ impl Library {
         self.plans.get()
     }
 
+    /// The plans as they were read last.
+    pub(super) fn plans_now(self) -> Vec<PlanSummary> {
+        self.plans.get_untracked()
+    }
+
     /// Reads the list again: on opening the home screen, and when another tab has written.
     pub fn refresh(self) {
         self.workspace.save_now();

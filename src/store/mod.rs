@@ -6,6 +6,7 @@ mod autosave;
 mod coach;
 mod conflicts;
 mod exporting;
+mod example_language;
 mod guidance;
 mod importing;
 mod kept_files;

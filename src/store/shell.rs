@@ -132,6 +132,7 @@ impl Shell {
         if in_memory {
             notices.show(safety::SAFE_BLOCKED, None);
         }
+        shell.keep_example_language();
         shell
     }
 

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import {
-  addField, addItem, card, chooseLocale, expectCards, goTo, items, list, open, openModule, startIn, startPlan, startSamplePlan, textOf,
+  addField, addItem, card, chooseLocale, expectCards, goTo, items, list, open, openModule, planId, startIn, startPlan, startSamplePlan, textOf,
 } from "../support/app";
 import { leftoversOfEnglish } from "../support/looks/words";
 import { expect, test } from "../support/test";
@@ -87,6 +87,61 @@ test("numbers and dates are written as the language does", async ({ page }) => {
   await expect(page.getByText("That makes 2,400 deals, about 199.9 a month.")).toBeVisible();
   await chooseLocale(page, "zh-CN");
   await expect(page.getByText("相当于 2,400 单，每月约 199.9 单。")).toBeVisible();
+});
+
+test("the example follows the language until somebody writes in it", async ({ page }) => {
+  await startSamplePlan(page);
+  await openModule(page, "swot");
+  await expectCards(list(page, "Weaknesses"), ["Only one full-time seller", "No insurance interface"]);
+  await chooseLocale(page, "zh-CN");
+  await expect(list(page, "劣势").getByRole("textbox").first()).toHaveValue(/专职销售/);
+  await page.reload();
+  await expect(list(page, "劣势").getByRole("textbox").first()).toHaveValue(/专职销售/);
+  await chooseLocale(page, "en");
+  await expectCards(list(page, "Weaknesses"), ["Only one full-time seller", "No insurance interface"]);
+  await expect(page.getByTestId("undo")).toHaveAccessibleName("Nothing to undo");
+  const example = await planId(page);
+  await page.getByRole("link", { name: "Saleswright", exact: true }).click();
+  await chooseLocale(page, "zh-CN");
+  await expect(page.getByRole("main").getByRole("link", { name: /青禾排班/ }).first()).toBeVisible();
+  await chooseLocale(page, "en");
+  await open(page, `plan/${example}/swot`);
+  await textOf(card(page, "No insurance interface")).fill("No interface yet");
+  await chooseLocale(page, "zh-CN");
+  await expect(page.getByTestId("module-title")).toHaveText("我们强在哪、弱在哪，市场会怎样？");
+  await expectCards(list(page, "劣势"), ["Only one full-time seller", "No interface yet"]);
+});
+
+/** Does to the page what the translator of a browser does: it puts elements of its own in the place of every text. */
+async function translate(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts.filter((text) => text.data.trim() && !text.parentElement?.closest("[translate=no], script, style, textarea"))) {
+      const translated = document.createElement("font");
+      translated.append(Object.assign(document.createElement("font"), { textContent: `«${text.data}»` }));
+      text.replaceWith(translated);
+    }
+  });
+}
+
+test("a page that the browser has translated goes on showing what the plan holds", async ({ page }) => {
+  await startIn(page, "swot");
+  await addItem(page, "swot-strength", "Fast");
+  const bar = page.getByRole("banner");
+  const title = page.getByRole("main").getByRole("textbox").first();
+  await translate(page);
+  await expect(bar.locator(".plan-title")).toHaveText("«Untitled plan»");
+  await addItem(page, "swot-strength", "Near");
+  await expect(page.locator(".place").first().locator(".count")).toHaveText("2");
+  await page.evaluate(() => (location.hash = `${location.hash.replace("swot", "basics")}`));
+  await title.fill("Clinics first");
+  await expect(bar.locator(".plan-title")).toHaveText("Clinics first");
+  await translate(page);
+  await title.fill("Clinics second");
+  await expect(bar.locator(".plan-title")).toHaveText("Clinics second");
+  await expect(bar.locator("font")).not.toContainText(["Clinics first"]);
 });
 
 test.describe("in a Chinese browser", () => {
