@@ -87,7 +87,7 @@ fn section(shell: Shell, coach: Coach, module: Module) -> impl IntoView {
     let heading = format!("coach-{}", module.id());
     view! {
         <section class=format!("stage-block stage-{}", module.spec().stage.number()) aria-labelledby=heading.clone()>
-            <h2 id=heading>{shell.text(module.name())}" "<span class="count">{dynamic(move || findings.with(Vec::len))}</span></h2>
+            <h2 id=heading>{shell.text(module.name())}" "<span class="count" translate="no">{dynamic(move || findings.with(Vec::len))}</span></h2>
             <CoachList module coach />
         </section>
     }

@@ -175,7 +175,7 @@ fn Bin(plans: Signal<Vec<PlanSummary>>) -> impl IntoView {
     let asking = RwSignal::new(None::<PlanSummary>);
     view! {
         <details class="bin">
-            <summary><h2>{shell.text(home::BIN_TITLE)}</h2><span class="count">{dynamic(move || plans.with(Vec::len))}</span></summary>
+            <summary><h2>{shell.text(home::BIN_TITLE)}</h2><span class="count" translate="no">{dynamic(move || plans.with(Vec::len))}</span></summary>
             <ul class="plans">
                 {each(move || plans.get(), move |plan| view! { <BinnedRow plan asking /> })}
             </ul>

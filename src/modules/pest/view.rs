@@ -153,7 +153,7 @@ fn factor_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
             <ScoreField key record field=factor::IMPACT.spec />
             <span aria-hidden="true">"×"</span>
             <ScoreField key record field=factor::LIKELIHOOD.spec />
-            {dynamic(move || total().map(|n| view! { <b class="total" title=derived(move || shell.render(&texts::SCORE_LABEL.with("n", n)))>{n}</b> }))}
+            {dynamic(move || total().map(|n| view! { <b class="total" translate="no" title=derived(move || shell.render(&texts::SCORE_LABEL.with("n", n)))>{n}</b> }))}
         </span>
         {dynamic(move || {
             direction()

@@ -103,7 +103,7 @@ fn item_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
             <ScoreField key record field=item::IMPACT.spec />
             <span aria-hidden="true">"×"</span>
             <ScoreField key record field=item::CERTAINTY.spec />
-            {dynamic(move || total().map(|n| view! { <b class="total" title=derived(move || shell.render(&texts::WEIGHT_LABEL.with("n", n)))>{n}</b> }))}
+            {dynamic(move || total().map(|n| view! { <b class="total" translate="no" title=derived(move || shell.render(&texts::WEIGHT_LABEL.with("n", n)))>{n}</b> }))}
         </span>
         {dynamic(move || evidence().map(|evidence| view! { <span class="evidence">{evidence}</span> }))}
         {dynamic(move || unproven().then(|| view! { <span class="hint">{shell.text(texts::NO_EVIDENCE)}</span> }))}

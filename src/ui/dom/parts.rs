@@ -95,11 +95,15 @@ pub(super) fn insert(parts: &[Part], parent: &Node, before: Option<&Node>) {
     each_node(parts, &mut |node| parent.insert_before(node, before));
 }
 
-/// Takes parts out of the page. A field that is left by that tells its handlers, so nothing may be borrowed meanwhile.
-pub(super) fn remove(parts: &[Part]) {
+/// Takes parts out of the page, and answers how many were not there any more. A field that is left by that tells its
+/// handlers, so nothing may be borrowed meanwhile.
+pub(super) fn remove(parts: &[Part]) -> usize {
     let mut nodes = Vec::new();
     each_node(parts, &mut |node| nodes.push(node.clone()));
+    let mut lost = 0;
     for node in nodes {
+        lost += usize::from(node.parent_node().is_none());
         node.unchecked_ref::<Target>().remove();
     }
+    lost
 }

@@ -61,7 +61,7 @@ pub fn Panel(
                 on:click=handler(move |_| state.tab.set(tab))
             >
                 {shell.text(label)}
-                {dynamic(move || count().map(|count| view! { " "<span class="count">{count}</span> }))}
+                {dynamic(move || count().map(|count| view! { " "<span class="count" translate="no">{count}</span> }))}
             </button>
         }
     };

@@ -19,7 +19,7 @@ fn module_state(shell: Shell, module: Module) -> impl IntoView {
         } else if shell.next_module().get() == Some(module) {
             view! { <span class="next">{shell.text(journey::NEXT_MARK)}</span> }.into_any()
         } else if progress.met > 0 {
-            view! { <span class="count">{shell.format(|formats| formats.percent(progress.rounded()))}</span> }
+            view! { <span class="count" translate="no">{shell.format(|formats| formats.percent(progress.rounded()))}</span> }
                 .into_any()
         } else {
             ().into_any()

@@ -68,7 +68,7 @@ pub fn Board(
                 <header>
                     <h2 id=heading>{shell.text(place.place.name)}</h2>
                     {place.note.map(|note| view! { <small>{shell.text(note)}</small> })}
-                    <span class="count" aria-hidden="true">{count}</span>
+                    <span class="count" translate="no" aria-hidden="true">{count}</span>
                     <span class="visually-hidden">{dynamic(move || shell.render(&cards::PLACE_COUNT.with_count(count.get())))}</span>
                 </header>
                 <CardList kind place=place.place keys open dragging places=shared />

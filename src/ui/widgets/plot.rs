@@ -37,7 +37,7 @@ pub fn Plot(
         view! {
             <li>
                 <a href=href>{point.name}</a>
-                <span class="count">{point.sum}</span>
+                <span class="count" translate="no">{point.sum}</span>
             </li>
         }
     };

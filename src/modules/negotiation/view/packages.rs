@@ -193,7 +193,7 @@ fn Comparison() -> impl IntoView {
     let number = move |number: f64| shell.format(|formats| formats.number(number));
     let row = move |(issue, cells): Row| {
         let cells = cells.into_iter().map(|cell| match cell {
-            Some((label, points)) => view! { <td>{label}{points.map(|points| view! { <small class="points">{number(points)}</small> })}</td> },
+            Some((label, points)) => view! { <td>{label}{points.map(|points| view! { <small class="points" translate="no">{number(points)}</small> })}</td> },
             None => view! { <td class="help">{shell.text(texts::PACKAGE_NOT_CHOSEN)}</td> },
         });
         view! { <tr><th scope="row">{shell.render(&shell.workspace.name_of(issue))}</th>{cells.collect_view()}</tr> }

@@ -57,7 +57,7 @@ fn strategy_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
         <span class="pair-of-scores">
             {labelled_score(key, record, strategy::IMPACT.spec)}
             {labelled_score(key, record, strategy::EFFORT.spec)}
-            {dynamic(move || rank().map(|n| view! { <b class="total" title=shell.text(texts::PRIORITY_LABEL)>{shell.format(|formats| formats.signed(f64::from(n)))}</b> }))}
+            {dynamic(move || rank().map(|n| view! { <b class="total" translate="no" title=shell.text(texts::PRIORITY_LABEL)>{shell.format(|formats| formats.signed(f64::from(n)))}</b> }))}
         </span>
         {owner_chip(record, strategy::OWNER.spec)}
         {due_chip(record, strategy::DUE)}
