@@ -37,13 +37,13 @@ test("each check is ticked apart, the standing follows, and agreed without ticks
   await addItem(page, "contract_clause", "Acceptance");
   const clause = card(page, "Acceptance");
   const standing = page.getByTestId("standing");
-  await expect(standing).toHaveText("0 of 1 clauses agreed, 0 unclear");
+  await expect(standing).toHaveText("0 of 1 clause agreed, 0 unclear");
   await clause.getByLabel("Kind: Acceptance").selectOption("acceptance");
   await expect(clause.getByLabel("Kind: Acceptance")).toHaveCount(0);
   await clause.getByLabel("Status: Acceptance").selectOption("unclear");
-  await expect(standing).toHaveText("0 of 1 clauses agreed, 1 unclear");
+  await expect(standing).toHaveText("0 of 1 clause agreed, 1 unclear");
   await clause.getByLabel("Status: Acceptance").selectOption("agreed");
-  await expect(standing).toHaveText("1 of 1 clauses agreed, 0 unclear");
+  await expect(standing).toHaveText("1 of 1 clause agreed, 0 unclear");
   await page.getByRole("button", { name: /^Coach( \d+)?$/ }).click();
   const told = page.getByText("Acceptance is marked agreed, but not all three checks are ticked.");
   await expect(told.first()).toBeVisible();
@@ -131,7 +131,7 @@ test("a clause is written, checked and agreed, and a step ticked, by keyboard al
   await expect(check(clause, "Lawful")).toHaveAttribute("aria-pressed", "true");
   await tabTo(page, clause.getByLabel("Status: Disputes"));
   await page.keyboard.type("Agreed");
-  await expect(page.getByTestId("standing")).toHaveText("1 of 1 clauses agreed, 0 unclear");
+  await expect(page.getByTestId("standing")).toHaveText("1 of 1 clause agreed, 0 unclear");
   await open(page, `plan/${await planId(page)}/contract?view=steps`);
   await page.locator("body").press("Tab");
   await tabTo(page, addField(page, "contract_step"));
@@ -140,7 +140,7 @@ test("a clause is written, checked and agreed, and a step ticked, by keyboard al
   const step = items(page, "contract_step").first();
   await tabTo(page, step.getByRole("checkbox"), "Shift+Tab");
   await page.keyboard.press("Space");
-  await expect(page.getByText("1 of 1 steps done · Every step is done.")).toBeVisible();
+  await expect(page.getByText("1 of 1 step done · Every step is done.")).toBeVisible();
 });
 
 test("in Chinese a clause is composed, and its vague word is named", async ({ page }) => {

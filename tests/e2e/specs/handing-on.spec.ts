@@ -16,6 +16,15 @@ test("a chosen part leaves as Markdown, in the language chosen, and as text only
   expect(text).toContain("\\# \\<b\\>Set up\\</b\\> in one day");
 });
 
+test("a web address is a link in the Markdown file, with every sign of it", async ({ page }) => {
+  await startIn(page, "swot");
+  await addItem(page, "swot-strength", "12 pilots, https://example.com/a_b?x=1&y=2, counted");
+  await waitSaved(page);
+  await page.getByRole("link", { name: "Print or hand on" }).click();
+  const { text } = await download(page, page.getByTestId("export-markdown"));
+  expect(text).toContain("12 pilots, <https://example.com/a_b?x=1&y=2>, counted");
+});
+
 test("parts are left out and come back, and an empty choice says so", async ({ page }) => {
   await startSamplePlan(page);
   await page.getByRole("link", { name: "Print or hand on" }).click();

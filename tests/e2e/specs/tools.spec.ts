@@ -68,7 +68,7 @@ test("by keyboard alone: a need, its candidate, its score, the decision with its
   await page.keyboard.type("Weekly figures without copying");
   await page.keyboard.press("Enter");
   await expect(card(page, "Weekly figures without copying")).toBeVisible();
-  await expect(page.getByTestId("tools-summary")).toHaveText("0 of 1 kinds decided");
+  await expect(page.getByTestId("tools-summary")).toHaveText("0 of 1 kind decided");
   await page.getByRole("link", { name: "Candidates", exact: true }).focus();
   await page.keyboard.press("Enter");
   await tabTo(page, addField(page, "candidate-analytics"));
@@ -91,7 +91,7 @@ test("by keyboard alone: a need, its candidate, its score, the decision with its
   await expect(page.getByTestId("still-to-decide")).toHaveCount(0);
   await decision.getByLabel(/^Outcome:/).focus();
   await page.keyboard.type("Use what");
-  await expect(page.getByTestId("tools-summary")).toHaveText("1 of 1 kinds decided");
+  await expect(page.getByTestId("tools-summary")).toHaveText("1 of 1 kind decided");
   await expect(decision.getByRole("listitem").filter({ hasText: "Form tool" })).toContainText("Does best");
 });
 
