@@ -17,8 +17,8 @@ use crate::store::{Page, READER, Route, Shell, use_shell};
 use crate::ui::chunk::chunk;
 use crate::ui::dom;
 use crate::ui::frame::{
-    Bar, DropZone, FilePicker, ImportDialog, LiveRegion, NoticeList, PageKeys, Panel, PanelState, PhoneTabs, Rail,
-    StorageBanner, plan_title,
+    Bar, CollectDialog, DropZone, FilePicker, ImportDialog, LiveRegion, NoticeList, PageKeys, Panel, PanelState,
+    PhoneTabs, Rail, StorageBanner, plan_title,
 };
 use crate::ui::primitives::{derived, dynamic, handler, when};
 
@@ -50,7 +50,7 @@ fn start_behind_the_page(shell: Shell) {
 fn load_parts(shell: Shell) {
     leptos::task::spawn_local(async move {
         let screens = Module::ALL.iter().map(|module| module.screen().load);
-        for load in screens.chain([EXPORT.load, READER.load, HISTORY.load, SAFETY.load]) {
+        for load in screens.chain([EXPORT.load, READER.load, HISTORY.load, SAFETY.load, COLLECT.load]) {
             if load().await.is_err() {
                 break;
             }
@@ -64,6 +64,8 @@ fn load_parts(shell: Shell) {
 chunk!(EXPORT, export_page, view! { <ExportPage /> });
 chunk!(HISTORY, history_page, view! { <HistoryPage /> });
 chunk!(SAFETY, safety_page, view! { <SafetyPage /> });
+// Several files at once, which few visits open.
+chunk!(COLLECT, collect_dialog, view! { <CollectDialog /> });
 
 #[component]
 fn Root() -> impl IntoView {
@@ -92,6 +94,7 @@ fn Root() -> impl IntoView {
         })}
         <FilePicker />
         <ImportDialog />
+        {when(move || shell.collected.with(|files| !files.is_empty()), || COLLECT.view())}
         <DropZone />
         <NoticeList />
         <LiveRegion />

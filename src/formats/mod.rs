@@ -11,6 +11,7 @@
 //! | `calendar` | dates as a calendar file (.ics) |
 //! | `private` | what stays out of what is made for others |
 //! | `schema` | the JSON Schema of the file, from the declarations |
+//! | `told_apart` | titles for plans that come back from many hands |
 //! | `file_name`, `moment`, `css_text`, `limits` | names of files, moments as text, texts in a stylesheet, budgets |
 
 mod address;
@@ -30,6 +31,7 @@ mod private;
 pub mod record;
 #[cfg(not(target_arch = "wasm32"))]
 mod schema;
+mod told_apart;
 mod write;
 
 pub use calendar::{Events, calendar};
@@ -45,4 +47,5 @@ pub(crate) use moment::{read_moment, write_moment};
 pub use private::{private_entries, private_fields, private_preview, without_private};
 #[cfg(not(target_arch = "wasm32"))]
 pub use schema::plan_schema;
+pub use told_apart::told_apart;
 pub use write::write_plan;

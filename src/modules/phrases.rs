@@ -21,6 +21,7 @@ fn interface() -> impl Iterator<Item = (&'static str, Text)> {
         messages::bar::ALL_TEXTS,
         messages::cards::ALL_TEXTS,
         messages::coach::ALL_TEXTS,
+        messages::collect::ALL_TEXTS,
         messages::common::ALL_TEXTS,
         messages::example::ALL_TEXTS,
         messages::export::ALL_TEXTS,
@@ -122,6 +123,7 @@ fn every_plural() -> impl Iterator<Item = &'static (&'static str, Plural)> {
     let declared = [
         messages::cards::ALL_PLURALS,
         messages::coach::ALL_PLURALS,
+        messages::collect::ALL_PLURALS,
         messages::example::ALL_PLURALS,
         messages::export::ALL_PLURALS,
         messages::form::ALL_PLURALS,

@@ -102,14 +102,9 @@ impl Importing {
         self.stage.get()
     }
 
-    /// Looks at the files that were chosen or dropped. Nothing changes.
-    pub fn open(self, files: Vec<ChosenFile>) {
-        let count = files.len();
-        let Some(file) = files.into_iter().next() else { return };
+    /// Looks at a file that was chosen or dropped. Nothing changes.
+    pub fn open(self, file: ChosenFile) {
         let name = file.name();
-        if count > 1 {
-            return self.refuse(name, import_failed::IMP_ERR_SEVERAL.with("n", count));
-        }
         if file.size() > MAX_BYTES as u64 {
             return self.refuse(name, ImportFault::TooLarge { bytes: file.size() }.message());
         }

@@ -202,7 +202,7 @@ impl Library {
     }
 }
 
-fn set(plan: &mut Plan, table: Table, field: &'static FieldSpec, value: Option<Value>) {
+pub(super) fn set(plan: &mut Plan, table: Table, field: &'static FieldSpec, value: Option<Value>) {
     let key = RecordKey::single(table);
     let mut record = plan.get(key).map(|record| Record::clone(record)).unwrap_or_default();
     record.set_value(field, value);

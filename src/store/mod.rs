@@ -4,9 +4,10 @@
 
 mod autosave;
 mod coach;
+mod collecting;
 mod conflicts;
-mod exporting;
 mod example_language;
+mod exporting;
 mod guidance;
 mod importing;
 mod kept_files;
@@ -26,6 +27,7 @@ mod workspace;
 
 pub use crate::persist::{BackupState, SaveState, SetAside, Snapshot};
 pub use coach::{COACH, Coach};
+pub use collecting::Collected;
 pub use guidance::{Guides, Start};
 pub use importing::{ImportChoice, Importing, Preview, READER, Stage as ImportStage};
 pub use kept_files::{FILE_KEEPING, FileKeeping, FileState, KeptFiles};

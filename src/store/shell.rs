@@ -10,7 +10,7 @@ use crate::i18n::{Argument, Formats, Message, Text};
 use crate::model::{FieldSpec, IdSource, PlanId, Record, RecordKey, Table};
 use crate::modules::{Finding, Module, Progress};
 use crate::persist::{Copied, Memory, Replica, Repository};
-use crate::platform::{self, BrowserCopy, BrowserStorage, Draft, Listener, Timer, on_window};
+use crate::platform::{self, BrowserCopy, BrowserStorage, ChosenFile, Draft, Listener, Timer, on_window};
 use crate::store::autosave::{Backend, Saving};
 use crate::store::coach::{Coach, watch_findings};
 use crate::store::{
@@ -36,6 +36,8 @@ pub struct State {
     pub guides: Guides,
     /// The file that is being looked at before it is imported.
     pub importing: Importing,
+    /// Several files that are being looked at together; none most of the time.
+    pub collected: RwSignal<Vec<ChosenFile>, LocalStorage>,
     /// Counts files that were handed out, for what tells of the last one.
     pub(super) exports: RwSignal<u32>,
     /// Files that are kept as their plans are.
@@ -106,6 +108,7 @@ impl Shell {
             notices,
             guides: Guides::start(),
             importing: Importing::new(workspace, library),
+            collected: RwSignal::new_local(Vec::new()),
             exports: RwSignal::new(0),
             kept_files: KeptFiles::start(),
             offline: Offline::start(),
@@ -129,10 +132,10 @@ impl Shell {
         workspace.rest_soon();
         shell.follow_address();
         shell.keep_guidance();
+        shell.keep_example_language();
         if in_memory {
             notices.show(safety::SAFE_BLOCKED, None);
         }
-        shell.keep_example_language();
         shell
     }
 

@@ -6,8 +6,8 @@ use crate::formats::import::place::type_name;
 use crate::formats::limits::{MAX_BYTES, MAX_DEPTH};
 use crate::i18n::messages::import_failed::{
     IMP_ERR_CUT_OFF, IMP_ERR_EMPTY, IMP_ERR_ENCODING, IMP_ERR_EVERYTHING, IMP_ERR_HTML, IMP_ERR_JSON, IMP_ERR_NEWER,
-    IMP_ERR_NOT_OURS, IMP_ERR_NOTHING, IMP_ERR_READ, IMP_ERR_ROOT_TYPE, IMP_ERR_SEVERAL, IMP_ERR_STORE,
-    IMP_ERR_TOO_DEEP, IMP_ERR_TOO_LARGE, IMP_ERR_TOO_MANY, IMP_ERR_TYPE,
+    IMP_ERR_NOT_OURS, IMP_ERR_NOTHING, IMP_ERR_READ, IMP_ERR_ROOT_TYPE, IMP_ERR_STORE, IMP_ERR_TOO_DEEP,
+    IMP_ERR_TOO_LARGE, IMP_ERR_TOO_MANY, IMP_ERR_TYPE,
 };
 use crate::i18n::{Argument, Message};
 use crate::model::JsonType;
@@ -19,11 +19,6 @@ pub enum ImportFault {
     Empty,
     /// The browser could not read the file; made by the shell.
     Unreadable,
-    /// Several files at once; made by the shell.
-    Several {
-        /// How many, 2 or more.
-        files: usize,
-    },
     /// Another kind of file.
     Type {
         /// The kind as people call it: `XLSX`, `PDF`.
@@ -102,7 +97,6 @@ impl ImportFault {
         match *self {
             Self::Empty => IMP_ERR_EMPTY.into(),
             Self::Unreadable => IMP_ERR_READ.into(),
-            Self::Several { files } => IMP_ERR_SEVERAL.with("n", files),
             Self::Type { kind } => IMP_ERR_TYPE.with("kind", kind),
             Self::Encoding { byte } => IMP_ERR_ENCODING.with("n", byte),
             Self::Json { line, column } => IMP_ERR_JSON.with("line", line).with("column", column),

@@ -5,6 +5,7 @@ pub mod app;
 pub mod bar;
 pub mod cards;
 pub mod coach;
+pub mod collect;
 pub mod common;
 pub mod example;
 pub mod export;

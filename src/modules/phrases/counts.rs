@@ -9,11 +9,10 @@ const ENDS: [&str; 17] = [
 ];
 
 /// Phrases whose number is never one.
-const NEVER_ONE: [(&str, &str); 14] = [
+const NEVER_ONE: [(&str, &str); 13] = [
     ("VAL_ITEM_LIMIT", "fifty thousand"),
     ("IMP_ERR_TOO_DEEP", "the limit of the reader"),
     ("IMP_ERR_TOO_MANY", "more than fifty thousand"),
-    ("IMP_ERR_SEVERAL", "one is previewed"),
     ("IMP_FIX_LONG", "the limit of a text"),
     ("RATE_LINE", "how fast people speak"),
     ("PLAN_ROW_META", "seventeen modules"),

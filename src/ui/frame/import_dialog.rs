@@ -21,8 +21,9 @@ pub fn FilePicker() -> impl IntoView {
             id=FILE_INPUT
             hidden
             data-testid="import-file"
-            accept=".json,.html,application/json,text/html"
-            on:change=handler(move |event: web_sys::Event| shell.importing.open(chosen_files(&event)))
+            accept=".json,application/json"
+            multiple
+            on:change=handler(move |event: web_sys::Event| shell.open_files(chosen_files(&event)))
         />
     }
 }
@@ -48,7 +49,7 @@ pub fn DropZone() -> impl IntoView {
                 if files.is_empty() {
                     shell.notices.show(home::DROP_NOT_FILE, None);
                 } else {
-                    shell.importing.open(files);
+                    shell.open_files(files);
                 }
             }
             "dragleave" if event.related_target().is_none() => over.set(false),

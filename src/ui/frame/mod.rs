@@ -2,24 +2,26 @@
 
 mod backup_badge;
 mod bar;
+mod collect_dialog;
 mod import_dialog;
 mod keys;
 mod notices;
 mod offline;
 mod panel;
 mod phone_tabs;
-mod rail;
 mod plan_links;
+mod rail;
 mod thread;
 
 pub use backup_badge::BackupBadge;
 pub(crate) use bar::plan_title;
 pub use bar::{Bar, StorageBanner};
+pub use collect_dialog::CollectDialog;
 pub use import_dialog::{DropZone, FilePicker, ImportDialog};
 pub use keys::{KeyboardHelp, PageKeys};
 pub use notices::{LiveRegion, NoticeList};
 pub use offline::{InstallButton, OfflineChip, OfflineLine, UpdateNotice};
 pub use panel::{Panel, PanelState, PanelTab};
 pub use phone_tabs::PhoneTabs;
-pub use rail::Rail;
 pub use plan_links::PlanLinks;
+pub use rail::Rail;
