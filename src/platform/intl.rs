@@ -8,12 +8,12 @@ use wasm_bindgen::JsValue;
 
 use crate::i18n::messages::when;
 use crate::i18n::{Formats, Locale, Marks, PlainFormats, is_small, without_negative_nought};
-use crate::platform::now;
 
 /// The browser's `Intl` in one language. English takes the browser's own English region for the order of dates.
 pub struct IntlFormats {
     locale: Locale,
     tags: Array,
+    now: Box<dyn Fn() -> u64>,
     // Made once: a board writes hundreds of numbers, and making a format costs far more than using it.
     number: OnceCell<Function>,
     figure: OnceCell<Function>,
@@ -22,8 +22,8 @@ pub struct IntlFormats {
 }
 
 impl IntlFormats {
-    /// The formats of a language.
-    pub fn new(locale: Locale) -> Self {
+    /// The formats of a language. `now` says what moments are relative to, in milliseconds since 1970-01-01 UTC.
+    pub fn new(locale: Locale, now: Box<dyn Fn() -> u64>) -> Self {
         let region = || {
             let languages = web_sys::window()?.navigator().languages();
             languages.iter().find(|tag| tag.as_string().is_some_and(|tag| tag.starts_with("en-")))
@@ -35,6 +35,7 @@ impl IntlFormats {
         Self {
             locale,
             tags: Array::of1(&tag),
+            now,
             number: OnceCell::new(),
             figure: OnceCell::new(),
             marks: OnceCell::new(),
@@ -143,6 +144,10 @@ impl Formats for IntlFormats {
     }
 
     fn date(&self, date: Date) -> String {
+        // “Mar 9, 26” would be read as 2026.
+        if date.year() < 1000 {
+            return self.plain().date(date);
+        }
         // Year, month and day in UTC, so that no time zone moves the date.
         let moment = JsDate::new(&JsValue::from_str(&format!("{date}T00:00:00Z")));
         let entries = || [("dateStyle", "medium".into()), ("timeZone", "UTC".into())];
@@ -161,7 +166,7 @@ impl Formats for IntlFormats {
         if moment == 0 {
             return when::WHEN_NEVER.get(self.locale).to_owned();
         }
-        let ago = now().saturating_sub(moment);
+        let ago = (self.now)().saturating_sub(moment);
         let (count, unit) = match ago {
             0..MINUTE => return when::WHEN_NOW.get(self.locale).to_owned(),
             MINUTE..HOUR => (ago / MINUTE, "minute"),

@@ -4,8 +4,8 @@ use crate::reactive::*;
 
 use crate::model::Plan;
 use crate::modules::{Dismissed, Finding, Module, Reading, dismissed, findings};
-use crate::platform::{self, part};
-use crate::store::{Shell, Watched, Workspace};
+use crate::platform::part;
+use crate::store::{Clock, Shell, Watched, Workspace};
 
 /// What the coach can do.
 #[derive(Clone, Copy)]
@@ -22,14 +22,19 @@ part!(
 );
 
 /// What the coach says about the open plan, a moment after each edit; nothing before it is there.
-pub(super) fn watch_findings(coach: RwSignal<Option<Coach>, LocalStorage>, workspace: Workspace) -> Memo<Vec<Finding>> {
-    let reading = StoredValue::new(Reading::on(platform::today()));
+pub(super) fn watch_findings(
+    coach: RwSignal<Option<Coach>, LocalStorage>,
+    workspace: Workspace,
+    clock: Clock,
+) -> Memo<Vec<Finding>> {
+    let reading = StoredValue::new(Reading::on(untrack(move || clock.today())));
     Memo::new(move |_| {
         let Some(coach) = coach.get() else { return Vec::new() };
         workspace.open_plan();
+        let today = clock.today();
         workspace.watch_now(Watched::Plan, |plan| {
             let read = |reading: &mut Reading| {
-                reading.today = platform::today();
+                reading.today = today;
                 (coach.findings)(plan, reading)
             };
             reading.try_update_value(read).unwrap_or_default()

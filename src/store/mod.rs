@@ -3,6 +3,7 @@
 //! Handles are `Copy` and owned by the root, so that no handler outlives what it needs. No markup in here.
 
 mod autosave;
+mod clock;
 mod coach;
 mod collecting;
 mod conflicts;
@@ -26,6 +27,7 @@ mod watch;
 mod workspace;
 
 pub use crate::persist::{BackupState, SaveState, SetAside, Snapshot};
+pub use clock::Clock;
 pub use coach::{COACH, Coach};
 pub use collecting::Collected;
 pub use guidance::{Guides, Start};

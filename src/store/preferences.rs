@@ -4,6 +4,7 @@ use crate::reactive::*;
 
 use crate::i18n::{Formats, Locale, Message, Text};
 use crate::platform::{self, IntlFormats, read_setting, write_setting};
+use crate::store::Clock;
 
 /// How the page looks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -49,7 +50,7 @@ const THEME: &str = "theme";
 
 impl Preferences {
     /// What was set before; else the browser's language and the device's theme.
-    pub fn load() -> Self {
+    pub fn load(clock: Clock) -> Self {
         let stored = read_setting(LOCALE).and_then(|tag| Locale::from_tag(&tag));
         let locale = stored.or_else(platform::preferred_locale).unwrap_or_default();
         let theme = read_setting(THEME).and_then(|code| Theme::from_code(&code)).unwrap_or_default();
@@ -57,7 +58,9 @@ impl Preferences {
         Self {
             locale: RwSignal::new(locale),
             theme: RwSignal::new(theme),
-            formats: StoredValue::new_local(Locale::ALL.map(IntlFormats::new)),
+            formats: StoredValue::new_local(
+                Locale::ALL.map(|locale| IntlFormats::new(locale, Box::new(move || clock.now()))),
+            ),
         }
     }
 

@@ -7,14 +7,14 @@ use crate::reactive::*;
 use crate::engine::Command;
 use crate::i18n::messages::{app, safety, what};
 use crate::i18n::{Argument, Formats, Message, Text};
-use crate::model::{FieldSpec, IdSource, PlanId, Record, RecordKey, Table};
+use crate::model::{Date, FieldSpec, IdSource, PlanId, Record, RecordKey, Table};
 use crate::modules::{Finding, Module, Progress};
 use crate::persist::{Copied, Memory, Replica, Repository};
 use crate::platform::{self, BrowserCopy, BrowserStorage, ChosenFile, Draft, Listener, Timer, on_window};
 use crate::store::autosave::{Backend, Saving};
 use crate::store::coach::{Coach, watch_findings};
 use crate::store::{
-    CopyState, Guides, Importing, KeptFiles, Library, Notices, Offline, Page, Preferences, Route, SaveState, Watched,
+    Clock, CopyState, Guides, Importing, KeptFiles, Library, Notices, Offline, Page, Preferences, Route, SaveState, Watched,
     Workspace,
 };
 
@@ -28,6 +28,8 @@ pub struct State {
     pub workspace: Workspace,
     /// The plans in this browser.
     pub library: Library,
+    /// What time it is.
+    clock: Clock,
     /// Language and theme.
     pub preferences: Preferences,
     /// Notices and the live region.
@@ -94,7 +96,8 @@ impl Shell {
         };
         let ids = IdSource::new(platform::random());
         let repository = Repository::new(backend, Replica::from(&ids));
-        let preferences = Preferences::load();
+        let clock = Clock::start();
+        let preferences = Preferences::load(clock);
         let notices = Notices::start();
         let workspace = Workspace::new(notices, Saving::new(repository), ids);
         let library = Library::new(workspace, preferences);
@@ -104,6 +107,7 @@ impl Shell {
         let state = State {
             workspace,
             library,
+            clock,
             preferences,
             notices,
             guides: Guides::start(),
@@ -118,7 +122,7 @@ impl Shell {
             selected: RwSignal::new(None),
             next_module: watch_next(progress.clone()),
             progress: StoredValue::new(progress),
-            findings: watch_findings(coach, workspace),
+            findings: watch_findings(coach, workspace, clock),
             coach,
             awaited: StoredValue::new(None),
             goals: StoredValue::new(Vec::new()),
@@ -128,6 +132,7 @@ impl Shell {
         };
         let shell = Self(Box::leak(Box::new(state)));
         shell.listen();
+        shell.follow_day();
         shell.ask_before_loss();
         workspace.rest_soon();
         shell.follow_address();
@@ -147,7 +152,12 @@ impl Shell {
                 self.workspace.save_now();
             }),
             on_window("blur", move |_| self.workspace.save_now()),
-            on_window("visibilitychange", move |_| self.workspace.save_now()),
+            on_window("visibilitychange", move |_| {
+                self.clock.look();
+                self.workspace.save_now();
+            }),
+            on_window("focus", move |_| self.clock.look()),
+            on_window("pageshow", move |_| self.clock.look()),
             on_window("storage", move |event| self.follow_storage(&event)),
             on_window("online", move |_| {
                 self.load_guidance();
@@ -162,6 +172,17 @@ impl Shell {
             on_window("appinstalled", move |_| self.offline.set_offer(false)),
         ];
         self.listeners.set_value(listeners.into_iter().flatten().collect());
+    }
+
+    /// How old the last export of a plan is, is said of the day on which the plans were read.
+    fn follow_day(self) {
+        Effect::new(move |known: Option<Date>| {
+            let today = self.today();
+            if known.is_some_and(|known| known != today) {
+                self.follow_plans();
+            }
+            today
+        });
     }
 
     fn follow_storage(self, event: &web_sys::Event) {
@@ -345,6 +366,11 @@ impl Shell {
     /// Goes to an address.
     pub fn go(self, route: &Route) {
         platform::set_hash(&route.to_string());
+    }
+
+    /// The date on the user's calendar, watched.
+    pub fn today(self) -> Date {
+        self.clock.today()
     }
 
     /// A phrase in the language of the moment, as something a view shows and keeps up to date.

@@ -8,7 +8,6 @@ use crate::model::{FieldSpec, Record, RecordKey, Table};
 use crate::modules::basics::analysis::{Deals, days_left, deals, owned};
 use crate::modules::basics::spec::{basics, person};
 use crate::modules::basics::texts;
-use crate::platform::today;
 use crate::store::{Watched, use_shell};
 use crate::ui::primitives::{derived, dynamic, when};
 use crate::ui::widgets::{CardKind, CardList, Dragging, ListPlace, RecordForm};
@@ -52,9 +51,9 @@ pub fn BasicsView() -> impl IntoView {
 #[component]
 fn Figures() -> impl IntoView {
     let shell = use_shell();
-    let figures = shell
-        .workspace
-        .watch(Watched::Record(RecordKey::single(Table::Basics)), |plan| (deals(plan), days_left(plan, today())));
+    let figures = shell.workspace.watch(Watched::Record(RecordKey::single(Table::Basics)), move |plan| {
+        (deals(plan), days_left(plan, shell.today()))
+    });
     let deals_line = move || {
         let Deals { deals, per_month } = figures.get().0?;
         let line = match per_month {

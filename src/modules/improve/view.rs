@@ -11,7 +11,6 @@ use crate::model::{Record, RecordKey, Table};
 use crate::modules::improve::analysis::{action_from, kept, open, overdue};
 use crate::modules::improve::spec::agreement;
 use crate::modules::improve::texts;
-use crate::platform::today;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{MenuItem, dynamic};
@@ -51,7 +50,7 @@ pub fn ImproveView() -> impl IntoView {
 /// How many actions are open, late and kept; nothing while there is none.
 fn stand(shell: Shell) -> Option<String> {
     let (total, open, late, kept) = shell.workspace.watch_now(Watched::Content(Table::Action), |plan| {
-        (plan.list(Table::Action).count(), open(plan), overdue(plan, today()), kept(plan))
+        (plan.list(Table::Action).count(), open(plan), overdue(plan, shell.today()), kept(plan))
     });
     let late = (late > 0).then(|| texts::OVERDUE.with_count(late));
     let said = [Some(texts::OPEN_ACTIONS.with_count(open)), late, Some(texts::KEPT_CHANGES.with_count(kept))];

@@ -9,7 +9,6 @@ mod what_if;
 use crate::model::Table;
 use crate::modules::metrics::analysis::summary;
 use crate::modules::metrics::texts;
-use crate::platform::today;
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::dynamic;
@@ -21,7 +20,7 @@ pub fn MetricsView() -> impl IntoView {
     let shell = use_shell();
     let view = shell.view();
     let views = vec![(None, texts::VIEW_FUNNEL), (Some("kpis"), texts::SECTION_KPI), (Some("list"), texts::VIEW_LIST)];
-    let stand = shell.workspace.watch_tables(&[Table::Kpi, Table::KpiValue], |plan| summary(plan, today()));
+    let stand = shell.workspace.watch_tables(&[Table::Kpi, Table::KpiValue], move |plan| summary(plan, shell.today()));
     let line = move || {
         let stand = stand.get();
         let line = texts::SUMMARY.with("on", stand.on).with("total", stand.total).with("late", stand.late);

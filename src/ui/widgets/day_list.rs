@@ -3,10 +3,10 @@
 use crate::model::RecordKey;
 use crate::store::{Route, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::dynamic;
+use crate::ui::primitives::each;
 
 /// One day of a list.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct DayRow {
     /// The day, with its time where it has one; empty while it is not known.
     pub date: String,
@@ -31,7 +31,14 @@ pub fn DayList(
     labelled_by: Option<&'static str>,
 ) -> impl IntoView {
     let shell = use_shell();
-    let row = move |row: DayRow| {
+    // A row that stays keeps its element, and so the focus. Two may say the same, and are told apart by their number.
+    let numbered = move || {
+        let rows = rows.get();
+        let number =
+            |(at, row): (usize, &DayRow)| (rows.iter().take(at).filter(|other| *other == row).count(), row.clone());
+        rows.iter().enumerate().map(number).collect::<Vec<_>>()
+    };
+    let row = move |(_, row): (usize, DayRow)| {
         let href = shell.workspace.open_plan().zip(row.target).map(|(plan, target)| Route::item(plan, target).href());
         let facts = row.facts.into_iter().map(|fact| view! { <span class="chip">{fact}</span> }).collect_view();
         view! {
@@ -47,7 +54,7 @@ pub fn DayList(
     };
     view! {
         <ol class="days" aria-labelledby=labelled_by>
-            {dynamic(move || rows.get().into_iter().map(row).collect_view())}
+            {each(numbered, row)}
         </ol>
     }
 }

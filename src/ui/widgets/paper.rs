@@ -4,7 +4,7 @@ use crate::drawing::fit;
 use crate::formats::{Block, Document, Entry};
 use crate::i18n::Locale;
 use crate::i18n::messages::{home, print};
-use crate::platform::{set_page_foot, today};
+use crate::platform::set_page_foot;
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
 use crate::ui::widgets::Drawn;
@@ -31,10 +31,12 @@ pub fn Paper(
     let shell = use_shell();
     let title =
         if content.title.is_empty() { home::PLAN_UNTITLED.get(locale).to_owned() } else { content.title.clone() };
-    let foot = shell.preferences.formats_in(locale, |formats| {
-        print::PRINT_FOOT.with("plan", fit(&title, 1.0, FOOT)).with("date", today()).render(formats)
+    let plan = fit(&title, 1.0, FOOT);
+    let foot = Memo::new(move |_| {
+        let foot = print::PRINT_FOOT.with("plan", plan.as_str()).with("date", shell.today());
+        shell.preferences.formats_in(locale, |formats| foot.render(formats))
     });
-    set_page_foot(Some(&foot));
+    Effect::new(move |_| set_page_foot(Some(&foot.get())));
     on_cleanup(|| set_page_foot(None));
     let parts = content.parts.into_iter().map(|part| {
         view! {

@@ -6,7 +6,6 @@ use crate::model::{Choice, FieldSpec, Record, RecordKey, Table};
 use crate::modules::improve::analysis::is_overdue;
 use crate::modules::improve::spec::{Phase, action};
 use crate::modules::improve::texts;
-use crate::platform::today;
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{derived, dynamic};
@@ -78,7 +77,8 @@ fn action_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
 /// When the change should be in place, marked once that day is past.
 #[component]
 fn Due(record: Memo<Option<Arc<Record>>>) -> impl IntoView {
-    let late = move || record.get().is_some_and(|record| is_overdue(&record, today()));
+    let shell = use_shell();
+    let late = move || record.get().is_some_and(|record| is_overdue(&record, shell.today()));
     view! { <span class="due" data-late=derived(move || if late() { "true" } else { "false" })>{due_chip(record, action::DUE)}</span> }
 }
 

@@ -6,10 +6,9 @@ use crate::model::{Date, Record, RecordKey, Table};
 use crate::modules::improve::analysis::{coming, events};
 use crate::modules::improve::spec::review;
 use crate::modules::improve::texts;
-use crate::platform::today;
-use crate::store::{Shell, Watched, use_shell};
+use crate::store::{Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{dynamic, handler};
+use crate::ui::primitives::{dynamic, handler, when};
 use crate::ui::widgets::{CardKind, CardSection, DayList, DayRow, choice_chip, linked_line, owner_chip, rest_form};
 
 const REVIEWS: CardKind =
@@ -20,19 +19,17 @@ const AHEAD: usize = 8;
 /// The reviews, with the dates to come above them.
 #[component]
 pub fn ReviewsView() -> impl IntoView {
-    let shell = use_shell();
-    let lead = view! { {dynamic(move || ahead(shell))} };
+    let lead = view! { <Ahead /> };
     view! { <CardSection kind=REVIEWS name=texts::SECTION_REVIEWS placeholder=texts::ADD_REVIEW lead=lead.into_any() /> }
 }
 
 /// The dates to come, each a way to its review; a word where there is none though there are reviews.
-fn ahead(shell: Shell) -> Option<AnyView> {
-    let (any, dates) = shell.workspace.watch_now(Watched::Content(Table::Review), |plan| {
-        (plan.list(Table::Review).next().is_some(), coming(plan, today(), AHEAD))
+#[component]
+fn Ahead() -> impl IntoView {
+    let shell = use_shell();
+    let coming = shell.workspace.watch(Watched::Content(Table::Review), move |plan| {
+        (plan.list(Table::Review).next().is_some(), coming(plan, shell.today(), AHEAD))
     });
-    if dates.is_empty() {
-        return any.then(|| view! { <p class="hint">{shell.text(texts::NO_REVIEW_AHEAD)}</p> }.into_any());
-    }
     let row = move |(date, key): (Date, RecordKey)| DayRow {
         date: shell.format(|formats| formats.date(date)),
         line: shell.render(&shell.workspace.name_of(key)),
@@ -40,15 +37,20 @@ fn ahead(shell: Shell) -> Option<AnyView> {
         facts: Vec::new(),
         note: None,
     };
-    let rows = Signal::stored(dates.into_iter().map(row).collect::<Vec<_>>());
-    let list = view! {
-        <div class="sheet-head">
-            <h3 id="reviews-ahead">{shell.text(texts::NEXT_REVIEWS)}</h3>
-            <button type="button" class="quiet" data-testid="export-calendar" on:click=handler(move |_| shell.export_calendar(events, texts::SECTION_REVIEWS))>{shell.text(texts::TO_CALENDAR)}</button>
-        </div>
-        <DayList rows labelled_by="reviews-ahead" />
+    let rows = Signal::derive(move || coming.get().1.into_iter().map(row).collect::<Vec<_>>());
+    let list = move || {
+        view! {
+            <div class="sheet-head">
+                <h3 id="reviews-ahead">{shell.text(texts::NEXT_REVIEWS)}</h3>
+                <button type="button" class="quiet" data-testid="export-calendar" on:click=handler(move |_| shell.export_calendar(events, texts::SECTION_REVIEWS))>{shell.text(texts::TO_CALENDAR)}</button>
+            </div>
+            <DayList rows labelled_by="reviews-ahead" />
+        }
     };
-    Some(list.into_any())
+    view! {
+        {when(move || coming.with(|(any, dates)| *any && dates.is_empty()), move || view! { <p class="hint">{shell.text(texts::NO_REVIEW_AHEAD)}</p> })}
+        {when(move || coming.with(|(_, dates)| !dates.is_empty()), list)}
+    }
 }
 
 /// How often, how long, who leads, who takes part.

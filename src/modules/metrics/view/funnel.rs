@@ -10,7 +10,6 @@ use crate::modules::metrics::spec::{funnel, funnel_stage};
 use crate::modules::metrics::texts;
 use crate::modules::metrics::view::velocity::VelocityView;
 use crate::modules::metrics::view::what_if::WhatIf;
-use crate::platform::today;
 use crate::store::{Shell, Start, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{derived, dynamic, handler, when};
@@ -143,7 +142,7 @@ fn stage_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     let is_first = move || stages.with(|stages| stages.first() == Some(&key));
     let counted = shell.workspace.watch_tables(SOURCES, move |plan| {
         let calculator = Calculator::of(plan);
-        let count = calculator.counts(today())?.into_iter().find(|count| count.stage == key)?;
+        let count = calculator.counts(shell.today())?.into_iter().find(|count| count.stage == key)?;
         Some((count, calculator.lever().is_some_and(|(lever, _)| lever == key)))
     });
     let count = move || counted.get().map(|(count, _)| shell.render(&count_line(&count)));

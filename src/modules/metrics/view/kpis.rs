@@ -68,7 +68,8 @@ fn places() -> Vec<BoardPlace> {
 /// How it stands, what is to be done, its course, and the field for today’s value.
 fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     let shell = use_shell();
-    let stand = shell.workspace.watch_tables(&[Table::Kpi, Table::KpiValue], move |plan| standing(plan, key, today()));
+    let stand =
+        shell.workspace.watch_tables(&[Table::Kpi, Table::KpiValue], move |plan| standing(plan, key, shell.today()));
     let in_unit = move |value: f64| {
         let record = record.get().unwrap_or_default();
         shell.format(|formats| shell.workspace.read(|plan| amount(plan, &record, value, formats)))

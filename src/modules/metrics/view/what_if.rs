@@ -6,7 +6,7 @@ use crate::i18n::Text;
 use crate::model::{Number, RecordKey, decimal};
 use crate::modules::metrics::analysis::{Calculator, Knob, StageCount, Tried, target_line, velocity_lines};
 use crate::modules::metrics::texts;
-use crate::platform::{input_value, today};
+use crate::platform::input_value;
 use crate::store::{Shell, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{derived, dynamic, each, handler};
@@ -135,7 +135,8 @@ fn Outcome(planned: Memo<Calculator>, now: Memo<Calculator>, nothing: Memo<bool>
     };
     let head = |text: Text| view! { <th scope="col">{shell.text(text)}</th> };
     let rows = move || {
-        let (before, after) = (planned.with(|planned| planned.counts(today())), now.with(|now| now.counts(today())));
+        let today = shell.today();
+        let (before, after) = (planned.with(|planned| planned.counts(today)), now.with(|now| now.counts(today)));
         let after = after.unwrap_or_default();
         let row = move |(at, before): (usize, StageCount)| row(shell, &before, after.get(at));
         before.unwrap_or_default().into_iter().enumerate().map(row).collect_view()

@@ -10,7 +10,7 @@ use crate::modules::Module;
 use crate::modules::training::analysis::{Cell, Gap, Grid, LARGE_GAP, ahead, competence, without_backup};
 use crate::modules::training::spec::{Area, Competence, rating, skill};
 use crate::modules::training::texts;
-use crate::platform::{focus, today};
+use crate::platform::focus;
 use crate::store::{Route, Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{derived, dynamic, each, handler, when};
@@ -46,7 +46,8 @@ pub fn MatrixView() -> impl IntoView {
 #[component]
 fn Matrix(grid: Memo<Grid>) -> impl IntoView {
     let shell = use_shell();
-    let sessions = shell.workspace.watch(Watched::Content(Table::Session), |plan| ahead(plan, today()).len());
+    let sessions =
+        shell.workspace.watch(Watched::Content(Table::Session), move |plan| ahead(plan, shell.today()).len());
     let summary = move || {
         let (all, open) =
             grid.with(|grid| (grid.gaps.len(), grid.gaps.iter().filter(|gap| gap.topic.is_none()).count()));

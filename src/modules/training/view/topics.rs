@@ -8,7 +8,6 @@ use crate::modules::training::analysis::{next_of, ways};
 use crate::modules::training::spec::{Area, TrainingWay, topic};
 use crate::modules::training::texts;
 use crate::modules::training::view::sessions::add_session;
-use crate::platform::today;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{MenuItem, dynamic, when};
@@ -59,7 +58,7 @@ fn actions(shell: Shell, key: RecordKey) -> Vec<MenuItem> {
 /// The way and how far it is, who teaches, when it is next; what people can do afterwards, and how that is checked.
 fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     let shell = use_shell();
-    let next = shell.workspace.watch(Watched::Content(Table::Session), move |plan| next_of(plan, key, today()));
+    let next = shell.workspace.watch(Watched::Content(Table::Session), move |plan| next_of(plan, key, shell.today()));
     let next = move || next.get().map(|date| shell.render(&texts::NEXT_SESSION.with("date", date)));
     view! {
         {face_choice(key, record, topic::WAY.spec)}
