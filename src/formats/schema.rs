@@ -107,6 +107,8 @@ fn value(kind: Kind) -> Json {
         }
         Kind::Flag => json!({ "type": "boolean" }),
         Kind::Date => json!({ "type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$" }),
+        // Not held to a pattern: what older plans say in words stays as it is.
+        Kind::Time => json!({ "type": "string", "maxLength": Kind::MAX_TEXT, "examples": ["09:00", "09:00-10:30"] }),
         Kind::Choice(choices) => json!({ "type": "string", "enum": codes(choices) }),
         Kind::Choices(choices) => list(&json!({ "type": "string", "enum": codes(choices) })),
         Kind::Link(tables) => link(tables),

@@ -35,6 +35,9 @@ pub enum Kind {
     Flag,
     /// A plain date.
     Date,
+    /// A time of day or a span, see [`crate::model::ClockTime`]. Plans that are older than this kind hold any words there,
+    /// which are kept.
+    Time,
     /// One of a closed list.
     Choice(&'static [ChoiceSpec]),
     /// Several of a closed list.
@@ -123,7 +126,13 @@ impl Kind {
     pub const fn is_read_whole(self) -> bool {
         matches!(
             self,
-            Self::Email | Self::Currency(_) | Self::Money | Self::Number { .. } | Self::Score(_) | Self::Date
+            Self::Email
+                | Self::Currency(_)
+                | Self::Money
+                | Self::Number { .. }
+                | Self::Score(_)
+                | Self::Date
+                | Self::Time
         )
     }
 
@@ -135,6 +144,7 @@ impl Kind {
             | Self::Email
             | Self::Currency(_)
             | Self::Date
+            | Self::Time
             | Self::Choice(_)
             | Self::Link(_) => JsonType::Text,
             Self::Lines | Self::Choices(_) | Self::Links(_) | Self::LinkedFrom(_) => JsonType::List,
@@ -169,7 +179,9 @@ impl Kind {
     pub fn read_json(self, json: &Json) -> Result<Option<Value>, Fault> {
         let value = match (self, json) {
             (_, Json::Null) | (Self::LinkedFrom(_), _) => return Ok(None),
-            (Self::Text | Self::Paragraph | Self::Email, Json::String(text)) => Value::Text(checked(text)?),
+            (Self::Text | Self::Paragraph | Self::Email | Self::Time, Json::String(text)) => {
+                Value::Text(checked(text)?)
+            }
             (Self::Currency(_), Json::String(text)) => Value::Text(currency(text)?),
             (Self::Date, Json::String(text)) => Value::Date(date(text)?),
             (Self::Choice(choices), Json::String(code)) => Value::Choice(choice(choices, code)?),
@@ -320,6 +332,8 @@ mod tests {
         round_trip(Kind::Score(&LEVELS), &json!(5));
         round_trip(Kind::Flag, &json!(true));
         round_trip(Kind::Date, &json!("2028-02-29"));
+        round_trip(Kind::Time, &json!("09:00-10:30"));
+        round_trip(Kind::Time, &json!("after lunch"));
         round_trip(Kind::Currency(&[]), &json!("XAF"));
         round_trip(Kind::Link(&[Table::Person]), &json!("person:k-1"));
         round_trip(Kind::Links(&[Table::Swot, Table::Pest]), &json!(["swot:k-1", "pest:k-2"]));

@@ -20,6 +20,13 @@ fn field_value(target: &EventTarget) -> String {
     }
 }
 
+/// What stands in a date input, in the ISO form, or nothing while it is empty; `None` while it is not whole or names a day
+/// that does not exist.
+pub fn typed_date(element: &web_sys::Element) -> Option<String> {
+    let input: &HtmlInputElement = element.dyn_ref()?;
+    (!input.validity().bad_input()).then(|| input.value())
+}
+
 /// The input or text area an event came from.
 pub fn field_element(event: &Event) -> Option<web_sys::Element> {
     event.target()?.dyn_into().ok()

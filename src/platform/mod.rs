@@ -33,7 +33,9 @@ pub use document::{
     vibrate,
 };
 pub use draft::Draft;
-pub use events::{InputEvent, field_element, input_value, is_composing, keeps_focus, set_input_value, stored_change};
+pub use events::{
+    InputEvent, field_element, input_value, is_composing, keeps_focus, set_input_value, stored_change, typed_date,
+};
 pub use files::{ChosenFile, chosen_files, download, dropped_files};
 pub use install::{accept_install_offer, keep_install_offer};
 pub use intl::IntlFormats;

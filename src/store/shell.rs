@@ -14,8 +14,8 @@ use crate::platform::{self, BrowserCopy, BrowserStorage, ChosenFile, Draft, List
 use crate::store::autosave::{Backend, Saving};
 use crate::store::coach::{Coach, watch_findings};
 use crate::store::{
-    Clock, CopyState, Guides, Importing, KeptFiles, Library, Notices, Offline, Page, Preferences, Route, SaveState, Watched,
-    Workspace,
+    Clock, CopyState, Guides, Importing, KeptFiles, Library, Notices, Offline, Page, Preferences, Route, SaveState,
+    Watched, Workspace,
 };
 
 /// A handle to the state of the page: one word, as every handler and text holds one.

@@ -20,7 +20,7 @@ pub(crate) fn arb_key(table: Table) -> BoxedStrategy<RecordKey> {
 /// A value that the kind can hold; `None` for an empty field.
 pub(crate) fn arb_value(kind: Kind) -> BoxedStrategy<Option<Value>> {
     let value = match kind {
-        Kind::Text | Kind::Paragraph | Kind::Email => arb_text().prop_map(Value::Text).boxed(),
+        Kind::Text | Kind::Paragraph | Kind::Email | Kind::Time => arb_text().prop_map(Value::Text).boxed(),
         Kind::Lines => vec(arb_text(), 1..5).prop_map(Value::Lines).boxed(),
         Kind::Currency(_) => "[A-Z]{3}".prop_map(Value::Text).boxed(),
         Kind::Money => arb_number(0.0, Kind::MAX_MONEY),

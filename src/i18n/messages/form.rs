@@ -11,6 +11,12 @@ texts! {
     TAKE_READING = "Take {number}" | "填 {number}";
     VAL_RANGE = "{value} is outside the range. Saved value: {old}. Use {min} to {max}." | "{value} 超出范围。已存的值：{old}。请输入 {min} 到 {max}。";
     VAL_DATE = "“{value}” is not a date. Saved value: {old}. Write it like {example}." | "“{value}”不是有效日期。已存的值：{old}。请按 {example} 的格式填写。";
+    VAL_DATE_PART = "No whole date, or no day that exists. Saved value: {old}. It stays until the date is whole, or all its parts are empty." | "日期不完整，或没有这一天。已存的值：{old}。日期填完整或全部清空之前，它保持不变。";
+    VAL_YEAR = "The year {year} is before 1900 and was not saved. Saved value: {old}. Write the year with four digits." | "{year} 年早于 1900 年，没有保存。已存的值：{old}。请填四位数的年份。";
+    VAL_YEAR_KEPT = "The saved year is {year}. Is another one meant?" | "已存的年份是 {year} 年，是否另有所指？";
+    VAL_YEAR_TAKE = "{meant}? Take it" | "是 {meant} 年？改过来";
+    VAL_TIME = "“{value}” is not a time, or may be one of two. Saved value: {old}. Write it like 9:00, 3pm or 9:00-10:30." | "“{value}”不是时间，或分不清上午下午。已存的值：{old}。请按 9:00、下午3点 或 9:00-10:30 的格式填写。";
+    VAL_TIME_KEPT = "“{value}” stays as it was written, but it is no time that a calendar can read. Write it like 9:00, 3pm or 9:00-10:30." | "“{value}”按原样保留，但日历读不出时间。请按 9:00、下午3点 或 9:00-10:30 的格式填写。";
     VAL_CURRENCY = "“{value}” is not a currency code. Saved value: {old}. Use three letters: CNY, USD, EUR." | "“{value}”不是货币代码。已存的值：{old}。请用三个字母，如 CNY、USD、EUR。";
     VAL_EMAIL = "“{value}” is not an e-mail address. Saved value: {old}. Write it like name@example.com, or leave it empty." | "“{value}”不是邮箱地址。已存的值：{old}。请按 name@example.com 的格式填写，或留空。";
     VAL_ITEM_LIMIT = "The plan has {limit} items, the most it can hold. Nothing was added; your text is kept here. Delete items or start a second plan." | "计划已有 {limit} 个条目，达到上限。没有添加，你写的文字仍在这里。请删除一些条目，或另建一份计划。";

@@ -5,12 +5,15 @@ mod date;
 mod digits;
 mod lines;
 mod number;
+mod time;
 
 pub(crate) use date::iso_date;
+pub use date::meant_date;
 pub use digits::decimal;
 pub use number::Writing;
+pub use time::ClockTime;
 
-use crate::model::{Kind, Number, Score, Value};
+use crate::model::{Date, Kind, Number, Score, Value};
 use date::date;
 use lines::lines;
 use number::number;
@@ -46,6 +49,10 @@ pub enum InputFault {
     Unit,
     /// Not a date, or one whose order of day and month is unclear.
     Date,
+    /// A date before 1900, as two digits for the year make it.
+    EarlyYear(Date),
+    /// Not a time of day, or one that may be in the morning or the afternoon.
+    Time,
     /// Not a currency code.
     Currency,
     /// Not an e-mail address.
@@ -88,7 +95,8 @@ impl Kind {
             Self::Email => Value::Text(email(trimmed)?),
             Self::Currency(_) => Value::Text(currency(trimmed)?),
             Self::Money | Self::Number { .. } | Self::Score(_) => self.typed_number(trimmed, writing)?,
-            Self::Date => Value::Date(date(trimmed).ok_or(InputFault::Date)?),
+            Self::Date => Value::Date(date(trimmed)?),
+            Self::Time => Value::Text(ClockTime::read(trimmed).ok_or(InputFault::Time)?.to_string()),
             Self::Choice(choices) => {
                 let known = choices.iter().find(|choice| choice.code == trimmed);
                 Value::Choice(known.ok_or(InputFault::Choice)?.code)

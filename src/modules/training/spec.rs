@@ -130,8 +130,8 @@ table! {
         "Which topic it belongs to." | "属于哪个主题。";
     ON: Date = Kind::Date, "on", "Date" | "日期",
         "First or only date." | "首次或唯一一次的日期。";
-    TIME: String = Kind::Text, "time", "Starts at" | "开始时间",
-        "Local time." | "当地时间。";
+    TIME: String = Kind::Time, "time", "Starts at" | "开始时间",
+        "Local time: 9:00, 3pm or 9:00-10:30." | "当地时间：9:00、下午3点 或 9:00-10:30。";
     MINUTES: Number = super::MINUTES, "minutes", "Minutes" | "时长（分钟）",
         "Shorter is remembered better." | "短一点，记得牢。";
     REPEAT: Repeat = Kind::Choice(Repeat::SPECS), "repeat", "Repeat" | "重复",

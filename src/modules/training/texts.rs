@@ -63,4 +63,5 @@ plurals! {
     GAPS = "1 gap" | "{n} gaps" | "{n} 处差距";
     AHEAD = "1 session ahead" | "{n} sessions ahead" | "接下来 {n} 场";
     AHEAD_MORE = "and 1 more" | "and {n} more" | "另有 {n} 场";
+    WHOLE_DAYS = "1 session has no time that can be read, so the calendar takes it as a whole day: {names}." | "{n} sessions have no time that can be read, so the calendar takes them as whole days: {names}." | "{n} 场没有可识别的时间，导出到日历时按全天处理：{names}。";
 }

@@ -6,8 +6,8 @@ use crate::ui::dom::prelude::*;
 
 use crate::model::{FieldSpec, Kind, Record, RecordKey};
 use crate::ui::widgets::{
-    ChoiceField, ChoicesField, LinkField, LinkedFromField, LinksField, RatingsField, ScoreField, TextField, Tick,
-    TickField,
+    ChoiceField, ChoicesField, DateField, LinkField, LinkedFromField, LinksField, RatingsField, ScoreField, TextField,
+    Tick, TickField, TimeField,
 };
 
 /// The id of a record's control for a field: the coach and the keyboard go to it.
@@ -41,6 +41,8 @@ pub fn FieldControl(
         Kind::LinkedFrom(_) => view! { <LinkedFromField key field /> }.into_any(),
         Kind::Ratings(_) => view! { <RatingsField key record field id /> }.into_any(),
         Kind::Flag => view! { <TickField key record tick=Tick::Yes(field) id name /> }.into_any(),
+        Kind::Date => view! { <DateField key record field id name /> }.into_any(),
+        Kind::Time => view! { <TimeField key record field id name /> }.into_any(),
         _ => view! { <TextField key record field id name /> }.into_any(),
     }
 }

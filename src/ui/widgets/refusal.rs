@@ -52,7 +52,7 @@ pub fn Refusal(
 }
 
 /// What is wrong with a typed text, and what is kept.
-fn explain(shell: Shell, fault: InputFault, field: &FieldSpec, typed: &str, old: &str) -> Message {
+pub fn explain(shell: Shell, fault: InputFault, field: &FieldSpec, typed: &str, old: &str) -> Message {
     let message = match fault {
         InputFault::TooLong { excess } => form::VAL_TOO_LONG.with_count(excess).with("limit", Kind::MAX_TEXT),
         InputFault::Number => form::VAL_NUMBER.with("example", 24_000_u32),
@@ -60,7 +60,11 @@ fn explain(shell: Shell, fault: InputFault, field: &FieldSpec, typed: &str, old:
         InputFault::OtherCurrency { .. } => form::VAL_OTHER_CURRENCY.with("currency", shell.currency()),
         InputFault::Unit => form::VAL_UNIT.into(),
         InputFault::Range { min, max } => form::VAL_RANGE.with("min", min).with("max", max),
+        // Of a date that is not whole the browser tells nothing that could be repeated.
+        InputFault::Date if typed.is_empty() => form::VAL_DATE_PART.into(),
         InputFault::Date => form::VAL_DATE.with("example", "2026-03-09"),
+        InputFault::EarlyYear(date) => form::VAL_YEAR.with("year", date.year().to_string()),
+        InputFault::Time => form::VAL_TIME.into(),
         InputFault::Currency => form::VAL_CURRENCY.into(),
         InputFault::Email | InputFault::Choice => form::VAL_EMAIL.into(),
     };

@@ -1,4 +1,4 @@
-//! The one text field: every typed value of a plan goes through it.
+//! The one text field: every typed value of a plan but dates goes through it.
 //!
 //! It guards compositions (Chinese input methods): nothing is written into a field that is composing, nothing that is
 //! being composed goes into the plan, and the Enter that ends a composition is not the Enter that leaves the field.
@@ -16,7 +16,7 @@ use crate::ui::primitives::{derived, handler};
 use crate::ui::widgets::begun::Begun;
 use crate::ui::widgets::{Refusal, Refused};
 
-/// A field for text, numbers, amounts, dates, addresses and codes, bound to a record.
+/// A field for text, numbers, amounts, times, addresses and codes, bound to a record.
 #[component]
 pub fn TextField(
     /// The record.
@@ -221,11 +221,7 @@ fn current_text(element: &web_sys::Element) -> String {
 }
 
 fn input_type(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Date => "date",
-        Kind::Email => "email",
-        _ => "text",
-    }
+    if matches!(kind, Kind::Email) { "email" } else { "text" }
 }
 
 fn input_mode(kind: Kind) -> Option<&'static str> {

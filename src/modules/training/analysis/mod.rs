@@ -12,4 +12,4 @@ pub use coach::coach;
 pub use grid::{Grid, ways};
 pub use matrix::{Cell, Gap, LARGE_GAP, competence, without_backup};
 pub use progress::progress;
-pub use sessions::{Meeting, ahead, events, next_of};
+pub use sessions::{Meeting, ahead, events, next_of, without_time};

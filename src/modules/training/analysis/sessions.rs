@@ -4,7 +4,7 @@ use crate::i18n::Formats;
 use crate::i18n::messages::common::listed;
 use crate::i18n::messages::export::EXP_PRIVATE_LINE;
 use crate::model::calendar::{Step, days_after, months_after, series};
-use crate::model::{Date, FieldSpec, Plan, Record, RecordKey, Table};
+use crate::model::{ClockTime, Date, FieldSpec, Plan, Record, RecordKey, Table};
 use crate::modules::training::spec::{Repeat, session, topic};
 use crate::modules::{CalendarEvent, EventTime, blank, event_uid, name, named};
 
@@ -22,15 +22,17 @@ pub struct Meeting {
     pub number: u32,
     /// The day.
     pub date: Date,
-    /// The minutes since midnight when it begins, where a time is given.
-    pub start: Option<u16>,
+    /// When it begins, where a time is given that can be read.
+    pub time: Option<ClockTime>,
 }
 
 /// Every date of every session in order. What is repeated without an end goes on for a year.
 pub fn meetings(plan: &Plan) -> Vec<Meeting> {
     let mut meetings: Vec<Meeting> =
         plan.list(Table::Session).flat_map(|(key, record)| meetings_of(key, record)).collect();
-    crate::model::sort_by_key(&mut meetings, |meeting| (meeting.date.to_julian_day(), meeting.start));
+    crate::model::sort_by_key(&mut meetings, |meeting| {
+        (meeting.date.to_julian_day(), meeting.time.map(|time| time.start))
+    });
     meetings
 }
 
@@ -59,35 +61,30 @@ fn meetings_of(key: RecordKey, record: &Record) -> Vec<Meeting> {
     let year = || months_after(first, 12).and_then(|date| days_after(date, -1));
     // An end ahead of the first date is one that was typed wrongly; the first date stays.
     let last = record.get(session::UNTIL).or_else(year).map_or(first, |last| last.max(first));
-    let (topic, start) = (record.get(session::TOPIC), minutes_of(record.text(session::TIME)));
-    let meeting = |(number, date)| Meeting { session: key, topic, number, date, start };
+    let (topic, time) = (record.get(session::TOPIC), time_of(record));
+    let meeting = |(number, date)| Meeting { session: key, topic, number, date, time };
     (1..).zip(series(first, step, last)).map(meeting).collect()
 }
 
-/// The minutes since midnight of a time as people write it: 9:00, 9.30, 17：00, 9点30分. None for anything else.
-pub fn minutes_of(time: &str) -> Option<u16> {
-    let (hours, minutes) = time.trim().split_once([':', '：', '.', '点']).unwrap_or((time.trim(), ""));
-    let hours: u16 = digits(hours)?.parse().ok()?;
-    let minutes: u16 = match digits(minutes.trim_end_matches('分'))? {
-        "" => 0,
-        minutes => minutes.parse().ok()?,
-    };
-    (hours < 24 && minutes < 60).then_some(hours * 60 + minutes)
+fn time_of(record: &Record) -> Option<ClockTime> {
+    ClockTime::read(record.text(session::TIME))
 }
 
-/// Two digits at most, or nothing.
-fn digits(text: &str) -> Option<&str> {
-    let text = text.trim();
-    (text.len() <= 2 && text.bytes().all(|byte| byte.is_ascii_digit())).then_some(text)
+/// The sessions with a date but without a time that can be read, which a calendar takes as whole days.
+pub fn without_time(plan: &Plan) -> Vec<RecordKey> {
+    let timeless = |record: &Record| record.get(session::ON).is_some() && time_of(record).is_none();
+    plan.list(Table::Session).filter(|(_, record)| timeless(record)).map(|(key, _)| key).collect()
 }
 
 /// An event for every date of every session.
 pub fn events(plan: &Plan, formats: &dyn Formats) -> Vec<CalendarEvent> {
     let event = |meeting: Meeting| {
         let record = plan.get(meeting.session)?;
-        let minutes = record.get(session::MINUTES).map_or(USUAL_MINUTES, |minutes| minutes.get() as u16);
-        let time = match meeting.start {
-            Some(start) => EventTime::At { date: meeting.date, start, minutes },
+        let usual = || record.get(session::MINUTES).map_or(USUAL_MINUTES, |minutes| minutes.get() as u16);
+        let time = match meeting.time {
+            Some(ClockTime { start, minutes }) => {
+                EventTime::At { date: meeting.date, start, minutes: minutes.unwrap_or_else(usual) }
+            }
             None => EventTime::Day(meeting.date),
         };
         let title = meeting.topic.map(|topic| plan.title_of(topic)).unwrap_or_default();
@@ -183,24 +180,6 @@ mod tests {
     }
 
     #[test]
-    fn a_time_is_read_as_people_write_it_and_nothing_else_is() {
-        for (text, minutes) in [
-            ("09:00", 540),
-            ("9:5", 545),
-            (" 17：30 ", 1050),
-            ("9.30", 570),
-            ("9", 540),
-            ("9点", 540),
-            ("9点30分", 570),
-        ] {
-            assert_eq!(minutes_of(text), Some(minutes), "{text}");
-        }
-        for text in ["", "24:00", "9:60", "noon", "下午", "1:2:3", "-1", "123", ":30", "+9:00"] {
-            assert_eq!(minutes_of(text), None, "{text}");
-        }
-    }
-
-    #[test]
     fn a_session_is_in_the_calendar_with_its_time_or_as_a_whole_day() {
         let time = |time: &str, minutes: Option<f64>| {
             let draft = Draft::new().add("session:s", |record| {
@@ -211,7 +190,22 @@ mod tests {
         };
         assert_eq!(time("17:00", Some(30.0)), EventTime::At { date: day(0), start: 1020, minutes: 30 });
         assert_eq!(time("9:00", None), EventTime::At { date: day(0), start: 540, minutes: 60 });
+        assert_eq!(time("3pm", None), EventTime::At { date: day(0), start: 900, minutes: 60 });
+        assert_eq!(time("9:00-10:30", Some(30.0)), EventTime::At { date: day(0), start: 540, minutes: 90 });
         assert_eq!(time("later", Some(30.0)), EventTime::Day(day(0)));
+    }
+
+    #[test]
+    fn sessions_that_become_whole_days_are_known_those_without_a_date_are_none() {
+        let at = |time: &'static str| {
+            move |record: Record| record.with(session::ON, day(0)).with(session::TIME, time.to_owned())
+        };
+        let draft = Draft::new()
+            .add("session:time", at("9:00"))
+            .add("session:words", at("after lunch"))
+            .add("session:nothing", |record| record.with(session::ON, day(0)))
+            .add("session:undated", |record| record.with(session::TIME, "later".to_owned()));
+        assert_eq!(without_time(&draft.plan), [key("session:words"), key("session:nothing")]);
     }
 
     #[test]

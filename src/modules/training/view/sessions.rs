@@ -1,12 +1,12 @@
 //! The sessions: what is ahead, the dates to edit, and the calendar file.
 
 use crate::engine::Command;
+use crate::i18n::messages::common::listed;
 use crate::i18n::messages::what::WHAT_ADD;
-use crate::model::{FieldSpec, Plan, Record, RecordKey, Table};
-use crate::modules::training::analysis::{Meeting, ahead, events};
+use crate::model::{Date, FieldSpec, Plan, Record, RecordKey, Table};
+use crate::modules::training::analysis::{Meeting, ahead, events, without_time};
 use crate::modules::training::spec::{session, topic};
 use crate::modules::training::texts;
-use crate::platform::today;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{dynamic, each, handler, when};
@@ -68,9 +68,12 @@ pub fn add_session(shell: Shell, topic: RecordKey) {
 fn Ahead() -> impl IntoView {
     let shell = use_shell();
     // Names of topics and people stand in the lines, so the whole plan is followed, a moment after each edit.
-    let next = Memo::new(move |_| shell.workspace.watch_now(Watched::Plan, rows));
+    let next = Memo::new(move |_| {
+        let today = shell.today();
+        shell.workspace.watch_now(Watched::Plan, |plan| rows(plan, today))
+    });
     let row = move |(meeting, name, facts): Row| {
-        let clock = meeting.start.map(|start| format!(" {:02}:{:02}", start / 60, start % 60)).unwrap_or_default();
+        let clock = meeting.time.map(|time| format!(" {time}")).unwrap_or_default();
         DayRow {
             date: format!("{}{clock}", shell.format(|formats| formats.date(meeting.date))),
             line: name,
@@ -81,12 +84,20 @@ fn Ahead() -> impl IntoView {
     };
     let rows = Signal::derive(move || next.with(|(_, rows)| rows.clone()).into_iter().map(row).collect::<Vec<_>>());
     let total = move || next.with(|(total, _)| *total);
+    let timeless = shell.workspace.watch_tables(&[Table::Session], without_time);
+    let whole_days = move || {
+        let sessions = timeless.get();
+        let names = listed(sessions.iter().take(MOST_AHEAD).map(|session| shell.workspace.name_of(*session)))?;
+        let line = shell.render(&texts::WHOLE_DAYS.with_count(sessions.len()).with("names", names));
+        Some(view! { <p class="hint" data-testid="whole-days">{line}</p> })
+    };
     view! {
         <section class="sheet" aria-labelledby="ahead">
             <div class="sheet-head">
                 <h2 id="ahead">{dynamic(move || shell.render(&texts::AHEAD.with_count(total())))}</h2>
                 <button type="button" class="quiet" data-testid="export-calendar" on:click=handler(move |_| shell.export_calendar(events, texts::SECTION_SESSIONS))>{shell.text(texts::TO_CALENDAR)}</button>
             </div>
+            {dynamic(whole_days)}
             <DayList rows />
             {when(move || total() > MOST_AHEAD, move || view! {
                 <p class="help">{dynamic(move || shell.render(&texts::AHEAD_MORE.with_count(total().saturating_sub(MOST_AHEAD))))}</p>
@@ -99,8 +110,8 @@ fn Ahead() -> impl IntoView {
 type Row = (Meeting, String, Vec<String>);
 
 /// How many dates are ahead, and the next ones with place and trainer.
-fn rows(plan: &Plan) -> (usize, Vec<Row>) {
-    let ahead = ahead(plan, today());
+fn rows(plan: &Plan, today: Date) -> (usize, Vec<Row>) {
+    let ahead = ahead(plan, today);
     let row = |meeting: &Meeting| {
         let place = plan.get(meeting.session).and_then(|record| record.written(session::PLACE.spec));
         let trainer = meeting.topic.and_then(|topic| plan.get(topic)).and_then(|record| {
