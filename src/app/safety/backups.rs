@@ -83,19 +83,21 @@ fn KeptFile(plan: PlanId, name: Message) -> impl IntoView {
             let choose = handler(run(|keeping| keeping.choose));
             return view! { <button type="button" class="quiet" aria-label=label data-testid="keep-file" on:click=choose>{shell.text(safety::SAFE_KEEP_FILE)}</button> }.into_any();
         };
-        let text = match state {
+        let text: Message = match state {
             FileState::Waiting => safety::SAFE_KEEP_WAITING.into(),
             FileState::Written(at) => safety::SAFE_KEEP_WRITTEN.with("when", Argument::When(at)),
             FileState::Asking => safety::SAFE_KEEP_ASKING.into(),
             FileState::Failed => safety::SAFE_KEEP_FAILED.into(),
         };
-        let (text, file) = (shell.render(&text.with("file", file.clone())), file);
+        // How long ago it was written goes on each minute: in a text of its own, so that the buttons stay, and unspoken.
+        let role = (!matches!(state, FileState::Written(_))).then_some("status");
+        let text = text.with("file", file.clone());
         let button = |label: Text, act: fn(FileKeeping) -> fn(Shell, PlanId)| {
             let label = shell.render(&label.with("file", file.clone()));
             view! { <button type="button" class="quiet" on:click=handler(run(act))>{label}</button> }
         };
         let allow = (state == FileState::Asking).then(|| button(safety::SAFE_KEEP_ALLOW, |keeping| keeping.allow));
-        view! { <small role="status" data-testid="kept-file">{text}</small> {allow} {button(safety::SAFE_KEEP_STOP, |keeping| keeping.stop)} }.into_any()
+        view! { <small role=role data-testid="kept-file">{move || shell.render(&text)}</small> {allow} {button(safety::SAFE_KEEP_STOP, |keeping| keeping.stop)} }.into_any()
     };
     view! { {can_write_files().then(|| view! { <div class="kept-file">{dynamic(told)}</div> })} }
 }

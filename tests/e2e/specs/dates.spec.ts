@@ -186,6 +186,11 @@ test("what an older plan says in words is kept, and the calendar tells which ses
   const row = items(page, "session").first();
   await expect(row.getByLabel(/^Starts at: /)).toHaveValue("after lunch");
   await expect(row).toContainText("“after lunch” stays as it was written, but it is no time that a calendar can read.");
+  await row.getByLabel(/^Starts at: /).press("End");
+  await page.keyboard.type("?");
+  await expect(said(page)).toContainText("Saved value: after lunch.");
+  await page.keyboard.press("Backspace");
+  await expect(said(page)).toHaveCount(0);
   await expect(page.getByTestId("whole-days")).toHaveText("1 session has no time that can be read, so the calendar takes it as a whole day: Role-play.");
   const { text } = await download(page, page.getByTestId("export-calendar"));
   expect(text).toContain("DTSTART;VALUE=DATE:20990306\r\n");
