@@ -36,11 +36,7 @@ pub(super) fn join(
         (Kind::Text | Kind::Paragraph, Some(Value::Text(one)), Some(Value::Text(other))) => {
             Some(Value::Text(join_texts(one, other)))
         }
-        (Kind::Lines, ..) => {
-            Some(Value::Lines(join_lists(sides.map(as_lines)).into_iter().map(str::to_owned).collect()))
-        }
-        (Kind::Links(_), ..) => Some(Value::Links(join_lists(sides.map(as_links)))),
-        (Kind::Choices(_), ..) => Some(Value::Choices(join_lists(sides.map(as_choices)))),
+        (Kind::Lines | Kind::Links(_) | Kind::Choices(_), ..) => join_entries(field, sides),
         // A text is never given up for an emptied field.
         (_, Some(text @ Value::Text(_)), None) | (_, None, Some(text @ Value::Text(_))) => Some(text.clone()),
         _ => None,
@@ -55,6 +51,30 @@ pub(super) fn join(
     let (kept, other) = if rank(ours) >= rank(theirs) { (ours, theirs) } else { (theirs, ours) };
     conflicts.push(Conflict::Value { key, field, kept: kept.cloned(), other: other.cloned() });
     kept.cloned()
+}
+
+/// Whether a field holds entries that come and go one by one.
+pub(super) const fn is_list(field: &FieldSpec) -> bool {
+    matches!(field.kind, Kind::Ratings(_) | Kind::Lines | Kind::Links(_) | Kind::Choices(_))
+}
+
+/// The entries of a field that both sides changed, from `[base, ours, theirs]`, each as who changed it has it; `None` for
+/// a field that is one value. A mark that both have changed is ours.
+pub(super) fn join_entries(field: &FieldSpec, sides: [Option<&Value>; 3]) -> Option<Value> {
+    match field.kind {
+        Kind::Ratings(_) => {
+            let [base, ours, theirs] = sides.map(as_ratings);
+            let mut joined = ours.clone();
+            for key in base.rated().iter().chain(theirs.rated()).filter(|key| ours.of(**key) == base.of(**key)) {
+                joined = joined.with(*key, theirs.of(*key));
+            }
+            Some(Value::Ratings(joined))
+        }
+        Kind::Lines => Some(Value::Lines(join_lists(sides.map(as_lines)).into_iter().map(str::to_owned).collect())),
+        Kind::Links(_) => Some(Value::Links(join_lists(sides.map(as_links)))),
+        Kind::Choices(_) => Some(Value::Choices(join_lists(sides.map(as_choices)))),
+        _ => None,
+    }
 }
 
 /// Both texts, one below the other: every line of either is a line of the outcome. A line that both have stands once,

@@ -18,7 +18,7 @@ mod tests;
 
 pub use apply::apply;
 pub use command::Command;
-pub use history::{History, Step};
+pub use history::{History, Replay, Step, StepId};
 pub use merge::{Conflict, merge_plans, merge_records};
 pub use patch::{Change, Patch};
 pub use places::Destination;

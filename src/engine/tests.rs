@@ -44,12 +44,14 @@ proptest! {
             history.record(step(patch, None, 0));
         }
         let end = now.clone();
-        while let Some((patch, _)) = history.undo() {
-            apply(&mut now, &patch);
+        while let Some(back) = history.undo(&now) {
+            prop_assert!(!back.partly);
+            apply(&mut now, &back.patch);
         }
         prop_assert_eq!(&now, &plan);
-        while let Some((patch, _)) = history.redo() {
-            apply(&mut now, &patch);
+        while let Some(again) = history.redo(&now) {
+            prop_assert!(!again.partly);
+            apply(&mut now, &again.patch);
         }
         prop_assert_eq!(now, end);
     }

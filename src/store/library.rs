@@ -6,7 +6,7 @@ use crate::reactive::*;
 
 use crate::engine::{Command, Patch, rebase};
 use crate::i18n::Message;
-use crate::i18n::messages::{common, home};
+use crate::i18n::messages::{bar, common, home, what};
 use crate::model::{FieldSpec, IdSource, Number, Plan, PlanId, Read, Record, RecordKey, Table, Value, sort_by};
 use crate::modules::basics::spec::basics;
 use crate::modules::plan::spec::header;
@@ -178,10 +178,23 @@ impl Library {
         made.filter(|_| done)
     }
 
-    /// Takes back what was copied into a plan that is not open.
+    /// Takes back what was copied into a plan, which may have been opened since.
     pub fn take_back(self, id: PlanId, patch: &Patch) {
-        let back = patch.invert();
-        self.workspace.amend(id, |target, _| rebase(target, &back));
+        let (back, what) = (patch.invert(), what::WHAT_ADD_MANY.with_count(patch.changes.len()));
+        let overtaken = if self.workspace.open_plan_now() == Some(id) {
+            let done = self.workspace.run_patch(&back, what::WHAT_TAKE_BACK.with("what", what.clone()));
+            done && self.workspace.last_step().is_none()
+        } else {
+            let mut made = Patch::default();
+            let done = self.workspace.amend(id, |target, _| {
+                made = rebase(target, &back);
+                made.clone()
+            });
+            done && made.is_empty()
+        };
+        if overtaken {
+            self.workspace.notices.show(bar::STEP_OVERTAKEN.with("what", what), None);
+        }
     }
 
     /// The name of a plan for messages.

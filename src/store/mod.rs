@@ -22,6 +22,7 @@ mod safety_copy;
 mod shell;
 mod snapshots;
 mod starters;
+mod stepping;
 mod typing;
 mod watch;
 mod workspace;

@@ -3,10 +3,10 @@
 use crate::reactive::*;
 
 use crate::engine::Command;
-use crate::i18n::messages::{cards, common, what};
+use crate::i18n::messages::{cards, what};
 use crate::modules::{Guidance, Module, StartingItem, insert_prompts, untouched_examples};
 use crate::platform;
-use crate::store::{NoticeAction, Shell, Watched};
+use crate::store::{Shell, Watched};
 
 impl Shell {
     /// How many untouched example items a module has, watched a moment after each edit.
@@ -49,10 +49,5 @@ impl Shell {
         let count = keys.len();
         self.workspace.run(Command::Delete { keys }, what::WHAT_REMOVE_EXAMPLES);
         self.notices.show(cards::CARDS_DELETED.with_count(count), Some(self.undo_action()));
-    }
-
-    /// A notice's Undo.
-    pub fn undo_action(self) -> NoticeAction {
-        NoticeAction::new(common::UNDO_NOW, move || drop(self.workspace.undo()))
     }
 }

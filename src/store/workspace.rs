@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use crate::reactive::*;
 
-use crate::engine::{Command, History, Patch, Step, apply, rebase};
+use crate::engine::{Command, History, Patch, Replay, Step, StepId, apply, rebase};
 use crate::i18n::Message;
-use crate::i18n::messages::{bar, cards, form, safety};
+use crate::i18n::messages::{cards, form, safety};
 use crate::model::{FieldSpec, Id, IdSource, Plan, PlanId, Record, RecordKey, Table, Value};
 use crate::platform::{self, Timer};
 use crate::store::autosave::Saving;
@@ -18,6 +18,7 @@ use crate::store::{Notices, Watched};
 pub(super) struct Inner {
     pub(super) plan: Plan,
     pub(super) history: History,
+    last_step: Option<StepId>,
     pub(super) ids: IdSource,
     pub(super) triggers: Triggers,
     /// What has changed and has not woken its slow watchers yet.
@@ -46,6 +47,7 @@ impl Workspace {
         let inner = Inner {
             plan: Plan::new(PlanId(Id::NONE)),
             history: History::default(),
+            last_step: None,
             ids,
             triggers: Triggers::default(),
             stale: Vec::new(),
@@ -86,7 +88,8 @@ impl Workspace {
         let mut woken = Vec::new();
         self.inner.update_value(|inner| {
             inner.plan = plan;
-            inner.history = History::default();
+            inner.history.clear();
+            inner.last_step = None;
             woken = inner.triggers.renew();
             inner.stale.clear();
             inner.settling.stop();
@@ -191,12 +194,7 @@ impl Workspace {
     }
 
     fn commit(self, command: Command, what: Message, writing: Option<(RecordKey, &'static str)>) -> Patch {
-        // A field that is left as its plan is closed writes into nothing.
-        if self.open.get_untracked().is_none() {
-            return Patch::default();
-        }
-        if self.read_only_now() {
-            self.notices.show(safety::SAFE_NEWER_BUILD, None);
+        if !self.may_begin() {
             return Patch::default();
         }
         let patch = self
@@ -212,12 +210,7 @@ impl Workspace {
             self.notices.show(form::VAL_ITEM_LIMIT.with("limit", MOST_RECORDS), None);
             return Patch::default();
         };
-        if !patch.is_empty() {
-            let step = Step { patch: patch.clone(), what, writing, at: platform::now() };
-            self.inner.try_update_value(|inner| inner.history.record(step));
-            self.put(&patch);
-            self.save_soon(&patch);
-        }
+        self.perform(&patch, what, writing);
         patch
     }
 
@@ -228,19 +221,12 @@ impl Workspace {
 
     /// Does a finished patch, as one step: imports and merges. `false` when nothing may be changed, which is told.
     pub fn run_patch(self, patch: &Patch, what: impl Into<Message>) -> bool {
-        if self.read_only_now() {
-            self.notices.show(safety::SAFE_NEWER_BUILD, None);
-            return false;
+        let begins = self.may_begin();
+        if begins {
+            let patch = self.read(|plan| rebase(plan, patch));
+            self.perform(&patch, what.into(), None);
         }
-        let patch = self.read(|plan| rebase(plan, patch));
-        if patch.is_empty() || self.open.get_untracked().is_none() {
-            return true;
-        }
-        let step = Step { patch: patch.clone(), what: what.into(), writing: None, at: platform::now() };
-        self.inner.try_update_value(|inner| inner.history.record(step));
-        self.put(&patch);
-        self.save_soon(&patch);
-        true
+        begins || self.open.get_untracked().is_none()
     }
 
     /// Puts a patch into the plan and wakes what watches it.
@@ -273,28 +259,62 @@ impl Workspace {
         }
     }
 
-    /// Takes the last step back. Answers what was undone, where there was something.
-    pub fn undo(self) -> Option<Patch> {
-        let (patch, what) = self.inner.try_update_value(|inner| inner.history.undo()).flatten()?;
-        Some(self.replay(&patch, bar::UNDO_DONE.with("what", what)))
+    /// Takes the last step back; `None` where there is none.
+    pub(super) fn undo(self) -> Option<Replay> {
+        self.replay(&History::undo)
     }
 
     /// Does the step again that was taken back last.
-    pub fn redo(self) -> Option<Patch> {
-        let (patch, what) = self.inner.try_update_value(|inner| inner.history.redo()).flatten()?;
-        Some(self.replay(&patch, bar::REDO_DONE.with("what", what)))
+    pub(super) fn redo(self) -> Option<Replay> {
+        self.replay(&History::redo)
     }
 
-    fn replay(self, patch: &Patch, said: Message) -> Patch {
-        let patch = self.read(|plan| rebase(plan, patch));
-        if patch.is_empty() {
-            self.notices.show(bar::STEP_OVERTAKEN, None);
-            return patch;
+    /// Takes one step back, whatever came after it; `None` where it is not there any more.
+    pub(super) fn take_back(self, step: StepId) -> Option<Replay> {
+        self.replay(&|history, plan| history.take_back(step, plan))
+    }
+
+    /// The step that was done last; `None` where what was to be done changed nothing.
+    pub(super) fn last_step(self) -> Option<StepId> {
+        self.inner.try_with_value(|inner| inner.last_step).flatten()
+    }
+
+    fn replay(self, step: &dyn Fn(&mut History, &Plan) -> Option<Replay>) -> Option<Replay> {
+        if self.may_not_change() {
+            return None;
         }
-        self.put(&patch);
-        self.save_soon(&patch);
-        self.notices.say(said);
-        patch
+        let replay = self.inner.try_update_value(|inner| step(&mut inner.history, &inner.plan)).flatten()?;
+        self.put(&replay.patch);
+        if !replay.patch.is_empty() {
+            self.save_soon(&replay.patch);
+        }
+        Some(replay)
+    }
+
+    /// Whether the plan may only be read, which is told then.
+    fn may_not_change(self) -> bool {
+        let read_only = self.read_only_now();
+        if read_only {
+            self.notices.show(safety::SAFE_NEWER_BUILD, None);
+        }
+        read_only
+    }
+
+    /// Whether a step may be done now. What was done before it is not the last step any more, whatever comes of it.
+    fn may_begin(self) -> bool {
+        self.inner.try_update_value(|inner| inner.last_step = None);
+        // A field that is left as its plan is closed writes into nothing.
+        self.open.get_untracked().is_some() && !self.may_not_change()
+    }
+
+    /// Takes down what was done, puts it into the plan and has it saved.
+    fn perform(self, patch: &Patch, what: Message, writing: Option<(RecordKey, &'static str)>) {
+        if !patch.is_empty() {
+            let step = Step { patch: patch.clone(), what, writing, at: platform::now() };
+            self.inner.try_update_value(|inner| inner.last_step = inner.history.record(step));
+            self.put(patch);
+            self.save_soon(patch);
+        }
     }
 
     /// What undo would take back and redo would do again, watched.

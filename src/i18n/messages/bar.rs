@@ -19,7 +19,12 @@ texts! {
     REDO_OF = "Redo: {what} ({keys})" | "重做：{what}（{keys}）";
     UNDO_DONE = "Undone: {what}" | "已撤销：{what}";
     REDO_DONE = "Redone: {what}" | "已重做：{what}";
-    STEP_OVERTAKEN = "Another tab has changed this since, so nothing was changed here." | "另一个标签页之后又改过这里，所以这次没有任何改动。";
+    UNDO_DONE_IN = "Undone in {module}: {what}" | "已在{module}撤销：{what}";
+    REDO_DONE_IN = "Redone in {module}: {what}" | "已在{module}重做：{what}";
+    STEP_PARTLY = "{done}. What has been changed again since stays." | "{done}。之后又改过的内容保持不变。";
+    STEP_OVERTAKEN = "This has been changed again since, so it stays as it is: {what}" | "之后又改过，因此保持不变：{what}";
+    STEP_NOT_THERE = "Nothing to undo here: this step was taken back already, or its plan is no longer open." | "没有可撤销的内容：这一步已经撤销过，或者它所在的计划已不再打开。";
+    STEP_SHOW = "Show" | "查看";
     EXPORT_BUTTON = "Export" | "导出";
     LANGUAGE_LABEL = "Language" | "语言";
     THEME_LABEL = "Appearance" | "外观";

@@ -17,6 +17,7 @@ texts! {
     WHAT_INSERT_EXAMPLES = "insert example items in {module}" | "在{module}插入示例条目";
     WHAT_REMOVE_EXAMPLES = "remove example items" | "移除示例条目";
     WHAT_IMPORT = "import “{file}”" | "导入“{file}”";
+    WHAT_TAKE_BACK = "take back: {what}" | "收回：{what}";
     WHAT_RESTORE = "restore the snapshot of {date}" | "恢复 {date} 的快照";
 }
 

@@ -149,7 +149,7 @@ fn StepButtons() -> impl IntoView {
             aria-label=undo
             title=undo
             aria-disabled=derived(move || shell.workspace.steps().0.is_none().to_string())
-            on:click=handler(move |_| drop(shell.workspace.undo()))
+            on:click=handler(move |_| drop(shell.undo()))
         >
             <Icon name=IconName::Undo />
         </button>
@@ -160,7 +160,7 @@ fn StepButtons() -> impl IntoView {
             aria-label=redo
             title=redo
             aria-disabled=derived(move || shell.workspace.steps().1.is_none().to_string())
-            on:click=handler(move |_| drop(shell.workspace.redo()))
+            on:click=handler(move |_| drop(shell.redo()))
         >
             <Icon name=IconName::Redo />
         </button>

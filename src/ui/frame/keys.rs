@@ -37,8 +37,8 @@ fn on_key(shell: Shell, help: RwSignal<bool>, event: &web_sys::KeyboardEvent) {
     let command = event.ctrl_key() || event.meta_key();
     let key = event.key().to_lowercase();
     let patch = match (key.as_str(), command, event.shift_key()) {
-        ("z", true, false) => shell.workspace.undo(),
-        ("z", true, true) | ("y", true, false) => shell.workspace.redo(),
+        ("z", true, false) => shell.undo(),
+        ("z", true, true) | ("y", true, false) => shell.redo(),
         ("?", false, _) if Active::now() == Active::Other => {
             event.prevent_default();
             return help.set(true);
