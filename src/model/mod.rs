@@ -26,7 +26,7 @@ pub(crate) use field::choices;
 pub use field::{Choice, ChoiceSpec, Field, FieldSpec, Private};
 pub use id::{Id, IdSource, PlanId, RecordId, RecordKey};
 pub(crate) use input::iso_date;
-pub use input::{ClockTime, InputFault, Writing, decimal, meant_date};
+pub use input::{ClockTime, InputFault, Writing, decimal, meant_date, plain_width};
 pub use kind::{Fault, JsonType, Kind};
 pub use order::Order;
 pub use place::PlaceSpec;

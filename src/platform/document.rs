@@ -4,6 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement, Window};
 
 use crate::i18n::Locale;
+use crate::platform::events::field_value;
 
 fn window() -> Option<Window> {
     web_sys::window()
@@ -34,6 +35,19 @@ impl Active {
         };
         if element.is_some_and(writes) { Self::Text } else { Self::Other }
     }
+}
+
+/// Whether the field with the focus holds a text that is not in the plan: one that adds or searches, or one whose text was
+/// refused. The browser takes back there what was typed.
+///
+/// Fields whose text goes into the plan as it is typed carry the attribute `data-stored`.
+pub fn holds_unstored_text() -> bool {
+    let active = document().and_then(|document| document.active_element());
+    active.filter(|_| Active::now() == Active::Text).is_some_and(|field| {
+        let refused = field.get_attribute("aria-invalid").is_some_and(|invalid| invalid == "true");
+        let stored = field.has_attribute("data-stored") || field.tag_name() == "SELECT";
+        (!stored || refused) && !field_value(&field).is_empty()
+    })
 }
 
 /// The id of the element that holds the focus.

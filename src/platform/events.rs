@@ -10,7 +10,7 @@ pub fn input_value(event: &Event) -> String {
     event.target().map(|target| field_value(&target)).unwrap_or_default()
 }
 
-fn field_value(target: &EventTarget) -> String {
+pub(super) fn field_value(target: &EventTarget) -> String {
     if let Some(input) = target.dyn_ref::<HtmlInputElement>() {
         input.value()
     } else if let Some(area) = target.dyn_ref::<HtmlTextAreaElement>() {

@@ -11,6 +11,7 @@ mod files;
 mod install;
 mod intl;
 mod keeping;
+mod keyboard;
 mod listener;
 mod panic;
 mod part;
@@ -28,9 +29,9 @@ pub use clock::{now, random, today};
 pub use dialog::{close_dialog, is_dialog_open, show_dialog};
 pub use document::{
     Active, Width, active_element_id, after_paint, autosize, capture_pointer, click_element, copy_text, element_under,
-    focus, focus_first, focus_soon, hash, is_focus_free, leave_field, preferred_locale, remove_element, replace_hash,
-    scroll_into_view, scroll_to_top, scroll_within, select_all, set_document, set_hash, set_theme, share_of, undo_keys,
-    vibrate,
+    focus, focus_first, focus_soon, hash, holds_unstored_text, is_focus_free, leave_field, preferred_locale,
+    remove_element, replace_hash, scroll_into_view, scroll_to_top, scroll_within, select_all, set_document, set_hash,
+    set_theme, share_of, undo_keys, vibrate,
 };
 pub use draft::Draft;
 pub use events::{
@@ -40,6 +41,7 @@ pub use files::{ChosenFile, chosen_files, download, dropped_files};
 pub use install::{accept_install_offer, keep_install_offer};
 pub use intl::IntlFormats;
 pub use keeping::{ask_to_keep, is_kept, may_forget_pages, shared_address};
+pub use keyboard::{digit_of, shortcut_of};
 pub use listener::{Listener, on_window};
 pub use panic::show_panics;
 #[cfg(feature = "split")]

@@ -120,7 +120,7 @@ impl Kind {
 }
 
 /// Full-width ASCII as plain ASCII, the ideographic space as a space.
-fn plain_width(character: char) -> char {
+pub fn plain_width(character: char) -> char {
     match character {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(character) - 0xfee0).unwrap_or(character),
         '\u{3000}' => ' ',

@@ -5,7 +5,9 @@ use crate::ui::dom::prelude::*;
 use crate::engine::Patch;
 use crate::i18n::Text;
 use crate::i18n::messages::{common, keys};
-use crate::platform::{Active, Listener, focus_soon, is_composing, is_dialog_open, on_window};
+use crate::platform::{
+    Active, Listener, focus_soon, holds_unstored_text, is_composing, is_dialog_open, on_window, shortcut_of,
+};
 use crate::store::{Shell, use_shell};
 use crate::ui::primitives::{Dialog, handler, when};
 use crate::ui::widgets::add_field_id;
@@ -35,16 +37,21 @@ fn on_key(shell: Shell, help: RwSignal<bool>, event: &web_sys::KeyboardEvent) {
         return;
     }
     let command = event.ctrl_key() || event.meta_key();
-    let key = event.key().to_lowercase();
-    let patch = match (key.as_str(), command, event.shift_key()) {
-        ("z", true, false) => shell.undo(),
-        ("z", true, true) | ("y", true, false) => shell.redo(),
-        ("?", false, _) if Active::now() == Active::Other => {
+    let patch = match (shortcut_of(event), command, event.shift_key()) {
+        // The browser takes back what the plan does not know of.
+        (Some('z' | 'y'), true, _) if holds_unstored_text() => return,
+        (Some('z'), true, false) => shell.undo(),
+        (Some('z'), true, true) | (Some('y'), true, false) => shell.redo(),
+        (Some('?'), false, _) if Active::now() == Active::Other => {
             event.prevent_default();
             return help.set(true);
         }
         _ => return,
     };
+    // Where the plan has no such step, what was typed and taken back in a field is the browser's to bring back.
+    if patch.is_none() && Active::now() == Active::Text {
+        return;
+    }
     event.prevent_default();
     // The focus goes to what came back or changed, unless the user is writing.
     if let Some(patch) = patch

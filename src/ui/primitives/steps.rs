@@ -3,6 +3,8 @@
 use std::rc::Rc;
 
 use crate::ui::dom::prelude::*;
+
+use crate::platform::digit_of;
 use crate::ui::primitives::{derived, handler};
 
 /// What is chosen on a scale and what choosing does. Plain functions: a long list has hundreds of scales, and each
@@ -51,9 +53,9 @@ pub fn Steps(
                 current.filter(|value| *value > min).map(|value| value - 1)
             }
             "Delete" | "Backspace" => None,
-            key => match key.parse::<u8>() {
-                Ok(digit) if (min..=max).contains(&digit) => Some(digit),
-                Ok(0) => None,
+            _ => match digit_of(&event) {
+                Some(digit) if (min..=max).contains(&digit) => Some(digit),
+                Some(0) => None,
                 _ => return,
             },
         };

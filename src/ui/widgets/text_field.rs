@@ -172,6 +172,7 @@ pub fn TextField(
                 class="input text-area"
                 class:paragraph=matches!(kind, Kind::Paragraph | Kind::Lines)
                 aria-label=derived(move || name.get())
+                data-stored=""
                 aria-invalid=invalid
                 aria-describedby=described
                 placeholder=derived(move || placeholder.get())
@@ -193,6 +194,7 @@ pub fn TextField(
                 list=matches!(kind, Kind::Currency(_)).then(|| format!("{id}-list"))
                 autocomplete="off"
                 aria-label=derived(move || name.get())
+                data-stored=""
                 aria-invalid=invalid
                 aria-describedby=described
                 placeholder=derived(move || placeholder.get())

@@ -10,7 +10,7 @@ use crate::modules::Module;
 use crate::modules::training::analysis::{Cell, Gap, Grid, LARGE_GAP, ahead, competence, without_backup};
 use crate::modules::training::spec::{Area, Competence, rating, skill};
 use crate::modules::training::texts;
-use crate::platform::focus;
+use crate::platform::{digit_of, focus};
 use crate::store::{Route, Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{derived, dynamic, each, handler, when};
@@ -145,9 +145,7 @@ fn CellButton(
         if event.ctrl_key() || event.meta_key() || event.alt_key() {
             return;
         }
-        if let Some(level) =
-            event.code().strip_prefix("Digit").and_then(|digit| digit.parse().ok()).and_then(competence)
-        {
+        if let Some(level) = digit_of(&event).and_then(competence) {
             event.prevent_default();
             let field = if event.shift_key() { rating::WANTED } else { rating::ACTUAL };
             rate(shell, cell.get_untracked(), skill, person, field, level);
