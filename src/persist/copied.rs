@@ -81,4 +81,12 @@ impl<K: KeyValue, C: SafetyCopy> KeyValue for Copied<K, C> {
     fn keys(&self, prefix: &str) -> Result<Vec<String>, StorageFault> {
         self.store.keys(prefix)
     }
+
+    fn give_up_refused(&self, key: &str) {
+        match self.store.get(key) {
+            Ok(Some(value)) if is_copied(key) => self.copy.put(key, &value),
+            Ok(None) if is_copied(key) => self.copy.remove(key),
+            _ => {}
+        }
+    }
 }

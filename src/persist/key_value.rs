@@ -30,6 +30,10 @@ pub trait KeyValue {
     /// # Errors
     /// The fault of the store.
     fn keys(&self, prefix: &str) -> Result<Vec<String>, StorageFault>;
+
+    /// Nothing that was refused under a key is wanted any more: what stands there is all there is. For stores that keep
+    /// elsewhere what they have refused.
+    fn give_up_refused(&self, _key: &str) {}
 }
 
 /// A store that is chosen at run time.
@@ -48,6 +52,10 @@ impl KeyValue for Box<dyn KeyValue> {
 
     fn keys(&self, prefix: &str) -> Result<Vec<String>, StorageFault> {
         self.as_ref().keys(prefix)
+    }
+
+    fn give_up_refused(&self, key: &str) {
+        self.as_ref().give_up_refused(key);
     }
 }
 

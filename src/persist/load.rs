@@ -7,7 +7,7 @@ use crate::formats::record::FieldIssue;
 use crate::model::{Plan, PlanId, RecordId, RecordKey, Table};
 use crate::persist::content::{Content, read_content};
 use crate::persist::journal::{Journal, read_journal};
-use crate::persist::keys::{StoredKey, plan_prefix, record_path};
+use crate::persist::keys::{StoredKey, journal_path, plan_prefix, record_path};
 use crate::persist::open_plan::OpenPlan;
 use crate::persist::others::Others;
 use crate::persist::{KeyValue, LoadIssue, Loaded, Merged, Repository, StorageFault};
@@ -52,7 +52,7 @@ impl<K: KeyValue> Repository<K> {
     /// The fault of the store, when it could not be read at all.
     pub fn peek(&self, plan: PlanId) -> Result<Option<Loaded>, StorageFault> {
         let Some(values) = self.read_values(plan)? else { return Ok(None) };
-        let unsaved = self.open.get(&plan).filter(|open| !open.pending.is_empty()).cloned();
+        let unsaved = self.open.get(&plan).filter(|open| open.unsaved() > 0).cloned();
         Ok(Some(self.read(plan, values, Reading::new(unsaved.unwrap_or_default(), true)).0))
     }
 
@@ -83,7 +83,9 @@ impl<K: KeyValue> Repository<K> {
 
     fn finish(&self, id: PlanId, reading: &mut Reading) -> Loaded {
         let journals = std::mem::take(&mut reading.journals);
-        for (path, raw) in journals {
+        // Memory has been through all that a journal of this session holds, and may have taken it back.
+        let own = reading.open.journal_left.then(|| journal_path(id, self.replica));
+        for (path, raw) in journals.into_iter().filter(|(path, _)| own.as_ref() != Some(path)) {
             self.redo(id, path, &raw, reading);
         }
         let mut quarantined = 0;

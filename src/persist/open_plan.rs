@@ -31,11 +31,24 @@ pub(crate) struct OpenPlan {
     pub read_only: bool,
     /// The plan is not stored any more.
     pub gone: bool,
-    /// A journal of ours is left in the store.
+    /// A journal of ours may be in the store: what it holds comes back when the plan is opened next.
     pub journal_left: bool,
+    /// What was to be written and was refused, be it the journal or a record: it may be kept elsewhere, and must not
+    /// come back once memory holds something else.
+    pub refused: Vec<String>,
 }
 
 impl OpenPlan {
+    /// How many values of the store are not as memory has them.
+    pub fn unsaved(&self) -> usize {
+        self.pending.len() + usize::from(self.journal_left)
+    }
+
+    /// Takes down that the plan is not stored any more, and no journal of it either.
+    pub fn leave(&mut self) {
+        (self.gone, self.journal_left) = (true, false);
+    }
+
     /// Takes over what was changed in memory.
     pub fn keep(&mut self, patch: &Patch, now: u64) {
         self.pending.append(&mut self.deferred);

@@ -35,7 +35,7 @@ impl<K: KeyValue> Repository<K> {
         if open.gone || self.store.get(&unfinished_path(plan))?.is_none() {
             return Ok(Received::Nothing);
         }
-        open.gone = true;
+        open.leave();
         Ok(Received::Gone(plan))
     }
 
@@ -58,7 +58,7 @@ impl<K: KeyValue> Repository<K> {
         match &there {
             None if known.is_some_and(|known| known.is_in_store()) => {
                 if self.is_gone(plan)? {
-                    open.gone = true;
+                    open.leave();
                     return Ok(Received::Gone(plan));
                 }
                 open.absorb_absence(key);

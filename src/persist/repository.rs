@@ -70,14 +70,15 @@ impl<K: KeyValue> Repository<K> {
         self.flush(plan)
     }
 
-    /// How many records of an open plan are not stored as they are in memory.
+    /// How many records of an open plan are not stored as they are in memory. A journal that may be left counts as one:
+    /// opened now, the plan would be as the journal has it.
     pub fn unsaved(&self, plan: PlanId) -> usize {
-        self.open.get(&plan).map_or(0, |open| open.pending.len())
+        self.open.get(&plan).map_or(0, OpenPlan::unsaved)
     }
 
     /// The plans with something that is not stored and may be: all but those that a newer version has written to.
     pub fn waiting(&self) -> Vec<PlanId> {
-        let waiting = self.open.iter().filter(|(_, open)| !open.pending.is_empty() && !open.read_only);
+        let waiting = self.open.iter().filter(|(_, open)| open.unsaved() > 0 && !open.read_only);
         waiting.map(|(plan, _)| *plan).collect()
     }
 

@@ -61,7 +61,7 @@ impl<K: KeyValue> Repository<K> {
     pub(crate) fn with_spare<T>(
         &self,
         makes_room: bool,
-        attempt: impl Fn() -> Result<T, StorageFault>,
+        mut attempt: impl FnMut() -> Result<T, StorageFault>,
     ) -> Result<T, StorageFault> {
         match attempt() {
             Err(StorageFault::Full) if makes_room && self.store.get(SPARE)?.is_some() => {

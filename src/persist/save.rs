@@ -56,7 +56,10 @@ impl<K: KeyValue> Repository<K> {
         if open.read_only {
             return Err(Stop::ReadOnly);
         }
-        if open.gone || !open.pending.is_empty() && self.seems_gone(plan, open)? {
+        if open.pending.is_empty() {
+            return Ok(Vec::new());
+        }
+        if open.gone || self.seems_gone(plan, open)? {
             self.look_whether_gone(plan, open)?;
         }
         if open.gone {
@@ -154,33 +157,50 @@ impl<K: KeyValue> Repository<K> {
     }
 
     fn write(&mut self, plan: PlanId, open: &mut OpenPlan, mut writes: Vec<Write>) -> Result<(), StorageFault> {
-        let journal = journal_path(plan, self.replica);
         // What shrinks goes first, so that what grows finds the room.
         crate::model::sort_by_key(&mut writes, |write| write.growth);
         let deletes = writes.iter().all(|write| write.stored.content.is_none() || write.growth <= 0);
         match writes.as_slice() {
             [] => {}
-            [write] => {
-                self.with_spare(deletes, || self.put(&write.path, &write.value))?;
-                open.wrote(write.key, &write.stored);
-            }
+            [write] => self.with_spare(deletes, || self.put_record(open, write))?,
             [first, ..] => {
                 let growth = usize::try_from(writes.iter().map(|write| write.growth).sum::<i64>()).unwrap_or(0);
                 let entries = writes.iter().map(|write| Entry { key: write.key, value: &write.value });
+                let journal = journal_path(plan, self.replica);
                 let text = write_journal(&Stamp::of(self.next_dot()), first.stored.changed_at, entries);
-                self.with_spare(deletes, || self.put_journal(&journal, &text, growth))?;
-                open.journal_left = true;
-                for write in &writes {
-                    self.put(&write.path, &write.value)?;
-                    open.wrote(write.key, &write.stored);
+                let written = self.with_spare(deletes, || self.put_journal(&journal, &text, growth));
+                open.journal_left = written.is_ok() || self.store.get(&journal) != Ok(None);
+                if written.is_err() {
+                    open.refused.push(journal);
                 }
+                written?;
+                writes.iter().try_for_each(|write| self.put_record(open, write))?;
             }
         }
         if open.journal_left {
-            // All it holds is stored. Where it cannot be removed it does no harm, and the next write tries again.
-            open.journal_left = self.store.remove(&journal).is_err();
+            // It may hold what was taken back since: as long as it is there, not everything is as it was left.
+            self.take_out(&journal_path(plan, self.replica))?;
+            open.journal_left = false;
         }
+        self.give_up_refused(open);
         Ok(())
+    }
+
+    fn put_record(&self, open: &mut OpenPlan, write: &Write) -> Result<(), StorageFault> {
+        let written = self.put(&write.path, &write.value);
+        if written.is_ok() {
+            open.wrote(write.key, &write.stored);
+        } else {
+            open.refused.push(write.path.clone());
+        }
+        written
+    }
+
+    /// All that memory has is stored: nothing that was refused on the way is to come back.
+    pub(crate) fn give_up_refused(&self, open: &mut OpenPlan) {
+        for path in std::mem::take(&mut open.refused) {
+            self.store.give_up_refused(&path);
+        }
     }
 
     /// Writes the journal, first with so much room behind it as the records will need: either there is room for the

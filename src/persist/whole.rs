@@ -66,6 +66,7 @@ impl<K: KeyValue> Repository<K> {
             records.iter().for_each(|(key, (_, stored))| open.wrote(*key, stored));
             open.deferred.clear();
             (open.gone, open.journal_left) = (false, false);
+            self.give_up_refused(&mut open);
         }
         self.open.insert(plan, open);
         stored

@@ -14,6 +14,8 @@ pub struct Faulty {
     pub crash_after: Cell<Option<usize>>,
     /// This write (counted from 0) finds no room.
     pub full_at: Cell<Option<usize>>,
+    /// From this write on (counted from 0) the store refuses every one; removals too, where it is told so.
+    pub refuses_from: Cell<Option<(usize, bool)>>,
     /// The room there is, in UTF-16 units of keys and values.
     pub quota: Cell<Option<u64>>,
     /// Each write, as key and units of its value; a removal has none.
@@ -40,6 +42,9 @@ impl Faulty {
         self.writes.borrow_mut().push((key.to_owned(), value));
         if self.crash_after.get().is_some_and(|last| number >= last) {
             return Ok(false);
+        }
+        if self.refuses_from.get().is_some_and(|(first, removals)| number >= first && (removals || value.is_some())) {
+            return Err(StorageFault::Full);
         }
         let Some(value) = value else { return Ok(true) };
         let there = self.memory.get(key)?.map_or(0, |there| units(&there) + units(key));

@@ -3,6 +3,7 @@
 mod backup;
 mod bounds;
 mod browser;
+mod copies;
 mod crash;
 mod damage;
 mod everything;
@@ -13,6 +14,7 @@ mod peek;
 pub mod plans;
 mod quota;
 mod recover;
+mod refused;
 mod snapshots;
 mod speed;
 mod tab;

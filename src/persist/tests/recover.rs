@@ -1,12 +1,11 @@
 //! The browser is killed: the store on disk is as it was some writes ago, the safety copy has everything. Nothing that
 //! was typed is gone, and nothing that was deleted comes back.
 
-use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::rc::Rc;
 
 use proptest::prelude::*;
 
+use super::copies::Copies;
 use super::crash::copy;
 use super::faulty::Faulty;
 use super::plans::{Edit, NOW, edit, key, plan_id, plan_strategy, reopened, repository, small_plan};
@@ -15,30 +14,6 @@ use crate::model::{IdSource, Plan, PlanId, Record, RecordKey, Table};
 use crate::modules::swot::spec::item;
 use crate::persist::keys::{journal_path, record_path};
 use crate::persist::{Copied, Keeper, KeyValue, Memory, News, Recovered, Replica, Repository, SafetyCopy, SaveState};
-
-/// A safety copy in memory. Clones share what they hold.
-#[derive(Clone, Debug, Default)]
-struct Copies(Rc<RefCell<BTreeMap<String, String>>>);
-
-impl SafetyCopy for Copies {
-    fn put(&self, key: &str, value: &str) {
-        self.0.borrow_mut().insert(key.to_owned(), value.to_owned());
-    }
-
-    fn remove(&self, key: &str) {
-        self.0.borrow_mut().remove(key);
-    }
-
-    fn forget(&self, prefix: &str) {
-        self.0.borrow_mut().retain(|key, _| !key.starts_with(prefix));
-    }
-}
-
-impl Copies {
-    fn list(&self) -> Vec<(String, String)> {
-        self.0.borrow().iter().map(|(key, value)| (key.clone(), value.clone())).collect()
-    }
-}
 
 type Store = Copied<Memory, Copies>;
 

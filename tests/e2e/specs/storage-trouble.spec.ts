@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import {
-  addItem, canBeFull, card, choose, expectCards, exportJson, download, list, open, planId, startIn, started, stored, storagePrefix, textOf, waitSaved, withoutCopy,
+  addField, addItem, canBeFull, card, choose, expectCards, exportJson, download, list, open, paste, planId, startIn, started, stored, storagePrefix, textOf, undo, waitSaved, withoutCopy,
 } from "../support/app";
 import { type Watch, expect, test } from "../support/test";
 
@@ -33,6 +33,51 @@ test("when storage is full, it is said, nothing typed is lost, export works, and
   await page.reload();
   await expectCards(list(page, "Strengths"), ["Changed while full", "Added while full"]);
 });
+
+for (const copied of [true, false]) {
+  test(`a paste that the browser refused and that was undone stays undone, ${copied ? "with" : "without"} the safety copy`, async ({ context, page }) => {
+    if (!copied) await withoutCopy(context);
+    // From the write with this number on the browser refuses all.
+    await page.addInitScript((prefix) => {
+      const { setItem, removeItem } = Storage.prototype;
+      let writes = 0;
+      const count = (key: string) => {
+        if (!key.startsWith(prefix) || key.startsWith(`${prefix}settings/`)) return;
+        writes += 1;
+        if (writes >= ((window as { refuseFrom?: number }).refuseFrom ?? Infinity)) throw new DOMException("no", "UnknownError");
+      };
+      Storage.prototype.setItem = function (key: string, value: string) {
+        count(key);
+        setItem.call(this, key, value);
+      };
+      Storage.prototype.removeItem = function (key: string) {
+        count(key);
+        removeItem.call(this, key);
+      };
+      Object.assign(window, { refuse: (after: number) => Object.assign(window, { refuseFrom: writes + after }) });
+    }, storagePrefix);
+    const refuse = (after: number) => page.evaluate((after) => (window as unknown as { refuse(after: number): void }).refuse(after), after);
+    await startIn(page, "swot");
+    await addItem(page, "swot-strength", "Before");
+    const state = page.getByTestId("save-state");
+    // The journal with the room behind it is written and nothing else; the journal, and no card; all but its removal.
+    for (const first of [2, 3, 6]) {
+      await waitSaved(page);
+      await refuse(first);
+      await paste(addField(page, "swot-strength"), "A\nB\nC");
+      await expect(state).not.toHaveAttribute("data-state", "saving");
+      await undo(page);
+      await expect(state).not.toHaveAttribute("data-state", "saving");
+      await expectCards(list(page, "Strengths"), ["Before"]);
+      if ((await state.getAttribute("data-state")) === "failed") {
+        await refuse(Infinity);
+        await waitSaved(page);
+      }
+      await page.reload();
+      await expectCards(list(page, "Strengths"), ["Before"]);
+    }
+  });
+}
 
 test("a plan deleted for good elsewhere comes back whole where something in it was not saved yet", async ({ context, page }) => {
   // Else the other tab has it from there.
