@@ -9,6 +9,7 @@ use serde_json::Value as Json;
 use crate::engine::join::join;
 use crate::engine::links::with_links;
 use crate::engine::parts::{Keys, belonging};
+use crate::engine::rebase::says_the_same;
 use crate::engine::{Change, Patch, apply, repair};
 use crate::model::{FieldSpec, Plan, Record, RecordKey, Value, set_of};
 
@@ -38,6 +39,11 @@ pub enum Conflict {
         /// The record.
         key: RecordKey,
     },
+    /// What was deleted on this side is back, as it was edited on the other.
+    Back {
+        /// The record.
+        key: RecordKey,
+    },
 }
 
 /// Merges one record. The outcome does not depend on which side is called which, so that two tabs that merge the same
@@ -61,10 +67,20 @@ pub fn merge_records(
             let nothing = Arc::default();
             Some(Arc::new(merge_fields(key, base.unwrap_or(&nothing), ours, theirs, conflicts)))
         }
-        (edited, None) | (None, edited) => {
+        (edited, None) | (None, edited) if is_written(base, edited) => {
             conflicts.push(Conflict::Gone { key });
             edited.cloned()
         }
+        _ => None,
+    }
+}
+
+/// Whether somebody has written to a record since it was `base`. That the list around it was sorted is no reason to keep
+/// it where the other side has deleted it.
+fn is_written(base: Option<&Arc<Record>>, now: Option<&Arc<Record>>) -> bool {
+    match (base, now) {
+        (Some(base), Some(now)) => !says_the_same(base, now),
+        (base, now) => base != now,
     }
 }
 
@@ -124,7 +140,7 @@ fn remains(base: Option<&Arc<Record>>, ours: Option<&Arc<Record>>, theirs: Optio
     match (ours, theirs) {
         (Some(_), Some(_)) => true,
         (None, None) => false,
-        (edited, None) | (None, edited) => edited != base,
+        (edited, None) | (None, edited) => is_written(base, edited),
     }
 }
 
@@ -134,8 +150,8 @@ fn kept_together(base: &Plan, ours: &Plan, theirs: &Plan) -> Keys {
     let mut kept = Keys::default();
     for (here, there) in [(ours, theirs), (theirs, ours)] {
         let gone = here.records().filter(|(key, _)| there.get(*key).is_none());
-        let written = gone.filter(|(key, record)| base.get(*key) != Some(record)).map(|(key, _)| key);
-        let left_alone = |key| there.get(key).is_none() && base.get(key) == here.get(key);
+        let written = gone.filter(|(key, record)| is_written(base.get(*key), Some(record))).map(|(key, _)| key);
+        let left_alone = |key| there.get(key).is_none() && !is_written(base.get(key), here.get(key));
         kept.extend(belonging(here, written, left_alone));
     }
     kept

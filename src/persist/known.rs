@@ -37,6 +37,8 @@ pub(crate) struct Known {
     memory: Option<Arc<Record>>,
     /// Whether a user has edited what memory holds since the last version.
     edited: bool,
+    /// Whether it was deleted in this tab, and is not back.
+    deleted_here: bool,
     /// The checksum and the content of what the store holds, as far as we know; `None` where it holds nothing.
     stored: Option<(u64, Option<Arc<Record>>)>,
     /// Newest last. The last is all we have seen, merged.
@@ -53,6 +55,7 @@ impl Known {
         Self {
             memory: theirs.content.clone(),
             edited: false,
+            deleted_here: false,
             stored: Some((theirs.sum, theirs.content.clone())),
             versions: vec![Version { stamp: theirs.stamp.clone(), content: theirs.content.clone() }],
         }
@@ -65,8 +68,14 @@ impl Known {
 
     /// Takes down that a user has edited the record.
     pub fn edit(&mut self, content: Option<Arc<Record>>) {
+        self.deleted_here = content.is_none();
         self.memory = content;
         self.edited = true;
+    }
+
+    /// Whether what was deleted in this tab is back since this was last asked.
+    pub fn came_back(&mut self) -> bool {
+        self.memory.is_some() && std::mem::take(&mut self.deleted_here)
     }
 
     /// Whether the store holds something, be it the mark of a deletion.

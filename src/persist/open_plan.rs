@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use fnv::FnvBuildHasher;
 use serde_json::Value as Json;
 
-use crate::engine::{Change, Patch};
+use crate::engine::{Change, Conflict, Patch};
 use crate::model::{PlanId, RecordKey};
 use crate::persist::Merged;
 use crate::persist::keys::record_path;
@@ -90,6 +90,10 @@ impl OpenPlan {
         }
         let before = known.memory().cloned();
         known.meet(key, theirs, &mut merged.conflicts);
+        if known.came_back() {
+            merged.conflicts.retain(|conflict| !matches!(conflict, Conflict::Gone { key: gone } if *gone == key));
+            merged.conflicts.push(Conflict::Back { key });
+        }
         if current {
             known.found(theirs);
             match theirs.content {

@@ -38,6 +38,7 @@ pub(super) fn describe(plan: &Plan, conflict: &Conflict) -> Message {
             message.with("other", written(plan, field, other, kept)).with("value", written(plan, field, kept, other))
         }
         Conflict::Gone { key } => safety::SAFE_CONFLICT_GONE.with("name", name_in(plan, *key)),
+        Conflict::Back { key } => safety::SAFE_CONFLICT_BACK.with("name", name_in(plan, *key)),
     }
 }
 

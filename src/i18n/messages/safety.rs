@@ -11,6 +11,7 @@ texts! {
     SAFE_NO_JOURNAL = "The second safety copy is not available in this browser. Plans are saved as usual; after a crash the last seconds may be missing. Export often." | "此浏览器不支持第二份安全副本。计划照常保存，但浏览器崩溃时可能丢失最后几秒的修改。请勤导出。";
     SAFE_CONFLICT = "Another tab changed {field} of “{name}” too. Both texts are kept, one below the other. Choose what stays." | "另一个标签页也改了“{name}”的{field}。两份内容都已保留，上下并列。请决定留下哪些。";
     SAFE_CONFLICT_VALUE = "Another tab set {field} of “{name}” to {other}; here it is {value}. Both are kept. Choose one." | "另一个标签页把“{name}”的{field}设为 {other}，这里是 {value}。两个值都已保留，请选一个。";
+    SAFE_CONFLICT_BACK = "“{name}”, which you deleted here, is back: another tab has changed it meanwhile. Delete it again if you agree." | "你在这里删除的“{name}”又回来了：另一个标签页同时改了它。确实不要的话请再次删除。";
     SAFE_CONFLICT_GONE = "Another tab deleted “{name}” while you were editing it. Your text is kept and the item is back. Delete it again if you agree." | "你编辑“{name}”时，另一个标签页删除了它。你的内容已保留，条目已恢复。确实不要的话请再次删除。";
     SAFE_USE_OTHER = "Use the other value" | "改用另一个值";
     SAFE_PLAN_BACK = "“{name}” was deleted elsewhere while it was open here. Your changes are kept and the plan is stored again. Delete it again if you agree." | "“{name}”在本页打开期间，在别处被删除了。你的修改已保留，计划已重新保存。确实不要的话请再次删除。";

@@ -6,6 +6,7 @@ mod browser;
 mod copies;
 mod crash;
 mod damage;
+mod deletions;
 mod everything;
 mod faulty;
 mod journal;

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from "@playwright/test";
-import { addItem, card, choose, expectCards, list, open, startIn, textOf, waitSaved } from "../support/app";
+import { addField, addItem, card, choose, expectCards, list, open, paste, startIn, textOf, waitSaved } from "../support/app";
 import { expect, test } from "../support/test";
 
 test.use({ ownContext: true });
@@ -96,6 +96,54 @@ test("a card deleted in one tab while it is edited in the other comes back with 
   for (const tab of [page, other]) {
     await expectCards(list(tab, "Strengths"), ["A, still needed", "B"]);
   }
+  await expect(other.getByText("“A, still needed”, which you deleted here, is back").first()).toBeVisible();
+  await expect(page.getByText("which you deleted here")).toHaveCount(0);
+});
+
+test("a list that is sorted in one tab brings nothing back that is deleted in another", async ({ context, page }) => {
+  await context.clock.install();
+  const other = await twoTabs(context, page);
+  await atOnce(context, async () => {
+    await card(page, "A").focus();
+    await page.keyboard.press("Alt+ArrowDown");
+    await choose(card(other, "A"), "Delete");
+  });
+  for (const tab of [page, other]) {
+    await expectCards(list(tab, "Strengths"), ["B"]);
+    await waitSaved(tab);
+  }
+});
+
+test("tabs that close and reload as soon as they have deleted something bring nothing of it back", async ({ context, page }) => {
+  const plan = await startIn(page, "swot");
+  const names = Array.from({ length: 12 }, (_, number) => `Item ${number}`);
+  await paste(addField(page, "swot-strength"), names.join("\n"));
+  await waitSaved(page);
+  const show = async (tab: Page, texts: string[]) => {
+    await open(tab, `plan/${plan}/swot`);
+    await expectCards(list(tab, "Strengths"), texts);
+  };
+  const tabs = [page, await context.newPage(), await context.newPage()];
+  for (const tab of tabs.slice(1)) await show(tab, names);
+  const left = [...names];
+  for (let round = 0; round < 9; round += 1) {
+    const at = round % tabs.length;
+    const tab = tabs[at];
+    const [gone] = left.splice((round * 5) % left.length, 1);
+    await choose(card(tab, gone), "Delete");
+    // The others have not heard of it, and nobody waits until it is saved.
+    if (round % 2 === 0) {
+      const closed = tab.waitForEvent("close");
+      await tab.close({ runBeforeUnload: true });
+      await closed;
+      tabs[at] = await context.newPage();
+      await show(tabs[at], left);
+    } else {
+      await tab.reload();
+      await expectCards(list(tab, "Strengths"), left);
+    }
+  }
+  for (const tab of tabs) await expectCards(list(tab, "Strengths"), left);
 });
 
 test("undo takes back what was done in this tab only", async ({ context, page }) => {
