@@ -1,6 +1,6 @@
 //! Each plan with its last export and its snapshots.
 
-use crate::i18n::messages::{home, safety, snapshots};
+use crate::i18n::messages::{common, home, safety, snapshots};
 use crate::i18n::{Argument, Message, Text};
 use crate::model::PlanId;
 use crate::platform::{can_write_files, focus_soon};
@@ -71,10 +71,12 @@ fn KeptFile(plan: PlanId, name: Message) -> impl IntoView {
     let shell = use_shell();
     let run = move |act: fn(FileKeeping) -> fn(Shell, PlanId)| {
         move |_| {
-            // It came with the page's other parts; where it did not, the next press has it.
-            if let Some(keeping) = (FILE_KEEPING.make)() {
-                act(keeping)(shell, plan);
-            }
+            leptos::task::spawn_local(async move {
+                match (FILE_KEEPING.load)().await.ok().and_then(|()| (FILE_KEEPING.make)()) {
+                    Some(keeping) => act(keeping)(shell, plan),
+                    None => shell.notices.show(common::PART_MISSING, None),
+                }
+            });
         }
     };
     let told = move || {

@@ -220,7 +220,7 @@ test("by keyboard alone, in Chinese: test, export, leave the last question", asy
   const [file] = await Promise.all([
     page.waitForEvent("download"),
     (async () => {
-      await tabTo(page, rows(page).getByRole("button"), "Shift+Tab");
+      await tabTo(page, rows(page).getByRole("button", { name: /^导出/ }), "Shift+Tab");
       await page.keyboard.press("Enter");
     })(),
   ]);
