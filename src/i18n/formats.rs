@@ -76,7 +76,10 @@ impl Formats for PlainFormats {
         self.0
     }
     fn number(&self, number: f64) -> String {
-        let ten = if is_small(number) { 10_f64.powf(1.0 - number.abs().log10().floor()) } else { 100.0 };
+        let mut ten = 100.0;
+        while is_small(number) && number.abs() * ten < 10.0 {
+            ten *= 10.0;
+        }
         without_negative_nought(number, |number| ((number * ten).round() / ten).to_string())
     }
     fn figure(&self, number: f64) -> String {
