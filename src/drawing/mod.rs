@@ -27,6 +27,7 @@ mod place_map;
 mod range_bar;
 mod score_plot;
 mod shape;
+mod spread;
 mod swim_lanes;
 #[cfg(test)]
 pub(crate) mod testing;
@@ -42,6 +43,7 @@ pub use place_map::{MapAxis, MapPoint, PlaceMap, place_map};
 pub use range_bar::{Range, RangeBar, range_bar};
 pub use score_plot::{ScorePlot, ScorePoint, rank, score_plot};
 pub use shape::{Anchor, Drawing, Legend, Picture, Point, Role, Shape};
+pub use spread::free_place;
 pub use swim_lanes::{LaneBand, LaneStage, LaneStep, Sign, SwimLanes, swim_lanes};
 pub use value_chart::{ValueChart, value_chart};
 pub use year_strip::{StripPoint, YearStrip, year_strip};

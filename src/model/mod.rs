@@ -5,12 +5,14 @@
 
 mod base36;
 pub mod calendar;
+mod column_order;
 mod counted;
 mod field;
 mod id;
 mod input;
 mod kind;
 mod order;
+pub mod pasted;
 mod place;
 mod plan;
 mod ratings;
@@ -21,6 +23,7 @@ mod table_spec;
 mod value;
 
 pub use base36::{base36, from_base36};
+pub use column_order::{Collate, sorted_by};
 pub use counted::Counted;
 pub(crate) use field::choices;
 pub use field::{Choice, ChoiceSpec, Field, FieldSpec, Private};
