@@ -63,10 +63,7 @@ pub fn is_focus_free() -> bool {
 
 /// Puts the focus on the element of this id; `false` when there is none.
 pub fn focus(id: &str) -> bool {
-    let element = document()
-        .and_then(|document| document.get_element_by_id(id))
-        .and_then(|element| element.dyn_into::<HtmlElement>().ok());
-    element.is_some_and(|element| element.focus().is_ok())
+    find_element(id).is_some_and(|element| element.focus().is_ok())
 }
 
 /// Puts the focus on the first of these ids that is there; `false` when none is.
@@ -114,8 +111,7 @@ pub fn leave_field() {
 
 /// Clicks the element of this id.
 pub fn click_element(id: &str) {
-    let element = document().and_then(|document| document.get_element_by_id(id));
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+    if let Some(element) = find_element(id) {
         element.click();
     }
 }
@@ -142,18 +138,28 @@ pub fn autosize(element: &Element) {
     let _refused = style.set_property("height", &format!("{}px", area.scroll_height() + border));
 }
 
+/// The element of this id.
+pub fn find_element(id: &str) -> Option<HtmlElement> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// The element under a point of the window.
+pub fn element_at((x, y): (i32, i32)) -> Option<Element> {
+    document()?.element_from_point(x as f32, y as f32)
+}
+
 /// The nearest element under a point of the window that carries this attribute, as the attribute's value.
-pub fn element_under(x: i32, y: i32, attribute: &str) -> Option<String> {
-    let element = document()?.element_from_point(x as f32, y as f32)?;
+pub fn element_under(at: (i32, i32), attribute: &str) -> Option<String> {
+    let element = element_at(at)?;
     element.closest(&format!("[{attribute}]")).ok()??.get_attribute(attribute)
 }
 
-/// Where a pointer is over an element, as shares of its width from the left and of its height from the top: 0.0 to 1.0
+/// Where a point of the window is over an element, as shares of its width from the left and of its height from the top: 0.0 to 1.0
 /// inside, less or more outside.
-pub fn share_of(element: &Element, event: &web_sys::PointerEvent) -> (f64, f64) {
+pub fn share_of(element: &Element, (x, y): (i32, i32)) -> (f64, f64) {
     let area = element.get_bounding_client_rect();
     let share = |at: i32, start: f64, length: f64| (f64::from(at) - start) / length.max(1.0);
-    (share(event.client_x(), area.left(), area.width()), share(event.client_y(), area.top(), area.height()))
+    (share(x, area.left(), area.width()), share(y, area.top(), area.height()))
 }
 
 /// Gives the moves of a pointer to the element it was pressed on, wherever it goes, and keeps the press from selecting

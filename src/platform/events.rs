@@ -10,6 +10,11 @@ pub fn input_value(event: &Event) -> String {
     event.target().map(|target| field_value(&target)).unwrap_or_default()
 }
 
+/// The text in an input, text area or select.
+pub fn field_text(field: &web_sys::Element) -> String {
+    field_value(field)
+}
+
 pub(super) fn field_value(target: &EventTarget) -> String {
     if let Some(input) = target.dyn_ref::<HtmlInputElement>() {
         input.value()
@@ -30,6 +35,22 @@ pub fn typed_date(element: &web_sys::Element) -> Option<String> {
 /// The input or text area an event came from.
 pub fn field_element(event: &Event) -> Option<web_sys::Element> {
     event.target()?.dyn_into().ok()
+}
+
+/// Which child of the element that listens an event came from, counted from 0; `None` where it came from none.
+pub fn child_under(event: &Event) -> Option<usize> {
+    let [owner, target] = [event.current_target(), event.target()]
+        .map(|target| target.and_then(|target| target.dyn_into::<web_sys::Element>().ok()));
+    let (children, target) = (owner?.children(), target?);
+    (0..children.length()).position(|index| children.item(index).as_ref() == Some(&target))
+}
+
+/// Whether a press was behind the last child of the element that listens: on what the stylesheet draws there.
+pub fn is_behind_children(event: &web_sys::MouseEvent) -> bool {
+    let owner = event.current_target().and_then(|owner| owner.dyn_into::<web_sys::Element>().ok());
+    let children = owner.map(|owner| owner.children());
+    let last = children.and_then(|children| children.item(children.length().checked_sub(1)?));
+    last.is_some_and(|last| f64::from(event.client_x()) > last.get_bounding_client_rect().right())
 }
 
 /// Writes a text into an input or text area, unless it is there already (writing it again would move the caret).

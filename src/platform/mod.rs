@@ -3,11 +3,13 @@
 //! Nothing here knows what a plan is. Every listener and timer has an owner and ends with it.
 
 mod clock;
+mod collation;
 mod dialog;
 mod document;
 mod draft;
 mod events;
 mod files;
+mod hold;
 mod install;
 mod intl;
 mod keeping;
@@ -26,18 +28,21 @@ mod worker;
 mod writable_file;
 
 pub use clock::{now, random, today};
+pub use collation::collation;
 pub use dialog::{close_dialog, is_dialog_open, show_dialog};
 pub use document::{
-    Active, Width, active_element_id, after_paint, autosize, capture_pointer, click_element, copy_text, element_under,
-    focus, focus_first, focus_soon, hash, holds_unstored_text, is_focus_free, leave_field, preferred_locale,
-    remove_element, replace_hash, scroll_into_view, scroll_to_top, scroll_within, select_all, set_document, set_hash,
-    set_theme, share_of, undo_keys, vibrate,
+    Active, Width, active_element_id, after_paint, autosize, capture_pointer, click_element, copy_text, element_at,
+    element_under, find_element, focus, focus_first, focus_soon, hash, holds_unstored_text, is_focus_free, leave_field,
+    preferred_locale, remove_element, replace_hash, scroll_into_view, scroll_to_top, scroll_within, select_all,
+    set_document, set_hash, set_theme, share_of, undo_keys, vibrate,
 };
 pub use draft::Draft;
 pub use events::{
-    InputEvent, field_element, input_value, is_composing, keeps_focus, set_input_value, stored_change, typed_date,
+    InputEvent, child_under, field_element, field_text, input_value, is_behind_children, is_composing, keeps_focus,
+    set_input_value, stored_change, typed_date,
 };
 pub use files::{ChosenFile, chosen_files, download, dropped_files};
+pub use hold::{Held, Reach, hold};
 pub use install::{accept_install_offer, keep_install_offer};
 pub use intl::IntlFormats;
 pub use keeping::{ask_to_keep, is_kept, may_forget_pages, shared_address};

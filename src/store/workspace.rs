@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::reactive::*;
 
-use crate::engine::{Command, History, Patch, Replay, Step, StepId, apply, rebase};
+use crate::engine::{Change, Command, History, Patch, Replay, Step, StepId, apply, rebase};
 use crate::i18n::Message;
 use crate::i18n::messages::{cards, form, safety};
 use crate::model::{FieldSpec, Id, IdSource, Plan, PlanId, Record, RecordKey, Table, Value};
@@ -33,6 +33,7 @@ pub struct Workspace {
     pub(super) inner: StoredValue<Inner, LocalStorage>,
     open: RwSignal<Option<PlanId>>,
     read_only: RwSignal<bool>,
+    sought: RwSignal<Option<RecordKey>>,
     pub(super) notices: Notices,
 }
 
@@ -58,6 +59,7 @@ impl Workspace {
             inner: StoredValue::new_local(inner),
             open: RwSignal::new(None),
             read_only: RwSignal::new(false),
+            sought: RwSignal::new(None),
             notices,
         }
     }
@@ -80,6 +82,31 @@ impl Workspace {
     /// Whether the open plan may only be read now.
     pub(super) fn read_only_now(self) -> bool {
         self.read_only.get_untracked()
+    }
+
+    /// The record that was added, moved or brought back last, or that the user goes to, watched: a list draws it however
+    /// far down it stands.
+    pub fn sought(self) -> Option<RecordKey> {
+        self.sought.get()
+    }
+
+    /// Has a record drawn however far down its list it stands.
+    pub fn seek(self, key: RecordKey) {
+        if self.sought.get_untracked() != Some(key) {
+            self.sought.set(Some(key));
+        }
+    }
+
+    /// Has what a step of the user's own has put somewhere drawn.
+    fn seek_placed(self, patch: &Patch) {
+        let placed = |change: &&Change| match (&change.before, &change.after) {
+            (None, Some(_)) => true,
+            (Some(before), Some(after)) => before.order != after.order,
+            (_, None) => false,
+        };
+        if let Some(change) = patch.changes.iter().find(placed) {
+            self.seek(change.key);
+        }
     }
 
     /// Puts a loaded plan on the desk in place of the one before.
@@ -286,6 +313,7 @@ impl Workspace {
         let replay = self.inner.try_update_value(|inner| step(&mut inner.history, &inner.plan)).flatten()?;
         self.put(&replay.patch);
         if !replay.patch.is_empty() {
+            self.seek_placed(&replay.patch);
             self.save_soon(&replay.patch);
         }
         Some(replay)
@@ -313,6 +341,7 @@ impl Workspace {
             let step = Step { patch: patch.clone(), what, writing, at: platform::now() };
             self.inner.try_update_value(|inner| inner.last_step = inner.history.record(step));
             self.put(patch);
+            self.seek_placed(patch);
             self.save_soon(patch);
         }
     }

@@ -10,7 +10,7 @@ use crate::modules::basics::spec::{basics, person};
 use crate::modules::basics::texts;
 use crate::store::{Watched, use_shell};
 use crate::ui::primitives::{derived, dynamic, when};
-use crate::ui::widgets::{CardKind, CardList, Dragging, ListPlace, RecordForm};
+use crate::ui::widgets::{CardKind, CardList, ListPlace, RecordForm};
 
 const OFFER: &[&FieldSpec] = &[basics::TITLE.spec, basics::COMPANY.spec, basics::OFFER.spec, basics::MARKET.spec];
 const GOAL: &[&FieldSpec] = &[
@@ -87,7 +87,7 @@ fn People() -> impl IntoView {
         {when(move || nobody.get(), move || view! {
             <p class="empty">{shell.text(texts::EMPTY_PEOPLE)}</p>
         })}
-        <CardList kind place open=shell.selected dragging=Dragging::idle() places />
+        <CardList kind place open=shell.selected places />
     }
 }
 

@@ -40,8 +40,11 @@ pub fn Menu(
     label: Signal<String>,
     /// Makes the lines.
     items: impl Fn() -> Vec<MenuItem> + 'static,
+    /// Whether it is open, where something else opens it too.
+    #[prop(optional)]
+    open: Option<RwSignal<bool>>,
 ) -> impl IntoView {
-    let open = RwSignal::new(false);
+    let open = open.unwrap_or_else(|| RwSignal::new(false));
     let button = NodeRef::<html::Button>::new();
     let leave = move || {
         open.set(false);

@@ -9,7 +9,7 @@ use crate::i18n::messages::cards;
 use crate::model::{Choice, Plan, RecordKey, Table};
 use crate::store::{Watched, use_shell};
 use crate::ui::primitives::dynamic;
-use crate::ui::widgets::{CardKind, CardList, Dragging, ListPlace};
+use crate::ui::widgets::{CardKind, CardList, ListPlace};
 
 /// One place of a board.
 #[derive(Clone, Copy)]
@@ -51,7 +51,6 @@ pub fn Board(
     open: RwSignal<Option<RecordKey>>,
 ) -> impl IntoView {
     let shell = use_shell();
-    let dragging = Dragging::idle();
     let shared = StoredValue::new(places.iter().map(|place| place.place).collect::<Vec<_>>());
     // One walk for all places.
     let by_place = shell.workspace.watch(Watched::List(kind.table), move |plan| keys_by_place(plan, kind.table));
@@ -71,7 +70,7 @@ pub fn Board(
                     <span class="count" translate="no" aria-hidden="true">{count}</span>
                     <span class="visually-hidden">{dynamic(move || shell.render(&cards::PLACE_COUNT.with_count(count.get())))}</span>
                 </header>
-                <CardList kind place=place.place keys open dragging places=shared />
+                <CardList kind place=place.place keys open places=shared />
             </section>
         }
     };

@@ -10,7 +10,7 @@ use crate::platform::focus;
 use crate::store::{Shell, use_shell};
 use crate::ui::primitives::{Icon, IconName, Menu, MenuItem, derived, dynamic, handler, when};
 use crate::ui::widgets::card_list::{self, CardListContext};
-use crate::ui::widgets::{RecordForm, TextField, Tick, TickField, field_id, name_on_face};
+use crate::ui::widgets::{RecordForm, TextField, Tick, TickField, drag, field_id, name_on_face};
 
 /// What a module says about its cards.
 #[derive(Clone, Copy)]
@@ -69,6 +69,7 @@ pub fn Card(
     // A record that is called something has a name without its title: what belongs there is asked for.
     let placeholder =
         move || shell.preferences.text(if called().is_some() { title.label } else { cards::CARD_UNTITLED }).to_owned();
+    let menu = RwSignal::new(false);
     let details_id = format!("{key}-details");
     let leave = Callback::new(move |()| {
         let _there = focus(&key.to_string());
@@ -79,11 +80,8 @@ pub fn Card(
             id=key.to_string()
             data-testid=format!("item-{}", kind.table.id())
             data-id=key.id.0.as_str()
-            data-card=key.to_string()
             tabindex=derived(move || if list.is_entry(key) { "0" } else { "-1" })
             class:selected=is_open
-            class:dragged=derived(move || list.dragging.card() == Some(key))
-            class:landing=derived(move || list.dragging.lands_before(key))
             on:focusin=handler(move |_| list.current.set(Some(key)))
             on:keydown=handler(move |event: web_sys::KeyboardEvent| card_list::on_card_key(shell, list, key, &event))
         >
@@ -93,10 +91,9 @@ pub fn Card(
                     class="grip"
                     tabindex="-1"
                     aria-label=derived(move || shell.render(&cards::DRAG_HANDLE.with("name", name())))
-                    on:pointerdown=handler(move |event: web_sys::PointerEvent| card_list::on_grip_down(list, key, &event))
-                    on:pointermove=handler(move |event: web_sys::PointerEvent| list.dragging.over(event.client_x(), event.client_y()))
-                    on:pointerup=handler(move |_| card_list::on_drop(shell, list))
-                    on:pointercancel=handler(move |_| list.dragging.cancel())
+                    on:pointerdown=handler(move |event: web_sys::PointerEvent| drag::take_up(shell, list, key, menu, &event))
+                    // Of a reader or a voice: a press of a pointer has told of itself by then.
+                    on:click=handler(move |event: web_sys::MouseEvent| if event.detail() == 0 { menu.set(true) })
                 >
                     <Icon name=IconName::Grip />
                 </button>
@@ -125,6 +122,7 @@ pub fn Card(
                 </button>
                 <Menu
                     label=Signal::derive(move || shell.render(&cards::CARD_MENU.with("name", name())))
+                    open=menu
                     items=move || card_list::menu_items(shell, list, key)
                 />
             </div>

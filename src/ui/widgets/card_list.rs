@@ -8,9 +8,11 @@ use crate::i18n::{Message, Text};
 use crate::model::{Choice, Plan, Record, RecordKey, Table};
 use crate::platform::{focus, focus_first, focus_soon, is_composing};
 use crate::store::{Shell, Watched, use_shell};
-use crate::ui::primitives::{MenuItem, derived, each};
+use crate::ui::primitives::{MenuItem, each};
 use crate::ui::widgets::card::{self, Card, CardKind};
-use crate::ui::widgets::{AddField, Dragging, ShowMore, WINDOW, add_field_id};
+use crate::ui::widgets::drag::{Landing, ListName};
+use crate::ui::widgets::window::{Row, Window, gap};
+use crate::ui::widgets::{AddField, add_field_id};
 
 /// A place in which cards stand: a quadrant, a box, or the whole table.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -48,8 +50,6 @@ pub struct CardListContext {
     pub current: RwSignal<Option<RecordKey>>,
     /// The card whose details are shown.
     pub open: RwSignal<Option<RecordKey>>,
-    /// What is being dragged over the board.
-    pub dragging: Dragging,
     /// The codes and names of the board's places, for moving from one to another.
     pub places: StoredValue<Vec<ListPlace>>,
     /// The record whose parts the cards are, where they are parts.
@@ -59,16 +59,11 @@ pub struct CardListContext {
 
 impl CardListContext {
     /// The context of records that stand in one table instead of a list of cards.
-    pub fn for_table(
-        kind: CardKind,
-        keys: Memo<Vec<RecordKey>>,
-        places: StoredValue<Vec<ListPlace>>,
-        dragging: Dragging,
-    ) -> Self {
+    pub fn for_table(kind: CardKind, keys: Memo<Vec<RecordKey>>, places: StoredValue<Vec<ListPlace>>) -> Self {
         let place = ListPlace { code: None, name: kind.table.spec().name, placeholder: kind.table.spec().name };
         let (current, open) = (RwSignal::new(None), RwSignal::new(None));
         let entry = Memo::new(|_| None);
-        Self { kind, place, keys, current, open, dragging, places, whole: None, entry }
+        Self { kind, place, keys, current, open, places, whole: None, entry }
     }
 
     /// Whether Tab enters the list at this card, watched.
@@ -104,12 +99,6 @@ fn keys_at(plan: &Plan, table: Table, place: Option<&'static str>, whole: Option
     }
 }
 
-/// What a list is called where a dragged card lands: the code of its place, behind the whole whose parts it holds.
-fn landing_code(place: ListPlace, whole: Option<RecordKey>) -> String {
-    let code = place.code.unwrap_or_default();
-    whole.map_or_else(|| code.to_owned(), |whole| format!("{whole}/{code}"))
-}
-
 /// The cards of a place and the field that adds to it.
 #[component]
 pub fn CardList(
@@ -119,8 +108,6 @@ pub fn CardList(
     place: ListPlace,
     /// The card whose details are shown.
     open: RwSignal<Option<RecordKey>>,
-    /// What is being dragged over the board.
-    dragging: Dragging,
     /// The places of the board.
     places: StoredValue<Vec<ListPlace>>,
     /// The record whose parts the cards are, where they are parts.
@@ -146,25 +133,17 @@ pub fn CardList(
         let wanted = current.get();
         keys.with(|keys| wanted.filter(|key| keys.contains(key)).or_else(|| keys.first().copied()))
     });
-    let list = CardListContext { kind, place, keys, current, open, dragging, places, whole, entry };
-    let shown = RwSignal::new(WINDOW);
-    // A card that is opened from elsewhere (coach, link) is drawn, however far down it stands.
-    let visible = move || {
-        let reach = open.get().and_then(|key| keys.with(|keys| keys.iter().position(|other| *other == key)));
-        let count = shown.get().max(reach.map_or(0, |position| position + 1));
-        keys.with(|keys| keys.iter().copied().take(count).collect::<Vec<_>>())
-    };
-    let hidden = Signal::derive(move || keys.with(Vec::len).saturating_sub(visible().len()));
-    let code = landing_code(place, whole);
-    let landing = code.clone();
+    let list = CardListContext { kind, place, keys, current, open, places, whole, entry };
+    let window = Window::of(keys, open);
+    let name = ListName { table: kind.table, whole, place: place.code.unwrap_or_default() }.written();
     view! {
-        <div class="card-list" data-place=code class:landing-end=derived(move || dragging.lands_at_end_of(&landing))>
+        <div class="card-list" data-place=name>
             <ul aria-label=shell.text(place.name)>
-                {each(visible, move |key| view! {
-                    <Card key list />
+                {each(move || window.rows(), move |row| match row {
+                    Row::Record(key) => view! { <Card key list /> }.into_any(),
+                    Row::Gap(_) => view! { <li class="list-gap">{gap(window)}</li> }.into_any(),
                 })}
             </ul>
-            <ShowMore shown hidden />
             {match whole {
                 Some(whole) => view! { <AddField table=kind.table place=place.code place_name=place.name placeholder=place.placeholder whole keys /> },
                 None => view! { <AddField table=kind.table place=place.code place_name=place.name placeholder=place.placeholder keys /> },
@@ -186,8 +165,8 @@ pub(super) fn on_card_key(shell: Shell, list: CardListContext, key: RecordKey, e
         return;
     }
     match (event.key().as_str(), event.alt_key()) {
-        ("ArrowDown", false) => focus_step(list, key, 1),
-        ("ArrowUp", false) => focus_step(list, key, -1),
+        ("ArrowDown", false) => focus_step(shell, list, key, 1),
+        ("ArrowUp", false) => focus_step(shell, list, key, -1),
         ("ArrowRight", false) => focus_place(shell, list, 1),
         ("ArrowLeft", false) => focus_place(shell, list, -1),
         ("ArrowDown", true) => shift(shell, list, key, 1),
@@ -203,12 +182,19 @@ pub(super) fn on_card_key(shell: Shell, list: CardListContext, key: RecordKey, e
     event.stop_propagation();
 }
 
-fn focus_step(list: CardListContext, key: RecordKey, step: isize) {
+fn focus_step(shell: Shell, list: CardListContext, key: RecordKey, step: isize) {
     let below = || add_field_id(key.table, list.place.code, list.whole);
-    let _there = match list.neighbour(key, step) {
-        Some(neighbour) => focus(&neighbour.to_string()),
-        None => step > 0 && focus(&below()),
-    };
+    match list.neighbour(key, step) {
+        Some(neighbour) => {
+            shell.workspace.seek(neighbour);
+            if !focus(&neighbour.to_string()) {
+                focus_soon(vec![neighbour.to_string()]);
+            }
+        }
+        None => {
+            let _there = step > 0 && focus(&below());
+        }
+    }
 }
 
 /// The place so many steps further on the board.
@@ -262,6 +248,7 @@ fn move_to(shell: Shell, key: RecordKey, place: ListPlace, whole: Option<RecordK
         None => Command::Move { key, place: place.code, to },
     };
     shell.workspace.run(command, what);
+    shell.workspace.seek(key);
     let keys = shell.workspace.read(|plan| keys_at(plan, key.table, place.code, plan.whole_of(key)));
     shell.notices.say(placed(say::SAY_MOVED.with("name", name), &keys, key, place));
     focus_soon(vec![key.to_string()]);
@@ -280,6 +267,9 @@ fn delete(shell: Shell, list: CardListContext, key: RecordKey) {
         (parts, _) => cards::CARD_DELETED_PARTS.with_count(parts).with("name", name),
     };
     shell.notices.show(message, Some(shell.undo_action()));
+    if let Some(next) = next {
+        shell.workspace.seek(next);
+    }
     let add = add_field_id(key.table, list.place.code, list.whole);
     focus_soon(next.map(|next| next.to_string()).into_iter().chain([add]).collect());
 }
@@ -310,29 +300,19 @@ pub(super) fn menu_items(shell: Shell, list: CardListContext, key: RecordKey) ->
     items
 }
 
-/// Takes a card up by its grip.
-pub(super) fn on_grip_down(list: CardListContext, key: RecordKey, event: &web_sys::PointerEvent) {
-    use wasm_bindgen::JsCast;
-    if event.button() != 0 {
-        return;
+/// Lets a dragged card go.
+pub(super) fn drop_at(shell: Shell, list: CardListContext, key: RecordKey, landing: Landing) {
+    let places = list.places.try_get_value().unwrap_or_default();
+    let place = places.into_iter().find(|place| place.code.unwrap_or_default() == landing.place);
+    // A card is not dropped among the parts of another one.
+    match place.filter(|_| landing.whole.is_some() == list.whole.is_some()) {
+        Some(place) => move_to(shell, key, place, landing.whole, landing.to),
+        None => say_put_back(shell, list, key),
     }
-    event.prevent_default();
-    if let Some(grip) = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok()) {
-        let _refused = grip.set_pointer_capture(event.pointer_id());
-    }
-    list.dragging.start(key);
 }
 
-/// Lets a dragged card go.
-pub(super) fn on_drop(shell: Shell, list: CardListContext) {
-    let Some((key, landing, to)) = list.dragging.drop() else { return };
-    let (whole, code) = match landing.split_once('/') {
-        Some((whole, code)) => (RecordKey::parse(whole), code),
-        None => (None, landing.as_str()),
-    };
-    let place = list.places.get_value().into_iter().find(|place| place.code.unwrap_or_default() == code);
-    // A card is not dropped among the parts of another one.
-    if let Some(place) = place.filter(|_| whole.is_some() == list.whole.is_some()) {
-        move_to(shell, key, place, whole, to);
-    }
+/// Says that a dragged card is back where it was.
+pub(super) fn say_put_back(shell: Shell, list: CardListContext, key: RecordKey) {
+    let message = say::SAY_PUT_BACK.with("name", shell.workspace.name_of(key));
+    let _gone = list.keys.try_with_untracked(|keys| shell.notices.say(placed(message, keys, key, list.place)));
 }

@@ -5,7 +5,7 @@ use crate::ui::dom::prelude::*;
 use crate::i18n::Text;
 use crate::store::use_shell;
 use crate::ui::primitives::when;
-use crate::ui::widgets::{CardKind, CardList, Dragging, ListPlace};
+use crate::ui::widgets::{CardKind, CardList, ListPlace};
 
 /// A heading, a line while there is nothing, the cards, and the field that adds.
 #[component]
@@ -36,7 +36,7 @@ pub fn CardSection(
             <div class="sheet-head"><h2 id=heading>{shell.text(name)}</h2>{beside}</div>
             {lead}
             {empty.map(|empty| when(move || nothing.get(), move || view! { <p class="empty">{shell.text(empty)}</p> }))}
-            <CardList kind place open=shell.selected dragging=Dragging::idle() places />
+            <CardList kind place open=shell.selected places />
         </section>
     }
 }

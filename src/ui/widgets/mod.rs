@@ -35,6 +35,7 @@ mod text_field;
 mod tick_field;
 mod time_field;
 mod view_switch;
+mod window;
 
 pub use add_field::{AddField, add_field_id};
 pub use board::{Board, BoardPlace};
@@ -49,7 +50,6 @@ pub use choices_field::ChoicesField;
 pub use coach_list::{CoachList, coached};
 pub use date_field::DateField;
 pub use day_list::{DayList, DayRow};
-pub use drag::Dragging;
 pub use drawn::Drawn;
 pub use field::{FieldControl, field_id};
 pub use help::Help;

@@ -2,11 +2,12 @@
 
 use crate::ui::dom::prelude::*;
 
+use crate::drawing::free_place;
 use crate::engine::Command;
 use crate::i18n::messages::{plane, what};
 use crate::i18n::{Message, Text};
 use crate::model::{FieldSpec, Number, RecordKey, Value};
-use crate::platform::{focus_soon, share_of};
+use crate::platform::{Held, Reach, focus_soon, hold, share_of};
 use crate::store::{Shell, use_shell};
 use crate::ui::dom::html;
 use crate::ui::primitives::{derived, dynamic, each, handler, when};
@@ -110,6 +111,12 @@ fn bounds(point: &PlanePoint) -> [(f64, f64); 2] {
     point.fields.map(|field| field.kind.bounds().unwrap_or((0.0, 100.0)))
 }
 
+/// Where a point stands, as shares of the axes.
+fn shares(point: &PlanePoint) -> Option<[f64; 2]> {
+    let ([x, y], [(left, right), (bottom, top)]) = (point.place?, bounds(point));
+    Some([(x - left) / (right - left), (y - bottom) / (top - bottom)])
+}
+
 /// What a field of the place holds for a number: whole, and inside its axis.
 fn fitted(number: f64, (min, max): (f64, f64)) -> Option<Value> {
     Number::new(number.clamp(min, max).round()).map(Value::Number)
@@ -148,34 +155,6 @@ fn PlaneDot(
         value.zip(ends).map_or(0.5, |(value, (min, max))| (value - min) / (max - min))
     };
     let at = move |axis: usize| format!("{}%", along(axis) * 100.0);
-    let under = move |event: &web_sys::PointerEvent| {
-        let ground = ground.try_get_untracked().flatten()?;
-        let (x, y) = share_of(&ground, event);
-        let [(left, right), (bottom, top)] = point.get_untracked().as_ref().map(bounds)?;
-        Some([left + x.clamp(0.0, 1.0) * (right - left), top - y.clamp(0.0, 1.0) * (top - bottom)])
-    };
-    let on_move = move |event: web_sys::PointerEvent| {
-        if held.with_untracked(|held| held.is_some_and(|(other, _)| other == key))
-            && let Some(place) = under(&event)
-        {
-            held.set(Some((key, place)));
-        }
-    };
-    let on_down = move |event: web_sys::PointerEvent| {
-        if event.button() == 0
-            && let Some(place) = place.get_untracked()
-        {
-            crate::platform::capture_pointer(&event);
-            held.set(Some((key, place)));
-        }
-    };
-    let let_go = move || {
-        let dropped = held.get_untracked().filter(|(other, _)| *other == key);
-        held.set(None);
-        if let Some(((_, place), point)) = dropped.zip(point.get_untracked()) {
-            put(shell, &point, place);
-        }
-    };
     let on_key = move |event: web_sys::KeyboardEvent| {
         let step = if event.shift_key() { LONG_STEP } else { STEP };
         let (axis, step) = match event.key().as_str() {
@@ -213,15 +192,57 @@ fn PlaneDot(
             aria-valuemax=derived(move || across().map(|(_, max)| max))
             aria-valuetext=derived(move || spoken(shell, points, key))
             aria-label=derived(name)
-            on:pointerdown=handler(on_down)
-            on:pointermove=handler(on_move)
-            on:pointerup=handler(move |_| let_go())
-            on:pointercancel=handler(move |_| held.set(None))
+            on:pointerdown=handler(move |event: web_sys::PointerEvent| hold(&event, HeldPoint { shell, key, points, held, ground }))
             on:keydown=on_key
             on:blur=handler(move |_: web_sys::FocusEvent| shell.workspace.end_burst())
         >
             <b aria-hidden="true">{dynamic(name)}</b>
         </span>
+    }
+}
+
+/// A point in the hand.
+struct HeldPoint {
+    shell: Shell,
+    key: RecordKey,
+    points: Memo<Vec<PlanePoint>>,
+    held: RwSignal<Option<(RecordKey, [f64; 2])>>,
+    ground: NodeRef<html::Div>,
+}
+
+impl HeldPoint {
+    fn put_back(&self) {
+        let _gone = self.held.try_set(None);
+    }
+
+    /// The point and where it would stand.
+    fn under(&self, at: Reach) -> Option<(PlanePoint, [f64; 2])> {
+        let ground = self.ground.try_get_untracked().flatten()?;
+        let (x, y) = share_of(&ground, at.at);
+        let point =
+            self.points.try_with_untracked(|points| points.iter().find(|point| point.key == self.key).cloned())??;
+        let [(left, right), (bottom, top)] = bounds(&point);
+        let place = [left + x.clamp(0.0, 1.0) * (right - left), top - y.clamp(0.0, 1.0) * (top - bottom)];
+        Some((point, place))
+    }
+}
+
+impl Held for HeldPoint {
+    fn moved(&self, at: Reach) {
+        if let Some((_, place)) = self.under(at) {
+            let _gone = self.held.try_set(Some((self.key, place)));
+        }
+    }
+
+    fn dropped(&self, at: Reach) {
+        self.put_back();
+        if let Some((point, place)) = self.under(at) {
+            put(self.shell, &point, place);
+        }
+    }
+
+    fn given_up(&self) {
+        self.put_back();
     }
 }
 
@@ -233,18 +254,21 @@ fn spoken(shell: Shell, points: Memo<Vec<PlanePoint>>, key: RecordKey) -> String
     shell.render(&plane::PLANE_PLACED.with("name", name).with("x", x.round()).with("y", y.round()))
 }
 
-/// Puts a point without a place in the middle, from where it is moved.
+/// Puts a point without a place to where there is room, from where it is moved.
 #[component]
 fn PutButton(key: RecordKey, points: Memo<Vec<PlanePoint>>) -> impl IntoView {
     let shell = use_shell();
     let label = move || point_of(points, key).map(|point| shell.render(&plane::PLANE_PUT.with("name", point.name)));
-    let middle = move |_| {
+    let place = move |_| {
         if let Some(point) = point_of(points, key) {
-            put(shell, &point, bounds(&point).map(|(min, max)| f64::midpoint(min, max)));
+            let [x, y] =
+                free_place(&points.with_untracked(|points| points.iter().filter_map(shares).collect::<Vec<_>>()));
+            let [across, up] = bounds(&point);
+            put(shell, &point, [(x, across), (y, up)].map(|(share, (min, max))| min + share * (max - min)));
             focus_soon(vec![dot_id(key)]);
         }
     };
-    view! { <button type="button" class="quiet" on:click=handler(middle)>{dynamic(label)}</button> }
+    view! { <button type="button" class="quiet" on:click=handler(place)>{dynamic(label)}</button> }
 }
 
 /// The places as numbers.

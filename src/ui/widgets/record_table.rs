@@ -1,17 +1,18 @@
 //! Records as a table: sorted by any column, edited in place.
 
-use std::cmp::Ordering;
 use std::sync::Arc;
 
 use crate::ui::dom::prelude::*;
 
 use crate::i18n::Text;
 use crate::i18n::messages::cards;
-use crate::model::{FieldSpec, Kind, Plan, Record, RecordKey, Table, Value};
+use crate::model::{FieldSpec, Kind, Plan, Record, RecordKey, Table, sorted_by};
+use crate::platform::collation;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::primitives::{Menu, derived, dynamic, each, handler};
 use crate::ui::widgets::card_list::{self, CardListContext};
-use crate::ui::widgets::{AddField, CardKind, Dragging, FieldControl, ListPlace, ShowMore, WINDOW, name_on_face};
+use crate::ui::widgets::window::{Row, Window, gap};
+use crate::ui::widgets::{AddField, CardKind, FieldControl, ListPlace, name_on_face};
 
 /// How the table is sorted: by a column, upwards or downwards; by the user's own order where nothing is chosen.
 type Sorting = Option<(&'static FieldSpec, bool)>;
@@ -34,12 +35,12 @@ pub fn RecordTable(
 ) -> impl IntoView {
     let shell = use_shell();
     let sorting = RwSignal::new(None::<(&'static FieldSpec, bool)>);
-    let keys =
-        shell.workspace.watch(Watched::List(kind.table), move |plan| sorted_keys(plan, kind.table, sorting.get()));
-    let shown = RwSignal::new(WINDOW);
-    let hidden = Signal::derive(move || keys.with(Vec::len).saturating_sub(shown.get()));
+    let keys = shell
+        .workspace
+        .watch(Watched::List(kind.table), move |plan| sorted_keys(shell, plan, kind.table, sorting.get()));
+    let window = Window::of(keys, shell.selected);
     let places = StoredValue::new(places);
-    let list = CardListContext::for_table(kind, keys, places, Dragging::idle());
+    let list = CardListContext::for_table(kind, keys, places);
     let heads = columns.iter().map(|field| head(shell, field, sorting)).collect_view();
     view! {
         <div class="table-scroll" tabindex="0" role="region" aria-label=shell.text(caption)>
@@ -49,13 +50,13 @@ pub fn RecordTable(
                     <tr>{heads}<th scope="col"><span class="visually-hidden">{shell.text(cards::COLUMN_ACTIONS)}</span></th></tr>
                 </thead>
                 <tbody>
-                    {each(move || keys.with(|keys| keys.iter().copied().take(shown.get()).collect::<Vec<_>>()), move |key| view! {
-                        <TableRow key columns list />
+                    {each(move || window.rows(), move |row| match row {
+                        Row::Record(key) => view! { <TableRow key columns list /> }.into_any(),
+                        Row::Gap(_) => view! { <tr><td colspan=(columns.len() + 1).to_string()>{gap(window)}</td></tr> }.into_any(),
                     })}
                 </tbody>
             </table>
         </div>
-        <ShowMore shown hidden />
         {placeholder.map(|placeholder| view! { <AddField table=kind.table place=None place_name=caption placeholder /> })}
     }
 }
@@ -122,32 +123,12 @@ fn cell(key: RecordKey, record: Memo<Option<Arc<Record>>>, field: &'static Field
     view! { <td class=class><FieldControl key record field name compact=true /></td> }
 }
 
-fn sorted_keys(plan: &Plan, table: Table, sorting: Sorting) -> Vec<RecordKey> {
-    let mut rows: Vec<_> = plan.list(table).collect();
-    if let Some((field, down)) = sorting {
-        crate::model::sort_by(&mut rows, |(_, one), (_, other)| {
-            let order = compare(field, one.value(field), other.value(field));
-            if down { order.reverse() } else { order }
-        });
-    }
-    rows.into_iter().map(|(key, _)| key).collect()
-}
-
-/// Values of a field in their natural order: choices as the list has them, an empty field below everything.
-fn compare(field: &FieldSpec, one: Option<&Value>, other: Option<&Value>) -> Ordering {
-    match (one, other) {
-        (Some(Value::Text(one)), Some(Value::Text(other))) => one.to_lowercase().cmp(&other.to_lowercase()),
-        (Some(Value::Number(one)), Some(Value::Number(other))) => one.get().total_cmp(&other.get()),
-        (Some(Value::Score(one)), Some(Value::Score(other))) => one.cmp(other),
-        (Some(Value::Date(one)), Some(Value::Date(other))) => one.cmp(other),
-        (Some(Value::Choice(one)), Some(Value::Choice(other))) => {
-            let Kind::Choice(choices) = field.kind else { return Ordering::Equal };
-            let rank = |code: &str| choices.iter().position(|choice| choice.code == code);
-            // The first of the list counts as the highest, so that both directions read naturally.
-            rank(other).cmp(&rank(one))
+fn sorted_keys(shell: Shell, plan: &Plan, table: Table, sorting: Sorting) -> Vec<RecordKey> {
+    match sorting {
+        Some((field, down)) => {
+            let collate = collation(shell.preferences.locale_now());
+            sorted_by(plan, table, field, down, &collate)
         }
-        (Some(Value::Links(one)), Some(Value::Links(other))) => one.cmp(other),
-        (Some(Value::Ratings(one)), Some(Value::Ratings(other))) => one.sum().cmp(&other.sum()),
-        (one, other) => one.is_some().cmp(&other.is_some()),
+        None => plan.list(table).map(|(key, _)| key).collect(),
     }
 }

@@ -5,6 +5,8 @@ import {
 import { compose } from "../support/composition";
 import { expect, test } from "../support/test";
 
+test.use({ viewport: { width: 1280, height: 1200 } });
+
 test("an alternative is placed on the map, dragged, and moved by keys; the numbers follow, and undo leads back", async ({ page }) => {
   await startIn(page, "positioning");
   await addItem(page, "competitor", "Paper and phone");
@@ -74,9 +76,42 @@ test("a dot that is dragged outside stays on the map", async ({ page }) => {
   const from = (await dot.boundingBox())!;
   await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
   await page.mouse.down();
-  await page.mouse.move(from.x - 900, from.y + 500, { steps: 4 });
+  const plane = (await page.locator(".plane").boundingBox())!;
+  await page.mouse.move(plane.x - 20, plane.y + plane.height + 20, { steps: 4 });
   await page.mouse.up();
   await expect(dot).toHaveAttribute("aria-valuetext", "Large suite: 0 across, 0 up");
+});
+
+test("a dot that is let go outside of the window, or given up by Escape, is where it was", async ({ page }) => {
+  await startSamplePlan(page);
+  await openModule(page, "positioning");
+  const dot = page.getByRole("slider", { name: "Large suite" });
+  await dot.scrollIntoViewIfNeeded();
+  const place = await dot.getAttribute("aria-valuetext");
+  const from = (await dot.boundingBox())!;
+  for (const end of [() => page.keyboard.press("Escape"), () => page.mouse.move(-30, from.y)]) {
+    await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 60, from.y - 40, { steps: 4 });
+    await expect(dot).not.toHaveAttribute("aria-valuenow", "10");
+    await end();
+    await page.mouse.up();
+    await expect(dot).toHaveAttribute("aria-valuenow", "10");
+    await expect(dot).toHaveAttribute("aria-valuetext", place!);
+  }
+});
+
+test("dots that are put on the map one after the other stand apart", async ({ page }) => {
+  await startIn(page, "positioning");
+  const names = ["Paper", "Phone", "Large suite", "Spreadsheet"];
+  for (const name of names) await addItem(page, "competitor", name);
+  for (const name of names) await page.getByRole("button", { name: `Put “${name}” on the map` }).click();
+  const places: { x: number; y: number }[] = [];
+  for (const name of names) {
+    const { x, y } = (await page.getByRole("slider", { name, exact: true }).boundingBox())!;
+    for (const other of places) expect(Math.hypot(x - other.x, y - other.y)).toBeGreaterThan(24);
+    places.push({ x, y });
+  }
 });
 
 test("a place that is no place is refused and said, and nothing moves", async ({ page }) => {

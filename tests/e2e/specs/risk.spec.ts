@@ -20,6 +20,23 @@ async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
   await page.mouse.up();
 }
 
+test("a risk that is dragged and given up by Escape stays in its field", async ({ page }) => {
+  await startIn(page, "risk");
+  await addItem(page, "risk", "The head nurse leaves");
+  await openView(page, "Heat map");
+  await page.getByRole("button", { name: "Put “The head nurse leaves” on the map" }).click();
+  const nurse = dot(page, "The head nurse leaves");
+  const [start, end] = [(await nurse.boundingBox())!, (await field(page, 4, 4).boundingBox())!];
+  await page.mouse.move(start.x + start.width / 2, start.y + start.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(end.x + end.width / 2, end.y + end.height / 2, { steps: 5 });
+  await expect(field(page, 4, 4)).toHaveClass(/over/);
+  await page.keyboard.press("Escape");
+  await page.mouse.up();
+  await expect(field(page, 4, 4)).not.toHaveClass(/over/);
+  await expect(nurse).toHaveAttribute("aria-valuetext", "likelihood 3, impact 3, Medium");
+});
+
 test("a risk is put on the map, dragged, moved by keys and rated by dots; each is said, and undo leads back", async ({ page }) => {
   await startIn(page, "risk");
   await addItem(page, "risk", "The head nurse leaves");

@@ -13,8 +13,8 @@ use crate::modules::discovery::texts;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::primitives::{derived, dynamic, handler, when};
 use crate::ui::widgets::{
-    CardKind, CardList, CardSection, Dragging, FieldControl, Help, ListPlace, RecordForm, line, name_on_face,
-    owner_chip, rest_form,
+    CardKind, CardList, CardSection, FieldControl, Help, ListPlace, RecordForm, line, name_on_face, owner_chip,
+    rest_form,
 };
 
 const CRITERIA: CardKind = CardKind { face: criterion_face, ..CardKind::plain(Table::Criterion) };
@@ -68,7 +68,7 @@ fn Rule() -> impl IntoView {
             {dynamic(move || judged.get().1.map(|fault| view! { <p class="hint" role="status">{shell.render(&fault)}</p> }))}
             {bar(shell, None)}
             {when(move || judged.with(|(most, _)| *most == 0), move || view! { <p class="empty">{shell.text(texts::EMPTY_CRITERIA)}</p> })}
-            <CardList kind=CRITERIA place open=shell.selected dragging=Dragging::idle() places />
+            <CardList kind=CRITERIA place open=shell.selected places />
         </details>
     }
 }

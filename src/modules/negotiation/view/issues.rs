@@ -11,7 +11,7 @@ use crate::modules::negotiation::texts;
 use crate::modules::negotiation::view::figure;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::primitives::{dynamic, handler};
-use crate::ui::widgets::{CardKind, CardList, CardSection, Dragging, Drawn, ListPlace, RecordForm};
+use crate::ui::widgets::{CardKind, CardList, CardSection, Drawn, ListPlace, RecordForm};
 
 const ISSUES: CardKind = CardKind { face, form, ..CardKind::plain(Table::Issue) };
 const OPTIONS: CardKind = CardKind { face: option_face, ..CardKind::plain(Table::IssueOption) };
@@ -82,7 +82,7 @@ fn form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
         {groups.into_iter().collect_view()}
         <div class="parts">
             <h3>{shell.text(texts::OPTIONS)}</h3>
-            <CardList kind=OPTIONS place open=shell.selected dragging=Dragging::idle() places whole=key />
+            <CardList kind=OPTIONS place open=shell.selected places whole=key />
         </div>
     }
     .into_any()

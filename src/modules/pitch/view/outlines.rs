@@ -16,7 +16,7 @@ use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{MenuItem, dynamic, handler, when};
 use crate::ui::widgets::{
-    Board, BoardPlace, CardKind, CardList, Dragging, ItemLink, ListPlace, RecordTable, owner_chip, rest_form,
+    Board, BoardPlace, CardKind, CardList, ItemLink, ListPlace, RecordTable, owner_chip, rest_form,
 };
 
 const OUTLINES: CardKind =
@@ -128,7 +128,7 @@ fn outline_form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     view! {
         <div class="parts">
             <h3>{shell.text(texts::SECTIONS)}</h3>
-            <CardList kind=SECTIONS place open=shell.selected dragging=Dragging::idle() places whole=key />
+            <CardList kind=SECTIONS place open=shell.selected places whole=key />
         </div>
         {rest_form(key, record, &[])}
     }

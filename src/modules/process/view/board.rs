@@ -10,19 +10,18 @@ use crate::modules::process::view::steps::STEPS;
 use crate::store::{Page, Route, Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{dynamic, each, when};
-use crate::ui::widgets::{AddField, CardList, Dragging, ItemLink, ListPlace, standard_list};
+use crate::ui::widgets::{AddField, CardList, ItemLink, ListPlace, standard_list};
 
 /// The stages side by side.
 #[component]
 pub fn BoardView() -> impl IntoView {
     let shell = use_shell();
     let stages = shell.workspace.keys_of(Table::ProcessStage);
-    let dragging = Dragging::idle();
     view! {
         <Figures />
         {standard_list(Table::ProcessStage, texts::ACTION_INSERT_GUIDE)}
         <div class="board stage-board">
-            {each(move || stages.get(), move |key| view! { <StageColumn key dragging /> })}
+            {each(move || stages.get(), move |key| view! { <StageColumn key /> })}
         </div>
         <AddField table=Table::ProcessStage place=None place_name=texts::SECTION_STAGES placeholder=texts::ADD_STAGE />
     }
@@ -47,7 +46,7 @@ pub(super) fn Figures() -> impl IntoView {
 
 /// A stage: what ends it, and its steps.
 #[component]
-fn StageColumn(key: RecordKey, dragging: Dragging) -> impl IntoView {
+fn StageColumn(key: RecordKey) -> impl IntoView {
     let shell = use_shell();
     let record = shell.workspace.record(key);
     let number = move |field| record.get().and_then(|record| record.get(field)).map(Number::get);
@@ -85,7 +84,7 @@ fn StageColumn(key: RecordKey, dragging: Dragging) -> impl IntoView {
                 {when(move || ends.with(Vec::is_empty), move || view! { <p class="hint">{shell.text(texts::EMPTY_EXIT)}</p> })}
             </div>
             {when(move || nothing.get(), move || view! { <p class="empty">{shell.text(texts::EMPTY_STEP)}</p> })}
-            <CardList kind=STEPS place open=shell.selected dragging places whole=key />
+            <CardList kind=STEPS place open=shell.selected places whole=key />
         </section>
     }
 }

@@ -10,8 +10,7 @@ use crate::store::{Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{dynamic, when};
 use crate::ui::widgets::{
-    CardKind, CardList, CardSection, Dragging, ListPlace, RecordForm, line, owner_chip, quoted, rest_form,
-    standard_list,
+    CardKind, CardList, CardSection, ListPlace, RecordForm, line, owner_chip, quoted, rest_form, standard_list,
 };
 
 const STAGES: CardKind = CardKind { face, form, ..CardKind::plain(Table::ProcessStage) };
@@ -86,14 +85,13 @@ fn said(key: RecordKey, kind: CriterionKind) -> AnyView {
 
 fn form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     let shell = use_shell();
-    let dragging = Dragging::idle();
     let both = [CriterionKind::Entry, CriterionKind::Exit].map(|kind| ListPlace::of(kind, texts::ADD_CRITERION));
     let places = StoredValue::new(both.to_vec());
     let list = move |place: ListPlace| {
         view! {
             <div>
                 <h3>{shell.text(place.name)}</h3>
-                <CardList kind=CRITERIA place open=shell.selected dragging places whole=key />
+                <CardList kind=CRITERIA place open=shell.selected places whole=key />
             </div>
         }
     };

@@ -7,7 +7,7 @@ use crate::modules::risk::analysis::{Cell, Grid, Moment, put, rating};
 use crate::modules::risk::spec::risk;
 use crate::modules::risk::texts;
 use crate::modules::risk::view::matrix::Mark;
-use crate::platform::{capture_pointer, element_under, focus_soon};
+use crate::platform::{Held, Reach, element_under, focus_soon, hold};
 use crate::store::{Shell, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{derived, dynamic, handler};
@@ -25,18 +25,47 @@ pub(super) struct Board {
     /// The risks.
     pub marks: Memo<Vec<Mark>>,
     /// What is dragged; the plan hears of it when it is let go.
-    pub held: RwSignal<Option<Held>>,
+    pub held: RwSignal<Option<Carried>>,
 }
 
-/// A risk in the hand.
+/// Where a risk is carried.
 #[derive(Clone, Copy, PartialEq)]
-pub(super) struct Held {
+pub(super) struct Carried {
     key: RecordKey,
-    /// Where the pointer was pressed, and how far it has gone since, in pixels.
-    from: (i32, i32),
+    /// How far it has gone, in pixels.
     by: (i32, i32),
     /// The field under it.
     over: Option<Cell>,
+}
+
+/// A risk in the hand.
+struct HeldDot {
+    shell: Shell,
+    key: RecordKey,
+    board: Board,
+}
+
+impl Held for HeldDot {
+    fn moved(&self, at: Reach) {
+        let carried = Carried { key: self.key, by: at.by, over: field_at(at) };
+        let _gone = self.board.held.try_set(Some(carried));
+    }
+
+    fn dropped(&self, at: Reach) {
+        let field = field_at(at);
+        self.given_up();
+        if let Some(to) = field {
+            self.board.place(self.shell, self.key, to);
+        }
+    }
+
+    fn given_up(&self) {
+        let _gone = self.board.held.try_set(None);
+    }
+}
+
+fn field_at(at: Reach) -> Option<Cell> {
+    Cell::parse(&element_under(at.at, FIELD)?)
 }
 
 impl Board {
@@ -84,27 +113,6 @@ pub(super) fn Dot(key: RecordKey, board: Board) -> impl IntoView {
     let shell = use_shell();
     let mark = board.mark(key);
     let held = move || board.held.get().filter(|held| held.key == key);
-    let on_down = move |event: web_sys::PointerEvent| {
-        if event.button() == 0 {
-            capture_pointer(&event);
-            let from = (event.client_x(), event.client_y());
-            board.held.set(Some(Held { key, from, by: (0, 0), over: None }));
-        }
-    };
-    let on_move = move |event: web_sys::PointerEvent| {
-        let (x, y) = (event.client_x(), event.client_y());
-        if let Some(held) = board.held.get_untracked().filter(|held| held.key == key) {
-            let over = element_under(x, y, FIELD).and_then(|code| Cell::parse(&code));
-            board.held.set(Some(Held { by: (x - held.from.0, y - held.from.1), over, ..held }));
-        }
-    };
-    let let_go = move || {
-        let dropped = board.held.get_untracked().filter(|held| held.key == key);
-        board.held.set(None);
-        if let Some(to) = dropped.and_then(|held| held.over) {
-            board.place(shell, key, to);
-        }
-    };
     let on_key = move |event: web_sys::KeyboardEvent| {
         let (up, right) = match event.key().as_str() {
             "ArrowUp" => (1, 0),
@@ -129,7 +137,7 @@ pub(super) fn Dot(key: RecordKey, board: Board) -> impl IntoView {
         let (_, _) = (mark.get(), board.grid.get());
         board.stands(shell, key, Message::from(texts::RATING_SPOKEN)).map(|said| shell.render(&said))
     };
-    let moved = move || held().map(|Held { by: (x, y), .. }| format!("{x}px {y}px")).unwrap_or_default();
+    let moved = move || held().map(|Carried { by: (x, y), .. }| format!("{x}px {y}px")).unwrap_or_default();
     view! {
         <span
             class="heat-dot"
@@ -144,10 +152,7 @@ pub(super) fn Dot(key: RecordKey, board: Board) -> impl IntoView {
             aria-valuemax="25"
             aria-valuenow=derived(move || mark.get().and_then(|mark| mark.spot).map(|spot| spot.score().to_string()))
             aria-valuetext=derived(spoken)
-            on:pointerdown=handler(on_down)
-            on:pointermove=handler(on_move)
-            on:pointerup=handler(move |_| let_go())
-            on:pointercancel=handler(move |_| board.held.set(None))
+            on:pointerdown=handler(move |event: web_sys::PointerEvent| hold(&event, HeldDot { shell, key, board }))
             on:keydown=on_key
         >
             {dynamic(move || mark.get().map(|mark| mark.number))}

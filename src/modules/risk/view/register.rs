@@ -11,8 +11,8 @@ use crate::store::{Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::dynamic;
 use crate::ui::widgets::{
-    CardKind, CardList, CardSection, Dragging, ListPlace, RecordForm, RecordTable, Tick, choice_chip, due_chip,
-    labelled_score, line, owner_chip, rest_form,
+    CardKind, CardList, CardSection, ListPlace, RecordForm, RecordTable, Tick, choice_chip, due_chip, labelled_score,
+    line, owner_chip, rest_form,
 };
 
 const RISKS: CardKind = CardKind { face, form, ..CardKind::plain(Table::Risk) };
@@ -137,7 +137,7 @@ fn form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
         {ABOVE.map(group).into_iter().collect_view()}
         <div class="parts">
             <h3>{shell.text(texts::SECTION_RESPONSES)}</h3>
-            <CardList kind=RESPONSES place open=shell.selected dragging=Dragging::idle() places whole=key />
+            <CardList kind=RESPONSES place open=shell.selected places whole=key />
         </div>
         {BELOW.map(group).into_iter().collect_view()}
     }
