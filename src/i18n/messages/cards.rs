@@ -11,6 +11,7 @@ texts! {
     ADD_PLACEHOLDER = "Add {item}, Enter" | "添加{item}，按回车";
     ADD_LABEL = "Add to {place}" | "添加到{place}";
     ADD_MANY_HINT = "Paste several lines to add several items." | "粘贴多行，可一次添加多个条目。";
+    ADD_NOW = "Add" | "添加";
     CARD_MENU = "Actions for “{name}”" | "“{name}”的操作";
     COLUMN_ACTIONS = "Actions" | "操作";
     CARD_EDIT = "Edit" | "编辑";
@@ -33,6 +34,7 @@ texts! {
     CARD_PRIVATE = "Private: leaves this browser only if you switch it on." | "保密：只有你主动勾选，才会离开此浏览器。";
     SCORE_OF = "{label}: {value} of 5" | "{label}：{value} 分，满分 5 分";
     DRAG_HANDLE = "Drag “{name}”, or press Alt with an arrow key" | "拖动“{name}”，或按 Alt 加方向键";
+    SCORE_CLEARED = "{label} of “{name}” cleared." | "已清除“{name}”的{label}。";
 }
 
 plurals! {

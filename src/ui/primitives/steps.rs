@@ -2,10 +2,11 @@
 
 use std::rc::Rc;
 
+use crate::platform::{child_under, is_behind_children};
 use crate::ui::dom::prelude::*;
 
 use crate::platform::digit_of;
-use crate::ui::primitives::{derived, handler};
+use crate::ui::primitives::derived;
 
 /// What is chosen on a scale and what choosing does. Plain functions: a long list has hundreds of scales, and each
 /// signal of theirs would cost a place in the arena.
@@ -23,7 +24,8 @@ pub struct Scale {
     pub amount: bool,
 }
 
-/// The dots of a scale. Arrow keys and digits set it, Delete empties it; a press on the set dot empties it too.
+/// The dots of a scale. Arrow keys and digits set it, Delete empties it, and so does the cross behind the dots, which the
+/// stylesheet draws where one is set. A second press on a dot changes nothing: hands press twice.
 #[component]
 pub fn Steps(
     /// The scale.
@@ -43,6 +45,19 @@ pub fn Steps(
     // A slider must have a number: one below the lowest stands for none.
     let number = move |value: Option<u8>| value.map_or(i16::from(min) - 1, i16::from);
     let (current, set) = (value.clone(), on_set.clone());
+    let on_press = {
+        let (current, set) = (value.clone(), on_set);
+        move |event: web_sys::MouseEvent| {
+            let next = match child_under(&event) {
+                Some(dot) => u8::try_from(dot).ok().and_then(|dot| min.checked_add(dot)),
+                None if is_behind_children(&event) => None,
+                None => return,
+            };
+            if next != current() {
+                set(next);
+            }
+        }
+    };
     let on_key = move |event: web_sys::KeyboardEvent| {
         let current = current();
         let next = match event.key().as_str() {
@@ -68,12 +83,11 @@ pub fn Steps(
     let dot = {
         let value = value.clone();
         move |level: u8| {
-            let (shown, current, on_set) = (value.clone(), value.clone(), on_set.clone());
+            let shown = value.clone();
             let full =
                 move || shown().is_some_and(|value| if amount && !numbered { level <= value } else { level == value });
-            let press = move |_| on_set(Some(level).filter(|level| current() != Some(*level)));
             let number = numbered.then(|| level.to_string());
-            view! { <span class="dot" class:full=full on:click=handler(press) aria-hidden="true">{number}</span> }
+            view! { <span class="dot" class:full=full aria-hidden="true">{number}</span> }
         }
     };
     view! {
@@ -91,6 +105,7 @@ pub fn Steps(
             aria-label=label
             title=title
             on:keydown=on_key
+            on:click=on_press
         >
             {(min..=max).map(dot).collect_view()}
         </span>

@@ -63,7 +63,7 @@ pub use ratings_field::RatingsField;
 pub use record_form::RecordForm;
 pub use record_table::RecordTable;
 pub use refusal::{Refusal, Refused, explain};
-pub use score_field::{ScoreField, labelled_score};
+pub use score_field::{ScoreField, labelled_score, tell_cleared};
 pub use show_more::{ShowMore, WINDOW};
 pub use side_by_side::SideBySide;
 pub use starters::{Starters, standard_list};

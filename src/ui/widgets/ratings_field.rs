@@ -9,6 +9,7 @@ use crate::i18n::messages::{cards, form, say};
 use crate::model::{FieldSpec, Kind, RatingsSpec, Record, RecordKey, Value};
 use crate::store::use_shell;
 use crate::ui::primitives::{Scale, Steps, dynamic, each, when};
+use crate::ui::widgets::tell_cleared;
 
 /// A row for each rated record: what the low end means, the dots, what the high end means.
 #[component]
@@ -58,11 +59,13 @@ fn RatingRow(
     let on_set = move |mark: Option<u8>| {
         shell.workspace.write(key, field, Some(Value::Ratings(marks().with(target, mark))));
         shell.workspace.end_burst();
-        let said = say::SAY_MARK.with("label", name()).with("name", shell.workspace.name_of(key));
-        shell.notices.say(match mark {
-            Some(mark) => said.with("value", mark),
-            None => said.with("value", form::VAL_NONE),
-        });
+        match mark {
+            Some(mark) => {
+                let said = say::SAY_MARK.with("label", name()).with("name", shell.workspace.name_of(key));
+                shell.notices.say(said.with("value", mark));
+            }
+            None => tell_cleared(shell, key, name()),
+        }
     };
     let spoken = move || match marks().of(target) {
         Some(mark) => shell.render(&cards::MARK_OF.with("value", mark).with("min", spec.min).with("max", spec.max)),

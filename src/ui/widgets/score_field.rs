@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use crate::ui::dom::prelude::*;
 
-use crate::i18n::Text;
 use crate::i18n::messages::{cards, form, say};
+use crate::i18n::{Argument, Text};
 use crate::model::{FieldSpec, Kind, Record, RecordKey, Score, Value};
-use crate::store::use_shell;
+use crate::store::{Shell, use_shell};
 use crate::ui::primitives::{Scale, Steps};
 
 /// A judgement with its label, on the face of a card.
@@ -41,8 +41,13 @@ pub fn ScoreField(
     let on_set = move |value: Option<u8>| {
         shell.workspace.write(key, field, value.and_then(Score::new).map(Value::Score));
         shell.workspace.end_burst();
-        let said = say::SAY_SCORE.with("label", field.label).with("name", shell.workspace.name_of(key));
-        shell.notices.say(said.with("value", value.unwrap_or(0)));
+        match value {
+            Some(value) => {
+                let said = say::SAY_SCORE.with("label", field.label).with("name", shell.workspace.name_of(key));
+                shell.notices.say(said.with("value", value));
+            }
+            None => tell_cleared(shell, key, field.label),
+        }
     };
     let word = move || level_word(field, score()).map(|word| shell.preferences.text(word));
     let spoken = move || match score() {
@@ -63,6 +68,12 @@ pub fn ScoreField(
         <Steps scale id label spoken title />
         {with_word.then(|| view! { <span class="score-word">{word}</span> })}
     }
+}
+
+/// Tells that a mark is gone, and offers it back.
+pub fn tell_cleared(shell: Shell, key: RecordKey, label: impl Into<Argument>) {
+    let told = cards::SCORE_CLEARED.with("label", label).with("name", shell.workspace.name_of(key));
+    shell.notices.show(told, Some(shell.undo_action()));
 }
 
 /// The word for a level of a score field.

@@ -14,7 +14,7 @@ use crate::platform::focus_soon;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{Scale, Steps, dynamic, each, when};
-use crate::ui::widgets::{ItemLink, TextField, choice_chip, field_id};
+use crate::ui::widgets::{ItemLink, TextField, choice_chip, field_id, tell_cleared};
 
 /// A card of scores for each kind that has needs and candidates.
 #[component]
@@ -152,13 +152,16 @@ fn steps(
     };
     let id = format!("score-{}-{}", candidate.id.0, need.id.0);
     let own = id.clone();
-    let on_set = move |value: Option<u8>| {
-        let value = value.and_then(Score::new).map(Value::Score);
+    let on_set = move |mark: Option<u8>| {
+        let value = mark.and_then(Score::new).map(Value::Score);
         let command =
             shell.workspace.read(|plan| Some(note_test(plan, candidate, need, tool_score::SCORE.spec, value)));
         if let Some(command) = command {
             let edit = what::WHAT_EDIT.with("name", shell.workspace.name_of(candidate));
             shell.workspace.run(command, edit.with("field", tool_score::SCORE.spec.label));
+            if mark.is_none() {
+                tell_cleared(shell, candidate, shell.workspace.name_of(need));
+            }
             focus_soon(vec![own.clone()]);
         }
     };
