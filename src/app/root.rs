@@ -21,6 +21,7 @@ use crate::ui::frame::{
     PhoneTabs, Rail, StorageBanner, plan_title,
 };
 use crate::ui::primitives::{derived, dynamic, handler, when};
+use crate::ui::widgets::PASTING;
 
 /// Starts the program in the body of the page.
 pub fn start() {
@@ -50,7 +51,7 @@ fn start_behind_the_page(shell: Shell) {
 fn load_parts(shell: Shell) {
     leptos::task::spawn_local(async move {
         let screens = Module::ALL.iter().map(|module| module.screen().load);
-        for load in screens.chain([EXPORT.load, READER.load, HISTORY.load, SAFETY.load, COLLECT.load]) {
+        for load in screens.chain([EXPORT.load, READER.load, HISTORY.load, SAFETY.load, COLLECT.load, PASTING.load]) {
             if load().await.is_err() {
                 break;
             }

@@ -33,6 +33,7 @@ fn interface() -> impl Iterator<Item = (&'static str, Text)> {
         messages::journey::ALL_TEXTS,
         messages::keys::ALL_TEXTS,
         messages::panel::ALL_TEXTS,
+        messages::pasting::ALL_TEXTS,
         messages::plane::ALL_TEXTS,
         messages::print::ALL_TEXTS,
         messages::offline::ALL_TEXTS,

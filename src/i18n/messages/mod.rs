@@ -18,6 +18,7 @@ pub mod journey;
 pub mod keys;
 pub mod offline;
 pub mod panel;
+pub mod pasting;
 pub mod plane;
 pub mod print;
 pub mod safety;

@@ -6,11 +6,16 @@ use crate::ui::dom::prelude::*;
 
 use crate::engine::Command;
 use crate::i18n::Text;
-use crate::i18n::messages::{cards, say, what};
-use crate::model::{Kind, Record, RecordKey, Table, Value};
-use crate::platform::{field_element, input_value, is_composing, keeps_focus, set_input_value};
+use crate::i18n::messages::{cards, common, form, say, what};
+use crate::model::pasted::Pasted;
+use crate::model::{InputFault, Kind, Record, RecordKey, Table, Value};
+use crate::platform::{
+    Draft, field_element, field_text, find_element, focus, input_value, is_composing, keeps_focus, set_input_value,
+};
 use crate::store::{Shell, use_shell};
-use crate::ui::primitives::{Icon, IconName, derived, handler};
+use crate::ui::chunk::awaited;
+use crate::ui::primitives::{Icon, IconName, derived, dynamic, handler};
+use crate::ui::widgets::pasting::{PASTING, Pasting};
 
 /// The id of the field that adds to a table, or to one of its places, or to a whole: the keyboard goes to it.
 pub fn add_field_id(table: Table, place: Option<&str>, whole: Option<RecordKey>) -> String {
@@ -24,6 +29,21 @@ fn add_field_name(table: Table, place: Option<&str>) -> String {
         Some(code) => format!("add-{}-{code}", table.id()),
         None => format!("add-{}", table.id()),
     }
+}
+
+/// Where new records go.
+#[derive(Clone, Copy)]
+pub struct Addition {
+    /// The table.
+    pub table: Table,
+    /// The place (quadrant, box) that they go into.
+    pub place: Option<&'static str>,
+    /// Its name, for messages.
+    pub place_name: Text,
+    /// The record that they are parts of, where they are parts.
+    pub whole: Option<RecordKey>,
+    /// The list that they come into, where the page has it: its records need not be counted again.
+    keys: Option<Memo<Vec<RecordKey>>>,
 }
 
 /// A field that adds records to a table, into one of its places where it has places.
@@ -45,51 +65,85 @@ pub fn AddField(
     keys: Option<Memo<Vec<RecordKey>>>,
 ) -> impl IntoView {
     let shell = use_shell();
+    let addition = Addition { table, place, place_name, whole, keys };
     let composing = StoredValue::new(false);
     let is_open = move || composing.try_get_value().unwrap_or(false);
-    let draft = shell.draft(&add_field_id(table, place, whole));
-    let (written, used) = (draft.text(), draft.clone());
-    let add = Rc::new(move |lines: Vec<String>, event: &web_sys::Event| {
-        let added = add_lines(shell, table, place, whole, lines);
-        if let Some(added) = &added {
-            let total = keys.and_then(|keys| keys.try_with_untracked(Vec::len));
-            tell(shell, added, place_name, total.unwrap_or_else(|| count(shell, table, place)));
-        }
-        if added.is_some()
-            && let Some(field) = field_element(event)
-        {
-            set_input_value(&field, "");
-            used.take();
-        }
+    let id = add_field_id(table, place, whole);
+    let draft = shell.draft(&id);
+    let written = draft.text();
+    // Rows that were pasted, until they are added or put away.
+    let looked_at = RwSignal::new(None::<Vec<Vec<String>>>);
+    let add = Rc::new({
+        let draft = draft.clone();
+        move |field: &web_sys::Element, text: String| add_line(shell, addition, &draft, field, &text)
     });
-    let (add_line, add_all, add_rest) = (add.clone(), add.clone(), add);
+    let (add_line, add_here, add_rest) = (add.clone(), add.clone(), add);
     let on_key = move |event: web_sys::KeyboardEvent| {
         if event.key() == "Enter" && !is_composing(&event) && !is_open() {
             event.prevent_default();
-            add_line(vec![input_value(&event)], &event);
+            if let Some(field) = field_element(&event) {
+                add_line(&field, input_value(&event));
+            }
+        }
+    };
+    let take_pasted = {
+        let draft = draft.clone();
+        move |pasted: Pasted, field: &web_sys::Element| {
+            let typed = field_text(field).trim().to_owned();
+            let entries = match pasted {
+                Pasted::Rows(rows) => return looked_at.set(Some(rows)),
+                Pasted::Entries(entries) if entries.is_empty() => return,
+                Pasted::Entries(entries) => entries,
+            };
+            // One entry is put into the empty field as a line would be.
+            if let [only] = entries.as_slice()
+                && typed.is_empty()
+                && !only.contains('\n')
+            {
+                set_input_value(field, only);
+                return draft.keep(only.clone());
+            }
+            let lines = Some(typed).filter(|typed| !typed.is_empty()).into_iter().chain(entries);
+            match addition.add_lines(shell, lines.collect()) {
+                Ok(()) => clear(&draft, field),
+                Err(lines) => looked_at.set(Some(lines.into_iter().map(|line| vec![line]).collect())),
+            }
         }
     };
     let on_paste = move |event: web_sys::ClipboardEvent| {
         let pasted = event.clipboard_data().and_then(|data| data.get_data("text").ok()).unwrap_or_default();
-        let lines = pasted_lines(&pasted);
-        if lines.len() > 1 {
+        // A line goes where the caret stands.
+        if let Some(field) = field_element(&event).filter(|_| pasted.trim().contains(is_break)) {
             event.prevent_default();
-            add_all([vec![input_value(&event)], lines].concat(), &event);
+            let take = take_pasted.clone();
+            read_pasted(shell, pasted, move |pasted| take(pasted, &field));
         }
     };
     // What was typed and not added is not lost by going elsewhere: it is added when the field is left. The field may be
     // gone from the page by then, so only the event is asked.
     let on_blur = move |event: web_sys::FocusEvent| {
-        if !keeps_focus(&event) {
+        if !keeps_focus(&event)
+            && let Some(field) = field_element(&event)
+        {
             composing.set_value(false);
-            add_rest(vec![input_value(&event)], &event);
+            add_rest(&field, input_value(&event));
         }
     };
+    let on_press = {
+        let id = id.clone();
+        move |_: web_sys::MouseEvent| {
+            if let Some(field) = find_element(&id) {
+                add_here(&field, field_text(&field));
+            }
+            focus(&id);
+        }
+    };
+    let on_close = Callback::new(move |()| looked_at.set(None));
     view! {
         <div class="add">
             <Icon name=IconName::Add />
             <input
-                id=add_field_id(table, place, whole)
+                id=id
                 data-testid=add_field_name(table, place)
                 autocomplete="off"
                 value=written
@@ -103,63 +157,108 @@ pub fn AddField(
                 on:paste=on_paste
                 on:blur=handler(on_blur)
             />
+            // Keys have Enter. A press must not take the focus: what is written would be added by that, and the press lost.
+            <button type="button" class="add-go" tabindex="-1" on:mousedown=handler(move |event: web_sys::MouseEvent| event.prevent_default()) on:click=on_press>
+                {shell.text(cards::ADD_NOW)}
+            </button>
         </div>
+        {dynamic(move || looked_at.get().map(|rows| {
+            awaited(PASTING, move |part| (part.dialog)(Pasting { rows: rows.clone(), addition, on_close }))
+        }))}
     }
 }
 
-/// The lines of a paste without list marks, so that a list from a document comes in clean.
-fn pasted_lines(pasted: &str) -> Vec<String> {
-    let clean = |line: &str| line.trim().trim_start_matches(['-', '*', '•', '·', '–']).trim().to_owned();
-    pasted.lines().map(clean).filter(|line| !line.is_empty()).collect()
+/// What tells a list or a table from a line: the end of a line, or a tab.
+fn is_break(character: char) -> bool {
+    matches!(character, '\t' | '\n' | '\u{b}' | '\u{c}' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
-/// What was added: how many records, and the text of the first.
-struct Added {
-    count: usize,
-    first: String,
-}
-
-/// Adds a record for each line; `None` when nothing was added, so that the text stays in the field.
-fn add_lines(
-    shell: Shell,
-    table: Table,
-    place: Option<&'static str>,
-    whole: Option<RecordKey>,
-    lines: Vec<String>,
-) -> Option<Added> {
-    let spec = table.spec();
-    let make = |line: String| {
-        let mut record = Record::default();
-        let kept = line.trim().chars().take(Kind::MAX_TEXT).collect();
-        record.set_value(spec.title, Some(Value::Text(kept)));
-        if let (Some(part_of), Some(whole)) = (spec.part_of, whole) {
-            record.set_value(part_of, Some(Value::Links(vec![whole])));
+/// Reads what was pasted, as soon as its reader is there.
+fn read_pasted(shell: Shell, pasted: String, take: impl FnOnce(Pasted) + 'static) {
+    if let Some(part) = (PASTING.make)() {
+        return take((part.read)(&pasted));
+    }
+    leptos::task::spawn_local(async move {
+        let _missing = (PASTING.load)().await;
+        match (PASTING.make)() {
+            Some(part) => take((part.read)(&pasted)),
+            None => shell.notices.show(common::PART_MISSING, None),
         }
-        spec.placed(record, place)
-    };
-    let records: Vec<Record> = lines.into_iter().filter(|line| !line.trim().is_empty()).map(make).collect();
-    let added = Added { count: records.len(), first: records.first()?.title(table).to_owned() };
-    let what = match added.count {
-        1 => what::WHAT_ADD.with("name", added.first.clone()),
-        count => what::WHAT_ADD_MANY.with_count(count),
-    };
-    (!shell.workspace.run(Command::Add { table, records }, what).is_empty()).then_some(added)
+    });
 }
 
-/// How many records stand in a place of a table.
-fn count(shell: Shell, table: Table, place: Option<&str>) -> usize {
-    shell
-        .workspace
-        .read(|plan| place.map_or_else(|| plan.list(table).count(), |place| plan.list_at(table, place).count()))
+/// Adds what is written in a field and empties the field. What cannot be added stays in it.
+fn add_line(shell: Shell, addition: Addition, draft: &Draft, field: &web_sys::Element, text: &str) {
+    let line = text.trim();
+    let title = addition.table.spec().title;
+    match shell.read_typed(Kind::Text, line) {
+        Err(InputFault::TooLong { excess }) => {
+            let told = form::VAL_TOO_LONG.with_count(excess).with("limit", Kind::MAX_TEXT).with("field", title.label);
+            shell.notices.show(told, None);
+        }
+        _ if !line.is_empty() && addition.add(shell, vec![addition.titled(line.to_owned())]) => clear(draft, field),
+        _ => {}
+    }
 }
 
-fn tell(shell: Shell, added: &Added, place: Text, total: usize) {
-    if added.count == 1 {
-        let message = say::SAY_ADDED.with("name", added.first.clone()).with("place", place);
-        shell.notices.say(message.with("pos", total).with("total", total));
-    } else {
-        let undo = shell.undo_action();
-        shell.notices.show(cards::ADDED_MANY.with_count(added.count).with("place", place), Some(undo));
+fn clear(draft: &Draft, field: &web_sys::Element) {
+    set_input_value(field, "");
+    draft.take();
+}
+
+impl Addition {
+    /// A record with a title and nothing else.
+    fn titled(self, title: String) -> Record {
+        let mut record = Record::default();
+        record.set_value(self.table.spec().title, Some(Value::Text(title)));
+        record
+    }
+
+    /// Adds a record for each line. Gives the lines back, and adds nothing, where one is too long or the plan takes no
+    /// more.
+    fn add_lines(self, shell: Shell, lines: Vec<String>) -> Result<(), Vec<String>> {
+        let fit = lines.iter().all(|line| shell.read_typed(Kind::Text, line).is_ok());
+        let records = || lines.iter().map(|line| self.titled(line.clone())).collect();
+        if fit && self.add(shell, records()) { Ok(()) } else { Err(lines) }
+    }
+
+    /// Adds records, as one step; `false` where none was added, which is told.
+    pub(super) fn add(self, shell: Shell, records: Vec<Record>) -> bool {
+        let spec = self.table.spec();
+        let put = |mut record: Record| {
+            if let (Some(part_of), Some(whole)) = (spec.part_of, self.whole) {
+                record.set_value(part_of, Some(Value::Links(vec![whole])));
+            }
+            spec.placed(record, self.place)
+        };
+        let records: Vec<Record> = records.into_iter().map(put).collect();
+        let count = records.len();
+        let first = records.first().map(|record| record.title(self.table).to_owned()).unwrap_or_default();
+        let what = match count {
+            1 => what::WHAT_ADD.with("name", first.clone()),
+            count => what::WHAT_ADD_MANY.with_count(count),
+        };
+        if shell.workspace.run(Command::Add { table: self.table, records }, what).is_empty() {
+            return false;
+        }
+        if count == 1 {
+            let total = self.keys.and_then(|keys| keys.try_with_untracked(Vec::len));
+            let total = total.unwrap_or_else(|| self.count(shell));
+            let message = say::SAY_ADDED.with("name", first).with("place", self.place_name);
+            shell.notices.say(message.with("pos", total).with("total", total));
+        } else {
+            let told = cards::ADDED_MANY.with_count(count).with("place", self.place_name);
+            shell.notices.show(told, Some(shell.undo_action()));
+        }
+        true
+    }
+
+    /// How many records stand in the place.
+    fn count(self, shell: Shell) -> usize {
+        shell.workspace.read(|plan| match self.place {
+            Some(place) => plan.list_at(self.table, place).count(),
+            None => plan.list(self.table).count(),
+        })
     }
 }
 
@@ -173,11 +272,5 @@ mod tests {
         assert_eq!(ids, ["add-swot-threat", "add-swot", "add-swot"]);
         let outline = RecordKey::parse("outline:o-1");
         assert_eq!(add_field_id(Table::Section, None, outline), "add-section-o-1");
-    }
-
-    #[test]
-    fn a_list_pasted_from_a_document_loses_its_marks_and_empty_lines() {
-        assert_eq!(pasted_lines("- one\r\n\n  • two\n* three \n"), ["one", "two", "three"]);
-        assert_eq!(pasted_lines("一天上线\n创始人开过诊所"), ["一天上线", "创始人开过诊所"]);
     }
 }

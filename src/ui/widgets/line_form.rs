@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::i18n::Text;
+use crate::i18n::messages::form;
 use crate::platform::{Draft, input_value, is_composing, keeps_focus};
 use crate::store::use_shell;
 use crate::ui::dom::html;
@@ -36,7 +37,11 @@ pub fn LineForm(
         move || {
             // Taken first: using it may take the form out, which leaves it once more.
             let line = draft.take();
-            if !on_line(&line) {
+            if let Some(excess) = line.chars().count().checked_sub(most).filter(|excess| *excess > 0) {
+                let told = form::VAL_TOO_LONG.with_count(excess).with("limit", most).with("field", label);
+                shell.notices.show(told, None);
+                draft.keep(line);
+            } else if !on_line(&line) {
                 draft.keep(line);
             } else if let Some(input) = input.try_get_untracked().flatten() {
                 input.set_value("");
@@ -65,7 +70,6 @@ pub fn LineForm(
                 class="input"
                 node_ref=input
                 autocomplete="off"
-                maxlength=most.to_string()
                 value=written
                 aria-label=shell.text(label)
                 placeholder=shell.text(label)
