@@ -1,5 +1,6 @@
 //! What is left of a prompt in a text that is not finished.
 
+use crate::model::FieldSpec;
 use crate::modules::Prompt;
 
 /// What a prompt has in the place of words that are to be written.
@@ -25,10 +26,25 @@ impl Leads {
 
     /// The leads of a prompt from its two forms.
     pub const fn of(en: &str, zh: &str) -> Self {
+        Self::found(en, zh, false)
+    }
+
+    /// As [`Self::of`]; a form without an ellipsis leads to its end: it says what belongs there, and as long as it stands
+    /// alone nothing of that is written.
+    pub const fn of_paragraph(en: &str, zh: &str) -> Self {
+        Self::found(en, zh, true)
+    }
+
+    const fn found(en: &str, zh: &str, whole: bool) -> Self {
         let mut leads = [Lead::NONE; Self::MOST];
-        let free = fill(&mut leads, en);
-        let _left = fill(free, zh);
+        let free = fill(&mut leads, en, whole);
+        let _left = fill(free, zh, whole);
         Self(leads)
+    }
+
+    /// Whether a text is one of the leads and nothing else.
+    fn are(self, text: &str) -> bool {
+        self.0.iter().any(|lead| lead.length as usize == text.len() && lead.ends(text.as_bytes()))
     }
 
     /// Whether a text ends with one of the leads.
@@ -50,21 +66,28 @@ impl Lead {
     }
 }
 
-/// Puts the leads of a text into free places; what is left of these.
-const fn fill<'a>(mut free: &'a mut [Lead], text: &str) -> &'a mut [Lead] {
+/// Puts the leads of a text into free places, all of it where it has none and is taken `whole`; what is left of these.
+const fn fill<'a>(mut free: &'a mut [Lead], text: &str, whole: bool) -> &'a mut [Lead] {
     let mut bytes = text.as_bytes();
     let mut lead = Lead::NONE;
+    let mut found = false;
     while let [byte, tail @ ..] = bytes {
         if let [0xe2, 0x80, 0xa6, after @ ..] = bytes {
             assert!(!free.is_empty(), "a prompt has more ellipses than `Leads` has places");
             let Some((place, left)) = { free }.split_first_mut() else { return &mut [] };
             *place = lead;
             (free, lead, bytes) = (left, Lead::NONE, after);
+            found = true;
         } else {
             (lead, bytes) = (lead.with(*byte), tail);
         }
     }
-    free
+    if found || !whole {
+        return free;
+    }
+    let Some((place, left)) = free.split_first_mut() else { return &mut [] };
+    *place = lead;
+    left
 }
 
 const EMPTY: u32 = 0x811c_9dc5;
@@ -85,6 +108,12 @@ pub fn unfinished(text: &str, prompts: &[Prompt]) -> bool {
     let texts = || prompts.iter().flat_map(|prompt| prompt.texts);
     let led = |at: usize| text.get(..at).is_some_and(|before| texts().any(|prompt| prompt.leads.end(before)));
     text.trim_end().ends_with(ELLIPSIS) || text.match_indices(ELLIPSIS).any(|(at, _)| led(at))
+}
+
+/// Whether a paragraph is a prompt of its field as it was inserted: what has to be written there, and not written yet.
+pub fn is_untouched(text: &str, field: &FieldSpec, prompts: &[Prompt]) -> bool {
+    let texts = prompts.iter().flat_map(|prompt| prompt.texts).filter(|prompt| prompt.field == field);
+    texts.into_iter().any(|prompt| prompt.leads.are(text.trim()))
 }
 
 #[cfg(test)]

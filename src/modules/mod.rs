@@ -65,7 +65,7 @@ pub use guidance::guidance_file;
 pub use guidance::{Advice, Guidance};
 pub(crate) use guide::frame;
 pub use guide::{Frame, Note, Pair};
-pub use leads::{Leads, unfinished};
+pub use leads::{Leads, is_untouched, unfinished};
 pub use module::{Module, ModuleSpec, Stage};
 pub(crate) use name::{marked, marked_name, name, named};
 pub use progress::Progress;

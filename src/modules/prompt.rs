@@ -35,7 +35,11 @@ pub struct PromptText {
 impl PromptText {
     /// A text for a field, in both languages.
     pub const fn new(field: &'static FieldSpec, en: &'static str, zh: &'static str) -> Self {
-        Self { field, text: Passage::new(en, zh), leads: Leads::of(en, zh) }
+        let leads = match field.kind {
+            Kind::Paragraph => Leads::of_paragraph(en, zh),
+            _ => Leads::of(en, zh),
+        };
+        Self { field, text: Passage::new(en, zh), leads }
     }
 }
 

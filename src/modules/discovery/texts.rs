@@ -56,6 +56,7 @@ texts! {
     RESULT_BLOCKED = "Not yet: “{criterion}” is below its minimum" | "暂缓：“{criterion}”低于底线";
     /// The sum while no go line says what it is worth.
     RESULT_OPEN = "{score} of {max}. Set the go line to know what that means." | "{score}／{max}。定好推进线，才知道够不够。";
+    RESULT_UNMARKED = "No mark yet" | "还没有打分";
 
     ACTION_PRINT_SHEET = "Print the call sheet" | "打印拜访单";
     SHEET_ANSWER = "Answer, word for word" | "客户原话";

@@ -102,6 +102,14 @@ test("the promises of the contract come onto the sheet once and can be taken bac
   await expect(page.getByTestId("take-over")).toBeVisible();
 });
 
+test("prompts of the contract that nobody has filled are no promises", async ({ page }) => {
+  await startIn(page, "contract");
+  await page.getByRole("button", { name: "Take the standard clauses" }).click();
+  await openModule(page, "aftersales");
+  await expect(page.getByTestId(/^add-handover_item/).first()).toBeVisible();
+  await expect(page.getByTestId("take-over")).toHaveCount(0);
+});
+
 test("weights are summed, and values that are tried come to a level with its action", async ({ page }) => {
   await startSamplePlan(page);
   await openModule(page, "aftersales");

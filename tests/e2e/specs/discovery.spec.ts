@@ -68,7 +68,7 @@ test("a set brings its criteria, marks are given by keys, and the outcome is sai
   await page.getByLabel("No go up to", { exact: true }).fill("4");
   await addItem(page, "check", "Clinic by the river");
   const check = card(page, "Clinic by the river");
-  await expect(check.getByRole("status")).toHaveText("No go: 0 of 12");
+  await expect(check.getByRole("status")).toHaveText("No mark yet");
   await expect(check.getByText("Pleasant talks, no reason to act")).toBeVisible();
   await details(check);
   for (const name of ["Budget", "Authority", "Need"]) await check.getByRole("slider", { name }).press("3");

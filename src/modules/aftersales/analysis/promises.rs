@@ -4,8 +4,8 @@ use crate::i18n::{Formats, Message};
 use crate::model::{Plan, Record, RecordKey, Table};
 use crate::modules::aftersales::spec::{HandoverKind, HandoverStatus, handover_item};
 use crate::modules::aftersales::texts;
-use crate::modules::contract::spec::{ClauseKind, ClauseStatus, clause};
-use crate::modules::{Module, blank, named, one_line};
+use crate::modules::contract::spec::{ClauseKind, ClauseStatus, PROMPTS, clause};
+use crate::modules::{BLANK, Module, blank, is_untouched, named, one_line, unfinished};
 
 /// A line of the handover sheet for each clause that the customer will hold us to and that nothing of this plan rests on
 /// yet. Who keeps it until when is not in the contract, so nobody is named. The source is written in the language of the
@@ -27,13 +27,21 @@ fn line_of(key: RecordKey, record: &Record, formats: &dyn Formats) -> Record {
         .with(handover_item::ORIGIN, vec![key])
 }
 
+/// Whether a wording is one: a prompt that stands there as it was inserted, or with gaps, promises nothing yet.
+fn is_written(wording: &str) -> bool {
+    !blank(wording)
+        && !is_untouched(wording, clause::WORDING.spec, PROMPTS)
+        && !unfinished(wording, PROMPTS)
+        && !wording.contains(BLANK)
+}
+
 /// Whether a clause says what the customer gets from us: what is delivered and how, and what is done afterwards.
 fn is_promise(record: &Record) -> bool {
     let promises = matches!(
         record.get(clause::KIND),
         Some(ClauseKind::Subject | ClauseKind::Acceptance | ClauseKind::Warranty | ClauseKind::PersonalData)
     );
-    promises && record.get(clause::STATUS) != Some(ClauseStatus::NotNeeded) && !blank(record.text(clause::WORDING))
+    promises && record.get(clause::STATUS) != Some(ClauseStatus::NotNeeded) && is_written(record.text(clause::WORDING))
 }
 
 #[cfg(test)]
@@ -72,6 +80,20 @@ mod tests {
         let draft = clause(ClauseKind::Warranty, "Reply in 2 hours")
             .add("support_service:s", |record| record.with(support_service::ORIGIN, vec![key("contract_clause:c")]));
         assert_eq!(promises(&draft.plan, &PlainFormats(Locale::En)), []);
+    }
+
+    #[test]
+    fn a_prompt_that_nobody_has_filled_is_no_promise() {
+        let taken =
+            |wording: &str| promises(&clause(ClauseKind::Subject, wording).plan, &PlainFormats(Locale::En)).len();
+        let prompted = PROMPTS.iter().flat_map(|prompt| prompt.texts).filter(|text| text.field == clause::WORDING.spec);
+        let mut found = 0;
+        for wording in prompted.flat_map(|text| Locale::ALL.map(|locale| text.text.get(locale))) {
+            assert_eq!([taken(wording), taken(&format!(" {wording}\n")), taken(&format!("{wording}: 3"))], [0, 0, 1]);
+            found += 1;
+        }
+        assert!(found > 20, "{found}");
+        assert_eq!([taken("Start in ____ days"), taken("Start on …"), taken("Start on 1 May")], [0, 0, 1]);
     }
 
     #[test]

@@ -18,6 +18,8 @@ pub enum Outcome {
     Blocked(RecordKey),
     /// No line says what the sum is worth.
     Open,
+    /// Nobody has judged anything yet.
+    Unmarked,
 }
 
 /// What an opportunity scores.
@@ -38,8 +40,9 @@ pub fn most_points(plan: &Plan) -> u32 {
     MOST * plan.list(Table::Criterion).count() as u32
 }
 
-/// What an opportunity scores; none while there are no criteria, or the opportunity is gone. A blank counts nothing, a
-/// minimum goes before the lines, and of lines that overlap the go line wins.
+/// What an opportunity scores; none while there are no criteria, or the opportunity is gone. Before the first mark nothing
+/// is judged; from then on a blank counts nothing, a minimum goes before the lines, and of lines that overlap the go line
+/// wins.
 pub fn scored(plan: &Plan, check: RecordKey) -> Option<Scored> {
     let marks = plan.get(check)?.get(check::SCORES).unwrap_or_default();
     let max = most_points(plan);
@@ -48,7 +51,9 @@ pub fn scored(plan: &Plan, check: RecordKey) -> Option<Scored> {
     let below = plan.list(Table::Criterion).find(|(key, record)| {
         record.get(criterion::MINIMUM).is_some_and(|minimum| f64::from(points(&marks, *key)) < minimum.get())
     });
+    let is_marked = plan.list(Table::Criterion).any(|(key, _)| marks.of(key).is_some());
     let (outcome, says) = match below {
+        _ if !is_marked => (Outcome::Unmarked, texts::RESULT_UNMARKED.into()),
         Some((key, record)) => (Outcome::Blocked(key), texts::RESULT_BLOCKED.with("criterion", criterion_name(record))),
         None => {
             let (outcome, text) = match worth(plan, score) {
@@ -104,7 +109,7 @@ pub fn needs_reason(plan: &Plan, check: RecordKey) -> bool {
     match scored(plan, check).map(|scored| scored.outcome) {
         Some(Outcome::Decided(proposed)) => proposed != decision,
         Some(Outcome::Blocked(_)) => decision == Decision::Go,
-        Some(Outcome::Open) | None => false,
+        Some(Outcome::Open | Outcome::Unmarked) | None => false,
     }
 }
 
@@ -182,6 +187,16 @@ mod tests {
     }
 
     #[test]
+    fn a_new_opportunity_is_not_judged_before_its_first_mark() {
+        let plan = |marks| marked(draft(Some(6.0), Some(3.0)), marks);
+        let new = plan([None; 3]);
+        assert_eq!([said(&new, Locale::En), said(&new, Locale::ZhCn)], ["No mark yet", "还没有打分"]);
+        assert_eq!(scored(&new, key("check:c")).unwrap().outcome, Outcome::Unmarked);
+        assert!(!needs_reason(&new, key("check:c")));
+        assert_eq!(said(&plan([None, Some(0), None]), Locale::En), "Not yet: “Budget” is below its minimum");
+    }
+
+    #[test]
     fn lines_that_are_missing_or_overlap_leave_no_doubt() {
         let outcome = |go, no_go, marks: [u8; 3]| {
             scored(&marked(draft(go, no_go), marks.map(Some)), key("check:c")).unwrap().outcome
@@ -204,6 +219,9 @@ mod tests {
         let gone: Ratings = [(key("criterion:gone"), 3), (key("criterion:budget"), 1)].into_iter().collect();
         let plan = draft(Some(6.0), None).add("check:c", |record| record.with(check::SCORES, gone)).plan;
         assert_eq!(scored(&plan, key("check:c")).unwrap().score, 1);
+        let gone: Ratings = [(key("criterion:gone"), 3)].into_iter().collect();
+        let plan = draft(Some(6.0), Some(3.0)).add("check:c", |record| record.with(check::SCORES, gone)).plan;
+        assert_eq!(scored(&plan, key("check:c")).unwrap().outcome, Outcome::Unmarked);
     }
 
     #[test]

@@ -179,7 +179,7 @@ const fn class_of(outcome: Outcome) -> &'static str {
         Outcome::Decided(Decision::Go) => "worth-go",
         Outcome::Decided(Decision::Clarify) => "worth-clarify",
         Outcome::Decided(Decision::NoGo) | Outcome::Blocked(_) => "worth-no_go",
-        Outcome::Open => "worth-open",
+        Outcome::Open | Outcome::Unmarked => "worth-open",
     }
 }
 
@@ -191,7 +191,8 @@ fn bar(shell: Shell, result: Option<Memo<Option<Scored>>>) -> AnyView {
         let worths = (0..=most).map(|sum| worth(plan, sum).map(Decision::code));
         if most > 0 && most <= MOST_CELLS { worths.collect::<Vec<_>>() } else { Vec::new() }
     });
-    let here = move || result.and_then(|result| result.get()).map(|result| result.score);
+    let judged = move || result.and_then(|result| result.get()).filter(|result| result.outcome != Outcome::Unmarked);
+    let here = move || judged().map(|result| result.score);
     let cell = move |(sum, worth): (u32, Option<&'static str>)| {
         view! {
             <span class=format!("worth-{}", worth.unwrap_or("open")) class:here=derived(move || here() == Some(sum))>{sum.to_string()}</span>
