@@ -17,8 +17,8 @@ use crate::store::{Page, READER, Route, Shell, use_shell};
 use crate::ui::chunk::chunk;
 use crate::ui::dom;
 use crate::ui::frame::{
-    Bar, CollectDialog, DropZone, FilePicker, ImportDialog, LiveRegion, NoticeList, PageKeys, Panel, PanelState,
-    PhoneTabs, Rail, StorageBanner, plan_title,
+    Bar, CollectDialog, DropZone, FilePicker, ImportDialog, LiveRegion, NoticeList, PREVIEW, PageKeys, Panel,
+    PanelState, PhoneTabs, Rail, StorageBanner, plan_title,
 };
 use crate::ui::primitives::{derived, dynamic, handler, when};
 use crate::ui::widgets::PASTING;
@@ -51,11 +51,20 @@ fn start_behind_the_page(shell: Shell) {
 fn load_parts(shell: Shell) {
     leptos::task::spawn_local(async move {
         let screens = Module::ALL.iter().map(|module| module.screen().load);
-        for load in screens.chain([EXPORT.load, READER.load, HISTORY.load, SAFETY.load, COLLECT.load, PASTING.load]) {
+        for load in screens.chain([
+            EXPORT.load,
+            READER.load,
+            PREVIEW.load,
+            HISTORY.load,
+            SAFETY.load,
+            COLLECT.load,
+            PASTING.load,
+        ]) {
             if load().await.is_err() {
                 break;
             }
         }
+        let _traced = shell.workspace.traces();
         shell.keep_offline();
         shell.keep_files();
     });

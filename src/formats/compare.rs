@@ -59,7 +59,7 @@ pub fn is_same(here: &Plan, there: &Plan) -> bool {
     way_back(here, there).is_empty() && here.unknown == there.unknown
 }
 
-fn local_fields(table: Table) -> impl Iterator<Item = &'static FieldSpec> {
+pub(super) fn local_fields(table: Table) -> impl Iterator<Item = &'static FieldSpec> {
     table.spec().fields.iter().copied().filter(move |field| is_local(table, field))
 }
 

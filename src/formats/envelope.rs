@@ -1,4 +1,4 @@
-//! The names in a plan file: `{"format": …, "version": …, "app": …, "exported_at": …, "plan": {"id": …, "tables": …}}`.
+//! The names in a plan file: `{"format": …, "version": …, "app": …, "exported_at": …, "lineage": …, "plan": {"id": …, "tables": …}}`.
 
 use crate::model::{FieldSpec, Table};
 use crate::modules::persona::spec::persona;
@@ -9,6 +9,10 @@ pub const FORMAT: &str = "saleswright-plan";
 
 /// What it says in a file of everything that a browser has stored, which [`crate::persist`] writes and reads.
 pub(crate) const STORAGE_FORMAT: &str = "saleswright-storage";
+
+/// The member with what is known of how the plan came about. It stands ahead of the plan: two files that differ in it
+/// alone hold the same plan.
+pub(crate) const LINEAGE: &str = "lineage";
 
 /// The format that this build writes, and the newest that it reads. A step up needs a migration and a frozen fixture.
 pub const VERSION: u32 = 1;

@@ -6,7 +6,10 @@
 //! | `import/` | reading a file leniently: kind, scan, tree, items, order; faults and notes for the user |
 //! | `record` | one record as JSON, for files and for storage |
 //! | `migrations/` | older formats brought to this one, step by step |
-//! | `compare` | what an import would change, and the way back to an earlier state |
+//! | `digest` | tells what one file says from another |
+//! | `lineage` | which edits made what a plan holds, as JSON |
+//! | `compare` | two states of a plan: what differs, and the way back |
+//! | `merging` | the plan of a file merged into the one that is here, and what that changes, in words |
 //! | `document/`, `markdown`, `address` | a plan for others to read: as data for print, as Markdown with live addresses |
 //! | `calendar` | dates as a calendar file (.ics) |
 //! | `private` | what stays out of what is made for others |
@@ -18,13 +21,16 @@ mod address;
 mod calendar;
 mod compare;
 mod css_text;
+mod digest;
 mod document;
 mod envelope;
 mod file_name;
 mod import;
 pub mod limits;
+mod lineage;
 mod lines;
 mod markdown;
+mod merging;
 pub mod migrations;
 mod moment;
 mod private;
@@ -37,15 +43,20 @@ mod write;
 pub use calendar::{Events, calendar};
 pub use compare::{Counts, compare, is_same, way_back};
 pub use css_text::css_text;
+pub(crate) use digest::{digest, digest_of_file};
 pub use document::{Block, Columns, Derived, Document, Entry, Part, document, entry, sheet};
 pub(crate) use envelope::STORAGE_FORMAT;
 pub use envelope::{FORMAT, Stamp, VERSION};
 pub use file_name::file_name;
 pub use import::{ImportFault, ImportNote, ImportedPlan, LeftOut, Place, read_file, write_left_out};
+pub(crate) use lineage::{read_lineage, write_lineage};
 pub use markdown::markdown;
+pub use merging::{
+    Changes, FieldChange, Item, Own, changes, keep_choices, meet_file, merge_file, replace_with_file, told,
+};
 pub(crate) use moment::{read_moment, write_moment};
 pub use private::{private_entries, private_fields, private_preview, without_private};
 #[cfg(not(target_arch = "wasm32"))]
 pub use schema::plan_schema;
 pub use told_apart::told_apart;
-pub use write::write_plan;
+pub use write::{write_copy, write_plan};

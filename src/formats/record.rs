@@ -2,14 +2,16 @@
 
 use serde_json::{Map, Value as Json};
 
+pub(crate) use crate::model::ORDER;
 use crate::model::{Fault, FieldSpec, Order, Record, Table};
 
-/// The member that holds a record's place in its list.
-pub(crate) const ORDER: &str = "order";
 /// The member that marks a record of the worked example.
 pub(crate) const EXAMPLE: &str = "example";
 /// The member that names a record in a file.
 pub const ID: &str = "id";
+/// The member of a stored record that says which edits made what it holds. Of a file it is nothing: an older version
+/// may have written there what it did not know.
+pub(crate) const MADE_BY: &str = "~";
 
 /// Writes a record. Fields of a newer version go out as they came in.
 pub fn write_record(table: Table, record: &Record) -> Map<String, Json> {
@@ -49,7 +51,7 @@ pub fn read_record(table: Table, members: Map<String, Json>) -> (Record, Vec<Fie
 /// Reads one member of a record into it.
 pub(crate) fn read_member(table: Table, record: &mut Record, name: &str, found: Json) -> Result<(), FieldIssue> {
     match name {
-        ID => {}
+        ID | MADE_BY => {}
         ORDER => record.order = found.as_str().and_then(Order::parse).unwrap_or_default(),
         EXAMPLE => record.example = found == Json::Bool(true),
         _ => match table.spec().field(name) {

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use crate::formats::envelope::{FORMAT, VERSION, is_local};
+use crate::formats::envelope::{FORMAT, LINEAGE, VERSION, is_local};
 use crate::i18n::{Locale, Text};
 use crate::model::{ChoiceSpec, FieldSpec, Kind, Private, RatingsSpec, RecordId, Table};
 
@@ -27,6 +27,16 @@ pub fn plan_schema() -> Json {
             "version": { "const": VERSION },
             "app": { "type": "string", "description": "Version of the program that wrote the file." },
             "exported_at": { "type": "string", "format": "date-time", "description": "When the file was written, UTC." },
+            LINEAGE: {
+                "type": "object",
+                "description": "Which edits made what the plan holds, for merging: leave it out of a file made by hand.",
+                "properties": {
+                    "of": { "type": "string" },
+                    "seen": { "type": "string" },
+                    "deleted": texts(),
+                    "edits": texts(),
+                },
+            },
             "plan": {
                 "type": "object",
                 "required": ["tables"],
@@ -38,6 +48,10 @@ pub fn plan_schema() -> Json {
         },
         "$defs": definitions.collect::<Map<_, _>>(),
     })
+}
+
+fn texts() -> Json {
+    json!({ "type": "object", "additionalProperties": { "type": "string" } })
 }
 
 fn english(text: Text) -> &'static str {

@@ -2,11 +2,13 @@
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::formats::envelope::{FORMAT, Stamp, VERSION, is_local};
+use crate::formats::digest::digest_of_file;
+use crate::formats::envelope::{FORMAT, LINEAGE, Stamp, VERSION, is_local};
+use crate::formats::lineage::{Told, lineage_to_tell};
 use crate::formats::lines::RecordLines;
 use crate::formats::moment::write_moment;
 use crate::formats::record::{EXAMPLE, ID, ORDER};
-use crate::model::{Kind, Plan, Record, RecordId, Table, Value};
+use crate::model::{Kind, Lineage, Plan, Record, RecordId, Table, Value};
 
 /// The file of a plan: tables in their fixed order, records in the order of their lists, one a line. What a newer
 /// version has put in goes out as it came in; what is this browser's own business stays here.
@@ -14,11 +16,27 @@ use crate::model::{Kind, Plan, Record, RecordId, Table, Value};
 /// Private fields go out too: where they must not, write [`crate::formats::without_private`] of the plan.
 pub fn write_plan(plan: &Plan, stamp: &Stamp) -> String {
     // A small record has some 200 bytes: one allocation for most plans.
-    let mut bytes = Vec::with_capacity(plan.len().saturating_mul(256) + 512);
+    let mut text = written(&File { plan, stamp }, plan.len().saturating_mul(256) + 512);
+    text.push('\n');
+    text
+}
+
+/// As [`write_plan`], with what is known of how the plan came about, so that it can be merged with other states of it:
+/// all of that, or without a trace of private fields in the plan of [`crate::formats::without_private`].
+pub fn write_copy(plan: &Plan, lineage: &Lineage, private: bool, stamp: &Stamp) -> String {
+    let file = write_plan(plan, stamp);
+    let Some((head, content)) = file.split_once("\"plan\":") else { return file };
+    let lineage = lineage_to_tell(plan, lineage, private);
+    let told = Told { plan, lineage: &lineage, digest: digest_of_file(&file) };
+    let told = written(&told, plan.len().saturating_mul(48) + 512);
+    format!("{head}\"{LINEAGE}\": {told},\n \"plan\":{content}")
+}
+
+fn written(value: &impl Serialize, capacity: usize) -> String {
+    let mut bytes = Vec::with_capacity(capacity);
     let mut serializer = serde_json::Serializer::with_formatter(&mut bytes, RecordLines::default());
     // Writing into memory does not fail, and every key is a text.
-    drop(File { plan, stamp }.serialize(&mut serializer));
-    bytes.push(b'\n');
+    drop(value.serialize(&mut serializer));
     String::from_utf8(bytes).unwrap_or_else(|fault| String::from_utf8_lossy(fault.as_bytes()).into_owned())
 }
 

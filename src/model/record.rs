@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value as Json;
 
 use crate::i18n::Text;
-use crate::model::{ChoiceSpec, Field, FieldSpec, Kind, Order, Read, RecordKey, Table, Value};
+use crate::model::{ChoiceSpec, Field, FieldSpec, Kind, ORDER, Order, Read, RecordKey, Table, Value};
 
 /// One record of a plan. It holds only values that fit its declaration, and what a newer version has put beside them.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -69,6 +69,20 @@ impl Record {
     /// What the field holds.
     pub fn value(&self, field: &FieldSpec) -> Option<&Value> {
         self.values.iter().find(|(id, _)| *id == field.id).map(|(_, value)| value)
+    }
+
+    fn member(&self, table: Table, name: &str) -> Option<&Value> {
+        table.spec().field(name).and_then(|field| self.value(field))
+    }
+
+    /// Whether a member holds something; every record has a place.
+    pub(crate) fn holds(&self, table: Table, name: &str) -> bool {
+        name == ORDER || self.member(table, name).is_some()
+    }
+
+    /// Whether a member holds the same in another record.
+    pub(crate) fn holds_alike(&self, other: &Self, table: Table, name: &str) -> bool {
+        if name == ORDER { self.order == other.order } else { self.member(table, name) == other.member(table, name) }
     }
 
     /// The code of a choice field.

@@ -1,12 +1,11 @@
 //! The last export of a plan, and what has changed since: an export is the only copy outside the browser.
 
-use crate::formats::private_fields;
+use crate::formats::{digest, private_fields};
 use crate::i18n::messages::safety;
 use crate::i18n::{Argument, Message};
 use crate::model::{Plan, PlanId, base36, from_base36};
 use crate::persist::keys::{StoredKey, backup_path, plan_prefix};
 use crate::persist::seal::{Unsealed, unseal};
-use crate::persist::snapshot::digest;
 use crate::persist::{KeyValue, Repository, StorageFault};
 
 /// How the last export of a plan stands to the plan. Moments are in milliseconds since 1970-01-01 UTC.

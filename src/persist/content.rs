@@ -8,10 +8,11 @@ use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::Value as Json;
 
-use crate::formats::record::{FieldIssue, read_member, write_record};
-use crate::model::{Record, Table};
+use crate::formats::record::{FieldIssue, MADE_BY, read_member, write_record};
+use crate::model::{Edits, Origins, Record, Table};
 use crate::persist::known::Stored;
 use crate::persist::seal::{Unsealed, unseal};
+use crate::persist::stamp::Stamp;
 
 /// The body of a deleted record.
 const DELETED: &str = "null";
@@ -33,30 +34,39 @@ pub(crate) fn read_content(table: Table, raw: &str) -> Content {
         Unsealed::Newer => Content::Newer,
         Unsealed::Damaged => Content::Damaged,
         Unsealed::Whole { stamp, changed_at, sum, body } => match read_body(table, body) {
-            Some((content, issues)) => {
+            Some(Body { content, made_by, issues }) => {
                 let is_partial = !issues.is_empty();
-                Content::Record(Stored { stamp, changed_at, sum, content, is_partial }, issues)
+                let origins = made_by.and_then(|text| read_origins(&text, &stamp));
+                Content::Record(Stored { stamp, origins, changed_at, sum, content, is_partial }, issues)
             }
             None => Content::Damaged,
         },
     }
 }
 
-fn read_body(table: Table, body: &str) -> Option<(Option<Arc<Record>>, Vec<FieldIssue>)> {
+/// What a body says.
+#[derive(Debug, Default, PartialEq)]
+struct Body {
+    content: Option<Arc<Record>>,
+    made_by: Option<String>,
+    issues: Vec<FieldIssue>,
+}
+
+fn read_body(table: Table, body: &str) -> Option<Body> {
     if body == DELETED {
-        return Some((None, Vec::new()));
+        return Some(Body::default());
     }
     let mut json = serde_json::Deserializer::from_str(body);
-    let (record, issues) = json.deserialize_map(Members(table)).ok()?;
+    let read = json.deserialize_map(Members(table)).ok()?;
     json.end().ok()?;
-    Some((Some(Arc::new(record)), issues))
+    Some(read)
 }
 
 /// Reads the members of a record one by one, without a tree of the whole: opening a plan is mostly this.
 struct Members(Table);
 
 impl<'de> Visitor<'de> for Members {
-    type Value = (Record, Vec<FieldIssue>);
+    type Value = Body;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("a record")
@@ -64,11 +74,15 @@ impl<'de> Visitor<'de> for Members {
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
         let mut record = Record::default();
-        let mut issues = Vec::new();
+        let mut body = Body::default();
         while let Some((Name(name), found)) = members.next_entry::<Name<'_>, Json>()? {
-            issues.extend(read_member(self.0, &mut record, &name, found).err());
+            match found {
+                Json::String(text) if name == MADE_BY => body.made_by = Some(text),
+                found => body.issues.extend(read_member(self.0, &mut record, &name, found).err()),
+            }
         }
-        Ok((record, issues))
+        body.content = Some(Arc::new(record));
+        Ok(body)
     }
 }
 
@@ -78,7 +92,31 @@ struct Name<'a>(#[serde(borrow)] Cow<'a, str>);
 
 /// What is sealed for a record, or for a deleted one.
 pub(crate) fn write_body(table: Table, content: Option<&Arc<Record>>) -> String {
-    content.map_or_else(|| DELETED.to_owned(), |record| Json::Object(write_record(table, record)).to_string())
+    write_body_with_origins(table, content, None, &Stamp::default())
+}
+
+/// As [`write_body`], with the edits that made what the record holds, where these are others than those of its stamp.
+pub(crate) fn write_body_with_origins(
+    table: Table,
+    content: Option<&Arc<Record>>,
+    origins: Option<&Origins>,
+    stamp: &Stamp,
+) -> String {
+    let Some(record) = content else { return DELETED.to_owned() };
+    let mut members = write_record(table, record);
+    if let Some(origins) = origins {
+        let last = stamp.edits();
+        members.insert(MADE_BY.to_owned(), format!("{last} {}", origins.write(&last)).into());
+    }
+    Json::Object(members).to_string()
+}
+
+/// Reads which edits made what a record holds. An older version keeps what it does not know as it was, so that this may
+/// speak of an earlier state of the record: it holds only beside the edits that it was written with.
+fn read_origins(text: &str, stamp: &Stamp) -> Option<Arc<Origins>> {
+    let (last, origins) = text.split_once(' ')?;
+    let last = Edits::parse(last).filter(|last| *last == stamp.edits())?;
+    Origins::parse(origins, &last).map(Arc::new)
 }
 
 #[cfg(test)]
@@ -92,9 +130,11 @@ mod tests {
     fn agrees(table: Table, body: &str) {
         let found = read_body(table, body);
         let expected = serde_json::from_str::<serde_json::Map<String, Json>>(body).ok();
-        let expected = expected
-            .map(|members| read_record(table, members))
-            .map(|(record, issues)| (Some(Arc::new(record)), issues));
+        let expected = expected.map(|members| read_record(table, members)).map(|(record, issues)| Body {
+            content: Some(Arc::new(record)),
+            made_by: None,
+            issues,
+        });
         assert_eq!(found, expected, "{body}");
     }
 
@@ -112,7 +152,7 @@ mod tests {
         ] {
             agrees(Table::Swot, body);
         }
-        assert_eq!(read_body(Table::Swot, "null"), Some((None, Vec::new())));
+        assert_eq!(read_body(Table::Swot, "null"), Some(Body::default()));
     }
 
     fn table_and_record() -> impl Strategy<Value = (Table, Record)> {
@@ -125,7 +165,8 @@ mod tests {
             let record = Arc::new(record);
             let body = write_body(table, Some(&record));
             agrees(table, &body);
-            prop_assert_eq!(read_body(table, &body), Some((Some(record), Vec::new())));
+            let expected = Body { content: Some(record), ..Body::default() };
+            prop_assert_eq!(read_body(table, &body), Some(expected));
         }
     }
 }

@@ -9,14 +9,14 @@ use std::fmt;
 
 use serde_json::{Map, Value as Json};
 
-use crate::formats::{STORAGE_FORMAT, read_moment, write_moment};
+use crate::formats::{STORAGE_FORMAT, digest, read_moment, write_copy, write_moment};
 use crate::i18n::messages::safety;
 use crate::i18n::{Argument, Message};
-use crate::model::{IdSource, Plan, PlanId};
+use crate::model::{IdSource, Lineage, Plan, PlanId, Replica};
 use crate::persist::keys::{PREFIX, QUARANTINE, parse_snapshot, record_path};
 use crate::persist::save::sealed;
-use crate::persist::snapshot::{digest, read_snapshot};
-use crate::persist::{KeyValue, Memory, Occasion, Replica, Repository, SnapshotState, StorageFault};
+use crate::persist::snapshot::{file_stamp, read_snapshot, write_snapshot};
+use crate::persist::{KeyValue, Memory, Occasion, Repository, SnapshotState, StorageFault};
 
 /// The largest file read, in bytes: what a browser keeps for an address is 10 MB of two bytes a letter, and a Chinese
 /// letter or an escaped one takes three or two in a file.
@@ -163,7 +163,8 @@ impl<K: KeyValue> Repository<K> {
         taken: &mut TakenIn,
     ) -> Result<(), StorageFault> {
         for plan in everything.stored.plans()? {
-            let Some(found) = everything.stored.peek(plan)? else { continue };
+            let dot = self.next_dot();
+            let Some((found, lineage)) = everything.stored.look_with_lineage(plan, dot)? else { continue };
             taken.damaged += found.locked;
             if found.read_only {
                 taken.newer += 1;
@@ -171,13 +172,13 @@ impl<K: KeyValue> Repository<K> {
             }
             match self.peek(plan)? {
                 None => {
-                    self.create(&found.plan, now).map_err(|fault| fault.fault)?;
+                    self.create_from(&found.plan, &lineage, now).map_err(|fault| fault.fault)?;
                     self.close(plan);
                     taken.added += 1;
                 }
                 Some(here) if digest(&here.plan) == digest(&found.plan) => taken.same += 1,
                 Some(_) => {
-                    self.keep_state(&found.plan, everything.exported_at, ids, now)?;
+                    self.keep_state(&found.plan, &lineage, (everything.exported_at, now), ids)?;
                     taken.kept += 1;
                 }
             }
@@ -186,13 +187,23 @@ impl<K: KeyValue> Repository<K> {
     }
 
     /// Keeps a state of a plan as a snapshot, unless one like it is kept.
-    fn keep_state(&self, plan: &Plan, at: u64, ids: &mut IdSource, now: u64) -> Result<(), StorageFault> {
+    fn keep_state(
+        &self,
+        plan: &Plan,
+        lineage: &Lineage,
+        (at, now): (u64, u64),
+        ids: &mut IdSource,
+    ) -> Result<(), StorageFault> {
         let wanted = digest(plan);
         let is_kept = self
             .snapshots(plan.id)?
             .iter()
             .any(|snapshot| matches!(snapshot.state, SnapshotState::Whole { digest: kept, .. } if kept == wanted));
-        if is_kept { Ok(()) } else { self.make_snapshot(plan, ids.next_id(), &Occasion::Backup(at), now) }
+        if is_kept {
+            return Ok(());
+        }
+        let file = write_copy(plan, lineage, true, &file_stamp(now));
+        self.keep_snapshot(plan.id, ids.next_id(), &write_snapshot(&file, &Occasion::Backup(at), self.replica, now))
     }
 
     /// Snapshots of plans that are here, and what was set aside.

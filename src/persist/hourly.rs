@@ -1,8 +1,9 @@
 //! The snapshots that are made while a plan is worked on.
 
+use crate::formats::digest;
 use crate::model::{IdSource, Plan, PlanId};
 use crate::persist::keys::units;
-use crate::persist::snapshot::{digest, write_snapshot};
+use crate::persist::snapshot::{file_stamp, write_snapshot};
 use crate::persist::{Keeper, KeyValue, Occasion, Repository, Room, SnapshotState};
 
 /// How a plan is worked on in this tab.
@@ -47,7 +48,8 @@ impl<K: KeyValue> Keeper<K> {
         }
         // Where it cannot be made now, an hour passes before it is tried again: writing a large plan takes its time.
         work.since = now;
-        let value = write_snapshot(plan, &Occasion::Hourly, self.repository.replica, now);
+        let file = self.repository.write_file(plan, true, &file_stamp(now));
+        let value = write_snapshot(&file, &Occasion::Hourly, self.repository.replica, now);
         let taken = Room { used: room.used + units(&value), ..room };
         if units(&value) > Repository::<K>::SNAPSHOT_BUDGET || taken.is_scarce() {
             return false;

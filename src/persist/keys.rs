@@ -1,7 +1,6 @@
 //! The keys of the store.
 
-use crate::model::{Id, PlanId, RecordId, RecordKey};
-use crate::persist::Replica;
+use crate::model::{Id, PlanId, RecordId, RecordKey, Replica};
 
 /// Ahead of every key of ours. A page may share its storage with other programs; only what starts so is ever written
 /// or removed.
@@ -117,6 +116,11 @@ pub(crate) fn parse_snapshot(key: &str) -> Option<(PlanId, Id)> {
 /// The key under which the last export of a plan is remembered. The ids of plans are too long for a name of a setting.
 pub(crate) fn backup_path(plan: PlanId) -> String {
     format!("{PREFIX}{SETTINGS}/backup-{}", plan.0)
+}
+
+/// The key under which it is remembered what a plan has seen, beyond what its records say.
+pub(crate) fn lineage_path(plan: PlanId) -> String {
+    format!("{PREFIX}{SETTINGS}/lineage-{}", plan.0)
 }
 
 /// The size of a text as browsers count it against their limit.

@@ -3,16 +3,17 @@
 use std::sync::Arc;
 
 use crate::engine::{Conflict, merge_records};
-use crate::model::{Record, RecordKey};
-use crate::persist::Replica;
+use crate::model::{Dot, Edits, Origins, Record, RecordKey, Replica, Table, members};
 use crate::persist::content::write_body;
-use crate::persist::stamp::{Dot, Stamp};
+use crate::persist::stamp::Stamp;
 
 /// A record as it was read from the store; without content it was deleted.
 #[derive(Clone, Debug)]
 pub(crate) struct Stored {
     /// What it has seen.
     pub stamp: Stamp,
+    /// Which edits made what it holds; none where all of it is of those that its stamp names.
+    pub origins: Option<Arc<Origins>>,
     /// When it was made, in milliseconds since 1970-01-01 UTC.
     pub changed_at: u64,
     /// The checksum of its seal, which tells it from every other value of the record.
@@ -27,7 +28,25 @@ pub(crate) struct Stored {
 #[derive(Clone, Debug)]
 struct Version {
     stamp: Stamp,
+    origins: Option<Arc<Origins>>,
     content: Option<Arc<Record>>,
+}
+
+impl Version {
+    fn of(stored: &Stored) -> Self {
+        Self { stamp: stored.stamp.clone(), origins: stored.origins.clone(), content: stored.content.clone() }
+    }
+
+    fn origins(&self) -> Origins {
+        self.origins.as_deref().cloned().unwrap_or_else(|| Origins::all(self.stamp.edits()))
+    }
+}
+
+/// What a file has brought, with the edits that made it: these are others than the one that brought it.
+#[derive(Clone, Debug)]
+struct Brought {
+    content: Option<Arc<Record>>,
+    origins: Origins,
 }
 
 /// What a tab knows of one record.
@@ -43,6 +62,8 @@ pub(crate) struct Known {
     stored: Option<(u64, Option<Arc<Record>>)>,
     /// Newest last. The last is all we have seen, merged.
     versions: Vec<Version>,
+    /// What a file has brought since the last version.
+    brought: Option<Box<Brought>>,
 }
 
 impl Known {
@@ -57,7 +78,8 @@ impl Known {
             edited: false,
             deleted_here: false,
             stored: Some((theirs.sum, theirs.content.clone())),
-            versions: vec![Version { stamp: theirs.stamp.clone(), content: theirs.content.clone() }],
+            versions: vec![Version::of(theirs)],
+            brought: None,
         }
     }
 
@@ -78,6 +100,13 @@ impl Known {
         self.memory.is_some() && std::mem::take(&mut self.deleted_here)
     }
 
+    /// Takes down which edits made what a file has just brought into memory; members that nobody is known to have written
+    /// are of the next edit. Where the file changed nothing, this alone is to be written.
+    pub fn bring(&mut self, origins: Origins) {
+        self.brought = Some(Box::new(Brought { content: self.memory.clone(), origins }));
+        self.edited = true;
+    }
+
     /// Whether the store holds something, be it the mark of a deletion.
     pub const fn is_in_store(&self) -> bool {
         self.stored.is_some()
@@ -90,10 +119,11 @@ impl Known {
 
     /// Whether memory and store agree.
     pub fn is_stored(&self) -> bool {
-        match &self.stored {
+        let is_same = match &self.stored {
             Some((_, content)) => *content == self.memory,
             None => self.memory.is_none(),
-        }
+        };
+        is_same && self.brought.is_none()
     }
 
     /// Whether we have seen a value.
@@ -113,18 +143,44 @@ impl Known {
 
     /// The stamp under which memory is written. `dot` is used where a user has edited; a mere merge is no edit.
     pub fn next_stamp(&self, dot: Dot) -> Stamp {
-        match self.versions.last() {
+        let stamp = match self.versions.last() {
             Some(version) if self.edited => version.stamp.then(dot),
             Some(version) => version.stamp.clone(),
             None => Stamp::of(dot),
+        };
+        match self.brought.as_deref() {
+            // A deleted record holds nothing beside its stamp that could name the edits.
+            Some(Brought { content: None, origins }) if self.memory.is_none() => stamp.and_by(origins.rest()),
+            _ => stamp,
         }
     }
 
+    /// Which edits made what memory holds, where these are others than those of the stamp under which it is written. `dot`
+    /// is what a user has edited since the last version.
+    pub fn next_origins(&self, table: Table, stamp: &Stamp, dot: Dot) -> Option<Arc<Origins>> {
+        let memory = self.memory.as_deref()?;
+        let edits = Edits::of(&[dot]);
+        let origins = match (self.brought.as_deref(), self.versions.last()) {
+            (Some(Brought { content, origins }), _) => origins.then(table, content.as_deref(), memory, &edits),
+            (None, Some(version)) if self.edited => {
+                version.origins().then(table, version.content.as_deref(), memory, &edits)
+            }
+            (None, version) => return version.and_then(|version| version.origins.clone()),
+        };
+        (!origins.says_only(&stamp.edits())).then(|| Arc::new(origins))
+    }
+
+    /// What the last version has seen.
+    pub fn stamp(&self) -> Option<&Stamp> {
+        self.versions.last().map(|version| &version.stamp)
+    }
+
     /// Takes down that a content was written.
-    pub fn wrote(&mut self, stamp: &Stamp, sum: u64, content: &Option<Arc<Record>>) {
-        self.stored = Some((sum, content.clone()));
-        self.edited = self.memory != *content;
-        self.remember(stamp.clone(), content.clone());
+    pub fn wrote(&mut self, written: &Stored) {
+        self.stored = Some((written.sum, written.content.clone()));
+        self.edited = self.memory != written.content;
+        self.brought = None;
+        self.remember(Version::of(written));
     }
 
     /// Takes down what the store holds.
@@ -144,7 +200,7 @@ impl Known {
         let Some(ours) = self.versions.last().cloned() else {
             let ours = self.memory.clone();
             self.memory = merge_records(key, None, ours.as_ref(), theirs.content.as_ref(), conflicts);
-            return self.remember(theirs.stamp.clone(), theirs.content.clone());
+            return self.remember(Version::of(theirs));
         };
         match (ours.stamp.has_seen(&theirs.stamp), theirs.stamp.has_seen(&ours.stamp)) {
             (true, false) => {}
@@ -156,14 +212,16 @@ impl Known {
                     merge_records(key, common.as_ref(), ours, theirs.content.as_ref(), conflicts)
                 };
                 self.memory = merge(self.memory.as_ref(), conflicts);
-                self.remember(theirs.stamp.clone(), theirs.content.clone());
+                let theirs = Version::of(theirs);
+                self.remember(theirs.clone());
                 if !newer {
                     let both = merge(ours.content.as_ref(), &mut Vec::new());
-                    self.remember(ours.stamp.merge(&theirs.stamp), both);
+                    self.remember(joined(key.table, ours.stamp.merge(&theirs.stamp), &ours, &theirs, both));
                 }
             }
         }
-        self.edited &= self.versions.last().is_none_or(|version| version.content != self.memory);
+        self.edited &=
+            self.brought.is_some() || self.versions.last().is_none_or(|version| version.content != self.memory);
     }
 
     /// Two merges of the same edits that came out differently, as one tab remembered more than the other: all tabs
@@ -189,13 +247,41 @@ impl Known {
             (ours.stamp.join(&theirs.stamp), joined)
         };
         self.memory = merge_records(key, ours.content.as_ref(), self.memory.as_ref(), agreed.as_ref(), conflicts);
-        self.remember(stamp, agreed);
+        self.remember(joined(key.table, stamp, ours, &Version::of(theirs), agreed));
     }
 
-    fn remember(&mut self, stamp: Stamp, content: Option<Arc<Record>>) {
+    fn remember(&mut self, version: Version) {
         if self.versions.len() >= Self::VERSIONS {
             self.versions.remove(0);
         }
-        self.versions.push(Version { stamp, content });
+        self.versions.push(version);
     }
+}
+
+/// The version that two have become: each member is of the edits of the side that it comes from, one that was joined of
+/// those of both.
+fn joined(table: Table, stamp: Stamp, ours: &Version, theirs: &Version, content: Option<Arc<Record>>) -> Version {
+    let origins = content.as_deref().and_then(|merged| {
+        let (here, there) = (ours.origins(), theirs.origins());
+        let mut origins = Origins::all(stamp.edits());
+        for name in members(table) {
+            let of = |origins: &Origins, version: &Version| {
+                let record = version.content.as_deref()?;
+                let same = record.holds_alike(merged, table, name);
+                origins.of(record, table, name).map(|edits| (same, edits.clone()))
+            };
+            let edits = match (of(&here, ours), of(&there, theirs)) {
+                (Some((true, edits)), Some((false, _)) | None) | (Some((false, _)) | None, Some((true, edits))) => {
+                    edits
+                }
+                (Some((_, here)), Some((_, there))) => here.join(&there),
+                (Some((_, edits)), None) | (None, Some((_, edits))) => edits,
+                (None, None) => continue,
+            };
+            origins.set(name, edits);
+        }
+        let origins = origins.compact(table, merged);
+        (!origins.says_only(&stamp.edits())).then(|| Arc::new(origins))
+    });
+    Version { stamp, origins, content }
 }

@@ -51,9 +51,14 @@ impl<K: KeyValue> Repository<K> {
     /// # Errors
     /// The fault of the store, when it could not be read at all.
     pub fn peek(&self, plan: PlanId) -> Result<Option<Loaded>, StorageFault> {
+        Ok(self.look(plan)?.map(|(loaded, _)| loaded))
+    }
+
+    /// As [`Repository::peek`], with what is known of each record.
+    pub(crate) fn look(&self, plan: PlanId) -> Result<Option<(Loaded, OpenPlan)>, StorageFault> {
         let Some(values) = self.read_values(plan)? else { return Ok(None) };
         let unsaved = self.open.get(&plan).filter(|open| open.unsaved() > 0).cloned();
-        Ok(Some(self.read(plan, values, Reading::new(unsaved.unwrap_or_default(), true)).0))
+        Ok(Some(self.read(plan, values, Reading::new(unsaved.unwrap_or_default(), true))))
     }
 
     fn read(&self, plan: PlanId, values: Vec<(String, String)>, mut reading: Reading) -> (Loaded, OpenPlan) {

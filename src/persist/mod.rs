@@ -27,6 +27,7 @@
 //! | `saleswright/quarantine/<plan>/<table>/<record>` | a damaged value, as it was found |
 //! | `saleswright/snapshots/<plan>/<id>` | a sealed state of a plan: why it was made, its digest, its file |
 //! | `saleswright/settings/<name>` | a setting, as it is |
+//! | `saleswright/settings/lineage-<plan>` | what a plan has seen of edits that its records do not name any more |
 //! | `saleswright/settings/backup-<plan>` | the last export of a plan: moment, digest, `whole` or `partial` |
 //!
 //! Beside the store a [`SafetyCopy`] of records and journals is kept ([`Copied`]), by a store that answers later but
@@ -46,6 +47,7 @@ mod keeper;
 mod key_value;
 mod keys;
 mod known;
+mod lineage;
 mod load;
 mod memory;
 mod open_plan;
@@ -71,10 +73,10 @@ pub use copied::{Copied, SafetyCopy};
 pub use everything::{Everything, EverythingFault, MAX_EVERYTHING, TakenIn, read_everything};
 pub use keeper::{Keeper, News, SaveState};
 pub use key_value::{KeyValue, StorageFault};
+pub use lineage::Tracing;
 pub use memory::Memory;
 pub use quarantine::SetAside;
 pub use recover::Recovered;
 pub use repository::Repository;
 pub use room::Room;
 pub use snapshot::{Occasion, Snapshot, SnapshotState};
-pub use stamp::Replica;

@@ -112,7 +112,7 @@ impl OpenPlan {
 
     /// Takes down that a record was written.
     pub fn wrote(&mut self, key: RecordKey, written: &Stored) {
-        self.known.entry(key).or_default().wrote(&written.stamp, written.sum, &written.content);
+        self.known.entry(key).or_default().wrote(written);
         self.pending.remove(&key);
         match written.content {
             Some(_) => self.deleted_at.remove(&key),

@@ -35,7 +35,10 @@ impl Others {
                     if json != Json::Null {
                         self.0.entry(table).or_default().push((id, json));
                     }
-                    Content::Record(Stored { stamp, changed_at, sum, content: None, is_partial: false }, Vec::new())
+                    Content::Record(
+                        Stored { stamp, origins: None, changed_at, sum, content: None, is_partial: false },
+                        Vec::new(),
+                    )
                 }
             },
         }

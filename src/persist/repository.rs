@@ -1,13 +1,14 @@
 //! The door: plans in, plans out.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::engine::Patch;
-use crate::model::PlanId;
+use crate::formats::{Stamp, without_private, write_plan};
+use crate::model::{Dot, Plan, PlanId, Replica};
 use crate::persist::keys::{PREFIX, StoredKey, setting_path};
 use crate::persist::open_plan::OpenPlan;
-use crate::persist::stamp::Dot;
-use crate::persist::{KeyValue, Merged, Outcome, Replica, Saved, StorageFault};
+use crate::persist::{KeyValue, Merged, Outcome, Saved, StorageFault, Tracing};
 
 /// Plans in a store, as one tab sees them. One repository serves the tab as long as it is open.
 #[derive(Debug)]
@@ -17,12 +18,28 @@ pub struct Repository<K> {
     /// Writes of this session so far. Loading keeps it clear of writes that an earlier session of the same name made.
     pub(crate) counter: u64,
     pub(crate) open: BTreeMap<PlanId, OpenPlan>,
+    pub(crate) tracing: Option<Tracing<K>>,
 }
 
 impl<K: KeyValue> Repository<K> {
     /// A repository on a store, for one session.
     pub const fn new(store: K, replica: Replica) -> Self {
-        Self { store, replica, counter: 0, open: BTreeMap::new() }
+        Self { store, replica, counter: 0, open: BTreeMap::new(), tracing: None }
+    }
+
+    /// Has what is known of how plans came about traced from now on.
+    pub const fn trace_with(&mut self, tracing: Tracing<K>) {
+        self.tracing = Some(tracing);
+    }
+
+    /// The file of a plan: with private fields, or for others without; with what is known of how it came about, where that
+    /// can be traced.
+    pub fn write_file(&mut self, plan: &Plan, private: bool, stamp: &Stamp) -> String {
+        let shared = if private { Cow::Borrowed(plan) } else { Cow::Owned(without_private(plan)) };
+        match self.tracing {
+            Some(tracing) => tracing.write(self, &shared, private, stamp),
+            None => write_plan(&shared, stamp),
+        }
     }
 
     /// The plans stored here, in the order of their ids, without those that are being created or destroyed. Reads keys

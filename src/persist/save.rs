@@ -1,13 +1,13 @@
 //! Writing what memory has and the store has not: all of it or nothing, and never over what another tab wrote.
 
-use crate::model::{PlanId, RecordKey};
-use crate::persist::content::{Content, read_content, write_body};
+use crate::model::{Dot, PlanId, RecordKey};
+use crate::persist::content::{Content, read_content, write_body_with_origins};
 use crate::persist::journal::{Entry, write_journal};
 use crate::persist::keys::{StoredKey, journal_path, plan_prefix, record_path, unfinished_path, units};
 use crate::persist::known::{Known, Stored};
 use crate::persist::open_plan::OpenPlan;
 use crate::persist::seal::{Unsealed, seal_with_sum, unseal};
-use crate::persist::stamp::{Dot, Stamp};
+use crate::persist::stamp::Stamp;
 use crate::persist::{KeyValue, Merged, Outcome, Repository, StorageFault};
 
 /// A record on its way to the store.
@@ -236,7 +236,9 @@ fn next_write(open: &mut OpenPlan, key: RecordKey, path: String, there: Option<&
 /// What memory holds of a record, as it is stored. `dot` is used where a user has edited it.
 pub(crate) fn sealed(key: RecordKey, known: &Known, changed_at: u64, dot: Dot) -> (String, Stored) {
     let stamp = known.next_stamp(dot);
+    let origins = known.next_origins(key.table, &stamp, dot);
     let content = known.memory().cloned();
-    let (value, sum) = seal_with_sum(&stamp, changed_at, &write_body(key.table, content.as_ref()));
-    (value, Stored { stamp, changed_at, sum, content, is_partial: false })
+    let body = write_body_with_origins(key.table, content.as_ref(), origins.as_deref(), &stamp);
+    let (value, sum) = seal_with_sum(&stamp, changed_at, &body);
+    (value, Stored { stamp, origins, changed_at, sum, content, is_partial: false })
 }

@@ -3,17 +3,12 @@
 //! The body has a line `<occasion> <digest>`, a line of words (a name, a file) and the plan as a file, so that the reader
 //! of files brings back what an older version has kept.
 
-use std::hash::Hasher;
-
-use fnv::FnvHasher;
-
-use crate::formats::{Stamp as FileStamp, write_plan};
+use crate::formats::{Stamp as FileStamp, digest_of_file};
 use crate::i18n::messages::snapshots;
 use crate::i18n::{Argument, Message};
-use crate::model::{Id, Plan, PlanId, base36, from_base36};
-use crate::persist::Replica;
+use crate::model::{Dot, Id, PlanId, Replica, base36, from_base36};
 use crate::persist::seal::{Unsealed, seal, unseal};
-use crate::persist::stamp::{Dot, Stamp};
+use crate::persist::stamp::Stamp;
 
 /// Why a snapshot was made.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -100,7 +95,7 @@ pub enum SnapshotState {
         made_at: u64,
         /// Why.
         occasion: Occasion,
-        /// Tells its content from any other, see [`digest`].
+        /// Tells its content from any other, see [`crate::formats::digest`].
         digest: u64,
     },
     /// A newer version has written it: nothing is known of it here.
@@ -121,11 +116,15 @@ impl Snapshot {
     }
 }
 
-/// The sealed value of a snapshot of a plan as it is, made at `now` in milliseconds since 1970-01-01 UTC.
-pub(crate) fn write_snapshot(plan: &Plan, occasion: &Occasion, replica: Replica, now: u64) -> String {
-    let file = write_plan(plan, &FileStamp { app: env!("CARGO_PKG_VERSION"), exported_at: now });
+/// What is written on the file in a snapshot, made at `now` in milliseconds since 1970-01-01 UTC.
+pub(crate) const fn file_stamp(now: u64) -> FileStamp<'static> {
+    FileStamp { app: env!("CARGO_PKG_VERSION"), exported_at: now }
+}
+
+/// The sealed value of a snapshot with the file of a plan, made at `now` in milliseconds since 1970-01-01 UTC.
+pub(crate) fn write_snapshot(file: &str, occasion: &Occasion, replica: Replica, now: u64) -> String {
     let (code, words) = occasion.write();
-    let body = format!("{code} {}\n{words}\n{file}", base36(digest_of_file(&file)));
+    let body = format!("{code} {}\n{words}\n{file}", base36(digest_of_file(file)));
     seal(&Stamp::of(Dot { replica, counter: 1 }), now, &body)
 }
 
@@ -150,22 +149,10 @@ fn read_body(body: &str) -> Option<(Occasion, u64, &str)> {
     Some((Occasion::read(code, words), from_base36(digest)?, file))
 }
 
-/// Tells the content of a plan from any other but for one chance in 2^64: what its file says, whenever and by whichever
-/// version it was written.
-pub(crate) fn digest(plan: &Plan) -> u64 {
-    digest_of_file(&write_plan(plan, &FileStamp { app: "", exported_at: 0 }))
-}
-
-fn digest_of_file(file: &str) -> u64 {
-    let content = file.split_once("\"plan\":").map_or(file, |(_, content)| content);
-    let mut hasher = FnvHasher::default();
-    hasher.write(content.as_bytes());
-    hasher.finish()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::formats::{digest, write_plan};
     use crate::model::IdSource;
     use crate::persist::tests::plans::{NOW, small_plan};
 
@@ -184,7 +171,7 @@ mod tests {
             Occasion::Restore(NOW),
             Occasion::Backup(NOW),
         ] {
-            let raw = write_snapshot(&plan, &occasion, replica(), NOW + 5);
+            let raw = write_snapshot(&write_plan(&plan, &file_stamp(NOW)), &occasion, replica(), NOW + 5);
             let (state, file) = read_snapshot(&raw);
             assert_eq!(state, SnapshotState::Whole { made_at: NOW + 5, occasion, digest: digest(&plan) });
             assert!(file.unwrap().starts_with('{'));
@@ -194,7 +181,8 @@ mod tests {
     #[test]
     fn a_name_stays_on_its_line_and_is_cut() {
         let name = format!("a\nb{}", "字".repeat(200));
-        let raw = write_snapshot(&small_plan("p-1"), &Occasion::Asked(name), replica(), NOW);
+        let raw =
+            write_snapshot(&write_plan(&small_plan("p-1"), &file_stamp(NOW)), &Occasion::Asked(name), replica(), NOW);
         let (SnapshotState::Whole { occasion: Occasion::Asked(read), .. }, Some(file)) = read_snapshot(&raw) else {
             panic!("{raw}")
         };
@@ -214,7 +202,7 @@ mod tests {
         assert_eq!(digest(&plan), digest(&other));
         other.put(crate::persist::tests::plans::key("swot:s-3"), None);
         assert_ne!(digest(&plan), digest(&other));
-        let raw = write_snapshot(&plan, &Occasion::Hourly, replica(), NOW);
+        let raw = write_snapshot(&write_plan(&plan, &file_stamp(NOW)), &Occasion::Hourly, replica(), NOW);
         assert!(matches!(read_snapshot(&raw).0, SnapshotState::Whole { digest: found, .. } if found == digest(&plan)));
     }
 }

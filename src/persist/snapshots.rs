@@ -3,7 +3,7 @@
 
 use crate::model::{Id, Plan, PlanId};
 use crate::persist::keys::{SNAPSHOTS, parse_snapshot, snapshot_path, snapshots_prefix, units};
-use crate::persist::snapshot::{read_snapshot, write_snapshot};
+use crate::persist::snapshot::{file_stamp, read_snapshot, write_snapshot};
 use crate::persist::{KeyValue, Occasion, Repository, Room, Snapshot, StorageFault};
 
 impl<K: KeyValue> Repository<K> {
@@ -15,8 +15,9 @@ impl<K: KeyValue> Repository<K> {
     /// # Errors
     /// The fault of the store; nothing has changed then. [`StorageFault::Refused`] when the plan is not stored any more,
     /// so that nothing is left of what was deleted elsewhere.
-    pub fn make_snapshot(&self, plan: &Plan, id: Id, occasion: &Occasion, now: u64) -> Result<(), StorageFault> {
-        let value = write_snapshot(plan, occasion, self.replica, now);
+    pub fn make_snapshot(&mut self, plan: &Plan, id: Id, occasion: &Occasion, now: u64) -> Result<(), StorageFault> {
+        let file = self.write_file(plan, true, &file_stamp(now));
+        let value = write_snapshot(&file, occasion, self.replica, now);
         self.keep_snapshot(plan.id, id, &value)?;
         if occasion.is_automatic() {
             self.drop_oldest_snapshots(plan.id, id);

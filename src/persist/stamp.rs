@@ -3,45 +3,7 @@
 use std::fmt;
 use std::rc::Rc;
 
-use crate::model::{IdSource, base36, from_base36};
-
-/// One session of one tab.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Replica(u64);
-
-impl Replica {
-    /// Reads a written name; `None` when it is none.
-    pub(crate) fn parse(text: &str) -> Option<Self> {
-        from_base36(text).map(Self)
-    }
-}
-
-impl From<&IdSource> for Replica {
-    /// The session that makes these ids. A session has one name, for its ids and for its writes.
-    fn from(ids: &IdSource) -> Self {
-        Self(from_base36(ids.replica()).unwrap_or_default())
-    }
-}
-
-impl fmt::Display for Replica {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&base36(self.0))
-    }
-}
-
-/// One write of one session: the session and its running number, from 1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Dot {
-    pub replica: Replica,
-    pub counter: u64,
-}
-
-impl Dot {
-    /// Whether who has seen this write has seen the other.
-    const fn covers(self, other: Self) -> bool {
-        self.replica.0 == other.replica.0 && self.counter >= other.counter
-    }
-}
+use crate::model::{Dot, Edits, Replica};
 
 /// The edits that a value has seen: for each session the last. The first of them, its *heads*, are the edits that made
 /// it: one where a user edited what was there, several where edits that had not seen each other were merged.
@@ -92,6 +54,16 @@ impl Stamp {
         Self { dots: std::iter::once(dot).chain(others).collect(), heads: 1 }
     }
 
+    /// The stamp of the same edit that others have made too, elsewhere.
+    pub fn and_by(&self, edits: &Edits) -> Self {
+        let others = edits.iter().take(Self::HEADS.saturating_sub(self.heads)).collect::<Vec<_>>();
+        if others.is_empty() {
+            return self.clone();
+        }
+        let dots: Rc<[Dot]> = others.into();
+        self.join(&Self { heads: dots.len(), dots })
+    }
+
     /// The stamp of the merge of two values.
     pub fn merge(&self, other: &Self) -> Self {
         let mut dots: Vec<Dot> = Vec::with_capacity(self.dots.len() + other.dots.len());
@@ -136,6 +108,16 @@ impl Stamp {
         self.dots.get(..self.heads).unwrap_or_default()
     }
 
+    /// The edits that made the value.
+    pub fn edits(&self) -> Edits {
+        Edits::of(self.heads())
+    }
+
+    /// Of each session the last edit that it has seen.
+    pub fn dots(&self) -> impl Iterator<Item = Dot> + '_ {
+        self.dots.iter().copied()
+    }
+
     fn holds(&self, dot: Dot) -> bool {
         self.dots.iter().any(|own| own.covers(dot))
     }
@@ -143,11 +125,7 @@ impl Stamp {
     /// Reads a written stamp; `None` for anything else.
     pub fn parse(text: &str) -> Option<Self> {
         let (heads, others) = text.split_once(',').map_or((text, None), |(heads, others)| (heads, Some(others)));
-        let parse = |dot: &str| {
-            let (replica, counter) = dot.split_once(':')?;
-            Some(Dot { replica: Replica::parse(replica)?, counter: from_base36(counter)? })
-        };
-        let dots = heads.split('+').chain(others.into_iter().flat_map(|others| others.split(','))).map(parse);
+        let dots = heads.split('+').chain(others.into_iter().flat_map(|others| others.split(','))).map(Dot::parse);
         let dots: Rc<[Dot]> = dots.collect::<Option<_>>()?;
         let heads = heads.split('+').count();
         (heads <= Self::HEADS && dots.len() <= heads.max(Self::WRITTEN)).then_some(Self { dots, heads })
@@ -164,7 +142,7 @@ impl fmt::Display for Stamp {
             if place > 0 {
                 write!(formatter, "{sign}")?;
             }
-            write!(formatter, "{}:{}", dot.replica, base36(dot.counter))?;
+            write!(formatter, "{dot}")?;
         }
         Ok(())
     }

@@ -9,18 +9,18 @@ use std::sync::Arc;
 
 use serde_json::Value as Json;
 
-use crate::model::{Plan, PlanId};
-use crate::persist::content::write_body;
+use crate::model::{Dot, Origins, Plan, PlanId, RecordKey};
+use crate::persist::content::write_body_with_origins;
 use crate::persist::keys::{
-    PREFIX, StoredKey, backup_path, can_be_stored, parse_snapshot, plan_prefix, record_path, snapshots_prefix,
-    table_path, unfinished_path, units,
+    PREFIX, StoredKey, backup_path, can_be_stored, lineage_path, parse_snapshot, plan_prefix, record_path,
+    snapshots_prefix, table_path, unfinished_path, units,
 };
 use crate::persist::known::Stored;
 use crate::persist::open_plan::OpenPlan;
 use crate::persist::others::write_others;
 use crate::persist::save::sealed;
 use crate::persist::seal::{Unsealed, seal, seal_with_sum, unseal};
-use crate::persist::stamp::{Dot, Stamp};
+use crate::persist::stamp::Stamp;
 use crate::persist::{CreateFault, KeyValue, Merged, Repository, StorageFault};
 
 /// How long what is unfinished is left alone, in milliseconds: a day. Its work is done in one go, so that no tab can
@@ -37,9 +37,19 @@ impl<K: KeyValue> Repository<K> {
     /// The fault, and how much room creating the plan takes. [`StorageFault::Refused`] when a plan of this id is stored, or when
     /// the id is one of the few that storage needs for itself.
     pub fn create(&mut self, plan: &Plan, now: u64) -> Result<(), CreateFault> {
+        self.create_with(plan, &|_| None, now)
+    }
+
+    /// As [`Repository::create`], with the edits that are known to have made each record.
+    pub(crate) fn create_with<'a>(
+        &mut self,
+        plan: &Plan,
+        origins: &dyn Fn(RecordKey) -> Option<&'a Origins>,
+        now: u64,
+    ) -> Result<(), CreateFault> {
         let stamp = Stamp::of(self.next_dot());
         let mut open = OpenPlan::default();
-        let values = sealed_values(plan, &stamp, now, &mut open);
+        let values = sealed_values(plan, origins, (&stamp, now), &mut open);
         let mark = (unfinished_path(plan.id), self.mark(now));
         let needed = values.iter().chain([&mark]).map(|(path, value)| units(path) + units(value)).sum();
         self.store_plan(plan.id, &values, now).map_err(|fault| CreateFault { fault, needed })?;
@@ -110,10 +120,13 @@ impl<K: KeyValue> Repository<K> {
                 drop(self.remove_with_snapshots(plan));
             }
         }
-        for (plan, open) in self.open.iter_mut().filter(|(_, open)| !open.read_only && !open.gone) {
-            open.forget_deleted(now.saturating_sub(DELETED_FOR), |key| {
-                self.store.remove(&record_path(*plan, key)).is_ok()
-            });
+        // A mark goes once it is remembered beside the records.
+        if let Some(tracing) = self.tracing {
+            let before = now.saturating_sub(DELETED_FOR);
+            tracing.note(self, before);
+            for (plan, open) in self.open.iter_mut().filter(|(_, open)| !open.read_only && !open.gone) {
+                open.forget_deleted(before, |key| self.store.remove(&record_path(*plan, key)).is_ok());
+            }
         }
         // Where there is no plan there is nothing to delete, and what is empty stays so.
         if self.plans().is_ok_and(|plans| !plans.is_empty()) {
@@ -164,6 +177,7 @@ impl<K: KeyValue> Repository<K> {
             self.store.remove(path)?;
         }
         self.store.remove(&backup_path(plan))?;
+        self.store.remove(&lineage_path(plan))?;
         self.store.remove(&unfinished_path(plan))
     }
 
@@ -178,13 +192,20 @@ impl<K: KeyValue> Repository<K> {
 }
 
 /// Every key and value of a plan; what is known of each record goes into `open`.
-fn sealed_values(plan: &Plan, stamp: &Stamp, now: u64, open: &mut OpenPlan) -> Vec<(String, String)> {
+fn sealed_values<'a>(
+    plan: &Plan,
+    origins: &dyn Fn(RecordKey) -> Option<&'a Origins>,
+    (stamp, now): (&Stamp, u64),
+    open: &mut OpenPlan,
+) -> Vec<(String, String)> {
     let mut values = Vec::with_capacity(plan.len());
     for (key, record) in plan.records() {
-        let (value, sum) = seal_with_sum(stamp, now, &write_body(key.table, Some(record)));
+        let origins = origins(key).map(|origins| origins.then(key.table, Some(record), record, &stamp.edits()));
+        let body = write_body_with_origins(key.table, Some(record), origins.as_ref(), stamp);
+        let (value, sum) = seal_with_sum(stamp, now, &body);
         values.push((record_path(plan.id, key), value));
-        let content = Some(Arc::clone(record));
-        let stored = Stored { stamp: stamp.clone(), changed_at: now, sum, content, is_partial: false };
+        let (content, origins) = (Some(Arc::clone(record)), origins.map(Arc::new));
+        let stored = Stored { stamp: stamp.clone(), origins, changed_at: now, sum, content, is_partial: false };
         open.absorb(key, &stored, true, &mut Merged::default());
     }
     open.unknown.clone_from(&plan.unknown);

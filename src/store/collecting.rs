@@ -35,7 +35,7 @@ impl Shell {
 
     /// Reads files one after the other, and tells how many are read. Nothing changes.
     pub async fn collect(self, files: Vec<ChosenFile>, told: impl Fn(usize)) -> Vec<Collected> {
-        let reader = load_reader().await;
+        let reader = load_reader(self.workspace).await;
         let mut all = Vec::with_capacity(files.len());
         for file in files {
             let read = match reader {

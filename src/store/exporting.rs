@@ -1,6 +1,6 @@
 //! Files that leave.
 
-use crate::formats::{Document, Events, Stamp, calendar, file_name, markdown, without_private, write_plan};
+use crate::formats::{Document, Events, Stamp, calendar, file_name, markdown};
 use crate::i18n::messages::{export, home};
 use crate::i18n::{Locale, Text};
 use crate::model::{Plan, Table};
@@ -8,6 +8,7 @@ use crate::modules::basics::spec::basics;
 use crate::platform::{self, download};
 use crate::reactive::*;
 use crate::store::Shell;
+use crate::store::importing::load_reader;
 
 impl Shell {
     /// Hands the open plan to the browser as a file: the whole of it, the user's own copy.
@@ -25,11 +26,28 @@ impl Shell {
 
     /// Hands a plan to the browser as a file, and remembers that it did.
     pub(super) fn hand_over_plan(self, plan: &Plan, private: bool) {
-        let stamp = Stamp { app: env!("CARGO_PKG_VERSION"), exported_at: platform::now() };
-        let text = if private { write_plan(plan, &stamp) } else { write_plan(&without_private(plan), &stamp) };
+        if self.workspace.traces() {
+            return self.hand_over_now(plan, private);
+        }
+        // What traces plans may be still on its way; without it the file says less.
+        let plan = plan.clone();
+        leptos::task::spawn_local(async move {
+            let _reader = load_reader(self.workspace).await;
+            self.hand_over_now(&plan, private);
+        });
+    }
+
+    fn hand_over_now(self, plan: &Plan, private: bool) {
+        let text = self.written(plan, private, platform::now());
         if self.hand_over(&plan_title(plan), &text, "json", "application/json", self.preferences.locale_now()) {
             self.note_exports(&[plan], private);
         }
+    }
+
+    /// The file of a plan, with private fields or for others. `now` is in milliseconds since 1970-01-01 UTC.
+    pub(super) fn written(self, plan: &Plan, private: bool, now: u64) -> String {
+        let stamp = Stamp { app: env!("CARGO_PKG_VERSION"), exported_at: now };
+        self.workspace.with_repository(|repository| repository.write_file(plan, private, &stamp)).unwrap_or_default()
     }
 
     /// Remembers that plans have left as files. Where there is no room for it, the badge goes on asking for an export.

@@ -2,16 +2,24 @@
 
 use crate::reactive::*;
 
-use crate::engine::{Patch, merge_plans};
+use std::sync::Arc;
+
+use crate::engine::{Meeting, Merger};
 use crate::formats::limits::MAX_BYTES;
-use crate::formats::{Counts, ImportFault, ImportedPlan, compare, read_file};
+use crate::formats::{
+    Counts, ImportFault, ImportedPlan, Own, compare, keep_choices, meet_file, merge_file, read_file, replace_with_file,
+};
 use crate::i18n::Message;
 use crate::i18n::messages::{common, import, import_failed, snapshots, what};
-use crate::model::{IdSource, Plan, PlanId};
-use crate::persist::Occasion;
-use crate::platform::{ChosenFile, part};
+use crate::model::{IdSource, Lineage, Plan, PlanId};
+use crate::persist::{CreateFault, Occasion, Repository, StorageFault, Tracing};
+use crate::platform::{self, ChosenFile, part};
+use crate::store::autosave::Backend;
 use crate::store::snapshots::not_kept;
 use crate::store::{Library, Route, Workspace};
+
+/// How many snapshots are asked for a state that both a plan and a file come from: reading a large one takes its time.
+const SNAPSHOTS_ASKED: usize = 8;
 
 /// What reads files.
 #[derive(Clone, Copy)]
@@ -20,23 +28,50 @@ pub struct Reader {
     pub(super) read: fn(&str, &[u8], &mut IdSource) -> Result<ImportedPlan, ImportFault>,
     /// Counts what differs in the second.
     pub(super) compare: fn(Option<&Plan>, &Plan) -> Counts,
-    /// What the second brings into the first. Without a common ancestor every difference may be an edit of either side:
-    /// texts are kept both.
-    merge: fn(&Plan, &Plan) -> Patch,
+    meet: fn(&Own, &ImportedPlan, &[Own]) -> Meeting,
+    keep_choices: fn(&mut Meeting, &Meeting),
+    merge: fn(&Own, &ImportedPlan, &Meeting) -> Merger,
+    replace: fn(&Own, &ImportedPlan) -> Merger,
+    peek: fn(&mut Plans, PlanId) -> Result<Option<Own>, StorageFault>,
+    create: fn(&mut Plans, &Plan, &Lineage, u64) -> Result<(), CreateFault>,
+    bring: fn(&mut Plans, PlanId, &Merger, u64),
+    note_merged: fn(&mut Plans, &Merger, &Plan),
+    tracing: Tracing<Backend>,
 }
+
+/// The plans of this browser.
+type Plans = Repository<Backend>;
 
 part!(
     /// The reader of files, which few visits need.
     pub READER: Reader, reader, Reader {
     read: read_file,
     compare,
-    merge: |ours, theirs| merge_plans(&Plan::new(ours.id), ours, theirs).0,
+    meet: meet_file,
+    keep_choices,
+    merge: merge_file,
+    replace: replace_with_file,
+    peek: Repository::peek_with_lineage,
+    create: Repository::create_from,
+    bring: Repository::bring,
+    note_merged: Repository::note_merged,
+    tracing: Tracing::of_plans(),
     }
 );
 
-/// The reader of files; `None` where this part of the program cannot be had.
-pub async fn load_reader() -> Option<Reader> {
-    (READER.load)().await.ok().and_then(|()| (READER.make)())
+/// The reader of files; `None` where this part of the program cannot be had. With it comes what traces plans.
+pub async fn load_reader(workspace: Workspace) -> Option<Reader> {
+    (READER.load)().await.ok()?;
+    workspace.traces().then(|| (READER.make)()).flatten()
+}
+
+impl Workspace {
+    /// Whether it can be traced how plans came about: from the moment on at which the reader of files is there.
+    pub fn traces(self) -> bool {
+        let Some(reader) = (READER.make)() else { return false };
+        self.with_repository(|repository| repository.trace_with(reader.tracing));
+        true
+    }
 }
 
 /// A file as it was understood.
@@ -47,11 +82,13 @@ pub struct Preview {
     /// Its size in bytes.
     pub size: u64,
     /// What it holds.
-    pub imported: ImportedPlan,
+    pub imported: Arc<ImportedPlan>,
     /// What differs from the plan of the same id in this browser, where there is one.
     pub counts: Counts,
-    /// Whether a plan of the same id is in this browser.
-    pub known: bool,
+    /// The plan of the same id that is in this browser.
+    pub own: Option<Arc<Own>>,
+    /// What both have in common.
+    pub meeting: Option<Meeting>,
 }
 
 /// Where a file stands.
@@ -74,13 +111,15 @@ pub enum Stage {
 }
 
 /// What to do with a file.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub enum ImportChoice {
     /// Add it as a plan of its own.
     #[default]
     AsNew,
-    /// Merge it into the plan of the same id.
-    Merge,
+    /// Merge it into the plan of the same id, as chosen where both differ.
+    Merge(Meeting),
+    /// Put it in the place of the plan of the same id.
+    Replace,
 }
 
 /// The file that is being looked at.
@@ -102,6 +141,11 @@ impl Importing {
         self.stage.get()
     }
 
+    /// The file that was read; `None` where there is none.
+    pub fn preview(self) -> Option<Preview> {
+        if let Stage::Ready(preview) = self.stage.get_untracked() { Some(*preview) } else { None }
+    }
+
     /// Looks at a file that was chosen or dropped. Nothing changes.
     pub fn open(self, file: ChosenFile) {
         let name = file.name();
@@ -113,7 +157,7 @@ impl Importing {
             let Some(bytes) = file.bytes().await else {
                 return self.refuse(name, import_failed::IMP_ERR_READ.into());
             };
-            match load_reader().await {
+            match load_reader(self.workspace).await {
                 Some(reader) => self.read(reader, name, &bytes),
                 None => self.refuse(name, common::PART_MISSING.into()),
             }
@@ -128,20 +172,43 @@ impl Importing {
         let read = self.workspace.inner.try_update_value(|inner| (reader.read)(&file, bytes, &mut inner.ids));
         match read {
             Some(Ok(imported)) => {
-                let existing = self.existing(imported.plan.id);
-                let counts = (reader.compare)(existing.as_ref(), &imported.plan);
-                let (size, known) = (bytes.len() as u64, existing.is_some());
-                self.stage.set(Stage::Ready(Box::new(Preview { file, size, imported, counts, known })));
+                let own = self.existing(reader, imported.plan.id).map(Arc::new);
+                let counts = (reader.compare)(own.as_deref().map(|(plan, _)| plan), &imported.plan);
+                let meeting = own.as_deref().map(|own| self.meet(reader, own, &imported));
+                let (size, imported) = (bytes.len() as u64, Arc::new(imported));
+                self.stage.set(Stage::Ready(Box::new(Preview { file, size, imported, counts, own, meeting })));
             }
             Some(Err(fault)) => self.refuse(file, fault.message()),
             None => self.stage.set(Stage::Idle),
         }
     }
 
-    fn existing(self, id: PlanId) -> Option<Plan> {
+    fn existing(self, reader: Reader, id: PlanId) -> Option<Own> {
         self.workspace.save_now();
-        let loaded = self.workspace.with_repository(|repository| repository.peek(id))?.ok()??;
-        Some(loaded.plan)
+        self.workspace.with_repository(|repository| (reader.peek)(repository, id))?.ok()?
+    }
+
+    /// What a plan and a file have in common; snapshots are asked only where both have changed the same.
+    fn meet(self, reader: Reader, own: &Own, imported: &ImportedPlan) -> Meeting {
+        let meeting = (reader.meet)(own, imported, &[]);
+        if !meeting.differences.iter().any(|difference| difference.is_conflict) {
+            return meeting;
+        }
+        (reader.meet)(own, imported, &self.earlier(reader, own.0.id))
+    }
+
+    /// The states of a plan that its snapshots keep, newest first.
+    fn earlier(self, reader: Reader, plan: PlanId) -> Vec<Own> {
+        let files = self.workspace.with_repository(|repository| {
+            let snapshots = repository.snapshots(plan).unwrap_or_default();
+            let files = snapshots.iter().map(|snapshot| repository.snapshot_file(plan, snapshot.id));
+            files.filter_map(|file| file.ok().flatten()).take(SNAPSHOTS_ASKED).collect::<Vec<_>>()
+        });
+        let read = |file: String| {
+            let read = self.workspace.with_store(|_, ids| (reader.read)("", file.as_bytes(), ids))?.ok()?;
+            Some((read.plan, read.lineage?))
+        };
+        files.unwrap_or_default().into_iter().filter_map(read).collect()
     }
 
     /// Puts the file away; nothing has changed.
@@ -149,43 +216,72 @@ impl Importing {
         self.stage.set(Stage::Idle);
     }
 
+    /// What is done to the plan that is here, as it would be now.
+    pub fn merger(self, preview: &Preview, choice: &ImportChoice) -> Option<Merger> {
+        let (reader, own) = ((READER.make)()?, preview.own.as_deref()?);
+        match choice {
+            ImportChoice::AsNew => None,
+            ImportChoice::Merge(meeting) => Some((reader.merge)(own, &preview.imported, meeting)),
+            ImportChoice::Replace => Some((reader.replace)(own, &preview.imported)),
+        }
+    }
+
     /// Imports the file. Answers the address to go to; `None` when it could not be stored, which is told.
     pub fn apply(self, choice: ImportChoice) -> Option<Route> {
         let Stage::Ready(preview) = self.stage.get_untracked() else { return None };
-        let Preview { file, imported, .. } = *preview;
-        let count = imported.plan.len();
-        let id = match choice {
-            ImportChoice::AsNew => self.add(imported.plan)?,
-            ImportChoice::Merge => self.merge(&imported.plan, &file)?,
+        let (file, imported) = (preview.file.clone(), preview.imported.clone());
+        let id = match &choice {
+            ImportChoice::AsNew => self.add(&imported)?,
+            ImportChoice::Merge(_) | ImportChoice::Replace => self.take_in(*preview, choice)?,
         };
         self.stage.set(Stage::Idle);
-        self.workspace.notices.show(import::IMP_DONE.with_count(count).with("file", file), None);
+        self.workspace.notices.show(import::IMP_DONE.with_count(imported.plan.len()).with("file", file), None);
         Some(Route::journey(id))
     }
 
-    fn add(self, mut plan: Plan) -> Option<PlanId> {
-        if self.existing(plan.id).is_some() {
-            plan.id = PlanId(self.workspace.next_id());
+    fn add(self, imported: &ImportedPlan) -> Option<PlanId> {
+        let reader = (READER.make)()?;
+        let (mut plan, mut lineage) = (imported.plan.clone(), imported.lineage.clone().unwrap_or_default());
+        if self.existing(reader, plan.id).is_some() {
+            (plan.id, lineage) = (PlanId(self.workspace.next_id()), Lineage::default());
         }
-        self.library.store(plan)
+        let now = platform::now();
+        match self.workspace.with_repository(|repository| (reader.create)(repository, &plan, &lineage, now))? {
+            Ok(()) => Some(plan.id),
+            Err(fault) => self.library.tell(&fault.fault),
+        }
     }
 
-    fn merge(self, incoming: &Plan, file: &str) -> Option<PlanId> {
-        let id = incoming.id;
+    /// Merges the file or puts it in the place of the plan, as one step, with a snapshot of what was there before.
+    fn take_in(self, mut preview: Preview, mut choice: ImportChoice) -> Option<PlanId> {
+        let (id, file) = (preview.imported.plan.id, preview.file.clone());
         if self.workspace.open_plan_now() != Some(id) && !self.workspace.load(id) {
             return None;
         }
         let reader = (READER.make)()?;
-        let patch = self.workspace.inner.try_with_value(|inner| (reader.merge)(&inner.plan, incoming))?;
-        if !patch.is_empty() && !self.workspace.read_only_now() {
-            let kept = self.workspace.keep_state(&Occasion::Import(file.to_owned()));
+        // Another tab may have written to the plan while it was looked at.
+        let own = self.existing(reader, id)?;
+        if let ImportChoice::Merge(chosen) = &mut choice {
+            let mut meeting = self.meet(reader, &own, &preview.imported);
+            (reader.keep_choices)(&mut meeting, chosen);
+            *chosen = meeting;
+        }
+        preview.own = Some(Arc::new(own));
+        let merger = self.merger(&preview, &choice)?;
+        if !merger.patch.is_empty() && !self.workspace.read_only_now() {
+            let kept = self.workspace.keep_state(&Occasion::Import(file.clone()));
             if let Err(fault) = kept {
                 self.workspace.notices.show(not_kept(&fault, snapshots::SNAP_NO_ROOM), None);
                 return None;
             }
         }
-        let done = self.workspace.run_patch(&patch, what::WHAT_IMPORT.with("file", file));
-        self.workspace.save_now();
+        let done = self.workspace.run_patch(&merger.patch, what::WHAT_IMPORT.with("file", file));
+        if done {
+            self.workspace.with_repository(|repository| (reader.bring)(repository, id, &merger, platform::now()));
+            self.workspace.save_now();
+            let merged = self.workspace.read(|plan| Some(plan.clone()))?;
+            self.workspace.with_repository(|repository| (reader.note_merged)(repository, &merger, &merged));
+        }
         done.then_some(id)
     }
 }

@@ -1,6 +1,6 @@
 //! Files outside the browser that are kept as their plans are, where the browser lets a page write files.
 
-use crate::formats::{Stamp, file_name, write_plan};
+use crate::formats::file_name;
 use crate::model::{Id, PlanId};
 use crate::platform::{self, Timer, WritableFile, part, remember_file, remembered_files};
 use crate::reactive::*;
@@ -135,14 +135,14 @@ fn saved(shell: Shell, plan: PlanId) {
 /// Writes the file of a plan as the plan is stored.
 fn write(shell: Shell, plan: PlanId) {
     let Some((file, stored)) = shell.kept_files.file_of(plan).zip(shell.stored(plan)) else { return };
-    let stamp = Stamp { app: env!("CARGO_PKG_VERSION"), exported_at: platform::now() };
-    let text = write_plan(&stored, &stamp);
+    let now = platform::now();
+    let text = shell.written(&stored, true, now);
     leptos::task::spawn_local(async move {
         if !file.write(&text).await {
             let state = if file.may_be_written(false).await { FileState::Failed } else { FileState::Asking };
             return shell.kept_files.set(plan, state);
         }
-        shell.kept_files.set(plan, FileState::Written(stamp.exported_at));
+        shell.kept_files.set(plan, FileState::Written(now));
         shell.note_exports(&[&stored], true);
         shell.note_seen(std::slice::from_ref(&stored));
     });

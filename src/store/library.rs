@@ -101,7 +101,8 @@ impl Library {
         }
     }
 
-    fn tell<T>(self, fault: &StorageFault) -> Option<T> {
+    /// Tells that the storage has failed; nothing comes of it.
+    pub(super) fn tell<T>(self, fault: &StorageFault) -> Option<T> {
         self.workspace.notices.show(fault.message(), None);
         None
     }

@@ -131,7 +131,7 @@ impl Shell {
 
     /// Writes each plan as a backup in memory and reads it back. Nothing changes.
     pub async fn test_backups(self) -> Vec<Check> {
-        let Some(reader) = load_reader().await else { return Vec::new() };
+        let Some(reader) = load_reader(self.workspace).await else { return Vec::new() };
         self.all_stored().iter().map(|plan| self.test_backup(reader, plan)).collect()
     }
 
@@ -161,7 +161,7 @@ impl Shell {
     /// # Errors
     /// Why the file could not be read, for the user.
     pub async fn test_file(self, file: ChosenFile) -> Result<Vec<Check>, Message> {
-        let reader = load_reader().await.ok_or_else(|| Message::from(common::PART_MISSING))?;
+        let reader = load_reader(self.workspace).await.ok_or_else(|| Message::from(common::PART_MISSING))?;
         let bytes = read_bytes(&file).await?;
         match self.read_with(reader, &file.name(), &bytes) {
             Ok((then, whole)) => {

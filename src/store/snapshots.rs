@@ -76,7 +76,7 @@ impl Snapshots {
             shell.workspace.track(Watched::Plan);
             let waiting = list.get().into_iter().rev().filter(|snapshot| snapshot.made_at().is_some()).collect();
             leptos::task::spawn_local(async move {
-                if let Some(reader) = load_reader().await {
+                if let Some(reader) = load_reader(shell.workspace).await {
                     snapshots.compare(reader, waiting);
                 }
             });
@@ -152,7 +152,7 @@ impl Snapshots {
     pub fn restore(self, snapshot: &Snapshot) {
         let (id, made_at) = (snapshot.id, snapshot.made_at().unwrap_or_default());
         leptos::task::spawn_local(async move {
-            let read = match load_reader().await {
+            let read = match load_reader(self.shell.workspace).await {
                 Some(reader) => self.read(reader, id),
                 None => Err(common::PART_MISSING.into()),
             };

@@ -13,8 +13,8 @@ pub type Chunk = Part<AnyView>;
 
 /// Names a part of the program that shows a view: `chunk!(SWOT, swot, view)`.
 macro_rules! chunk {
-    ($part:ident, $name:ident, $view:expr) => {
-        $crate::platform::part!($part: $crate::ui::dom::AnyView, $name, $crate::ui::dom::IntoView::into_view($view));
+    ($(#[$meta:meta])* $visible:vis $part:ident, $name:ident, $view:expr) => {
+        $crate::platform::part!($(#[$meta])* $visible $part: $crate::ui::dom::AnyView, $name, $crate::ui::dom::IntoView::into_view($view));
     };
 }
 

@@ -1,15 +1,19 @@
 //! From the bytes of a file to a plan.
 
-use crate::formats::envelope::{FORMAT, STORAGE_FORMAT, VERSION};
+use serde_json::Value as Json;
+
+use crate::formats::digest::{digest, digest_of_file};
+use crate::formats::envelope::{FORMAT, LINEAGE, STORAGE_FORMAT, VERSION};
 use crate::formats::import::file_kind::readable_text;
 use crate::formats::import::items::Items;
 use crate::formats::import::scan::{ScanFault, scan};
 use crate::formats::import::tree::Tree;
 use crate::formats::import::{ImportFault, ImportNote, LeftOut};
 use crate::formats::limits::MAX_BYTES;
+use crate::formats::lineage::{read_digest, read_lineage};
 use crate::formats::migrations::migrate;
 use crate::formats::moment::read_moment;
-use crate::model::{Id, IdSource, JsonType, Plan, PlanId};
+use crate::model::{Id, IdSource, JsonType, Lineage, Plan, PlanId};
 
 /// What a file held.
 #[derive(Clone, Debug)]
@@ -28,6 +32,8 @@ pub struct ImportedPlan {
     pub exported_at: Option<u64>,
     /// The format of the file.
     pub version: u32,
+    /// What is known of how the plan came about; `None` where the file does not say.
+    pub lineage: Option<Lineage>,
 }
 
 /// Reads a plan file. New ids, where the file has none or the same twice, come from `ids`.
@@ -46,8 +52,17 @@ pub fn read_file(name: &str, bytes: &[u8], ids: &mut IdSource) -> Result<Importe
         ScanFault::Deep { line } => ImportFault::TooDeep { line },
         ScanFault::Many { found, limit } => ImportFault::TooMany { found, limit },
     })?;
-    let file: Tree = serde_json::from_str(text).map_err(|fault| parse_fault(text, &fault))?;
-    read_envelope(file, ids)
+    let mut file: Tree = serde_json::from_str(text).map_err(|fault| parse_fault(text, &fault))?;
+    let lineage = file.take(LINEAGE).map(|found| found.to_json());
+    let mut read = read_envelope(file, ids)?;
+    read.lineage = lineage.filter(|found| speaks_of(found, text, &read.plan)).map(|found| read_lineage(&found));
+    Ok(read)
+}
+
+/// Whether a lineage was written for this plan: as the file stands, or, where another program has laid it out anew, by
+/// what it says.
+fn speaks_of(lineage: &Json, text: &str, plan: &Plan) -> bool {
+    read_digest(lineage).is_some_and(|of| of == digest_of_file(text) || of == digest(plan))
 }
 
 fn parse_fault(text: &str, fault: &serde_json::Error) -> ImportFault {
@@ -86,7 +101,7 @@ fn read_envelope(mut file: Tree, ids: &mut IdSource) -> Result<ImportedPlan, Imp
     items.read_tables(tables, ids)?;
     notes.append(&mut items.notes);
     let Items { plan, left_out, unreadable, .. } = items;
-    Ok(ImportedPlan { plan, notes, left_out, unreadable, app, exported_at, version })
+    Ok(ImportedPlan { plan, notes, left_out, unreadable, app, exported_at, version, lineage: None })
 }
 
 /// The longest version text that is shown, in characters.

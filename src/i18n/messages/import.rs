@@ -14,9 +14,9 @@ texts! {
     IMP_AS_NEW = "Add as a new plan" | "作为新计划添加";
     IMP_AS_NEW_TEXT = "Your plans stay as they are." | "现有计划保持不变。";
     IMP_MERGE = "Merge into “{plan}”" | "合并到“{plan}”";
-    IMP_MERGE_TEXT = "New items are added. Where both sides changed a field, both texts are kept." | "新条目会加入；双方都改过的字段，两份内容都保留。";
+    IMP_MERGE_TEXT = "What is newer stands, whichever side it is on. What both changed, you choose." | "哪边较新就用哪边的；两边都改过的由你选择。";
     IMP_REPLACE = "Replace “{plan}”" | "替换“{plan}”";
-    IMP_REPLACE_TEXT = "A snapshot of “{plan}” is made first; you can go back to it." | "会先为“{plan}”创建快照，之后可以恢复。";
+    IMP_REPLACE_TEXT = "The plan becomes what the file holds. A snapshot is made first; you can go back to it." | "计划会变成文件里的样子。会先创建快照，之后可以恢复。";
     IMP_APPLY = "Import" | "导入";
 }
 

@@ -12,6 +12,7 @@ pub mod export;
 pub mod form;
 pub mod home;
 pub mod import;
+pub mod import_changes;
 pub mod import_failed;
 pub mod import_repairs;
 pub mod journey;

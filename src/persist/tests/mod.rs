@@ -12,6 +12,7 @@ mod faulty;
 mod journal;
 mod keeper;
 mod peek;
+mod people;
 pub mod plans;
 mod quota;
 mod recover;

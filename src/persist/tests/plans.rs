@@ -4,11 +4,11 @@ use proptest::prelude::*;
 use serde_json::json;
 
 use crate::engine::{Command, Destination, Patch, apply};
-use crate::model::{Id, IdSource, Number, Plan, PlanId, Ratings, Record, RecordKey, Score, Table, Value};
+use crate::model::{Id, IdSource, Number, Plan, PlanId, Ratings, Record, RecordKey, Replica, Score, Table, Value};
 use crate::modules::basics::spec::{basics, person};
 use crate::modules::persona::spec::{persona, scale};
 use crate::modules::swot::spec::{item, strategy};
-use crate::persist::{KeyValue, Memory, Replica, Repository};
+use crate::persist::{KeyValue, Memory, Repository, Tracing};
 
 pub const NOW: u64 = 1_772_000_000_000;
 
@@ -21,7 +21,9 @@ pub fn key(text: &str) -> RecordKey {
 }
 
 pub fn repository<K: KeyValue>(store: K, session: u64) -> Repository<K> {
-    Repository::new(store, Replica::from(&IdSource::new(session)))
+    let mut repository = Repository::new(store, Replica::from(&IdSource::new(session)));
+    repository.trace_with(Tracing::of_plans());
+    repository
 }
 
 /// What a tab that starts now sees of a plan.

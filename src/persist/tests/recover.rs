@@ -10,10 +10,10 @@ use super::crash::copy;
 use super::faulty::Faulty;
 use super::plans::{Edit, NOW, edit, key, plan_id, plan_strategy, reopened, repository, small_plan};
 use crate::engine::{Command, apply};
-use crate::model::{IdSource, Plan, PlanId, Record, RecordKey, Table};
+use crate::model::{IdSource, Plan, PlanId, Record, RecordKey, Replica, Table};
 use crate::modules::swot::spec::item;
 use crate::persist::keys::{journal_path, record_path};
-use crate::persist::{Copied, Keeper, KeyValue, Memory, News, Recovered, Replica, Repository, SafetyCopy, SaveState};
+use crate::persist::{Copied, Keeper, KeyValue, Memory, News, Recovered, Repository, SafetyCopy, SaveState};
 
 type Store = Copied<Memory, Copies>;
 

@@ -60,7 +60,7 @@ proptest! {
         edits in prop::collection::vec(edit(), 1..6),
     ) {
         let memory = holding(&plan);
-        let repository = repository(memory, 1);
+        let mut repository = repository(memory, 1);
         repository.make_snapshot(&plan, id("a"), &Occasion::Hourly, NOW).unwrap();
         let mut now = plan.clone();
         let mut ids = IdSource::new(9);
@@ -82,7 +82,7 @@ proptest! {
     fn a_damaged_snapshot_is_told_and_never_read(place in any::<prop::sample::Index>(), bit in 0u8..7, cut in any::<bool>()) {
         let plan = small_plan("p-1");
         let memory = holding(&plan);
-        let repository = repository(memory.clone(), 1);
+        let mut repository = repository(memory.clone(), 1);
         repository.make_snapshot(&plan, id("a"), &Occasion::Asked("x".to_owned()), NOW).unwrap();
         let path = snapshot_path(plan.id, id("a"));
         let whole = memory.get(&path).unwrap().unwrap();
@@ -105,7 +105,7 @@ proptest! {
 fn snapshots_are_listed_newest_first_with_their_reason_and_size() {
     let plan = small_plan("p-1");
     let memory = holding(&plan);
-    let repository = repository(memory.clone(), 1);
+    let mut repository = repository(memory.clone(), 1);
     let asked = Occasion::Asked("谈判前".to_owned());
     repository.make_snapshot(&plan, id("a"), &Occasion::Hourly, NOW).unwrap();
     repository.make_snapshot(&plan, id("b"), &asked, NOW + 5).unwrap();
@@ -128,14 +128,14 @@ fn snapshots_are_listed_newest_first_with_their_reason_and_size() {
 fn making_a_snapshot_leaves_the_plan_and_the_others_alone_wherever_it_dies() {
     let plan = plan_of(300_000);
     let start = holding(&plan);
-    let before = repository(start.clone(), 1);
+    let mut before = repository(start.clone(), 1);
     for name in ["a", "b", "c"] {
         before.make_snapshot(&plan, id(name), &Occasion::Hourly, NOW).unwrap();
     }
     before.make_snapshot(&plan, id("own"), &Occasion::Asked(String::new()), NOW).unwrap();
     for last in 0..3 {
         let memory = copy(&start);
-        let repository = repository(Faulty::on(&memory), 2);
+        let mut repository = repository(Faulty::on(&memory), 2);
         repository.store.crash_after.set(Some(last));
         drop(repository.make_snapshot(&plan, id("d"), &Occasion::Hourly, NOW + 1));
         assert_eq!(reopened(&memory, plan.id).as_ref(), Some(&plan));
@@ -152,7 +152,7 @@ fn making_a_snapshot_leaves_the_plan_and_the_others_alone_wherever_it_dies() {
 #[test]
 fn the_oldest_of_the_automatic_ones_give_way_and_the_users_stay() {
     let plan = plan_of(300_000);
-    let repository = repository(holding(&plan), 1);
+    let mut repository = repository(holding(&plan), 1);
     repository.make_snapshot(&plan, id("own"), &Occasion::Asked("kept".to_owned()), NOW).unwrap();
     repository.make_snapshot(&plan, id("backup"), &Occasion::Backup(NOW), NOW).unwrap();
     for (at, name) in ["a", "b", "c", "d", "e"].iter().enumerate() {
@@ -167,7 +167,7 @@ fn the_oldest_of_the_automatic_ones_give_way_and_the_users_stay() {
 #[test]
 fn one_that_is_larger_than_the_budget_stays_until_the_next() {
     let plan = plan_of(1_100_000);
-    let repository = repository(holding(&plan), 1);
+    let mut repository = repository(holding(&plan), 1);
     repository.make_snapshot(&plan, id("a"), &Occasion::Import("x.json".to_owned()), NOW).unwrap();
     assert_eq!(names(&repository, &plan), ["a"]);
     repository.make_snapshot(&plan, id("b"), &Occasion::Restore(NOW), NOW + 1).unwrap();
@@ -178,7 +178,7 @@ fn one_that_is_larger_than_the_budget_stays_until_the_next() {
 fn without_room_nothing_is_made_and_nothing_goes() {
     let plan = small_plan("p-1");
     let memory = holding(&plan);
-    let repository = repository(Faulty::on(&memory), 1);
+    let mut repository = repository(Faulty::on(&memory), 1);
     repository.make_snapshot(&plan, id("a"), &Occasion::Hourly, NOW).unwrap();
     repository.store.quota.set(Some(repository.store.used() + 20));
     let before = memory.keys("").unwrap();
@@ -189,7 +189,7 @@ fn without_room_nothing_is_made_and_nothing_goes() {
 #[test]
 fn a_deleted_snapshot_can_be_put_back() {
     let plan = small_plan("p-1");
-    let repository = repository(holding(&plan), 1);
+    let mut repository = repository(holding(&plan), 1);
     repository.make_snapshot(&plan, id("a"), &Occasion::Hourly, NOW).unwrap();
     let before = repository.snapshots(plan.id).unwrap();
     let raw = repository.take_snapshot(plan.id, id("a")).unwrap().unwrap();
@@ -203,7 +203,7 @@ fn a_deleted_snapshot_can_be_put_back() {
 fn deleting_a_plan_for_good_takes_its_snapshots_along_wherever_it_dies() {
     let (plan, other) = (small_plan("p-1"), small_plan("p-2"));
     let start = holding(&plan);
-    let before = repository(start.clone(), 2);
+    let mut before = repository(start.clone(), 2);
     repository(start.clone(), 3).create(&other, NOW).unwrap();
     for name in ["a", "b"] {
         before.make_snapshot(&plan, id(name), &Occasion::Asked(String::new()), NOW).unwrap();

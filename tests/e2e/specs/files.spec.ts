@@ -118,9 +118,7 @@ test("a file of a plan that is here becomes a plan of its own, unless it is merg
   await page.getByTestId("import-apply").click();
   await openModule(page, "swot");
   expect(await planId(page)).toBe(plan);
-  await expect(textOf(list(page, "Strengths").getByTestId("item-swot").first())).toHaveValue(/A, changed here/);
-  await expect(list(page, "Strengths").getByTestId("item-swot")).toHaveCount(2);
-  await page.getByTestId("undo").click();
+  // Both were done after the file was written.
   await expectCards(list(page, "Strengths"), ["A, changed here"]);
 });
 

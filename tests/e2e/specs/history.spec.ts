@@ -131,6 +131,7 @@ test("before a file is merged the plan is kept; without room the merge is not st
   const before = await stored(page);
   await page.getByTestId("import-file").setInputFiles({ name: "plan.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(file)) });
   await page.getByRole("radio", { name: /Merge into/ }).check();
+  await page.getByRole("radio", { name: /In the file/ }).check();
   await page.getByTestId("import-apply").click();
   await expect(page.getByText("No room for a snapshot, so the import was not started.").first()).toBeVisible();
   expect(await stored(page)).toEqual(before);
