@@ -6,9 +6,10 @@ use std::sync::LazyLock;
 use saleswright::engine::{Command, apply};
 use saleswright::formats::{Stamp, write_plan};
 use saleswright::i18n::Locale;
+use saleswright::model::Replica;
 use saleswright::model::{Date, Id, IdSource, Plan, PlanId, Record, Table};
 use saleswright::modules::{Guidance, Module, guidance_file, sample_plan};
-use saleswright::persist::{KeyValue, Memory, Replica, Repository};
+use saleswright::persist::{KeyValue, Memory, Repository};
 
 /// 2026-11-25.
 pub(crate) const NOW: u64 = 1_795_564_800_000;

@@ -67,7 +67,7 @@ fn of_a_step_that_was_changed_since_the_rest_is_taken_back_and_that_is_told() {
     let mut history = History::default();
     let records = ["e", "f"].map(|text| Record::default().with(item::TEXT, text.to_owned())).to_vec();
     let added = does(&mut plan, &mut history, Command::Add { table: Table::Swot, records });
-    let key = plan.list(Table::Swot).last().unwrap().0;
+    let key = plan.list(Table::Swot).next_back().unwrap().0;
     does(&mut plan, &mut history, set(key, item::TEXT.spec, "kept"));
     let edited = does(&mut plan, &mut history, set(keys[0], item::TEXT.spec, "once"));
     does(&mut plan, &mut history, set(keys[0], item::TEXT.spec, "twice"));
@@ -100,7 +100,7 @@ fn what_undo_could_not_take_back_redo_does_not_do_again() {
     let mut history = History::default();
     let records = vec![Record::default().with(item::TEXT, "e".to_owned())];
     does(&mut plan, &mut history, Command::Add { table: Table::Swot, records });
-    let added = plan.list(Table::Swot).last().unwrap().0;
+    let added = plan.list(Table::Swot).next_back().unwrap().0;
     plan = patched(&plan, &delete(added).patch(&plan, &mut ids));
     assert!(undo(&mut plan, &mut history).patch.is_empty());
     assert!(history.redo(&plan).is_none());

@@ -122,6 +122,9 @@ test("weights are summed, and values that are tried come to a level with its act
   await page.getByLabel("Tickets", { exact: true }).fill("0");
   await expect(result).toHaveText(/Watch.*Score 60.*Call Ms\. Qiao/);
   await page.getByLabel("Logins", { exact: true }).fill("many");
+  await expect(page.getByRole("alert")).toContainText("“many” is not a number.");
+  await expect(result).toHaveText(/Watch.*Score 60/);
+  await page.getByLabel("Logins", { exact: true }).fill("");
   await expect(result).toHaveText("Enter a value for every factor that has a weight.");
   await page.getByLabel("Logins", { exact: true }).fill("12");
   await expect(result).toHaveText(/Healthy.*Score 80/);
