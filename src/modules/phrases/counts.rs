@@ -3,9 +3,9 @@
 use super::{every_plural, every_text};
 
 /// Words behind which nothing is counted any more.
-const ENDS: [&str; 17] = [
-    "after", "asks", "belongs", "ends", "for", "gets", "has", "is", "needs", "of", "or", "rests", "scores", "stands",
-    "takes", "teaches", "the",
+const ENDS: [&str; 18] = [
+    "after", "asks", "belongs", "ends", "for", "gets", "goes", "has", "is", "needs", "of", "or", "rests", "scores",
+    "stands", "takes", "teaches", "the",
 ];
 
 /// Phrases whose number is never one.
