@@ -46,7 +46,7 @@ texts! {
     SAFE_BACKUP_GO = "Export" | "导出";
     SAFE_BACKUP_OF = "Export “{plan}”" | "导出“{plan}”";
     SAFE_KEEP_FILE = "Keep a file up to date…" | "保持一个文件同步…";
-    SAFE_KEEP_FILE_OF = "Keep a file of “{plan}” up to date…" | "为“{plan}”保持一个文件同步…";
+    SAFE_KEEP_FILE_OF = "Keep a file up to date… (“{plan}”)" | "保持一个文件同步…（“{plan}”）";
     SAFE_KEEP_STOP = "Stop writing “{file}”" | "不再写入“{file}”";
     SAFE_KEEP_ALLOW = "Allow “{file}” again…" | "重新允许写入“{file}”…";
     SAFE_KEEP_WAITING = "“{file}” is written when the plan changes." | "计划有改动时会写入“{file}”。";

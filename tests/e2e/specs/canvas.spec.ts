@@ -82,7 +82,7 @@ test("scores are set by a press and by a digit, and multiply to the weight", asy
   await page.keyboard.press("0");
   await expect(certainty).toHaveAttribute("aria-valuenow", "0");
   await impact.locator("> *").nth(3).click();
-  await expect(impact).toHaveAttribute("aria-valuenow", "0");
+  await expect(impact).toHaveAttribute("aria-valuenow", "4");
 });
 
 test("high impact without evidence is marked until the details give some", async ({ page }) => {

@@ -20,7 +20,10 @@ async function showFindings(page: Page): Promise<void> {
   // Of no language.
   await name.fill("1234 5678 9012 3456 7890 1234 5678 9012");
   await name.blur();
-  await page.getByRole("complementary").getByRole("button", { name: /^(Coach|教练)/ }).click();
+  const panel = page.getByRole("complementary");
+  // On a phone it is behind a button.
+  if (!(await panel.isVisible())) await page.locator(".phone-tabs button").click();
+  await panel.getByRole("button", { name: /^(Coach|教练)/ }).click();
   await page.locator(".finding-item").filter({ hasText: "1234 5678" }).first().waitFor();
 }
 
