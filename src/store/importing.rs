@@ -164,6 +164,14 @@ impl Importing {
         });
     }
 
+    /// Remembers that a file was opened that holds the whole of a plan: it counts as a backup from now on.
+    fn note_seen(self, held: &Plan) {
+        let now = platform::now();
+        // Where there is no room for it, the badge goes on asking.
+        self.workspace.with_repository(|repository| drop(repository.note_seen(held, now)));
+        self.library.refresh();
+    }
+
     fn refuse(self, file: String, reason: Message) {
         self.stage.set(Stage::Refused { file, reason });
     }
@@ -175,6 +183,9 @@ impl Importing {
                 let own = self.existing(reader, imported.plan.id).map(Arc::new);
                 let counts = (reader.compare)(own.as_deref().map(|(plan, _)| plan), &imported.plan);
                 let meeting = own.as_deref().map(|own| self.meet(reader, own, &imported));
+                if own.is_some() && imported.notes.is_empty() && imported.left_out.is_empty() {
+                    self.note_seen(&imported.plan);
+                }
                 let (size, imported) = (bytes.len() as u64, Arc::new(imported));
                 self.stage.set(Stage::Ready(Box::new(Preview { file, size, imported, counts, own, meeting })));
             }

@@ -235,6 +235,16 @@ test("by keyboard alone, in Chinese: test, export, leave the last question", asy
   await expect(rows(page)).toHaveCount(1);
 });
 
+test("a file that is opened as if to import it counts as a backup, and may be put away again", async ({ page }) => {
+  await planWithStrength(page, "Fast set-up");
+  const file = JSON.stringify(await exportJson(page));
+  await open(page);
+  await expect(page.getByTestId("backup-badge")).toHaveText(/^Handed over /);
+  await chooseFile(page, "import-file", "plan.json", file);
+  await page.getByTestId("import-cancel").click();
+  await expect(page.getByTestId("backup-badge")).toHaveText(/^Exported .*, no change since$/);
+});
+
 test("an exported plan that is imported elsewhere is told as never exported there", async ({ browser, page, appUrl }) => {
   await planWithStrength(page, "Fast set-up");
   const file = JSON.stringify(await exportJson(page));
