@@ -13,7 +13,7 @@ use crate::i18n::Text;
 use crate::i18n::messages::{app, coach, export, home, journey, safety, snapshots};
 use crate::modules::Module;
 use crate::platform::{self, Width};
-use crate::store::{Page, READER, Route, Shell, use_shell};
+use crate::store::{Page, READER, Route, Shell, TELLER, use_shell};
 use crate::ui::chunk::chunk;
 use crate::ui::dom;
 use crate::ui::frame::{
@@ -59,6 +59,7 @@ fn load_parts(shell: Shell) {
             SAFETY.load,
             COLLECT.load,
             PASTING.load,
+            TELLER.load,
         ]) {
             if load().await.is_err() {
                 break;

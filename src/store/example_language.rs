@@ -14,7 +14,7 @@ pub struct Teller {
 
 part!(
     /// What tells the examples again, when the language is switched.
-    TELLER: Teller, teller, Teller { tell }
+    pub TELLER: Teller, teller, Teller { tell }
 );
 
 /// It is no step to undo: nobody did it.

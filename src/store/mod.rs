@@ -31,6 +31,7 @@ pub use crate::persist::{BackupState, SaveState, SetAside, Snapshot};
 pub use clock::Clock;
 pub use coach::{COACH, Coach};
 pub use collecting::Collected;
+pub use example_language::TELLER;
 pub use guidance::{Guides, Start};
 pub use importing::{ImportChoice, Importing, Preview, READER, Stage as ImportStage};
 pub use kept_files::{FILE_KEEPING, FileKeeping, FileState, KeptFiles};
