@@ -12,7 +12,7 @@ use crate::modules::{Finding, Module, Severity, dismissal_of};
 use crate::store::{COACH, Coach, Shell, Watched, use_shell};
 use crate::ui::chunk::awaited;
 use crate::ui::primitives::{derived, dynamic, each, handler, when};
-use crate::ui::widgets::{LineForm, ShowMore, WINDOW};
+use crate::ui::widgets::{LineForm, ShowMore, WINDOW, whole_on_paper};
 
 /// What is shown of the coach, once it is there.
 pub fn coached(shell: Shell, show: impl Fn(Coach) -> AnyView + 'static) -> AnyView {
@@ -36,6 +36,7 @@ pub fn CoachList(
     let shown = RwSignal::new(WINDOW);
     let visible = move || found.with(|found| found.order.iter().copied().take(shown.get()).collect::<Vec<_>>());
     let hidden = Signal::derive(move || found.with(|found| found.order.len()).saturating_sub(shown.get()));
+    whole_on_paper(shown, hidden);
     let aside = shell.workspace.watch(Watched::Plan, move |plan| {
         let rows = (coach.dismissed)(plan).into_iter().filter(|row| Module::of(row.item.table) == Some(module));
         rows.map(|row| (row.key, row.reason)).collect::<Vec<_>>()

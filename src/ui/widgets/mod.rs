@@ -66,7 +66,7 @@ pub use record_form::RecordForm;
 pub use record_table::RecordTable;
 pub use refusal::{Refusal, Refused, explain};
 pub use score_field::{ScoreField, labelled_score, tell_cleared};
-pub use show_more::{ShowMore, WINDOW};
+pub use show_more::{ShowMore, WINDOW, whole_on_paper};
 pub use side_by_side::SideBySide;
 pub use starters::{Starters, standard_list};
 pub use text_field::TextField;

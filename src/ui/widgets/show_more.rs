@@ -11,15 +11,8 @@ use crate::ui::primitives::{dynamic, handler, when};
 /// a list of ten thousand opens like a short one.
 pub const WINDOW: usize = 100;
 
-/// Offers the next rows of a list, as long as some are hidden. Paper has no button, so it gets all of them.
-#[component]
-pub fn ShowMore(
-    /// How many rows are drawn.
-    shown: RwSignal<usize>,
-    /// How many are not.
-    hidden: Signal<usize>,
-) -> impl IntoView {
-    let shell = use_shell();
+/// Draws all rows of a long list while the page is printed: paper has no button. To be called by what owns the list.
+pub fn whole_on_paper(shown: RwSignal<usize>, hidden: Signal<usize>) {
     let on_screen = StoredValue::new(WINDOW);
     let listening = StoredValue::new_local(Default::default());
     Effect::new(move |_| {
@@ -32,6 +25,17 @@ pub fn ShowMore(
             }));
         }
     });
+}
+
+/// Offers the next rows of a list, as long as some are hidden.
+#[component]
+pub fn ShowMore(
+    /// How many rows are drawn.
+    shown: RwSignal<usize>,
+    /// How many are not.
+    hidden: Signal<usize>,
+) -> impl IntoView {
+    let shell = use_shell();
     when(
         move || hidden.get() > 0,
         move || {

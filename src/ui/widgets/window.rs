@@ -8,7 +8,7 @@ use crate::ui::dom::prelude::*;
 use crate::model::{RecordKey, sort_by_key};
 use crate::platform::after_paint;
 use crate::store::{Shell, use_shell};
-use crate::ui::widgets::{ShowMore, WINDOW};
+use crate::ui::widgets::{ShowMore, WINDOW, whole_on_paper};
 
 /// How many rows are drawn on both sides of one that is looked for.
 const AROUND: usize = 1;
@@ -50,7 +50,13 @@ impl Window {
                 });
             }
         });
+        whole_on_paper(window.head, window.hidden());
         window
+    }
+
+    /// How many rows are not drawn, from the beginning on.
+    fn hidden(self) -> Signal<usize> {
+        Signal::derive(move || self.keys.with(Vec::len).saturating_sub(self.head.get()))
     }
 
     /// The rows to draw, watched.
@@ -99,8 +105,7 @@ fn spans(total: usize, head: usize, goals: impl Iterator<Item = usize>) -> Vec<R
 
 /// What stands in the place of records that are not drawn: a button that draws the next ones.
 pub fn gap(window: Window) -> AnyView {
-    let hidden = Signal::derive(move || window.keys.with(Vec::len).saturating_sub(window.head.get()));
-    view! { <ShowMore shown=window.head hidden /> }.into_any()
+    view! { <ShowMore shown=window.head hidden=window.hidden() /> }.into_any()
 }
 
 #[cfg(test)]
