@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test as base } from "@playwright/test";
-import { Builder, By, Capabilities, Key, type WebDriver, type WebElement, until } from "selenium-webdriver";
+import { Builder, By, Capabilities, Key, type WebDriver, type WebElement, error, until } from "selenium-webdriver";
 import { waitForServer } from "selenium-webdriver/http/util.js";
 import { dist } from "./global-setup";
 
@@ -84,13 +84,27 @@ export class App {
     );
   }
 
+  /** Clicks an element once nothing lies over it: a notice passes, and whoever uses a mouse waits for it or goes around it. */
+  async press(element: WebElement): Promise<void> {
+    await this.run("arguments[0].scrollIntoView({ block: 'center' })", element);
+    await this.until("nothing lies over it", () =>
+      element.click().then(
+        () => true,
+        (reason: unknown) => {
+          if (reason instanceof error.ElementClickInterceptedError) return false;
+          throw reason;
+        },
+      ),
+    );
+  }
+
   /** Chooses from the menu of the first item whose text begins so. */
   async choose(table: string, text: string, action: string): Promise<void> {
     const items = await this.driver.findElements(By.css(`[data-testid="item-${table}"]`));
     for (const item of items) {
       const field = await item.findElement(By.css("textarea, input"));
       if (!(await field.getProperty("value"))?.toString().startsWith(text)) continue;
-      await item.findElement(By.css("[aria-haspopup=menu]")).click();
+      await this.press(await item.findElement(By.css("[aria-haspopup=menu]")));
       const entry = By.xpath(`.//*[@role="menuitem"][normalize-space()="${action}"]`);
       await this.driver.wait(until.elementIsVisible(await item.findElement(entry)), patience);
       await item.findElement(entry).click();
