@@ -65,6 +65,8 @@ for (const copied of [true, false]) {
       await waitSaved(page);
       await refuse(first);
       await paste(addField(page, "swot-strength"), "A\nB\nC");
+      // What reads a paste comes with the first one.
+      await expectCards(list(page, "Strengths"), ["Before", "A", "B", "C"]);
       await expect(state).not.toHaveAttribute("data-state", "saving");
       await undo(page);
       await expect(state).not.toHaveAttribute("data-state", "saving");

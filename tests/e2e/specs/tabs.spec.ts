@@ -118,6 +118,7 @@ test("tabs that close and reload as soon as they have deleted something bring no
   const plan = await startIn(page, "swot");
   const names = Array.from({ length: 12 }, (_, number) => `Item ${number}`);
   await paste(addField(page, "swot-strength"), names.join("\n"));
+  await expectCards(list(page, "Strengths"), names);
   await waitSaved(page);
   const show = async (tab: Page, texts: string[]) => {
     await open(tab, `plan/${plan}/swot`);
