@@ -8,6 +8,7 @@ use crate::model::{Plan, PlanId, RecordId, RecordKey, Table};
 use crate::persist::content::{Content, read_content};
 use crate::persist::journal::{Journal, read_journal};
 use crate::persist::keys::{StoredKey, journal_path, plan_prefix, record_path};
+use crate::persist::known::Known;
 use crate::persist::open_plan::OpenPlan;
 use crate::persist::others::Others;
 use crate::persist::{KeyValue, LoadIssue, Loaded, Merged, Repository, StorageFault};
@@ -146,8 +147,10 @@ impl<K: KeyValue> Repository<K> {
             }
             reading.open.absorb(entry.key, &value, stored, &mut reading.merged);
             reading.changed_at = reading.changed_at.max(value.changed_at);
-            reading.recovered += 1;
-            whole &= stored;
+            // Where others came to the same without having seen it, the store has it all, and nobody will write it again.
+            let is_there = !stored && reading.open.known.get(&entry.key).is_some_and(Known::is_stored);
+            reading.recovered += usize::from(!is_there);
+            whole &= stored || is_there;
         }
         if whole {
             // A journal that stays is harmless: all it holds has been seen.

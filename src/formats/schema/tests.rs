@@ -71,7 +71,7 @@ fn what_a_newer_version_adds_is_valid() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(crate::testing::cases(64))]
     #[test]
     fn every_plan_that_is_written_is_valid(plan in arb_plan()) {
         let text = write_plan(&plan, &Stamp { app: "0.1.0", exported_at: 0 });

@@ -172,7 +172,7 @@ fn setting_damage_aside_loses_no_copy_wherever_it_dies() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+    #![proptest_config(crate::testing::cases(48))]
 
     #[test]
     fn any_edits_and_their_undo_are_whole(plan in plan_strategy(), edits in prop::collection::vec(edit(), 1..4)) {

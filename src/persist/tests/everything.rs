@@ -197,7 +197,7 @@ fn wiping_takes_everything_of_ours_and_nothing_else_and_leaves_no_plan_by_half()
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 32, ..ProptestConfig::default() })]
+    #![proptest_config(crate::testing::cases(32))]
 
     #[test]
     fn any_plan_comes_back_as_it_was(plan in plan_strategy(), edits in prop::collection::vec(edit(), 0..4)) {

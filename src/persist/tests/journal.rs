@@ -90,6 +90,26 @@ fn a_write_that_had_not_seen_the_journal_is_merged_with_it() {
 }
 
 #[test]
+fn a_journal_goes_when_others_came_to_the_same_without_having_seen_it() {
+    let plan = small_plan("p-1");
+    let patch = rewrite(&plan, "new");
+    let memory = interrupted(&plan, &patch, 0);
+    let journal = memory.get(JOURNAL).unwrap().unwrap();
+    memory.remove(JOURNAL).unwrap();
+    let (mut other, mut opened, _) = open(&memory, &plan);
+    other.save(plan.id, &patch, NOW);
+    apply(&mut opened, &patch);
+    memory.set(JOURNAL, &journal).unwrap();
+    let (mut repository, again, recovered) = open(&memory, &plan);
+    assert_eq!((again, recovered, repository.unsaved(plan.id)), (opened.clone(), 0, 0));
+    assert_eq!(memory.get(JOURNAL).unwrap(), None);
+    // What is deleted then stays so.
+    let delete = Command::Delete { keys: vec![key("swot:s-1")] }.patch(&opened, &mut IdSource::new(3));
+    repository.save(plan.id, &delete, NOW);
+    assert_eq!(open(&memory, &plan).1.get(key("swot:s-1")), None);
+}
+
+#[test]
 fn a_journal_without_room_to_finish_is_in_memory_and_stays() {
     let plan = small_plan("p-1");
     let patch = rewrite(&plan, "a text that is longer than the one before, so that it needs room");

@@ -503,7 +503,7 @@ impl World {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
+    #![proptest_config(crate::testing::cases(200))]
 
     #[test]
     fn people_end_with_the_same_plan_and_every_word(count in 2usize..=4, steps in prop::collection::vec(step(), 1..60)) {

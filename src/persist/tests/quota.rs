@@ -82,7 +82,7 @@ fn any_room_there_is(before: &Plan, patch: &Patch) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+    #![proptest_config(crate::testing::cases(24))]
 
     #[test]
     fn a_full_storage_loses_nothing(plan in plan_strategy(), edits in prop::collection::vec(edit(), 1..4)) {

@@ -248,7 +248,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(96))]
+    #![proptest_config(crate::testing::cases(96))]
 
     /// Whichever of its earlier states the store falls back to, everything is there again. A plan that was destroyed
     /// may be back where the store has fallen behind its end: as it was then, whole.

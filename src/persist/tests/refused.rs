@@ -128,7 +128,7 @@ fn act() -> impl Strategy<Value = Act> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+    #![proptest_config(crate::testing::cases(24))]
 
     #[test]
     fn only_what_opens_again_is_called_saved(plan in plan_strategy(), acts in prop::collection::vec(act(), 1..12)) {

@@ -52,7 +52,7 @@ fn edited(plan: &Plan, text: &str) -> (Plan, crate::engine::Patch) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+    #![proptest_config(crate::testing::cases(48))]
 
     #[test]
     fn a_plan_goes_back_to_any_snapshot_and_forward_again(

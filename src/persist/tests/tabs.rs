@@ -410,7 +410,7 @@ fn play_in(mut world: World, steps: &[Step]) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
+    #![proptest_config(crate::testing::cases(200))]
 
     #[test]
     fn tabs_end_with_the_same_plan_and_every_word(count in 2usize..=4, steps in steps(false, Trouble::None)) {
