@@ -6,7 +6,6 @@ use crate::i18n::Text;
 use crate::i18n::messages::{coach, panel};
 use crate::modules::{Module, Severity};
 use crate::store::{Coach, Route, Shell, Watched, use_shell};
-use crate::ui::primitives::{derived, dynamic, each, when};
 use crate::ui::widgets::{CoachList, coached};
 
 /// The findings of the whole plan.
@@ -18,7 +17,7 @@ pub fn CoachPage() -> impl IntoView {
             <p class="crumb">{shell.text(panel::PANEL_COACH)}</p>
             <h1>{shell.text(coach::COACH_PAGE_TITLE)}</h1>
             <p class="why">{shell.text(coach::COACH_PAGE_WHY)}</p>
-            {coached(shell, move |coach| view! { <Findings coach /> }.into_any())}
+            {coached(shell, move |coach| view! { <Findings coach /> })}
         </main>
     }
 }
@@ -60,7 +59,7 @@ fn Findings(coach: Coach) -> impl IntoView {
         all.filter(|module| standing(*module) == wanted).collect::<Vec<_>>()
     };
     view! {
-        <p class="tally" role="status">{derived(move || tally(shell))}</p>
+        <p class="tally" role="status">{move || tally(shell)}</p>
         {each(move || those(Standing::Spoken), move |module| section(shell, coach, module))}
         {names(shell, coach::COACH_QUIET, Memo::new(move |_| those(Standing::Quiet)))}
         {names(shell, coach::COACH_NOT_BEGUN, Memo::new(move |_| those(Standing::NotBegun)))}
@@ -87,7 +86,7 @@ fn section(shell: Shell, coach: Coach, module: Module) -> impl IntoView {
     let heading = format!("coach-{}", module.id());
     view! {
         <section class=format!("stage-block stage-{}", module.spec().stage.number()) aria-labelledby=heading.clone()>
-            <h2 id=heading>{shell.text(module.name())}" "<span class="count" translate="no">{dynamic(move || findings.with(Vec::len))}</span></h2>
+            <h2 id=heading>{shell.text(module.name())}" "<span class="count" translate="no">{move || findings.with(Vec::len)}</span></h2>
             <CoachList module coach />
         </section>
     }

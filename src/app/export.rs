@@ -8,7 +8,6 @@ use crate::modules::Module;
 use crate::platform::{self, input_value};
 use crate::store::{Route, Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{derived, dynamic, handler, when};
 use crate::ui::widgets::Paper;
 
 /// What is handed on.
@@ -73,19 +72,19 @@ pub fn ExportPage() -> impl IntoView {
                 <p class="why">{shell.text(print::EXPORT_WHY)}</p>
                 <ChoiceFields choices />
                 <div class="tools">
-                    <button type="button" class="go" data-testid="print" aria-disabled=derived(move || empty().to_string()) on:click=handler(move |_| if !empty() { platform::print(); })>
+                    <button type="button" class="go" data-testid="print" aria-disabled=move || empty().to_string() on:click=move |_| if !empty() { platform::print(); }>
                         {shell.text(print::PRINT_GO)}
                     </button>
-                    <button type="button" class="quiet" data-testid="export-markdown" on:click=handler(move |_| save())>{shell.text(print::EXPORT_MARKDOWN_GO)}</button>
+                    <button type="button" class="quiet" data-testid="export-markdown" on:click=move |_| save()>{shell.text(print::EXPORT_MARKDOWN_GO)}</button>
                 </div>
                 <p class="help">{shell.text(print::PRINT_PDF_HINT)}</p>
                 <FileChoice choices />
                 {when(empty, move || view! { <p class="empty" role="status">{shell.text(print::PRINT_EMPTY)}</p> })}
             </div>
-            {dynamic(move || {
+            {move || {
                 let content: Option<Document> = content.get().filter(|content| !content.parts.is_empty());
                 content.map(|content| view! { <Paper content locale=choices.locale.get() letter=choices.letter.get() private=choices.private.get() /> })
-            })}
+            }}
         </main>
     }
 }
@@ -99,14 +98,14 @@ fn FileChoice(choices: Choices) -> impl IntoView {
         move |open_text: Text, whole: Text| move || shell.preferences.text(if open.get() { open_text } else { whole });
     view! {
         <div class="tools">
-            <button type="button" class="quiet" data-testid="export-file" on:click=handler(move |_| shell.export_json(!open.get_untracked()))>
-                {dynamic(either(print::EXPORT_JSON_OPEN_GO, print::EXPORT_JSON_GO))}
+            <button type="button" class="quiet" data-testid="export-file" on:click=move |_| shell.export_json(!open.get_untracked())>
+                {either(print::EXPORT_JSON_OPEN_GO, print::EXPORT_JSON_GO)}
             </button>
             <label class="check">
-                <input type="checkbox" data-testid="export-file-open" prop:checked=derived(move || open.get()) on:change=handler(move |_: web_sys::Event| open.update(|open| *open = !*open)) />
+                <input type="checkbox" data-testid="export-file-open" prop:checked=move || open.get() on:change=move |_: web_sys::Event| open.update(|open| *open = !*open) />
                 {shell.text(export::EXP_PRIVATE_WITHOUT)}
             </label>
-            <small role="status">{dynamic(either(export::EXP_PRIVATE_BACKUP, print::EXPORT_JSON_HOLDS))}</small>
+            <small role="status">{either(export::EXP_PRIVATE_BACKUP, print::EXPORT_JSON_HOLDS)}</small>
         </div>
     }
 }
@@ -133,16 +132,16 @@ fn ChoiceFields(choices: Choices) -> impl IntoView {
         let chosen = move || choices.modules.with(|modules| modules.contains(&module));
         view! {
             <label class="check">
-                <input type="checkbox" prop:checked=derived(chosen) on:change=handler(move |_: web_sys::Event| choices.toggle(module)) />
+                <input type="checkbox" prop:checked=chosen on:change=move |_: web_sys::Event| choices.toggle(module) />
                 {shell.text(module.name())}
             </label>
         }
     };
     let language = move |locale: Locale| {
-        view! { <option value=locale.tag() lang=locale.tag() selected=derived(move || choices.locale.get() == locale)>{locale.own_name()}</option> }
+        view! { <option value=locale.tag() lang=locale.tag() selected=move || choices.locale.get() == locale>{locale.own_name()}</option> }
     };
     let paper = move |letter: bool, name: &'static str| {
-        view! { <option value=name selected=derived(move || choices.letter.get() == letter)>{name}</option> }
+        view! { <option value=name selected=move || choices.letter.get() == letter>{name}</option> }
     };
     view! {
         <fieldset class="checks">
@@ -152,26 +151,26 @@ fn ChoiceFields(choices: Choices) -> impl IntoView {
         <div class="tools">
             <label class="check">
                 {shell.text(print::PRINT_LANGUAGE)}
-                <select class="quiet-select" on:change=handler(move |event: web_sys::Event| choices.locale.set(Locale::from_tag(&input_value(&event)).unwrap_or_default()))>
+                <select class="quiet-select" on:change=move |event: web_sys::Event| choices.locale.set(Locale::from_tag(&input_value(&event)).unwrap_or_default())>
                     {Locale::ALL.map(language).into_iter().collect_view()}
                 </select>
             </label>
             <label class="check">
                 {shell.text(print::PRINT_PAPER)}
-                <select class="quiet-select" on:change=handler(move |event: web_sys::Event| choices.letter.set(input_value(&event) == "Letter"))>
+                <select class="quiet-select" on:change=move |event: web_sys::Event| choices.letter.set(input_value(&event) == "Letter")>
                     {paper(false, "A4")}
                     {paper(true, "Letter")}
                 </select>
             </label>
             <label class="check">
-                <input type="checkbox" data-testid="export-private" prop:checked=derived(move || choices.private.get()) on:change=handler(move |_: web_sys::Event| choices.private.update(|private| *private = !*private)) />
+                <input type="checkbox" data-testid="export-private" prop:checked=move || choices.private.get() on:change=move |_: web_sys::Event| choices.private.update(|private| *private = !*private) />
                 {shell.text(export::EXP_PRIVATE_SWITCH)}
             </label>
-            <small role="status">{dynamic(count)}</small>
+            <small role="status">{count}</small>
         </div>
         {when(leaves, move || view! {
             <ul class="private-preview" data-testid="private-preview" tabindex="0" aria-label=shell.text(export::EXP_PRIVATE_TITLE)>
-                {dynamic(move || held.get().into_iter().map(entry).collect_view())}
+                {move || held.get().into_iter().map(entry).collect_view()}
             </ul>
         })}
     }

@@ -9,7 +9,7 @@ use crate::persist::{Occasion, SnapshotState};
 use crate::platform::focus_soon;
 use crate::store::{Difference, Snapshot, Snapshots, told_unreadable, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{Menu, MenuItem, dynamic, each, handler, when};
+use crate::ui::primitives::{Menu, MenuItem};
 use crate::ui::widgets::LineForm;
 
 /// The id of the field for a name; what is left takes the focus here.
@@ -30,7 +30,7 @@ pub fn HistoryPage() -> impl IntoView {
         <main id="content" class="page" tabindex="-1">
             <h1>{shell.text(snapshots::SNAP_TITLE)}</h1>
             <p class="why">{shell.text(snapshots::SNAP_WHY)}</p>
-            {dynamic(move || shell.workspace.open_plan().map(page))}
+            {move || shell.workspace.open_plan().map(page)}
             <p class="help">{shell.text(snapshots::SNAP_PLACE_BOUND)}</p>
         </main>
     }
@@ -97,24 +97,24 @@ fn SnapshotRow(snapshots: Snapshots, snapshot: Snapshot) -> impl IntoView {
         readable.into_iter().chain([delete.removing()]).collect()
     };
     let told = move || match (unreadable, snapshots.difference(id)) {
-        (Some(reason), _) => view! { <p class="snapshot-fault">{shell.text(reason)}</p> }.into_any(),
+        (Some(reason), _) => view! { <p class="snapshot-fault">{shell.text(reason)}</p> },
         (None, Some(Difference::Unread(reason))) => {
             let reason = shell.render(&snapshots::SNAP_UNREAD.with("reason", reason));
-            view! { <p class="snapshot-fault">{reason}</p> }.into_any()
+            view! { <p class="snapshot-fault">{reason}</p> }
         }
         (None, Some(Difference::Since(told))) => {
             let told = if told.is_empty() { vec![Message::from(snapshots::SNAP_SAME)] } else { told };
             let told = told.iter().map(|message| view! { <li>{shell.render(message)}</li> }).collect_view();
-            view! { <ul class="snapshot-since" data-testid="snapshot-since">{told}</ul> }.into_any()
+            view! { <ul class="snapshot-since" data-testid="snapshot-since">{told}</ul> }
         }
-        (None, None) => view! { <p class="snapshot-since">{shell.text(common::PART_LOADING)}</p> }.into_any(),
+        (None, None) => view! { <p class="snapshot-since">{shell.text(common::PART_LOADING)}</p> },
     };
     view! {
         <li class="snapshot" data-testid="snapshot" data-id=id.as_str()>
             <div class="snapshot-words">
                 <b id=format!("snapshot-{id}-name")>{move || shell.render(&name)}</b>
                 {line.map(|line| view! { <small>{move || shell.render(&line)}</small> })}
-                {dynamic(told)}
+                {told}
             </div>
             {unreadable.is_none().then(|| view! {
                 <button
@@ -122,7 +122,7 @@ fn SnapshotRow(snapshots: Snapshots, snapshot: Snapshot) -> impl IntoView {
                     class="quiet"
                     id=row_id(id)
                     aria-describedby=format!("snapshot-{id}-name")
-                    on:click=handler(move |_| snapshot.with_value(|snapshot| snapshots.restore(snapshot)))
+                    on:click=move |_| snapshot.with_value(|snapshot| snapshots.restore(snapshot))
                 >
                     {shell.text(snapshots::SNAP_RESTORE)}
                 </button>

@@ -9,7 +9,7 @@ use crate::modules::Module;
 use crate::platform::{click_element, is_composing};
 use crate::store::{PlanSummary, Route, Shell, Start, use_shell};
 use crate::ui::frame::{BackupBadge, InstallButton};
-use crate::ui::primitives::{Dialog, Icon, IconName, Menu, MenuItem, dynamic, each, handler, when};
+use crate::ui::primitives::{Dialog, Icon, IconName, Menu, MenuItem};
 
 /// The home screen.
 #[component]
@@ -22,7 +22,7 @@ pub fn HomePage() -> impl IntoView {
     view! {
         <main id="content" class="page home" tabindex="-1">
             <p class="crumb">{shell.text(app::APP_TAGLINE)}</p>
-            <h1>{dynamic(move || shell.preferences.text(title()))}</h1>
+            <h1>{move || shell.preferences.text(title())}</h1>
             <Doors />
             <section aria-labelledby="plans-heading">
                 <h2 id="plans-heading">{shell.text(home::PLAN_LIST_HEADING)}</h2>
@@ -55,7 +55,7 @@ fn Doors() -> impl IntoView {
     };
     let door = move |id: &'static str, icon: IconName, title: Text, text: Text, run: Callback<()>| {
         view! {
-            <button type="button" class="door" data-testid=id on:click=handler(move |_| run.run(()))>
+            <button type="button" class="door" data-testid=id on:click=move |_| run.run(())>
                 <Icon name=icon />
                 <b>{shell.text(title)}</b>
                 <span>{shell.text(text)}</span>
@@ -109,17 +109,17 @@ fn PlanRow(plan: PlanSummary) -> impl IntoView {
     };
     view! {
         <li class="plan-row" data-testid="plan-row" data-id=plan.with_value(|plan| plan.id.0.as_str())>
-            {dynamic(move || if renaming.get() {
-                view! { <RenameField start=plan.with_value(|plan| plan.title.clone()) on_done=renamed /> }.into_any()
+            {move || if renaming.get() {
+                view! { <RenameField start=plan.with_value(|plan| plan.title.clone()) on_done=renamed /> }
             } else {
                 view! {
                     <a href=href.clone()>
-                        <b>{dynamic(title)}</b>
-                        <span>{dynamic(meta)}</span>
+                        <b>{title}</b>
+                        <span>{meta}</span>
                         {badge()}
                     </a>
-                }.into_any()
-            })}
+                }
+            }}
             <Menu label=Signal::derive(move || shell.render(&home::PLAN_ROW_MENU.with("plan", title()))) items />
         </li>
     }
@@ -158,12 +158,12 @@ fn RenameField(
             value=start
             autocomplete="off"
             aria-label=shell.text(home::PLAN_RENAME)
-            on:keydown=handler(move |event: web_sys::KeyboardEvent| match event.key().as_str() {
+            on:keydown=move |event: web_sys::KeyboardEvent| match event.key().as_str() {
                 "Enter" if !is_composing(&event) => finish(true),
                 "Escape" if !is_composing(&event) => finish(false),
                 _ => {}
-            })
-            on:blur=handler(move |_| finish(true))
+            }
+            on:blur=move |_| finish(true)
         />
     }
 }
@@ -175,12 +175,12 @@ fn Bin(plans: Signal<Vec<PlanSummary>>) -> impl IntoView {
     let asking = RwSignal::new(None::<PlanSummary>);
     view! {
         <details class="bin">
-            <summary><h2>{shell.text(home::BIN_TITLE)}</h2><span class="count" translate="no">{dynamic(move || plans.with(Vec::len))}</span></summary>
+            <summary><h2>{shell.text(home::BIN_TITLE)}</h2><span class="count" translate="no">{move || plans.with(Vec::len)}</span></summary>
             <ul class="plans">
                 {each(move || plans.get(), move |plan| view! { <BinnedRow plan asking /> })}
             </ul>
         </details>
-        {dynamic(move || asking.get().map(|plan| view! { <DestroyDialog plan on_close=Callback::new(move |()| asking.set(None)) /> }))}
+        {move || asking.get().map(|plan| view! { <DestroyDialog plan on_close=Callback::new(move |()| asking.set(None)) /> })}
     }
 }
 
@@ -191,12 +191,12 @@ fn BinnedRow(plan: PlanSummary, asking: RwSignal<Option<PlanSummary>>) -> impl I
     let name = plan.clone();
     view! {
         <li class="plan-row">
-            <b>{dynamic(move || shown_title(shell, &name))}</b>
+            <b>{move || shown_title(shell, &name)}</b>
             <span class="grow"></span>
-            <button type="button" class="quiet" on:click=handler(move |_| shell.library.put_back(id))>
+            <button type="button" class="quiet" on:click=move |_| shell.library.put_back(id)>
                 {shell.text(home::BIN_RESTORE)}
             </button>
-            <button type="button" class="quiet removes" on:click=handler(move |_| asking.set(Some(plan.clone())))>
+            <button type="button" class="quiet removes" on:click=move |_| asking.set(Some(plan.clone()))>
                 {shell.text(home::BIN_DELETE)}
             </button>
         </li>
@@ -213,14 +213,14 @@ fn DestroyDialog(plan: PlanSummary, #[prop(into)] on_close: Callback<()>) -> imp
         <Dialog labelled_by="destroy-question" on_close>
             <p id="destroy-question">{question}</p>
             <div class="dialog-buttons">
-                <button type="button" class="go" on:click=handler(move |_| on_close.run(()))>{shell.text(common::CANCEL)}</button>
+                <button type="button" class="go" on:click=move |_| on_close.run(())>{shell.text(common::CANCEL)}</button>
                 <button
                     type="button"
                     class="quiet removes"
-                    on:click=handler(move |_| {
+                    on:click=move |_| {
                         on_close.run(());
                         shell.library.destroy(id);
-                    })
+                    }
                 >
                     {shell.text(home::BIN_DELETE)}
                 </button>

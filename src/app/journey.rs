@@ -7,7 +7,6 @@ use crate::i18n::messages::journey;
 use crate::modules::{Module, Stage};
 use crate::store::{Route, Shell, use_shell};
 use crate::ui::frame::{PlanLinks, plan_title};
-use crate::ui::primitives::{derived, dynamic};
 
 /// The journey of the open plan.
 #[component]
@@ -23,16 +22,15 @@ pub fn JourneyPage() -> impl IntoView {
                     <span>{shell.text(module.spec().frame.title)}</span>
                 </p>
             }
-            .into_any()
         }
-        None => view! { <p>{shell.text(journey::NEXT_ALL_DONE)}</p> }.into_any(),
+        None => view! { <p>{shell.text(journey::NEXT_ALL_DONE)}</p> },
     };
     view! {
         <main id="content" class="page journey" tabindex="-1">
             <SampleBanner />
             <p class="crumb">{shell.text(journey::JOURNEY_LABEL)}</p>
             <h1>{plan_title(shell)}</h1>
-            <p class="why">{dynamic(move || shell.render(&journey::PLAN_PROGRESS.with("done", done.get()).with("total", Module::ALL.len())))}</p>
+            <p class="why">{move || shell.render(&journey::PLAN_PROGRESS.with("done", done.get()).with("total", Module::ALL.len()))}</p>
             {next}
             {Stage::ALL.iter().map(|stage| stage_section(shell, *stage)).collect_view()}
             <nav class="plan-links" aria-label=shell.text(journey::PLAN_LINKS)><PlanLinks /></nav>
@@ -71,7 +69,7 @@ fn module_card(shell: Shell, module: Module) -> impl IntoView {
                 <b>{shell.text(module.name())}</b>
                 <span class="module-question">{shell.text(module.spec().frame.title)}</span>
                 <span class="module-state">
-                    <progress max="1" value=derived(move || progress.get().share().to_string()) aria-hidden="true"></progress>
+                    <progress max="1" value=move || progress.get().share().to_string() aria-hidden="true"></progress>
                     {state}
                 </span>
             </a>

@@ -8,7 +8,6 @@ use crate::model::{RecordKey, Table};
 use crate::modules::Module;
 use crate::modules::plan::spec::header;
 use crate::store::{Route, use_shell};
-use crate::ui::primitives::when;
 use crate::ui::widgets::Starters;
 
 /// The page of a module.
@@ -72,10 +71,10 @@ fn Stepper(module: Module) -> impl IntoView {
             {before.map(|before| view! { <a class="quiet" href=href(before)>"← "{shell.text(before.name())}</a> })}
             <span class="grow"></span>
             {match after {
-                Some(after) => view! { <a class="go" href=href(after)>{next(after.name())}" →"</a> }.into_any(),
+                Some(after) => view! { <a class="go" href=href(after)>{next(after.name())}" →"</a> },
                 None => {
                     let home = move || shell.workspace.open_plan().map(|plan| Route::journey(plan).href());
-                    view! { <a class="go" href=home>{shell.text(journey::JOURNEY_LABEL)}" →"</a> }.into_any()
+                    view! { <a class="go" href=home>{shell.text(journey::JOURNEY_LABEL)}" →"</a> }
                 }
             }}
         </footer>

@@ -12,7 +12,7 @@ use crate::app::safety::SafetyPage;
 use crate::i18n::Text;
 use crate::i18n::messages::{app, coach, export, home, journey, safety, snapshots};
 use crate::modules::Module;
-use crate::platform::{self, Width};
+use crate::platform::{self, Width, spawn};
 use crate::store::{Page, READER, Route, Shell, TELLER, use_shell};
 use crate::ui::chunk::chunk;
 use crate::ui::dom;
@@ -20,7 +20,6 @@ use crate::ui::frame::{
     Bar, CollectDialog, DropZone, FilePicker, ImportDialog, LiveRegion, NoticeList, PREVIEW, PageKeys, Panel,
     PanelState, PhoneTabs, Rail, StorageBanner, plan_title,
 };
-use crate::ui::primitives::{derived, dynamic, handler, when};
 use crate::ui::widgets::PASTING;
 
 /// Starts the program in the body of the page.
@@ -33,7 +32,7 @@ pub fn start() {
 /// What works behind the page begins once the page has been painted with all that the address names. If its part cannot be
 /// had the page says so.
 fn start_behind_the_page(shell: Shell) {
-    leptos::task::spawn_local(async move {
+    spawn(async move {
         if let Route::Plan { page: Page::Module(module), .. } = shell.route_now() {
             let _missing = (module.screen().load)().await;
         }
@@ -49,7 +48,7 @@ fn start_behind_the_page(shell: Shell) {
 /// are there when the connection is not. A part that cannot be had is asked for again when its page is opened. Only then the
 /// page is kept for the next start: what this one needs goes first.
 fn load_parts(shell: Shell) {
-    leptos::task::spawn_local(async move {
+    spawn(async move {
         let screens = Module::ALL.iter().map(|module| module.screen().load);
         for load in screens.chain([
             EXPORT.load,
@@ -89,20 +88,20 @@ fn Root() -> impl IntoView {
     let place = shell.place();
     let open = Memo::new(move |_| place.get().is_some_and(|(plan, _)| shell.workspace.open_plan() == Some(plan)));
     view! {
-        <a class="skip-link" href="#content" on:click=handler(move |event: web_sys::MouseEvent| {
+        <a class="skip-link" href="#content" on:click=move |event: web_sys::MouseEvent| {
             // The address belongs to the router, so the jump is made by hand.
             event.prevent_default();
             platform::focus("content");
-        })>{shell.text(app::SKIP_LINK)}</a>
+        }>{shell.text(app::SKIP_LINK)}</a>
         <Bar panel />
         <StorageBanner />
-        {dynamic(move || match (place.get(), open.get()) {
-            (Some((_, page)), true) => view! { <PlanFrame page panel /> }.into_any(),
-            (Some(_), false) => view! { <Lost message=app::PLAN_NOT_FOUND /> }.into_any(),
-            (None, _) if shell.route() == Route::Home => view! { <HomePage /> }.into_any(),
+        {move || match (place.get(), open.get()) {
+            (Some((_, page)), true) => view! { <PlanFrame page panel /> },
+            (Some(_), false) => view! { <Lost message=app::PLAN_NOT_FOUND /> },
+            (None, _) if shell.route() == Route::Home => view! { <HomePage /> },
             (None, _) if shell.route() == Route::Safety => SAFETY.view(),
-            (None, _) => view! { <Lost message=app::PAGE_NOT_FOUND /> }.into_any(),
-        })}
+            (None, _) => view! { <Lost message=app::PAGE_NOT_FOUND /> },
+        }}
         <FilePicker />
         <ImportDialog />
         {when(move || shell.collected.with(|files| !files.is_empty()), || COLLECT.view())}
@@ -121,20 +120,20 @@ fn PlanFrame(page: Page, panel: PanelState) -> impl IntoView {
         _ => "frame".to_owned(),
     };
     view! {
-        <div class=stage class:no-rail=derived(move || !panel.rail.get()) class:no-panel=derived(move || !panel.shown.get() || !matches!(page, Page::Module(_)))>
+        <div class=stage class:no-rail=move || !panel.rail.get() class:no-panel=move || !panel.shown.get() || !matches!(page, Page::Module(_))>
             {when(move || panel.rail.get(), move || view! {
                 <Rail />
             })}
             {match page {
-                Page::Journey => view! { <JourneyPage /> }.into_any(),
-                Page::Module(module) => view! { <ModulePage module /> }.into_any(),
-                Page::Coach => view! { <CoachPage /> }.into_any(),
+                Page::Journey => view! { <JourneyPage /> },
+                Page::Module(module) => view! { <ModulePage module /> },
+                Page::Coach => view! { <CoachPage /> },
                 Page::Export => EXPORT.view(),
                 Page::History => HISTORY.view(),
             }}
             {match page {
-                Page::Module(module) => view! { {when(move || panel.shown.get(), move || view! {<Panel module state=panel />})} }.into_any(),
-                _ => ().into_any(),
+                Page::Module(module) => view! { {when(move || panel.shown.get(), move || view! {<Panel module state=panel />})} },
+                _ => View::Nothing,
             }}
         </div>
         <PhoneTabs panel />

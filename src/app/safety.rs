@@ -10,7 +10,7 @@ use crate::i18n::messages::{about, common, home, safety};
 use crate::platform;
 use crate::store::{Kept, Route, SetAside, Shell, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{Dialog, dynamic, handler, when};
+use crate::ui::primitives::Dialog;
 use backups::Backups;
 use everything::EverythingSheet;
 use storage::StorageSheet;
@@ -64,7 +64,7 @@ fn Advice() -> impl IntoView {
     };
     view! {
         <p class="safety-advice" class:behind=move || state.get().is_some_and(|(_, is_fresh)| !is_fresh) data-testid="safety-advice">
-            {dynamic(move || shell.preferences.text(text()))}
+            {move || shell.preferences.text(text())}
         </p>
     }
 }
@@ -86,13 +86,13 @@ fn DamagedSheet(kept: RwSignal<Kept>) -> impl IntoView {
     view! {
         <section class="sheet" aria-labelledby="damaged-title">
             <h2 id="damaged-title">{shell.text(safety::SAFE_DAMAGED)}</h2>
-            <p>{dynamic(move || shell.render(&safety::SAFE_SET_ASIDE.with_count(count())))}" "{shell.text(safety::SAFE_DAMAGED_WHY)}</p>
-            <ul class="damaged-keys">{dynamic(move || kept.get().set_aside.into_iter().take(20).map(line).collect_view())}</ul>
+            <p>{move || shell.render(&safety::SAFE_SET_ASIDE.with_count(count()))}" "{shell.text(safety::SAFE_DAMAGED_WHY)}</p>
+            <ul class="damaged-keys">{move || kept.get().set_aside.into_iter().take(20).map(line).collect_view()}</ul>
             <div class="safety-buttons">
-                <button type="button" class="quiet" on:click=handler(move |_| shell.export_set_aside(&set_aside()))>
+                <button type="button" class="quiet" on:click=move |_| shell.export_set_aside(&set_aside())>
                     {shell.text(safety::SAFE_QUARANTINE_DOWNLOAD)}
                 </button>
-                <button type="button" class="quiet removes" on:click=handler(move |_| asking.set(true))>
+                <button type="button" class="quiet removes" on:click=move |_| asking.set(true)>
                     {shell.text(safety::SAFE_DAMAGED_DELETE)}
                 </button>
             </div>
@@ -100,11 +100,11 @@ fn DamagedSheet(kept: RwSignal<Kept>) -> impl IntoView {
                 <Dialog labelled_by="damaged-question" on_close=close>
                     <p id="damaged-question">{shell.text(safety::SAFE_QUARANTINE_DELETE_ASK)}</p>
                     <div class="dialog-buttons">
-                        <button type="button" class="go" on:click=handler(move |_| close.run(()))>{shell.text(common::CANCEL)}</button>
-                        <button type="button" class="quiet" on:click=handler(move |_| shell.export_set_aside(&set_aside()))>
+                        <button type="button" class="go" on:click=move |_| close.run(())>{shell.text(common::CANCEL)}</button>
+                        <button type="button" class="quiet" on:click=move |_| shell.export_set_aside(&set_aside())>
                             {shell.text(safety::SAFE_QUARANTINE_DOWNLOAD)}
                         </button>
-                        <button type="button" class="quiet removes" on:click=handler(move |_| { close.run(()); delete(); })>
+                        <button type="button" class="quiet removes" on:click=move |_| { close.run(()); delete(); }>
                             {shell.text(safety::SAFE_DAMAGED_DELETE)}
                         </button>
                     </div>
@@ -142,18 +142,18 @@ fn Wipe() -> impl IntoView {
     let question = move || shell.render(&safety::SAFE_WIPE_ASK.with_count(count_plans(shell)));
     view! {
         <div class="safety-wipe">
-            <button type="button" class="quiet removes" data-testid="wipe" on:click=handler(move |_| asking.set(true))>
+            <button type="button" class="quiet removes" data-testid="wipe" on:click=move |_| asking.set(true)>
                 {shell.text(safety::SAFE_WIPE)}
             </button>
             <small>{shell.text(safety::SAFE_WIPE_WHY)}</small>
         </div>
         {when(move || asking.get(), move || view! {
             <Dialog labelled_by="wipe-question" on_close=close>
-                <p id="wipe-question">{dynamic(question)}</p>
+                <p id="wipe-question">{question}</p>
                 <div class="dialog-buttons">
-                    <button type="button" class="quiet" on:click=handler(move |_| close.run(()))>{shell.text(common::CANCEL)}</button>
-                    <button type="button" class="go" on:click=handler(move |_| shell.export_everything())>{shell.text(safety::SAFE_WIPE_EXPORT)}</button>
-                    <button type="button" class="quiet removes" data-testid="wipe-go" on:click=handler(move |_| { close.run(()); shell.wipe(); })>
+                    <button type="button" class="quiet" on:click=move |_| close.run(())>{shell.text(common::CANCEL)}</button>
+                    <button type="button" class="go" on:click=move |_| shell.export_everything()>{shell.text(safety::SAFE_WIPE_EXPORT)}</button>
+                    <button type="button" class="quiet removes" data-testid="wipe-go" on:click=move |_| { close.run(()); shell.wipe(); }>
                         {shell.text(safety::SAFE_WIPE_GO)}
                     </button>
                 </div>

@@ -1,5 +1,6 @@
 //! The document: focus, address, language, theme.
 
+use crate::platform::spawn;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement, Window};
 
@@ -78,7 +79,7 @@ pub fn focus_soon(ids: Vec<String>) {
     if ids.is_empty() {
         return;
     }
-    leptos::task::spawn_local(async move {
+    spawn(async move {
         leptos::task::tick().await;
         let _found = focus_first(&ids);
         let reached = active_element_id();
@@ -274,7 +275,7 @@ impl Width {
 pub fn copy_text(text: &str, done: impl FnOnce(bool) + 'static) {
     let Some(window) = window() else { return done(false) };
     let promise = window.navigator().clipboard().write_text(text);
-    leptos::task::spawn_local(async move { done(wasm_bindgen_futures::JsFuture::from(promise).await.is_ok()) });
+    spawn(async move { done(wasm_bindgen_futures::JsFuture::from(promise).await.is_ok()) });
 }
 
 /// The keys of undo and redo as the device names them.

@@ -1,5 +1,6 @@
 //! The page as an app of the device.
 
+use crate::platform::spawn;
 use std::cell::RefCell;
 
 use wasm_bindgen::prelude::*;
@@ -27,6 +28,6 @@ pub fn keep_install_offer(event: web_sys::Event) {
 /// Lets the browser ask the user whether to install the page. It does so once for each offer.
 pub fn accept_install_offer() {
     if let Some(asked) = OFFER.take().and_then(|offer| offer.prompt().ok()) {
-        leptos::task::spawn_local(async move { drop(wasm_bindgen_futures::JsFuture::from(asked).await) });
+        spawn(async move { drop(wasm_bindgen_futures::JsFuture::from(asked).await) });
     }
 }

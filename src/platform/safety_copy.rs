@@ -1,5 +1,6 @@
 //! The safety copy of what is in localStorage, kept in IndexedDB: what it takes is on disk at once, but it answers later.
 
+use crate::platform::spawn;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
@@ -39,7 +40,7 @@ impl BrowserCopy {
     pub fn open(&self, found: impl FnOnce(Vec<(String, String)>) + 'static, on_missing: impl FnOnce() + 'static) {
         self.0.on_missing.replace(Some(Box::new(on_missing)));
         let copy = self.clone();
-        leptos::task::spawn_local(async move {
+        spawn(async move {
             match open_and_read().await {
                 Ok((database, copies)) => {
                     found(copies);
@@ -62,7 +63,7 @@ impl BrowserCopy {
     fn write_soon(&self) {
         if self.0.database.borrow().is_some() && !self.0.writing.replace(true) {
             let copy = self.clone();
-            leptos::task::spawn_local(async move { copy.write_all().await });
+            spawn(async move { copy.write_all().await });
         }
     }
 

@@ -1,5 +1,6 @@
 //! Texts that belong to the page and are loaded after it.
 
+use crate::platform::spawn;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Response};
@@ -12,7 +13,7 @@ pub fn load_text(name: &str, done: impl FnOnce(Option<String>) + 'static) {
         return done(Some(text));
     }
     let address = document.and_then(|document| named(&document, name));
-    leptos::task::spawn_local(async move {
+    spawn(async move {
         done(match address {
             Some(address) => fetched(&address).await,
             None => None,

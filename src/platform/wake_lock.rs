@@ -7,7 +7,7 @@ use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-use crate::platform::Listener;
+use crate::platform::{Listener, spawn};
 
 /// Keeps the screen awake as long as it lives, where the browser can. A page that is not seen loses that, so it is asked
 /// for again when the page is seen again.
@@ -51,7 +51,7 @@ fn ask(held: Rc<RefCell<Held>>) {
         call(&locks, "request", &"screen".into())?.dyn_into::<Promise>().ok()
     };
     let Some(promise) = request() else { return };
-    leptos::task::spawn_local(async move {
+    spawn(async move {
         let Ok(lock) = JsFuture::from(promise).await else { return };
         let mut held = held.borrow_mut();
         let before = held.lock.replace(lock);

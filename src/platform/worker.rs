@@ -10,7 +10,7 @@ use web_sys::{
     ServiceWorkerState, ServiceWorkerUpdateViaCache,
 };
 
-use crate::platform::Listener;
+use crate::platform::{Listener, spawn};
 
 /// What the page hears of its worker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,7 +90,7 @@ impl PageWorker {
     pub fn look_for_new_version(&self) {
         if let Ok(looked) = self.registration.update() {
             // Without a network this fails, and there is nothing to do about it.
-            leptos::task::spawn_local(async move { drop(JsFuture::from(looked).await) });
+            spawn(async move { drop(JsFuture::from(looked).await) });
         }
     }
 

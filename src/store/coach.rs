@@ -4,7 +4,7 @@ use crate::reactive::*;
 
 use crate::model::Plan;
 use crate::modules::{Dismissed, Finding, Module, Reading, dismissed, findings};
-use crate::platform::part;
+use crate::platform::{part, spawn};
 use crate::store::{Clock, Shell, Watched, Workspace};
 
 /// What the coach can do.
@@ -45,7 +45,7 @@ pub(super) fn watch_findings(
 impl Shell {
     /// Fetches the coach. If it cannot be had it is asked for again where it is shown.
     pub fn load_coach(self) {
-        leptos::task::spawn_local(async move {
+        spawn(async move {
             if (COACH.load)().await.is_ok()
                 && let Some(coach) = (COACH.make)()
             {

@@ -1,7 +1,7 @@
 //! The example plans follow the language as long as nobody has touched them.
 
 use crate::modules::{Guidance, retold};
-use crate::platform::part;
+use crate::platform::{part, spawn};
 use crate::reactive::*;
 use crate::store::Shell;
 
@@ -53,7 +53,7 @@ impl Shell {
     }
 
     fn tell_examples(self, before: &'static Guidance, now: &'static Guidance) {
-        leptos::task::spawn_local(async move {
+        spawn(async move {
             if let Some(teller) = (TELLER.load)().await.ok().and_then(|()| (TELLER.make)()) {
                 (teller.tell)(self, before, now);
             }

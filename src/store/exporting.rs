@@ -5,7 +5,7 @@ use crate::i18n::messages::{export, home};
 use crate::i18n::{Locale, Text};
 use crate::model::{Plan, Table};
 use crate::modules::basics::spec::basics;
-use crate::platform::{self, download};
+use crate::platform::{self, download, spawn};
 use crate::reactive::*;
 use crate::store::Shell;
 use crate::store::importing::load_reader;
@@ -31,7 +31,7 @@ impl Shell {
         }
         // What traces plans may be still on its way; without it the file says less.
         let plan = plan.clone();
-        leptos::task::spawn_local(async move {
+        spawn(async move {
             let _reader = load_reader(self.workspace).await;
             self.hand_over_now(&plan, private);
         });

@@ -13,7 +13,7 @@ use crate::i18n::Message;
 use crate::i18n::messages::{common, import, import_failed, snapshots, what};
 use crate::model::{IdSource, Lineage, Plan, PlanId};
 use crate::persist::{CreateFault, Occasion, Repository, StorageFault, Tracing};
-use crate::platform::{self, ChosenFile, part};
+use crate::platform::{self, ChosenFile, part, spawn};
 use crate::store::autosave::Backend;
 use crate::store::snapshots::not_kept;
 use crate::store::{Library, Route, Workspace};
@@ -153,7 +153,7 @@ impl Importing {
             return self.refuse(name, ImportFault::TooLarge { bytes: file.size() }.message());
         }
         self.stage.set(Stage::Reading(name.clone()));
-        leptos::task::spawn_local(async move {
+        spawn(async move {
             let Some(bytes) = file.bytes().await else {
                 return self.refuse(name, import_failed::IMP_ERR_READ.into());
             };

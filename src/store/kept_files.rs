@@ -2,7 +2,7 @@
 
 use crate::formats::file_name;
 use crate::model::{Id, PlanId};
-use crate::platform::{self, Timer, WritableFile, part, remember_file, remembered_files};
+use crate::platform::{self, Timer, WritableFile, part, remember_file, remembered_files, spawn};
 use crate::reactive::*;
 use crate::store::Shell;
 use crate::store::exporting::plan_title;
@@ -66,7 +66,7 @@ impl KeptFiles {
     pub(super) fn forget_all(self) {
         let plans: Vec<_> = self.files.with_untracked(|files| files.iter().map(|kept| kept.plan).collect());
         self.files.set(Vec::new());
-        leptos::task::spawn_local(async move {
+        spawn(async move {
             for plan in plans {
                 let _forgotten = remember_file(plan.0.as_str(), None).await;
             }
@@ -94,7 +94,7 @@ impl Shell {
         if !platform::can_write_files() {
             return;
         }
-        leptos::task::spawn_local(async move {
+        spawn(async move {
             if let Some(keeping) = (FILE_KEEPING.load)().await.ok().and_then(|()| (FILE_KEEPING.make)()) {
                 (keeping.start)(self);
             }
@@ -112,7 +112,7 @@ impl Shell {
 }
 
 fn start(shell: Shell) {
-    leptos::task::spawn_local(async move {
+    spawn(async move {
         for (plan, file) in remembered_files().await {
             let Some(plan) = Id::parse(&plan).map(PlanId) else { continue };
             let state = if file.may_be_written(false).await { FileState::Waiting } else { FileState::Asking };
@@ -137,7 +137,7 @@ fn write(shell: Shell, plan: PlanId) {
     let Some((file, stored)) = shell.kept_files.file_of(plan).zip(shell.stored(plan)) else { return };
     let now = platform::now();
     let text = shell.written(&stored, true, now);
-    leptos::task::spawn_local(async move {
+    spawn(async move {
         if !file.write(&text).await {
             let state = if file.may_be_written(false).await { FileState::Failed } else { FileState::Asking };
             return shell.kept_files.set(plan, state);
@@ -151,7 +151,7 @@ fn write(shell: Shell, plan: PlanId) {
 fn choose(shell: Shell, plan: PlanId) {
     let Some(stored) = shell.stored(plan) else { return };
     let name = file_name(&plan_title(&stored), platform::today(), shell.preferences.locale_now(), "json");
-    leptos::task::spawn_local(async move {
+    spawn(async move {
         let Some(file) = WritableFile::choose(&name).await else { return };
         // Where it is not remembered, it is kept as long as the page is open.
         let _remembered = remember_file(plan.0.as_str(), Some(&file)).await;
@@ -165,7 +165,7 @@ fn choose(shell: Shell, plan: PlanId) {
 
 fn allow(shell: Shell, plan: PlanId) {
     let Some(file) = shell.kept_files.file_of(plan) else { return };
-    leptos::task::spawn_local(async move {
+    spawn(async move {
         if file.may_be_written(true).await {
             write(shell, plan);
         }
@@ -174,7 +174,7 @@ fn allow(shell: Shell, plan: PlanId) {
 
 fn stop(shell: Shell, plan: PlanId) {
     shell.kept_files.files.update(|files| files.retain(|kept| kept.plan != plan));
-    leptos::task::spawn_local(async move {
+    spawn(async move {
         let _forgotten = remember_file(plan.0.as_str(), None).await;
     });
 }

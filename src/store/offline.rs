@@ -7,7 +7,7 @@ use crate::reactive::*;
 
 use crate::i18n::Text;
 use crate::i18n::messages::{common, offline};
-use crate::platform::{self, PageWorker, WorkerNews, part};
+use crate::platform::{self, PageWorker, WorkerNews, part, spawn};
 use crate::store::{NoticeAction, SaveState, Shell};
 
 /// Whether the page starts without a network.
@@ -148,7 +148,7 @@ impl Shell {
     pub fn keep_offline(self) {
         let Some(address) = platform::worker_address().filter(|_| !self.offline.started.get_value()) else { return };
         self.offline.started.set_value(true);
-        leptos::task::spawn_local(async move {
+        spawn(async move {
             match (UPDATING.load)().await.ok().and_then(|()| (UPDATING.make)()) {
                 Some(updating) => (updating.start)(self, address),
                 // The next time that the network comes it is tried again.
@@ -181,7 +181,7 @@ fn start(shell: Shell, address: String) {
     if platform::take_mark_of_tab(UPDATED) {
         shell.notices.show(offline::UPD_DONE.with("app", env!("CARGO_PKG_VERSION")), None);
     }
-    leptos::task::spawn_local(async move {
+    spawn(async move {
         let worker = PageWorker::register(&address, move |news| hear(shell, news)).await;
         match worker {
             Some(worker) => look_again_later(worker),

@@ -9,7 +9,7 @@ use crate::i18n::messages::{common, home, safety, snapshots, what};
 use crate::i18n::{Argument, Message, Text};
 use crate::model::{Id, Plan, PlanId};
 use crate::persist::{Occasion, Snapshot, SnapshotState, StorageFault};
-use crate::platform::{self, after_paint};
+use crate::platform::{self, after_paint, spawn};
 use crate::store::conflicts::title_of;
 use crate::store::exporting::plan_title;
 use crate::store::importing::{Reader, load_reader};
@@ -75,7 +75,7 @@ impl Snapshots {
         Effect::new(move |_| {
             shell.workspace.track(Watched::Plan);
             let waiting = list.get().into_iter().rev().filter(|snapshot| snapshot.made_at().is_some()).collect();
-            leptos::task::spawn_local(async move {
+            spawn(async move {
                 if let Some(reader) = load_reader(shell.workspace).await {
                     snapshots.compare(reader, waiting);
                 }
@@ -151,7 +151,7 @@ impl Snapshots {
     /// Brings the plan back to a snapshot, as one step that can be undone. What is given up is kept as a snapshot first.
     pub fn restore(self, snapshot: &Snapshot) {
         let (id, made_at) = (snapshot.id, snapshot.made_at().unwrap_or_default());
-        leptos::task::spawn_local(async move {
+        spawn(async move {
             let read = match load_reader(self.shell.workspace).await {
                 Some(reader) => self.read(reader, id),
                 None => Err(common::PART_MISSING.into()),

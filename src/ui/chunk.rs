@@ -3,18 +3,17 @@
 use std::rc::Rc;
 
 use crate::i18n::messages::common;
-use crate::platform::{self, Part};
+use crate::platform::{self, Part, spawn};
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{dynamic, handler};
 
 /// A part of the program with a view to show.
-pub type Chunk = Part<AnyView>;
+pub type Chunk = Part<View>;
 
 /// Names a part of the program that shows a view: `chunk!(SWOT, swot, view)`.
 macro_rules! chunk {
     ($(#[$meta:meta])* $visible:vis $part:ident, $name:ident, $view:expr) => {
-        $crate::platform::part!($(#[$meta])* $visible $part: $crate::ui::dom::AnyView, $name, $crate::ui::dom::IntoView::into_view($view));
+        $crate::platform::part!($(#[$meta])* $visible $part: $crate::ui::dom::View, $name, $crate::ui::dom::IntoView::into_view($view));
     };
 }
 
@@ -22,24 +21,24 @@ pub(crate) use chunk;
 
 impl Chunk {
     /// The view in its place.
-    pub fn view(self) -> AnyView {
+    pub fn view(self) -> View {
         awaited(self, |view| view)
     }
 }
 
 /// What is shown of a part: at once if it is there, else as soon as it is.
-pub fn awaited<T>(part: Part<T>, show: impl Fn(T) -> AnyView + 'static) -> AnyView {
+pub fn awaited<T>(part: Part<T>, show: impl Fn(T) -> View + 'static) -> View {
     match (part.make)() {
         Some(made) => show(made),
         None => {
             let show: Show = Rc::new(move || (part.make)().map(&show));
-            view! { <Awaited load=part.load show /> }.into_view()
+            view! { <Awaited load=part.load show /> }
         }
     }
 }
 
 /// Makes what is shown of a part that is there.
-type Show = Rc<dyn Fn() -> Option<AnyView>>;
+type Show = Rc<dyn Fn() -> Option<View>>;
 
 /// How the loading goes.
 #[derive(Clone, Copy, PartialEq)]
@@ -56,7 +55,7 @@ fn Awaited(load: fn() -> platform::Loading, show: Show) -> impl IntoView {
     let state = RwSignal::new(State::Waiting);
     let ask = move || {
         state.set(State::Waiting);
-        leptos::task::spawn_local(async move {
+        spawn(async move {
             let loaded = if load().await.is_ok() { State::Here } else { State::Missing };
             // Who has gone to another page meanwhile has taken the place away.
             let is_shown = state.try_set(loaded).is_none();
@@ -71,18 +70,16 @@ fn Awaited(load: fn() -> platform::Loading, show: Show) -> impl IntoView {
         platform::focus("content");
         ask();
     };
-    dynamic(move || match state.get() {
+    move || match state.get() {
         State::Waiting => {
             view! { <p class="empty" role="status" data-testid="awaited">{shell.text(common::PART_LOADING)}</p> }
-                .into_view()
         }
         State::Here => show().into_view(),
         State::Missing => view! {
             <div class="empty-state" role="alert">
                 <p>{shell.text(common::PART_MISSING)}</p>
-                <button type="button" class="go" on:click=handler(again)>{shell.text(common::RETRY)}</button>
+                <button type="button" class="go" on:click=again>{shell.text(common::RETRY)}</button>
             </div>
-        }
-        .into_view(),
-    })
+        },
+    }
 }

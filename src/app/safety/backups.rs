@@ -3,11 +3,10 @@
 use crate::i18n::messages::{common, home, safety, snapshots};
 use crate::i18n::{Argument, Message, Text};
 use crate::model::PlanId;
-use crate::platform::{can_write_files, focus_soon};
+use crate::platform::{can_write_files, focus_soon, spawn};
 use crate::store::{FILE_KEEPING, FileKeeping, FileState, Kept, Page, PlanSummary, Route, Shell, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::frame::BackupBadge;
-use crate::ui::primitives::{dynamic, each, handler, when};
 
 /// The plans and what there is of them outside this browser.
 #[component]
@@ -56,9 +55,9 @@ fn BackupRow(plan: PlanSummary, kept: RwSignal<Kept>) -> impl IntoView {
                 {binned.then(|| view! { <small>{shell.text(home::BIN_TITLE)}</small> })}
                 <BackupBadge backup />
             </div>
-            <a class="item-link" href=history>{dynamic(move || shell.render(&told()))}</a>
+            <a class="item-link" href=history>{move || shell.render(&told())}</a>
             <KeptFile plan=id name=kept_name />
-            <button type="button" class="quiet" id=button_id(id) aria-label=move || shell.render(&export) on:click=handler(move |_| export_plan(shell, id))>
+            <button type="button" class="quiet" id=button_id(id) aria-label=move || shell.render(&export) on:click=move |_| export_plan(shell, id)>
                 {shell.text(safety::SAFE_BACKUP_GO)}
             </button>
         </li>
@@ -71,7 +70,7 @@ fn KeptFile(plan: PlanId, name: Message) -> impl IntoView {
     let shell = use_shell();
     let run = move |act: fn(FileKeeping) -> fn(Shell, PlanId)| {
         move |_| {
-            leptos::task::spawn_local(async move {
+            spawn(async move {
                 match (FILE_KEEPING.load)().await.ok().and_then(|()| (FILE_KEEPING.make)()) {
                     Some(keeping) => act(keeping)(shell, plan),
                     None => shell.notices.show(common::PART_MISSING, None),
@@ -82,8 +81,8 @@ fn KeptFile(plan: PlanId, name: Message) -> impl IntoView {
     let told = move || {
         let Some((file, state)) = shell.kept_files.of(plan) else {
             let label = shell.render(&safety::SAFE_KEEP_FILE_OF.with("plan", name.clone()));
-            let choose = handler(run(|keeping| keeping.choose));
-            return view! { <button type="button" class="quiet" aria-label=label data-testid="keep-file" on:click=choose>{shell.text(safety::SAFE_KEEP_FILE)}</button> }.into_any();
+            let choose = run(|keeping| keeping.choose);
+            return view! { <button type="button" class="quiet" aria-label=label data-testid="keep-file" on:click=choose>{shell.text(safety::SAFE_KEEP_FILE)}</button> };
         };
         let text: Message = match state {
             FileState::Waiting => safety::SAFE_KEEP_WAITING.into(),
@@ -96,12 +95,12 @@ fn KeptFile(plan: PlanId, name: Message) -> impl IntoView {
         let text = text.with("file", file.clone());
         let button = |label: Text, act: fn(FileKeeping) -> fn(Shell, PlanId)| {
             let label = shell.render(&label.with("file", file.clone()));
-            view! { <button type="button" class="quiet" on:click=handler(run(act))>{label}</button> }
+            view! { <button type="button" class="quiet" on:click=run(act)>{label}</button> }
         };
         let allow = (state == FileState::Asking).then(|| button(safety::SAFE_KEEP_ALLOW, |keeping| keeping.allow));
-        view! { <small role=role data-testid="kept-file">{move || shell.render(&text)}</small> {allow} {button(safety::SAFE_KEEP_STOP, |keeping| keeping.stop)} }.into_any()
+        view! { <small role=role data-testid="kept-file">{move || shell.render(&text)}</small> {allow} {button(safety::SAFE_KEEP_STOP, |keeping| keeping.stop)} }
     };
-    view! { {can_write_files().then(|| view! { <div class="kept-file">{dynamic(told)}</div> })} }
+    view! { {can_write_files().then(|| view! { <div class="kept-file">{told}</div> })} }
 }
 
 fn button_id(plan: PlanId) -> String {

@@ -2,10 +2,9 @@
 
 use crate::i18n::Message;
 use crate::i18n::messages::safety;
-use crate::platform::{chosen_files, click_element};
+use crate::platform::{chosen_files, click_element, spawn};
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{dynamic, handler};
 
 const FILE_INPUT: &str = "everything-file";
 
@@ -16,7 +15,7 @@ pub fn EverythingSheet() -> impl IntoView {
     let told = RwSignal::new(Vec::<Message>::new());
     let open = move |event: web_sys::Event| {
         let Some(file) = chosen_files(&event).into_iter().next() else { return };
-        leptos::task::spawn_local(async move {
+        spawn(async move {
             let _left = told.try_set(shell.open_everything(file).await);
         });
     };
@@ -25,10 +24,10 @@ pub fn EverythingSheet() -> impl IntoView {
             <h2 id="everything-title">{shell.text(safety::SAFE_ALL)}</h2>
             <p class="help">{shell.text(safety::SAFE_ALL_WHY)}</p>
             <div class="safety-buttons">
-                <button type="button" class="go" data-testid="export-everything" on:click=handler(move |_| shell.export_everything())>
+                <button type="button" class="go" data-testid="export-everything" on:click=move |_| shell.export_everything()>
                     {shell.text(safety::SAFE_ALL_GO)}
                 </button>
-                <button type="button" class="quiet" on:click=handler(|_| click_element(FILE_INPUT))>
+                <button type="button" class="quiet" on:click=|_| click_element(FILE_INPUT)>
                     {shell.text(safety::SAFE_ALL_OPEN)}
                 </button>
                 <input type="file" id=FILE_INPUT hidden data-testid=FILE_INPUT accept=".json,application/json" on:change=open />
@@ -36,7 +35,7 @@ pub fn EverythingSheet() -> impl IntoView {
             <p class="help">{shell.text(safety::SAFE_ALL_OPEN_WHY)}</p>
             <div role="status">
                 <ul class="safety-told" data-testid="everything-told">
-                    {dynamic(move || told.get().iter().map(|message| view! { <li>{shell.render(message)}</li> }).collect_view())}
+                    {move || told.get().iter().map(|message| view! { <li>{shell.render(message)}</li> }).collect_view()}
                 </ul>
             </div>
         </section>

@@ -3,11 +3,10 @@
 use crate::i18n::messages::{safety, snapshots};
 use crate::i18n::{Argument, Message};
 use crate::persist::Room;
-use crate::platform::{ask_to_keep, is_file, is_kept, may_forget_pages};
+use crate::platform::{ask_to_keep, is_file, is_kept, may_forget_pages, spawn};
 use crate::store::{CopyState, Kept, Shell, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::frame::OfflineLine;
-use crate::ui::primitives::{derived, dynamic, handler, when};
 
 /// The storage of this browser.
 #[component]
@@ -31,10 +30,10 @@ pub fn StorageSheet(kept: RwSignal<Kept>) -> impl IntoView {
         <section class="sheet" aria-labelledby="storage-title">
             <h2 id="storage-title">{shell.text(safety::SAFE_STORAGE)}</h2>
             <p id="storage-used">{used}</p>
-            <progress class="storage-meter" class:scarce=derived(move || room().is_scarce()) max="1" value=derived(move || room().share().to_string()) aria-labelledby="storage-used"></progress>
+            <progress class="storage-meter" class:scarce=move || room().is_scarce() max="1" value=move || room().share().to_string() aria-labelledby="storage-used"></progress>
             <ul class="safety-lines">
-                {dynamic(move || others().map(|line| view! { <li>{shell.render(&line)}</li> }))}
-                <li>{dynamic(move || shell.render(&held()))}</li>
+                {move || others().map(|line| view! { <li>{shell.render(&line)}</li> })}
+                <li>{move || shell.render(&held())}</li>
                 {when(move || shell.copy_state.get() == CopyState::Missing, move || view! { <li>{shell.text(safety::SAFE_NO_JOURNAL)}</li> })}
                 <Promise />
                 <li><OfflineLine /></li>
@@ -72,11 +71,11 @@ fn Promise() -> impl IntoView {
     let shell = use_shell();
     let promised = RwSignal::new(Promised::Asking);
     let told = |answer: Option<bool>| answer.map_or(Promised::Unknown, Promised::Answered);
-    leptos::task::spawn_local(async move {
+    spawn(async move {
         let _left = promised.try_set(told(is_kept().await));
     });
     let ask = move |_| {
-        leptos::task::spawn_local(async move {
+        spawn(async move {
             let answer = ask_to_keep().await;
             if answer != Some(true) {
                 shell.notices.show(safety::SAFE_PERSIST_REFUSED, None);
@@ -94,12 +93,12 @@ fn Promise() -> impl IntoView {
     };
     view! {
         <li data-testid="persist">
-            {dynamic(move || line().map(|line| view! { <span>{shell.render(&line)}</span> }))}
-            {dynamic(move || (promised.get() == Promised::Answered(false)).then(|| view! {
+            {move || line().map(|line| view! { <span>{shell.render(&line)}</span> })}
+            {move || (promised.get() == Promised::Answered(false)).then(|| view! {
                 <div class="safety-buttons">
-                    <button type="button" class="quiet" on:click=handler(ask)>{shell.text(safety::SAFE_PERSIST_ASK)}</button>
+                    <button type="button" class="quiet" on:click=ask>{shell.text(safety::SAFE_PERSIST_ASK)}</button>
                 </div>
-            }))}
+            })}
         </li>
     }
 }

@@ -2,10 +2,9 @@
 
 use crate::i18n::Message;
 use crate::i18n::messages::safety;
-use crate::platform::{chosen_files, click_element};
+use crate::platform::{chosen_files, click_element, spawn};
 use crate::store::{Check, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{dynamic, handler};
 
 const FILE_INPUT: &str = "test-file";
 
@@ -26,41 +25,39 @@ pub fn TestSheet() -> impl IntoView {
     let shell = use_shell();
     let outcome = RwSignal::new(Outcome::None);
     let test = move |_| {
-        leptos::task::spawn_local(async move {
+        spawn(async move {
             let _left = outcome.try_set(Outcome::Checks(shell.test_backups().await));
         });
     };
     let open = move |event: web_sys::Event| {
         let Some(file) = chosen_files(&event).into_iter().next() else { return };
-        leptos::task::spawn_local(async move {
+        spawn(async move {
             let found = shell.test_file(file).await;
             let _left = outcome.try_set(found.map_or_else(Outcome::Refused, Outcome::Checks));
         });
     };
     let told = move || match outcome.get() {
-        Outcome::None => ().into_any(),
+        Outcome::None => View::Nothing,
         Outcome::Checks(checks) if checks.is_empty() => {
-            view! { <li>{shell.text(safety::SAFE_TEST_NOTHING)}</li> }.into_any()
+            view! { <li>{shell.text(safety::SAFE_TEST_NOTHING)}</li> }
         }
-        Outcome::Checks(checks) => {
-            checks.into_iter().map(|check| view! { <CheckLine check /> }).collect_view().into_any()
-        }
-        Outcome::Refused(reason) => view! { <li class="differs">{shell.render(&reason)}</li> }.into_any(),
+        Outcome::Checks(checks) => checks.into_iter().map(|check| view! { <CheckLine check /> }).collect_view(),
+        Outcome::Refused(reason) => view! { <li class="differs">{shell.render(&reason)}</li> },
     };
     view! {
         <section class="sheet" aria-labelledby="test-title">
             <h2 id="test-title">{shell.text(safety::SAFE_TEST)}</h2>
             <p class="help">{shell.text(safety::SAFE_TEST_WHY)}</p>
             <div class="safety-buttons">
-                <button type="button" class="quiet" data-testid="test-backups" on:click=handler(test)>
+                <button type="button" class="quiet" data-testid="test-backups" on:click=test>
                     {shell.text(safety::SAFE_TEST_GO)}
                 </button>
-                <button type="button" class="quiet" on:click=handler(|_| click_element(FILE_INPUT))>
+                <button type="button" class="quiet" on:click=|_| click_element(FILE_INPUT)>
                     {shell.text(safety::SAFE_TEST_FILE)}
                 </button>
                 <input type="file" id=FILE_INPUT hidden data-testid=FILE_INPUT accept=".json,.html,application/json,text/html" on:change=open />
             </div>
-            <div role="status"><ul class="safety-told" data-testid="test-told">{dynamic(told)}</ul></div>
+            <div role="status"><ul class="safety-told" data-testid="test-told">{told}</ul></div>
         </section>
     }
 }

@@ -13,7 +13,6 @@ use crate::modules::aftersales::spec::{handover_item, record_field, support_serv
 use crate::modules::aftersales::texts;
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::dynamic;
 use crate::ui::widgets::{CardKind, RecordTable, ViewSwitch};
 use handover::HandoverView;
 use health::HealthView;
@@ -38,16 +37,16 @@ pub fn AftersalesView() -> impl IntoView {
     ];
     view! {
         <div class="tools"><ViewSwitch views /></div>
-        {dynamic(move || match view.get().as_deref() {
-            Some("services") => view! { <ServicesView /> }.into_any(),
-            Some("feedback") => view! { <FeedbackView /> }.into_any(),
-            Some("touchpoints") => view! { <TouchpointsView /> }.into_any(),
-            Some("timeline") => view! { <TimelineView /> }.into_any(),
-            Some("record") => view! { <RecordView /> }.into_any(),
-            Some("health") => view! { <HealthView /> }.into_any(),
-            Some("list") => view! { <Lists /> }.into_any(),
-            _ => view! { <HandoverView /> }.into_any(),
-        })}
+        {move || match view.get().as_deref() {
+            Some("services") => view! { <ServicesView /> },
+            Some("feedback") => view! { <FeedbackView /> },
+            Some("touchpoints") => view! { <TouchpointsView /> },
+            Some("timeline") => view! { <TimelineView /> },
+            Some("record") => view! { <RecordView /> },
+            Some("health") => view! { <HealthView /> },
+            Some("list") => view! { <Lists /> },
+            _ => view! { <HandoverView /> },
+        }}
     }
 }
 

@@ -9,7 +9,6 @@ use crate::modules::basics::analysis::{Deals, days_left, deals, owned};
 use crate::modules::basics::spec::{basics, person};
 use crate::modules::basics::texts;
 use crate::store::{Watched, use_shell};
-use crate::ui::primitives::{derived, dynamic, when};
 use crate::ui::widgets::{CardKind, CardList, ListPlace, RecordForm};
 
 const OFFER: &[&FieldSpec] = &[basics::TITLE.spec, basics::COMPANY.spec, basics::OFFER.spec, basics::MARKET.spec];
@@ -67,8 +66,8 @@ fn Figures() -> impl IntoView {
         Some(shell.render(&texts::DERIVED_DAYS_LEFT.with_count(days)))
     };
     view! {
-        <p class="derived" class:blank=derived(move || figures.get() == (None, None)) data-testid="derived-deals" aria-live="polite">
-            {dynamic(move || deals_line().map(|line| view! { <strong>{line}</strong> }))}
+        <p class="derived" class:blank=move || figures.get() == (None, None) data-testid="derived-deals" aria-live="polite">
+            {move || deals_line().map(|line| view! { <strong>{line}</strong> })}
             " "
             {days_line}
         </p>
@@ -92,13 +91,12 @@ fn People() -> impl IntoView {
 }
 
 /// The role of a person, and how much the person owns.
-fn person_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn person_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let role = move || record.get().map(|record| record.text(person::ROLE).to_owned()).filter(|role| !role.is_empty());
     let count = shell.workspace.watch(Watched::Record(key), move |plan| owned(plan, key));
     view! {
-        {dynamic(move || role().map(|role| view! { <span>{role}</span> }))}
-        {dynamic(move || (count.get() > 0).then(|| view! { <span class="count">{shell.render(&texts::DERIVED_OWNED.with_count(count.get()))}</span> }))}
+        {move || role().map(|role| view! { <span>{role}</span> })}
+        {move || (count.get() > 0).then(|| view! { <span class="count">{shell.render(&texts::DERIVED_OWNED.with_count(count.get()))}</span> })}
     }
-    .into_any()
 }

@@ -8,7 +8,6 @@ use crate::modules::contract::spec::brief;
 use crate::modules::contract::texts;
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::dynamic;
 use crate::ui::widgets::{RecordForm, ViewSwitch};
 use clauses::{ClauseTable, ClausesView};
 use procedure::ProcedureView;
@@ -46,12 +45,12 @@ pub fn ContractView() -> impl IntoView {
     ];
     view! {
         <div class="tools"><ViewSwitch views /></div>
-        {dynamic(move || match view.get().as_deref() {
-            Some("steps") => view! { <ProcedureView /> }.into_any(),
-            Some("data") => view! { <DataView /> }.into_any(),
-            Some("list") => view! { <ClauseTable /> }.into_any(),
-            _ => view! { <ClausesView /> }.into_any(),
-        })}
+        {move || match view.get().as_deref() {
+            Some("steps") => view! { <ProcedureView /> },
+            Some("data") => view! { <DataView /> },
+            Some("list") => view! { <ClauseTable /> },
+            _ => view! { <ClausesView /> },
+        }}
     }
 }
 

@@ -13,7 +13,6 @@ use crate::modules::Module;
 use crate::modules::discovery::analysis::{Goal, next_goal};
 use crate::modules::discovery::texts;
 use crate::store::{Route, Watched, use_shell};
-use crate::ui::primitives::dynamic;
 use crate::ui::widgets::ViewSwitch;
 use needs::{NeedsView, ObjectionsView};
 use questions::QuestionsView;
@@ -43,15 +42,15 @@ pub fn DiscoveryView() -> impl IntoView {
             <span class="grow"></span>
             <Next />
         </div>
-        {dynamic(move || match view.get().as_deref() {
-            Some("trust") => view! { <TrustView /> }.into_any(),
-            Some("needs") => view! { <NeedsView /> }.into_any(),
-            Some("objections") => view! { <ObjectionsView /> }.into_any(),
-            Some("score") => view! { <ScoreView /> }.into_any(),
-            Some("sheets") => view! { <SheetsView /> }.into_any(),
-            Some("sheet") => view! { <SheetView /> }.into_any(),
-            other => view! { <QuestionsView view=other.map(str::to_owned) /> }.into_any(),
-        })}
+        {move || match view.get().as_deref() {
+            Some("trust") => view! { <TrustView /> },
+            Some("needs") => view! { <NeedsView /> },
+            Some("objections") => view! { <ObjectionsView /> },
+            Some("score") => view! { <ScoreView /> },
+            Some("sheets") => view! { <SheetsView /> },
+            Some("sheet") => view! { <SheetView /> },
+            other => view! { <QuestionsView view=other.map(str::to_owned) /> },
+        }}
     }
 }
 
@@ -78,5 +77,5 @@ fn Next() -> impl IntoView {
         };
         view! { <a class="next-step" href=href>{shell.text(text)}" →"</a> }
     };
-    dynamic(move || goal.get().map(step))
+    move || goal.get().map(step)
 }

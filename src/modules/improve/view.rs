@@ -13,7 +13,7 @@ use crate::modules::improve::spec::agreement;
 use crate::modules::improve::texts;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{MenuItem, dynamic};
+use crate::ui::primitives::MenuItem;
 use crate::ui::widgets::{CardKind, CardSection, ViewSwitch, line, linked_chips, rest_form};
 use std::sync::Arc;
 
@@ -34,16 +34,16 @@ pub fn ImproveView() -> impl IntoView {
         <div class="tools">
             <ViewSwitch views />
             <span class="grow"></span>
-            <small role="status">{dynamic(move || stand(shell))}</small>
+            <small role="status">{move || stand(shell)}</small>
         </div>
-        {dynamic(move || match view.get().as_deref() {
-            Some("deals") => view! { <deals::DealsView /> }.into_any(),
-            Some("feedback") => view! { <feedback::FeedbackView /> }.into_any(),
-            Some("reviews") => view! { <reviews::ReviewsView /> }.into_any(),
-            Some("agreements") => view! { <AgreementsView /> }.into_any(),
-            Some("list") => view! { <actions::ActionTable /> }.into_any(),
-            _ => view! { <actions::ActionsView /> }.into_any(),
-        })}
+        {move || match view.get().as_deref() {
+            Some("deals") => view! { <deals::DealsView /> },
+            Some("feedback") => view! { <feedback::FeedbackView /> },
+            Some("reviews") => view! { <reviews::ReviewsView /> },
+            Some("agreements") => view! { <AgreementsView /> },
+            Some("list") => view! { <actions::ActionTable /> },
+            _ => view! { <actions::ActionsView /> },
+        }}
     }
 }
 
@@ -69,13 +69,12 @@ fn AgreementsView() -> impl IntoView {
     view! { <CardSection kind=AGREEMENTS name=texts::SECTION_AGREEMENTS placeholder=texts::ADD_AGREEMENT /> }
 }
 
-fn agreement_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn agreement_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     view! {
         <span class="who-tells">{linked_chips(record, agreement::FROM.spec)}" → "{linked_chips(record, agreement::TO.spec)}</span>
         {line(record, agreement::WHEN.spec)}
         {line(record, agreement::CHANNEL.spec)}
     }
-    .into_any()
 }
 
 /// The way into an action, for a card of feedback or of a deal.

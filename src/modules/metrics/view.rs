@@ -11,7 +11,6 @@ use crate::modules::metrics::analysis::summary;
 use crate::modules::metrics::texts;
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::dynamic;
 use crate::ui::widgets::ViewSwitch;
 
 /// The metrics.
@@ -30,12 +29,12 @@ pub fn MetricsView() -> impl IntoView {
         <div class="tools">
             <ViewSwitch views />
             <span class="grow"></span>
-            <small role="status" data-testid="metrics-summary">{dynamic(line)}</small>
+            <small role="status" data-testid="metrics-summary">{line}</small>
         </div>
-        {dynamic(move || match view.get().as_deref() {
-            Some("kpis") => view! { <kpis::KpisView /> }.into_any(),
-            Some("list") => view! { <kpis::KpiTable /> }.into_any(),
-            _ => view! { <funnel::FunnelView /> }.into_any(),
-        })}
+        {move || match view.get().as_deref() {
+            Some("kpis") => view! { <kpis::KpisView /> },
+            Some("list") => view! { <kpis::KpiTable /> },
+            _ => view! { <funnel::FunnelView /> },
+        }}
     }
 }

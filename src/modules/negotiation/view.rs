@@ -18,7 +18,6 @@ use crate::model::{Field, Number, Record};
 use crate::modules::Module;
 use crate::modules::negotiation::texts;
 use crate::store::{Route, use_shell};
-use crate::ui::primitives::{derived, dynamic};
 use crate::ui::widgets::ViewSwitch;
 
 /// The negotiation.
@@ -42,7 +41,7 @@ pub fn NegotiationView() -> impl IntoView {
                 .map(|plan| Route::module(plan, Module::Negotiation).with_view(Some(code)).href())
         };
         let current = move || (view.get().as_deref() == Some(code)).then_some("page");
-        view! { <a href=href aria-current=derived(current)>{shell.text(name)}</a> }
+        view! { <a href=href aria-current=current>{shell.text(name)}</a> }
     };
     view! {
         <div class="tools"><ViewSwitch views /></div>
@@ -52,25 +51,25 @@ pub fn NegotiationView() -> impl IntoView {
             {print("team", texts::PRINT_TEAM)}
             {print("customer", texts::PRINT_CUSTOMER)}
         </div>
-        {dynamic(move || match view.get().as_deref() {
-            Some("issues") => view! { <issues::IssuesView /> }.into_any(),
-            Some("fallback") => view! { <fallback::FallbackView /> }.into_any(),
-            Some("ladder") => view! { <ladder::LadderView /> }.into_any(),
-            Some("packages") => view! { <packages::PackagesView /> }.into_any(),
-            Some("summary") => view! { <read_back::ReadBackView /> }.into_any(),
-            Some("team") => view! { <sheet::SheetView team=true /> }.into_any(),
-            Some("customer") => view! { <sheet::SheetView team=false /> }.into_any(),
-            _ => view! { <prepare::PrepareView /> }.into_any(),
-        })}
+        {move || match view.get().as_deref() {
+            Some("issues") => view! { <issues::IssuesView /> },
+            Some("fallback") => view! { <fallback::FallbackView /> },
+            Some("ladder") => view! { <ladder::LadderView /> },
+            Some("packages") => view! { <packages::PackagesView /> },
+            Some("summary") => view! { <read_back::ReadBackView /> },
+            Some("team") => view! { <sheet::SheetView team=true /> },
+            Some("customer") => view! { <sheet::SheetView team=false /> },
+            _ => view! { <prepare::PrepareView /> },
+        }}
     }
 }
 
 /// A figure under its name, as a sign on a card.
-fn figure(record: Memo<Option<Arc<Record>>>, field: Field<Number>, class: &'static str) -> AnyView {
+fn figure(record: Memo<Option<Arc<Record>>>, field: Field<Number>, class: &'static str) -> impl IntoView {
     let shell = use_shell();
     let said = move || {
         let number = record.get()?.get(field)?;
         Some(shell.render(&texts::FIGURE.with("label", field.spec.label).with("value", number.get())))
     };
-    dynamic(move || said().map(|said| view! { <span class=class>{said}</span> }))
+    move || said().map(|said| view! { <span class=class>{said}</span> })
 }

@@ -14,7 +14,6 @@ use crate::modules::persona::spec::persona;
 use crate::modules::persona::texts;
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{derived, dynamic, each, handler};
 use crate::ui::widgets::{RecordTable, ViewSwitch};
 pub use avatar::Avatar;
 use board::{Cards, PERSONA, places};
@@ -48,14 +47,14 @@ pub fn PersonaView() -> impl IntoView {
     ];
     view! {
         <div class="tools"><ViewSwitch views /></div>
-        {dynamic(move || match view.get().as_deref() {
-            Some("guided") => view! { <GuidedView /> }.into_any(),
-            Some("poster") => view! { <PosterView /> }.into_any(),
-            Some("copy") => view! { <CopyView /> }.into_any(),
-            Some("compare") => view! { <CompareView /> }.into_any(),
-            Some("list") => view! { <RecordTable kind=PERSONA columns=COLUMNS places=places() caption=texts::FRAME.name /> }.into_any(),
-            _ => view! { <Cards /> }.into_any(),
-        })}
+        {move || match view.get().as_deref() {
+            Some("guided") => view! { <GuidedView /> },
+            Some("poster") => view! { <PosterView /> },
+            Some("copy") => view! { <CopyView /> },
+            Some("compare") => view! { <CompareView /> },
+            Some("list") => view! { <RecordTable kind=PERSONA columns=COLUMNS places=places() caption=texts::FRAME.name /> },
+            _ => view! { <Cards /> },
+        }}
     }
 }
 
@@ -75,9 +74,9 @@ fn Faces(
             {each(move || all.get(), move |key| {
                 let (is_chosen, choose) = (is_chosen.clone(), choose.clone());
                 view! {
-                    <button type="button" class="face-button" aria-pressed=derived(move || is_chosen(key).to_string()) on:click=handler(move |_| choose(key))>
+                    <button type="button" class="face-button" aria-pressed=move || is_chosen(key).to_string() on:click=move |_| choose(key)>
                         <Avatar key />
-                        <span>{dynamic(move || shell.render(&shell.workspace.name_of(key)))}</span>
+                        <span>{move || shell.render(&shell.workspace.name_of(key))}</span>
                     </button>
                 }
             })}

@@ -16,7 +16,7 @@ use crate::modules::pest::texts;
 use crate::modules::swot::spec::Quadrant;
 use crate::modules::{Module, marked_name};
 use crate::store::{Shell, Watched, use_shell};
-use crate::ui::primitives::{MenuItem, derived, dynamic, each, handler, when};
+use crate::ui::primitives::MenuItem;
 use crate::ui::widgets::{
     Board, BoardPlace, CardKind, ItemLink, ListPlace, Plot, PlotPoint, RecordForm, RecordTable, ScoreField, ViewSwitch,
     owner_chip,
@@ -48,13 +48,13 @@ pub fn PestView() -> impl IntoView {
             <ViewSwitch views=vec![(None, texts::VIEW_CANVAS), (Some("plot"), texts::VIEW_PLOT), (Some("list"), texts::VIEW_LIST)] />
             <span class="grow"></span>
             <FrameworkSwitch />
-            <button type="button" class="quiet" on:click=handler(move |_| sort(shell))>{shell.text(texts::SORT_SCORE)}</button>
+            <button type="button" class="quiet" on:click=move |_| sort(shell)>{shell.text(texts::SORT_SCORE)}</button>
         </div>
-        {dynamic(move || match view.get().as_deref() {
-            Some("plot") => view! { <FactorPlot /> }.into_any(),
-            Some("list") => view! { <RecordTable kind=KIND columns=COLUMNS places=list_places(PestBox::ALL) caption=Module::Pest.name() /> }.into_any(),
-            _ => view! { <Canvas /> }.into_any(),
-        })}
+        {move || match view.get().as_deref() {
+            Some("plot") => view! { <FactorPlot /> },
+            Some("list") => view! { <RecordTable kind=KIND columns=COLUMNS places=list_places(PestBox::ALL) caption=Module::Pest.name() /> },
+            _ => view! { <Canvas /> },
+        }}
     }
 }
 
@@ -106,7 +106,7 @@ fn FrameworkSwitch() -> impl IntoView {
     let label = move || shell.preferences.text(if six.get() { texts::SWITCH_PEST } else { texts::SWITCH_PESTEL });
     view! {
         {when(move || !six.get() && hidden.get() > 0, move || view! {
-            <small>{dynamic(move || shell.render(&texts::SWITCH_KEPT.with_count(hidden.get())))}</small>
+            <small>{move || shell.render(&texts::SWITCH_KEPT.with_count(hidden.get()))}</small>
         })}
         <button type="button" class="quiet" data-testid="framework" on:click=toggle>{label}</button>
     }
@@ -137,11 +137,11 @@ fn FactorPlot() -> impl IntoView {
             })
         })
     };
-    dynamic(move || made().map(|(drawing, points)| view! { <Plot drawing note=texts::PLOT_NOTE points /> }))
+    move || made().map(|(drawing, points)| view! { <Plot drawing note=texts::PLOT_NOTE points /> })
 }
 
 /// Scores, direction, owner and where the factor went.
-fn factor_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn factor_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let total = move || record.get().and_then(|record| score(&record));
     let direction = move || record.get().and_then(|record| record.get(factor::DIRECTION));
@@ -153,18 +153,17 @@ fn factor_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
             <ScoreField key record field=factor::IMPACT.spec />
             <span aria-hidden="true">"×"</span>
             <ScoreField key record field=factor::LIKELIHOOD.spec />
-            {dynamic(move || total().map(|n| view! { <b class="total" translate="no" title=derived(move || shell.render(&texts::SCORE_LABEL.with("n", n)))>{n}</b> }))}
+            {move || total().map(|n| view! { <b class="total" translate="no" title=move || shell.render(&texts::SCORE_LABEL.with("n", n))>{n}</b> })}
         </span>
-        {dynamic(move || {
+        {move || {
             direction()
                 .map(|direction| view! { <span class=format!("chip direction {}", direction.code())>{sign(direction)}{shell.text(direction.label())}</span> })
-        })}
+        }}
         {owner_chip(record, factor::OWNER.spec)}
         {each(move || sent.get(), move |target| view! {
             <ItemLink target arrow="→" />
         })}
     }
-    .into_any()
 }
 
 /// A sign beside the word, so that colour is never the only difference.

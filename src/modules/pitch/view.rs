@@ -15,7 +15,6 @@ use crate::model::{FieldSpec, Record, RecordKey, Table};
 use crate::modules::pitch::texts;
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::dynamic;
 use crate::ui::widgets::{FieldControl, ViewSwitch, field_id};
 use lists::Lists;
 use outlines::OutlinesView;
@@ -37,22 +36,22 @@ pub fn PitchView() -> impl IntoView {
     ];
     view! {
         <div class="tools"><ViewSwitch views /></div>
-        {dynamic(move || match view.get().as_deref() {
-            Some("showing") => view! { <ShowingsView /> }.into_any(),
-            Some("outlines") => view! { <OutlinesView /> }.into_any(),
+        {move || match view.get().as_deref() {
+            Some("showing") => view! { <ShowingsView /> },
+            Some("outlines") => view! { <OutlinesView /> },
             Some("variant") => match shell.selected_of(Table::Outline) {
-                Some(key) => view! { <VariantView key /> }.into_any(),
-                None => view! { <OutlinesView /> }.into_any(),
+                Some(key) => view! { <VariantView key /> },
+                None => view! { <OutlinesView /> },
             },
-            Some("rehearse") => view! { <OutlinesView /><RehearseView /> }.into_any(),
-            Some("list") => view! { <Lists /> }.into_any(),
-            _ => view! { <ProductView /> }.into_any(),
-        })}
+            Some("rehearse") => view! { <OutlinesView /><RehearseView /> },
+            Some("list") => view! { <Lists /> },
+            _ => view! { <ProductView /> },
+        }}
     }
 }
 
 /// A field that is edited on the face of a card, under its label.
-fn on_face(key: RecordKey, record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> AnyView {
+fn on_face(key: RecordKey, record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> View {
     let shell = use_shell();
     view! {
         <div class="face-field">
@@ -60,5 +59,4 @@ fn on_face(key: RecordKey, record: Memo<Option<Arc<Record>>>, field: &'static Fi
             <FieldControl key record field compact=true />
         </div>
     }
-    .into_any()
 }

@@ -13,7 +13,6 @@ use crate::model::{FieldSpec, Record, RecordKey, Table};
 use crate::modules::positioning::spec::{competitor, trend};
 use crate::modules::positioning::texts;
 use crate::store::use_shell;
-use crate::ui::primitives::{dynamic, when};
 use crate::ui::widgets::{
     CardKind, CardSection, RecordTable, SideBySide, ViewSwitch, choice_chip, labelled_score, owner_chip, quoted,
 };
@@ -65,11 +64,11 @@ pub fn PositioningView() -> impl IntoView {
         <div class="tools">
             <ViewSwitch views=vec![(None, cards::VIEW_CANVAS), (Some("table"), texts::VIEW_TABLE), (Some("list"), cards::VIEW_LIST)] />
         </div>
-        {dynamic(move || match view.get().as_deref() {
-            Some("table") => view! { <Comparison /> }.into_any(),
-            Some("list") => view! { <Lists /> }.into_any(),
-            _ => view! { <Canvas /> }.into_any(),
-        })}
+        {move || match view.get().as_deref() {
+            Some("table") => view! { <Comparison /> },
+            Some("list") => view! { <Lists /> },
+            _ => view! { <Canvas /> },
+        }}
     }
 }
 
@@ -113,7 +112,7 @@ fn Lists() -> impl IntoView {
 }
 
 /// Kind and threat of an alternative, our edge over it, and who watches it.
-fn competitor_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn competitor_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     view! {
         {choice_chip(record, competitor::KIND.spec)}
         <span class="pair-of-scores">
@@ -122,16 +121,14 @@ fn competitor_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView
         {owner_chip(record, competitor::OWNER.spec)}
         {quoted(record, competitor::OUR_EDGE.spec)}
     }
-    .into_any()
 }
 
 /// Where a trend goes and what it does to us, what we do about it, and who watches it.
-fn trend_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn trend_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     view! {
         {choice_chip(record, trend::DIRECTION.spec)}
         {choice_chip(record, trend::EFFECT.spec)}
         {owner_chip(record, trend::OWNER.spec)}
         {quoted(record, trend::RESPONSE.spec)}
     }
-    .into_any()
 }

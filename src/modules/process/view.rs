@@ -12,7 +12,6 @@ use crate::model::Table;
 use crate::modules::process::texts;
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::dynamic;
 use crate::ui::widgets::ViewSwitch;
 
 /// What the figures, the lanes and the letters are made of.
@@ -32,13 +31,13 @@ pub fn ProcessView() -> impl IntoView {
     ];
     view! {
         <div class="tools"><ViewSwitch views /></div>
-        {dynamic(move || match view.get().as_deref() {
-            Some("stages") => view! { <stages::StagesView /> }.into_any(),
-            Some("lanes") => view! { <lanes::LanesView /> }.into_any(),
-            Some("roles") => view! { <roles::RolesView /> }.into_any(),
-            Some("page") => view! { <page::PageView /> }.into_any(),
-            Some("table") => view! { <steps::StepTable /> }.into_any(),
-            _ => view! { <board::BoardView /> }.into_any(),
-        })}
+        {move || match view.get().as_deref() {
+            Some("stages") => view! { <stages::StagesView /> },
+            Some("lanes") => view! { <lanes::LanesView /> },
+            Some("roles") => view! { <roles::RolesView /> },
+            Some("page") => view! { <page::PageView /> },
+            Some("table") => view! { <steps::StepTable /> },
+            _ => view! { <board::BoardView /> },
+        }}
     }
 }

@@ -15,7 +15,7 @@ use crate::modules::research::texts;
 use crate::modules::swot::spec::Quadrant;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{MenuItem, dynamic, each, when};
+use crate::ui::primitives::MenuItem;
 use crate::ui::widgets::{
     Board, BoardPlace, CardKind, ItemLink, RecordTable, ScoreField, ViewSwitch, choice_chip, owner_chip,
 };
@@ -48,19 +48,18 @@ pub fn ResearchView() -> impl IntoView {
         <div class="tools">
             <ViewSwitch views=vec![(None, texts::VIEW_BOARD), (Some("list"), cards::VIEW_LIST)] />
             <span class="grow"></span>
-            <small role="status">{dynamic(line)}</small>
+            <small role="status">{line}</small>
         </div>
-        {dynamic(move || match (view.get().as_deref(), shell.selected_of(Table::Research)) {
-            (Some("list"), _) => view! { <QuestionTable /> }.into_any(),
-            (Some("persona"), Some(key)) => view! { <persona::ToPersona key /> }.into_any(),
+        {move || match (view.get().as_deref(), shell.selected_of(Table::Research)) {
+            (Some("list"), _) => view! { <QuestionTable /> },
+            (Some("persona"), Some(key)) => view! { <persona::ToPersona key /> },
             _ => view! {
                 {when(move || unsorted.get() > 0, move || view! {
-                    <p class="hint">{dynamic(move || shell.render(&texts::UNSORTED.with_count(unsorted.get())))}</p>
+                    <p class="hint">{move || shell.render(&texts::UNSORTED.with_count(unsorted.get()))}</p>
                 })}
                 <Board kind=KIND places=places() open=shell.selected />
-            }
-            .into_any(),
-        })}
+            },
+        }}
     }
 }
 
@@ -91,7 +90,7 @@ const fn family_name(family: Family) -> Text {
 }
 
 /// State, finding with its strength, owner, and what rests on it.
-fn question_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn question_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let due = move || record.get().filter(|record| !is_found(record)).and_then(|record| record.get(question::DUE));
     let finding = Memo::new(move |_| {
@@ -102,18 +101,17 @@ fn question_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
         .watch(Watched::Record(key), move |plan| feeds(plan, key).map(|(item, _)| item).collect::<Vec<_>>());
     view! {
         {choice_chip(record, question::STATUS.spec)}
-        {dynamic(move || due().map(|due| view! { <span>{shell.render(&cards::CARD_DUE.with("date", due))}</span> }))}
+        {move || due().map(|due| view! { <span>{shell.render(&cards::CARD_DUE.with("date", due))}</span> })}
         {owner_chip(record, question::OWNER.spec)}
-        {dynamic(move || {
+        {move || {
             finding.get().map(|finding| {
                 view! { <span class="finding-text">{finding}</span> <ScoreField key record field=question::STRENGTH.spec /> }
             })
-        })}
+        }}
         {each(move || fed.get(), move |target| view! {
             <ItemLink target arrow="→" />
         })}
     }
-    .into_any()
 }
 
 /// Sending a finding on. There is nothing to send before something was found.

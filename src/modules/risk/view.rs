@@ -13,7 +13,6 @@ use crate::modules::risk::analysis::{Band, Moment, Rating, Spot, rating};
 use crate::modules::risk::texts;
 use crate::store::{Shell, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::dynamic;
 use crate::ui::widgets::ViewSwitch;
 
 /// The views of the heat map, and the one of the switch that is current in them.
@@ -32,15 +31,15 @@ pub fn RiskView() -> impl IntoView {
     ];
     view! {
         <div class="tools"><ViewSwitch views inside=IN_MATRIX /></div>
-        {dynamic(move || match view.get().as_deref() {
-            Some("matrix") => view! { <matrix::MatrixView moment=Moment::Today /> }.into_any(),
-            Some("after") => view! { <matrix::MatrixView moment=Moment::After /> }.into_any(),
-            Some("both") => view! { <matrix::ArrowsView /> }.into_any(),
-            Some("top") => view! { <top::TopView /> }.into_any(),
-            Some("list") => view! { <register::RiskTable /> }.into_any(),
-            Some("scale") => view! { <levels::LevelsView /> }.into_any(),
-            _ => view! { <register::RegisterView /> }.into_any(),
-        })}
+        {move || match view.get().as_deref() {
+            Some("matrix") => view! { <matrix::MatrixView moment=Moment::Today /> },
+            Some("after") => view! { <matrix::MatrixView moment=Moment::After /> },
+            Some("both") => view! { <matrix::ArrowsView /> },
+            Some("top") => view! { <top::TopView /> },
+            Some("list") => view! { <register::RiskTable /> },
+            Some("scale") => view! { <levels::LevelsView /> },
+            _ => view! { <register::RegisterView /> },
+        }}
     }
 }
 
@@ -50,12 +49,12 @@ fn rating_of(record: Memo<Option<Arc<Record>>>) -> Memo<Rating> {
 }
 
 /// A score with its band, in the colour of the band.
-fn band_chip(shell: Shell, spot: Spot) -> AnyView {
+fn band_chip(shell: Shell, spot: Spot) -> View {
     let said = texts::SCORE_BAND.with("n", spot.score()).with("band", spot.band().name());
-    view! { <b class="band-chip" data-band=spot.band().code()>{shell.render(&said)}</b> }.into_any()
+    view! { <b class="band-chip" data-band=spot.band().code()>{shell.render(&said)}</b> }
 }
 
 /// The name of a band in its colour.
-fn band_name(shell: Shell, band: Band) -> AnyView {
-    view! { <b class="band-chip" data-band=band.code()>{shell.text(band.name())}</b> }.into_any()
+fn band_name(shell: Shell, band: Band) -> View {
+    view! { <b class="band-chip" data-band=band.code()>{shell.text(band.name())}</b> }
 }

@@ -14,7 +14,6 @@ use crate::modules::swot::analysis::{sorted_by_weight, weight};
 use crate::modules::swot::spec::{Quadrant, frame, item};
 use crate::modules::swot::texts;
 use crate::store::{Shell, Watched, use_shell};
-use crate::ui::primitives::{derived, dynamic, each, handler};
 use crate::ui::widgets::{
     Board, BoardPlace, CardKind, ItemLink, ListPlace, RecordForm, RecordTable, ScoreField, ViewSwitch, owner_chip,
 };
@@ -42,13 +41,13 @@ pub fn SwotView() -> impl IntoView {
         <div class="tools">
             <ViewSwitch views=vec![(None, texts::VIEW_CANVAS), (Some("tows"), texts::VIEW_TOWS), (Some("list"), texts::VIEW_LIST)] />
             <span class="grow"></span>
-            <button type="button" class="quiet" on:click=handler(move |_| sort(shell))>{shell.text(texts::SORT_WEIGHT)}</button>
+            <button type="button" class="quiet" on:click=move |_| sort(shell)>{shell.text(texts::SORT_WEIGHT)}</button>
         </div>
-        {dynamic(move || match view.get().as_deref() {
-            Some("tows") => view! { <tows::TowsView /> }.into_any(),
-            Some("list") => view! { <RecordTable kind=KIND columns=COLUMNS places=list_places() caption=Module::Swot.name() /> }.into_any(),
-            _ => view! { <Board kind=KIND places=places() open=shell.selected /> }.into_any(),
-        })}
+        {move || match view.get().as_deref() {
+            Some("tows") => view! { <tows::TowsView /> },
+            Some("list") => view! { <RecordTable kind=KIND columns=COLUMNS places=list_places() caption=Module::Swot.name() /> },
+            _ => view! { <Board kind=KIND places=places() open=shell.selected /> },
+        }}
     }
 }
 
@@ -80,7 +79,7 @@ fn sort(shell: Shell) {
 }
 
 /// Scores, evidence, owner, where the item comes from and what uses it.
-fn item_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn item_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let total = move || record.get().and_then(|record| weight(&record));
     let origins =
@@ -103,10 +102,10 @@ fn item_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
             <ScoreField key record field=item::IMPACT.spec />
             <span aria-hidden="true">"×"</span>
             <ScoreField key record field=item::CERTAINTY.spec />
-            {dynamic(move || total().map(|n| view! { <b class="total" translate="no" title=derived(move || shell.render(&texts::WEIGHT_LABEL.with("n", n)))>{n}</b> }))}
+            {move || total().map(|n| view! { <b class="total" translate="no" title=move || shell.render(&texts::WEIGHT_LABEL.with("n", n))>{n}</b> })}
         </span>
-        {dynamic(move || evidence().map(|evidence| view! { <span class="evidence">{evidence}</span> }))}
-        {dynamic(move || unproven().then(|| view! { <span class="hint">{shell.text(texts::NO_EVIDENCE)}</span> }))}
+        {move || evidence().map(|evidence| view! { <span class="evidence">{evidence}</span> })}
+        {move || unproven().then(|| view! { <span class="hint">{shell.text(texts::NO_EVIDENCE)}</span> })}
         {owner_chip(record, item::OWNER.spec)}
         {each(move || origins.get(), move |target| view! {
             <ItemLink target arrow="←" />
@@ -115,5 +114,4 @@ fn item_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
             <ItemLink target arrow="→" />
         })}
     }
-    .into_any()
 }

@@ -15,7 +15,6 @@ use crate::modules::tools::spec::ToolKind;
 use crate::modules::tools::texts;
 use crate::store::{Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{dynamic, when};
 use crate::ui::widgets::{BoardPlace, ViewSwitch};
 
 /// The digital tools.
@@ -41,16 +40,16 @@ pub fn ToolsView() -> impl IntoView {
         <div class="tools">
             <ViewSwitch views />
             <span class="grow"></span>
-            <small role="status" data-testid="tools-summary">{dynamic(line)}</small>
+            <small role="status" data-testid="tools-summary">{line}</small>
         </div>
-        {dynamic(move || match view.get().as_deref() {
-            Some("candidates") => view! { <candidates::CandidatesView /> }.into_any(),
-            Some("scores") => view! { <scores::ScoresView /> }.into_any(),
-            Some("decisions") => view! { <decisions::DecisionsView /> }.into_any(),
-            Some("blueprint") => view! { <blueprint::BlueprintView /> }.into_any(),
-            Some("list") => view! { <needs::NeedTable /> <candidates::CandidateTable /> }.into_any(),
-            _ => view! { <needs::NeedsView /> }.into_any(),
-        })}
+        {move || match view.get().as_deref() {
+            Some("candidates") => view! { <candidates::CandidatesView /> },
+            Some("scores") => view! { <scores::ScoresView /> },
+            Some("decisions") => view! { <decisions::DecisionsView /> },
+            Some("blueprint") => view! { <blueprint::BlueprintView /> },
+            Some("list") => view! { <needs::NeedTable /> <candidates::CandidateTable /> },
+            _ => view! { <needs::NeedsView /> },
+        }}
     }
 }
 
@@ -66,7 +65,7 @@ fn kinds(placeholder: Text) -> Vec<BoardPlace> {
 }
 
 /// How many records of a table stand on no place of its board, where there are any.
-fn unsorted(table: Table) -> AnyView {
+fn unsorted(table: Table) -> View {
     let shell = use_shell();
     let count = shell.workspace.watch(Watched::List(table), move |plan| {
         plan.list(table).filter(|(_, record)| table.spec().place_of(record).is_none()).count()
@@ -74,7 +73,7 @@ fn unsorted(table: Table) -> AnyView {
     when(
         move || count.get() > 0,
         move || {
-            view! { <p class="hint">{dynamic(move || shell.render(&texts::UNSORTED.with_count(count.get())))}</p> }
+            view! { <p class="hint">{move || shell.render(&texts::UNSORTED.with_count(count.get()))}</p> }
         },
     )
 }

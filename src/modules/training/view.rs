@@ -9,7 +9,6 @@ use crate::modules::training::spec::topic;
 use crate::modules::training::texts;
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::dynamic;
 use crate::ui::widgets::{CardKind, RecordTable, ViewSwitch};
 use matrix::MatrixView;
 use sessions::SessionsView;
@@ -27,12 +26,12 @@ pub fn TrainingView() -> impl IntoView {
     ];
     view! {
         <div class="tools"><ViewSwitch views /></div>
-        {dynamic(move || match view.get().as_deref() {
-            Some("matrix") => view! { <MatrixView /> }.into_any(),
-            Some("sessions") => view! { <SessionsView /> }.into_any(),
-            Some("list") => view! { <TopicTable /> }.into_any(),
-            _ => view! { <TopicsView /> }.into_any(),
-        })}
+        {move || match view.get().as_deref() {
+            Some("matrix") => view! { <MatrixView /> },
+            Some("sessions") => view! { <SessionsView /> },
+            Some("list") => view! { <TopicTable /> },
+            _ => view! { <TopicsView /> },
+        }}
     }
 }
 

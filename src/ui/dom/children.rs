@@ -11,11 +11,6 @@ use super::region::region;
 pub trait IntoView: Sized {
     /// The view.
     fn into_view(self) -> View;
-
-    /// The view, for the arms of a `match` that must agree.
-    fn into_any(self) -> View {
-        self.into_view()
-    }
 }
 
 impl IntoView for View {

@@ -22,11 +22,9 @@ pub use each::each;
 pub use element::{Element, drawing, element};
 pub use follow::{mount, untracked};
 pub use node_ref::{NodeRef, html};
-pub use region::{dynamic, when};
+pub use region::when;
 pub use value::{IntoValue, Value};
 pub use view::{CollectView, View};
 
-/// A view of any kind; there is but one.
-pub type AnyView = View;
 /// What stands between the tags of a component.
 pub type Children = Box<dyn FnOnce() -> View>;

@@ -11,11 +11,6 @@ use super::follow::{follow, untracked};
 use super::parts::{Group, Part, insert, remove, settle};
 use super::{IntoView, View};
 
-/// A part of a view that is made again whenever what it reads changes. A text is changed in place.
-pub fn dynamic<V: IntoView + 'static>(make: impl Fn() -> V + 'static) -> View {
-    region(Box::new(move || make().into_view()))
-}
-
 /// A part of a view that is there as long as a condition holds.
 pub fn when<V: IntoView + 'static>(
     condition: impl Fn() -> bool + Send + Sync + 'static,

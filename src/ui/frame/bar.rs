@@ -9,7 +9,7 @@ use crate::modules::basics::spec::basics;
 use crate::platform::{self, input_value};
 use crate::store::{Route, SaveState, Shell, Theme, use_shell};
 use crate::ui::frame::{OfflineChip, PanelState};
-use crate::ui::primitives::{Icon, IconName, derived, handler, when};
+use crate::ui::primitives::{Icon, IconName};
 
 /// The bar at the top of every page.
 #[component]
@@ -26,8 +26,8 @@ pub fn Bar(
                     type="button"
                     class="icon-button rail-button"
                     aria-label=shell.text(journey::RAIL_TOGGLE)
-                    aria-expanded=derived(move || panel.rail.get().to_string())
-                    on:click=handler(move |_| panel.rail.update(|rail| *rail = !*rail))
+                    aria-expanded=move || panel.rail.get().to_string()
+                    on:click=move |_| panel.rail.update(|rail| *rail = !*rail)
                 >
                     <Icon name=IconName::Menu />
                 </button>
@@ -44,7 +44,7 @@ pub fn Bar(
             <span class="grow"></span>
             {when(move || in_plan.get(), move || view! {
                 <StepButtons />
-                <button type="button" class="quiet export-button" data-testid="export-json" aria-label=shell.text(bar::EXPORT_BUTTON) on:click=handler(move |_| shell.export_plan())>
+                <button type="button" class="quiet export-button" data-testid="export-json" aria-label=shell.text(bar::EXPORT_BUTTON) on:click=move |_| shell.export_plan()>
                     <Icon name=IconName::Export />
                     <span>{shell.text(bar::EXPORT_BUTTON)}</span>
                 </button>
@@ -56,8 +56,8 @@ pub fn Bar(
                     type="button"
                     class="icon-button panel-button"
                     aria-label=shell.text(crate::i18n::messages::panel::PANEL_LABEL)
-                    aria-expanded=derived(move || panel.shown.get().to_string())
-                    on:click=handler(move |_| panel.shown.update(|shown| *shown = !*shown))
+                    aria-expanded=move || panel.shown.get().to_string()
+                    on:click=move |_| panel.shown.update(|shown| *shown = !*shown)
                 >
                     <Icon name=IconName::Help />
                 </button>
@@ -116,14 +116,14 @@ fn SaveStatus() -> impl IntoView {
                 href=Route::Safety.href()
                 title=more
                 data-testid="save-state"
-                data-state=derived(move || if shell.in_memory { "failed" } else { code() })
+                data-state=move || if shell.in_memory { "failed" } else { code() }
             >
                 <i aria-hidden="true"></i>
                 {words}
             </a>
         </span>
         {when(failed, move || view! {
-            <button type="button" class="quiet warn" on:click=handler(move |_| shell.export_plan())>
+            <button type="button" class="quiet warn" on:click=move |_| shell.export_plan()>
                 {shell.text(crate::i18n::messages::common::EXPORT_NOW)}
             </button>
         })}
@@ -148,8 +148,8 @@ fn StepButtons() -> impl IntoView {
             data-testid="undo"
             aria-label=undo
             title=undo
-            aria-disabled=derived(move || shell.workspace.steps().0.is_none().to_string())
-            on:click=handler(move |_| drop(shell.undo()))
+            aria-disabled=move || shell.workspace.steps().0.is_none().to_string()
+            on:click=move |_| drop(shell.undo())
         >
             <Icon name=IconName::Undo />
         </button>
@@ -159,8 +159,8 @@ fn StepButtons() -> impl IntoView {
             data-testid="redo"
             aria-label=redo
             title=redo
-            aria-disabled=derived(move || shell.workspace.steps().1.is_none().to_string())
-            on:click=handler(move |_| drop(shell.redo()))
+            aria-disabled=move || shell.workspace.steps().1.is_none().to_string()
+            on:click=move |_| drop(shell.redo())
         >
             <Icon name=IconName::Redo />
         </button>
@@ -179,7 +179,7 @@ fn LocaleSelect() -> impl IntoView {
     };
     let options = Locale::ALL.map(|locale| {
         view! {
-            <option value=locale.tag() lang=locale.tag() selected=derived(move || shell.preferences.locale() == locale)>
+            <option value=locale.tag() lang=locale.tag() selected=move || shell.preferences.locale() == locale>
                 {locale.own_name()}
             </option>
         }
@@ -207,7 +207,7 @@ fn ThemeSelect() -> impl IntoView {
     };
     let options = Theme::ALL.map(|theme| {
         view! {
-            <option value=theme.code() selected=derived(move || shell.preferences.theme() == theme)>
+            <option value=theme.code() selected=move || shell.preferences.theme() == theme>
                 {shell.text(name(theme))}
             </option>
         }

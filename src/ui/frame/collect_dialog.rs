@@ -5,10 +5,10 @@ use std::rc::Rc;
 use crate::formats::ImportedPlan;
 use crate::i18n::Argument;
 use crate::i18n::messages::{cards, collect, common};
-use crate::platform::input_value;
+use crate::platform::{input_value, spawn};
 use crate::store::{Collected, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{Dialog, derived, dynamic, handler};
+use crate::ui::primitives::Dialog;
 
 /// What is in the files.
 #[component]
@@ -18,7 +18,7 @@ pub fn CollectDialog() -> impl IntoView {
     let files = shell.collected.get_untracked();
     let (total, done) = (files.len(), RwSignal::new(0));
     let all = RwSignal::new_local(None::<Vec<Collected>>);
-    leptos::task::spawn_local(async move {
+    spawn(async move {
         let read = shell
             .collect(files, move |count| {
                 let _gone = done.try_set(count);
@@ -33,17 +33,16 @@ pub fn CollectDialog() -> impl IntoView {
     };
     view! {
         <Dialog labelled_by="collect-title" class="collect" on_close=close>
-            <h2 id="collect-title">{dynamic(move || shell.render(&heading()))}</h2>
-            {dynamic(move || match all.get() {
-                Some(all) => view! { <Collection all on_close=close /> }.into_any(),
+            <h2 id="collect-title">{move || shell.render(&heading())}</h2>
+            {move || match all.get() {
+                Some(all) => view! { <Collection all on_close=close /> },
                 None => view! {
                     <progress></progress>
                     <div class="dialog-buttons">
-                        <button type="button" class="quiet" on:click=handler(move |_| close.run(()))>{shell.text(common::CANCEL)}</button>
+                        <button type="button" class="quiet" on:click=move |_| close.run(())>{shell.text(common::CANCEL)}</button>
                     </div>
-                }
-                .into_any(),
-            })}
+                },
+            }}
         </Dialog>
     }
 }
@@ -87,15 +86,15 @@ fn Collection(all: Vec<Collected>, on_close: Callback<()>) -> impl IntoView {
         <p>{shell.text(collect::COLLECT_WHY)}</p>
         <ul class="collected">{rows.into_iter().map(row).collect_view()}{reasons.collect_view()}</ul>
         <div class="dialog-buttons">
-            <button type="button" class="quiet" on:click=handler(move |_| on_close.run(()))>{shell.text(common::CANCEL)}</button>
-            <button type="button" class="go" data-testid="collect-add" aria-disabled=derived(move || (count.get() == 0).to_string()) on:click=add>
-                {dynamic(move || shell.render(&collect::COLLECT_GO.with_count(count.get())))}
+            <button type="button" class="quiet" on:click=move |_| on_close.run(())>{shell.text(common::CANCEL)}</button>
+            <button type="button" class="go" data-testid="collect-add" aria-disabled=move || (count.get() == 0).to_string() on:click=add>
+                {move || shell.render(&collect::COLLECT_GO.with_count(count.get()))}
             </button>
         </div>
     }
 }
 
-fn row(row: Row) -> AnyView {
+fn row(row: Row) -> View {
     let shell = use_shell();
     let Row { file, imported, title, taken } = row;
     let line = collect::COLLECT_LINE
@@ -105,12 +104,11 @@ fn row(row: Row) -> AnyView {
     let named = move |text: crate::i18n::Text, file: String| move || shell.render(&text.with("file", file.clone()));
     view! {
         <li>
-            <input type="checkbox" aria-label=named(collect::COLLECT_TAKE, file.clone()) prop:checked=derived(move || taken.get()) on:change=handler(move |_: web_sys::Event| taken.update(|taken| *taken = !*taken)) />
+            <input type="checkbox" aria-label=named(collect::COLLECT_TAKE, file.clone()) prop:checked=move || taken.get() on:change=move |_: web_sys::Event| taken.update(|taken| *taken = !*taken) />
             <div>
-                <input type="text" class="input" aria-label=named(collect::COLLECT_TITLE_OF, file) prop:value=derived(move || title.get()) on:input=handler(move |event: web_sys::Event| title.set(input_value(&event))) />
+                <input type="text" class="input" aria-label=named(collect::COLLECT_TITLE_OF, file) prop:value=move || title.get() on:input=move |event: web_sys::Event| title.set(input_value(&event)) />
                 <small>{shell.render(&line)}</small>
             </div>
         </li>
     }
-    .into_any()
 }

@@ -7,7 +7,7 @@ use crate::platform::{chosen_files, dropped_files};
 use crate::store::{ImportStage, use_shell};
 use crate::ui::chunk::chunk;
 use crate::ui::frame::import_preview::ImportPreview;
-use crate::ui::primitives::{Dialog, handler, when};
+use crate::ui::primitives::Dialog;
 
 chunk!(
     /// What is in a file that was read.
@@ -28,7 +28,7 @@ pub fn FilePicker() -> impl IntoView {
             data-testid="import-file"
             accept=".json,application/json"
             multiple
-            on:change=handler(move |event: web_sys::Event| shell.open_files(chosen_files(&event)))
+            on:change=move |event: web_sys::Event| shell.open_files(chosen_files(&event))
         />
     }
 }
@@ -81,33 +81,28 @@ pub fn DropZone() -> impl IntoView {
 pub fn ImportDialog() -> impl IntoView {
     let shell = use_shell();
     let close = Callback::new(move |()| shell.importing.cancel());
-    move || {
-        match shell.importing.stage() {
-        ImportStage::Idle => ().into_any(),
+    move || match shell.importing.stage() {
+        ImportStage::Idle => View::Nothing,
         ImportStage::Reading(file) => view! {
             <Dialog labelled_by="import-title" on_close=close>
                 <h2 id="import-title">{shell.render(&import::IMP_READING.with("file", file))}</h2>
                 <progress></progress>
                 <div class="dialog-buttons">
-                    <button type="button" class="quiet" data-testid="import-cancel" on:click=handler(move |_| close.run(()))>{shell.text(common::CANCEL)}</button>
+                    <button type="button" class="quiet" data-testid="import-cancel" on:click=move |_| close.run(())>{shell.text(common::CANCEL)}</button>
                 </div>
             </Dialog>
-        }
-        .into_any(),
+        },
         ImportStage::Refused { file, reason } => view! {
             <Dialog labelled_by="import-title" on_close=close>
                 <h2 id="import-title">{shell.render(&import_failed::IMP_FAILED.with("file", file))}</h2>
                 <p role="alert" data-testid="import-error">{shell.render(&reason)}</p>
                 <div class="dialog-buttons">
-                    <button type="button" class="go" data-testid="import-cancel" on:click=handler(move |_| close.run(()))>{shell.text(common::CLOSE)}</button>
+                    <button type="button" class="go" data-testid="import-cancel" on:click=move |_| close.run(())>{shell.text(common::CLOSE)}</button>
                 </div>
             </Dialog>
-        }
-        .into_any(),
+        },
         ImportStage::Ready(_) => view! {
             <Dialog labelled_by="import-title" on_close=close>{PREVIEW.view()}</Dialog>
-        }
-        .into_any(),
-    }
+        },
     }
 }

@@ -9,7 +9,7 @@ use crate::platform::{
     Active, Listener, focus_soon, holds_unstored_text, is_composing, is_dialog_open, on_window, shortcut_of,
 };
 use crate::store::{Shell, use_shell};
-use crate::ui::primitives::{Dialog, handler, when};
+use crate::ui::primitives::Dialog;
 use crate::ui::widgets::add_field_id;
 
 /// Listens to the keys of the page; draws nothing but the list of keys.
@@ -116,7 +116,7 @@ pub fn KeyboardHelp(
             {groups.into_iter().map(group).collect_view()}
             <p class="help">{shell.text(keys::KEYS_COMPOSING)}</p>
             <div class="dialog-buttons">
-                <button type="button" class="go" on:click=handler(move |_| on_close.run(()))>{shell.text(common::CLOSE)}</button>
+                <button type="button" class="go" on:click=move |_| on_close.run(())>{shell.text(common::CLOSE)}</button>
             </div>
         </Dialog>
     }

@@ -5,7 +5,7 @@ use crate::ui::dom::prelude::*;
 use crate::i18n::messages::{common, panel};
 use crate::store::use_shell;
 use crate::ui::frame::UpdateNotice;
-use crate::ui::primitives::{Icon, IconName, dynamic, each, handler, when};
+use crate::ui::primitives::{Icon, IconName};
 
 /// The notices. They wait while the pointer or the focus is on one.
 #[component]
@@ -17,10 +17,10 @@ pub fn NoticeList() -> impl IntoView {
             class="notices"
             role="region"
             aria-label=shell.text(common::NOTICES_LABEL)
-            on:pointerenter=handler(move |_| notices.hold())
-            on:pointerleave=handler(move |_| notices.release())
-            on:focusin=handler(move |_| notices.hold())
-            on:focusout=handler(move |_| notices.release())
+            on:pointerenter=move |_| notices.hold()
+            on:pointerleave=move |_| notices.release()
+            on:focusin=move |_| notices.hold()
+            on:focusout=move |_| notices.release()
         >
             {each(move || notices.shown(), move |notice| view! {
                 <div class="notice">
@@ -35,16 +35,16 @@ pub fn NoticeList() -> impl IntoView {
                                 <button
                                     type="button"
                                     class="notice-action"
-                                    on:click=handler(move |_| {
+                                    on:click=move |_| {
                                         notices.dismiss(notice.id);
                                         (action.run)();
-                                    })
+                                    }
                                 >
                                     {shell.text(action.label)}
                                 </button>
                             }
                         })}
-                    <button type="button" class="icon-button" aria-label=shell.text(common::CLOSE) on:click=handler(move |_| notices.dismiss(notice.id))>
+                    <button type="button" class="icon-button" aria-label=shell.text(common::CLOSE) on:click=move |_| notices.dismiss(notice.id)>
                         <Icon name=IconName::Close />
                     </button>
                 </div>
@@ -63,7 +63,7 @@ pub fn LiveRegion() -> impl IntoView {
     let shell = use_shell();
     view! {
         <div class="visually-hidden" role="status" aria-live="polite" data-testid="live">
-            {dynamic(move || shell.notices.spoken().map(|message| shell.render(&message)))}
+            {move || shell.notices.spoken().map(|message| shell.render(&message))}
         </div>
     }
 }

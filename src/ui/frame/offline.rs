@@ -4,7 +4,7 @@ use crate::ui::dom::prelude::*;
 
 use crate::i18n::messages::{common, offline};
 use crate::store::{NewVersion, Readiness, use_shell};
-use crate::ui::primitives::{Icon, IconName, derived, dynamic, handler, when};
+use crate::ui::primitives::{Icon, IconName};
 
 /// The chip in the bar while there is no network.
 #[component]
@@ -27,24 +27,21 @@ pub fn OfflineChip() -> impl IntoView {
 #[component]
 pub fn UpdateNotice() -> impl IntoView {
     let shell = use_shell();
-    dynamic(move || {
-        match shell.offline.new_version() {
-        NewVersion::Unknown => ().into_any(),
+    move || match shell.offline.new_version() {
+        NewVersion::Unknown => View::Nothing,
         NewVersion::Waiting => view! {
             <div class="notice" data-testid="update">
                 <p>{shell.text(offline::UPD_AVAILABLE)}</p>
-                <button type="button" class="notice-action" on:click=handler(move |_| shell.update())>{shell.text(offline::UPD_GO)}</button>
-                <button type="button" class="icon-button" aria-label=shell.text(common::CLOSE) on:click=handler(move |_| shell.offline.put_off())>
+                <button type="button" class="notice-action" on:click=move |_| shell.update()>{shell.text(offline::UPD_GO)}</button>
+                <button type="button" class="icon-button" aria-label=shell.text(common::CLOSE) on:click=move |_| shell.offline.put_off()>
                     <Icon name=IconName::Close />
                 </button>
             </div>
-        }
-        .into_any(),
+        },
         NewVersion::Coming => {
-            view! { <div class="notice" data-testid="update"><p>{shell.text(offline::UPD_SAVING)}</p></div> }.into_any()
+            view! { <div class="notice" data-testid="update"><p>{shell.text(offline::UPD_SAVING)}</p></div> }
         }
     }
-    })
 }
 
 /// Whether the page starts without a network, as a line.
@@ -57,8 +54,8 @@ pub fn OfflineLine() -> impl IntoView {
         Readiness::Never => "never",
     };
     view! {
-        <p data-testid="offline-state" data-state=derived(code)>
-            {dynamic(move || shell.preferences.text(shell.offline.readiness().line()))}
+        <p data-testid="offline-state" data-state=code>
+            {move || shell.preferences.text(shell.offline.readiness().line())}
         </p>
     }
 }
@@ -71,7 +68,7 @@ pub fn InstallButton() -> impl IntoView {
         move || shell.offline.can_install(),
         move || {
             view! {
-                <button type="button" class="quiet install" data-testid="install" on:click=handler(move |_| shell.offline.install())>
+                <button type="button" class="quiet install" data-testid="install" on:click=move |_| shell.offline.install()>
                     <Icon name=IconName::Install />
                     <span>{shell.text(offline::INSTALL_GO)}</span>
                 </button>

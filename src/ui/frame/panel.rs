@@ -8,7 +8,7 @@ use crate::modules::{Finding, Guidance, Module};
 use crate::platform::{self, Width};
 use crate::store::{Shell, use_shell};
 use crate::ui::frame::thread::Thread;
-use crate::ui::primitives::{Icon, IconName, derived, dynamic, handler};
+use crate::ui::primitives::{Icon, IconName};
 use crate::ui::widgets::{CoachList, Starters, coached};
 
 /// A part of the panel.
@@ -57,11 +57,11 @@ pub fn Panel(
         view! {
             <button
                 type="button"
-                aria-pressed=derived(move || (state.tab.get() == tab).to_string())
-                on:click=handler(move |_| state.tab.set(tab))
+                aria-pressed=move || (state.tab.get() == tab).to_string()
+                on:click=move |_| state.tab.set(tab)
             >
                 {shell.text(label)}
-                {dynamic(move || count().map(|count| view! { " "<span class="count" translate="no">{count}</span> }))}
+                {move || count().map(|count| view! { " "<span class="count" translate="no">{count}</span> })}
             </button>
         }
     };
@@ -73,15 +73,15 @@ pub fn Panel(
                     {tab(PanelTab::Coach, panel::PANEL_COACH, Some(findings))}
                     {tab(PanelTab::Thread, panel::PANEL_THREAD, None)}
                 </div>
-                <button type="button" class="icon-button" aria-label=shell.text(common::CLOSE) on:click=handler(move |_| state.shown.set(false))>
+                <button type="button" class="icon-button" aria-label=shell.text(common::CLOSE) on:click=move |_| state.shown.set(false)>
                     <Icon name=IconName::Close />
                 </button>
             </div>
-            {dynamic(move || match state.tab.get() {
-                PanelTab::Guide => view! { <Guide module /> }.into_any(),
-                PanelTab::Coach => coached(shell, move |coach| view! { <CoachList module coach /> }.into_any()),
-                PanelTab::Thread => view! { <Thread /> }.into_any(),
-            })}
+            {move || match state.tab.get() {
+                PanelTab::Guide => view! { <Guide module /> },
+                PanelTab::Coach => coached(shell, move |coach| view! { <CoachList module coach /> }),
+                PanelTab::Thread => view! { <Thread /> },
+            }}
         </aside>
     }
 }
@@ -92,11 +92,11 @@ fn Guide(module: Module) -> impl IntoView {
     let shell = use_shell();
     view! {
         <div id=GUIDE class="guide" tabindex="-1">
-            {dynamic(move || match shell.guidance() {
+            {move || match shell.guidance() {
                 Some(guidance) => guide_lines(shell, module, guidance),
-                None if shell.guidance_failed() => view! { <GuidanceFailed /> }.into_any(),
-                None => ().into_any(),
-            })}
+                None if shell.guidance_failed() => view! { <GuidanceFailed /> },
+                None => View::Nothing,
+            }}
             <p class="done-when"><b>{shell.text(panel::GUIDE_DONE)}</b>" "{shell.text(module.spec().frame.done)}</p>
             <Starters module />
         </div>
@@ -106,7 +106,7 @@ fn Guide(module: Module) -> impl IntoView {
 /// The id of the guide, which takes the focus of a button that goes.
 const GUIDE: &str = "guide";
 
-fn guide_lines(shell: Shell, module: Module, guidance: &'static Guidance) -> AnyView {
+fn guide_lines(shell: Shell, module: Module, guidance: &'static Guidance) -> View {
     let item = |line: &'static str| view! { <li>{line}</li> };
     let pairs = guidance.pairs(module).map(|(good, not)| {
         view! {
@@ -144,7 +144,7 @@ fn GuidanceFailed() -> impl IntoView {
     view! {
         <div class="guide-failed" role="alert">
             <p>{shell.text(panel::GUIDANCE_FAILED)}</p>
-            <button type="button" class="quiet" on:click=handler(again)>{shell.text(common::RETRY)}</button>
+            <button type="button" class="quiet" on:click=again>{shell.text(common::RETRY)}</button>
         </div>
     }
 }

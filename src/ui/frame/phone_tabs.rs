@@ -7,7 +7,7 @@ use crate::i18n::messages::{cards, journey, panel as words};
 use crate::modules::Module;
 use crate::store::{Page, Route, use_shell};
 use crate::ui::frame::{PanelState, PanelTab};
-use crate::ui::primitives::{Icon, IconName, derived, dynamic, handler, when};
+use crate::ui::primitives::{Icon, IconName};
 
 /// Canvas, journey, guide, coach.
 #[component]
@@ -20,7 +20,7 @@ pub fn PhoneTabs(
         let here = move || matches!(shell.route(), Route::Plan { page: current, .. } if current == page);
         let href = move || shell.workspace.open_plan().map(|plan| Route::page(plan, page).href());
         view! {
-            <a href=href aria-current=derived(move || here().then_some("page"))>
+            <a href=href aria-current=move || here().then_some("page")>
                 <Icon name=icon />
                 <span>{shell.text(label)}</span>
             </a>
@@ -45,7 +45,7 @@ pub fn PhoneTabs(
     };
     view! {
         <nav class="phone-tabs" aria-label=shell.text(journey::PHONE_NAVIGATION)>
-            {dynamic(move || {
+            {move || {
                 canvas()
                     .map(|(href, here)| {
                         view! {
@@ -55,10 +55,10 @@ pub fn PhoneTabs(
                             </a>
                         }
                     })
-            })}
+            }}
             {page_link(Page::Journey, IconName::Journey, journey::JOURNEY_LABEL)}
             {when(in_module, move || view! {
-                <button type="button" aria-expanded=derived(move || panel.shown.get().to_string()) on:click=handler(move |_| show(PanelTab::Guide))>
+                <button type="button" aria-expanded=move || panel.shown.get().to_string() on:click=move |_| show(PanelTab::Guide)>
                     <Icon name=IconName::Help />
                     <span>{shell.text(words::PANEL_GUIDE)}</span>
                 </button>

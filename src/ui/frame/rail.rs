@@ -7,7 +7,6 @@ use crate::modules::{Module, Stage};
 use crate::platform::{after_paint, scroll_within};
 use crate::store::{Page, Route, Shell, use_shell};
 use crate::ui::frame::PlanLinks;
-use crate::ui::primitives::{derived, dynamic};
 
 /// What is shown beside a module: done, a share, next.
 fn module_state(shell: Shell, module: Module) -> impl IntoView {
@@ -15,14 +14,13 @@ fn module_state(shell: Shell, module: Module) -> impl IntoView {
     move || {
         let progress = progress.get();
         if progress.is_done() {
-            view! { <span class="tick"><span aria-hidden="true">"✓"</span><span class="visually-hidden">{shell.text(journey::PROGRESS_DONE)}</span></span> }.into_any()
+            view! { <span class="tick"><span aria-hidden="true">"✓"</span><span class="visually-hidden">{shell.text(journey::PROGRESS_DONE)}</span></span> }
         } else if shell.next_module().get() == Some(module) {
-            view! { <span class="next">{shell.text(journey::NEXT_MARK)}</span> }.into_any()
+            view! { <span class="next">{shell.text(journey::NEXT_MARK)}</span> }
         } else if progress.met > 0 {
             view! { <span class="count" translate="no">{shell.format(|formats| formats.percent(progress.rounded()))}</span> }
-                .into_any()
         } else {
-            ().into_any()
+            View::Nothing
         }
     }
 }
@@ -43,8 +41,8 @@ fn stage(shell: Shell, stage: Stage) -> impl IntoView {
         let here =
             move || matches!(shell.route(), Route::Plan { page: Page::Module(current), .. } if current == module);
         view! {
-            <li id=row_id(module) aria-current=derived(move || here().then_some("page"))>
-                <a href=href aria-current=derived(move || here().then_some("page"))>{shell.text(module.name())}</a>
+            <li id=row_id(module) aria-current=move || here().then_some("page")>
+                <a href=href aria-current=move || here().then_some("page")>{shell.text(module.name())}</a>
                 {module_state(shell, module)}
             </li>
         }
@@ -54,15 +52,15 @@ fn stage(shell: Shell, stage: Stage) -> impl IntoView {
         number => format!("{number} {}", shell.preferences.text(stage.name())),
     };
     view! {
-        <li class=format!("stage stage-{}", stage.number()) class:done=derived(move || share.get().0 == share.get().1)>
+        <li class=format!("stage stage-{}", stage.number()) class:done=move || share.get().0 == share.get().1>
             <span class="ring" style=("--share", move || format!("{}%", percent.get())) aria-hidden="true"></span>
             <div class="stage-line">
                 <b>{title}</b>
                 <span class="count">
-                    {dynamic(move || {
+                    {move || {
                         let (done, total) = share.get();
                         shell.render(&journey::STAGE_PROGRESS.with("done", done).with("total", total))
-                    })}
+                    }}
                 </span>
             </div>
             <ul>{modules().into_iter().map(link).collect_view()}</ul>

@@ -5,7 +5,6 @@ use crate::ui::dom::prelude::*;
 use crate::i18n::messages::panel;
 use crate::model::RecordKey;
 use crate::store::{Watched, use_shell};
-use crate::ui::primitives::{dynamic, each, when};
 use crate::ui::widgets::ItemLink;
 
 /// The links of the selected item.
@@ -13,8 +12,8 @@ use crate::ui::widgets::ItemLink;
 pub fn Thread() -> impl IntoView {
     let shell = use_shell();
     move || match shell.selected.get() {
-        None => view! { <p class="empty">{shell.text(panel::THREAD_NONE_SELECTED)}</p> }.into_any(),
-        Some(key) => view! { <ThreadOf key /> }.into_any(),
+        None => view! { <p class="empty">{shell.text(panel::THREAD_NONE_SELECTED)}</p> },
+        Some(key) => view! { <ThreadOf key /> },
     }
 }
 
@@ -40,7 +39,7 @@ fn ThreadOf(key: RecordKey) -> impl IntoView {
     view! {
         <h2>{name}</h2>
         {when(none, move || view! {
-            <p class="empty">{dynamic(move || shell.render(&panel::THREAD_NO_LINKS.with("name", name())))}</p>
+            <p class="empty">{move || shell.render(&panel::THREAD_NO_LINKS.with("name", name()))}</p>
         })}
         <ul class="thread">
             {each(move || incoming.get(), move |source| view! {

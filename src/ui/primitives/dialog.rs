@@ -2,7 +2,6 @@
 
 use crate::ui::dom::html;
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::handler;
 
 /// A modal dialog that is open as long as it is shown. Escape and the close of the browser call `on_close`; the
 /// browser gives the focus back to where it was.
@@ -36,10 +35,10 @@ pub fn Dialog(
             class=format!("dialog {class}")
             node_ref=node
             aria-labelledby=labelled_by
-            on:cancel=handler(move |event: web_sys::Event| {
+            on:cancel=move |event: web_sys::Event| {
                 event.prevent_default();
                 on_close.run(());
-            })
+            }
         >
             {children()}
         </dialog>

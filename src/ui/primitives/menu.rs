@@ -1,7 +1,7 @@
 //! A menu behind a button, worked by pointer and keys.
 
 use crate::platform::{self, keeps_focus};
-use crate::ui::primitives::{Icon, IconName, derived, handler, when};
+use crate::ui::primitives::{Icon, IconName};
 use std::sync::Arc;
 
 use crate::ui::dom::html;
@@ -59,11 +59,11 @@ pub fn Menu(
                 class="icon-button"
                 node_ref=button
                 aria-haspopup="menu"
-                aria-expanded=derived(move || open.get().to_string())
-                aria-label=derived(move || label.get())
-                on:click=handler(move |_| open.update(|open| *open = !*open))
+                aria-expanded=move || open.get().to_string()
+                aria-label=move || label.get()
+                on:click=move |_| open.update(|open| *open = !*open)
                 // A press on the button while its menu is open would close it by the loss of focus and open it again.
-                on:mousedown=handler(move |event: web_sys::MouseEvent| event.prevent_default())
+                on:mousedown=move |event: web_sys::MouseEvent| event.prevent_default()
             >
                 <Icon name=IconName::More />
             </button>
@@ -79,7 +79,7 @@ fn menu_list(
     button: NodeRef<html::Button>,
     open: RwSignal<bool>,
     leave: impl Fn() + Copy + 'static,
-) -> AnyView {
+) -> View {
     let list = NodeRef::<html::Div>::new();
     let following = StoredValue::new_local(Vec::new());
     let place = move || {
@@ -118,15 +118,14 @@ fn menu_list(
             (item.run)();
         };
         view! {
-            <button type="button" role="menuitem" tabindex="-1" class:removes=item.removes on:click=handler(run)>{item.label}</button>
+            <button type="button" role="menuitem" tabindex="-1" class:removes=item.removes on:click=run>{item.label}</button>
         }
     };
     view! {
-        <div class="menu-list" role="menu" popover="manual" node_ref=list aria-label=derived(move || label.get()) on:keydown=on_key on:focusout=on_focus_out>
+        <div class="menu-list" role="menu" popover="manual" node_ref=list aria-label=move || label.get() on:keydown=on_key on:focusout=on_focus_out>
             {items.into_iter().map(line).collect_view()}
         </div>
     }
-    .into_any()
 }
 
 /// Moves the focus among the lines of a menu, round the ends; `None` goes to the first.

@@ -1,14 +1,12 @@
 //! Small parts without knowledge of plans.
 
 mod dialog;
-mod dynamic;
 mod icon;
 mod menu;
 mod steps;
 mod switch;
 
 pub use dialog::Dialog;
-pub use dynamic::{derived, dynamic, each, handler, when};
 pub use icon::{Icon, IconName};
 pub use menu::{Menu, MenuItem};
 pub use steps::{Scale, Steps};

@@ -6,7 +6,6 @@ use crate::platform::{child_under, is_behind_children};
 use crate::ui::dom::prelude::*;
 
 use crate::platform::digit_of;
-use crate::ui::primitives::derived;
 
 /// What is chosen on a scale and what choosing does. Plain functions: a long list has hundreds of scales, and each
 /// signal of theirs would cost a place in the arena.
@@ -100,7 +99,7 @@ pub fn Steps(
             id=id
             aria-valuemin=number(None).to_string()
             aria-valuemax=max.to_string()
-            aria-valuenow=derived(move || number(value()).to_string())
+            aria-valuenow=move || number(value()).to_string()
             aria-valuetext=spoken
             aria-label=label
             title=title

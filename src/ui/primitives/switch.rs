@@ -1,7 +1,6 @@
 //! A row of links of which one is current: the views of a module.
 
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{derived, dynamic};
 
 /// One part of the row.
 #[derive(Clone)]
@@ -24,13 +23,13 @@ pub fn Segments(
     segments: Vec<Segment>,
 ) -> impl IntoView {
     view! {
-        <nav class="segments" aria-label=derived(move || label.get())>
+        <nav class="segments" aria-label=move || label.get()>
             {segments
                 .into_iter()
                 .map(|segment| {
                     view! {
-                        <a href=segment.href aria-current=derived(move || segment.current.get().then_some("page"))>
-                            {dynamic(move || segment.label.get())}
+                        <a href=segment.href aria-current=move || segment.current.get().then_some("page")>
+                            {move || segment.label.get()}
                         </a>
                     }
                 })

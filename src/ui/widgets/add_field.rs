@@ -11,10 +11,11 @@ use crate::model::pasted::Pasted;
 use crate::model::{InputFault, Kind, Record, RecordKey, Table, Value};
 use crate::platform::{
     Draft, field_element, field_text, find_element, focus, input_value, is_composing, keeps_focus, set_input_value,
+    spawn,
 };
 use crate::store::{Shell, use_shell};
 use crate::ui::chunk::awaited;
-use crate::ui::primitives::{Icon, IconName, derived, dynamic, handler};
+use crate::ui::primitives::{Icon, IconName};
 use crate::ui::widgets::pasting::{PASTING, Pasting};
 
 /// The id of the field that adds to a table, or to one of its places, or to a whole: the keyboard goes to it.
@@ -147,24 +148,24 @@ pub fn AddField(
                 data-testid=add_field_name(table, place)
                 autocomplete="off"
                 value=written
-                aria-label=derived(move || shell.render(&cards::ADD_LABEL.with("place", place_name)))
+                aria-label=move || shell.render(&cards::ADD_LABEL.with("place", place_name))
                 placeholder=shell.text(placeholder)
                 title=shell.text(cards::ADD_MANY_HINT)
-                on:compositionstart=handler(move |_| composing.set_value(true))
-                on:compositionend=handler(move |_| composing.set_value(false))
-                on:input=handler(move |event: web_sys::Event| draft.keep(input_value(&event)))
+                on:compositionstart=move |_| composing.set_value(true)
+                on:compositionend=move |_| composing.set_value(false)
+                on:input=move |event: web_sys::Event| draft.keep(input_value(&event))
                 on:keydown=on_key
                 on:paste=on_paste
-                on:blur=handler(on_blur)
+                on:blur=on_blur
             />
             // Keys have Enter. A press must not take the focus: what is written would be added by that, and the press lost.
-            <button type="button" class="add-go" tabindex="-1" on:mousedown=handler(move |event: web_sys::MouseEvent| event.prevent_default()) on:click=on_press>
+            <button type="button" class="add-go" tabindex="-1" on:mousedown=move |event: web_sys::MouseEvent| event.prevent_default() on:click=on_press>
                 {shell.text(cards::ADD_NOW)}
             </button>
         </div>
-        {dynamic(move || looked_at.get().map(|rows| {
+        {move || looked_at.get().map(|rows| {
             awaited(PASTING, move |part| (part.dialog)(Pasting { rows: rows.clone(), addition, on_close }))
-        }))}
+        })}
     }
 }
 
@@ -178,7 +179,7 @@ fn read_pasted(shell: Shell, pasted: String, take: impl FnOnce(Pasted) + 'static
     if let Some(part) = (PASTING.make)() {
         return take((part.read)(&pasted));
     }
-    leptos::task::spawn_local(async move {
+    spawn(async move {
         let _missing = (PASTING.load)().await;
         match (PASTING.make)() {
             Some(part) => take((part.read)(&pasted)),

@@ -8,7 +8,6 @@ use crate::i18n::Text;
 use crate::i18n::messages::cards;
 use crate::model::{Choice, Plan, RecordKey, Table};
 use crate::store::{Watched, use_shell};
-use crate::ui::primitives::dynamic;
 use crate::ui::widgets::{CardKind, CardList, ListPlace};
 
 /// One place of a board.
@@ -68,7 +67,7 @@ pub fn Board(
                     <h2 id=heading>{shell.text(place.place.name)}</h2>
                     {place.note.map(|note| view! { <small>{shell.text(note)}</small> })}
                     <span class="count" translate="no" aria-hidden="true">{count}</span>
-                    <span class="visually-hidden">{dynamic(move || shell.render(&cards::PLACE_COUNT.with_count(count.get())))}</span>
+                    <span class="visually-hidden">{move || shell.render(&cards::PLACE_COUNT.with_count(count.get()))}</span>
                 </header>
                 <CardList kind place=place.place keys open places=shared />
             </section>

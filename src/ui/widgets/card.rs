@@ -8,7 +8,7 @@ use crate::i18n::messages::{cards, example};
 use crate::model::{FieldSpec, Record, RecordKey, Table};
 use crate::platform::focus;
 use crate::store::{Shell, use_shell};
-use crate::ui::primitives::{Icon, IconName, Menu, MenuItem, derived, dynamic, handler, when};
+use crate::ui::primitives::{Icon, IconName, Menu, MenuItem};
 use crate::ui::widgets::card_list::{self, CardListContext};
 use crate::ui::widgets::{RecordForm, TextField, Tick, TickField, drag, field_id, name_on_face};
 
@@ -18,11 +18,11 @@ pub struct CardKind {
     /// The table of the records.
     pub table: Table,
     /// What stands below the text: scores, owner, links.
-    pub face: fn(RecordKey, Memo<Option<Arc<Record>>>) -> AnyView,
+    pub face: fn(RecordKey, Memo<Option<Arc<Record>>>) -> View,
     /// What the menu offers beside what every card has.
     pub actions: fn(Shell, RecordKey) -> Vec<MenuItem>,
     /// What the details hold: the form of the record.
-    pub form: fn(RecordKey, Memo<Option<Arc<Record>>>) -> AnyView,
+    pub form: fn(RecordKey, Memo<Option<Arc<Record>>>) -> View,
     /// What is ticked at the head of the card, where the cards are a checklist.
     pub tick: Option<Tick>,
 }
@@ -32,7 +32,7 @@ impl CardKind {
     pub const fn plain(table: Table) -> Self {
         Self {
             table,
-            face: |_, _| ().into_any(),
+            face: |_, _| View::Nothing,
             actions: |_, _| Vec::new(),
             form: |key, record| rest_form(key, record, &[]),
             tick: None,
@@ -41,10 +41,10 @@ impl CardKind {
 }
 
 /// The details of a card: every field but its title and those that its face edits.
-pub fn rest_form(key: RecordKey, record: Memo<Option<Arc<Record>>>, on_face: &[&'static FieldSpec]) -> AnyView {
+pub fn rest_form(key: RecordKey, record: Memo<Option<Arc<Record>>>, on_face: &[&'static FieldSpec]) -> View {
     let spec = key.table.spec();
     let fields = spec.fields.iter().copied().filter(|field| *field != spec.title && !on_face.contains(field)).collect();
-    view! { <RecordForm key record fields /> }.into_any()
+    view! { <RecordForm key record fields /> }
 }
 
 /// One card of a list.
@@ -80,26 +80,26 @@ pub fn Card(
             id=key.to_string()
             data-testid=format!("item-{}", kind.table.id())
             data-id=key.id.0.as_str()
-            tabindex=derived(move || if list.is_entry(key) { "0" } else { "-1" })
+            tabindex=move || if list.is_entry(key) { "0" } else { "-1" }
             class:selected=is_open
-            on:focusin=handler(move |_| list.current.set(Some(key)))
-            on:keydown=handler(move |event: web_sys::KeyboardEvent| card_list::on_card_key(shell, list, key, &event))
+            on:focusin=move |_| list.current.set(Some(key))
+            on:keydown=move |event: web_sys::KeyboardEvent| card_list::on_card_key(shell, list, key, &event)
         >
             <div class="card-line">
                 <button
                     type="button"
                     class="grip"
                     tabindex="-1"
-                    aria-label=derived(move || shell.render(&cards::DRAG_HANDLE.with("name", name())))
-                    on:pointerdown=handler(move |event: web_sys::PointerEvent| drag::take_up(shell, list, key, menu, &event))
+                    aria-label=move || shell.render(&cards::DRAG_HANDLE.with("name", name()))
+                    on:pointerdown=move |event: web_sys::PointerEvent| drag::take_up(shell, list, key, menu, &event)
                     // Of a reader or a voice: a press of a pointer has told of itself by then.
-                    on:click=handler(move |event: web_sys::MouseEvent| if event.detail() == 0 { menu.set(true) })
+                    on:click=move |event: web_sys::MouseEvent| if event.detail() == 0 { menu.set(true) }
                 >
                     <Icon name=IconName::Grip />
                 </button>
                 {kind.tick.map(|tick| view! { <span class="card-tick"><TickField key record tick name=name_on_face(key, tick.label()) /></span> })}
                 <div class="card-text">
-                    {dynamic(move || called().map(|called| view! { <b class="card-called">{shell.text(called)}</b> }))}
+                    {move || called().map(|called| view! { <b class="card-called">{shell.text(called)}</b> })}
                     <TextField
                         key
                         record
@@ -113,10 +113,10 @@ pub fn Card(
                 <button
                     type="button"
                     class="icon-button details-button"
-                    aria-expanded=derived(move || is_open().to_string())
+                    aria-expanded=move || is_open().to_string()
                     aria-controls=details_id.clone()
-                    aria-label=derived(move || shell.render(&cards::CARD_DETAILS.with("name", name())))
-                    on:click=handler(move |_| list.toggle(key))
+                    aria-label=move || shell.render(&cards::CARD_DETAILS.with("name", name()))
+                    on:click=move |_| list.toggle(key)
                 >
                     <Icon name=IconName::Expand />
                 </button>
@@ -127,7 +127,7 @@ pub fn Card(
                 />
             </div>
             <div class="card-face">
-                {dynamic(move || record.get().filter(|record| record.example).map(|_| view! { <span class="chip example">{shell.text(example::EXAMPLE_MARK)}</span> }))}
+                {move || record.get().filter(|record| record.example).map(|_| view! { <span class="chip example">{shell.text(example::EXAMPLE_MARK)}</span> })}
                 {(kind.face)(key, record)}
             </div>
             <div id=details_id>

@@ -8,7 +8,7 @@ use crate::i18n::{Message, Text};
 use crate::model::{Choice, Plan, Record, RecordKey, Table};
 use crate::platform::{focus, focus_first, focus_soon, is_composing};
 use crate::store::{Shell, Watched, use_shell};
-use crate::ui::primitives::{MenuItem, each};
+use crate::ui::primitives::MenuItem;
 use crate::ui::widgets::card::{self, Card, CardKind};
 use crate::ui::widgets::drag::{Landing, ListName};
 use crate::ui::widgets::window::{Row, Window, gap};
@@ -140,8 +140,8 @@ pub fn CardList(
         <div class="card-list" data-place=name>
             <ul aria-label=shell.text(place.name)>
                 {each(move || window.rows(), move |row| match row {
-                    Row::Record(key) => view! { <Card key list /> }.into_any(),
-                    Row::Gap(_) => view! { <li class="list-gap">{gap(window)}</li> }.into_any(),
+                    Row::Record(key) => view! { <Card key list /> },
+                    Row::Gap(_) => view! { <li class="list-gap">{gap(window)}</li> },
                 })}
             </ul>
             {match whole {

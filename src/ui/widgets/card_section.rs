@@ -4,7 +4,6 @@ use crate::ui::dom::prelude::*;
 
 use crate::i18n::Text;
 use crate::store::use_shell;
-use crate::ui::primitives::when;
 use crate::ui::widgets::{CardKind, CardList, ListPlace};
 
 /// A heading, a line while there is nothing, the cards, and the field that adds.
@@ -21,10 +20,10 @@ pub fn CardSection(
     empty: Option<Text>,
     /// What stands beside the heading: a sum, a button.
     #[prop(optional)]
-    beside: Option<AnyView>,
+    beside: Option<View>,
     /// What stands above the cards.
     #[prop(optional)]
-    lead: Option<AnyView>,
+    lead: Option<View>,
 ) -> impl IntoView {
     let shell = use_shell();
     let heading = format!("section-{}", kind.table.id());

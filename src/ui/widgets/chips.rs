@@ -10,7 +10,6 @@ use crate::model::{Date, Field, FieldSpec, Record, RecordKey, Table};
 use crate::modules::Module;
 use crate::modules::basics::spec::person;
 use crate::store::{Route, Watched, use_shell};
-use crate::ui::primitives::{dynamic, when};
 use crate::ui::widgets::ChoiceField;
 
 /// The name of a person.
@@ -27,36 +26,35 @@ pub fn OwnerChip(
 }
 
 /// The person that a field of a card names.
-pub fn owner_chip(record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> AnyView {
+pub fn owner_chip(record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> impl IntoView {
     let owner = Memo::new(move |_| record.get().and_then(|record| record.links_of(field).first().copied()));
-    dynamic(move || owner.get().map(|owner| view! { <OwnerChip owner /> }))
+    move || owner.get().map(|owner| view! { <OwnerChip owner /> })
 }
 
 /// The records that a field of a card links to, by name.
-pub fn linked_chips(record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> AnyView {
+pub fn linked_chips(record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> impl IntoView {
     let shell = use_shell();
     let links = Memo::new(move |_| record.get().map(|record| record.links_of(field).to_vec()).unwrap_or_default());
-    let chip =
-        move |link| view! { <span class="chip">{dynamic(move || shell.render(&shell.workspace.name_of(link)))}</span> };
-    dynamic(move || links.get().into_iter().map(chip).collect_view())
+    let chip = move |link| view! { <span class="chip">{move || shell.render(&shell.workspace.name_of(link))}</span> };
+    move || links.get().into_iter().map(chip).collect_view()
 }
 
 /// What is chosen in a field of a card.
-pub fn choice_chip(record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> AnyView {
+pub fn choice_chip(record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> impl IntoView {
     let shell = use_shell();
     let chosen = move || record.get().map(|record| record.choices_of(field)).unwrap_or_default();
     let chip = move |label| view! { <span class="chip">{shell.text(label)}</span> };
-    dynamic(move || chosen().into_iter().map(chip).collect_view())
+    move || chosen().into_iter().map(chip).collect_view()
 }
 
 /// A text of a card that matters most, on a line of its own.
-pub fn quoted(record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> AnyView {
+pub fn quoted(record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> impl IntoView {
     let text = move || record.get()?.written(field);
-    dynamic(move || text().map(|text| view! { <span class="finding-text">{text}</span> }))
+    move || text().map(|text| view! { <span class="finding-text">{text}</span> })
 }
 
 /// What a record links to with the field's label, where there are links.
-pub fn linked_line(record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> AnyView {
+pub fn linked_line(record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> impl IntoView {
     let shell = use_shell();
     let any = move || record.get().is_some_and(|record| !record.links_of(field).is_empty());
     when(any, move || {
@@ -65,23 +63,23 @@ pub fn linked_line(record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec)
 }
 
 /// A text of a record with its label, where something is written: a line of a card.
-pub fn line(record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> AnyView {
+pub fn line(record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> impl IntoView {
     let shell = use_shell();
     let text = move || record.get()?.written(field);
-    dynamic(move || text().map(|text| view! { <span class="said"><b>{shell.text(field.label)}</b>" "{text}</span> }))
+    move || text().map(|text| view! { <span class="said"><b>{shell.text(field.label)}</b>" "{text}</span> })
 }
 
 /// The day that a field of a card names.
-pub fn due_chip(record: Memo<Option<Arc<Record>>>, field: Field<Date>) -> AnyView {
+pub fn due_chip(record: Memo<Option<Arc<Record>>>, field: Field<Date>) -> impl IntoView {
     let shell = use_shell();
     let due = move || record.get()?.get(field);
-    dynamic(move || due().map(|due| view! { <span>{shell.render(&cards::CARD_DUE.with("date", due))}</span> }))
+    move || due().map(|due| view! { <span>{shell.render(&cards::CARD_DUE.with("date", due))}</span> })
 }
 
 /// A choice that is made on the face of a card.
-pub fn face_choice(key: RecordKey, record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> AnyView {
+pub fn face_choice(key: RecordKey, record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> impl IntoView {
     let (name, id) = (name_on_face(key, field.label), format!("{key}/face-{}", field.id));
-    view! { <span class="face-choice"><ChoiceField key record field id name says_label=true /></span> }.into_any()
+    view! { <span class="face-choice"><ChoiceField key record field id name says_label=true /></span> }
 }
 
 /// The name of a control that stands without its label: what it is, and whose.

@@ -7,7 +7,6 @@ use crate::ui::dom::prelude::*;
 use crate::model::{FieldSpec, Kind, Record, RecordKey, Value};
 use crate::platform::input_value;
 use crate::store::use_shell;
-use crate::ui::primitives::derived;
 
 /// A select over the choices of a field, with an empty first line.
 #[component]
@@ -28,7 +27,7 @@ pub fn ChoiceField(
     says_label: bool,
 ) -> impl IntoView {
     let shell = use_shell();
-    let Kind::Choice(choices) = field.kind else { return ().into_any() };
+    let Kind::Choice(choices) = field.kind else { return View::Nothing };
     let code = move || record.get().and_then(|record| record.code(field)).unwrap_or_default();
     let on_change = move |event: web_sys::Event| {
         let chosen = input_value(&event);
@@ -39,13 +38,13 @@ pub fn ChoiceField(
     let nothing =
         move || if says_label { format!("{}…", shell.preferences.text(field.label)) } else { "–".to_owned() };
     view! {
-        <select class="input" id=id aria-label=derived(move || name.get()) prop:value=code on:change=on_change>
-            <option value="" selected=derived(move || code().is_empty())>{nothing}</option>
+        <select class="input" id=id aria-label=move || name.get() prop:value=code on:change=on_change>
+            <option value="" selected=move || code().is_empty()>{nothing}</option>
             {choices
                 .iter()
                 .map(|choice| {
                     view! {
-                        <option value=choice.code selected=derived(move || code() == choice.code)>
+                        <option value=choice.code selected=move || code() == choice.code>
                             {shell.text(choice.label)}
                         </option>
                     }
@@ -53,5 +52,4 @@ pub fn ChoiceField(
                 .collect_view()}
         </select>
     }
-    .into_any()
 }

@@ -6,7 +6,6 @@ use crate::ui::dom::prelude::*;
 
 use crate::model::{ChoiceSpec, FieldSpec, Kind, Record, RecordKey, Value};
 use crate::store::use_shell;
-use crate::ui::primitives::{derived, handler};
 
 /// A tag for each choice of a field; each is a native checkbox.
 #[component]
@@ -21,7 +20,7 @@ pub fn ChoicesField(
     id: String,
 ) -> impl IntoView {
     let shell = use_shell();
-    let Kind::Choices(choices) = field.kind else { return ().into_any() };
+    let Kind::Choices(choices) = field.kind else { return View::Nothing };
     let chosen = move || match record.get().as_ref().and_then(|record| record.value(field)) {
         Some(Value::Choices(codes)) => codes.clone(),
         _ => Vec::new(),
@@ -41,8 +40,8 @@ pub fn ChoicesField(
                 <input
                     type="checkbox"
                     id=id
-                    prop:checked=derived(move || chosen().contains(&choice.code))
-                    on:change=handler(move |_: web_sys::Event| toggle(choice.code))
+                    prop:checked=move || chosen().contains(&choice.code)
+                    on:change=move |_: web_sys::Event| toggle(choice.code)
                 />
                 {shell.text(choice.label)}
             </label>
@@ -53,5 +52,4 @@ pub fn ChoicesField(
             {choices.iter().enumerate().map(tag).collect_view()}
         </div>
     }
-    .into_any()
 }

@@ -11,11 +11,10 @@ use crate::model::{Kind, RecordKey, Table};
 use crate::modules::{Finding, Module, Severity, dismissal_of};
 use crate::store::{COACH, Coach, Shell, Watched, use_shell};
 use crate::ui::chunk::awaited;
-use crate::ui::primitives::{derived, dynamic, each, handler, when};
 use crate::ui::widgets::{LineForm, ShowMore, WINDOW, whole_on_paper};
 
 /// What is shown of the coach, once it is there.
-pub fn coached(shell: Shell, show: impl Fn(Coach) -> AnyView + 'static) -> AnyView {
+pub fn coached(shell: Shell, show: impl Fn(Coach) -> View + 'static) -> View {
     awaited(COACH, move |coach| {
         shell.meet(coach);
         show(coach)
@@ -51,17 +50,17 @@ pub fn CoachList(
         <ShowMore shown hidden />
         {when(move || !aside.with(Vec::is_empty), move || view! {
             <details class="aside">
-                <summary>{dynamic(move || shell.render(&coach::COACH_DISMISSED.with_count(aside.with(Vec::len))))}</summary>
+                <summary>{move || shell.render(&coach::COACH_DISMISSED.with_count(aside.with(Vec::len)))}</summary>
                 <ul>
-                    {dynamic(move || aside.get().into_iter().map(|(key, reason)| {
+                    {move || aside.get().into_iter().map(|(key, reason)| {
                         let bring_back = move |_| drop(shell.workspace.run(Command::Delete { keys: vec![key] }, coach::WHAT_BRING_BACK));
                         view! {
                             <li>
                                 {reason}" "
-                                <button type="button" class="text-button" on:click=handler(bring_back)>{shell.text(coach::COACH_BRING_BACK)}</button>
+                                <button type="button" class="text-button" on:click=bring_back>{shell.text(coach::COACH_BRING_BACK)}</button>
                             </li>
                         }
-                    }).collect_view())}
+                    }).collect_view()}
                 </ul>
             </details>
         })}
@@ -121,16 +120,16 @@ fn FindingCard(id: FindingId, found: Memo<Found>) -> impl IntoView {
         <li class="finding" data-severity=code>
             <p class="finding-head">
                 <span class="severity">{shell.text(severity)}</span>
-                {dynamic(move || name().map(|name| view! { <span class="finding-item">{name}</span> }))}
+                {move || name().map(|name| view! { <span class="finding-item">{name}</span> })}
             </p>
-            <p>{dynamic(move || current.get().map(|finding| shell.render(&finding.message)))}</p>
-            {dynamic(move || shell.guidance().and_then(|guidance| guidance.advice(rule)).map(|advice| view! {
+            <p>{move || current.get().map(|finding| shell.render(&finding.message))}</p>
+            {move || shell.guidance().and_then(|guidance| guidance.advice(rule)).map(|advice| view! {
                 <p class="finding-why"><b>{shell.text(coach::COACH_WHY)}</b>" "{advice.why}</p>
                 <p class="finding-better"><b>{shell.text(coach::COACH_BETTER)}</b>" "{advice.better}</p>
-            }))}
+            })}
             <div class="finding-actions">
-                <button type="button" class="quiet" on:click=handler(move |_| shell.reveal(key, field))>{shell.text(coach::COACH_GO)}</button>
-                <button type="button" class="text-button" aria-expanded=derived(move || asking.get().to_string()) on:click=handler(move |_| asking.update(|asking| *asking = !*asking))>
+                <button type="button" class="quiet" on:click=move |_| shell.reveal(key, field)>{shell.text(coach::COACH_GO)}</button>
+                <button type="button" class="text-button" aria-expanded=move || asking.get().to_string() on:click=move |_| asking.update(|asking| *asking = !*asking)>
                     {shell.text(coach::COACH_DISMISS)}
                 </button>
             </div>

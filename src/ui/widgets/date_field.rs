@@ -9,7 +9,6 @@ use crate::i18n::messages::form;
 use crate::model::{Date, FieldSpec, InputFault, Record, RecordKey, Value, meant_date};
 use crate::platform::{field_element, focus, today, typed_date};
 use crate::store::{Shell, use_shell};
-use crate::ui::primitives::{derived, dynamic, handler};
 use crate::ui::widgets::{Refused, explain};
 
 /// A field for a date, bound to a record.
@@ -93,7 +92,7 @@ pub fn DateField(
                 focus(&control_id);
             };
             let offer = shell.render(&form::VAL_YEAR_TAKE.with("meant", meant.year().to_string()));
-            view! { " "<button type="button" class="quiet" on:click=handler(take)>{offer}</button> }
+            view! { " "<button type="button" class="quiet" on:click=take>{offer}</button> }
         });
         Some(view! { <p class="field-error" id=words_id.clone() role=is_refusal.then_some("alert")>{words}{offer}</p> })
     };
@@ -105,15 +104,15 @@ pub fn DateField(
             type="date"
             max="9999-12-31"
             autocomplete="off"
-            aria-label=derived(move || name.get())
-            aria-invalid=derived(move || refused.with(Option::is_some).then_some("true"))
-            aria-describedby=derived(move || said.get().is_some().then(|| described.clone()))
-            on:input=handler(move |event: web_sys::Event| take(&event, false))
-            on:keyup=handler(move |event: web_sys::KeyboardEvent| take(&event, false))
+            aria-label=move || name.get()
+            aria-invalid=move || refused.with(Option::is_some).then_some("true")
+            aria-describedby=move || said.get().is_some().then(|| described.clone())
+            on:input=move |event: web_sys::Event| take(&event, false)
+            on:keyup=move |event: web_sys::KeyboardEvent| take(&event, false)
             on:keydown=on_key
-            on:blur=handler(on_blur)
+            on:blur=on_blur
         />
-        {dynamic(words)}
+        {words}
     }
 }
 

@@ -3,7 +3,6 @@
 use crate::model::RecordKey;
 use crate::store::{Route, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::each;
 
 /// One day of a list.
 #[derive(Clone, Debug, PartialEq, Hash)]

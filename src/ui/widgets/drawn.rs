@@ -21,21 +21,21 @@ pub fn Drawn(
     }
 }
 
-fn shape(drawn: Shape) -> AnyView {
+fn shape(drawn: Shape) -> View {
     match drawn {
         Shape::Rect { from, width, height, corner, role } => {
-            view! { <rect class=class(role) x=from.x y=from.y width=width height=height rx=corner /> }.into_any()
+            view! { <rect class=class(role) x=from.x y=from.y width=width height=height rx=corner /> }
         }
         Shape::Circle { centre, radius, role } => {
-            view! { <circle class=class(role) cx=centre.x cy=centre.y r=radius /> }.into_any()
+            view! { <circle class=class(role) cx=centre.x cy=centre.y r=radius /> }
         }
         Shape::Line { from, to, role } => {
-            view! { <line class=class(role) x1=from.x y1=from.y x2=to.x y2=to.y /> }.into_any()
+            view! { <line class=class(role) x1=from.x y1=from.y x2=to.x y2=to.y /> }
         }
         Shape::Polygon { corners, role } => {
             let place = |corner: &Point| format!("{},{}", corner.x, corner.y);
             let points = corners.iter().map(place).collect::<Vec<_>>().join(" ");
-            view! { <polygon class=class(role) points=points /> }.into_any()
+            view! { <polygon class=class(role) points=points /> }
         }
         Shape::Text { at, anchor, size, role, text } => {
             let anchor = match anchor {
@@ -43,10 +43,10 @@ fn shape(drawn: Shape) -> AnyView {
                 Anchor::Middle => "middle",
                 Anchor::End => "end",
             };
-            view! { <text class=class(role) x=at.x y=at.y font-size=size text-anchor=anchor>{text}</text> }.into_any()
+            view! { <text class=class(role) x=at.x y=at.y font-size=size text-anchor=anchor>{text}</text> }
         }
         Shape::Group { name, shapes } => {
-            view! { <g><title>{name}</title>{shapes.into_iter().map(shape).collect_view()}</g> }.into_any()
+            view! { <g><title>{name}</title>{shapes.into_iter().map(shape).collect_view()}</g> }
         }
     }
 }

@@ -33,16 +33,16 @@ pub fn FieldControl(
 ) -> impl IntoView {
     let id = field_id(key, field);
     match field.kind {
-        Kind::Score(_) => view! { <ScoreField key record field id with_word=!compact /> }.into_any(),
-        Kind::Choice(_) => view! { <ChoiceField key record field id name /> }.into_any(),
-        Kind::Choices(_) => view! { <ChoicesField key record field id /> }.into_any(),
-        Kind::Link(_) => view! { <LinkField key record field id name /> }.into_any(),
-        Kind::Links(_) => view! { <LinksField key record field id /> }.into_any(),
-        Kind::LinkedFrom(_) => view! { <LinkedFromField key field /> }.into_any(),
-        Kind::Ratings(_) => view! { <RatingsField key record field id /> }.into_any(),
-        Kind::Flag => view! { <TickField key record tick=Tick::Yes(field) id name /> }.into_any(),
-        Kind::Date => view! { <DateField key record field id name /> }.into_any(),
-        Kind::Time => view! { <TimeField key record field id name /> }.into_any(),
-        _ => view! { <TextField key record field id name /> }.into_any(),
+        Kind::Score(_) => view! { <ScoreField key record field id with_word=!compact /> },
+        Kind::Choice(_) => view! { <ChoiceField key record field id name /> },
+        Kind::Choices(_) => view! { <ChoicesField key record field id /> },
+        Kind::Link(_) => view! { <LinkField key record field id name /> },
+        Kind::Links(_) => view! { <LinksField key record field id /> },
+        Kind::LinkedFrom(_) => view! { <LinkedFromField key field /> },
+        Kind::Ratings(_) => view! { <RatingsField key record field id /> },
+        Kind::Flag => view! { <TickField key record tick=Tick::Yes(field) id name /> },
+        Kind::Date => view! { <DateField key record field id name /> },
+        Kind::Time => view! { <TimeField key record field id name /> },
+        _ => view! { <TextField key record field id name /> },
     }
 }

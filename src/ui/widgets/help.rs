@@ -4,7 +4,6 @@ use crate::ui::dom::prelude::*;
 
 use crate::model::{FieldSpec, Table};
 use crate::store::use_shell;
-use crate::ui::primitives::dynamic;
 
 /// The line. Its place is kept free until it has come.
 #[component]
@@ -15,5 +14,5 @@ pub fn Help(
     field: &'static FieldSpec,
 ) -> impl IntoView {
     let shell = use_shell();
-    view! { <p class="help">{dynamic(move || shell.guidance().and_then(|guidance| guidance.help(table, field)))}</p> }
+    view! { <p class="help">{move || shell.guidance().and_then(|guidance| guidance.help(table, field))}</p> }
 }

@@ -8,7 +8,6 @@ use crate::platform::{Draft, input_value, is_composing, keeps_focus};
 use crate::store::use_shell;
 use crate::ui::dom::html;
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::handler;
 
 /// A field with a button: what is written is used by Enter and by the button, also when it is empty, and when the form is
 /// left with something in it. The field may be gone from the page by then, so only its draft is asked.
@@ -54,15 +53,15 @@ pub fn LineForm(
     view! {
         <form
             class=form
-            on:submit=handler(move |event: web_sys::SubmitEvent| {
+            on:submit=move |event: web_sys::SubmitEvent| {
                 event.prevent_default();
                 use_line();
-            })
-            on:focusout=handler(move |event: web_sys::FocusEvent| {
+            }
+            on:focusout=move |event: web_sys::FocusEvent| {
                 if !keeps_focus(&event) && !rest.text().trim().is_empty() {
                     use_rest();
                 }
-            })
+            }
         >
             <input
                 id=id.clone()
@@ -73,16 +72,16 @@ pub fn LineForm(
                 value=written
                 aria-label=shell.text(label)
                 placeholder=shell.text(label)
-                on:input=handler(move |event: web_sys::Event| draft.keep(input_value(&event)))
+                on:input=move |event: web_sys::Event| draft.keep(input_value(&event))
                 // The Enter that ends a composition is none of the form's.
-                on:keydown=handler(move |event: web_sys::KeyboardEvent| {
+                on:keydown=move |event: web_sys::KeyboardEvent| {
                     if event.key() == "Enter" && is_composing(&event) {
                         event.prevent_default();
                     }
-                })
+                }
             />
             // A press on the button would leave the form, and the line would be used twice.
-            <button type="submit" class=go data-testid=button_id on:mousedown=handler(move |event: web_sys::MouseEvent| event.prevent_default())>
+            <button type="submit" class=go data-testid=button_id on:mousedown=move |event: web_sys::MouseEvent| event.prevent_default()>
                 {shell.text(button)}
             </button>
         </form>

@@ -11,7 +11,6 @@ use crate::modules::basics::spec::person;
 use crate::modules::basics::texts::{OWNER_NEW, OWNER_NEW_NAME};
 use crate::platform::{focus, focus_soon, input_value, is_composing};
 use crate::store::{Shell, Watched, use_shell};
-use crate::ui::primitives::{derived, dynamic, each, handler, when};
 use crate::ui::widgets::ItemLink;
 use crate::ui::widgets::picker::{Candidates, Picker};
 
@@ -69,7 +68,7 @@ pub fn LinkField(
     let options = move || {
         let tables = candidates(shell, field.kind.link_targets(), &[]);
         let rows = tables.into_iter().flat_map(|(_, rows)| rows);
-        rows.map(|(target, name)| view! { <option value=target.to_string() selected=derived(move || chosen.get() == Some(target))>{name}</option> })
+        rows.map(|(target, name)| view! { <option value=target.to_string() selected=move || chosen.get() == Some(target)>{name}</option> })
             .collect_view()
     };
     let people = matches!(field.kind.link_targets(), [Table::Person]);
@@ -79,8 +78,8 @@ pub fn LinkField(
     };
     view! {
         {when(move || !naming.get(), move || view! {
-            <select class="input" id=id.clone() aria-label=derived(move || name.get()) on:change=on_change.clone()>
-                <option value="" selected=derived(move || chosen.get().is_none())>"–"</option>
+            <select class="input" id=id.clone() aria-label=move || name.get() on:change=on_change.clone()>
+                <option value="" selected=move || chosen.get().is_none()>"–"</option>
                 {options}
                 {people.then(|| view! { <option value=NEW>{shell.text(OWNER_NEW)}</option> })}
             </select>
@@ -131,7 +130,7 @@ fn NewPerson(key: RecordKey, field: &'static FieldSpec, id: String, on_done: imp
             aria-label=shell.text(OWNER_NEW_NAME)
             placeholder=shell.text(OWNER_NEW_NAME)
             on:keydown=on_key
-            on:blur=handler(move |event: web_sys::FocusEvent| leave(&input_value(&event)))
+            on:blur=move |event: web_sys::FocusEvent| leave(&input_value(&event))
         />
     }
 }
@@ -175,7 +174,7 @@ pub fn LinksField(
                 view! {
                     <span class="chip link-chip">
                         <ItemLink target=target arrow="→" with_name=true />
-                        <button type="button" class="chip-remove" aria-label=derived(move || unlink_name(target)) on:click=handler(unlink)>
+                        <button type="button" class="chip-remove" aria-label=move || unlink_name(target) on:click=unlink>
                             "×"
                         </button>
                     </span>
@@ -208,7 +207,7 @@ pub fn LinkedFromField(
             {each(move || sources.get(), move |source| view! {
                 <span class="chip link-chip"><ItemLink target=source arrow="→" with_name=true /></span>
             })}
-            {dynamic(move || sources.with(Vec::is_empty).then_some("–"))}
+            {move || sources.with(Vec::is_empty).then_some("–")}
         </div>
     }
 }

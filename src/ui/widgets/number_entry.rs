@@ -7,7 +7,6 @@ use crate::platform::{focus, input_value, is_composing, set_input_value};
 use crate::store::use_shell;
 use crate::ui::dom::html;
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{derived, handler};
 use crate::ui::widgets::begun::Begun;
 use crate::ui::widgets::{Refusal, Refused};
 
@@ -31,7 +30,7 @@ pub struct Entry {
 }
 
 /// The field, and what is wrong with what was typed.
-pub fn number_entry(entry: Entry) -> AnyView {
+pub fn number_entry(entry: Entry) -> View {
     let shell = use_shell();
     let Entry { field, id, name, placeholder, value, on_number, live } = entry;
     let kind = field.kind;
@@ -134,15 +133,14 @@ pub fn number_entry(entry: Entry) -> AnyView {
             type="text"
             inputmode="decimal"
             autocomplete="off"
-            aria-label=derived(move || name.get())
-            aria-invalid=derived(move || refused.with(Option::is_some).then_some("true"))
-            aria-describedby=derived(move || refused.with(Option::is_some).then(|| described.clone()))
-            placeholder=derived(move || placeholder.get())
-            on:input=handler(on_input)
-            on:blur=handler(move |event: web_sys::FocusEvent| finish(&event))
+            aria-label=move || name.get()
+            aria-invalid=move || refused.with(Option::is_some).then_some("true")
+            aria-describedby=move || refused.with(Option::is_some).then(|| described.clone())
+            placeholder=move || placeholder.get()
+            on:input=on_input
+            on:blur=move |event: web_sys::FocusEvent| finish(&event)
             on:keydown=on_key
         />
         <Refusal id=error field refused stored=Rc::new(stored) on_number=Rc::new(choose) />
     }
-    .into_any()
 }

@@ -57,9 +57,9 @@ pub fn Paper(
     }
 }
 
-fn block(block: Block) -> AnyView {
+fn block(block: Block) -> View {
     match block {
-        Block::Heading(name) => view! { <h4>{name}</h4> }.into_any(),
+        Block::Heading(name) => view! { <h4>{name}</h4> },
         Block::Fields { name, entries } => {
             let entries = entries.into_iter().map(|(label, value)| {
                 view! { <div class:short=value.is_short() class:list=matches!(value, Entry::List(_))><dt>{label}</dt><dd>{entry_view(value)}</dd></div> }
@@ -70,7 +70,6 @@ fn block(block: Block) -> AnyView {
                     <dl>{entries.collect_view()}</dl>
                 </div>
             }
-            .into_any()
         }
         Block::Table { head, rows } => {
             table(head, rows.into_iter().map(|cells| cells.into_iter().map(entry_view).collect()).collect())
@@ -78,7 +77,7 @@ fn block(block: Block) -> AnyView {
         Block::Picture(picture) => {
             let summary = picture.drawing.summary.clone();
             let legend = picture.legend.map(|legend| {
-                let rows = legend.rows.into_iter().map(|row| row.into_iter().map(IntoView::into_any).collect());
+                let rows = legend.rows.into_iter().map(|row| row.into_iter().map(IntoView::into_view).collect());
                 table(legend.head, rows.collect())
             });
             view! {
@@ -94,14 +93,13 @@ fn block(block: Block) -> AnyView {
                     {legend}
                 </figure>
             }
-            .into_any()
         }
     }
 }
 
-fn table(head: Vec<String>, rows: Vec<Vec<AnyView>>) -> AnyView {
+fn table(head: Vec<String>, rows: Vec<Vec<View>>) -> View {
     // Where the sheet is too narrow for columns, each cell stands beside its label.
-    let row = |cells: Vec<AnyView>| {
+    let row = |cells: Vec<View>| {
         let cells =
             cells.into_iter().zip(&head).map(|(cell, label)| view! { <td data-label=label.clone()>{cell}</td> });
         view! { <tr>{cells.collect_view()}</tr> }
@@ -113,15 +111,14 @@ fn table(head: Vec<String>, rows: Vec<Vec<AnyView>>) -> AnyView {
             <tbody>{rows}</tbody>
         </table>
     }
-    .into_any()
 }
 
 /// What stands in a field, to be read.
-pub(super) fn entry_view(entry: Entry) -> AnyView {
+pub(super) fn entry_view(entry: Entry) -> View {
     match entry {
-        Entry::Text(text) => text.into_any(),
+        Entry::Text(text) => text.into_view(),
         Entry::List(entries) => {
-            view! { <ul>{entries.into_iter().map(|entry| view! { <li>{entry}</li> }).collect_view()}</ul> }.into_any()
+            view! { <ul>{entries.into_iter().map(|entry| view! { <li>{entry}</li> }).collect_view()}</ul> }
         }
     }
 }

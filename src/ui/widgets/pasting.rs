@@ -7,7 +7,7 @@ use crate::model::pasted::{Columns, Misfit, Pasted};
 use crate::model::{FieldSpec, InputFault, Kind, Record, Value};
 use crate::platform::{input_value, part};
 use crate::store::{Shell, short_name, use_shell};
-use crate::ui::primitives::{Dialog, derived, dynamic, handler, when};
+use crate::ui::primitives::Dialog;
 use crate::ui::widgets::add_field::Addition;
 
 /// What reads and shows what was pasted.
@@ -16,14 +16,14 @@ pub struct Paste {
     /// Reads a text.
     pub read: fn(&str) -> Pasted,
     /// Shows rows.
-    pub dialog: fn(Pasting) -> AnyView,
+    pub dialog: fn(Pasting) -> View,
 }
 
 part!(
     /// What few visits need.
     pub PASTING: Paste,
     pasting,
-    Paste { read: Pasted::read, dialog: |pasting| view! { <PasteDialog pasting /> }.into_any() }
+    Paste { read: Pasted::read, dialog: |pasting| view! { <PasteDialog pasting /> } }
 );
 
 /// So many rows are shown, and so many misfits told.
@@ -78,37 +78,37 @@ fn PasteDialog(pasting: Pasting) -> impl IntoView {
     };
     view! {
         <Dialog labelled_by="paste-title" class="pasting" on_close>
-            <h2 id="paste-title">{dynamic(move || shell.render(&pasting::PASTE_TITLE.with("place", addition.place_name)))}</h2>
+            <h2 id="paste-title">{move || shell.render(&pasting::PASTE_TITLE.with("place", addition.place_name))}</h2>
             <p>{shell.text(pasting::PASTE_TEXT)}</p>
             <label class="paste-head">
                 <input
                     type="checkbox"
                     data-testid="paste-head"
-                    prop:checked=derived(move || columns.with(|columns| columns.has_head))
-                    on:change=handler(move |_| columns.update(|columns| columns.has_head = !columns.has_head))
+                    prop:checked=move || columns.with(|columns| columns.has_head)
+                    on:change=move |_| columns.update(|columns| columns.has_head = !columns.has_head)
                 />
                 " "{shell.text(pasting::PASTE_HEAD)}
             </label>
             <div class="table-scroll" tabindex="0" role="region" aria-labelledby="paste-title">
                 <table class="records" data-testid="paste-rows">
                     <thead><tr>{(0..width).map(|column| view! { <ColumnHead column columns offered /> }).collect_view()}</tr></thead>
-                    <tbody>{dynamic(move || preview(columns, rows, outcome))}</tbody>
+                    <tbody>{move || preview(columns, rows, outcome)}</tbody>
                 </table>
             </div>
-            {dynamic(move || {
+            {move || {
                 let rest = rows.with(Vec::len).saturating_sub(SHOWN + usize::from(columns.with(|columns| columns.has_head)));
                 (rest > 0).then(|| view! { <p class="help">{shell.render(&pasting::PASTE_MORE.with_count(rest))}</p> })
-            })}
+            }}
             {when(move || outcome.with(|outcome| !outcome.misfits.is_empty()), move || view! {
                 <div class="field-error" role="status" data-testid="paste-misfits">
-                    <p>{dynamic(move || shell.render(&pasting::PASTE_MISFITS.with_count(outcome.with(rows_of_misfits))))}</p>
-                    <ul>{dynamic(move || told(shell, columns, rows, outcome))}</ul>
+                    <p>{move || shell.render(&pasting::PASTE_MISFITS.with_count(outcome.with(rows_of_misfits)))}</p>
+                    <ul>{move || told(shell, columns, rows, outcome)}</ul>
                 </div>
             })}
             <div class="dialog-buttons">
-                <button type="button" class="quiet" data-testid="paste-cancel" on:click=handler(move |_| on_close.run(()))>{shell.text(common::CANCEL)}</button>
-                <button type="button" class="go" data-testid="paste-add" disabled=derived(move || count() == 0) on:click=handler(apply)>
-                    {dynamic(move || shell.render(&pasting::PASTE_ADD.with_count(count())))}
+                <button type="button" class="quiet" data-testid="paste-cancel" on:click=move |_| on_close.run(())>{shell.text(common::CANCEL)}</button>
+                <button type="button" class="go" data-testid="paste-add" disabled=move || count() == 0 on:click=apply>
+                    {move || shell.render(&pasting::PASTE_ADD.with_count(count()))}
                 </button>
             </div>
         </Dialog>
@@ -155,17 +155,17 @@ fn ColumnHead(
         columns.update(|columns| columns.put(column, field));
     };
     let option = move |field: &'static FieldSpec| {
-        view! { <option value=field.id selected=derived(move || code() == field.id)>{shell.text(field.label)}</option> }
+        view! { <option value=field.id selected=move || code() == field.id>{shell.text(field.label)}</option> }
     };
     view! {
         <th scope="col">
             <select
                 class="input"
-                aria-label=derived(move || shell.render(&pasting::PASTE_COLUMN.with("n", column + 1)))
+                aria-label=move || shell.render(&pasting::PASTE_COLUMN.with("n", column + 1))
                 prop:value=code
                 on:change=choose
             >
-                <option value="" selected=derived(move || code().is_empty())>{shell.text(pasting::PASTE_OUT)}</option>
+                <option value="" selected=move || code().is_empty()>{shell.text(pasting::PASTE_OUT)}</option>
                 {offered.get_value().into_iter().map(option).collect_view()}
             </select>
         </th>
@@ -173,7 +173,7 @@ fn ColumnHead(
 }
 
 /// The first rows.
-fn preview(columns: RwSignal<Columns>, rows: RwSignal<Vec<Vec<String>>>, outcome: Memo<Outcome>) -> AnyView {
+fn preview(columns: RwSignal<Columns>, rows: RwSignal<Vec<Vec<String>>>, outcome: Memo<Outcome>) -> View {
     let columns = columns.get();
     let misfits = outcome.with(|outcome| outcome.misfits.clone());
     let head = usize::from(columns.has_head);
@@ -188,7 +188,7 @@ fn preview(columns: RwSignal<Columns>, rows: RwSignal<Vec<Vec<String>>>, outcome
             let cells = cells.iter().enumerate().map(|(column, text)| cell(row + head, column, text));
             view! { <tr>{cells.collect_view()}</tr> }
         };
-        shown.map(row).collect_view().into_any()
+        shown.map(row).collect_view()
     })
 }
 
@@ -200,7 +200,7 @@ fn beginning(text: &str) -> String {
 }
 
 /// The first cells that do not fit, and why.
-fn told(shell: Shell, columns: RwSignal<Columns>, rows: RwSignal<Vec<Vec<String>>>, outcome: Memo<Outcome>) -> AnyView {
+fn told(shell: Shell, columns: RwSignal<Columns>, rows: RwSignal<Vec<Vec<String>>>, outcome: Memo<Outcome>) -> View {
     let columns = columns.get();
     let line = |(row, Misfit { column, fault }): (usize, Misfit)| {
         let field = columns.fields.get(column).copied().flatten()?;
@@ -212,5 +212,5 @@ fn told(shell: Shell, columns: RwSignal<Columns>, rows: RwSignal<Vec<Vec<String>
         let message = message.with("row", row + 1).with("field", field.label).with("value", cell.unwrap_or_default());
         Some(view! { <li>{shell.render(&message)}</li> })
     };
-    outcome.with(|outcome| outcome.misfits.iter().take(SHOWN).cloned().filter_map(line).collect_view().into_any())
+    outcome.with(|outcome| outcome.misfits.iter().take(SHOWN).cloned().filter_map(line).collect_view())
 }

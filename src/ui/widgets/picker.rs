@@ -11,7 +11,6 @@ use crate::modules::{Module, Query};
 use crate::platform::{input_value, is_composing, scroll_into_view, set_input_value};
 use crate::store::use_shell;
 use crate::ui::dom::html;
-use crate::ui::primitives::{derived, dynamic, handler, when};
 
 /// The most records that the list shows: more are found by another word.
 const MOST: usize = 40;
@@ -106,10 +105,10 @@ pub fn Picker(
                         <div
                             role="option"
                             id=option_id(at)
-                            aria-selected=derived(move || (active.get() == at).to_string())
+                            aria-selected=move || (active.get() == at).to_string()
                             // The focus stays in the field, so that a press does not close the list first.
-                            on:mousedown=handler(move |event: web_sys::MouseEvent| event.prevent_default())
-                            on:click=handler(move |_| pick(key))
+                            on:mousedown=move |event: web_sys::MouseEvent| event.prevent_default()
+                            on:click=move |_| pick(key)
                         >
                             {name}
                         </div>
@@ -150,23 +149,23 @@ pub fn Picker(
                 role="combobox"
                 autocomplete="off"
                 aria-autocomplete="list"
-                aria-expanded=derived(move || open.get().to_string())
+                aria-expanded=move || open.get().to_string()
                 aria-controls=controls
                 aria-activedescendant=active_id
                 placeholder=shell.text(placeholder)
-                on:input=handler(move |event: web_sys::Event| {
+                on:input=move |event: web_sys::Event| {
                     typed.set(input_value(&event));
                     active.set(0);
                     open.set(true);
-                })
-                on:click=handler(move |_| open.set(true))
-                on:blur=handler(move |_: web_sys::FocusEvent| close())
+                }
+                on:click=move |_| open.set(true)
+                on:blur=move |_: web_sys::FocusEvent| close()
                 on:keydown=on_key
             />
-            <div id=list_id class="picker-list" role="listbox" aria-label=shell.text(placeholder) hidden=derived(move || !open.get())>
+            <div id=list_id class="picker-list" role="listbox" aria-label=shell.text(placeholder) hidden=move || !open.get()>
                 {when(move || open.get(), move || {
                     let list = list.clone();
-                    dynamic(move || list())
+                    move || list()
                 })}
             </div>
         </div>

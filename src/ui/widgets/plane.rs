@@ -10,7 +10,6 @@ use crate::model::{FieldSpec, Number, RecordKey, Value};
 use crate::platform::{Held, Reach, focus_soon, hold, share_of};
 use crate::store::{Shell, use_shell};
 use crate::ui::dom::html;
-use crate::ui::primitives::{derived, dynamic, each, handler, when};
 use crate::ui::widgets::{FieldControl, ItemLink};
 
 /// A point that may stand on a plane.
@@ -63,17 +62,15 @@ pub fn Plane(
     let placed = move || keys_of(points, |point| point.place.is_some());
     let missing = move || keys_of(points, |point| point.place.is_none());
     let end = move |axis: usize, high: bool| {
-        dynamic(move || {
-            axes.with(|axes| axes.get(axis).map(|axis| if high { axis.high.clone() } else { axis.low.clone() }))
-        })
+        move || axes.with(|axes| axes.get(axis).map(|axis| if high { axis.high.clone() } else { axis.low.clone() }))
     };
-    let name = move |axis: usize| dynamic(move || axes.with(|axes| axes.get(axis).map(|axis| axis.name.clone())));
+    let name = move |axis: usize| move || axes.with(|axes| axes.get(axis).map(|axis| axis.name.clone()));
     view! {
         <figure class="plane-figure">
             <div class="plane-frame">
                 <span class="plane-name up">{name(1)}</span>
                 <span class="plane-end top">{end(1, true)}</span>
-                <div class="plane" class:unused=derived(move || placed().is_empty()) role="group" aria-label=derived(move || summary.get()) node_ref=ground>
+                <div class="plane" class:unused=move || placed().is_empty() role="group" aria-label=move || summary.get() node_ref=ground>
                     {each(placed, move |key| view! { <PlaneDot key points held ground /> })}
                 </div>
                 <span class="plane-end bottom">{end(1, false)}</span>
@@ -82,7 +79,7 @@ pub fn Plane(
                 <span class="plane-end right">{end(0, true)}</span>
             </div>
             <figcaption>
-                <p class="help">{dynamic(move || shell.preferences.text(hint.get()))}</p>
+                <p class="help">{move || shell.preferences.text(hint.get())}</p>
                 {when(move || !missing().is_empty(), move || view! {
                     <p class="plane-missing">
                         {shell.text(plane::PLANE_NOT_PLACED)}
@@ -154,6 +151,7 @@ fn PlaneDot(
         let value = place.get().and_then(|place| place.get(axis).copied());
         value.zip(ends).map_or(0.5, |(value, (min, max))| (value - min) / (max - min))
     };
+    let leans_left = move || along(0) > 0.6;
     let at = move |axis: usize| format!("{}%", along(axis) * 100.0);
     let on_key = move |event: web_sys::KeyboardEvent| {
         let step = if event.shift_key() { LONG_STEP } else { STEP };
@@ -179,24 +177,24 @@ fn PlaneDot(
     view! {
         <span
             class="plane-dot"
-            class:own=derived(move || point.with(|point| point.as_ref().is_some_and(|point| point.own)))
-            class:held=derived(move || held.with(|held| held.is_some_and(|(other, _)| other == key)))
-            class:leans-left=derived(move || along(0) > 0.6)
-            style:left=derived(move || at(0))
-            style:bottom=derived(move || at(1))
+            class:own=move || point.with(|point| point.as_ref().is_some_and(|point| point.own))
+            class:held=move || held.with(|held| held.is_some_and(|(other, _)| other == key))
+            class:leans-left=leans_left
+            style:left=move || at(0)
+            style:bottom=move || at(1)
             id=dot_id(key)
             role="slider"
             tabindex="0"
-            aria-valuenow=derived(move || place.get().map(|[x, _]| x.round()))
-            aria-valuemin=derived(move || across().map(|(min, _)| min))
-            aria-valuemax=derived(move || across().map(|(_, max)| max))
-            aria-valuetext=derived(move || spoken(shell, points, key))
-            aria-label=derived(name)
-            on:pointerdown=handler(move |event: web_sys::PointerEvent| hold(&event, HeldPoint { shell, key, points, held, ground }))
+            aria-valuenow=move || place.get().map(|[x, _]| x.round())
+            aria-valuemin=move || across().map(|(min, _)| min)
+            aria-valuemax=move || across().map(|(_, max)| max)
+            aria-valuetext=move || spoken(shell, points, key)
+            aria-label=name
+            on:pointerdown=move |event: web_sys::PointerEvent| hold(&event, HeldPoint { shell, key, points, held, ground })
             on:keydown=on_key
-            on:blur=handler(move |_: web_sys::FocusEvent| shell.workspace.end_burst())
+            on:blur=move |_: web_sys::FocusEvent| shell.workspace.end_burst()
         >
-            <b aria-hidden="true">{dynamic(name)}</b>
+            <b aria-hidden="true">{name}</b>
         </span>
     }
 }
@@ -268,7 +266,7 @@ fn PutButton(key: RecordKey, points: Memo<Vec<PlanePoint>>) -> impl IntoView {
             focus_soon(vec![dot_id(key)]);
         }
     };
-    view! { <button type="button" class="quiet" on:click=handler(place)>{dynamic(label)}</button> }
+    view! { <button type="button" class="quiet" on:click=place>{label}</button> }
 }
 
 /// The places as numbers.
@@ -306,7 +304,7 @@ fn PlaneRow(key: RecordKey, points: Memo<Vec<PlanePoint>>) -> impl IntoView {
         view! { <td class="narrow"><FieldControl key record field name=label compact=true /></td> }
     };
     let head = if point.own {
-        dynamic(name)
+        name.into_view()
     } else {
         view! { <ItemLink target=key arrow="" with_name=true /> }
     };

@@ -8,7 +8,7 @@ use crate::ui::dom::prelude::*;
 use crate::i18n::messages::{cards, form, say};
 use crate::model::{FieldSpec, Kind, RatingsSpec, Record, RecordKey, Value};
 use crate::store::use_shell;
-use crate::ui::primitives::{Scale, Steps, dynamic, each, when};
+use crate::ui::primitives::{Scale, Steps};
 use crate::ui::widgets::tell_cleared;
 
 /// A row for each rated record: what the low end means, the dots, what the high end means.
@@ -24,7 +24,7 @@ pub fn RatingsField(
     id: String,
 ) -> impl IntoView {
     let shell = use_shell();
-    let Kind::Ratings(spec) = field.kind else { return ().into_any() };
+    let Kind::Ratings(spec) = field.kind else { return View::Nothing };
     let rated = shell.workspace.keys_of(spec.of);
     let first = move || rated.with(|rated| rated.first().copied());
     view! {
@@ -36,7 +36,6 @@ pub fn RatingsField(
             })}
         </div>
     }
-    .into_any()
 }
 
 #[component]
@@ -86,10 +85,10 @@ fn RatingRow(
     };
     view! {
         <div class="rating" class:two-ends=spec.opposite.is_some()>
-            <span class="rating-end">{dynamic(low)}</span>
+            <span class="rating-end">{low}</span>
             <Steps scale id label=name spoken title=name />
-            {spec.opposite.map(|field| view! { <span class="rating-end">{dynamic(move || end(field))}</span> })}
-            {dynamic(move || meaning().map(|meaning| view! { <small class="rating-meaning">{meaning}</small> }))}
+            {spec.opposite.map(|field| view! { <span class="rating-end">{move || end(field)}</span> })}
+            {move || meaning().map(|meaning| view! { <small class="rating-meaning">{meaning}</small> })}
         </div>
     }
 }

@@ -7,7 +7,6 @@ use crate::ui::dom::prelude::*;
 use crate::i18n::messages::cards;
 use crate::model::{FieldSpec, Kind, Private, Record, RecordKey};
 use crate::store::{Shell, use_shell};
-use crate::ui::primitives::when;
 use crate::ui::widgets::{FieldControl, Help, field_id};
 
 /// Labels, controls and helps of some fields of a record, in the given order.
@@ -54,9 +53,9 @@ fn form_row(
     // Sliders, tags and lists of links carry their own names: a label element would point at nothing.
     let named = match field.kind {
         Kind::Score(_) | Kind::Choices(_) | Kind::LinkedFrom(_) | Kind::Ratings(_) => {
-            view! { <span class="label">{label}</span> }.into_any()
+            view! { <span class="label">{label}</span> }
         }
-        _ => view! { <label class="label" for=field_id(key, field)>{label}</label> }.into_any(),
+        _ => view! { <label class="label" for=field_id(key, field)>{label}</label> },
     };
     view! {
         <div class="form-row" class:wide=wide class:phrase=matches!(field.kind, Kind::Text)>

@@ -9,7 +9,7 @@ use crate::i18n::messages::cards;
 use crate::model::{FieldSpec, Kind, Plan, Record, RecordKey, Table, sorted_by};
 use crate::platform::collation;
 use crate::store::{Shell, Watched, use_shell};
-use crate::ui::primitives::{Menu, derived, dynamic, each, handler};
+use crate::ui::primitives::Menu;
 use crate::ui::widgets::card_list::{self, CardListContext};
 use crate::ui::widgets::window::{Row, Window, gap};
 use crate::ui::widgets::{AddField, CardKind, FieldControl, ListPlace, name_on_face};
@@ -51,8 +51,8 @@ pub fn RecordTable(
                 </thead>
                 <tbody>
                     {each(move || window.rows(), move |row| match row {
-                        Row::Record(key) => view! { <TableRow key columns list /> }.into_any(),
-                        Row::Gap(_) => view! { <tr><td colspan=(columns.len() + 1).to_string()>{gap(window)}</td></tr> }.into_any(),
+                        Row::Record(key) => view! { <TableRow key columns list /> },
+                        Row::Gap(_) => view! { <tr><td colspan=(columns.len() + 1).to_string()>{gap(window)}</td></tr> },
                     })}
                 </tbody>
             </table>
@@ -75,20 +75,20 @@ fn head(shell: Shell, field: &'static FieldSpec, sorting: RwSignal<Sorting>) -> 
     view! {
         <th
             scope="col"
-            aria-sort=derived(move || match state() {
+            aria-sort=move || match state() {
                 Some(true) => "descending",
                 Some(false) => "ascending",
                 None => "none",
-            })
+            }
         >
-            <button type="button" on:click=handler(move |_| next())>
+            <button type="button" on:click=move |_| next()>
                 {shell.text(field.label)}
                 <span aria-hidden="true">
-                    {dynamic(move || match state() {
+                    {move || match state() {
                         Some(true) => " ↓",
                         Some(false) => " ↑",
                         None => "",
-                    })}
+                    }}
                 </span>
             </button>
         </th>

@@ -7,7 +7,6 @@ use crate::i18n::messages::form;
 use crate::model::{FieldSpec, InputFault, Kind};
 use crate::store::{Shell, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{dynamic, handler};
 
 /// A text that waits in its field, as it means no value of the field, or more than one.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,16 +37,16 @@ pub fn Refusal(
         let on_number = on_number.clone();
         let figure = shell.format(|formats| formats.figure(number));
         let named = shell.render(&form::TAKE_READING.with("number", figure));
-        view! { <button type="button" class="quiet" on:click=handler(move |_| on_number(number))>{named}</button> }
+        view! { <button type="button" class="quiet" on:click=move |_| on_number(number)>{named}</button> }
     };
     view! {
-        {dynamic(move || {
+        {move || {
             refused.get().map(|Refused { fault, typed }| {
                 let message = shell.render(&explain(shell, fault, field, &typed, &stored()));
                 let choices = fault.readings().into_iter().map(&choice).collect_view();
                 view! { <p class="field-error" id=id.clone() role="alert">{message}</p> <span class="readings">{choices}</span> }
             })
-        })}
+        }}
     }
 }
 

@@ -12,9 +12,9 @@ use crate::store::{Shell, use_shell};
 use crate::ui::primitives::{Scale, Steps};
 
 /// A judgement with its label, on the face of a card.
-pub fn labelled_score(key: RecordKey, record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> AnyView {
+pub fn labelled_score(key: RecordKey, record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> View {
     let label = use_shell().text(field.label);
-    view! { <span class="labelled-score"><span class="score-label">{label}</span> <ScoreField key record field /></span> }.into_any()
+    view! { <span class="labelled-score"><span class="score-label">{label}</span> <ScoreField key record field /></span> }
 }
 
 /// Five dots, as [`Steps`] has them, with the word of the level.

@@ -5,7 +5,6 @@ use crate::ui::dom::prelude::*;
 use crate::i18n::messages::cards;
 use crate::platform;
 use crate::store::use_shell;
-use crate::ui::primitives::{dynamic, handler, when};
 
 /// How many rows are drawn at first, and how many each further step adds: more than any screen shows, few enough that
 /// a list of ten thousand opens like a short one.
@@ -40,8 +39,8 @@ pub fn ShowMore(
         move || hidden.get() > 0,
         move || {
             view! {
-                <button type="button" class="quiet" on:click=handler(move |_| shown.update(|shown| *shown += WINDOW))>
-                    {dynamic(move || shell.render(&cards::SHOW_MORE.with_count(hidden.get().min(WINDOW))))}
+                <button type="button" class="quiet" on:click=move |_| shown.update(|shown| *shown += WINDOW)>
+                    {move || shell.render(&cards::SHOW_MORE.with_count(hidden.get().min(WINDOW)))}
                 </button>
             }
         },

@@ -7,7 +7,6 @@ use crate::i18n::Text;
 use crate::i18n::messages::cards;
 use crate::model::{FieldSpec, RecordKey};
 use crate::store::{Watched, use_shell};
-use crate::ui::primitives::{derived, dynamic, each};
 use crate::ui::widgets::ItemLink;
 use crate::ui::widgets::paper::entry_view;
 
@@ -60,7 +59,7 @@ pub fn SideBySide(
     };
     view! {
         <div class="table-scroll" tabindex="0" role="region" aria-label=shell.text(caption)>
-            <table class="side-by-side" data-columns=derived(move || keys.with(Vec::len).to_string())>
+            <table class="side-by-side" data-columns=move || keys.with(Vec::len).to_string()>
                 <caption class="visually-hidden">{shell.text(caption)}</caption>
                 <thead>
                     <tr>
@@ -70,7 +69,7 @@ pub fn SideBySide(
                         })}
                     </tr>
                 </thead>
-                <tbody>{dynamic(move || rows.get().into_iter().filter_map(&row).collect_view())}</tbody>
+                <tbody>{move || rows.get().into_iter().filter_map(&row).collect_view()}</tbody>
             </table>
         </div>
     }

@@ -7,7 +7,6 @@ use crate::i18n::{Message, Text};
 use crate::model::Table;
 use crate::modules::Module;
 use crate::store::{Start, use_shell};
-use crate::ui::primitives::{dynamic, handler, when};
 
 /// Buttons that put prompts and example items in, and take example items out.
 #[component]
@@ -21,35 +20,35 @@ pub fn Starters(
     let plural = |message: Message| move || shell.render(&message);
     view! {
         <div class="starters">
-            <button type="button" class="quiet" on:click=handler(move |_| shell.start_from(Start::Prompts(module)))>
+            <button type="button" class="quiet" on:click=move |_| shell.start_from(Start::Prompts(module))>
                 {plural(panel::GUIDE_INSERT_PROMPTS.with_count(prompts))}
             </button>
-            {dynamic(move || if examples.get() > 0 {
+            {move || if examples.get() > 0 {
                 view! {
-                    <button type="button" class="quiet" on:click=handler(move |_| shell.remove_examples(module))>
-                        {dynamic(move || shell.render(&example::EXAMPLE_REMOVE_ALL.with_count(examples.get())))}
+                    <button type="button" class="quiet" on:click=move |_| shell.remove_examples(module)>
+                        {move || shell.render(&example::EXAMPLE_REMOVE_ALL.with_count(examples.get()))}
                     </button>
-                }.into_any()
+                }
             } else {
                 view! {
-                    <button type="button" class="quiet" on:click=handler(move |_| shell.start_from(Start::Examples(module)))>
+                    <button type="button" class="quiet" on:click=move |_| shell.start_from(Start::Examples(module))>
                         {shell.text(panel::GUIDE_INSERT_EXAMPLES)}
                     </button>
-                }.into_any()
-            })}
+                }
+            }}
         </div>
     }
 }
 
 /// The standard list of a table, in one press while it is empty.
-pub fn standard_list(table: Table, name: Text) -> AnyView {
+pub fn standard_list(table: Table, name: Text) -> View {
     let shell = use_shell();
     let none = shell.workspace.has_none(table);
     when(
         move || none.get(),
         move || {
             view! {
-                <button type="button" class="go" on:click=handler(move |_| shell.start_from(Start::PromptsOf(table)))>
+                <button type="button" class="go" on:click=move |_| shell.start_from(Start::PromptsOf(table))>
                     {shell.text(name)}
                 </button>
             }

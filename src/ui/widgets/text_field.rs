@@ -12,7 +12,6 @@ use crate::ui::dom::prelude::*;
 use crate::model::{FieldSpec, InputFault, Kind, Number, Record, RecordKey, Value};
 use crate::platform::{autosize, focus, input_value, is_composing, set_input_value};
 use crate::store::{Shell, use_shell};
-use crate::ui::primitives::{derived, handler};
 use crate::ui::widgets::begun::Begun;
 use crate::ui::widgets::{Refusal, Refused};
 
@@ -171,19 +170,18 @@ pub fn TextField(
                 rows="1"
                 class="input text-area"
                 class:paragraph=matches!(kind, Kind::Paragraph | Kind::Lines)
-                aria-label=derived(move || name.get())
+                aria-label=move || name.get()
                 data-stored=""
                 aria-invalid=invalid
                 aria-describedby=described
-                placeholder=derived(move || placeholder.get())
-                on:input=handler(move |event: web_sys::Event| on_input(event))
-                on:compositionstart=handler(move |_| composing.set_value(true))
-                on:compositionend=handler(move |event: web_sys::CompositionEvent| on_composition_end(event.into()))
-                on:blur=handler(move |event: web_sys::FocusEvent| on_blur(event.into()))
+                placeholder=move || placeholder.get()
+                on:input=move |event: web_sys::Event| on_input(event)
+                on:compositionstart=move |_| composing.set_value(true)
+                on:compositionend=move |event: web_sys::CompositionEvent| on_composition_end(event.into())
+                on:blur=move |event: web_sys::FocusEvent| on_blur(event.into())
                 on:keydown=on_key
             ></textarea>
-        }
-        .into_any(),
+        },
         _ => view! {
             <input
                 node_ref=line
@@ -193,20 +191,19 @@ pub fn TextField(
                 inputmode=input_mode(kind)
                 list=matches!(kind, Kind::Currency(_)).then(|| format!("{id}-list"))
                 autocomplete="off"
-                aria-label=derived(move || name.get())
+                aria-label=move || name.get()
                 data-stored=""
                 aria-invalid=invalid
                 aria-describedby=described
-                placeholder=derived(move || placeholder.get())
-                on:input=handler(move |event: web_sys::Event| on_input(event))
-                on:compositionstart=handler(move |_| composing.set_value(true))
-                on:compositionend=handler(move |event: web_sys::CompositionEvent| on_composition_end(event.into()))
-                on:blur=handler(move |event: web_sys::FocusEvent| on_blur(event.into()))
+                placeholder=move || placeholder.get()
+                on:input=move |event: web_sys::Event| on_input(event)
+                on:compositionstart=move |_| composing.set_value(true)
+                on:compositionend=move |event: web_sys::CompositionEvent| on_composition_end(event.into())
+                on:blur=move |event: web_sys::FocusEvent| on_blur(event.into())
                 on:keydown=on_key
             />
             {offered(shell, field, &format!("{id}-list"))}
-        }
-        .into_any(),
+        },
     };
     view! {
         {control}

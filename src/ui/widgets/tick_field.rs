@@ -7,7 +7,6 @@ use crate::ui::dom::prelude::*;
 use crate::i18n::Text;
 use crate::model::{Field, FieldSpec, Kind, Record, RecordKey, Value};
 use crate::store::use_shell;
-use crate::ui::primitives::{derived, handler};
 use crate::ui::widgets::name_on_face;
 
 /// What a tick stands for.
@@ -62,25 +61,19 @@ pub fn TickField(
     name: MaybeProp<String>,
 ) -> impl IntoView {
     let (checked, toggle) = switch(key, record, tick);
-    view! { <input type="checkbox" id=id aria-label=derived(move || name.get()) prop:checked=checked on:change=handler(move |_: web_sys::Event| toggle()) /> }
+    view! { <input type="checkbox" id=id aria-label=move || name.get() prop:checked=checked on:change=move |_: web_sys::Event| toggle() /> }
 }
 
 /// A yes or no that is pressed on the face of a card.
-pub fn flag_button(
-    key: RecordKey,
-    record: Memo<Option<Arc<Record>>>,
-    flag: Field<bool>,
-    class: &'static str,
-) -> AnyView {
+pub fn flag_button(key: RecordKey, record: Memo<Option<Arc<Record>>>, flag: Field<bool>, class: &'static str) -> View {
     let shell = use_shell();
     let (pressed, toggle) = switch(key, record, Tick::Yes(flag.spec));
     let name = name_on_face(key, flag.spec.label);
     view! {
-        <button type="button" class=class aria-pressed=derived(move || pressed().to_string()) aria-label=derived(move || name.get()) title=derived(move || shell.guidance().and_then(|guidance| guidance.help(key.table, flag.spec))) on:click=handler(move |_| toggle())>
+        <button type="button" class=class aria-pressed=move || pressed().to_string() aria-label=move || name.get() title=move || shell.guidance().and_then(|guidance| guidance.help(key.table, flag.spec)) on:click=move |_| toggle()>
             {shell.text(flag.spec.label)}
         </button>
     }
-    .into_any()
 }
 
 /// Whether it is on, and what turns it over, each time as a step of its own.

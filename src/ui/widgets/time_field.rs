@@ -8,7 +8,6 @@ use crate::i18n::messages::form;
 use crate::model::{ClockTime, FieldSpec, Record, RecordKey};
 use crate::platform::input_value;
 use crate::store::use_shell;
-use crate::ui::primitives::{derived, dynamic, handler};
 use crate::ui::widgets::TextField;
 
 /// A field for a time or a span, bound to a record.
@@ -37,11 +36,11 @@ pub fn TimeField(
     view! {
         <span
             class="time-field"
-            class:underway=derived(move || underway.get())
-            on:input=handler(move |event: web_sys::Event| underway.set(ClockTime::is_underway(&input_value(&event))))
+            class:underway=move || underway.get()
+            on:input=move |event: web_sys::Event| underway.set(ClockTime::is_underway(&input_value(&event)))
         ><TextField key record field id name /></span>
-        {dynamic(move || {
+        {move || {
             unread.get().map(|written| view! { <p class="hint">{shell.render(&form::VAL_TIME_KEPT.with("value", written))}</p> })
-        })}
+        }}
     }
 }

@@ -104,8 +104,8 @@ fn spans(total: usize, head: usize, goals: impl Iterator<Item = usize>) -> Vec<R
 }
 
 /// What stands in the place of records that are not drawn: a button that draws the next ones.
-pub fn gap(window: Window) -> AnyView {
-    view! { <ShowMore shown=window.head hidden=window.hidden() /> }.into_any()
+pub fn gap(window: Window) -> View {
+    view! { <ShowMore shown=window.head hidden=window.hidden() /> }
 }
 
 #[cfg(test)]

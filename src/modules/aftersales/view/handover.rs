@@ -9,7 +9,6 @@ use crate::modules::aftersales::spec::{HandoverKind, handover, handover_item};
 use crate::modules::aftersales::texts;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{dynamic, handler, when};
 use crate::ui::widgets::{Board, BoardPlace, CardKind, RecordForm, due_chip, face_choice, line, owner_chip, rest_form};
 
 const ITEMS: CardKind = CardKind {
@@ -70,7 +69,7 @@ fn Sheet() -> impl IntoView {
         <details class="sheet fold" open=!stands || wanted id=key.to_string()>
             <summary>
                 <h2>{shell.text(texts::SECTION_HANDOVER)}</h2>
-                <span>{dynamic(move || [name(), people()].into_iter().flatten().collect::<Vec<_>>().join(" · "))}</span>
+                <span>{move || [name(), people()].into_iter().flatten().collect::<Vec<_>>().join(" · ")}</span>
             </summary>
             <RecordForm key record fields=HEAD.to_vec() />
             <Contracted />
@@ -89,7 +88,7 @@ pub fn Contracted() -> impl IntoView {
     });
     let said =
         move |date| view! { <p class="help">{shell.render(&texts::SIGNING_FROM_CONTRACT.with("date", date))}</p> };
-    dynamic(move || signing.get().map(said))
+    move || signing.get().map(said)
 }
 
 /// Brings what the contract promises and nothing here rests on yet.
@@ -107,8 +106,8 @@ fn TakeOver() -> impl IntoView {
         move || {
             view! {
                 <p class="hint-line">
-                    <button type="button" class="quiet" data-testid="take-over" on:click=handler(move |_| take_over(shell))>
-                        {dynamic(move || shell.render(&texts::PROMISES_LEFT.with_count(left.get())))}
+                    <button type="button" class="quiet" data-testid="take-over" on:click=move |_| take_over(shell)>
+                        {move || shell.render(&texts::PROMISES_LEFT.with_count(left.get()))}
                     </button>
                 </p>
             }
@@ -124,12 +123,11 @@ fn take_over(shell: Shell) {
 }
 
 /// How far it is, who keeps it until when, and where it was said.
-fn item_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn item_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     view! {
         {face_choice(key, record, handover_item::STATUS.spec)}
         {owner_chip(record, handover_item::OWNER.spec)}
         {due_chip(record, handover_item::DUE)}
         {line(record, handover_item::SOURCE.spec)}
     }
-    .into_any()
 }

@@ -9,7 +9,6 @@ use crate::modules::aftersales::spec::{health_factor, health_level};
 use crate::modules::aftersales::texts;
 use crate::store::{Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{derived, dynamic, each, when};
 use crate::ui::widgets::{
     CardKind, CardSection, Entry, FieldControl, line, name_on_face, number_entry, owner_chip, rest_form,
 };
@@ -30,13 +29,13 @@ pub fn HealthView() -> impl IntoView {
     let none = shell.workspace.has_none(Table::HealthFactor);
     let beside = view! {
         {when(move || !none.get(), move || view! {
-            <small data-testid="weights" role="status" class:missing=derived(move || sum.get() != WHOLE)>
-                {dynamic(move || shell.render(&texts::WEIGHT_SUM.with("sum", sum.get())))}
+            <small data-testid="weights" role="status" class:missing=move || sum.get() != WHOLE>
+                {move || shell.render(&texts::WEIGHT_SUM.with("sum", sum.get()))}
             </small>
         })}
     };
     view! {
-        <CardSection kind=FACTORS name=texts::SECTION_HEALTH placeholder=texts::ADD_FACTOR empty=texts::EMPTY_HEALTH beside=beside.into_any() />
+        <CardSection kind=FACTORS name=texts::SECTION_HEALTH placeholder=texts::ADD_FACTOR empty=texts::EMPTY_HEALTH beside=beside />
         <div class="levels"><CardSection kind=LEVELS name=texts::SECTION_LEVELS placeholder=texts::ADD_LEVEL /></div>
         {when(move || !none.get(), move || view! { <Trial /> })}
     }
@@ -78,9 +77,9 @@ fn Trial() -> impl IntoView {
         };
         view! {
             <div class="form-row">
-                <label class="label" for=id>{dynamic(name)}</label>
+                <label class="label" for=id>{name}</label>
                 {number_entry(entry)}
-                <p class="help">{dynamic(measure)}</p>
+                <p class="help">{measure}</p>
             </div>
         }
     };
@@ -91,10 +90,10 @@ fn Trial() -> impl IntoView {
                 <small>{shell.text(texts::PREVIEW_NOT_KEPT)}</small>
             </div>
             <div class="form">{each(move || factors.get(), row)}</div>
-            <div role="status" data-testid="health-result">{dynamic(move || match result.get() {
-                None => view! { <p class="help">{shell.text(texts::PREVIEW_WAITING)}</p> }.into_any(),
-                Some(health) => view! { <Verdict health /> }.into_any(),
-            })}</div>
+            <div role="status" data-testid="health-result">{move || match result.get() {
+                None => view! { <p class="help">{shell.text(texts::PREVIEW_WAITING)}</p> },
+                Some(health) => view! { <Verdict health /> },
+            }}</div>
         </section>
     }
 }
@@ -105,7 +104,7 @@ fn Verdict(health: Health) -> impl IntoView {
     let shell = use_shell();
     let score = shell.render(&texts::PREVIEW_SCORE.with("score", health.score));
     let Some((level, key)) = health.level else {
-        return view! { <p><b>{score}</b>" "{shell.text(texts::PREVIEW_NO_LEVEL)}</p> }.into_any();
+        return view! { <p><b>{score}</b>" "{shell.text(texts::PREVIEW_NO_LEVEL)}</p> };
     };
     let record = shell.workspace.record(key);
     let action = move || record.get().and_then(|record| record.written(health_level::ACTION.spec));
@@ -113,14 +112,13 @@ fn Verdict(health: Health) -> impl IntoView {
         <p class="health-verdict">
             <b class="level" data-level=level.code()>{shell.text(level.label())}</b>
             <b>{score}</b>
-            <span>{dynamic(action)}</span>
+            <span>{action}</span>
         </p>
     }
-    .into_any()
 }
 
 /// Its weight, and between which values it runs.
-fn factor_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn factor_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let ends = move || {
         let record = record.get()?;
@@ -132,14 +130,13 @@ fn factor_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
             <span aria-hidden="true">{shell.text(health_factor::WEIGHT.spec.label)}</span>
             <FieldControl key record field=health_factor::WEIGHT.spec name=name_on_face(key, health_factor::WEIGHT.spec.label) />
         </span>
-        {dynamic(move || ends().map(|ends| view! { <span>{shell.render(&ends)}</span> }))}
+        {move || ends().map(|ends| view! { <span>{shell.render(&ends)}</span> })}
         {line(record, health_factor::MEASURE.spec)}
     }
-    .into_any()
 }
 
 /// From which score it begins, within how many hours its action is done, and by whom.
-fn level_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn level_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let facts = move || {
         let record = record.get()?;
@@ -150,9 +147,8 @@ fn level_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     };
     let code = move || record.get().and_then(|record| record.get(health_level::LEVEL)).map_or("", Choice::code);
     view! {
-        <span class="level-mark" data-level=derived(code) aria-hidden="true"></span>
-        {dynamic(move || facts().map(|facts| view! { <span>{facts}</span> }))}
+        <span class="level-mark" data-level=code aria-hidden="true"></span>
+        {move || facts().map(|facts| view! { <span>{facts}</span> })}
         {owner_chip(record, health_level::OWNER.spec)}
     }
-    .into_any()
 }

@@ -8,7 +8,6 @@ use crate::modules::aftersales::spec::{RecordGroup, record_field, record_note};
 use crate::modules::aftersales::texts;
 use crate::store::{Shell, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{dynamic, handler, when};
 use crate::ui::widgets::{Board, BoardPlace, CardKind, RecordForm, choice_chip, flag_button, line, rest_form};
 
 const FIELDS: CardKind =
@@ -31,7 +30,7 @@ pub fn RecordView() -> impl IntoView {
             <div class="sheet-head">
                 <h2 id="consent">{shell.text(Table::RecordNote.spec().name)}</h2>
                 {when(is_blank, move || view! {
-                    <button type="button" class="quiet" on:click=handler(move |_| use_standard(shell, key))>{shell.text(texts::CONSENT_USE)}</button>
+                    <button type="button" class="quiet" on:click=move |_| use_standard(shell, key)>{shell.text(texts::CONSENT_USE)}</button>
                 })}
             </div>
             <RecordForm key record fields=Table::RecordNote.spec().fields.to_vec() />
@@ -46,13 +45,12 @@ fn use_standard(shell: Shell, key: RecordKey) {
 }
 
 /// Whether the service fails without it, what it is used for, where it comes from, and its group while none is chosen.
-fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let grouped = move || record.get().is_some_and(|record| record.get(record_field::GROUP).is_some());
     view! {
         {flag_button(key, record, record_field::REQUIRED, "tick-button")}
-        {dynamic(move || (!grouped()).then(|| choice_chip(record, record_field::GROUP.spec)))}
+        {move || (!grouped()).then(|| choice_chip(record, record_field::GROUP.spec))}
         {line(record, record_field::PURPOSE.spec)}
         {line(record, record_field::SOURCE.spec)}
     }
-    .into_any()
 }

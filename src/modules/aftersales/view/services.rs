@@ -9,7 +9,6 @@ use crate::modules::aftersales::spec::{feedback_point, support_service};
 use crate::modules::aftersales::texts;
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::dynamic;
 use crate::ui::widgets::{CardKind, CardSection, choice_chip, line, owner_chip};
 
 const SERVICES: CardKind = CardKind { face: service_face, ..CardKind::plain(Table::SupportService) };
@@ -28,7 +27,7 @@ pub fn FeedbackView() -> impl IntoView {
 }
 
 /// How fast it comes ahead of everything, then kind, channel, hours and who does it.
-fn service_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn service_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let times = |record: &Record| {
         let (first, solved) =
             (record.get(support_service::FIRST_RESPONSE_H)?, record.get(support_service::RESOLUTION_H)?);
@@ -41,11 +40,10 @@ fn service_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
         {owner_chip(record, support_service::OWNER.spec)}
         {line(record, support_service::HOURS.spec)}
     }
-    .into_any()
 }
 
 /// When it is asked and from which score somebody acts, then how, what is measured, what is done and by whom.
-fn feedback_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn feedback_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     view! {
         {lead(record, feedback_when)}
         {choice_chip(record, feedback_point::CHANNEL.spec)}
@@ -54,12 +52,11 @@ fn feedback_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
         {lead(record, feedback_line)}
         {line(record, feedback_point::BELOW_ACTION.spec)}
     }
-    .into_any()
 }
 
 /// What is read first on a card, where the record gives it.
-fn lead(record: Memo<Option<Arc<Record>>>, say: impl Fn(&Record) -> Option<Message> + 'static) -> AnyView {
+fn lead(record: Memo<Option<Arc<Record>>>, say: impl Fn(&Record) -> Option<Message> + 'static) -> impl IntoView {
     let shell = use_shell();
     let said = move || record.get().and_then(|record| say(&record)).map(|said| shell.render(&said));
-    dynamic(move || said().map(|said| view! { <b class="card-fact">{said}</b> }))
+    move || said().map(|said| view! { <b class="card-fact">{said}</b> })
 }

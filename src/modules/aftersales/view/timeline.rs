@@ -9,7 +9,6 @@ use crate::modules::aftersales::texts;
 use crate::modules::aftersales::view::handover::Contracted;
 use crate::store::{Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{dynamic, handler, when};
 use crate::ui::widgets::{DayList, DayRow, Drawn, RecordForm};
 
 /// What turns days into dates.
@@ -37,7 +36,7 @@ pub fn TimelineView() -> impl IntoView {
         <section class="sheet" aria-labelledby="first-year">
             <div class="sheet-head">
                 <h2 id="first-year">{shell.text(texts::VIEW_TIMELINE)}</h2>
-                <button type="button" class="quiet" data-testid="export-calendar" on:click=handler(move |_| shell.export_calendar(events, texts::SECTION_TOUCHPOINTS))>
+                <button type="button" class="quiet" data-testid="export-calendar" on:click=move |_| shell.export_calendar(events, texts::SECTION_TOUCHPOINTS)>
                     {shell.text(texts::ACTION_CALENDAR)}
                 </button>
             </div>
@@ -45,7 +44,7 @@ pub fn TimelineView() -> impl IntoView {
             <Contracted />
             {when(move || no_dates() && !nothing.get(), move || view! { <p class="hint" role="status">{shell.text(texts::SIGNING_NEEDED)}</p> })}
             {when(move || nothing.get(), move || view! { <p class="empty">{shell.text(texts::EMPTY_TIMELINE)}</p> })}
-            <div class="year-strip">{dynamic(move || content.with(|(_, strip)| strip.clone()).map(|drawing| view! { <Drawn drawing /> }))}</div>
+            <div class="year-strip">{move || content.with(|(_, strip)| strip.clone()).map(|drawing| view! { <Drawn drawing /> })}</div>
             <DayList rows=days(Signal::derive(read(|agenda| &agenda.first_year))) />
         </section>
         <Rest name=texts::LATER entries=Signal::derive(read(|agenda| &agenda.later)) />

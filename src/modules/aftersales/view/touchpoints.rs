@@ -8,7 +8,6 @@ use crate::modules::aftersales::spec::{Repeat, touchpoint};
 use crate::modules::aftersales::texts;
 use crate::store::{Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::dynamic;
 use crate::ui::widgets::{CardKind, CardSection, choice_chip, line, owner_chip, quoted};
 
 const TOUCHPOINTS: CardKind = CardKind { face, ..CardKind::plain(Table::Touchpoint) };
@@ -20,7 +19,7 @@ pub fn TouchpointsView() -> impl IntoView {
 }
 
 /// When it first comes and how often, why, how and by whom; the words; what is to be minded.
-fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let stop = Memo::new(move |_| {
         let _own = record.get();
@@ -42,14 +41,13 @@ fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     };
     let note = move || stop.get().and_then(|stop| stop.note).map(|note| shell.render(&note.message()));
     view! {
-        {dynamic(move || stop.get().map(when))}
-        {dynamic(move || repeats().then(|| choice_chip(record, touchpoint::REPEAT.spec)))}
+        {move || stop.get().map(when)}
+        {move || repeats().then(|| choice_chip(record, touchpoint::REPEAT.spec))}
         {choice_chip(record, touchpoint::PURPOSE.spec)}
         {choice_chip(record, touchpoint::CHANNEL.spec)}
         {owner_chip(record, touchpoint::OWNER.spec)}
-        {dynamic(move || note().map(|note| view! { <span class="hint">{note}</span> }))}
+        {move || note().map(|note| view! { <span class="hint">{note}</span> })}
         {quoted(record, touchpoint::MESSAGE.spec)}
         {line(record, touchpoint::SKIP_IF.spec)}
     }
-    .into_any()
 }

@@ -10,7 +10,6 @@ use crate::modules::contract::spec::{ClauseKind, ClauseStatus, clause};
 use crate::modules::contract::texts;
 use crate::store::{Route, Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{derived, dynamic, each, handler, when};
 use crate::ui::widgets::{
     CardKind, CardSection, RecordTable, due_chip, face_choice, flag_button, line, owner_chip, quoted, rest_form,
     standard_list,
@@ -56,9 +55,9 @@ pub fn ClausesView() -> impl IntoView {
         shell.workspace.watch_now(Watched::Content(Table::Summary), |plan| agreed_points(plan).len())
     });
     let beside = view! {
-        <small data-testid="standing">{dynamic(line)}</small>
+        <small data-testid="standing">{line}</small>
         {when(move || points.get() > 0, move || view! {
-            <button type="button" class="quiet" on:click=handler(move |_| take_over(shell))>{shell.text(texts::ACTION_FROM_SUMMARY)}</button>
+            <button type="button" class="quiet" on:click=move |_| take_over(shell)>{shell.text(texts::ACTION_FROM_SUMMARY)}</button>
         })}
     };
     let meaning = |(check, how): (Field<bool>, Text)| {
@@ -72,7 +71,7 @@ pub fn ClausesView() -> impl IntoView {
     };
     view! {
         <div class="clauses">
-            <CardSection kind=CLAUSES name=texts::SECTION_CLAUSES placeholder=texts::ADD_CLAUSE beside=beside.into_any() lead=lead.into_any() />
+            <CardSection kind=CLAUSES name=texts::SECTION_CLAUSES placeholder=texts::ADD_CLAUSE beside=beside lead=lead />
         </div>
     }
 }
@@ -118,9 +117,9 @@ fn NextClause(key: RecordKey) -> impl IntoView {
     let href = move || shell.workspace.open_plan().map(|plan| Route::item(plan, key).href());
     let state = move || status().map_or("", ClauseStatus::code);
     view! {
-        <a href=href data-state=derived(state)>
-            {dynamic(move || shell.render(&shell.workspace.name_of(key)))}
-            <small>{dynamic(move || shell.preferences.text(matter()).to_owned())}</small>
+        <a href=href data-state=state>
+            {move || shell.render(&shell.workspace.name_of(key))}
+            <small>{move || shell.preferences.text(matter()).to_owned()}</small>
         </a>
     }
 }
@@ -137,7 +136,7 @@ fn Missing() -> impl IntoView {
         shell.start_record(Table::Clause, record, clause::WORDING.spec, kind.label());
     };
     let button = move |kind: ClauseKind| {
-        view! { <button type="button" class="quiet" on:click=handler(move |_| add(kind))>"+ "{shell.text(kind.label())}</button> }
+        view! { <button type="button" class="quiet" on:click=move |_| add(kind)>"+ "{shell.text(kind.label())}</button> }
     };
     when(
         move || !none.get() && !missing.with(Vec::is_empty),
@@ -162,12 +161,12 @@ pub fn ClauseTable() -> impl IntoView {
 
 /// What it says; the three checks apart; how far it is, its kind while nobody has chosen one, and who brings it to
 /// “agreed” until when.
-fn clause_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn clause_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let state = move || record.get().and_then(|record| record.get(clause::STATUS)).map_or("", ClauseStatus::code);
     let has_kind = Memo::new(move |_| record.get().is_some_and(|record| record.get(clause::KIND).is_some()));
     view! {
         {quoted(record, clause::WORDING.spec)}
-        <span class="clause-checks" data-state=derived(state)>
+        <span class="clause-checks" data-state=state>
             {CHECKS.map(|(check, _)| flag_button(key, record, check, "tick-button")).into_iter().collect_view()}
         </span>
         {face_choice(key, record, clause::STATUS.spec)}
@@ -176,5 +175,4 @@ fn clause_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
         {due_chip(record, clause::DUE)}
         {line(record, clause::NOTE.spec)}
     }
-    .into_any()
 }

@@ -8,7 +8,6 @@ use crate::modules::contract::spec::{StepStatus, step};
 use crate::modules::contract::texts;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::dynamic;
 use crate::ui::widgets::{
     CardKind, CardSection, Tick, choice_chip, due_chip, line, owner_chip, rest_form, standard_list,
 };
@@ -26,12 +25,12 @@ pub fn ProcedureView() -> impl IntoView {
     let shell = use_shell();
     let stand = shell.workspace.watch(Watched::Content(Table::ContractStep), procedure);
     let lead = view! {
-        <p class="help" role="status">{dynamic(move || said(shell, stand.get()))}</p>
+        <p class="help" role="status">{move || said(shell, stand.get())}</p>
         {standard_list(Table::ContractStep, texts::STANDARD_STEPS)}
     };
     view! {
         <div class="procedure">
-            <CardSection kind=STEPS name=texts::SECTION_STEPS placeholder=texts::ADD_STEP empty=texts::EMPTY_STEPS lead=lead.into_any() />
+            <CardSection kind=STEPS name=texts::SECTION_STEPS placeholder=texts::ADD_STEP empty=texts::EMPTY_STEPS lead=lead />
         </div>
     }
 }
@@ -47,14 +46,13 @@ fn said(shell: Shell, stand: Procedure) -> Option<String> {
 }
 
 /// What it does, how far it is where a tick does not say it, who does it until when, and its proof.
-fn step_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn step_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let status = move || record.get().and_then(|record| record.get(step::STATUS));
     let between = move || matches!(status(), Some(StepStatus::Doing | StepStatus::NotNeeded));
     view! {
-        {dynamic(move || between().then(|| choice_chip(record, step::STATUS.spec)))}
+        {move || between().then(|| choice_chip(record, step::STATUS.spec))}
         {owner_chip(record, step::OWNER.spec)}
         {due_chip(record, step::DUE)}
         {line(record, step::PROOF.spec)}
     }
-    .into_any()
 }

@@ -27,7 +27,7 @@ pub fn ObjectionsView() -> impl IntoView {
 }
 
 /// Whose need it is, then side by side what it costs them, how we tailor, and where our limit is.
-fn need_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn need_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     view! {
         {linked_chips(record, need_fit::PERSONA.spec)}
         <span class="answers">
@@ -37,11 +37,10 @@ fn need_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
         </span>
         {linked_line(record, need_fit::STRENGTHS.spec)}
     }
-    .into_any()
 }
 
 /// Who says it, why, what we ask first, the reply, and what proves it.
-fn objection_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn objection_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     view! {
         {linked_chips(record, objection::PERSONAS.spec)}
         <span class="answers">
@@ -51,5 +50,4 @@ fn objection_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
         {quoted(record, objection::REPLY.spec)}
         {linked_line(record, objection::PROOF.spec)}
     }
-    .into_any()
 }

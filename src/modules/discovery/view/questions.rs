@@ -12,7 +12,6 @@ use crate::modules::discovery::texts;
 use crate::modules::persona::analysis::people;
 use crate::modules::persona::view::Avatar;
 use crate::store::{Route, Watched, use_shell};
-use crate::ui::primitives::{dynamic, each, when};
 use crate::ui::widgets::{
     Board, BoardPlace, CardKind, RecordTable, ViewSwitch, choice_chip, flag_button, line, linked_chips, rest_form,
 };
@@ -42,11 +41,11 @@ pub fn QuestionsView(view: Option<String>) -> impl IntoView {
     view! {
         <div class="tools"><ViewSwitch views name=texts::SECTION_QUESTIONS /></div>
         {match view.as_deref() {
-            Some("persona") => view! { <ByPersona /> }.into_any(),
+            Some("persona") => view! { <ByPersona /> },
             Some("list") => view! {
                 <RecordTable kind=KIND columns=COLUMNS places=places().into_iter().map(|place| place.place).collect() caption=texts::SECTION_QUESTIONS placeholder=texts::ADD_QUESTION />
-            }.into_any(),
-            _ => view! { <div class="kinds"><Board kind=KIND places=places() open=shell.selected /></div> }.into_any(),
+            },
+            _ => view! { <div class="kinds"><Board kind=KIND places=places() open=shell.selected /></div> },
         }}
     }
 }
@@ -65,13 +64,12 @@ fn places() -> Vec<BoardPlace> {
 }
 
 /// Whether it must be asked, to be switched at once; whom we ask; what to listen for.
-fn question_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn question_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     view! {
         {flag_button(key, record, question::MUST_ASK, "must")}
         {linked_chips(record, question::PERSONAS.spec)}
         {line(record, question::LISTEN_FOR.spec)}
     }
-    .into_any()
 }
 
 /// Each person with the questions for them, as a talk takes them.
@@ -101,8 +99,8 @@ fn Person(key: RecordKey) -> impl IntoView {
         <section class="place" aria-labelledby=heading.clone()>
             <header class="person">
                 <Avatar key />
-                <h2 id=heading>{dynamic(move || shell.render(&shell.workspace.name_of(key)))}</h2>
-                <small>{dynamic(move || shell.render(&texts::QUESTION_COUNT.with_count(asked.with(Vec::len))))}</small>
+                <h2 id=heading>{move || shell.render(&shell.workspace.name_of(key))}</h2>
+                <small>{move || shell.render(&texts::QUESTION_COUNT.with_count(asked.with(Vec::len)))}</small>
             </header>
             <ol class="asked">{each(move || asked.get(), move |key| view! { <Asked key /> })}</ol>
         </section>
@@ -121,7 +119,7 @@ fn Asked(key: RecordKey) -> impl IntoView {
     let href = move || shell.workspace.open_plan().map(|plan| Route::item(plan, key).href());
     view! {
         <li>
-            <a href=href>{dynamic(name)}</a>
+            <a href=href>{name}</a>
             <span class="asked-signs">
                 {when(must, move || view! { <span class="must-sign">{shell.text(question::MUST_ASK.spec.label)}</span> })}
                 {choice_chip(record, question::TYPE.spec)}

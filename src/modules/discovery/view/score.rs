@@ -11,7 +11,6 @@ use crate::modules::discovery::analysis::{
 use crate::modules::discovery::spec::{CriterionSet, Decision, check, criterion, scoring};
 use crate::modules::discovery::texts;
 use crate::store::{Shell, Watched, use_shell};
-use crate::ui::primitives::{derived, dynamic, handler, when};
 use crate::ui::widgets::{
     CardKind, CardList, CardSection, FieldControl, Help, ListPlace, RecordForm, line, name_on_face, owner_chip,
     rest_form,
@@ -55,7 +54,7 @@ fn Rule() -> impl IntoView {
         <details class="sheet fold" open=open id=key.to_string()>
             <summary>
                 <h2>{shell.text(texts::SECTION_SCORING)}</h2>
-                <span>{dynamic(move || summary(shell, record.get()))}</span>
+                <span>{move || summary(shell, record.get())}</span>
             </summary>
             <div class="form">
                 <div class="form-row wide">
@@ -65,7 +64,7 @@ fn Rule() -> impl IntoView {
                 </div>
             </div>
             <RecordForm key record fields=vec![scoring::GO_LINE.spec, scoring::NO_GO_LINE.spec, scoring::REVIEWED_BY.spec] />
-            {dynamic(move || judged.get().1.map(|fault| view! { <p class="hint" role="status">{shell.render(&fault)}</p> }))}
+            {move || judged.get().1.map(|fault| view! { <p class="hint" role="status">{shell.render(&fault)}</p> })}
             {bar(shell, None)}
             {when(move || judged.with(|(most, _)| *most == 0), move || view! { <p class="empty">{shell.text(texts::EMPTY_CRITERIA)}</p> })}
             <CardList kind=CRITERIA place open=shell.selected places />
@@ -107,9 +106,9 @@ fn Sets(record: Memo<Option<Arc<Record>>>) -> impl IntoView {
         }
     };
     let button = move |set: CriterionSet| {
-        let pressed = derived(move || (chosen() == Some(set)).to_string());
+        let pressed = move || (chosen() == Some(set)).to_string();
         view! {
-            <button type="button" aria-pressed=pressed on:click=handler(move |_| choose(set))>{shell.text(set.label())}</button>
+            <button type="button" aria-pressed=pressed on:click=move |_| choose(set)>{shell.text(set.label())}</button>
         }
     };
     view! {
@@ -120,20 +119,19 @@ fn Sets(record: Memo<Option<Arc<Record>>>) -> impl IntoView {
 }
 
 /// The minimum, and what it warns of.
-fn criterion_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn criterion_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let minimum = move || record.get().and_then(|record| record.get(criterion::MINIMUM)).map(Number::get);
     view! {
-        {dynamic(move || minimum().map(|minimum| view! {
+        {move || minimum().map(|minimum| view! {
             <span class="chip">{shell.text(criterion::MINIMUM.spec.label)}" "{minimum.to_string()}</span>
-        }))}
+        })}
         {line(record, criterion::RED_FLAG.spec)}
     }
-    .into_any()
 }
 
 /// What the app proposes, what the user has decided, and what happens where nobody knows.
-fn check_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn check_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let result = Memo::new(move |_| {
         let _marks = record.get();
@@ -152,7 +150,7 @@ fn check_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     };
     view! {
         <span class="judged">
-            <span role="status">{dynamic(move || result.get().map(verdict))}</span>
+            <span role="status">{move || result.get().map(verdict)}</span>
             {bar(shell, Some(result))}
             <span class="decided">
                 <span aria-hidden="true">{shell.text(check::DECISION.spec.label)}</span>
@@ -161,11 +159,10 @@ fn check_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
             {owner_chip(record, check::OWNER.spec)}
         </span>
         {when(move || otherwise.get(), move || view! { <span class="hint">{shell.text(texts::DECIDED_OTHERWISE)}</span> })}
-        <span class="red-flags">{dynamic(move || flags.get().into_iter().map(|(criterion, flag)| view! {
-            <span class="red-flag"><b>{dynamic(move || shell.render(&shell.workspace.name_of(criterion)))}</b>" "{flag}</span>
-        }).collect_view())}</span>
+        <span class="red-flags">{move || flags.get().into_iter().map(|(criterion, flag)| view! {
+            <span class="red-flag"><b>{move || shell.render(&shell.workspace.name_of(criterion))}</b>" "{flag}</span>
+        }).collect_view()}</span>
     }
-    .into_any()
 }
 
 /// Something of an opportunity that the criteria and lines change too.
@@ -185,7 +182,7 @@ const fn class_of(outcome: Outcome) -> &'static str {
 
 /// Every sum that there can be, coloured by what it is worth; that of an opportunity stands out. The words beside it say
 /// the same.
-fn bar(shell: Shell, result: Option<Memo<Option<Scored>>>) -> AnyView {
+fn bar(shell: Shell, result: Option<Memo<Option<Scored>>>) -> impl IntoView {
     let cells = watch_rule(shell, |plan| {
         let most = most_points(plan);
         let worths = (0..=most).map(|sum| worth(plan, sum).map(Decision::code));
@@ -195,13 +192,13 @@ fn bar(shell: Shell, result: Option<Memo<Option<Scored>>>) -> AnyView {
     let here = move || judged().map(|result| result.score);
     let cell = move |(sum, worth): (u32, Option<&'static str>)| {
         view! {
-            <span class=format!("worth-{}", worth.unwrap_or("open")) class:here=derived(move || here() == Some(sum))>{sum.to_string()}</span>
+            <span class=format!("worth-{}", worth.unwrap_or("open")) class:here=move || here() == Some(sum)>{sum.to_string()}</span>
         }
     };
-    dynamic(move || {
+    move || {
         let cells = cells.get();
         (!cells.is_empty()).then(|| {
             view! { <span class="score-bar" aria-hidden="true">{(0..).zip(cells).map(cell).collect_view()}</span> }
         })
-    })
+    }
 }

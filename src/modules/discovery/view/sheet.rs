@@ -14,7 +14,6 @@ use crate::modules::persona::spec::persona;
 use crate::modules::persona::view::Avatar;
 use crate::platform;
 use crate::store::{Shell, Watched, use_shell};
-use crate::ui::primitives::{derived, dynamic, each, handler, when};
 
 /// What the sheet says of other tables.
 const READ: &[Table] = &[Table::Question, Table::Objection, Table::Criterion, Table::Persona];
@@ -32,9 +31,9 @@ pub fn SheetView() -> impl IntoView {
         })
     });
     let button = move |key: RecordKey| {
-        let pressed = derived(move || (shown.get() == Some(key)).to_string());
+        let pressed = move || (shown.get() == Some(key)).to_string();
         view! {
-            <button type="button" class="face-button" aria-pressed=pressed on:click=handler(move |_| shell.selected.set(Some(key)))>
+            <button type="button" class="face-button" aria-pressed=pressed on:click=move |_| shell.selected.set(Some(key))>
                 {whom(shell, key)}
             </button>
         }
@@ -43,26 +42,25 @@ pub fn SheetView() -> impl IntoView {
         {when(move || all.with(Vec::is_empty), move || view! { <p class="empty">{shell.text(texts::EMPTY_SHEETS)}</p> })}
         <div class="poster-choices">
             <div class="faces" role="group" aria-label=shell.text(texts::CHOOSE_SHEET)>{each(move || all.get(), button)}</div>
-            {dynamic(move || shown.get().map(|_| view! {
-                <button type="button" class="go" data-testid="print-sheet" on:click=handler(|_| platform::print())>{shell.text(texts::ACTION_PRINT_SHEET)}</button>
-            }))}
-            {dynamic(move || Some(left_out.get()).filter(|count| *count > 0).map(|count| view! {
+            {move || shown.get().map(|_| view! {
+                <button type="button" class="go" data-testid="print-sheet" on:click=|_| platform::print()>{shell.text(texts::ACTION_PRINT_SHEET)}</button>
+            })}
+            {move || Some(left_out.get()).filter(|count| *count > 0).map(|count| view! {
                 <p class="hint">{shell.render(&texts::SHEET_LEFT_OUT.with_count(count))}</p>
-            }))}
+            })}
         </div>
-        {dynamic(move || shown.get().map(|key| view! { <Sheet key /> }))}
+        {move || shown.get().map(|key| view! { <Sheet key /> })}
     }
 }
 
 /// The persona of a call, or its goal while nobody is named.
-fn whom(shell: Shell, key: RecordKey) -> AnyView {
+fn whom(shell: Shell, key: RecordKey) -> View {
     let record = shell.workspace.record(key);
     let persona = Memo::new(move |_| record.get().and_then(|record| record.get(call_sheet::PERSONA)));
     view! {
-        {dynamic(move || persona.get().map(|key| view! { <Avatar key /> }))}
-        <span>{dynamic(move || shell.render(&shell.workspace.name_of(persona.get().unwrap_or(key))))}</span>
+        {move || persona.get().map(|key| view! { <Avatar key /> })}
+        <span>{move || shell.render(&shell.workspace.name_of(persona.get().unwrap_or(key)))}</span>
     }
-    .into_any()
 }
 
 #[component]
@@ -72,10 +70,10 @@ fn Sheet(key: RecordKey) -> impl IntoView {
         shell.workspace.track_tables(READ);
         shell.workspace.watch_now(Watched::Record(key), |plan| call_page(plan, key))
     });
-    dynamic(move || read.get().map(|call| page(shell, call)))
+    move || read.get().map(|call| page(shell, call))
 }
 
-fn page(shell: Shell, call: CallPage) -> AnyView {
+fn page(shell: Shell, call: CallPage) -> View {
     let CallPage { sheet, persona, must, others, objections, criteria } = call;
     let minutes = sheet.get(call_sheet::MINUTES).map(|minutes| units::UNIT_MINUTES.with("n", minutes.get()));
     let nothing = must.is_empty() && others.is_empty();
@@ -133,7 +131,6 @@ fn page(shell: Shell, call: CallPage) -> AnyView {
             </section>
         </article>
     }
-    .into_any()
 }
 
 fn subtitle(persona: &Record) -> String {
@@ -142,7 +139,7 @@ fn subtitle(persona: &Record) -> String {
 }
 
 /// A field of the sheet under its label; nothing where nothing stands.
-fn told(shell: Shell, sheet: &Record, field: Field<String>) -> Option<AnyView> {
+fn told(shell: Shell, sheet: &Record, field: Field<String>) -> Option<View> {
     let text = sheet.written(field.spec)?;
     Some(view! {
         <section>
@@ -153,7 +150,7 @@ fn told(shell: Shell, sheet: &Record, field: Field<String>) -> Option<AnyView> {
 }
 
 /// A question with its sign, and room for the answer.
-fn asked(shell: Shell, record: &Record, lines: &'static str) -> AnyView {
+fn asked(shell: Shell, record: &Record, lines: &'static str) -> View {
     let listen_for = record.written(question::LISTEN_FOR.spec);
     let label: Text = question::LISTEN_FOR.spec.label;
     view! {
@@ -167,11 +164,10 @@ fn asked(shell: Shell, record: &Record, lines: &'static str) -> AnyView {
             </div>
         </li>
     }
-    .into_any()
 }
 
 /// An objection, what to ask first, the reply.
-fn reply(record: &Record) -> AnyView {
+fn reply(record: &Record) -> View {
     view! {
         <dt>{record.written(objection::TEXT.spec)}</dt>
         <dd>
@@ -179,16 +175,14 @@ fn reply(record: &Record) -> AnyView {
             {record.written(objection::REPLY.spec)}
         </dd>
     }
-    .into_any()
 }
 
 /// A criterion with a box for each mark.
-fn boxes(shell: Shell, record: &Record) -> AnyView {
+fn boxes(shell: Shell, record: &Record) -> View {
     view! {
         <li>
             <span>{shell.render(&criterion_name(record))}</span>
             {(0..=3).map(|mark: u8| view! { <b>{mark.to_string()}</b> }).collect_view()}
         </li>
     }
-    .into_any()
 }

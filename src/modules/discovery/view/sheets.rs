@@ -12,7 +12,6 @@ use crate::modules::discovery::texts;
 use crate::modules::persona::analysis::people_without;
 use crate::modules::persona::view::Avatar;
 use crate::store::{Page, Route, Shell, Watched, use_shell};
-use crate::ui::primitives::{dynamic, each, handler};
 use crate::ui::widgets::{CardKind, CardSection, line};
 
 const SHEETS: CardKind = CardKind { face: sheet_face, ..CardKind::plain(Table::CallSheet) };
@@ -30,9 +29,9 @@ pub fn SheetsView() -> impl IntoView {
     let button = move |key: RecordKey| {
         let label = move || shell.render(&texts::SHEET_FOR.with("name", shell.workspace.name_of(key)));
         view! {
-            <button type="button" class="face-button" on:click=handler(move |_| start_for(shell, key))>
+            <button type="button" class="face-button" on:click=move |_| start_for(shell, key)>
                 <Avatar key />
-                <span>{dynamic(label)}</span>
+                <span>{label}</span>
             </button>
         }
     };
@@ -49,7 +48,7 @@ fn start_for(shell: Shell, persona: RecordKey) {
 }
 
 /// Whom we meet and for how long, what we ask for, and the way to the printed sheet.
-fn sheet_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn sheet_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let persona = Memo::new(move |_| record.get().and_then(|record| record.get(call_sheet::PERSONA)));
     let minutes = move || record.get().and_then(|record| record.get(call_sheet::MINUTES));
@@ -62,17 +61,16 @@ fn sheet_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
         view! {
             <span class="met">
                 <Avatar key />
-                <b>{dynamic(move || shell.render(&shell.workspace.name_of(key)))}</b>
+                <b>{move || shell.render(&shell.workspace.name_of(key))}</b>
             </span>
         }
     };
     view! {
-        {dynamic(move || persona.get().map(with))}
-        {dynamic(move || minutes().map(|minutes| view! {
+        {move || persona.get().map(with)}
+        {move || minutes().map(|minutes| view! {
             <span class="chip">{shell.render(&units::UNIT_MINUTES.with("n", minutes.get()))}</span>
-        }))}
+        })}
         {line(record, call_sheet::NEXT_STEP.spec)}
         <a class="item-link" href=href>{shell.text(texts::ACTION_PRINT_SHEET)}" →"</a>
     }
-    .into_any()
 }

@@ -10,7 +10,6 @@ use crate::modules::discovery::analysis::untick_all;
 use crate::modules::discovery::spec::{CraftArea, TrustMoment, craft_item, trust_step};
 use crate::modules::discovery::texts;
 use crate::store::{Watched, use_shell};
-use crate::ui::primitives::{handler, when};
 use crate::ui::widgets::{Board, BoardPlace, CardKind, Help, Tick, line, owner_chip, rest_form};
 
 const STEPS: CardKind = CardKind {
@@ -47,7 +46,7 @@ pub fn TrustView() -> impl IntoView {
             <Help table=Table::CraftItem field=craft_item::CHECKED.spec />
             <span class="grow"></span>
             {when(move || ticked.get(), move || view! {
-                <button type="button" class="quiet" on:click=handler(again)>{shell.text(texts::CRAFT_AGAIN)}</button>
+                <button type="button" class="quiet" on:click=again>{shell.text(texts::CRAFT_AGAIN)}</button>
             })}
         </div>
         {when(move || no_habits.get(), move || empty(texts::EMPTY_CRAFT))}
@@ -58,10 +57,9 @@ pub fn TrustView() -> impl IntoView {
 }
 
 /// What shows that it worked, and who does it.
-fn step_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn step_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     view! {
         {line(record, trust_step::SIGN.spec)}
         {owner_chip(record, trust_step::OWNER.spec)}
     }
-    .into_any()
 }

@@ -8,7 +8,6 @@ use crate::modules::improve::spec::{Phase, action};
 use crate::modules::improve::texts;
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{derived, dynamic};
 use crate::ui::widgets::{
     Board, BoardPlace, CardKind, ListPlace, RecordTable, choice_chip, due_chip, labelled_score, line, linked_line,
     owner_chip, rest_form,
@@ -51,27 +50,26 @@ pub fn ActionTable() -> impl IntoView {
 }
 
 /// What matters in the phase: until it is in place, who does it until when; then when it is checked; then what came out.
-fn action_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn action_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let phase = Memo::new(move |_| record.get().and_then(|record| record.get(action::PHASE)));
     let matters = move || match phase.get() {
         None | Some(Phase::Plan | Phase::Do) => {
-            view! { <Due record />{line(record, action::EXPECTED.spec)} }.into_any()
+            view! { <Due record />{line(record, action::EXPECTED.spec)} }
         }
-        Some(Phase::Check) => view! { <CheckOn record />{line(record, action::EXPECTED.spec)} }.into_any(),
+        Some(Phase::Check) => view! { <CheckOn record />{line(record, action::EXPECTED.spec)} },
         Some(Phase::Act) => {
-            view! { {choice_chip(record, action::KEPT.spec)}{line(record, action::RESULT.spec)} }.into_any()
+            view! { {choice_chip(record, action::KEPT.spec)}{line(record, action::RESULT.spec)} }
         }
     };
     view! {
         {owner_chip(record, action::OWNER.spec)}
-        {dynamic(matters)}
+        {matters}
         {linked_line(record, action::KPI.spec)}
         <span class="pair-of-scores">
             {labelled_score(key, record, action::IMPACT.spec)}
             {labelled_score(key, record, action::EFFORT.spec)}
         </span>
     }
-    .into_any()
 }
 
 /// When the change should be in place, marked once that day is past.
@@ -79,12 +77,12 @@ fn action_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
 fn Due(record: Memo<Option<Arc<Record>>>) -> impl IntoView {
     let shell = use_shell();
     let late = move || record.get().is_some_and(|record| is_overdue(&record, shell.today()));
-    view! { <span class="due" data-late=derived(move || if late() { "true" } else { "false" })>{due_chip(record, action::DUE)}</span> }
+    view! { <span class="due" data-late=move || if late() { "true" } else { "false" }>{due_chip(record, action::DUE)}</span> }
 }
 
 #[component]
 fn CheckOn(record: Memo<Option<Arc<Record>>>) -> impl IntoView {
     let shell = use_shell();
     let day = move || record.get()?.get(action::CHECK_ON);
-    dynamic(move || day().map(|day| view! { <span>{shell.render(&texts::CHECK_ON.with("date", day))}</span> }))
+    move || day().map(|day| view! { <span>{shell.render(&texts::CHECK_ON.with("date", day))}</span> })
 }

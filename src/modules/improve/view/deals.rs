@@ -9,7 +9,6 @@ use crate::modules::improve::texts;
 use crate::modules::improve::view::to_action;
 use crate::store::{Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{dynamic, each};
 use crate::ui::widgets::{
     Board, BoardPlace, CardKind, Drawn, ItemLink, choice_chip, line, linked_line, quoted, rest_form,
 };
@@ -51,11 +50,11 @@ fn Reasons() -> impl IntoView {
             }
         })
     };
-    dynamic(move || shown().collect_view())
+    move || shown().collect_view()
 }
 
 /// The reason with what happened, in the customer’s words, against whom, what we take from it, and what rests on it.
-fn deal_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn deal_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let actions = shell.workspace.watch(Watched::Record(key), move |plan| actions_of(plan, key));
     view! {
@@ -65,7 +64,6 @@ fn deal_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
         {line(record, deal_result::LESSON.spec)}
         {each(move || actions.get(), move |target| view! { <ItemLink target arrow="→" with_name=true /> })}
     }
-    .into_any()
 }
 
 /// The actions that rest on a record.

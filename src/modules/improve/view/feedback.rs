@@ -9,7 +9,6 @@ use crate::modules::improve::view::deals::actions_of;
 use crate::modules::improve::view::to_action;
 use crate::store::{Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{dynamic, each};
 use crate::ui::widgets::{Board, BoardPlace, CardKind, ItemLink, choice_chip, owner_chip, rest_form};
 
 const FEEDBACK: CardKind = CardKind {
@@ -28,17 +27,16 @@ pub fn FeedbackView() -> impl IntoView {
 }
 
 /// Who said it, how grave it is, who answers, what is done, and when the customer was told.
-fn feedback_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn feedback_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let from = move || record.get()?.written(feedback::FROM.spec);
     let told = move || record.get()?.get(feedback::ANSWERED_ON);
     let actions = shell.workspace.watch(Watched::Record(key), move |plan| actions_of(plan, key));
     view! {
-        {dynamic(move || from().map(|from| view! { <span>{from}</span> }))}
+        {move || from().map(|from| view! { <span>{from}</span> })}
         {choice_chip(record, feedback::SEVERITY.spec)}
         {owner_chip(record, feedback::OWNER.spec)}
-        {dynamic(move || told().map(|day| view! { <span>{shell.render(&texts::ANSWERED.with("date", day))}</span> }))}
+        {move || told().map(|day| view! { <span>{shell.render(&texts::ANSWERED.with("date", day))}</span> })}
         {each(move || actions.get(), move |target| view! { <ItemLink target arrow="→" with_name=true /> })}
     }
-    .into_any()
 }

@@ -8,7 +8,6 @@ use crate::modules::improve::spec::review;
 use crate::modules::improve::texts;
 use crate::store::{Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{dynamic, handler, when};
 use crate::ui::widgets::{CardKind, CardSection, DayList, DayRow, choice_chip, linked_line, owner_chip, rest_form};
 
 const REVIEWS: CardKind =
@@ -20,7 +19,7 @@ const AHEAD: usize = 8;
 #[component]
 pub fn ReviewsView() -> impl IntoView {
     let lead = view! { <Ahead /> };
-    view! { <CardSection kind=REVIEWS name=texts::SECTION_REVIEWS placeholder=texts::ADD_REVIEW lead=lead.into_any() /> }
+    view! { <CardSection kind=REVIEWS name=texts::SECTION_REVIEWS placeholder=texts::ADD_REVIEW lead=lead /> }
 }
 
 /// The dates to come, each a way to its review; a word where there is none though there are reviews.
@@ -42,7 +41,7 @@ fn Ahead() -> impl IntoView {
         view! {
             <div class="sheet-head">
                 <h3 id="reviews-ahead">{shell.text(texts::NEXT_REVIEWS)}</h3>
-                <button type="button" class="quiet" data-testid="export-calendar" on:click=handler(move |_| shell.export_calendar(events, texts::SECTION_REVIEWS))>{shell.text(texts::TO_CALENDAR)}</button>
+                <button type="button" class="quiet" data-testid="export-calendar" on:click=move |_| shell.export_calendar(events, texts::SECTION_REVIEWS)>{shell.text(texts::TO_CALENDAR)}</button>
             </div>
             <DayList rows labelled_by="reviews-ahead" />
         }
@@ -54,14 +53,13 @@ fn Ahead() -> impl IntoView {
 }
 
 /// How often, how long, who leads, who takes part.
-fn review_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn review_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let on = move || record.get()?.get(review::ON);
     view! {
-        {dynamic(move || on().map(|on| view! { <span>{shell.preferences.with_formats(|formats| formats.date(on))}</span> }))}
+        {move || on().map(|on| view! { <span>{shell.preferences.with_formats(|formats| formats.date(on))}</span> })}
         {choice_chip(record, review::REPEAT.spec)}
         {owner_chip(record, review::OWNER.spec)}
         {linked_line(record, review::PARTICIPANTS.spec)}
     }
-    .into_any()
 }

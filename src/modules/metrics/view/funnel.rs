@@ -12,7 +12,6 @@ use crate::modules::metrics::view::velocity::VelocityView;
 use crate::modules::metrics::view::what_if::WhatIf;
 use crate::store::{Shell, Start, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{derived, dynamic, handler, when};
 use crate::ui::widgets::{
     CardKind, CardSection, Drawn, FieldControl, Help, TextField, choice_chip, field_id, name_on_face, rest_form,
 };
@@ -37,7 +36,7 @@ pub fn FunnelView() -> impl IntoView {
     let open = move || trying.get() && complete.get();
     let toggle = move || {
         view! {
-            <button type="button" class="quiet" data-testid="what-if" aria-expanded=derived(move || open().to_string()) on:click=handler(move |_| trying.update(|trying| *trying = !*trying))>
+            <button type="button" class="quiet" data-testid="what-if" aria-expanded=move || open().to_string() on:click=move |_| trying.update(|trying| *trying = !*trying)>
                 {shell.text(texts::WHATIF_ON)}
             </button>
         }
@@ -45,7 +44,7 @@ pub fn FunnelView() -> impl IntoView {
     let lead = view! {
         {when(move || calculator.with(|calculator| calculator.stages.is_empty()), move || view! {
             <p class="empty">{shell.text(texts::EMPTY_STAGES)}</p>
-            <button type="button" class="go" on:click=handler(move |_| shell.start_from(Start::PromptsOf(Table::FunnelStage)))>
+            <button type="button" class="go" on:click=move |_| shell.start_from(Start::PromptsOf(Table::FunnelStage))>
                 {shell.text(texts::STAGES_START)}
             </button>
         })}
@@ -61,7 +60,7 @@ pub fn FunnelView() -> impl IntoView {
         </section>
         {when(open, move || view! { <WhatIf planned=calculator tried /> })}
         <div class="funnel-stages">
-            <CardSection kind=STAGES name=texts::SECTION_STAGES placeholder=texts::ADD_FUNNEL_STAGE lead=lead.into_any() />
+            <CardSection kind=STAGES name=texts::SECTION_STAGES placeholder=texts::ADD_FUNNEL_STAGE lead=lead />
         </div>
         <VelocityView calculator />
     }
@@ -126,17 +125,17 @@ fn Result(calculator: Memo<Calculator>) -> impl IntoView {
         })
     };
     view! {
-        <p class="derived" data-testid="funnel-target" aria-live="polite">{dynamic(target)}</p>
-        {dynamic(lacks)}
+        <p class="derived" data-testid="funnel-target" aria-live="polite">{target}</p>
+        {lacks}
         <div class="funnel-picture">
-            {dynamic(move || drawing().map(|drawing| view! { <Drawn drawing /> }))}
-            {dynamic(lever)}
+            {move || drawing().map(|drawing| view! { <Drawn drawing /> })}
+            {lever}
         </div>
     }
 }
 
 /// The rate from the stage before, how many that asks for, how many there are, and what the rate rests on.
-fn stage_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn stage_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let stages = shell.workspace.keys_of(Table::FunnelStage);
     let is_first = move || stages.with(|stages| stages.first() == Some(&key));
@@ -156,17 +155,16 @@ fn stage_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     let is_lever = move || counted.get().is_some_and(|(_, lever)| lever);
     view! {
         <span class="funnel-count">
-            <b data-testid="funnel-count">{dynamic(count)}</b>
+            <b data-testid="funnel-count">{count}</b>
             {when(is_lever, move || view! { <span class="chip lever">{shell.text(texts::LEVER_MARK)}</span> })}
         </span>
         <span class="funnel-numbers">
             {when(move || !is_first(), move || face_field(key, record, funnel_stage::RATE.spec, "%"))}
             {face_field(key, record, funnel_stage::REACHED.spec, "")}
         </span>
-        {dynamic(pace)}
+        {pace}
         {when(move || !is_first(), move || choice_chip(record, funnel_stage::BASIS.spec))}
     }
-    .into_any()
 }
 
 /// A number that is written on the face of a card.

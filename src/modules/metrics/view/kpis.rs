@@ -13,7 +13,6 @@ use crate::modules::metrics::view::log::ValueLog;
 use crate::platform::today;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{dynamic, when};
 use crate::ui::widgets::{
     Board, BoardPlace, CardKind, Drawn, Entry, ListPlace, RecordTable, number_entry, owner_chip, rest_form,
 };
@@ -44,7 +43,7 @@ pub fn KpisView() -> impl IntoView {
     view! {
         {when(move || none.get() && !shell.is_empty(Module::Metrics), move || view! { <p class="empty">{shell.text(texts::FRAME.empty)}</p> })}
         {when(move || unsorted.get() > 0, move || view! {
-            <p class="hint">{dynamic(move || shell.render(&texts::UNSORTED.with_count(unsorted.get())))}</p>
+            <p class="hint">{move || shell.render(&texts::UNSORTED.with_count(unsorted.get()))}</p>
         })}
         <div class="kpis"><Board kind=KIND places=places() open=shell.selected /></div>
     }
@@ -66,7 +65,7 @@ fn places() -> Vec<BoardPlace> {
 }
 
 /// How it stands, what is to be done, its course, and the field for today’s value.
-fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let stand =
         shell.workspace.watch_tables(&[Table::Kpi, Table::KpiValue], move |plan| standing(plan, key, shell.today()));
@@ -97,21 +96,20 @@ fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     });
     view! {
         <span class="kpi-stand" data-testid="kpi-stand">
-            {dynamic(move || state_chip(shell, stand.get().state, stand.get().newest.is_some()))}
-            {dynamic(newest)}
-            <small>{dynamic(target)}</small>
+            {move || state_chip(shell, stand.get().state, stand.get().newest.is_some())}
+            {newest}
+            <small>{target}</small>
             {when(move || stand.get().late, move || view! { <span class="chip kpi-late">{shell.text(texts::STATE_LATE)}</span> })}
             {owner_chip(record, kpi::OWNER.spec)}
         </span>
-        {dynamic(alarm)}
-        {dynamic(move || chart.get().map(|drawing| view! { <span class="kpi-chart"><Drawn drawing /></span> }))}
+        {alarm}
+        {move || chart.get().map(|drawing| view! { <span class="kpi-chart"><Drawn drawing /></span> })}
         {entry_field(shell, key)}
     }
-    .into_any()
 }
 
 /// The state in a word, with a sign of its own. A value without a target has no state.
-fn state_chip(shell: Shell, state: Option<KpiState>, has_value: bool) -> Option<AnyView> {
+fn state_chip(shell: Shell, state: Option<KpiState>, has_value: bool) -> Option<View> {
     let (code, text) = match state {
         Some(KpiState::On) => ("on", texts::STATE_ON),
         Some(KpiState::Near) => ("near", texts::STATE_NEAR),
@@ -119,11 +117,11 @@ fn state_chip(shell: Shell, state: Option<KpiState>, has_value: bool) -> Option<
         None if has_value => return None,
         None => ("none", texts::STATE_NONE),
     };
-    Some(view! { <span class="kpi-state" data-state=code>{shell.text(text)}</span> }.into_any())
+    Some(view! { <span class="kpi-state" data-state=code>{shell.text(text)}</span> })
 }
 
 /// The field that takes the value of today.
-fn entry_field(shell: Shell, key: RecordKey) -> AnyView {
+fn entry_field(shell: Shell, key: RecordKey) -> View {
     let name = move || {
         format!("{}: {}", shell.preferences.text(texts::ADD_VALUE), shell.render(&shell.workspace.name_of(key)))
     };
@@ -145,10 +143,10 @@ fn entry_field(shell: Shell, key: RecordKey) -> AnyView {
         on_number: Rc::new(on_number),
         live: false,
     };
-    view! { <span class="kpi-entry">{number_entry(entry)}</span> }.into_any()
+    view! { <span class="kpi-entry">{number_entry(entry)}</span> }
 }
 
 /// Its values, which are looked at every week, then how it is counted.
-fn form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
-    view! { <ValueLog key /> {rest_form(key, record, &[])} }.into_any()
+fn form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
+    view! { <ValueLog key /> {rest_form(key, record, &[])} }
 }

@@ -9,7 +9,6 @@ use crate::modules::metrics::texts;
 use crate::platform::focus_soon;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{derived, each, handler, when};
 use crate::ui::widgets::FieldControl;
 
 const COLUMNS: [&FieldSpec; 3] = [kpi_value::ON.spec, kpi_value::VALUE.spec, kpi_value::NOTE.spec];
@@ -42,7 +41,7 @@ pub fn ValueLog(key: RecordKey) -> impl IntoView {
                     </table>
                 </div>
             })}
-            <button type="button" class="quiet" id=format!("{key}/another") on:click=handler(add)>{shell.text(texts::ADD_ANOTHER_DAY)}</button>
+            <button type="button" class="quiet" id=format!("{key}/another") on:click=add>{shell.text(texts::ADD_ANOTHER_DAY)}</button>
         </div>
     }
 }
@@ -62,7 +61,7 @@ fn newest_first(plan: &Plan, kpi: RecordKey) -> Vec<RecordKey> {
     rows.into_iter().map(|(key, _)| key).collect()
 }
 
-fn value_row(shell: Shell, key: RecordKey) -> AnyView {
+fn value_row(shell: Shell, key: RecordKey) -> View {
     let record = shell.workspace.record(key);
     // The name of a control says of which day it is.
     let day = move || match record.get().and_then(|record| record.get(kpi_value::ON)) {
@@ -86,9 +85,8 @@ fn value_row(shell: Shell, key: RecordKey) -> AnyView {
         <tr id=key.to_string() tabindex="-1" data-testid="item-kpi_value">
             {COLUMNS.map(cell).into_iter().collect_view()}
             <td class="row-menu">
-                <button type="button" class="icon-button" aria-label=derived(label) title=derived(label) on:click=handler(remove)>"×"</button>
+                <button type="button" class="icon-button" aria-label=label title=label on:click=remove>"×"</button>
             </td>
         </tr>
     }
-    .into_any()
 }

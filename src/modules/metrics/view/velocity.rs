@@ -6,7 +6,6 @@ use crate::modules::metrics::spec::funnel;
 use crate::modules::metrics::texts;
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{dynamic, when};
 use crate::ui::widgets::RecordForm;
 
 /// The figures of velocity and what they come to.
@@ -28,7 +27,7 @@ pub fn VelocityView(calculator: Memo<Calculator>) -> impl IntoView {
             <h2 id="velocity">{shell.text(texts::SECTION_VELOCITY)}</h2>
             <RecordForm key record fields=vec![funnel::OPEN_NOW.spec, funnel::OPEN_FROM.spec, funnel::CYCLE_DAYS.spec] />
             {when(move || lines.with(Option::is_none), move || view! { <p class="empty">{shell.text(texts::VELOCITY_INCOMPLETE)}</p> })}
-            <div class="derived velocity" data-testid="velocity" aria-live="polite">{dynamic(said)}</div>
+            <div class="derived velocity" data-testid="velocity" aria-live="polite">{said}</div>
         </section>
     }
 }

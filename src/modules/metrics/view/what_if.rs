@@ -9,7 +9,6 @@ use crate::modules::metrics::texts;
 use crate::platform::input_value;
 use crate::store::{Shell, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{derived, dynamic, each, handler};
 use crate::ui::widgets::{Entry, number_entry};
 
 /// The sliders and what they come to.
@@ -35,8 +34,8 @@ pub fn WhatIf(
             shell.notices.show(texts::WHATIF_APPLIED, Some(shell.undo_action()));
         }
     };
-    let disabled = derived(move || nothing.get().to_string());
-    let also_disabled = derived(move || nothing.get().to_string());
+    let disabled = move || nothing.get().to_string();
+    let also_disabled = move || nothing.get().to_string();
     view! {
         <section class="sheet what-if" aria-labelledby="what-if-title">
             <h2 id="what-if-title">{shell.text(texts::WHATIF_TITLE)}</h2>
@@ -46,8 +45,8 @@ pub fn WhatIf(
                 <Outcome planned now nothing />
             </div>
             <div class="gap">
-                <button type="button" class="go" data-testid="what-if-apply" aria-disabled=disabled on:click=handler(apply)>{shell.text(texts::WHATIF_APPLY)}</button>
-                <button type="button" class="quiet" data-testid="what-if-reset" aria-disabled=also_disabled on:click=handler(move |_| tried.set(Tried::default()))>{shell.text(texts::WHATIF_RESET)}</button>
+                <button type="button" class="go" data-testid="what-if-apply" aria-disabled=disabled on:click=apply>{shell.text(texts::WHATIF_APPLY)}</button>
+                <button type="button" class="quiet" data-testid="what-if-reset" aria-disabled=also_disabled on:click=move |_| tried.set(Tried::default())>{shell.text(texts::WHATIF_RESET)}</button>
             </div>
         </section>
     }
@@ -61,7 +60,7 @@ fn knobs(planned: &Calculator) -> Vec<Knob> {
 }
 
 /// A slider and the same number to type.
-fn slider(shell: Shell, knob: Knob, planned: Memo<Calculator>, tried: RwSignal<Tried>) -> AnyView {
+fn slider(shell: Shell, knob: Knob, planned: Memo<Calculator>, tried: RwSignal<Tried>) -> View {
     let (_, field) = knob.place();
     let name = move || match knob {
         Knob::Rate(stage) => shell.render(&texts::RATE_OF.with("stage", shell.workspace.name_of(stage))),
@@ -91,22 +90,21 @@ fn slider(shell: Shell, knob: Knob, planned: Memo<Calculator>, tried: RwSignal<T
     let moved = move || tried.with(|tried| tried.value(knob).is_some());
     let written = move || value().map(|value| shell.format(|formats| formats.number(value))).unwrap_or_default();
     view! {
-        <div class="what-if-row" class:moved=derived(moved)>
-            <label for=id.clone()>{dynamic(name)}</label>
+        <div class="what-if-row" class:moved=moved>
+            <label for=id.clone()>{name}</label>
             <input
                 type="range"
                 id=id
-                min=derived(move || travel.get().map(|travel| travel.least.to_string()))
-                max=derived(move || travel.get().map(|travel| travel.most.to_string()))
-                step=derived(move || travel.get().map(|travel| travel.step.to_string()))
-                aria-valuetext=derived(written)
-                prop:value=derived(move || value().map(|value| value.to_string()).unwrap_or_default())
-                on:input=handler(on_slide)
+                min=move || travel.get().map(|travel| travel.least.to_string())
+                max=move || travel.get().map(|travel| travel.most.to_string())
+                step=move || travel.get().map(|travel| travel.step.to_string())
+                aria-valuetext=written
+                prop:value=move || value().map(|value| value.to_string()).unwrap_or_default()
+                on:input=on_slide
             />
             {number_entry(number)}
         </div>
     }
-    .into_any()
 }
 
 /// What the tried figures come to beside those of the plan.
@@ -143,21 +141,21 @@ fn Outcome(planned: Memo<Calculator>, now: Memo<Calculator>, nothing: Memo<bool>
     };
     view! {
         <div class="what-if-outcome">
-            <p class="what-if-leads" role="status" data-testid="what-if-leads">{dynamic(leads)}</p>
-            <p class="help">{dynamic(target)}</p>
+            <p class="what-if-leads" role="status" data-testid="what-if-leads">{leads}</p>
+            <p class="help">{target}</p>
             <div class="table-scroll" tabindex="0" role="region" aria-label=shell.text(texts::COLUMN_PERIOD)>
                 <table class="side-by-side">
                     <caption class="visually-hidden">{shell.text(texts::WHATIF_TITLE)}</caption>
                     <thead><tr>{head(texts::COLUMN_STAGE)}{head(texts::COLUMN_NOW)}{head(texts::COLUMN_TRIED)}{head(texts::COLUMN_TRIED_WEEK)}</tr></thead>
-                    <tbody>{dynamic(rows)}</tbody>
+                    <tbody>{rows}</tbody>
                 </table>
             </div>
-            {dynamic(velocity)}
+            {velocity}
         </div>
     }
 }
 
-fn row(shell: Shell, before: &StageCount, after: Option<&StageCount>) -> AnyView {
+fn row(shell: Shell, before: &StageCount, after: Option<&StageCount>) -> View {
     let number = move |count: u64| shell.format(|formats| formats.number(count as f64));
     let stage: RecordKey = before.stage;
     let differs = after.is_some_and(|after| after.count != before.count);
@@ -169,5 +167,4 @@ fn row(shell: Shell, before: &StageCount, after: Option<&StageCount>) -> AnyView
             <td>{after.and_then(|after| after.week).map(number)}</td>
         </tr>
     }
-    .into_any()
 }

@@ -9,7 +9,6 @@ use crate::modules::negotiation::spec::{Side, authority, batna};
 use crate::modules::negotiation::texts;
 use crate::modules::negotiation::view::figure;
 use crate::store::{Shell, use_shell};
-use crate::ui::primitives::{handler, when};
 use crate::ui::widgets::{Board, BoardPlace, CardKind, RecordTable, labelled_score, owner_chip, quoted};
 
 const ALTERNATIVES: CardKind = CardKind { face, ..CardKind::plain(Table::Batna) };
@@ -35,7 +34,7 @@ pub fn FallbackView() -> impl IntoView {
             {when(move || !nothing.get(), move || view! {
                 <RecordTable kind=CardKind::plain(Table::Authority) columns=COLUMNS caption=texts::SECTION_AUTHORITY />
             })}
-            <button type="button" class="quiet" data-testid="add-authority" on:click=handler(move |_| add_line(shell))>{shell.text(texts::ADD_AUTHORITY)}</button>
+            <button type="button" class="quiet" data-testid="add-authority" on:click=move |_| add_line(shell)>{shell.text(texts::ADD_AUTHORITY)}</button>
         </div>
     }
 }
@@ -54,7 +53,7 @@ fn add_line(shell: Shell) {
 }
 
 /// What it is worth and how sure, what we do about it, and who.
-fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     view! {
         {figure(record, batna::VALUE, "chip private")}
         <span class="pair-of-scores">
@@ -63,5 +62,4 @@ fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
         {owner_chip(record, batna::OWNER.spec)}
         {quoted(record, batna::NEXT_MOVE.spec)}
     }
-    .into_any()
 }

@@ -10,7 +10,6 @@ use crate::modules::negotiation::spec::{issue, option};
 use crate::modules::negotiation::texts;
 use crate::modules::negotiation::view::figure;
 use crate::store::{Shell, Watched, use_shell};
-use crate::ui::primitives::{dynamic, handler};
 use crate::ui::widgets::{CardKind, CardList, CardSection, Drawn, ListPlace, RecordForm};
 
 const ISSUES: CardKind = CardKind { face, form, ..CardKind::plain(Table::Issue) };
@@ -35,8 +34,8 @@ pub fn IssuesView() -> impl IntoView {
     let shell = use_shell();
     let weights = shell.workspace.watch(Watched::Content(Table::Issue), weights_line);
     let beside = view! {
-        <small data-testid="weights">{dynamic(move || weights.get().map(|line| shell.render(&line)))}</small>
-        <button type="button" class="quiet" data-testid="fill-points" on:click=handler(move |_| fill(shell))>{shell.text(texts::POINTS_FILL)}</button>
+        <small data-testid="weights">{move || weights.get().map(|line| shell.render(&line))}</small>
+        <button type="button" class="quiet" data-testid="fill-points" on:click=move |_| fill(shell)>{shell.text(texts::POINTS_FILL)}</button>
     };
     let lead = view! { <p class="help"><b>{shell.text(texts::ZOPA_LABEL)}</b>" "{shell.text(texts::ZOPA_NOTE)}</p> };
     view! {
@@ -54,7 +53,7 @@ fn fill(shell: Shell) {
 }
 
 /// The range of agreement, drawn and in words, and what contradicts itself.
-fn face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let drawing =
         move || record.get().and_then(|record| shell.preferences.with_formats(|formats| bar(&record, formats)));
@@ -62,18 +61,17 @@ fn face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     let is_wrong = move || record.get().is_some_and(|record| order_is_possible(&record) == Some(false));
     view! {
         <div class="range">
-            {dynamic(move || drawing().map(|drawing| view! { <Drawn drawing /> }))}
+            {move || drawing().map(|drawing| view! { <Drawn drawing /> })}
             <div>
-                <p data-testid="range" class="range-line">{dynamic(line)}</p>
-                {dynamic(move || is_wrong().then(|| view! { <p class="hint">{shell.text(texts::ORDER_WRONG)}</p> }))}
+                <p data-testid="range" class="range-line">{line}</p>
+                {move || is_wrong().then(|| view! { <p class="hint">{shell.text(texts::ORDER_WRONG)}</p> })}
                 {figure(record, issue::WEIGHT, "chip private")}
             </div>
         </div>
     }
-    .into_any()
 }
 
-fn form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let place = ListPlace::whole(texts::OPTIONS, texts::ADD_OPTION);
     let places = StoredValue::new(vec![place]);
@@ -85,10 +83,9 @@ fn form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
             <CardList kind=OPTIONS place open=shell.selected places whole=key />
         </div>
     }
-    .into_any()
 }
 
 /// The value of an option, and its points for us.
-fn option_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
-    view! { {figure(record, option::VALUE, "chip")} {figure(record, option::POINTS, "chip private")} }.into_any()
+fn option_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
+    view! { {figure(record, option::VALUE, "chip")} {figure(record, option::POINTS, "chip private")} }
 }

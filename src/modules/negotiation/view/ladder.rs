@@ -9,7 +9,6 @@ use crate::modules::negotiation::analysis::{growing, steps};
 use crate::modules::negotiation::spec::concession;
 use crate::modules::negotiation::texts;
 use crate::store::{Watched, use_shell};
-use crate::ui::primitives::dynamic;
 use crate::ui::widgets::{CardKind, CardSection, ItemLink, choice_chip, labelled_score, linked_line, owner_chip};
 
 const CONCESSIONS: CardKind = CardKind { face, ..CardKind::plain(Table::Concession) };
@@ -43,7 +42,7 @@ fn step(plan: &Plan, key: RecordKey) -> Step {
 }
 
 /// The step with its cost as a bar, what comes back, and who offers it.
-fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let place = Memo::new(move |_| {
         shell.workspace.track(Watched::List(Table::Concession));
@@ -58,24 +57,23 @@ fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     };
     view! {
         <span class="step-line">
-            {dynamic(move || number().map(|number| view! { <b class="step-number">{number}</b> }))}
-            {dynamic(move || cost().map(|cost| {
+            {move || number().map(|number| view! { <b class="step-number">{number}</b> })}
+            {move || cost().map(|cost| {
                 let said = texts::LADDER_COST.with("cost", cost);
                 view! {
                     <progress class="step-cost" max=place.get().most.to_string() value=cost.to_string() aria-hidden="true"></progress>
                     <span>{shell.render(&said)}</span>
                 }
-            }))}
-            {dynamic(move || place.get().grows.then(|| view! { <span class="hint">{shell.text(texts::LADDER_GROWS)}</span> }))}
+            })}
+            {move || place.get().grows.then(|| view! { <span class="hint">{shell.text(texts::LADDER_GROWS)}</span> })}
         </span>
-        <span class="finding-text">{dynamic(move || shell.render(&back()))}</span>
+        <span class="finding-text">{move || shell.render(&back())}</span>
         <span class="pair-of-scores">
             {labelled_score(key, record, concession::WORTH_TO_THEM.spec)}
         </span>
         {choice_chip(record, concession::STATUS.spec)}
         {owner_chip(record, concession::OWNER.spec)}
-        {dynamic(move || issue.get().map(|target| view! { <ItemLink target arrow="→" with_name=true /> }))}
+        {move || issue.get().map(|target| view! { <ItemLink target arrow="→" with_name=true /> })}
         {linked_line(record, concession::ORIGIN.spec)}
     }
-    .into_any()
 }

@@ -12,7 +12,6 @@ use crate::modules::negotiation::spec::{option, package};
 use crate::modules::negotiation::texts;
 use crate::platform::input_value;
 use crate::store::{Shell, Watched, use_shell};
-use crate::ui::primitives::{derived, dynamic, each, handler};
 use crate::ui::widgets::{CardKind, CardSection, ItemLink, RecordForm, owner_chip, quoted};
 
 const PACKAGES: CardKind = CardKind { face, form, ..CardKind::plain(Table::Package) };
@@ -46,9 +45,9 @@ pub fn PackagesView() -> impl IntoView {
         Some(view! { <p class=class data-testid="spread">{shell.render(&text.with_amount(spread))}</p> })
     };
     let beside = view! {
-        <button type="button" class="go" data-testid="propose" on:click=handler(move |_| add_three(shell))>{shell.text(texts::PACKAGE_PROPOSE)}</button>
+        <button type="button" class="go" data-testid="propose" on:click=move |_| add_three(shell)>{shell.text(texts::PACKAGE_PROPOSE)}</button>
     };
-    let lead = view! { {dynamic(words)} {dynamic(spread_line)} };
+    let lead = view! { {words} {spread_line} };
     view! {
         <CardSection kind=PACKAGES name=texts::SECTION_PACKAGES placeholder=texts::ADD_PACKAGE empty=texts::EMPTY_PACKAGE beside lead />
         <Comparison />
@@ -90,19 +89,18 @@ fn worth_line(shell: Shell, worth: Option<Worth>) -> String {
 }
 
 /// What it is worth and why, whom it suits, and who offers it.
-fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let worth = worth(shell, key);
     view! {
         {quoted(record, package::MESSAGE.spec)}
-        <span class="chip private" data-testid="worth" title=shell.text(texts::PACKAGE_WORTH_HOW)>{dynamic(move || worth_line(shell, worth.get()))}</span>
+        <span class="chip private" data-testid="worth" title=shell.text(texts::PACKAGE_WORTH_HOW)>{move || worth_line(shell, worth.get())}</span>
         {owner_chip(record, package::OWNER.spec)}
     }
-    .into_any()
 }
 
 /// One option of each issue, then the words.
-fn form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let issues = shell.workspace.keys_of(Table::Issue);
     view! {
@@ -112,7 +110,6 @@ fn form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
         <p class="help parts">{shell.text(texts::PACKAGE_WORTH_HOW)}</p>
         <RecordForm key record fields=vec![package::MESSAGE.spec, package::OWNER.spec] />
     }
-    .into_any()
 }
 
 /// The options of an issue in a select; the package holds one of them or none.
@@ -143,16 +140,16 @@ fn OptionPick(key: RecordKey, issue: RecordKey, record: Memo<Option<Arc<Record>>
             let points = points
                 .map(|points| format!(" · {}", shell.format(|formats| formats.number(points))))
                 .unwrap_or_default();
-            view! { <option value=key.to_string() selected=derived(move || held.get() == Some(key))>{format!("{label}{points}")}</option> }
+            view! { <option value=key.to_string() selected=move || held.get() == Some(key)>{format!("{label}{points}")}</option> }
         };
         options.get().into_iter().map(line).collect_view()
     };
     view! {
         <div class="form-row phrase">
-            <label class="label" for=id.clone()>{dynamic(name)}</label>
+            <label class="label" for=id.clone()>{name}</label>
             <select class="input" id=id on:change=on_change>
-                <option value="" selected=derived(move || held.get().is_none())>{shell.text(texts::PACKAGE_NOT_CHOSEN)}</option>
-                {dynamic(choices)}
+                <option value="" selected=move || held.get().is_none()>{shell.text(texts::PACKAGE_NOT_CHOSEN)}</option>
+                {choices}
             </select>
         </div>
     }
@@ -198,7 +195,7 @@ fn Comparison() -> impl IntoView {
         });
         view! { <tr><th scope="row">{shell.render(&shell.workspace.name_of(issue))}</th>{cells.collect_view()}</tr> }
     };
-    let content = move || {
+    move || {
         let (packages, rows) = table.get();
         let heads = packages.iter().map(|(target, _)| {
             let target = *target;
@@ -219,6 +216,5 @@ fn Comparison() -> impl IntoView {
                 </table>
             </div>
         })
-    };
-    dynamic(content)
+    }
 }

@@ -11,7 +11,6 @@ use crate::modules::negotiation::analysis::unsettled;
 use crate::modules::negotiation::spec::{PrepTopic, brief, prep};
 use crate::modules::negotiation::texts;
 use crate::store::{Watched, use_shell};
-use crate::ui::primitives::dynamic;
 use crate::ui::widgets::{Board, BoardPlace, CardKind, RecordForm, due_chip, face_choice, owner_chip};
 
 const ITEMS: CardKind = CardKind { face, ..CardKind::plain(Table::Prep) };
@@ -44,7 +43,7 @@ pub fn PrepareView() -> impl IntoView {
             <RecordForm key record fields=MEETING.to_vec() phrases=true />
         </section>
         <h2 class="board-title">{shell.text(texts::SECTION_PREP)}</h2>
-        <p class="help" data-testid="prep-left">{dynamic(line)}</p>
+        <p class="help" data-testid="prep-left">{line}</p>
         <Board kind=ITEMS places open=shell.selected />
         <section class="sheet" aria-labelledby="negotiation-interests">
             <h2 id="negotiation-interests">{shell.text(texts::SECTION_INTERESTS)}</h2>
@@ -54,11 +53,10 @@ pub fn PrepareView() -> impl IntoView {
 }
 
 /// How far the item is, who does it, and until when.
-fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     view! {
         {face_choice(key, record, prep::STATUS.spec)}
         {owner_chip(record, prep::OWNER.spec)}
         {due_chip(record, prep::DUE)}
     }
-    .into_any()
 }

@@ -11,7 +11,6 @@ use crate::modules::negotiation::spec::summary;
 use crate::modules::negotiation::texts;
 use crate::platform::copy_text;
 use crate::store::{Watched, use_shell};
-use crate::ui::primitives::{dynamic, handler, when};
 use crate::ui::widgets::{CardKind, CardSection, due_chip, face_choice, owner_chip, quoted};
 
 const POINTS: CardKind = CardKind { face, ..CardKind::plain(Table::Summary) };
@@ -43,10 +42,10 @@ pub fn ReadBackView() -> impl IntoView {
                 <div class="statement read-back" data-testid="read-back">
                     <div>
                         <p>{shell.text(texts::READBACK_LEAD)}</p>
-                        <ol>{dynamic(move || lines.get().into_iter().map(|line| view! { <li>{line}</li> }).collect_view())}</ol>
-                        <small>{dynamic(confirmed)}</small>
+                        <ol>{move || lines.get().into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ol>
+                        <small>{confirmed}</small>
                     </div>
-                    <button type="button" class="quiet" on:click=handler(copy)>{shell.text(texts::READBACK_COPY)}</button>
+                    <button type="button" class="quiet" on:click=copy>{shell.text(texts::READBACK_COPY)}</button>
                 </div>
             })}
     };
@@ -56,12 +55,11 @@ pub fn ReadBackView() -> impl IntoView {
 }
 
 /// The result, what the customer said to it, and who acts until when.
-fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     view! {
         {quoted(record, summary::AGREED.spec)}
         {face_choice(key, record, summary::READ_BACK.spec)}
         {owner_chip(record, summary::OWNER.spec)}
         {due_chip(record, summary::DUE)}
     }
-    .into_any()
 }

@@ -11,7 +11,6 @@ use crate::modules::negotiation::analysis::{FOR_CUSTOMER, FOR_TEAM, worth_of};
 use crate::modules::negotiation::texts;
 use crate::platform;
 use crate::store::{Watched, use_shell};
-use crate::ui::primitives::{dynamic, handler};
 use crate::ui::widgets::Paper;
 
 /// The sheet, and the button that prints it.
@@ -30,14 +29,14 @@ pub fn SheetView(
     });
     view! {
         <div class="tools export-choices">
-            {dynamic(move || content.with(Option::is_some).then(|| view! {
-                <button type="button" class="go" data-testid="print-sheet" on:click=handler(|_| platform::print())>{shell.text(print::PRINT_GO)}</button>
-            }))}
+            {move || content.with(Option::is_some).then(|| view! {
+                <button type="button" class="go" data-testid="print-sheet" on:click=|_| platform::print()>{shell.text(print::PRINT_GO)}</button>
+            })}
         </div>
-        {dynamic(move || match content.get() {
-            Some((content, locale)) => view! { <Paper content locale letter=false private=team close=true /> }.into_any(),
-            None => view! { <p class="empty">{shell.text(texts::FRAME.empty)}</p> }.into_any(),
-        })}
+        {move || match content.get() {
+            Some((content, locale)) => view! { <Paper content locale letter=false private=team close=true /> },
+            None => view! { <p class="empty">{shell.text(texts::FRAME.empty)}</p> },
+        }}
     }
 }
 

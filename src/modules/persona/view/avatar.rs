@@ -4,7 +4,6 @@ use crate::model::RecordKey;
 use crate::modules::persona::analysis::Avatar as Look;
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::dynamic;
 
 /// Outlines of faces, on a grid of 48.
 const FACES: [&str; 3] = [
@@ -43,10 +42,10 @@ const EYES: &str = "M20 23h.01M28 23h.01";
 pub fn Avatar(key: RecordKey) -> impl IntoView {
     let record = use_shell().workspace.record(key);
     let look = Memo::new(move |_| record.get().map(|record| Look::of(&record)));
-    dynamic(move || look.get().map(draw))
+    move || look.get().map(draw)
 }
 
-fn draw(look: Look) -> AnyView {
+fn draw(look: Look) -> View {
     let shape = |shapes: &[&'static str], number: u8| shapes.get(usize::from(number)).copied().unwrap_or_default();
     view! {
         <svg class="avatar" viewBox="0 0 48 48" aria-hidden="true" focusable="false">

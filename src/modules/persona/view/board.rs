@@ -15,7 +15,7 @@ use crate::modules::persona::view::ideal::IdealCustomer;
 use crate::platform;
 use crate::store::{Shell, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{MenuItem, dynamic, when};
+use crate::ui::primitives::MenuItem;
 use crate::ui::widgets::{Board, BoardPlace, CardKind, ListPlace, RecordForm, RecordTable, ScoreField, owner_chip};
 
 /// A persona with a face, a role and what it rests on; the form goes step by step.
@@ -59,7 +59,7 @@ pub fn places() -> Vec<ListPlace> {
     all.iter().zip(placeholders).map(place).collect()
 }
 
-fn persona_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn persona_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let text = move |field: &'static FieldSpec| record.get()?.written(field);
     let line = move || {
@@ -74,28 +74,27 @@ fn persona_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
         <div class="persona-face">
             <Avatar key />
             <div class="persona-lines">
-                {dynamic(move || Some(line()).filter(|line| !line.is_empty()).map(|line| view! { <span class="persona-title">{line}</span> }))}
+                {move || Some(line()).filter(|line| !line.is_empty()).map(|line| view! { <span class="persona-title">{line}</span> })}
                 <span class="persona-chips">
-                    {dynamic(move || grade().map(|grade| view! { <b class="grade">{grade.to_uppercase()}</b> }))}
-                    {dynamic(move || roles().into_iter().map(|role| view! { <span class="chip">{shell.text(role)}</span> }).collect_view())}
+                    {move || grade().map(|grade| view! { <b class="grade">{grade.to_uppercase()}</b> })}
+                    {move || roles().into_iter().map(|role| view! { <span class="chip">{shell.text(role)}</span> }).collect_view()}
                 </span>
-                {dynamic(move || {
+                {move || {
                     let (field, class) = if anti() { (persona::ANTI_REASON.spec, "persona-reason") } else { (persona::QUOTE.spec, "persona-quote") };
                     text(field).map(|text| view! { <q class=class>{text}</q> })
-                })}
+                }}
                 <span class="persona-basis">
-                    {dynamic(basis)}
+                    {basis}
                     <ScoreField key record field=persona::CONFIDENCE.spec />
                     {owner_chip(record, persona::OWNER.spec)}
                 </span>
             </div>
         </div>
     }
-    .into_any()
 }
 
 /// The fields step by step, as the guided view asks them; an anti-persona is asked for the reason first.
-fn persona_form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn persona_form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let anti = move || record.get().and_then(|record| record.get(persona::ANTI)) == Some(true);
     let step = move |(place, step): (usize, &'static crate::modules::persona::analysis::Step)| {

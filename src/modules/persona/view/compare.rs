@@ -6,7 +6,6 @@ use crate::modules::persona::texts;
 use crate::modules::persona::view::Faces;
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::when;
 use crate::ui::widgets::SideBySide;
 
 /// The most columns in which texts are still read.

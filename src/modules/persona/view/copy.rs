@@ -7,7 +7,6 @@ use crate::modules::persona::analysis::copy_into;
 use crate::modules::persona::texts;
 use crate::store::{NoticeAction, PlanSummary, Route, Shell, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{dynamic, handler, when};
 
 /// Asks for the plan. The persona is the selected one.
 #[component]
@@ -29,14 +28,14 @@ pub fn CopyView() -> impl IntoView {
                 copy_to(shell, key, &plan);
             }
         };
-        view! { <li><button type="button" class="quiet" on:click=handler(copy)>{name}</button></li> }
+        view! { <li><button type="button" class="quiet" on:click=copy>{name}</button></li> }
     };
     view! {
         <section class="sheet" aria-labelledby="copy-title">
-            <h2 id="copy-title">{dynamic(ask)}</h2>
+            <h2 id="copy-title">{ask}</h2>
             {when(move || others.with(Vec::is_empty), move || view! { <p class="empty">{shell.text(texts::COPY_NO_PLAN)}</p> })}
-            <ul class="copy-targets">{dynamic(move || others.get().into_iter().map(target).collect_view())}</ul>
-            <button type="button" class="text-button" on:click=handler(move |_| back(shell))>{shell.text(common::CANCEL)}</button>
+            <ul class="copy-targets">{move || others.get().into_iter().map(target).collect_view()}</ul>
+            <button type="button" class="text-button" on:click=move |_| back(shell)>{shell.text(common::CANCEL)}</button>
         </section>
     }
 }

@@ -7,7 +7,6 @@ use crate::modules::persona::view::Faces;
 use crate::platform;
 use crate::store::{Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{derived, dynamic, handler, when};
 use crate::ui::widgets::{AddField, RecordForm};
 
 /// One persona, step by step.
@@ -24,7 +23,7 @@ pub fn GuidedView() -> impl IntoView {
         <p class="help">{shell.text(texts::GUIDED_HINT)}</p>
         <Faces is_chosen=move |key: RecordKey| shown.get() == Some(key) choose />
         <AddField table=Table::Persona place=Some("") place_name=texts::FRAME.name placeholder=texts::ADD_PERSONA />
-        {dynamic(move || shown.get().map(|key| view! { <Steps key step /> }))}
+        {move || shown.get().map(|key| view! { <Steps key step /> })}
     }
 }
 
@@ -41,10 +40,10 @@ fn Steps(key: RecordKey, step: RwSignal<usize>) -> impl IntoView {
         let count = move || counts.with(|counts| counts.get(place).copied().unwrap_or(0));
         let line = move || shell.render(&texts::STEP_ANSWERED.with_count(one.fields.len()).with("answered", count()));
         view! {
-            <button type="button" aria-pressed=derived(move || (step.get() == place).to_string()) on:click=handler(move |_| step.set(place))>
+            <button type="button" aria-pressed=move || (step.get() == place).to_string() on:click=move |_| step.set(place)>
                 <span>{shell.text(one.name)}</span>
-                <small aria-hidden="true">{dynamic(move || format!("{}/{}", count(), one.fields.len()))}</small>
-                <span class="visually-hidden">{dynamic(line)}</span>
+                <small aria-hidden="true">{move || format!("{}/{}", count(), one.fields.len())}</small>
+                <span class="visually-hidden">{line}</span>
             </button>
         }
     };
@@ -68,19 +67,19 @@ fn Steps(key: RecordKey, step: RwSignal<usize>) -> impl IntoView {
         counts.with(|counts| counts.get(at).is_some_and(|count| *count == asked))
     };
     view! {
-        <section class="sheet guided" aria-label=derived(move || shell.render(&shell.workspace.name_of(key)))>
+        <section class="sheet guided" aria-label=move || shell.render(&shell.workspace.name_of(key))>
             <div class="segments steps" role="group" aria-label=shell.text(texts::VIEW_GUIDED)>
                 {STEPS.iter().enumerate().map(tab).collect_view()}
             </div>
-            {dynamic(move || STEPS.get(step.get()).map(|step| view! { <RecordForm key record fields=step.fields.to_vec() phrases=true /> }))}
+            {move || STEPS.get(step.get()).map(|step| view! { <RecordForm key record fields=step.fields.to_vec() phrases=true /> })}
             <div class="tools">
                 {when(done, move || view! { <span class="help">{shell.text(texts::GUIDED_DONE)}</span> })}
                 <span class="grow"></span>
-                {dynamic(move || next().and_then(|next| STEPS.get(next)).map(|step| view! {
-                    <button type="button" class="go" on:click=handler(go_on)>
-                        {dynamic(move || shell.render(&texts::GUIDED_NEXT.with("step", step.name)))}
+                {move || next().and_then(|next| STEPS.get(next)).map(|step| view! {
+                    <button type="button" class="go" on:click=go_on>
+                        {move || shell.render(&texts::GUIDED_NEXT.with("step", step.name))}
                     </button>
-                }))}
+                })}
             </div>
         </section>
     }

@@ -5,7 +5,6 @@ use crate::modules::persona::spec::icp;
 use crate::modules::persona::texts;
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::dynamic;
 use crate::ui::widgets::RecordForm;
 
 /// The block of the ideal customer.
@@ -27,7 +26,7 @@ pub fn IdealCustomer() -> impl IntoView {
         <details class="sheet fold" open=!filled || wanted id=key.to_string()>
             <summary>
                 <h2>{shell.text(texts::SECTION_ICP)}</h2>
-                <span>{dynamic(summary)}</span>
+                <span>{summary}</span>
             </summary>
             <RecordForm key record fields=vec![icp::SUMMARY.spec] />
             <RecordForm key record fields=rest phrases=true />

@@ -11,7 +11,6 @@ use crate::modules::persona::view::avatar::Avatar;
 use crate::platform;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{dynamic, handler};
 use crate::ui::widgets::FieldControl;
 
 /// The poster of one persona, and whose it is.
@@ -22,11 +21,11 @@ pub fn PosterView() -> impl IntoView {
     view! {
         <div class="poster-choices">
             <Faces is_chosen=move |key: RecordKey| shown.get() == Some(key) choose=move |key: RecordKey| shell.selected.set(Some(key)) />
-            {dynamic(move || shown.get().map(|_| view! {
-                <button type="button" class="go" data-testid="print-poster" on:click=handler(|_| platform::print())>{shell.text(print::PRINT_GO)}</button>
-            }))}
+            {move || shown.get().map(|_| view! {
+                <button type="button" class="go" data-testid="print-poster" on:click=|_| platform::print()>{shell.text(print::PRINT_GO)}</button>
+            })}
         </div>
-        {dynamic(move || shown.get().map(|key| view! { <Poster key /> }))}
+        {move || shown.get().map(|key| view! { <Poster key /> })}
     }
 }
 
@@ -37,7 +36,7 @@ fn Poster(key: RecordKey) -> impl IntoView {
     move || record.get().map(|record| sheet(shell, key, &record))
 }
 
-fn sheet(shell: Shell, key: RecordKey, record: &Arc<Record>) -> AnyView {
+fn sheet(shell: Shell, key: RecordKey, record: &Arc<Record>) -> View {
     let text = |field: Field<String>| record.written(field.spec);
     let age =
         record.get(persona::AGE_BAND).map(|age| shell.preferences.text(crate::model::Choice::label(age)).to_owned());
@@ -69,7 +68,6 @@ fn sheet(shell: Shell, key: RecordKey, record: &Arc<Record>) -> AnyView {
             <footer>{shell.render(&basis_line(record))}</footer>
         </article>
     }
-    .into_any()
 }
 
 const BLOCKS: &[&FieldSpec] = &[
@@ -84,7 +82,7 @@ const BLOCKS: &[&FieldSpec] = &[
 ];
 
 /// A field with its entries; nothing where nothing stands.
-fn block(shell: Shell, record: &Record, field: &'static FieldSpec) -> Option<AnyView> {
+fn block(shell: Shell, record: &Record, field: &'static FieldSpec) -> Option<View> {
     let entries: Vec<String> = match record.value(field)? {
         Value::Lines(lines) => lines.iter().filter(|line| !line.trim().is_empty()).cloned().collect(),
         _ => record.choices_of(field).into_iter().map(|name| shell.preferences.text(name).to_owned()).collect(),

@@ -14,7 +14,7 @@ use crate::modules::pitch::view::on_face;
 use crate::modules::pitch::view::speech_bar::speech_bar;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{MenuItem, dynamic, handler, when};
+use crate::ui::primitives::MenuItem;
 use crate::ui::widgets::{
     Board, BoardPlace, CardKind, CardList, ItemLink, ListPlace, RecordTable, owner_chip, rest_form,
 };
@@ -40,11 +40,11 @@ pub fn OutlinesView() -> impl IntoView {
     });
     view! {
         {when(move || unsorted.get() > 0, move || view! {
-            <p class="hint">{dynamic(move || shell.render(&texts::OUTLINES_UNSORTED.with_count(unsorted.get())))}</p>
+            <p class="hint">{move || shell.render(&texts::OUTLINES_UNSORTED.with_count(unsorted.get()))}</p>
         })}
         <div class="outlines"><Board kind=OUTLINES places=places() open=shell.selected /></div>
         <LooseSections />
-        <p class="help">{dynamic(move || shell.render(&rate_line()))}</p>
+        <p class="help">{move || shell.render(&rate_line())}</p>
     }
 }
 
@@ -84,7 +84,7 @@ fn LooseSections() -> impl IntoView {
 }
 
 /// For whom and by whom, the times as a bar and in words, and the way to the rehearsal.
-fn outline_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn outline_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let cards = Memo::new(move |_| {
         // The target stands in the outline, the words in its sections.
@@ -94,7 +94,7 @@ fn outline_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     let persona = Memo::new(move |_| record.get().and_then(|record| record.get(outline::PERSONA)));
     let rehearse = move |_| shell.show(Module::Pitch, "rehearse", key);
     view! {
-        {dynamic(move || {
+        {move || {
             let (cards, time): (Vec<_>, Timing) = cards.get();
             (!cards.is_empty()).then(|| view! {
                 {speech_bar(&cards, time.target, None)}
@@ -102,13 +102,12 @@ fn outline_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
                     <b>{shell.render(&time.line())}</b>
                     {time.difference().map(|difference| view! { " · "{shell.render(&difference)} })}
                 </span>
-                <button type="button" class="quiet" on:click=handler(rehearse)>{shell.text(texts::ACTION_REHEARSE)}</button>
+                <button type="button" class="quiet" on:click=rehearse>{shell.text(texts::ACTION_REHEARSE)}</button>
             })
-        })}
-        {dynamic(move || persona.get().map(|target| view! { <ItemLink target arrow="→" with_name=true /> }))}
+        }}
+        {move || persona.get().map(|target| view! { <ItemLink target arrow="→" with_name=true /> })}
         {owner_chip(record, outline::OWNER.spec)}
     }
-    .into_any()
 }
 
 fn outline_actions(shell: Shell, key: RecordKey) -> Vec<MenuItem> {
@@ -121,7 +120,7 @@ fn outline_actions(shell: Shell, key: RecordKey) -> Vec<MenuItem> {
 }
 
 /// The sections of an outline in their order, and what else there is to say of it.
-fn outline_form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn outline_form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let place = ListPlace::whole(texts::SECTIONS, texts::ADD_SECTION);
     let places = StoredValue::new(vec![place]);
@@ -132,18 +131,16 @@ fn outline_form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
         </div>
         {rest_form(key, record, &[])}
     }
-    .into_any()
 }
 
 /// What a section has to do, its words, and how long they take.
-fn section_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn section_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let seconds = Memo::new(move |_| record.get().map_or(0, |record| whole_seconds(section_seconds(&record))));
     view! {
         <div class="section-face">
             {SPOKEN.iter().map(|field| on_face(key, record, field)).collect_view()}
-            <b class="section-time">{dynamic(move || shell.render(&span(seconds.get())))}</b>
+            <b class="section-time">{move || shell.render(&span(seconds.get()))}</b>
         </div>
     }
-    .into_any()
 }

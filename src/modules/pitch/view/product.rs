@@ -8,7 +8,6 @@ use crate::modules::pitch::texts;
 use crate::modules::pitch::view::on_face;
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{dynamic, each};
 use crate::ui::widgets::{CardKind, CardSection, ItemLink, choice_chip, rest_form};
 
 const PRODUCTS: CardKind = CardKind { face: product_face, ..CardKind::plain(Table::Card) };
@@ -40,30 +39,29 @@ pub fn ProductView() -> impl IntoView {
 }
 
 /// Model and price, what it does, what the price covers, and what it does not do.
-fn product_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn product_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let text = move |field: &'static FieldSpec| record.get()?.written(field);
     let block = move |field: Field<Vec<String>>| {
         let lines = move || record.get().and_then(|record| record.get(field)).filter(|lines| !lines.is_empty());
-        dynamic(move || {
+        move || {
             lines().map(|lines| {
                 let items = lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
                 view! { <div class="fact"><h3>{shell.text(field.spec.label)}</h3><ul>{items}</ul></div> }
             })
-        })
+        }
     };
     view! {
-        {dynamic(move || text(card::PRICE.spec).map(|price| view! { <b class="price">{price}</b> }))}
-        {dynamic(move || text(card::MODEL.spec).map(|model| view! { <span>{model}</span> }))}
+        {move || text(card::PRICE.spec).map(|price| view! { <b class="price">{price}</b> })}
+        {move || text(card::MODEL.spec).map(|model| view! { <span>{model}</span> })}
         <div class="facts">
             {[card::FUNCTIONS, card::INCLUDED, card::NOT_INCLUDED].map(block).collect_view()}
         </div>
     }
-    .into_any()
 }
 
 /// From the feature to the advantage, to the benefit, to the proof.
-fn strength_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn strength_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let proofs =
         Memo::new(move |_| record.get().map(|record| record.links(strength::PROOF).to_vec()).unwrap_or_default());
@@ -76,39 +74,36 @@ fn strength_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
             <div class="face-field">
                 <span class="label">{shell.text(strength::PROOF.spec.label)}</span>
                 {each(move || proofs.get(), move |target| view! { <ItemLink target arrow="" with_name=true /> })}
-                {dynamic(move || proofs.with(Vec::is_empty).then(|| view! { <span class="missing">{shell.text(texts::NO_PROOF)}</span> }))}
+                {move || proofs.with(Vec::is_empty).then(|| view! { <span class="missing">{shell.text(texts::NO_PROOF)}</span> })}
             </div>
         </div>
         {choice_chip(record, strength::TYPE.spec)}
-        {dynamic(move || unique().then(|| view! { <b class="chip">{shell.text(strength::UNIQUE.spec.label)}</b> }))}
+        {move || unique().then(|| view! { <b class="chip">{shell.text(strength::UNIQUE.spec.label)}</b> })}
         {each(move || people.get(), move |target| view! { <ItemLink target arrow="→" with_name=true /> })}
     }
-    .into_any()
 }
 
 /// The same moment before and after.
-fn scenario_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn scenario_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let persona = Memo::new(move |_| record.get().and_then(|record| record.get(scenario::PERSONA)));
     view! {
         <div class="chain">{BEFORE_AND_AFTER.iter().map(|field| on_face(key, record, field)).collect_view()}</div>
-        {dynamic(move || persona.get().map(|target| view! { <ItemLink target arrow="→" with_name=true /> }))}
+        {move || persona.get().map(|target| view! { <ItemLink target arrow="→" with_name=true /> })}
     }
-    .into_any()
 }
 
 /// What kind of proof, whether it may be quoted, by whose words.
-fn proof_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn proof_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let text = move |field: &'static FieldSpec| record.get()?.written(field);
     let permission = move || record.get().and_then(|record| record.get(proof::PERMISSION));
     let may = |permission| matches!(permission, Permission::Named | Permission::Anonymous);
     view! {
         {choice_chip(record, proof::KIND.spec)}
-        {dynamic(move || permission().map(|permission| view! {
+        {move || permission().map(|permission| view! {
             <span class=if may(permission) { "chip good" } else { "chip missing" }>{shell.text(crate::model::Choice::label(permission))}</span>
-        }))}
-        {dynamic(move || text(proof::CUSTOMER.spec).map(|customer| view! { <span>{customer}</span> }))}
-        {dynamic(move || text(proof::QUOTE.spec).map(|quote| view! { <q class="finding-text">{quote}</q> }))}
+        })}
+        {move || text(proof::CUSTOMER.spec).map(|customer| view! { <span>{customer}</span> })}
+        {move || text(proof::QUOTE.spec).map(|quote| view! { <q class="finding-text">{quote}</q> })}
     }
-    .into_any()
 }

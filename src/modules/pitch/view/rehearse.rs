@@ -12,7 +12,7 @@ use crate::modules::pitch::view::speech_bar::speech_bar;
 use crate::platform::{self, Draft, Timer, WakeLock};
 use crate::store::{Shell, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{Dialog, derived, dynamic, handler, when};
+use crate::ui::primitives::Dialog;
 
 /// How often the clock is read, in milliseconds: four times for each second that it shows.
 const TICK: u32 = 250;
@@ -115,16 +115,16 @@ pub fn RehearseView() -> impl IntoView {
     };
     Some(view! {
         <Dialog labelled_by="rehearse-title" class="stage-wide" on_close=Callback::new(move |()| stage.close())>
-            <div class="rehearse" on:keydown=handler(move |event: web_sys::KeyboardEvent| stage.on_key(&event)) on:keyup=handler(keyup)>
+            <div class="rehearse" on:keydown=move |event: web_sys::KeyboardEvent| stage.on_key(&event) on:keyup=keyup>
                 <header>
                     <h2 id="rehearse-title">{shell.text(texts::ACTION_REHEARSE)}": "{shell.render(&shell.workspace.name_of(outline))}</h2>
-                    <button type="button" class="quiet" on:click=handler(move |_| stage.close())>{shell.text(texts::REHEARSE_CLOSE)}</button>
+                    <button type="button" class="quiet" on:click=move |_| stage.close()>{shell.text(texts::REHEARSE_CLOSE)}</button>
                 </header>
                 {empty.then(|| view! { <p class="empty">{shell.text(texts::REHEARSE_NOTHING)}</p> })}
                 {when(move || !empty && !over.get(), move || view! { <Speaking stage /> })}
                 {when(move || over.get(), move || view! { <Result stage /> })}
                 {when(move || stage.blank.get(), move || view! {
-                    <button type="button" class="rehearse-blank" aria-label=shell.text(texts::REHEARSE_BLANK_END) on:click=handler(move |_| stage.blank.set(false))></button>
+                    <button type="button" class="rehearse-blank" aria-label=shell.text(texts::REHEARSE_BLANK_END) on:click=move |_| stage.blank.set(false)></button>
                 })}
             </div>
         </Dialog>
@@ -168,26 +168,26 @@ fn Speaking(stage: Stage) -> impl IntoView {
     let can_begin_again = move || begun.get() && !running.get();
     view! {
         <p class="rehearse-clock" class:late=late translate="no">
-            <b data-testid="clock">{dynamic(move || clock(elapsed.get()))}</b>
+            <b data-testid="clock">{move || clock(elapsed.get())}</b>
             {target.map(|target| view! { <span>" / "{clock(target)}</span> })}
         </p>
         {bar}
-        <div class="cue" class:due=derived(move || alarm().is_some()) data-testid="cue">{dynamic(card)}</div>
-        <p class="rehearse-alarm" role="status">{dynamic(move || match alarm() {
+        <div class="cue" class:due=move || alarm().is_some() data-testid="cue">{card}</div>
+        <p class="rehearse-alarm" role="status">{move || match alarm() {
             Some(alarm) => shell.preferences.text(alarm).to_owned(),
             None if begun.get() => count(),
             None => format!("{} · {}", count(), shell.preferences.text(texts::REHEARSE_BEFORE)),
-        })}</p>
+        }}</p>
         <div class="rehearse-buttons">
-            <button type="button" class="quiet" on:click=handler(move |_| stage.act(Rehearsal::back))>{shell.text(texts::REHEARSE_BACK)}</button>
-            <button type="button" class="go" autofocus on:click=handler(move |_| stage.act(Rehearsal::start_or_pause))>
-                {dynamic(move || shell.preferences.text(toggle()))}
+            <button type="button" class="quiet" on:click=move |_| stage.act(Rehearsal::back)>{shell.text(texts::REHEARSE_BACK)}</button>
+            <button type="button" class="go" autofocus on:click=move |_| stage.act(Rehearsal::start_or_pause)>
+                {move || shell.preferences.text(toggle())}
             </button>
-            <button type="button" class="quiet" on:click=handler(move |_| stage.act(Rehearsal::next))>
-                {dynamic(move || shell.preferences.text(if is_last() { texts::REHEARSE_FINISH } else { texts::REHEARSE_NEXT }))}
+            <button type="button" class="quiet" on:click=move |_| stage.act(Rehearsal::next)>
+                {move || shell.preferences.text(if is_last() { texts::REHEARSE_FINISH } else { texts::REHEARSE_NEXT })}
             </button>
             {when(can_begin_again, move || view! {
-                <button type="button" class="quiet" on:click=handler(move |_| stage.act(|talk, _| talk.again()))>{shell.text(texts::REHEARSE_AGAIN)}</button>
+                <button type="button" class="quiet" on:click=move |_| stage.act(|talk, _| talk.again())>{shell.text(texts::REHEARSE_AGAIN)}</button>
             })}
         </div>
         <p class="help">{shell.text(texts::REHEARSE_KEYS)}</p>
@@ -195,7 +195,7 @@ fn Speaking(stage: Stage) -> impl IntoView {
 }
 
 /// What stands on a card, and what comes after it.
-fn cue_card(shell: Shell, card: &CueCard, next: Option<&CueCard>) -> AnyView {
+fn cue_card(shell: Shell, card: &CueCard, next: Option<&CueCard>) -> View {
     let planned = texts::REHEARSE_PLANNED.with("start", clock(card.start)).with("end", clock(card.end));
     let next = next.map(|next| texts::REHEARSE_THEN.with("cue", headline(shell, next)));
     let has_words = !card.cue.is_empty() && !card.text.is_empty();
@@ -208,7 +208,6 @@ fn cue_card(shell: Shell, card: &CueCard, next: Option<&CueCard>) -> AnyView {
         {has_words.then(|| view! { <p class="cue-words">{card.text.clone()}</p> })}
         {next.map(|next| view! { <p class="cue-next">{shell.render(&next)}</p> })}
     }
-    .into_any()
 }
 
 /// The cue; the words where there is none; else what the section is for.
@@ -256,8 +255,8 @@ fn Result(stage: Stage) -> impl IntoView {
             </table>
         </div>
         <div class="rehearse-buttons">
-            <button type="button" class="go" autofocus on:click=handler(move |_| stage.act(|talk, _| talk.again()))>{shell.text(texts::REHEARSE_AGAIN)}</button>
-            <button type="button" class="quiet" aria-disabled=derived(move || kept.get().to_string()) on:click=handler(keep)>{shell.text(texts::REHEARSE_NOTE)}</button>
+            <button type="button" class="go" autofocus on:click=move |_| stage.act(|talk, _| talk.again())>{shell.text(texts::REHEARSE_AGAIN)}</button>
+            <button type="button" class="quiet" aria-disabled=move || kept.get().to_string() on:click=keep>{shell.text(texts::REHEARSE_NOTE)}</button>
         </div>
         {when(move || kept.get(), move || view! {
             <p role="status">{shell.render(&texts::REHEARSE_NOTE_KEPT.with("name", shell.workspace.name_of(stage.outline)))}</p>

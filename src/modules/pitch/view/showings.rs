@@ -10,7 +10,6 @@ use crate::modules::pitch::texts;
 use crate::modules::pitch::view::on_face;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{dynamic, each, handler, when};
 use crate::ui::widgets::{CardKind, CardSection, ItemLink, owner_chip, rest_form};
 
 const SHOWINGS: CardKind = CardKind {
@@ -32,7 +31,7 @@ pub fn ShowingsView() -> impl IntoView {
     });
     let plan_for = move |persona: RecordKey| {
         let name = move || shell.render(&texts::SHOW_TO.with("persona", shell.workspace.name_of(persona)));
-        view! { <button type="button" class="quiet" on:click=handler(move |_| start(shell, persona))>{dynamic(name)}</button> }
+        view! { <button type="button" class="quiet" on:click=move |_| start(shell, persona)>{name}</button> }
     };
     view! {
         {when(move || !missing.with(Vec::is_empty), move || view! {
@@ -52,17 +51,16 @@ fn start(shell: Shell, persona: RecordKey) {
 }
 
 /// To whom, in which way, how long, by whom, with what, and what is asked for at the end.
-fn showing_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn showing_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let persona = Memo::new(move |_| record.get().and_then(|record| record.get(showing::PERSONA)));
     let minutes = move || record.get().and_then(|record| record.get(showing::MINUTES));
     let materials = move || record.get().and_then(|record| record.get(showing::MATERIALS)).unwrap_or_default();
     view! {
-        {dynamic(move || persona.get().map(|target| view! { <ItemLink target arrow="→" with_name=true /> }))}
+        {move || persona.get().map(|target| view! { <ItemLink target arrow="→" with_name=true /> })}
         <div class="chain apart">{ON_FACE.iter().map(|field| on_face(key, record, field)).collect_view()}</div>
-        {dynamic(move || minutes().map(|minutes| view! { <span>{shell.render(&units::UNIT_MINUTES.with("n", minutes.get()))}</span> }))}
+        {move || minutes().map(|minutes| view! { <span>{shell.render(&units::UNIT_MINUTES.with("n", minutes.get()))}</span> })}
         {owner_chip(record, showing::WHO.spec)}
-        {dynamic(move || materials().into_iter().map(|material| view! { <span class="material">{material}</span> }).collect_view())}
+        {move || materials().into_iter().map(|material| view! { <span class="material">{material}</span> }).collect_view()}
     }
-    .into_any()
 }

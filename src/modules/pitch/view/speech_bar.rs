@@ -2,14 +2,13 @@
 
 use crate::modules::pitch::analysis::CueCard;
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::derived;
 
 /// The width of the drawing; the page stretches it.
 const WIDTH: u32 = 1000;
 
 /// The bar, with a mark at the second that is reached while somebody speaks. It is decoration: the line beside it says
 /// the times.
-pub fn speech_bar(cards: &[CueCard], target: Option<u32>, reached: Option<Memo<u32>>) -> AnyView {
+pub fn speech_bar(cards: &[CueCard], target: Option<u32>, reached: Option<Memo<u32>>) -> View {
     let end = cards.last().map_or(0, |card| card.end);
     let scale = end.max(target.unwrap_or(0)).max(1);
     let x = move |seconds: u32| u64::from(seconds) * u64::from(WIDTH) / u64::from(scale);
@@ -28,9 +27,8 @@ pub fn speech_bar(cards: &[CueCard], target: Option<u32>, reached: Option<Memo<u
             {cards.iter().map(part).collect_view()}
             {mark}
             {reached.map(|reached| view! {
-                <rect class="speech-reached" x=derived(move || x(reached.get().min(scale)).to_string()) y="0" width="6" height="14" />
+                <rect class="speech-reached" x=move || x(reached.get().min(scale)).to_string() y="0" width="6" height="14" />
             })}
         </svg>
     }
-    .into_any()
 }

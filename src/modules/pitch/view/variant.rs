@@ -8,7 +8,6 @@ use crate::modules::pitch::texts;
 use crate::modules::{Module, persona};
 use crate::store::{Route, Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{dynamic, each, handler, when};
 use crate::ui::widgets::AddField;
 
 /// Asks for whom another one is made of an outline.
@@ -22,19 +21,19 @@ pub fn VariantView(key: RecordKey) -> impl IntoView {
     let others = move || people.get().into_iter().filter(|key| listener.get() != Some(*key)).collect::<Vec<_>>();
     let choice = move |person: RecordKey| {
         let name = move || shell.render(&shell.workspace.name_of(person));
-        view! { <li><button type="button" class="quiet" on:click=handler(move |_| make(shell, key, person))>{dynamic(name)}</button></li> }
+        view! { <li><button type="button" class="quiet" on:click=move |_| make(shell, key, person)>{name}</button></li> }
     };
     view! {
         <section class="sheet" aria-labelledby="variant-title">
             <h2 id="variant-title">{shell.text(texts::ACTION_VARIANT)}</h2>
-            <p>{dynamic(move || shell.render(&shell.workspace.name_of(key)))}</p>
+            <p>{move || shell.render(&shell.workspace.name_of(key))}</p>
             <p class="help">{shell.text(texts::VARIANT_FOR)}</p>
             {when(move || people.with(Vec::is_empty), move || view! {
                 <p class="empty">{shell.text(persona::texts::FRAME.empty)}</p>
                 <AddField table=Table::Persona place=Some("") place_name=Module::Persona.name() placeholder=persona::texts::ADD_PERSONA />
             })}
             <ul class="copy-targets">{each(others, choice)}</ul>
-            <button type="button" class="text-button" on:click=handler(move |_| back(shell))>{shell.text(common::CANCEL)}</button>
+            <button type="button" class="text-button" on:click=move |_| back(shell)>{shell.text(common::CANCEL)}</button>
         </section>
     }
 }

@@ -9,7 +9,6 @@ use crate::modules::positioning::spec::statement;
 use crate::modules::positioning::texts;
 use crate::platform::copy_text;
 use crate::store::use_shell;
-use crate::ui::primitives::handler;
 use crate::ui::widgets::RecordForm;
 
 const BESIDE: &[&FieldSpec] = &[statement::TESTED_WITH.spec, statement::ORIGIN.spec];
@@ -33,7 +32,7 @@ pub fn StatementSection() -> impl IntoView {
             <h2 id="positioning-statement">{shell.text(texts::SECTION_STATEMENT)}</h2>
             <div class="statement">
                 <p data-testid="statement-sentence" aria-live="polite">{said}</p>
-                <button type="button" class="quiet" on:click=handler(copy)>{shell.text(texts::COPY_STATEMENT)}</button>
+                <button type="button" class="quiet" on:click=copy>{shell.text(texts::COPY_STATEMENT)}</button>
             </div>
             <RecordForm key record fields=parts phrases=true />
             <RecordForm key record fields=BESIDE.to_vec() />

@@ -9,7 +9,6 @@ use crate::modules::process::view::FLOW;
 use crate::modules::process::view::steps::STEPS;
 use crate::store::{Page, Route, Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{dynamic, each, when};
 use crate::ui::widgets::{AddField, CardList, ItemLink, ListPlace, standard_list};
 
 /// The stages side by side.
@@ -37,7 +36,7 @@ pub(super) fn Figures() -> impl IntoView {
         move || {
             view! {
                 <ul class="figures-row" data-testid="figures" title=shell.text(texts::FIGURE_HANDOVERS_HOW)>
-                    {dynamic(move || said.get().iter().map(|figure| view! { <li>{shell.render(figure)}</li> }).collect_view())}
+                    {move || said.get().iter().map(|figure| view! { <li>{shell.render(figure)}</li> }).collect_view()}
                 </ul>
             }
         },
@@ -73,14 +72,14 @@ fn StageColumn(key: RecordKey) -> impl IntoView {
             <header>
                 <h2 id=heading><ItemLink target=key arrow="" with_name=true /></h2>
                 <small>
-                    {dynamic(move || number(stage::PROBABILITY).map(|n| view! { <span class="chip">{shell.render(&texts::STAGE_PROBABILITY.with("n", n))}</span> }))}
-                    {dynamic(move || number(stage::MAX_DAYS).map(|n| view! { <span class="chip">{shell.render(&texts::STAGE_DAYS.with_amount(n))}</span> }))}
+                    {move || number(stage::PROBABILITY).map(|n| view! { <span class="chip">{shell.render(&texts::STAGE_PROBABILITY.with("n", n))}</span> })}
+                    {move || number(stage::MAX_DAYS).map(|n| view! { <span class="chip">{shell.render(&texts::STAGE_DAYS.with_amount(n))}</span> })}
                 </small>
                 <a class="item-link" href=page>{shell.text(texts::STAGE_PAGE_LINK)}" →"</a>
             </header>
             <div class="stage-ends">
                 <b>{shell.text(texts::STAGE_EXIT)}</b>
-                {dynamic(move || ends.get().into_iter().map(|text| view! { <p>{text}</p> }).collect_view())}
+                {move || ends.get().into_iter().map(|text| view! { <p>{text}</p> }).collect_view()}
                 {when(move || ends.with(Vec::is_empty), move || view! { <p class="hint">{shell.text(texts::EMPTY_EXIT)}</p> })}
             </div>
             {when(move || nothing.get(), move || view! { <p class="empty">{shell.text(texts::EMPTY_STEP)}</p> })}

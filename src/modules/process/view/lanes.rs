@@ -7,7 +7,6 @@ use crate::modules::process::view::FLOW;
 use crate::modules::process::view::board::Figures;
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::dynamic;
 use crate::ui::widgets::Drawn;
 
 /// The lanes in as many bands as it takes.
@@ -20,10 +19,10 @@ pub fn LanesView() -> impl IntoView {
     });
     view! {
         <Figures />
-        {dynamic(move || {
+        {move || {
             let pictures = made.get();
             if pictures.is_empty() {
-                return view! { <p class="empty">{shell.text(texts::LANES_EMPTY)}</p> }.into_any();
+                return view! { <p class="empty">{shell.text(texts::LANES_EMPTY)}</p> };
             }
             view! {
                 <div class="lanes sheet">
@@ -31,13 +30,12 @@ pub fn LanesView() -> impl IntoView {
                     {pictures.into_iter().map(band).collect_view()}
                 </div>
             }
-            .into_any()
-        })}
+        }}
     }
 }
 
 /// A band that scrolls by itself where the screen is narrower, and its steps for those who do not see it.
-fn band(picture: Picture) -> AnyView {
+fn band(picture: Picture) -> View {
     let rows = picture.legend.into_iter().flat_map(|legend| legend.rows).map(|cells| {
         view! { <li>{cells.join(" · ")}</li> }
     });
@@ -48,5 +46,4 @@ fn band(picture: Picture) -> AnyView {
             <ol class="visually-hidden">{rows.collect_view()}</ol>
         </div>
     }
-    .into_any()
 }

@@ -11,7 +11,6 @@ use crate::modules::process::texts;
 use crate::platform;
 use crate::store::{Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{derived, dynamic, each, handler};
 use crate::ui::widgets::Paper;
 
 /// The page of a stage, and which it is.
@@ -27,10 +26,10 @@ pub fn PageView() -> impl IntoView {
         made.map(|document| (document, locale))
     });
     let button = move |key: RecordKey| {
-        let pressed = derived(move || (shown.get() == Some(key)).to_string());
+        let pressed = move || (shown.get() == Some(key)).to_string();
         view! {
-            <button type="button" class="quiet" aria-pressed=pressed on:click=handler(move |_| shell.selected.set(Some(key)))>
-                {dynamic(move || shell.render(&shell.workspace.name_of(key)))}
+            <button type="button" class="quiet" aria-pressed=pressed on:click=move |_| shell.selected.set(Some(key))>
+                {move || shell.render(&shell.workspace.name_of(key))}
             </button>
         }
     };
@@ -38,14 +37,14 @@ pub fn PageView() -> impl IntoView {
         <div class="tools export-choices">
             <div class="stage-choices" role="group" aria-label=shell.text(texts::CHOOSE_STAGE)>{each(move || all.get(), button)}</div>
             <span class="grow"></span>
-            {dynamic(move || content.with(Option::is_some).then(|| view! {
-                <button type="button" class="go" data-testid="print-sheet" on:click=handler(|_| platform::print())>{shell.text(print::PRINT_GO)}</button>
-            }))}
+            {move || content.with(Option::is_some).then(|| view! {
+                <button type="button" class="go" data-testid="print-sheet" on:click=|_| platform::print()>{shell.text(print::PRINT_GO)}</button>
+            })}
         </div>
-        {dynamic(move || match content.get() {
-            Some((content, locale)) => view! { <Paper content locale letter=false private=false close=true /> }.into_any(),
-            None => view! { <p class="empty">{shell.text(texts::FRAME.empty)}</p> }.into_any(),
-        })}
+        {move || match content.get() {
+            Some((content, locale)) => view! { <Paper content locale letter=false private=false close=true /> },
+            None => view! { <p class="empty">{shell.text(texts::FRAME.empty)}</p> },
+        }}
     }
 }
 

@@ -9,7 +9,6 @@ use crate::modules::process::texts;
 use crate::modules::process::view::FLOW;
 use crate::store::{Shell, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::dynamic;
 use crate::ui::widgets::{CardKind, CardSection, ItemLink, linked_chips, linked_line};
 
 const ROLES: CardKind = CardKind { face, ..CardKind::plain(Table::ProcessRole) };
@@ -21,19 +20,18 @@ pub fn RolesView() -> impl IntoView {
     let made = shell.workspace.watch_tables(FLOW, |plan| Some(raci(plan)));
     view! {
         <CardSection kind=ROLES name=texts::SECTION_ROLES placeholder=texts::ADD_ROLE empty=texts::ROLES_EMPTY />
-        {dynamic(move || made.get().filter(|raci| !raci.rows.is_empty()).map(|raci| table(shell, &raci)))}
+        {move || made.get().filter(|raci| !raci.rows.is_empty()).map(|raci| table(shell, &raci))}
     }
 }
 
-fn face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     view! {
         {linked_chips(record, role::PEOPLE.spec)}
         {linked_line(record, role::STAND_IN.spec)}
     }
-    .into_any()
 }
 
-fn table(shell: Shell, raci: &Raci) -> AnyView {
+fn table(shell: Shell, raci: &Raci) -> View {
     let heads =
         raci.roles.iter().map(|role| view! { <th scope="col">{shell.render(&shell.workspace.name_of(*role))}</th> });
     let rows = raci.rows.iter().map(|(step, letters)| {
@@ -57,5 +55,4 @@ fn table(shell: Shell, raci: &Raci) -> AnyView {
             </div>
         </div>
     }
-    .into_any()
 }

@@ -8,14 +8,13 @@ use crate::modules::process::spec::{CriterionKind, criterion, stage};
 use crate::modules::process::texts;
 use crate::store::{Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{dynamic, when};
 use crate::ui::widgets::{
     CardKind, CardList, CardSection, ListPlace, RecordForm, line, owner_chip, quoted, rest_form, standard_list,
 };
 
 const STAGES: CardKind = CardKind { face, form, ..CardKind::plain(Table::ProcessStage) };
 const CRITERIA: CardKind = CardKind {
-    face: |_, record| line(record, criterion::PROOF.spec),
+    face: |_, record| line(record, criterion::PROOF.spec).into_view(),
     form: |key, record| rest_form(key, record, &[criterion::STAGE.spec, criterion::KIND.spec]),
     ..CardKind::plain(Table::ProcessCriterion)
 };
@@ -42,25 +41,24 @@ pub fn StagesView() -> impl IntoView {
 }
 
 /// What the buyer gains, who answers for it, how many sign in the end, and what ends it.
-fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let number = move |field| record.get().and_then(|record| record.get(field)).map(Number::get);
     view! {
         {quoted(record, stage::PURPOSE.spec)}
         {owner_chip(record, stage::OWNER.spec)}
-        {dynamic(move || number(stage::PROBABILITY).map(|n| view! { <span class="chip">{shell.render(&texts::STAGE_PROBABILITY.with("n", n))}</span> }))}
-        {dynamic(move || number(stage::MAX_DAYS).map(|n| view! { <span class="chip">{shell.render(&texts::STAGE_DAYS.with_amount(n))}</span> }))}
+        {move || number(stage::PROBABILITY).map(|n| view! { <span class="chip">{shell.render(&texts::STAGE_PROBABILITY.with("n", n))}</span> })}
+        {move || number(stage::MAX_DAYS).map(|n| view! { <span class="chip">{shell.render(&texts::STAGE_DAYS.with_amount(n))}</span> })}
         <span class="stage-criteria">
             {said(key, CriterionKind::Entry)}
             {said(key, CriterionKind::Exit)}
         </span>
         {line(record, stage::STALLED_ACTION.spec)}
     }
-    .into_any()
 }
 
 /// The criteria of one kind, in a row below their sign.
-fn said(key: RecordKey, kind: CriterionKind) -> AnyView {
+fn said(key: RecordKey, kind: CriterionKind) -> View {
     let shell = use_shell();
     let sign = if kind == CriterionKind::Entry { texts::STAGE_ENTRY } else { texts::STAGE_EXIT };
     let all = Memo::new(move |_| {
@@ -76,14 +74,14 @@ fn said(key: RecordKey, kind: CriterionKind) -> AnyView {
             view! {
                 <span class="stage-said">
                     <b>{shell.text(sign)}</b>
-                    <span>{dynamic(move || all.get().into_iter().map(|text| view! { <span>{text}</span> }).collect_view())}</span>
+                    <span>{move || all.get().into_iter().map(|text| view! { <span>{text}</span> }).collect_view()}</span>
                 </span>
             }
         },
     )
 }
 
-fn form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let both = [CriterionKind::Entry, CriterionKind::Exit].map(|kind| ListPlace::of(kind, texts::ADD_CRITERION));
     let places = StoredValue::new(both.to_vec());
@@ -100,5 +98,4 @@ fn form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
         <div class="parts stage-lists">{both.map(list).into_iter().collect_view()}</div>
         <RecordForm key record fields=BELOW.to_vec() />
     }
-    .into_any()
 }

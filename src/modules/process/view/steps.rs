@@ -10,7 +10,7 @@ use crate::modules::process::spec::step;
 use crate::modules::process::texts;
 use crate::store::{Shell, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{MenuItem, dynamic, when};
+use crate::ui::primitives::MenuItem;
 use crate::ui::widgets::{CardKind, RecordForm, RecordTable, choice_chip, line, linked_chips};
 
 /// The cards of steps.
@@ -49,7 +49,7 @@ pub fn StepTable() -> impl IntoView {
 }
 
 /// Who does it, how long it may take, and what of it a system does.
-fn face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let limit = move || record.get().and_then(|record| limit_said(&record));
     let helped = move || record.get().is_some_and(|record| is_helped(&record));
@@ -62,17 +62,16 @@ fn face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     };
     view! {
         <span class="step-role">{linked_chips(record, step::RESPONSIBLE.spec)}</span>
-        {dynamic(move || limit().map(|limit| view! { <span class="chip">{shell.render(&limit)}</span> }))}
+        {move || limit().map(|limit| view! { <span class="chip">{shell.render(&limit)}</span> })}
         {when(helped, move || choice_chip(record, step::AUTOMATION.spec))}
         {line(record, step::TOOL.spec)}
-        {dynamic(move || helped().then(rule).flatten().map(|rule| view! { <span class="finding-text">{rule}</span> }))}
+        {move || helped().then(rule).flatten().map(|rule| view! { <span class="finding-text">{rule}</span> })}
     }
-    .into_any()
 }
 
-fn form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let groups = GROUPS.map(|fields| view! { <RecordForm key record fields=fields.to_vec() /> });
-    groups.into_iter().collect_view().into_any()
+    groups.into_iter().collect_view()
 }
 
 /// The other stages that a step can go to.

@@ -10,7 +10,6 @@ use crate::modules::research::spec::question;
 use crate::modules::research::texts;
 use crate::store::{Route, Shell, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{derived, dynamic, each, handler, when};
 use crate::ui::widgets::{AddField, name_on_face};
 
 /// The lists of a persona that a finding may join.
@@ -33,13 +32,13 @@ pub fn ToPersona(key: RecordKey) -> impl IntoView {
     view! {
         <section class="sheet" aria-labelledby="to-persona">
             <h2 id="to-persona">{shell.text(texts::ACTION_TO_PERSONA)}</h2>
-            <p class="finding-text">{dynamic(finding)}</p>
+            <p class="finding-text">{finding}</p>
             {when(move || personas.with(Vec::is_empty), move || view! {
                 <p class="empty">{shell.text(Module::Persona.spec().frame.empty)}</p>
                 <AddField table=Table::Persona place=Some("") place_name=Module::Persona.name() placeholder=ADD_PERSONA />
             })}
             <ul class="targets">{each(move || personas.get(), move |persona| view! { <Target key persona /> })}</ul>
-            <button type="button" class="text-button" on:click=handler(move |_| back(shell))>{shell.text(common::CANCEL)}</button>
+            <button type="button" class="text-button" on:click=move |_| back(shell)>{shell.text(common::CANCEL)}</button>
         </section>
     }
 }
@@ -52,12 +51,12 @@ fn Target(key: RecordKey, persona: RecordKey) -> impl IntoView {
     let list = move |field: &'static FieldSpec| {
         let label = name_on_face(persona, field.label);
         view! {
-            <button type="button" class="quiet" aria-label=derived(move || label.get()) on:click=handler(move |_| add(shell, key, persona, field))>
+            <button type="button" class="quiet" aria-label=move || label.get() on:click=move |_| add(shell, key, persona, field)>
                 {shell.text(field.label)}
             </button>
         }
     };
-    view! { <li><b>{dynamic(name)}</b>{LISTS.iter().map(|field| list(field)).collect_view()}</li> }
+    view! { <li><b>{name}</b>{LISTS.iter().map(|field| list(field)).collect_view()}</li> }
 }
 
 fn add(shell: Shell, key: RecordKey, persona: RecordKey, list: &'static FieldSpec) {

@@ -10,7 +10,6 @@ use crate::modules::risk::view::matrix::Mark;
 use crate::platform::{Held, Reach, element_under, focus_soon, hold};
 use crate::store::{Shell, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{derived, dynamic, handler};
 
 /// The attribute that names a field of the map.
 const FIELD: &str = "data-heat";
@@ -141,21 +140,21 @@ pub(super) fn Dot(key: RecordKey, board: Board) -> impl IntoView {
     view! {
         <span
             class="heat-dot"
-            class:held=derived(move || held().is_some())
-            style:translate=derived(moved)
+            class:held=move || held().is_some()
+            style:translate=moved
             id=dot_id(key)
             role="slider"
             tabindex="0"
-            title=derived(name)
-            aria-label=derived(name)
+            title=name
+            aria-label=name
             aria-valuemin="1"
             aria-valuemax="25"
-            aria-valuenow=derived(move || mark.get().and_then(|mark| mark.spot).map(|spot| spot.score().to_string()))
-            aria-valuetext=derived(spoken)
-            on:pointerdown=handler(move |event: web_sys::PointerEvent| hold(&event, HeldDot { shell, key, board }))
+            aria-valuenow=move || mark.get().and_then(|mark| mark.spot).map(|spot| spot.score().to_string())
+            aria-valuetext=spoken
+            on:pointerdown=move |event: web_sys::PointerEvent| hold(&event, HeldDot { shell, key, board })
             on:keydown=on_key
         >
-            {dynamic(move || mark.get().map(|mark| mark.number))}
+            {move || mark.get().map(|mark| mark.number)}
         </span>
     }
 }
@@ -166,5 +165,5 @@ pub(super) fn PutButton(key: RecordKey, board: Board) -> impl IntoView {
     let shell = use_shell();
     let label = move || shell.render(&texts::PUT.with("title", shell.workspace.name_of(key)));
     let middle = move |_| board.place(shell, key, Cell::middle(board.grid.get_untracked()));
-    view! { <button type="button" class="quiet" on:click=handler(middle)>{dynamic(label)}</button> }
+    view! { <button type="button" class="quiet" on:click=middle>{label}</button> }
 }

@@ -8,7 +8,6 @@ use crate::modules::risk::texts;
 use crate::modules::risk::view::band_name;
 use crate::store::{Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::dynamic;
 use crate::ui::widgets::RecordForm;
 
 const LIMITS: &[&FieldSpec] = &[scale::APPETITE.spec, scale::SIZE.spec];
@@ -59,7 +58,7 @@ fn LevelTable(axis: Axis) -> impl IntoView {
         <table class="records level-table">
             <caption>{shell.text(axis.name())}</caption>
             {head(vec![texts::COLUMN_NUMBER, texts::LEVEL, texts::LEVEL_MEANS])}
-            <tbody>{dynamic(move || made().into_iter().enumerate().map(row).collect_view())}</tbody>
+            <tbody>{move || made().into_iter().enumerate().map(row).collect_view()}</tbody>
         </table>
     }
 }
@@ -80,8 +79,8 @@ fn BandTable() -> impl IntoView {
     }
 }
 
-fn head(columns: Vec<Text>) -> AnyView {
+fn head(columns: Vec<Text>) -> View {
     let shell = use_shell();
     let cells = columns.into_iter().map(|column| view! { <th scope="col">{shell.text(column)}</th> });
-    view! { <thead><tr>{cells.collect_view()}</tr></thead> }.into_any()
+    view! { <thead><tr>{cells.collect_view()}</tr></thead> }
 }

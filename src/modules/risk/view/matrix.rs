@@ -13,7 +13,6 @@ use crate::modules::risk::view::dot::{Board, Dot, PutButton};
 use crate::modules::risk::view::register::standing_line;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{derived, dynamic, each, handler, when};
 use crate::ui::widgets::{Drawn, FieldControl, ItemLink, ViewSwitch, labelled_score};
 
 const SCALE: Table = Table::RiskScale;
@@ -76,13 +75,13 @@ pub fn MatrixView(
         <MatrixTools />
         <div class="heat">
             <figure class="heat-figure">
-                {dynamic(move || ground.get().map(|ground| table(shell, board, &ground)))}
-                <figcaption class="help">{dynamic(move || shell.preferences.text(hint()))}</figcaption>
+                {move || ground.get().map(|ground| table(shell, board, &ground))}
+                <figcaption class="help">{move || shell.preferences.text(hint())}</figcaption>
             </figure>
             <div class="heat-beside">
                 {when(move || !unrated().is_empty(), move || view! {
                     <div class="heat-tray">
-                        <b>{dynamic(move || shell.render(&texts::UNRATED.with("n", unrated().len())))}</b>
+                        <b>{move || shell.render(&texts::UNRATED.with("n", unrated().len()))}</b>
                         {each(unrated, move |key| view! { <PutButton key board /> })}
                     </div>
                 })}
@@ -99,7 +98,7 @@ fn keys(marks: Memo<Vec<Mark>>, keep: impl Fn(&Mark) -> bool) -> Vec<RecordKey> 
 }
 
 /// The grid: rows of likelihood, the highest above; columns of impact, named at the foot.
-fn table(shell: Shell, board: Board, ground: &Ground) -> AnyView {
+fn table(shell: Shell, board: Board, ground: &Ground) -> View {
     let Ground { grid, rows, up, across } = ground;
     let above = |row: usize, column: usize| rows.get(row).and_then(|row| row.get(column)).map(|(_, above)| *above);
     let row = |(at, level): (usize, &Level)| {
@@ -122,7 +121,7 @@ fn table(shell: Shell, board: Board, ground: &Ground) -> AnyView {
     view! {
         <p class="heat-axis">"↑ "{shell.text(texts::AXIS_LIKELIHOOD)}</p>
         <table class="heat-grid" data-testid="heat-map" class:coarse=*grid == Grid::Three>
-            <caption class="visually-hidden">{dynamic(said)}</caption>
+            <caption class="visually-hidden">{said}</caption>
             <tbody>
                 {up.iter().enumerate().rev().map(row).collect_view()}
             </tbody>
@@ -132,11 +131,10 @@ fn table(shell: Shell, board: Board, ground: &Ground) -> AnyView {
         </table>
         <p class="heat-axis across">{shell.text(texts::AXIS_IMPACT)}" →"</p>
     }
-    .into_any()
 }
 
 /// A field with its risks. Lines are above it and to its right, where what is carried ends.
-fn cell(shell: Shell, board: Board, spot: Spot, cell: Cell, lines: [bool; 2]) -> AnyView {
+fn cell(shell: Shell, board: Board, spot: Spot, cell: Cell, lines: [bool; 2]) -> View {
     let [line_above, line_right] = lines;
     let here = move || {
         let grid = board.grid.get();
@@ -152,14 +150,13 @@ fn cell(shell: Shell, board: Board, spot: Spot, cell: Cell, lines: [bool; 2]) ->
             data-band=spot.band().code()
             class:line-above=line_above
             class:line-right=line_right
-            class:over=derived(move || board.is_over(cell))
+            class:over=move || board.is_over(cell)
         >
-            <span class="visually-hidden">{dynamic(said)}</span>
+            <span class="visually-hidden">{said}</span>
             <div class="heat-dots">{each(here, move |key| view! { <Dot key board /> })}</div>
             <small>{shell.text(spot.band().name())}</small>
         </td>
     }
-    .into_any()
 }
 
 /// A risk beside the map: its number, its name, and the rating that is shown, as dots to press and digits to type.
@@ -171,12 +168,12 @@ fn Rated(key: RecordKey, board: Board) -> impl IntoView {
     let scores = board.moment.fields().map(|field| labelled_score(key, record, field.spec));
     view! {
         <li>
-            <b class="heat-number" aria-hidden="true">{dynamic(move || mark.get().map(|mark| mark.number))}</b>
+            <b class="heat-number" aria-hidden="true">{move || mark.get().map(|mark| mark.number)}</b>
             <div>
                 <ItemLink target=key arrow="" with_name=true />
                 <span class="pair-of-scores">
                     {scores.into_iter().collect_view()}
-                    {dynamic(move || mark.get().and_then(|mark| mark.spot).map(|spot| band_chip(shell, spot)))}
+                    {move || mark.get().and_then(|mark| mark.spot).map(|spot| band_chip(shell, spot))}
                 </span>
             </div>
         </li>
@@ -213,7 +210,7 @@ pub fn ArrowsView() -> impl IntoView {
     };
     view! {
         <MatrixTools />
-        {dynamic(move || made().map(|(drawing, rated)| view! {
+        {move || made().map(|(drawing, rated)| view! {
             <div class="heat">
                 <figure class="heat-figure">
                     <Drawn drawing />
@@ -221,7 +218,7 @@ pub fn ArrowsView() -> impl IntoView {
                 </figure>
                 <div class="heat-beside"><ol class="heat-list">{rated.into_iter().map(line).collect_view()}</ol></div>
             </div>
-        }))}
+        })}
     }
 }
 
@@ -272,7 +269,7 @@ fn MatrixTools() -> impl IntoView {
                 <span aria-hidden="true">{shell.text(scale::APPETITE.spec.label)}</span>
                 <FieldControl key record field=scale::APPETITE.spec name=Signal::derive(name) compact=true />
             </span>
-            <span>{dynamic(said)}</span>
+            <span>{said}</span>
             <span class="grow"></span>
             {standing_line()}
         </div>
@@ -294,6 +291,6 @@ fn SizeSwitch() -> impl IntoView {
     let label = move || shell.preferences.text(if coarse.get() { texts::SIZE_5 } else { texts::SIZE_3 });
     view! {
         {when(move || coarse.get(), move || view! { <small>{shell.text(texts::SIZE_NOTE)}</small> })}
-        <button type="button" class="quiet" data-testid="matrix-size" on:click=handler(toggle)>{dynamic(label)}</button>
+        <button type="button" class="quiet" data-testid="matrix-size" on:click=toggle>{label}</button>
     }
 }

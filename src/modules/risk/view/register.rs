@@ -9,7 +9,6 @@ use crate::modules::risk::texts;
 use crate::modules::risk::view::{band_chip, rating_of};
 use crate::store::{Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::dynamic;
 use crate::ui::widgets::{
     CardKind, CardList, CardSection, ListPlace, RecordForm, RecordTable, Tick, choice_chip, due_chip, labelled_score,
     line, owner_chip, rest_form,
@@ -67,7 +66,7 @@ pub fn RegisterView() -> impl IntoView {
 }
 
 /// How many risks there are, and how many stand above the line.
-pub(super) fn standing_line() -> AnyView {
+pub(super) fn standing_line() -> View {
     let shell = use_shell();
     let none = shell.workspace.has_none(Table::Risk);
     let line = move || {
@@ -76,7 +75,7 @@ pub(super) fn standing_line() -> AnyView {
             shell.workspace.watch_now(Watched::Content(Table::Risk), |plan| summary(plan, formats))
         })
     };
-    view! { <small data-testid="standing">{dynamic(move || (!none.get()).then(line))}</small> }.into_any()
+    view! { <small data-testid="standing">{move || (!none.get()).then(line)}</small> }
 }
 
 /// The risks as a table, edited in place.
@@ -88,7 +87,7 @@ pub fn RiskTable() -> impl IntoView {
 }
 
 /// Both ratings, what is decided, who watches it, and how far the responses are.
-fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let rating = rating_of(record);
     let line_at = shell.workspace.watch(Watched::Record(RecordKey::single(Table::RiskScale)), appetite);
@@ -109,26 +108,25 @@ fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
             {labelled_score(key, record, risk::LIKELIHOOD.spec)}
             <span aria-hidden="true">"×"</span>
             {labelled_score(key, record, risk::IMPACT.spec)}
-            {dynamic(move || rating.get().today.map(|spot| band_chip(shell, spot)))}
-            {dynamic(move || changed().map(|spot| view! {
+            {move || rating.get().today.map(|spot| band_chip(shell, spot))}
+            {move || changed().map(|spot| view! {
                 <span class="rating-after"><span aria-hidden="true">"→"</span><span class="visually-hidden">{shell.text(texts::VIEW_RESIDUAL)}": "</span>{band_chip(shell, spot)}</span>
-            }))}
-            {dynamic(move || over().then(|| view! { <span class="hint">{shell.text(texts::ABOVE)}</span> }))}
+            })}
+            {move || over().then(|| view! { <span class="hint">{shell.text(texts::ABOVE)}</span> })}
         </span>
         {choice_chip(record, risk::CATEGORY.spec)}
         {choice_chip(record, risk::TREATMENT.spec)}
         {owner_chip(record, risk::OWNER.spec)}
         {choice_chip(record, risk::STATUS.spec)}
-        {dynamic(move || {
+        {move || {
             let (all, done) = stand.get();
             (all > 0).then(|| view! { <span>{shell.render(&texts::RESPONSES_DONE.with_count(all).with("done", done))}</span> })
-        })}
+        }}
         {line(record, risk::TRIGGER.spec)}
     }
-    .into_any()
 }
 
-fn form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let place = ListPlace::whole(texts::SECTION_RESPONSES, texts::ADD_RESPONSE);
     let places = StoredValue::new(vec![place]);
@@ -141,15 +139,13 @@ fn form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
         </div>
         {BELOW.map(group).into_iter().collect_view()}
     }
-    .into_any()
 }
 
 /// How it works, who does it, and until when.
-fn response_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn response_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     view! {
         {choice_chip(record, response::KIND.spec)}
         {owner_chip(record, response::OWNER.spec)}
         {due_chip(record, response::DUE)}
     }
-    .into_any()
 }

@@ -7,7 +7,6 @@ use crate::modules::risk::texts;
 use crate::modules::risk::view::{band_chip, rating_of};
 use crate::store::{Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{dynamic, each, when};
 use crate::ui::widgets::{ItemLink, due_chip, line, owner_chip};
 
 /// The ten greatest risks in the order of what is left of them.
@@ -39,14 +38,14 @@ fn TopRisk(key: RecordKey) -> impl IntoView {
             <div class="top-risk">
                 <ItemLink target=key arrow="" with_name=true />
                 <span class="pair-of-scores">
-                    {dynamic(move || rating.get().today.map(|spot| band_chip(shell, spot)))}
+                    {move || rating.get().today.map(|spot| band_chip(shell, spot))}
                     <span aria-hidden="true">"→"</span>
                     <span class="visually-hidden">{shell.text(texts::VIEW_RESIDUAL)}": "</span>
-                    {dynamic(move || rating.get().residual.map(|spot| band_chip(shell, spot)))}
+                    {move || rating.get().residual.map(|spot| band_chip(shell, spot))}
                     {owner_chip(record, risk::OWNER.spec)}
                 </span>
                 {line(record, risk::TRIGGER.spec)}
-                {dynamic(move || next.get().map(|key| view! { <NextResponse key /> }))}
+                {move || next.get().map(|key| view! { <NextResponse key /> })}
             </div>
         </li>
     }

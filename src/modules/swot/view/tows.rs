@@ -9,7 +9,6 @@ use crate::modules::swot::analysis::{Pairs, balance, cell_of, chart, pairs, prio
 use crate::modules::swot::spec::{Cell, item, strategy};
 use crate::modules::swot::texts;
 use crate::store::{Shell, Watched, use_shell};
-use crate::ui::primitives::{dynamic, each, handler, when};
 use crate::ui::widgets::{
     Board, BoardPlace, CardKind, Drawn, ItemLink, choice_chip, due_chip, labelled_score, owner_chip,
 };
@@ -48,7 +47,7 @@ fn places() -> Vec<BoardPlace> {
 }
 
 /// Effort and impact, owner, date, status, and the items it is built on.
-fn strategy_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn strategy_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let rank = move || record.get().and_then(|record| priority(&record));
     let items =
@@ -57,7 +56,7 @@ fn strategy_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
         <span class="pair-of-scores">
             {labelled_score(key, record, strategy::IMPACT.spec)}
             {labelled_score(key, record, strategy::EFFORT.spec)}
-            {dynamic(move || rank().map(|n| view! { <b class="total" translate="no" title=shell.text(texts::PRIORITY_LABEL)>{shell.format(|formats| formats.signed(f64::from(n)))}</b> }))}
+            {move || rank().map(|n| view! { <b class="total" translate="no" title=shell.text(texts::PRIORITY_LABEL)>{shell.format(|formats| formats.signed(f64::from(n)))}</b> })}
         </span>
         {owner_chip(record, strategy::OWNER.spec)}
         {due_chip(record, strategy::DUE)}
@@ -66,7 +65,6 @@ fn strategy_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
             <span class="built-on"><ItemLink target arrow="←" with_name=true /></span>
         })}
     }
-    .into_any()
 }
 
 /// Inside against outside: which pairs have a strategy, and a way to start one for those that have none.
@@ -86,12 +84,12 @@ fn PairGrid() -> impl IntoView {
         <details class="sheet pair-grid" open>
             <summary>
                 <h2>{shell.text(texts::GRID_TITLE)}</h2>
-                {dynamic(move || (open.get() > 0).then(|| view! { <span class="hint">{shell.render(&texts::GRID_OPEN.with_count(open.get()))}</span> }))}
+                {move || (open.get() > 0).then(|| view! { <span class="hint">{shell.render(&texts::GRID_OPEN.with_count(open.get()))}</span> })}
             </summary>
             {when(move || !empty(), move || view! {
                 <div class="table-scroll" tabindex="0" role="region" aria-label=shell.text(texts::GRID_TITLE)>
                     <table>
-                        {dynamic(move || {
+                        {move || {
                             let grid = grid.get();
                             let head = grid.outside.iter().take(MOST_PAIRED).map(|key| view! { <th scope="col">{name(shell, *key)}</th> }).collect_view();
                             let rows = grid
@@ -104,7 +102,7 @@ fn PairGrid() -> impl IntoView {
                                 })
                                 .collect_view();
                             view! { <thead><tr><td></td>{head}</tr></thead><tbody>{rows}</tbody> }
-                        })}
+                        }}
                     </table>
                 </div>
             })}
@@ -120,7 +118,7 @@ fn name(shell: Shell, key: RecordKey) -> String {
     format!("{letter} · {}", shell.render(&shell.workspace.name_of(key)))
 }
 
-fn pair_cell(shell: Shell, grid: &Pairs, inside: RecordKey, outside: RecordKey) -> AnyView {
+fn pair_cell(shell: Shell, grid: &Pairs, inside: RecordKey, outside: RecordKey) -> View {
     let strategies = grid.strategies(inside, outside);
     let count = strategies.len();
     let title = format!("{} × {}", name(shell, inside), name(shell, outside));
@@ -128,12 +126,10 @@ fn pair_cell(shell: Shell, grid: &Pairs, inside: RecordKey, outside: RecordKey) 
     if let Some(first) = strategies.first().copied() {
         // What is read out holds what is seen, so that it can be spoken to.
         let label = format!("{count} · {title}: {}", shell.render(&shell.workspace.name_of(first)));
-        view! { <td class="has"><button type="button" aria-label=label.clone() title=label on:click=handler(move |_| shell.reveal(first, strategy::TEXT.spec))>{count}</button></td> }
-            .into_any()
+        view! { <td class="has"><button type="button" aria-label=label.clone() title=label on:click=move |_| shell.reveal(first, strategy::TEXT.spec)>{count}</button></td> }
     } else {
         let label = format!("+ {title}: {}", shell.preferences.text(texts::GRID_NONE));
         view! { <td><button type="button" aria-label=label.clone() title=label on:click=add>"+"</button></td> }
-            .into_any()
     }
 }
 
@@ -159,10 +155,10 @@ fn BalanceChart() -> impl IntoView {
     view! {
         <section class="sheet" aria-labelledby="balance-title">
             <h2 id="balance-title">{shell.text(texts::BALANCE_TITLE)}</h2>
-            {dynamic(move || drawing().map(|drawing| {
+            {move || drawing().map(|drawing| {
                 let line = drawing.summary.clone();
                 view! { <Drawn drawing /><p>{line}</p> }
-            }))}
+            })}
             <p class="help">{shell.text(texts::BALANCE_NOTE)}</p>
         </section>
     }

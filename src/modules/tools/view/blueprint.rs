@@ -11,7 +11,6 @@ use crate::modules::tools::spec::{FieldType, blueprint, blueprint_field};
 use crate::modules::tools::texts;
 use crate::store::{Route, Shell, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{dynamic, when};
 use crate::ui::widgets::{CardKind, CardSection, ItemLink, RecordForm, choice_chip, line, linked_line};
 
 const FIELDS: CardKind = CardKind { face, ..CardKind::plain(Table::BlueprintField) };
@@ -73,22 +72,22 @@ fn Pipeline() -> impl IntoView {
                             {head(texts::COLUMN_REQUIRED)}
                         </tr>
                     </thead>
-                    <tbody>{dynamic(rows)}</tbody>
+                    <tbody>{rows}</tbody>
                 </table>
             </div>
         })}
     }
 }
 
-fn row(shell: Shell, number: u32, stage: &PipelineStage) -> AnyView {
+fn row(shell: Shell, number: u32, stage: &PipelineStage) -> View {
     let name = match stage.stage {
-        Some(target) => view! { <ItemLink target arrow="" with_name=true /> }.into_any(),
+        Some(target) => view! { <ItemLink target arrow="" with_name=true /> },
         // Nobody has named the ends: the usual words.
         None if stage.name.is_empty() => {
             let usual = if stage.probability == Some(0.0) { texts::LOST } else { texts::WON };
-            view! { <span>{shell.text(usual)}</span> }.into_any()
+            view! { <span>{shell.text(usual)}</span> }
         }
-        None => stage.name.clone().into_any(),
+        None => stage.name.clone().into_view(),
     };
     let percent = stage.probability.map(|percent| shell.format(|formats| formats.percent(percent / 100.0)));
     let days = stage.max_days.map(|days| shell.format(|formats| formats.number(days)));
@@ -107,11 +106,10 @@ fn row(shell: Shell, number: u32, stage: &PipelineStage) -> AnyView {
             <td><ul>{required.collect_view()}</ul></td>
         </tr>
     }
-    .into_any()
 }
 
 /// Where it stands, what it holds, from where on it is required, and what it is for.
-fn face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let is_list = Memo::new(move |_| {
         record.get().is_some_and(|record| record.get(blueprint_field::TYPE) == Some(FieldType::List))
     });
@@ -122,5 +120,4 @@ fn face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
         {when(move || is_list.get(), move || line(record, blueprint_field::OPTIONS.spec))}
         {line(record, blueprint_field::USE.spec)}
     }
-    .into_any()
 }

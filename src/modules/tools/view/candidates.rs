@@ -10,7 +10,6 @@ use crate::modules::tools::view::standing::{cost_line, fails_chip, score_line};
 use crate::modules::tools::view::{MARKED, kinds, unsorted};
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{derived, dynamic};
 use crate::ui::widgets::{Board, CardKind, RecordForm, RecordTable, face_choice, line, rest_form};
 
 const CANDIDATES: CardKind = CardKind { face, form, ..CardKind::plain(Table::Candidate) };
@@ -64,7 +63,7 @@ pub fn CandidateTable() -> impl IntoView {
 }
 
 /// How far it is, what its tests come to, what it costs, and the way out.
-fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let total = shell.workspace.watch_tables(MARKED, move |plan| total(plan, key));
     let cost = move || {
@@ -77,18 +76,17 @@ fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
     };
     let state = move || record.get().and_then(|record| record.get(candidate::STATUS)).map_or("", CandidateStatus::code);
     view! {
-        <span class="tool-standing" data-state=derived(state)>
+        <span class="tool-standing" data-state=state>
             {face_choice(key, record, candidate::STATUS.spec)}
-            <span data-testid="tool-score">{dynamic(move || score_line(shell, total.get()))}</span>
-            {dynamic(move || fails_chip(shell, total.get()))}
-            <span data-testid="tool-cost">{dynamic(cost)}</span>
-            {dynamic(trial)}
+            <span data-testid="tool-score">{move || score_line(shell, total.get())}</span>
+            {move || fails_chip(shell, total.get())}
+            <span data-testid="tool-cost">{cost}</span>
+            {trial}
         </span>
         {line(record, candidate::EXIT_TERMS.spec)}
     }
-    .into_any()
 }
 
-fn form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
-    view! { <RecordForm key record fields=COST.to_vec() /> {rest_form(key, record, APART)} }.into_any()
+fn form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
+    view! { <RecordForm key record fields=COST.to_vec() /> {rest_form(key, record, APART)} }
 }

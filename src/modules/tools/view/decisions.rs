@@ -10,7 +10,6 @@ use crate::modules::tools::view::MARKED;
 use crate::modules::tools::view::standing::{best_chip, cost_line, fails_chip, score_line};
 use crate::store::{Shell, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{derived, dynamic, each, handler, when};
 use crate::ui::widgets::{CardKind, CardSection, ItemLink, face_choice, linked_line, owner_chip, rest_form};
 
 const DECISIONS: CardKind =
@@ -31,7 +30,7 @@ pub fn DecisionsView() -> impl IntoView {
     let button = move |code: &'static str| {
         let kind = ToolKind::from_code(code)?;
         Some(
-            view! { <button type="button" class="quiet" on:click=handler(move |_| start(kind))>"+ "{shell.text(kind.label())}</button> },
+            view! { <button type="button" class="quiet" on:click=move |_| start(kind)>"+ "{shell.text(kind.label())}</button> },
         )
     };
     let lead = when(
@@ -53,20 +52,19 @@ pub fn DecisionsView() -> impl IntoView {
 }
 
 /// What was decided and by whom, and how the candidates of the kind stand.
-fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let kind = Memo::new(move |_| record.get().and_then(|record| record.get(tool_decision::KIND)).map(ToolKind::code));
     let of_kind = move || kind.get().and_then(ToolKind::from_code);
     let outcome = move || record.get().and_then(|record| record.get(tool_decision::OUTCOME)).map_or("", Outcome::code);
     view! {
-        <span class="tool-standing" data-state=derived(outcome)>
+        <span class="tool-standing" data-state=outcome>
             {when(move || kind.get().is_none(), move || face_choice(key, record, tool_decision::KIND.spec))}
             {face_choice(key, record, tool_decision::OUTCOME.spec)}
             {owner_chip(record, tool_decision::OWNER.spec)}
             {linked_line(record, tool_decision::CANDIDATE.spec)}
         </span>
-        {dynamic(move || of_kind().map(|kind| view! { <Ranking kind /> }))}
+        {move || of_kind().map(|kind| view! { <Ranking kind /> })}
     }
-    .into_any()
 }
 
 /// The candidates of a kind from the best to the last.
@@ -75,15 +73,15 @@ fn Ranking(kind: ToolKind) -> impl IntoView {
     let shell = use_shell();
     let ranks = shell.workspace.watch_tables(MARKED, move |plan| ranked(plan, kind));
     let line = move |place: &Ranked, ranks: &[Ranked]| rank_line(shell, place, ranks);
-    dynamic(move || {
+    move || {
         let ranks = ranks.get();
         (!ranks.is_empty()).then(|| {
             view! { <ol class="tool-ranking">{ranks.iter().map(|place| line(place, &ranks)).collect_view()}</ol> }
         })
-    })
+    }
 }
 
-fn rank_line(shell: Shell, place: &Ranked, ranks: &[Ranked]) -> AnyView {
+fn rank_line(shell: Shell, place: &Ranked, ranks: &[Ranked]) -> View {
     let cost = shell.workspace.read(|plan| cost_line(shell, plan, place.candidate));
     view! {
         <li>
@@ -94,5 +92,4 @@ fn rank_line(shell: Shell, place: &Ranked, ranks: &[Ranked]) -> AnyView {
             {cost.map(|cost| view! { <span>{cost}</span> })}
         </li>
     }
-    .into_any()
 }

@@ -9,7 +9,6 @@ use crate::modules::tools::texts;
 use crate::modules::tools::view::{kinds, unsorted};
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::when;
 use crate::ui::widgets::{Board, CardKind, RecordTable, ScoreField, face_choice, line, owner_chip, rest_form};
 
 const NEEDS: CardKind =
@@ -50,7 +49,7 @@ pub fn NeedTable() -> impl IntoView {
 }
 
 /// How much it matters, how it is tested and by whom.
-fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     view! {
         {face_choice(key, record, need::PRIORITY.spec)}
@@ -58,5 +57,4 @@ fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
         {line(record, need::TEST.spec)}
         {owner_chip(record, need::OWNER.spec)}
     }
-    .into_any()
 }

@@ -13,7 +13,7 @@ use crate::modules::tools::view::standing::{best_chip, cost_line, fails_chip, sc
 use crate::platform::focus_soon;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{Scale, Steps, dynamic, each, when};
+use crate::ui::primitives::{Scale, Steps};
 use crate::ui::widgets::{ItemLink, TextField, choice_chip, field_id, tell_cleared};
 
 /// A card of scores for each kind that has needs and candidates.
@@ -41,7 +41,7 @@ fn Scorecard(kind: ToolKind) -> impl IntoView {
     let place = move |candidate: RecordKey| ranks.get().into_iter().find(|place| place.candidate == candidate);
     let head = move |target: RecordKey| {
         let best = move || place(target).and_then(|place| ranks.with(|ranks| best_chip(shell, &place, ranks)));
-        view! { <th scope="col"><ItemLink target arrow="" with_name=true /> {dynamic(best)}</th> }
+        view! { <th scope="col"><ItemLink target arrow="" with_name=true /> {best}</th> }
     };
     let cells = move |need: RecordKey| {
         each(move || candidates.get(), move |candidate| view! { <td><Cell candidate need /></td> })
@@ -49,7 +49,7 @@ fn Scorecard(kind: ToolKind) -> impl IntoView {
     let row = move |need: RecordKey| view! { <tr><th scope="row"><NeedHead key=need /></th>{cells(need)}</tr> };
     let sum = move |candidate: RecordKey| {
         let said = move || place(candidate).map(|place| total_cell(shell, &place));
-        view! { <td data-testid="score-total">{dynamic(said)}</td> }
+        view! { <td data-testid="score-total">{said}</td> }
     };
     let cost = move |candidate: RecordKey| {
         let record = shell.workspace.record(candidate);
@@ -58,7 +58,7 @@ fn Scorecard(kind: ToolKind) -> impl IntoView {
             let line = shell.workspace.read(|plan| cost_line(shell, plan, candidate));
             line.unwrap_or_else(|| shell.preferences.text(texts::COST_NONE).to_owned())
         };
-        view! { <td>{dynamic(said)}</td> }
+        view! { <td>{said}</td> }
     };
     let label = move |text: Text| view! { <th scope="row">{shell.text(text)}</th> };
     view! {
@@ -79,8 +79,8 @@ fn Scorecard(kind: ToolKind) -> impl IntoView {
     }
 }
 
-fn total_cell(shell: Shell, place: &Ranked) -> AnyView {
-    view! { <b>{score_line(shell, place.total)}</b> {fails_chip(shell, place.total)} }.into_any()
+fn total_cell(shell: Shell, place: &Ranked) -> View {
+    view! { <b>{score_line(shell, place.total)}</b> {fails_chip(shell, place.total)} }
 }
 
 /// What has to be done, how much it matters, and how it is tested.
@@ -95,8 +95,8 @@ fn NeedHead(key: RecordKey) -> impl IntoView {
     let test = move || record.get()?.written(need::TEST.spec);
     view! {
         <ItemLink target=key arrow="" with_name=true />
-        <span class="need-head">{choice_chip(record, need::PRIORITY.spec)} <small>{dynamic(weight)}</small></span>
-        {dynamic(move || test().map(|test| view! { <small>{test}</small> }))}
+        <span class="need-head">{choice_chip(record, need::PRIORITY.spec)} <small>{weight}</small></span>
+        {move || test().map(|test| view! { <small>{test}</small> })}
     }
 }
 
@@ -131,9 +131,9 @@ fn Cell(candidate: RecordKey, need: RecordKey) -> impl IntoView {
     view! {
         <span class="score-cell">
             {steps(shell, candidate, need, test, name)}
-            {dynamic(sign)}
+            {sign}
         </span>
-        {dynamic(move || test.get().map(|key| view! { <Evidence key candidate need /> }))}
+        {move || test.get().map(|key| view! { <Evidence key candidate need /> })}
     }
 }
 
@@ -144,7 +144,7 @@ fn steps(
     need: RecordKey,
     test: Memo<Option<RecordKey>>,
     name: impl Fn() -> String + Copy + Send + Sync + 'static,
-) -> AnyView {
+) -> View {
     let score = move || {
         let key = test.get()?;
         let read = |plan: &Plan| plan.get(key).and_then(|record| record.get(tool_score::SCORE));
@@ -181,9 +181,8 @@ fn steps(
         Scale { min: Score::MIN, max: Score::MAX, value: Rc::new(score), on_set: Rc::new(on_set), amount: true };
     view! {
         <Steps scale id=Some(id) label=name spoken title=spoken />
-        <small class="score-word">{dynamic(word)}</small>
+        <small class="score-word">{word}</small>
     }
-    .into_any()
 }
 
 /// The field for what was seen.

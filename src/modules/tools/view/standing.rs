@@ -20,16 +20,16 @@ pub fn score_line(shell: Shell, total: Total) -> String {
 }
 
 /// The musts that it fails, where there are any.
-pub fn fails_chip(shell: Shell, total: Total) -> Option<AnyView> {
+pub fn fails_chip(shell: Shell, total: Total) -> Option<View> {
     let said = (total.failed > 0).then(|| shell.render(&texts::SCORE_FAILS.with_count(total.failed)))?;
-    Some(view! { <span class="chip tool-fails">{said}</span> }.into_any())
+    Some(view! { <span class="chip tool-fails">{said}</span> })
 }
 
 /// Whether it does best, alone or with others.
-pub fn best_chip(shell: Shell, place: &Ranked, ranked: &[Ranked]) -> Option<AnyView> {
+pub fn best_chip(shell: Shell, place: &Ranked, ranked: &[Ranked]) -> Option<View> {
     let shared = ranked.iter().filter(|other| other.best).count() > 1;
     let text = if shared { texts::BEST_SHARED } else { texts::BEST };
-    place.best.then(|| view! { <span class="chip tool-best">{shell.text(text)}</span> }.into_any())
+    place.best.then(|| view! { <span class="chip tool-best">{shell.text(text)}</span> })
 }
 
 /// What it costs over its term.

@@ -13,7 +13,6 @@ use crate::modules::training::texts;
 use crate::platform::{digit_of, focus};
 use crate::store::{Route, Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{derived, dynamic, each, handler, when};
 use crate::ui::widgets::{Board, BoardPlace, CardKind, RecordForm, quoted};
 
 const SKILLS: CardKind = CardKind { face: skill_face, ..CardKind::plain(Table::Skill) };
@@ -61,11 +60,11 @@ fn Matrix(grid: Memo<Grid>) -> impl IntoView {
     // Tab enters the matrix at one cell; arrow keys go on from it.
     let entry = RwSignal::new(None::<(RecordKey, RecordKey)>);
     let name = move |key: RecordKey| move || shell.render(&shell.workspace.name_of(key));
-    let person = move |key: RecordKey| view! { <th scope="col">{dynamic(name(key))}</th> };
+    let person = move |key: RecordKey| view! { <th scope="col">{name(key)}</th> };
     let row = move |skill: RecordKey| {
         view! {
             <tr>
-                <th scope="row">{dynamic(name(skill))}</th>
+                <th scope="row">{name(skill)}</th>
                 {each(move || grid.with(|grid| grid.people.clone()), move |person| view! { <td><CellButton grid entry skill person /></td> })}
             </tr>
         }
@@ -74,7 +73,7 @@ fn Matrix(grid: Memo<Grid>) -> impl IntoView {
         <div class="sheet">
             <div class="sheet-head">
                 <h2>{shell.text(texts::SECTION_MATRIX)}</h2>
-                <small role="status" data-testid="matrix-summary">{dynamic(summary)}</small>
+                <small role="status" data-testid="matrix-summary">{summary}</small>
             </div>
             <div class="table-scroll" role="region" aria-label=shell.text(texts::SECTION_MATRIX)>
                 <table class="matrix">
@@ -159,16 +158,16 @@ fn CellButton(
             type="button"
             class="cell"
             id=cell_id(skill, person)
-            data-gap=derived(state)
-            aria-pressed=derived(move || is_chosen().to_string())
-            aria-label=derived(said)
-            title=derived(move || gap_said(shell, gap.get()))
-            tabindex=derived(move || if is_entry() { "0" } else { "-1" })
-            on:focus=handler(move |_: web_sys::FocusEvent| entry.set(Some((skill, person))))
-            on:keydown=handler(on_key)
-            on:click=handler(move |_| choose(shell, cell.get_untracked(), skill, person))
+            data-gap=state
+            aria-pressed=move || is_chosen().to_string()
+            aria-label=said
+            title=move || gap_said(shell, gap.get())
+            tabindex=move || if is_entry() { "0" } else { "-1" }
+            on:focus=move |_: web_sys::FocusEvent| entry.set(Some((skill, person)))
+            on:keydown=on_key
+            on:click=move |_| choose(shell, cell.get_untracked(), skill, person)
         >
-            {dynamic(shown)}
+            {shown}
         </button>
     }
 }
@@ -228,12 +227,12 @@ fn ChosenCell() -> impl IntoView {
         };
         view! {
             <div class="chosen-cell" id=key.to_string() tabindex="-1" data-testid="item-rating" data-id=key.id.0.as_str()>
-                <h3>{dynamic(name(rating::PERSON))}" · "{dynamic(name(rating::SKILL))}</h3>
+                <h3>{name(rating::PERSON)}" · "{name(rating::SKILL)}</h3>
                 <RecordForm key record fields=CELL_FIELDS.to_vec() />
             </div>
         }
     };
-    dynamic(move || chosen.get().map(form))
+    move || chosen.get().map(form)
 }
 
 /// The skills that hang on one person.
@@ -247,11 +246,11 @@ fn Alone() -> impl IntoView {
     };
     when(
         move || !alone.with(Vec::is_empty),
-        move || view! { <ul class="alone" aria-label=shell.text(texts::ALONE)>{dynamic(move || alone.get().into_iter().map(said).collect_view())}</ul> },
+        move || view! { <ul class="alone" aria-label=shell.text(texts::ALONE)>{move || alone.get().into_iter().map(said).collect_view()}</ul> },
     )
 }
 
 /// What “alone” looks like.
-fn skill_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
-    quoted(record, skill::GOOD_LOOKS_LIKE.spec)
+fn skill_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
+    quoted(record, skill::GOOD_LOOKS_LIKE.spec).into_view()
 }

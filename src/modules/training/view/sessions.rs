@@ -9,7 +9,6 @@ use crate::modules::training::spec::{session, topic};
 use crate::modules::training::texts;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{dynamic, each, handler, when};
 use crate::ui::widgets::{CardKind, DayList, DayRow, RecordTable};
 
 const COLUMNS: &[&FieldSpec] = &[
@@ -35,7 +34,7 @@ pub fn SessionsView() -> impl IntoView {
     let topics = shell.workspace.keys_of(Table::Topic);
     let button = move |key: RecordKey| {
         let name = move || shell.render(&shell.workspace.name_of(key));
-        view! { <button type="button" class="quiet" on:click=handler(move |_| add_session(shell, key))>"+ "{dynamic(name)}</button> }
+        view! { <button type="button" class="quiet" on:click=move |_| add_session(shell, key)>"+ "{name}</button> }
     };
     view! {
         {when(move || !none.get(), move || view! { <Ahead /> })}
@@ -94,13 +93,13 @@ fn Ahead() -> impl IntoView {
     view! {
         <section class="sheet" aria-labelledby="ahead">
             <div class="sheet-head">
-                <h2 id="ahead">{dynamic(move || shell.render(&texts::AHEAD.with_count(total())))}</h2>
-                <button type="button" class="quiet" data-testid="export-calendar" on:click=handler(move |_| shell.export_calendar(events, texts::SECTION_SESSIONS))>{shell.text(texts::TO_CALENDAR)}</button>
+                <h2 id="ahead">{move || shell.render(&texts::AHEAD.with_count(total()))}</h2>
+                <button type="button" class="quiet" data-testid="export-calendar" on:click=move |_| shell.export_calendar(events, texts::SECTION_SESSIONS)>{shell.text(texts::TO_CALENDAR)}</button>
             </div>
-            {dynamic(whole_days)}
+            {whole_days}
             <DayList rows />
             {when(move || total() > MOST_AHEAD, move || view! {
-                <p class="help">{dynamic(move || shell.render(&texts::AHEAD_MORE.with_count(total().saturating_sub(MOST_AHEAD))))}</p>
+                <p class="help">{move || shell.render(&texts::AHEAD_MORE.with_count(total().saturating_sub(MOST_AHEAD)))}</p>
             })}
         </section>
     }

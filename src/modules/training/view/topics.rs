@@ -10,7 +10,7 @@ use crate::modules::training::texts;
 use crate::modules::training::view::sessions::add_session;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::{MenuItem, dynamic, when};
+use crate::ui::primitives::MenuItem;
 use crate::ui::widgets::{Board, BoardPlace, CardKind, face_choice, line, owner_chip, quoted, rest_form};
 
 const TOPICS: CardKind =
@@ -45,7 +45,7 @@ fn Ways() -> impl IntoView {
             <table class="ways">
                 <caption class="visually-hidden">{shell.text(texts::WAYS)}</caption>
                 <thead><tr><th scope="col">{shell.text(texts::SECTION_TOPICS)}</th>{TrainingWay::ALL.iter().map(head).collect_view()}</tr></thead>
-                <tbody>{dynamic(move || Area::ALL.iter().map(|area| area.label()).zip(counts.get()).map(row).collect_view())}</tbody>
+                <tbody>{move || Area::ALL.iter().map(|area| area.label()).zip(counts.get()).map(row).collect_view()}</tbody>
             </table>
         </div>
     }
@@ -56,7 +56,7 @@ fn actions(shell: Shell, key: RecordKey) -> Vec<MenuItem> {
 }
 
 /// The way and how far it is, who teaches, when it is next; what people can do afterwards, and how that is checked.
-fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
+fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let next = shell.workspace.watch(Watched::Content(Table::Session), move |plan| next_of(plan, key, shell.today()));
     let next = move || next.get().map(|date| shell.render(&texts::NEXT_SESSION.with("date", date)));
@@ -64,9 +64,8 @@ fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> AnyView {
         {face_choice(key, record, topic::WAY.spec)}
         {face_choice(key, record, topic::STATUS.spec)}
         {owner_chip(record, topic::TRAINER.spec)}
-        {dynamic(move || next().map(|next| view! { <span>{next}</span> }))}
+        {move || next().map(|next| view! { <span>{next}</span> })}
         {quoted(record, topic::GOAL.spec)}
         {line(record, topic::CHECK.spec)}
     }
-    .into_any()
 }

@@ -15,7 +15,7 @@ pub(super) const MOST: usize = 200;
 pub(super) fn Changed(preview: Preview, choice: ImportChoice) -> impl IntoView {
     let shell = use_shell();
     let (Some(own), Some(merger)) = (preview.own.as_deref(), shell.importing.merger(&preview, &choice)) else {
-        return ().into_any();
+        return View::Nothing;
     };
     let Changes { come, change, go, moved } =
         shell.preferences.with_formats(|formats| changes(&own.0, &merger.patch, formats));
@@ -31,12 +31,11 @@ pub(super) fn Changed(preview: Preview, choice: ImportChoice) -> impl IntoView {
             {(moved > 0).then(|| view! { <p>{shell.render(&texts::CHANGES_MOVED.with_count(moved))}</p> })}
         </section>
     }
-    .into_any()
 }
 
-fn list(shell: Shell, heading: Plural, items: &[(Message, Vec<Message>)]) -> AnyView {
+fn list(shell: Shell, heading: Plural, items: &[(Message, Vec<Message>)]) -> View {
     if items.is_empty() {
-        return ().into_any();
+        return View::Nothing;
     }
     let lines = items.iter().take(MOST).map(|(item, fields)| {
         view! {
@@ -54,7 +53,6 @@ fn list(shell: Shell, heading: Plural, items: &[(Message, Vec<Message>)]) -> Any
             {(more > 0).then(|| view! { <li>{shell.render(&texts::CHANGES_MORE.with_count(more))}</li> })}
         </ul>
     }
-    .into_any()
 }
 
 /// The name of an item with its kind.

@@ -8,16 +8,15 @@ use crate::i18n::messages::import_changes as texts;
 use crate::i18n::{Formats, Message};
 use crate::store::{Preview, use_shell};
 use crate::ui::frame::import_preview::changes::{MOST, named, value};
-use crate::ui::primitives::{derived, handler};
 
 /// The differences of which nobody can tell which side is newer, each with what stands on both.
 #[component]
 pub(super) fn Differences(preview: Preview, meeting: RwSignal<Option<Meeting>, LocalStorage>) -> impl IntoView {
     let shell = use_shell();
-    let (Some(own), Some(met)) = (preview.own.clone(), preview.meeting.clone()) else { return ().into_any() };
+    let (Some(own), Some(met)) = (preview.own.clone(), preview.meeting.clone()) else { return View::Nothing };
     let count = met.differences.len();
     if count == 0 {
-        return ().into_any();
+        return View::Nothing;
     }
     let all = move |choice: Choice| {
         meeting.update(|meeting| {
@@ -46,8 +45,8 @@ pub(super) fn Differences(preview: Preview, meeting: RwSignal<Option<Meeting>, L
                         <input
                             type="radio"
                             name=format!("difference-{place}")
-                            prop:checked=derived(move || chosen(meeting, place) == Some(choice))
-                            on:change=handler(move |_| choose(meeting, place, choice))
+                            prop:checked=move || chosen(meeting, place) == Some(choice)
+                            on:change=move |_| choose(meeting, place, choice)
                         />
                         <span><b>{shell.render(&label)}</b><br />{shell.render(&words)}</span>
                     </label>
@@ -64,13 +63,12 @@ pub(super) fn Differences(preview: Preview, meeting: RwSignal<Option<Meeting>, L
             {(more > 0).then(|| view! { <p>{shell.render(&texts::CHANGES_MORE.with_count(more))}</p> })}
             {(count > 1).then(|| view! {
                 <div class="dialog-buttons">
-                    <button type="button" class="quiet" on:click=handler(move |_| all(Choice::Own))>{shell.text(texts::CHANGES_ALL_OWN)}</button>
-                    <button type="button" class="quiet" on:click=handler(move |_| all(Choice::Theirs))>{shell.text(texts::CHANGES_ALL_THEIRS)}</button>
+                    <button type="button" class="quiet" on:click=move |_| all(Choice::Own)>{shell.text(texts::CHANGES_ALL_OWN)}</button>
+                    <button type="button" class="quiet" on:click=move |_| all(Choice::Theirs)>{shell.text(texts::CHANGES_ALL_THEIRS)}</button>
                 </div>
             })}
         </section>
     }
-    .into_any()
 }
 
 /// What can be chosen, with a label and what it comes to.

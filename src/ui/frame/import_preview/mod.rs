@@ -10,7 +10,6 @@ use crate::engine::Meeting;
 use crate::i18n::messages::{common, import};
 use crate::i18n::{Argument, Message, Text};
 use crate::store::{ImportChoice, Preview, use_shell};
-use crate::ui::primitives::{derived, dynamic, handler, when};
 
 use changes::Changed;
 use differences::Differences;
@@ -39,7 +38,7 @@ impl Way {
 #[component]
 pub fn ImportPreview() -> impl IntoView {
     let shell = use_shell();
-    let Some(preview) = shell.importing.preview() else { return ().into_any() };
+    let Some(preview) = shell.importing.preview() else { return View::Nothing };
     let (way, meeting) = (RwSignal::new(Way::AsNew), RwSignal::new_local(preview.meeting.clone()));
     let apply = move |_| {
         if let Some(route) = shell.importing.apply(way.get_untracked().choice(|| meeting.get_untracked())) {
@@ -67,13 +66,12 @@ pub fn ImportPreview() -> impl IntoView {
             let preview = preview.clone();
             move || view! { <Differences preview=preview.clone() meeting /> }
         })}
-        {dynamic(move || view! { <Changed preview=preview.clone() choice=way.get().choice(|| meeting.get()) /> })}
+        {move || view! { <Changed preview=preview.clone() choice=way.get().choice(|| meeting.get()) /> }}
         <div class="dialog-buttons">
-            <button type="button" class="quiet" data-testid="import-cancel" on:click=handler(move |_| shell.importing.cancel())>{shell.text(common::CANCEL)}</button>
+            <button type="button" class="quiet" data-testid="import-cancel" on:click=move |_| shell.importing.cancel()>{shell.text(common::CANCEL)}</button>
             <button type="button" class="go" data-testid="import-apply" on:click=apply>{shell.text(import::IMP_APPLY)}</button>
         </div>
     }
-    .into_any()
 }
 
 fn figures(preview: &Preview) -> Vec<Message> {
@@ -96,7 +94,7 @@ fn Ways(title: String, way: RwSignal<Way>) -> impl IntoView {
     let option = move |value: Way, label: Message, text: Text| {
         view! {
             <label class="option">
-                <input type="radio" name="import-choice" prop:checked=derived(move || way.get() == value) on:change=handler(move |_| way.set(value)) />
+                <input type="radio" name="import-choice" prop:checked=move || way.get() == value on:change=move |_| way.set(value) />
                 <span><b>{shell.render(&label)}</b><br />{shell.text(text)}</span>
             </label>
         }

@@ -8,7 +8,6 @@ use crate::formats::{ImportedPlan, write_left_out};
 use crate::i18n::messages::import_repairs;
 use crate::platform::download;
 use crate::store::use_shell;
-use crate::ui::primitives::handler;
 
 /// The most notes shown.
 const MOST: usize = 20;
@@ -18,7 +17,7 @@ const MOST: usize = 20;
 pub(super) fn Notes(imported: Arc<ImportedPlan>) -> impl IntoView {
     let shell = use_shell();
     if imported.notes.is_empty() {
-        return ().into_any();
+        return View::Nothing;
     }
     let notes = imported.notes.iter().take(MOST).map(|note| {
         view! {
@@ -37,14 +36,13 @@ pub(super) fn Notes(imported: Arc<ImportedPlan>) -> impl IntoView {
                 <button
                     type="button"
                     class="quiet"
-                    on:click=handler(move |_| {
+                    on:click=move |_| {
                         let _started = download("left-out.json", "application/json", &text);
-                    })
+                    }
                 >
                     {shell.text(import_repairs::IMP_SAVE_LEFT_OUT)}
                 </button>
             })}
         </section>
     }
-    .into_any()
 }
