@@ -15,5 +15,7 @@ pub use formats::{Formats, Marks, PlainFormats, is_small, without_negative_nough
 pub use locale::Locale;
 pub use message::{Argument, Message};
 pub use passage::Passage;
+#[cfg(test)]
+pub(crate) use text::no_phrases;
 pub use text::{Plural, Text};
 pub(crate) use text::{plurals, texts};

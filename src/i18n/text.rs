@@ -58,6 +58,9 @@ macro_rules! texts {
         /// Every phrase declared here, for the tests that read them all.
         #[cfg(test)]
         pub const ALL_TEXTS: &[(&str, $crate::i18n::Text)] = &[ $( (stringify!($name), $name) ),* ];
+        #[cfg(test)]
+        #[allow(unused_imports, reason = "a file with phrases of one kind has no others")]
+        pub use $crate::i18n::no_phrases::*;
     };
 }
 
@@ -74,3 +77,14 @@ macro_rules! plurals {
 }
 
 pub(crate) use {plurals, texts};
+
+/// What a file with no phrases of a kind declares of it, hidden by what it does declare.
+#[cfg(test)]
+pub(crate) mod no_phrases {
+    use crate::i18n::{Plural, Text};
+
+    /// No phrases.
+    pub const ALL_TEXTS: &[(&str, Text)] = &[];
+    /// No phrases with a count.
+    pub const ALL_PLURALS: &[(&str, Plural)] = &[];
+}

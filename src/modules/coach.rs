@@ -150,6 +150,10 @@ macro_rules! rules {
 
         /// Every rule declared here.
         pub const RULES: &[&$crate::modules::Rule] = &[ $( &$name ),+ ];
+
+        #[cfg(test)]
+        #[allow(unused_imports, reason = "most rules need no phrases beside their own")]
+        pub use $crate::i18n::no_phrases::*;
     };
 }
 

@@ -8,8 +8,8 @@
 //! | `sample` | the worked example |
 //! | `view` | the screen, composed from shared widgets |
 //!
-//! This file's neighbours (`module`, `guide`, `prompt`, `leads`, `coach`, `reading`, `calendar_event`, `words`, `example`, `guidance`, `sample_plan`,
-//! `pictures`, `rules`, `progress`, `name`, `search`, `way`) are what the folders share.
+//! This file's neighbours (`module`, `module_spec`, `stage`, `guide`, `prompt`, `leads`, `coach`, `reading`, `calendar_event`, `words`, `example`, `guidance`, `sample_plan`,
+//! `progress`, `name`, `search`, `way`) are what the folders share.
 
 pub mod aftersales;
 pub mod basics;
@@ -37,20 +37,18 @@ mod guidance;
 mod guide;
 mod leads;
 mod module;
+mod module_spec;
 mod name;
 #[cfg(test)]
 mod phrases;
-mod pictures;
 mod progress;
 mod prompt;
 mod reading;
-mod rules;
 mod sample_plan;
 mod search;
+mod stage;
 #[cfg(test)]
 pub(crate) mod testing;
-#[cfg(feature = "ui")]
-mod views;
 mod way;
 mod words;
 
@@ -66,7 +64,9 @@ pub use guidance::{Advice, Guidance};
 pub(crate) use guide::frame;
 pub use guide::{Frame, Note, Pair};
 pub use leads::{Leads, is_untouched, unfinished};
-pub use module::{Module, ModuleSpec, Stage};
+pub use module::Module;
+pub use module_spec::ModuleSpec;
+pub(crate) use module_spec::no_pictures;
 pub(crate) use name::{marked, marked_name, name, named};
 pub use progress::Progress;
 pub use prompt::{BLANK, Prompt, PromptText, StartingItem, Words, insert_prompts};
@@ -74,6 +74,7 @@ pub(crate) use prompt::{prompt_list, prompt_parts, prompts};
 pub use reading::{Check, Reading};
 pub use sample_plan::{retold, sample_plan};
 pub use search::Query;
+pub use stage::Stage;
 pub(crate) use way::{Way, one_line};
 pub(crate) use words::is_chinese;
 pub use words::{Normal, WordList, blank, own_start};

@@ -8,73 +8,18 @@ use std::collections::BTreeSet;
 use crate::i18n::messages;
 use crate::i18n::{Passage, Plural, Text};
 use crate::model::{Kind, Table};
-use crate::modules::{
-    ExampleValue, Module, aftersales, basics, contract, discovery, improve, is_chinese, metrics, negotiation, persona,
-    pest, pitch, positioning, process, research, risk, swot, tools, training,
-};
+use crate::modules::{ExampleValue, Module, is_chinese};
 
 /// The phrases of the interface itself: pages, controls, notices.
 fn interface() -> impl Iterator<Item = (&'static str, Text)> {
-    let declared = [
-        messages::about::ALL_TEXTS,
-        messages::app::ALL_TEXTS,
-        messages::bar::ALL_TEXTS,
-        messages::cards::ALL_TEXTS,
-        messages::coach::ALL_TEXTS,
-        messages::collect::ALL_TEXTS,
-        messages::common::ALL_TEXTS,
-        messages::example::ALL_TEXTS,
-        messages::export::ALL_TEXTS,
-        messages::form::ALL_TEXTS,
-        messages::home::ALL_TEXTS,
-        messages::import::ALL_TEXTS,
-        messages::import_changes::ALL_TEXTS,
-        messages::import_failed::ALL_TEXTS,
-        messages::import_repairs::ALL_TEXTS,
-        messages::journey::ALL_TEXTS,
-        messages::keys::ALL_TEXTS,
-        messages::panel::ALL_TEXTS,
-        messages::pasting::ALL_TEXTS,
-        messages::plane::ALL_TEXTS,
-        messages::print::ALL_TEXTS,
-        messages::offline::ALL_TEXTS,
-        messages::safety::ALL_TEXTS,
-        messages::say::ALL_TEXTS,
-        messages::snapshots::ALL_TEXTS,
-        messages::units::ALL_TEXTS,
-        messages::what::ALL_TEXTS,
-        messages::when::ALL_TEXTS,
-    ];
-    declared.into_iter().flatten().copied()
+    messages::ALL_TEXTS.iter().copied().flatten().copied()
 }
 
 /// Every phrase with the name that a failing test shows.
 fn every_text() -> Vec<(String, Text)> {
     let mut all: Vec<(String, Text)> = interface().map(|(name, text)| (name.to_owned(), text)).collect();
-    let declared = [
-        basics::texts::ALL_TEXTS,
-        research::texts::ALL_TEXTS,
-        research::analysis::rules::ALL_TEXTS,
-        pest::texts::ALL_TEXTS,
-        pest::analysis::rules::ALL_TEXTS,
-        swot::texts::ALL_TEXTS,
-        swot::analysis::rules::ALL_TEXTS,
-        persona::texts::ALL_TEXTS,
-        positioning::texts::ALL_TEXTS,
-        positioning::analysis::rules::ALL_TEXTS,
-        pitch::texts::ALL_TEXTS,
-        discovery::texts::ALL_TEXTS,
-        negotiation::texts::ALL_TEXTS,
-        contract::texts::ALL_TEXTS,
-        aftersales::texts::ALL_TEXTS,
-        process::texts::ALL_TEXTS,
-        metrics::texts::ALL_TEXTS,
-        tools::texts::ALL_TEXTS,
-        training::texts::ALL_TEXTS,
-        risk::texts::ALL_TEXTS,
-        improve::texts::ALL_TEXTS,
-    ];
-    all.extend(declared.into_iter().flatten().map(|(name, text)| ((*name).to_owned(), *text)));
+    let declared = Module::ALL.iter().flat_map(|module| module.texts()).flatten();
+    all.extend(declared.map(|(name, text)| ((*name).to_owned(), *text)));
     for module in Module::ALL {
         let spec = module.spec();
         let frame = spec.frame;
@@ -122,43 +67,8 @@ fn words_of(kind: Kind) -> Vec<Text> {
 }
 
 fn every_plural() -> impl Iterator<Item = &'static (&'static str, Plural)> {
-    let declared = [
-        messages::cards::ALL_PLURALS,
-        messages::coach::ALL_PLURALS,
-        messages::collect::ALL_PLURALS,
-        messages::example::ALL_PLURALS,
-        messages::export::ALL_PLURALS,
-        messages::form::ALL_PLURALS,
-        messages::import::ALL_PLURALS,
-        messages::import_changes::ALL_PLURALS,
-        messages::import_repairs::ALL_PLURALS,
-        messages::panel::ALL_PLURALS,
-        messages::pasting::ALL_PLURALS,
-        messages::safety::ALL_PLURALS,
-        messages::snapshots::ALL_PLURALS,
-        messages::units::ALL_PLURALS,
-        messages::what::ALL_PLURALS,
-        basics::texts::ALL_PLURALS,
-        research::texts::ALL_PLURALS,
-        research::analysis::rules::ALL_PLURALS,
-        pest::texts::ALL_PLURALS,
-        swot::texts::ALL_PLURALS,
-        persona::texts::ALL_PLURALS,
-        positioning::texts::ALL_PLURALS,
-        pitch::texts::ALL_PLURALS,
-        discovery::texts::ALL_PLURALS,
-        negotiation::texts::ALL_PLURALS,
-        contract::texts::ALL_PLURALS,
-        aftersales::texts::ALL_PLURALS,
-        process::texts::ALL_PLURALS,
-        metrics::texts::ALL_PLURALS,
-        tools::texts::ALL_PLURALS,
-        tools::analysis::rules::ALL_PLURALS,
-        training::texts::ALL_PLURALS,
-        risk::texts::ALL_PLURALS,
-        improve::texts::ALL_PLURALS,
-    ];
-    declared.into_iter().flatten()
+    let of_modules = Module::ALL.iter().flat_map(|module| module.plurals()).flatten();
+    messages::ALL_PLURALS.iter().copied().flatten().chain(of_modules)
 }
 
 /// The words in braces.

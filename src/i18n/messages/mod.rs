@@ -28,3 +28,19 @@ pub mod snapshots;
 pub mod units;
 pub mod what;
 pub mod when;
+
+/// Every file with its phrases, for the tests that read them all.
+#[cfg(test)]
+macro_rules! files {
+    ($( $file:ident ),+) => {
+        pub(crate) const ALL_TEXTS: &[&[(&str, crate::i18n::Text)]] = &[ $( $file::ALL_TEXTS ),+ ];
+        pub(crate) const ALL_PLURALS: &[&[(&str, crate::i18n::Plural)]] = &[ $( $file::ALL_PLURALS ),+ ];
+    };
+}
+
+#[cfg(test)]
+files! {
+    about, app, bar, cards, coach, collect, common, example, export, form, home, import, import_changes,
+    import_failed, import_repairs, journey, keys, offline, panel, pasting, plane, print, safety, say, snapshots,
+    units, what, when
+}

@@ -12,7 +12,6 @@ use crate::modules::{ModuleSpec, Stage};
 
 /// What the module gives to everything around it.
 pub static SPEC: ModuleSpec = ModuleSpec {
-    id: "aftersales",
     stage: Stage::Care,
     frame: &texts::FRAME,
     cautions: &[],
@@ -26,6 +25,13 @@ pub static SPEC: ModuleSpec = ModuleSpec {
         Table::RecordNote,
         Table::HealthFactor,
         Table::HealthLevel,
+    ],
+    views: &[
+        ("services", &[Table::SupportService]),
+        ("feedback", &[Table::FeedbackPoint]),
+        ("touchpoints", &[Table::Touchpoint]),
+        ("record", &[Table::RecordNote, Table::RecordField]),
+        ("health", &[Table::HealthFactor, Table::HealthLevel]),
     ],
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,

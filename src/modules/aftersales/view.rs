@@ -23,7 +23,7 @@ use touchpoints::TouchpointsView;
 
 /// The screen.
 #[component]
-pub fn AftersalesView() -> impl IntoView {
+pub fn Screen() -> impl IntoView {
     let view = use_shell().view();
     let views = vec![
         (None, texts::SECTION_HANDOVER),

@@ -12,11 +12,11 @@ use crate::modules::{ModuleSpec, Stage};
 
 /// What the module gives to everything around it.
 pub static SPEC: ModuleSpec = ModuleSpec {
-    id: "basics",
     stage: Stage::Start,
     frame: &texts::FRAME,
     cautions: &[],
     tables: &[Table::Basics, Table::Person],
+    views: &[],
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,
     progress: analysis::progress,

@@ -25,7 +25,7 @@ const GOAL: &[&FieldSpec] = &[
 
 /// Plan basics.
 #[component]
-pub fn BasicsView() -> impl IntoView {
+pub fn Screen() -> impl IntoView {
     let shell = use_shell();
     let key = RecordKey::single(Table::Basics);
     let record = shell.workspace.record(key);

@@ -12,11 +12,11 @@ use crate::modules::{ModuleSpec, Stage};
 
 /// What the module gives to everything around it.
 pub static SPEC: ModuleSpec = ModuleSpec {
-    id: "contract",
     stage: Stage::Closing,
     frame: &texts::FRAME,
     cautions: &[texts::LEGAL_NOTE, texts::LEGAL_NOTE_SCOPE],
     tables: &[Table::Contract, Table::ContractStep, Table::Clause],
+    views: &[],
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,
     progress: analysis::progress,

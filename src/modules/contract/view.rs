@@ -35,7 +35,7 @@ const CLOSING: &[&FieldSpec] = &[
 
 /// The contract checklist.
 #[component]
-pub fn ContractView() -> impl IntoView {
+pub fn Screen() -> impl IntoView {
     let view = use_shell().view();
     let views = vec![
         (None, texts::SECTION_CLAUSES),

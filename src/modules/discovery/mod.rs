@@ -12,7 +12,6 @@ use crate::modules::{ModuleSpec, Stage};
 
 /// What the module gives to everything around it.
 pub static SPEC: ModuleSpec = ModuleSpec {
-    id: "discovery",
     stage: Stage::Needs,
     frame: &texts::FRAME,
     cautions: &[],
@@ -26,6 +25,13 @@ pub static SPEC: ModuleSpec = ModuleSpec {
         Table::Check,
         Table::CraftItem,
         Table::CallSheet,
+    ],
+    views: &[
+        ("trust", &[Table::TrustStep, Table::CraftItem]),
+        ("needs", &[Table::NeedFit]),
+        ("objections", &[Table::Objection]),
+        ("score", &[Table::Scoring, Table::Criterion, Table::Check]),
+        ("sheets", &[Table::CallSheet]),
     ],
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,

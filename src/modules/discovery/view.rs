@@ -26,7 +26,7 @@ const INSIDE: &[(&str, Option<&str>)] = &[("persona", None), ("list", None), ("s
 
 /// Discovery guide.
 #[component]
-pub fn DiscoveryView() -> impl IntoView {
+pub fn Screen() -> impl IntoView {
     let view = use_shell().view();
     let areas = vec![
         (None, texts::SECTION_QUESTIONS),

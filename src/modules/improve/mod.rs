@@ -12,11 +12,16 @@ use crate::modules::{ModuleSpec, Stage};
 
 /// What the module gives to everything around it.
 pub static SPEC: ModuleSpec = ModuleSpec {
-    id: "improve",
     stage: Stage::Run,
     frame: &texts::FRAME,
     cautions: &[],
     tables: &[Table::Review, Table::Feedback, Table::DealResult, Table::Action, Table::Agreement],
+    views: &[
+        ("reviews", &[Table::Review]),
+        ("feedback", &[Table::Feedback]),
+        ("deals", &[Table::DealResult]),
+        ("agreements", &[Table::Agreement]),
+    ],
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,
     progress: analysis::progress,

@@ -19,7 +19,7 @@ use std::sync::Arc;
 
 /// Improvement.
 #[component]
-pub fn ImproveView() -> impl IntoView {
+pub fn Screen() -> impl IntoView {
     let shell = use_shell();
     let view = shell.view();
     let views = vec![

@@ -12,11 +12,11 @@ use crate::modules::{ModuleSpec, Stage};
 
 /// What the module gives to everything around it.
 pub static SPEC: ModuleSpec = ModuleSpec {
-    id: "metrics",
     stage: Stage::Run,
     frame: &texts::FRAME,
     cautions: &[],
     tables: &[Table::Kpi, Table::KpiValue, Table::Funnel, Table::FunnelStage],
+    views: &[("kpis", &[Table::Kpi, Table::KpiValue])],
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,
     progress: analysis::progress,

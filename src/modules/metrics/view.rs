@@ -15,7 +15,7 @@ use crate::ui::widgets::ViewSwitch;
 
 /// The metrics.
 #[component]
-pub fn MetricsView() -> impl IntoView {
+pub fn Screen() -> impl IntoView {
     let shell = use_shell();
     let view = shell.view();
     let views = vec![(None, texts::VIEW_FUNNEL), (Some("kpis"), texts::SECTION_KPI), (Some("list"), texts::VIEW_LIST)];

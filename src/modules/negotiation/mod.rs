@@ -12,7 +12,6 @@ use crate::modules::{ModuleSpec, Stage};
 
 /// What the module gives to everything around it.
 pub static SPEC: ModuleSpec = ModuleSpec {
-    id: "negotiation",
     stage: Stage::Closing,
     frame: &texts::FRAME,
     cautions: &[],
@@ -26,6 +25,13 @@ pub static SPEC: ModuleSpec = ModuleSpec {
         Table::Authority,
         Table::Package,
         Table::Summary,
+    ],
+    views: &[
+        ("issues", &[Table::Issue, Table::IssueOption]),
+        ("fallback", &[Table::Batna, Table::Authority]),
+        ("ladder", &[Table::Concession]),
+        ("packages", &[Table::Package]),
+        ("summary", &[Table::Summary]),
     ],
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,

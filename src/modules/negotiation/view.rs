@@ -22,7 +22,7 @@ use crate::ui::widgets::ViewSwitch;
 
 /// The negotiation.
 #[component]
-pub fn NegotiationView() -> impl IntoView {
+pub fn Screen() -> impl IntoView {
     let shell = use_shell();
     let view = shell.view();
     let views = vec![

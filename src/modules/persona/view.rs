@@ -36,7 +36,7 @@ const COLUMNS: &[&FieldSpec] = &[
 
 /// The personas.
 #[component]
-pub fn PersonaView() -> impl IntoView {
+pub fn Screen() -> impl IntoView {
     let view = use_shell().view();
     let views = vec![
         (None, cards::VIEW_CARDS),

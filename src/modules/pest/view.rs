@@ -37,7 +37,7 @@ const COLUMNS: &[&FieldSpec] = &[
 
 /// The PEST canvas.
 #[component]
-pub fn PestView() -> impl IntoView {
+pub fn Screen() -> impl IntoView {
     let shell = use_shell();
     let key = RecordKey::single(Table::PestFrame);
     let record = shell.workspace.record(key);

@@ -12,7 +12,6 @@ use crate::modules::{ModuleSpec, Stage};
 
 /// What the module gives to everything around it.
 pub static SPEC: ModuleSpec = ModuleSpec {
-    id: "pitch",
     stage: Stage::Product,
     frame: &texts::FRAME,
     cautions: &[],
@@ -25,6 +24,7 @@ pub static SPEC: ModuleSpec = ModuleSpec {
         Table::Outline,
         Table::Section,
     ],
+    views: &[("showing", &[Table::Showing]), ("outlines", &[Table::Outline, Table::Section])],
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,
     progress: analysis::progress,

@@ -25,7 +25,7 @@ use variant::VariantView;
 
 /// Pitch outline.
 #[component]
-pub fn PitchView() -> impl IntoView {
+pub fn Screen() -> impl IntoView {
     let shell = use_shell();
     let view = shell.view();
     let views = vec![

@@ -12,11 +12,11 @@ use crate::modules::{ModuleSpec, Stage};
 
 /// What the module gives to everything around it.
 pub static SPEC: ModuleSpec = ModuleSpec {
-    id: "positioning",
     stage: Stage::Market,
     frame: &texts::FRAME,
     cautions: &[],
     tables: &[Table::Competitor, Table::Map, Table::Statement, Table::Trend],
+    views: &[],
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,
     progress: analysis::progress,

@@ -57,7 +57,7 @@ const COMPARED: &[&FieldSpec] = &[
 
 /// Positioning.
 #[component]
-pub fn PositioningView() -> impl IntoView {
+pub fn Screen() -> impl IntoView {
     let shell = use_shell();
     let view = shell.view();
     view! {

@@ -12,11 +12,11 @@ use crate::modules::{ModuleSpec, Stage};
 
 /// What the module gives to everything around it.
 pub static SPEC: ModuleSpec = ModuleSpec {
-    id: "process",
     stage: Stage::Run,
     frame: &texts::FRAME,
     cautions: &[],
     tables: &[Table::ProcessStage, Table::ProcessCriterion, Table::ProcessRole, Table::ProcessStep],
+    views: &[("stages", &[Table::ProcessStage, Table::ProcessCriterion]), ("roles", &[Table::ProcessRole])],
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,
     progress: analysis::progress,

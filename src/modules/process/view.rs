@@ -19,7 +19,7 @@ const FLOW: &[Table] = &[Table::ProcessStage, Table::ProcessRole, Table::Process
 
 /// The process map.
 #[component]
-pub fn ProcessView() -> impl IntoView {
+pub fn Screen() -> impl IntoView {
     let view = use_shell().view();
     let views = vec![
         (None, texts::VIEW_BOARD),

@@ -34,7 +34,7 @@ const COLUMNS: &[&FieldSpec] = &[
 
 /// The research plan.
 #[component]
-pub fn ResearchView() -> impl IntoView {
+pub fn Screen() -> impl IntoView {
     let shell = use_shell();
     let view = shell.view();
     let stand = shell.workspace.watch(Watched::Content(Table::Research), summary);

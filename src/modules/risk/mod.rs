@@ -12,11 +12,11 @@ use crate::modules::{ModuleSpec, Stage};
 
 /// What the module gives to everything around it.
 pub static SPEC: ModuleSpec = ModuleSpec {
-    id: "risk",
     stage: Stage::Run,
     frame: &texts::FRAME,
     cautions: &[],
     tables: &[Table::Risk, Table::RiskResponse, Table::RiskScale],
+    views: &[("scale", &[Table::RiskScale])],
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,
     progress: analysis::progress,

@@ -20,7 +20,7 @@ const IN_MATRIX: &[(&str, Option<&str>)] = &[("after", Some("matrix")), ("both",
 
 /// The screen.
 #[component]
-pub fn RiskView() -> impl IntoView {
+pub fn Screen() -> impl IntoView {
     let view = use_shell().view();
     let views = vec![
         (None, texts::SECTION_REGISTER),

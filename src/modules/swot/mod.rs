@@ -12,11 +12,11 @@ use crate::modules::{ModuleSpec, Stage};
 
 /// What the module gives to everything around it.
 pub static SPEC: ModuleSpec = ModuleSpec {
-    id: "swot",
     stage: Stage::Market,
     frame: &texts::FRAME,
     cautions: &[],
     tables: &[Table::SwotFrame, Table::Swot, Table::Strategy],
+    views: &[("tows", &[Table::Strategy])],
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,
     progress: analysis::progress,

@@ -31,7 +31,7 @@ const COLUMNS: &[&FieldSpec] = &[
 
 /// The SWOT canvas.
 #[component]
-pub fn SwotView() -> impl IntoView {
+pub fn Screen() -> impl IntoView {
     let shell = use_shell();
     let key = RecordKey::single(Table::SwotFrame);
     let record = shell.workspace.record(key);

@@ -12,7 +12,6 @@ use crate::modules::{ModuleSpec, Stage};
 
 /// What the module gives to everything around it.
 pub static SPEC: ModuleSpec = ModuleSpec {
-    id: "tools",
     stage: Stage::Run,
     frame: &texts::FRAME,
     cautions: &[],
@@ -23,6 +22,12 @@ pub static SPEC: ModuleSpec = ModuleSpec {
         Table::ToolDecision,
         Table::Blueprint,
         Table::BlueprintField,
+    ],
+    views: &[
+        ("candidates", &[Table::Candidate]),
+        ("scores", &[Table::ToolScore]),
+        ("decisions", &[Table::ToolDecision]),
+        ("blueprint", &[Table::Blueprint, Table::BlueprintField]),
     ],
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,

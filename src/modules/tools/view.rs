@@ -19,7 +19,7 @@ use crate::ui::widgets::{BoardPlace, ViewSwitch};
 
 /// The digital tools.
 #[component]
-pub fn ToolsView() -> impl IntoView {
+pub fn Screen() -> impl IntoView {
     let shell = use_shell();
     let view = shell.view();
     let views = vec![

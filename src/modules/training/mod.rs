@@ -12,11 +12,11 @@ use crate::modules::{ModuleSpec, Stage};
 
 /// What the module gives to everything around it.
 pub static SPEC: ModuleSpec = ModuleSpec {
-    id: "training",
     stage: Stage::Run,
     frame: &texts::FRAME,
     cautions: &[],
     tables: &[Table::Topic, Table::Session, Table::Skill, Table::Rating],
+    views: &[("matrix", &[Table::Skill, Table::Rating]), ("sessions", &[Table::Session])],
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,
     progress: analysis::progress,

@@ -16,7 +16,7 @@ use topics::TopicsView;
 
 /// The screen.
 #[component]
-pub fn TrainingView() -> impl IntoView {
+pub fn Screen() -> impl IntoView {
     let view = use_shell().view();
     let views = vec![
         (None, texts::SECTION_TOPICS),

@@ -12,6 +12,7 @@ mod steps;
 use crate::model::{Field, Record};
 use crate::modules::blank;
 
+pub(crate) use crate::modules::no_pictures as pictures;
 pub use avatar::{Avatar, another_face};
 pub use basis::{basis_line, has_basis};
 pub use coach::coach;

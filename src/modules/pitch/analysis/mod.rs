@@ -10,6 +10,7 @@ mod speech;
 mod timing;
 mod variant;
 
+pub(crate) use crate::modules::no_pictures as pictures;
 pub use coach::coach;
 pub use cue_cards::{CueCard, cue_cards};
 pub use progress::progress;

@@ -1,0 +1,33 @@
+//! What a module gives to everything around it.
+
+use crate::drawing::Picture;
+use crate::i18n::{Formats, Text};
+use crate::model::{Plan, Table};
+use crate::modules::{Examples, Frame, Progress, Prompt, Stage};
+
+/// What a module gives to everything around it: journey, panel, sample plan, exports. All of it is in the first load, so
+/// what only parts of the program need ([`crate::modules::Module::rules`] and the like) is not in here.
+#[derive(Debug)]
+pub struct ModuleSpec {
+    /// The stage it belongs to.
+    pub stage: Stage,
+    /// Its title, guidance and done-when line.
+    pub frame: &'static Frame,
+    /// What is to be minded wherever it is shown or handed on: the limits of what it says.
+    pub cautions: &'static [Text],
+    /// Its record kinds.
+    pub tables: &'static [Table],
+    /// The views of its screen that show some of them, where that is not the first view.
+    pub views: &'static [(&'static str, &'static [Table])],
+    /// Starting items that a user may insert.
+    pub prompts: &'static [Prompt],
+    /// The worked example.
+    pub examples: Examples,
+    /// How far it is filled.
+    pub progress: fn(&Plan) -> Progress,
+}
+
+/// The pictures of a module that has none.
+pub(crate) const fn no_pictures(_: &Plan, _: &dyn Formats) -> Vec<Picture> {
+    Vec::new()
+}
