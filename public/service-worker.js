@@ -36,15 +36,24 @@ async function isSound(name, bytes) {
   return btoa(String.fromCharCode(...digest)) === digests[name];
 }
 
-/** A file as this version has it: from a version that has the same, else from the host and past all other caches. */
+/** A file as this version has it: from a version that has the same, else as the browser or the host has it. */
 async function fetched(name) {
   for (const version of await versions()) {
     const answer = await held(name, version);
     if (answer && (await isSound(name, await answer.clone().arrayBuffer()))) return answer;
   }
-  const answer = await fetch(address(name), { cache: "reload" });
+  // The page has just loaded most files that are named by their content, so the browser has them, however old it holds them to
+  // be. What is not as it should be is asked of the host, past all caches.
+  const file = (named.test(name) && (await asked(name, "force-cache"))) || (await asked(name, "reload"));
+  if (!file) throw new Error(`${name} is not the file of version ${version}`);
+  return file;
+}
+
+/** A file by way of the HTTP cache or past it; nothing if it is not the file of this version. */
+async function asked(name, cache) {
+  const answer = await fetch(address(name), { cache });
   const bytes = await answer.arrayBuffer();
-  if (!answer.ok || !(await isSound(name, bytes))) throw new Error(`${name} is not the file of version ${version}`);
+  if (!answer.ok || !(await isSound(name, bytes))) return undefined;
   const headers = new Headers(answer.headers);
   // What the host sends depends on the request no more, and a cache refuses an answer that depends on everything.
   headers.delete("vary");

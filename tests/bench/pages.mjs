@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { serve } from "../e2e/support/static-server.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const dist = process.env.SALESWRIGHT_DIST ?? here("../../dist");
+export const dist = process.env.SALESWRIGHT_DIST ?? here("../../dist");
 const places = ["strength", "weakness", "opportunity", "threat"];
 const plan = "bench-1";
 

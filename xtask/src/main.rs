@@ -34,7 +34,7 @@ Usage: cargo xtask <command>
   e2e [name] [options]        end-to-end tests in real browsers against the dist/ that is there: all, or those of the specs
                               whose path holds the name; options go to Playwright, for instance --headed
   shots [playwright options]  screenshots of every screen, size, theme and language to target/shots/
-  bench [options]             speed against a hand-written page; see tests/bench/";
+  bench [first] [options]     speed against a hand-written page, or of a first visit; see tests/bench/";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

@@ -14,11 +14,13 @@ import { test as base, expect } from "../support/test";
 type Host = Awaited<ReturnType<typeof serve>>;
 
 /** A host of its own under a sub-path, whose files a test changes, and folders that go with the test. */
-const test = base.extend<{ host: Host; folder: (made: Promise<string>) => Promise<string> }>({
+const test = base.extend<{ keeps: boolean; host: Host; folder: (made: Promise<string>) => Promise<string> }>({
+  /** Whether the host lets a browser keep files that are named by their content. */
+  keeps: [false, { option: true }],
   // The folders stay as long as the host that serves them.
-  host: async ({ folder }, use) => {
+  host: async ({ folder, keeps }, use) => {
     void folder;
-    const host = await serve(dist, { prefix: "/some/offline/" });
+    const host = await serve(dist, { prefix: "/some/offline/", keeps });
     await use(host);
     await host.close();
   },
@@ -81,7 +83,7 @@ test("the list names every file that the page may ask for, and nothing else", as
   const all = (await readdir(dist, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(dist.length).replace(/^\//, ""));
-  const apart = /^(service-worker\.js|retire-service-worker\.js|saleswright\.html|schema\/.*|screenshots\/.*)$/;
+  const apart = /^(service-worker\.js|retire-service-worker\.js|saleswright\.html|schema\/.*|icons\/.*|screenshots\/.*)$/;
   expect(names.sort()).toEqual(all.filter((name) => !apart.test(name)).sort());
   expect(names).toContain("index.html");
   expect(names.filter((name) => name.endsWith(".wasm")).length).toBeGreaterThan(15);
@@ -142,32 +144,55 @@ const faults: Record<string, (folder: string, name: string) => Promise<void>> = 
   "a file of other content": (folder, name) => writeFile(join(folder, name), "<!doctype html><title>Home</title>"),
 };
 
-for (const [fault, cause] of Object.entries(faults)) {
-  test(`with ${fault} nothing is taken for ready, and the next visit heals it`, async ({ page, host, folder, watch }) => {
-    watch.allow(/404|wasm|WebAssembly/);
-    const broken = await folder(copyOfRelease());
-    const part = Object.keys(await kept(broken)).find((name) => name.startsWith("pest-")) ?? "";
-    await cause(broken, part);
-    host.show(broken);
-    await open(page);
-    // The worker has failed when the browser has let go of it.
-    await expect.poll(() => host.requests.some((path) => path.endsWith("/service-worker.js"))).toBe(true);
-    await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
-    await expect(page.getByText(ready)).toHaveCount(0);
+for (const keeps of [false, true]) {
+  test.describe(keeps ? "where the browser keeps what it was sent" : "where nothing is kept by the browser", () => {
+    test.use({ keeps });
 
-    host.show(dist);
-    const before = host.requests.length;
+    for (const [fault, cause] of Object.entries(faults)) {
+      test(`with ${fault} nothing is taken for ready, and the next visit heals it`, async ({ page, host, folder, watch }) => {
+        watch.allow(/404|wasm|WebAssembly/);
+        const broken = await folder(copyOfRelease());
+        const part = Object.keys(await kept(broken)).find((name) => name.startsWith("pest-")) ?? "";
+        await cause(broken, part);
+        host.show(broken);
+        await open(page);
+        // The worker has failed when the browser has let go of it.
+        await expect.poll(() => host.requests.some((path) => path.endsWith("/service-worker.js"))).toBe(true);
+        await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+        await expect(page.getByText(ready)).toHaveCount(0);
+
+        host.show(dist);
+        const before = host.requests.length;
+        await visit(page);
+        // What had come was not asked for again by the worker.
+        const css = host.requests.slice(before).filter((path) => path.endsWith(".css"));
+        expect(css.length).toBeLessThanOrEqual(1);
+        await host.close();
+        await page.reload();
+        await started(page);
+        await startIn(page, "pest");
+        await expect(addField(page, "pest-political")).toBeVisible();
+      });
+    }
+  });
+}
+
+test.describe("where the browser keeps what it was sent", () => {
+  test.use({ keeps: true });
+
+  test("a first visit loads no file twice, and no picture that only an installation needs", async ({ page, host }) => {
     await visit(page);
-    // What had come was not asked for again by the worker.
-    const css = host.requests.slice(before).filter((path) => path.endsWith(".css"));
-    expect(css.length).toBeLessThanOrEqual(1);
+    const asked = host.requests.filter((path) => /-[0-9a-f]{16}/.test(path));
+    const named = Object.keys(await kept(dist)).filter((name) => /-[0-9a-f]{16}/.test(name));
+    expect(asked.map((path) => path.slice("/some/offline/".length)).sort()).toEqual(named.sort());
+    expect(host.requests.filter((path) => /icons|screenshots/.test(path))).toEqual([]);
     await host.close();
     await page.reload();
     await started(page);
     await startIn(page, "pest");
     await expect(addField(page, "pest-political")).toBeVisible();
   });
-}
+});
 
 test("an update that lacks a file changes nothing", async ({ page, host, folder }) => {
   await visit(page);

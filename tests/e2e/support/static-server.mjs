@@ -5,7 +5,7 @@ import { stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
 
-const types = {
+export const types = {
   ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
@@ -17,7 +17,7 @@ const types = {
 };
 
 /** What is in a file whose name holds a digest never changes: a browser may keep it, as on hosts that are set up well. */
-const named = /-[0-9a-f]{16}[._]/;
+export const named = /-[0-9a-f]{16}[._]/;
 
 /** The file for a request path, or undefined for what is outside the prefix or tries to climb out of the folder. */
 export function fileFor(folder, prefix, path) {

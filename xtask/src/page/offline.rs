@@ -16,8 +16,9 @@ pub(crate) const NONE: &str = "none";
 /// What the template of the worker has in the place of the list and of the version.
 const DIGESTS: &str = "'{digests}'";
 const VERSION: &str = "\"{version}\"";
-/// What lies in the folder and belongs to no page: it is not kept, and not part of any load.
-const APART: [&str; 5] = [WORKER, "retire-service-worker.js", single_file::NAME, "schema", "screenshots"];
+/// What lies in the folder and belongs to no page: it is not kept, and not part of any load. Icons and screenshots are the
+/// browser's, which asks for them when somebody installs the page, and keeps what it needs of them.
+const APART: [&str; 6] = [WORKER, "retire-service-worker.js", single_file::NAME, "schema", "icons", "screenshots"];
 
 /// The page with the address of its worker, or of none.
 pub(crate) fn name_worker(page: &str, has_worker: bool) -> Result<String, String> {
