@@ -1,12 +1,13 @@
 //! Saleswright: a planner for building a sales process, wholly in the browser.
 //!
-//! A functional core in plain Rust (`i18n`, `model`, `drawing`, `modules`, `engine`, `formats`, `persist`) under a thin reactive
-//! shell (feature `ui`: `platform`, `store`, `ui`, the modules' views, `app`). ARCHITECTURE.md is the map.
+//! A functional core in plain Rust (`i18n`, `model`, `engine`, `drawing`, `method`, `modules`, `formats`, `persist`) under a
+//! thin reactive shell (feature `ui`: `platform`, `store`, `ui`, the modules' views, `app`). ARCHITECTURE.md is the map.
 
 pub mod drawing;
 pub mod engine;
 pub mod formats;
 pub mod i18n;
+pub mod method;
 pub mod model;
 pub mod modules;
 pub mod persist;

@@ -3,8 +3,9 @@
 use saleswright::engine::repair;
 use saleswright::formats::{calendar, document, markdown};
 use saleswright::i18n::{Locale, PlainFormats};
+use saleswright::method::Reading;
 use saleswright::model::Plan;
-use saleswright::modules::{Module, Reading, aftersales, improve, training};
+use saleswright::modules::{Module, aftersales, improve, training};
 
 use crate::bases::{NOW, today};
 

@@ -4,7 +4,8 @@ use crate::ui::dom::prelude::*;
 
 use crate::i18n::Text;
 use crate::i18n::messages::{coach, panel};
-use crate::modules::{Module, Severity};
+use crate::method::Severity;
+use crate::modules::Module;
 use crate::store::{Coach, Route, Shell, Watched, use_shell};
 use crate::ui::widgets::{CoachList, coached};
 

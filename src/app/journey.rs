@@ -4,7 +4,8 @@ use crate::ui::dom::prelude::*;
 
 use crate::app::module::SampleBanner;
 use crate::i18n::messages::journey;
-use crate::modules::{Module, Stage};
+use crate::method::Stage;
+use crate::modules::Module;
 use crate::store::{Route, Shell, use_shell};
 use crate::ui::frame::{PlanLinks, plan_title};
 

@@ -7,9 +7,9 @@
 use crate::formats::moment::write_moment;
 use crate::formats::without_private;
 use crate::i18n::Formats;
+use crate::method::{CalendarEvent, EventTime};
 use crate::model::calendar::days_after;
 use crate::model::{Date, Plan};
-use crate::modules::{CalendarEvent, EventTime};
 
 /// The events that a module has in a plan, in the language of the formats.
 pub type Events = fn(&Plan, &dyn Formats) -> Vec<CalendarEvent>;

@@ -7,8 +7,8 @@ use crate::formats::envelope::is_local;
 use crate::formats::{Entry, entry};
 use crate::i18n::Formats;
 use crate::i18n::messages::export;
+use crate::method::name;
 use crate::model::{FieldSpec, Plan, Record, RecordKey, Table};
-use crate::modules::name;
 use crate::modules::plan::spec::dismissal;
 
 /// The private fields that are filled in, with their records. A field that no file carries does not count.

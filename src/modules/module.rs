@@ -2,10 +2,11 @@
 
 use crate::drawing::Picture;
 use crate::i18n::{Formats, Text};
+use crate::method::{Finding, ModuleSpec, Reading, Rule, Stage};
 use crate::model::{Plan, Table};
 use crate::modules::{
-    Finding, ModuleSpec, Reading, Rule, Stage, aftersales, basics, contract, discovery, improve, metrics, negotiation,
-    persona, pest, pitch, positioning, process, research, risk, swot, tools, training,
+    aftersales, basics, contract, discovery, improve, metrics, negotiation, persona, pest, pitch, positioning, process,
+    research, risk, swot, tools, training,
 };
 
 /// Makes the list from the names of the modules and their folders. What parts of the program need alone is asked of the

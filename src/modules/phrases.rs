@@ -7,8 +7,9 @@ use std::collections::BTreeSet;
 
 use crate::i18n::messages;
 use crate::i18n::{Passage, Plural, Text};
+use crate::method::{ExampleValue, is_chinese};
 use crate::model::{Kind, Table};
-use crate::modules::{ExampleValue, Module, is_chinese};
+use crate::modules::Module;
 
 /// The phrases of the interface itself: pages, controls, notices.
 fn interface() -> impl Iterator<Item = (&'static str, Text)> {

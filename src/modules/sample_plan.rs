@@ -41,14 +41,15 @@ mod tests {
     use super::*;
     use crate::engine::repair;
     use crate::i18n::Locale;
+    use crate::method::{Reading, Severity};
     use crate::model::{Id, Kind, Value};
     use crate::modules::basics::analysis::{Deals, days_left, deals, owned};
+    use crate::modules::findings;
     use crate::modules::pest::analysis::{missing_quadrants, sorted_by_score};
     use crate::modules::pest::spec::PestBox;
     use crate::modules::positioning::analysis::dots;
     use crate::modules::swot::analysis::{Balance, balance, pairs, unanswered};
     use crate::modules::testing::{day, guidance, key};
-    use crate::modules::{Reading, Severity, findings};
 
     fn sample(locale: Locale) -> Plan {
         sample_plan(PlanId(Id::parse("sample").unwrap()), &guidance(locale), day(0))
@@ -108,7 +109,7 @@ mod tests {
 
     #[test]
     fn every_link_of_the_example_leads_somewhere() {
-        use crate::modules::ExampleValue;
+        use crate::method::ExampleValue;
         let plan = sample(Locale::En);
         for example in Module::ALL.iter().flat_map(|module| module.spec().examples.all()) {
             for (field, value) in example.values {

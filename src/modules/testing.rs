@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use crate::i18n::{Locale, PlainFormats};
+use crate::method::{Finding, Rule};
 use crate::model::{Date, Id, Number, Order, Plan, PlanId, Record, RecordKey, Score, Table};
-use crate::modules::{Finding, Guidance, Rule, guidance_file, sample_plan};
+use crate::modules::{Guidance, guidance_file, sample_plan};
 
 /// A plan that a test fills.
 pub(crate) struct Draft {

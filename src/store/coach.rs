@@ -2,8 +2,9 @@
 
 use crate::reactive::*;
 
+use crate::method::{Finding, Reading};
 use crate::model::Plan;
-use crate::modules::{Dismissed, Finding, Module, Reading, dismissed, findings};
+use crate::modules::{Dismissed, Module, dismissed, findings};
 use crate::platform::{part, spawn};
 use crate::store::{Clock, Shell, Watched, Workspace};
 

@@ -4,7 +4,8 @@ use crate::reactive::*;
 
 use crate::engine::Command;
 use crate::i18n::messages::{cards, what};
-use crate::modules::{Guidance, Module, StartingItem, insert_prompts, untouched_examples};
+use crate::method::{StartingItem, insert_prompts};
+use crate::modules::{Guidance, Module, untouched_examples};
 use crate::platform;
 use crate::store::{Shell, Watched};
 

@@ -3,9 +3,9 @@
 use crate::drawing::width_of;
 use crate::i18n::messages::{cards, common};
 use crate::i18n::{Formats, Locale, Text};
+use crate::method::{blank, name};
 use crate::model::{ChoiceSpec, FieldSpec, Kind, Plan, Ratings, RecordKey, Value};
 use crate::modules::basics::analysis::currency;
-use crate::modules::{blank, name};
 
 /// A text, or several entries of equal standing.
 #[derive(Clone, Debug, PartialEq, Eq)]

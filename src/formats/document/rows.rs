@@ -5,8 +5,8 @@ use crate::formats::document::{Block, Derived, Entry};
 use crate::formats::envelope::is_told;
 use crate::i18n::messages::{example, export};
 use crate::i18n::{Formats, Locale, Text};
+use crate::method::{marked, name};
 use crate::model::{FieldSpec, Kind, Plan, Record, RecordKey, Table};
-use crate::modules::{marked, name};
 
 /// The most columns that fit a page side by side.
 const MOST_COLUMNS: usize = 5;

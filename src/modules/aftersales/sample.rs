@@ -1,10 +1,10 @@
 //! The worked example of the after-sales plan.
 
+use crate::method::examples;
 use crate::modules::aftersales::spec::{
     feedback_point, handover, handover_item, health_factor, health_level, record_field, record_note, support_service,
     touchpoint,
 };
-use crate::modules::examples;
 
 examples! {
     Handover "single" handover {

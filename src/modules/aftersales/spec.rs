@@ -2,8 +2,8 @@
 
 mod choices;
 
+use crate::method::prompts;
 use crate::model::{Choice, Counted, Date, Kind, Number, RecordKey, Table, table};
-use crate::modules::prompts;
 pub use choices::{
     Better, Channel, FeedbackAnchor, FeedbackChannel, Festival, FestivalRegion, HandoverKind, HandoverStatus, Level,
     Measure, Purpose, RecordGroup, Repeat, ServiceKind, Timing,

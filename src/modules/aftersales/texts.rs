@@ -1,7 +1,7 @@
 //! The words of the after-sales plan: its guidance, and what its screens say.
 
 use crate::i18n::{plurals, texts};
-use crate::modules::frame;
+use crate::method::frame;
 
 frame! {
     title "What will the customer get from us after signing?" | "签约之后，客户能从我们这里得到什么？";

@@ -1,7 +1,7 @@
 //! The worked example of the Plan basics.
 
+use crate::method::examples;
 use crate::modules::basics::spec::{basics, person};
-use crate::modules::examples;
 
 examples! {
     Basics "basics" basics {

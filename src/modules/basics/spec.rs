@@ -1,8 +1,8 @@
 //! The record kinds of the Plan basics: fields, choices, levels, and the prompts to begin with.
 
 use crate::i18n::Text;
+use crate::method::prompts;
 use crate::model::{Choice, ChoiceSpec, Date, Kind, Number, choices, table};
-use crate::modules::prompts;
 
 /// Currencies that are offered; any other ISO 4217 code may be typed.
 pub const CURRENCIES: &[ChoiceSpec] = &[

@@ -1,7 +1,7 @@
 //! The words of the Plan basics: its guidance, and what its screen says.
 
 use crate::i18n::{plurals, texts};
-use crate::modules::frame;
+use crate::method::frame;
 
 frame! {
     title "What do we sell, to whom, and how much this year?" | "卖什么，卖给谁，今年卖多少？";

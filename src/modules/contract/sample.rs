@@ -1,7 +1,7 @@
 //! The worked example of the contract.
 
+use crate::method::examples;
 use crate::modules::contract::spec::{brief, clause, step};
-use crate::modules::examples;
 
 examples! {
     Contract "brief" brief {

@@ -1,7 +1,7 @@
 //! The record kinds of the contract checklist: fields, choices, and the standard list of steps and clauses.
 
+use crate::method::prompts;
 use crate::model::{Choice, Counted, Date, Kind, Number, RecordKey, Table, choices, table};
-use crate::modules::prompts;
 
 choices! {
     /// How the contract is signed.

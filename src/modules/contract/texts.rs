@@ -1,7 +1,7 @@
 //! The words of the contract checklist: its guidance, and what its screens say.
 
 use crate::i18n::{plurals, texts};
-use crate::modules::frame;
+use crate::method::frame;
 
 frame! {
     title "What must be settled before we sign?" | "签字盖章前，还有哪些没说死？";

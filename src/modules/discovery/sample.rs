@@ -1,9 +1,9 @@
 //! The worked example of the discovery guide.
 
+use crate::method::examples;
 use crate::modules::discovery::spec::{
     call_sheet, check, craft_item, criterion, need_fit, objection, question, scoring, trust_step,
 };
-use crate::modules::examples;
 
 examples! {
     Question "q-empty-hours" question {

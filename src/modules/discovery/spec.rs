@@ -1,7 +1,7 @@
 //! The record kinds of the discovery guide: fields, choices, and the prompts to begin with.
 
+use crate::method::prompts;
 use crate::model::{Choice, Counted, Date, Kind, Number, Ratings, RatingsSpec, RecordKey, Table, choices, table};
-use crate::modules::prompts;
 
 choices! {
     /// Where a question leads the talk.

@@ -1,7 +1,7 @@
 //! The words of the discovery guide: its guidance, and what its screens say.
 
 use crate::i18n::{plurals, texts};
-use crate::modules::frame;
+use crate::method::frame;
 
 frame! {
     title "What must we ask before we offer anything?" | "报方案之前，必须问清什么？";

@@ -4,8 +4,9 @@ use serde_json::Value as Json;
 use time::Duration;
 
 use super::{COACH, DAY, EXAMPLES, FIELDS, FRIDAY, HOW, MODULES, NOTES, PAIRS, PROMPTS, QUESTIONS};
+use crate::method::{Rule, StartingItem, Words};
 use crate::model::{Date, FieldSpec, Id, Kind, Order, Record, RecordId, RecordKey, Table, Value};
-use crate::modules::{Module, Rule, StartingItem, Words};
+use crate::modules::Module;
 
 /// The guidance of every module in one language. Reads are total: what a file does not hold reads as nothing.
 #[derive(Debug)]
@@ -36,7 +37,7 @@ impl Guidance {
         self.lines(module, QUESTIONS)
     }
 
-    /// What each part of the module wants, in the order of [`crate::modules::Frame::notes`].
+    /// What each part of the module wants, in the order of [`crate::method::Frame::notes`].
     pub fn notes(&self, module: Module) -> impl Iterator<Item = &str> {
         self.lines(module, NOTES)
     }

@@ -6,9 +6,10 @@ use serde_json::{Value as Json, json};
 
 use super::*;
 use crate::i18n::{Locale, Passage};
+use crate::method::{Example, ExampleValue, Prompt, StartingItem};
 use crate::model::{Date, Kind, Number, Order, RecordId, Score, Table, Value};
+use crate::modules::Module;
 use crate::modules::testing::{day, guidance, key};
-use crate::modules::{Example, ExampleValue, Module, Prompt, StartingItem};
 
 /// Keys, lists and types without the words.
 fn shape(json: &Json) -> Json {

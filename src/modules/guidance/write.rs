@@ -4,8 +4,9 @@ use serde_json::{Map, Value as Json, json};
 
 use super::{COACH, DAY, EXAMPLES, FIELDS, FRIDAY, HOW, MODULES, NOTES, PAIRS, PROMPTS, QUESTIONS};
 use crate::i18n::{Locale, Passage};
+use crate::method::{Example, ExampleValue, Pair, Rule, StartingItem};
 use crate::model::{FieldSpec, Number, RecordKey, Score, Table, Value, Writing};
-use crate::modules::{Example, ExampleValue, Module, Pair, Rule, StartingItem};
+use crate::modules::Module;
 
 /// The guidance of every module in one language, as [`crate::modules::Guidance::read`] reads it.
 pub fn guidance_file(locale: Locale) -> String {

@@ -1,6 +1,6 @@
 //! The worked example of improvement.
 
-use crate::modules::examples;
+use crate::method::examples;
 use crate::modules::improve::spec::{action, agreement, deal_result, feedback, review};
 
 examples! {

@@ -1,8 +1,8 @@
 //! The record kinds of improvement: fields, choices, and the prompts to begin with.
 
 use crate::i18n::Text;
+use crate::method::prompts;
 use crate::model::{Choice, Counted, Date, Kind, Number, RecordKey, Score, Table, choices, table};
-use crate::modules::prompts;
 
 choices! {
     /// How often a review comes back.

@@ -1,7 +1,7 @@
 //! The words of improvement: its guidance, and what its screens say.
 
 use crate::i18n::{plurals, texts};
-use crate::modules::frame;
+use crate::method::frame;
 
 frame! {
     title "What did we learn, and what do we change because of it?" | "学到了什么，因此要改什么？";

@@ -1,6 +1,6 @@
 //! The worked example of the metrics.
 
-use crate::modules::examples;
+use crate::method::examples;
 use crate::modules::metrics::spec::{funnel, funnel_stage, kpi, kpi_value};
 
 examples! {

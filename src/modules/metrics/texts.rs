@@ -1,7 +1,7 @@
 //! The words of the metrics: its guidance, and what its screens say.
 
 use crate::i18n::{plurals, texts};
-use crate::modules::frame;
+use crate::method::frame;
 
 frame! {
     title "Which few figures tell us early if it works?" | "看哪几个数，能早点知道行不行？";

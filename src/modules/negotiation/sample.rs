@@ -1,6 +1,6 @@
 //! The worked example of the negotiation.
 
-use crate::modules::examples;
+use crate::method::examples;
 use crate::modules::negotiation::spec::{authority, batna, brief, concession, issue, option, package, prep, summary};
 
 examples! {

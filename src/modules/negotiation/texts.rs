@@ -1,7 +1,7 @@
 //! The words of the negotiation: its guidance, and what its screens say.
 
 use crate::i18n::{plurals, texts};
-use crate::modules::frame;
+use crate::method::frame;
 
 frame! {
     title "What can we give, and where do we stop?" | "我们能让什么，底线在哪？";

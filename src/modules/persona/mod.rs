@@ -7,8 +7,8 @@ pub mod texts;
 #[cfg(feature = "ui")]
 pub mod view;
 
+use crate::method::{ModuleSpec, Stage};
 use crate::model::Table;
-use crate::modules::{ModuleSpec, Stage};
 
 /// What the module gives to everything around it.
 pub static SPEC: ModuleSpec = ModuleSpec {

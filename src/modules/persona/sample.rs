@@ -1,6 +1,6 @@
 //! The worked example of the personas.
 
-use crate::modules::examples;
+use crate::method::examples;
 use crate::modules::persona::spec::{icp, persona, scale};
 
 examples! {

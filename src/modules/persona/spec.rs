@@ -1,10 +1,10 @@
 //! The record kinds of the personas: fields, choices, levels, and the prompts to begin with.
 
 use crate::i18n::Text;
+use crate::method::prompts;
 use crate::model::{
     Choice, Counted, Date, Kind, Number, Ratings, RatingsSpec, RecordKey, Score, Table, choices, table,
 };
-use crate::modules::prompts;
 
 choices! {
     /// How old people of this kind are.

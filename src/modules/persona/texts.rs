@@ -1,7 +1,7 @@
 //! The words of the personas: their guidance, and what their screen says.
 
 use crate::i18n::{plurals, texts};
-use crate::modules::frame;
+use crate::method::frame;
 
 frame! {
     title "Who exactly do we sell to, and who decides?" | "我们到底卖给谁，谁说了算？";

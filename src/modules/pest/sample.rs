@@ -1,6 +1,6 @@
 //! The worked example of the PEST canvas.
 
-use crate::modules::examples;
+use crate::method::examples;
 use crate::modules::pest::spec::{factor, frame};
 
 examples! {

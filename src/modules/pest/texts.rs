@@ -1,7 +1,7 @@
 //! The words of the PEST canvas: its guidance, and what its screen says.
 
 use crate::i18n::{plurals, texts};
-use crate::modules::frame;
+use crate::method::frame;
 
 frame! {
     title "What is changing around us, and what will we do about it?" | "外部在变什么，我们怎么应对？";

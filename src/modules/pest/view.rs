@@ -7,14 +7,15 @@ use crate::ui::dom::prelude::*;
 use crate::engine::Command;
 use crate::i18n::Text;
 use crate::i18n::messages::what;
+use crate::method::marked_name;
 use crate::model::{Choice, FieldSpec, Record, RecordKey, Table, Value};
+use crate::modules::Module;
 use crate::modules::pest::analysis::{
     Rated, hidden_count, missing_quadrants, plot, rated, score, send_to_swot, shown_boxes, sorted_by_score, swot_items,
 };
 use crate::modules::pest::spec::{Direction, Framework, PestBox, factor, frame};
 use crate::modules::pest::texts;
 use crate::modules::swot::spec::Quadrant;
-use crate::modules::{Module, marked_name};
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::primitives::MenuItem;
 use crate::ui::widgets::{

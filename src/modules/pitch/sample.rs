@@ -1,6 +1,6 @@
 //! The worked example of the pitch outline.
 
-use crate::modules::examples;
+use crate::method::examples;
 use crate::modules::pitch::spec::{card, outline, proof, scenario, section, showing, strength};
 
 examples! {

@@ -1,7 +1,7 @@
 //! The record kinds of the pitch outline: fields, choices, and the prompts to begin with.
 
+use crate::method::prompts;
 use crate::model::{Choice, Counted, Date, Kind, Number, RecordKey, Table, choices, table};
-use crate::modules::prompts;
 
 choices! {
     /// What a strength is about.

@@ -1,7 +1,7 @@
 //! The words of the pitch outline: its guidance, and what its screens say.
 
 use crate::i18n::{plurals, texts};
-use crate::modules::frame;
+use crate::method::frame;
 
 frame! {
     title "What do we say in 10 seconds, and in 10 minutes?" | "10 秒钟讲什么，10 分钟讲什么？";

@@ -1,6 +1,6 @@
 //! The worked example of Positioning.
 
-use crate::modules::examples;
+use crate::method::examples;
 use crate::modules::positioning::spec::{axes, competitor, statement, trend};
 
 examples! {

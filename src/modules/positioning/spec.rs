@@ -1,9 +1,9 @@
 //! The record kinds of Positioning: fields, choices, levels, and the prompts to begin with.
 
 use crate::i18n::Text;
+use crate::method::prompts;
 use crate::model::{Choice, Counted, Date, Kind, Number, RecordKey, Score, Table, choices, table};
 use crate::modules::pest::spec::Horizon;
-use crate::modules::prompts;
 
 choices! {
     /// What kind of alternative the customer has.

@@ -1,7 +1,7 @@
 //! The words of Positioning: its guidance, and what its screen says.
 
 use crate::i18n::{plurals, texts};
-use crate::modules::frame;
+use crate::method::frame;
 
 frame! {
     title "Why should they choose us and not the others?" | "客户凭什么选我们，不选别人？";

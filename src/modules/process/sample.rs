@@ -1,6 +1,6 @@
 //! The worked example of the process map.
 
-use crate::modules::examples;
+use crate::method::examples;
 use crate::modules::process::spec::{criterion, role, stage, step};
 
 examples! {

@@ -1,7 +1,7 @@
 //! The record kinds of the process map: fields, choices, and the prompts to begin with.
 
+use crate::method::prompts;
 use crate::model::{Choice, Counted, Kind, Number, RecordKey, Table, choices, table};
-use crate::modules::prompts;
 
 choices! {
     /// The stages of the method.

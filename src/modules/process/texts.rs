@@ -1,7 +1,7 @@
 //! The words of the process map: its guidance, and what its screens say.
 
 use crate::i18n::{plurals, texts};
-use crate::modules::frame;
+use crate::method::frame;
 
 frame! {
     title "Who does what, from first contact to renewal?" | "从第一次接触到续约，每一步谁来做？";

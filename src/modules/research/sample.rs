@@ -1,6 +1,6 @@
 //! The worked example of the research plan.
 
-use crate::modules::examples;
+use crate::method::examples;
 use crate::modules::research::spec::question;
 
 examples! {

@@ -1,8 +1,8 @@
 //! The record kind of the research plan: fields, choices, levels, and the prompts to begin with.
 
 use crate::i18n::Text;
+use crate::method::prompts;
 use crate::model::{Choice, Counted, Date, Kind, Number, RecordKey, Score, Table, choices, table};
-use crate::modules::prompts;
 
 choices! {
     /// How a question is answered: by counting, listening or reading.

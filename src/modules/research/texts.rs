@@ -1,7 +1,7 @@
 //! The words of the research plan: its guidance, and what its screen says.
 
 use crate::i18n::{plurals, texts};
-use crate::modules::frame;
+use crate::method::frame;
 
 frame! {
     title "What must we find out before we sell?" | "开卖之前，先弄清什么？";

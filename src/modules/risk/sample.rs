@@ -1,6 +1,6 @@
 //! The worked example of the risk matrix.
 
-use crate::modules::examples;
+use crate::method::examples;
 use crate::modules::risk::spec::{response, risk, scale};
 
 examples! {

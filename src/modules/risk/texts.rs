@@ -1,7 +1,7 @@
 //! The words of the risk matrix: its guidance, and what its screens say.
 
 use crate::i18n::{Text, plurals, texts};
-use crate::modules::frame;
+use crate::method::frame;
 
 frame! {
     title "What could stop us, and what do we do before it happens?" | "什么会拦住我们，事前能做什么？";

@@ -1,6 +1,6 @@
 //! The worked example of the SWOT canvas.
 
-use crate::modules::examples;
+use crate::method::examples;
 use crate::modules::swot::spec::{frame, item, strategy};
 
 examples! {

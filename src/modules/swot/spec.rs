@@ -1,8 +1,8 @@
 //! The record kinds of the SWOT canvas: fields, choices, levels, and the prompts to begin with.
 
 use crate::i18n::Text;
+use crate::method::prompts;
 use crate::model::{Choice, Date, Kind, RecordKey, Score, Table, choices, table};
-use crate::modules::prompts;
 
 choices! {
     /// The four fields of the canvas: inside or outside, helpful or harmful.

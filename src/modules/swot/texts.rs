@@ -1,7 +1,7 @@
 //! The words of the SWOT canvas: its guidance, and what its screen says.
 
 use crate::i18n::{plurals, texts};
-use crate::modules::frame;
+use crate::method::frame;
 
 frame! {
     title "Where do we stand, and what does the market do to us?" | "我们强在哪、弱在哪，市场会怎样？";

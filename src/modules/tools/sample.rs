@@ -1,6 +1,6 @@
 //! The worked example of the digital tools.
 
-use crate::modules::examples;
+use crate::method::examples;
 use crate::modules::tools::spec::{blueprint, blueprint_field, candidate, need, tool_decision, tool_score};
 
 examples! {

@@ -1,7 +1,7 @@
 //! The words of the digital tools: its guidance, and what its screens say.
 
 use crate::i18n::{plurals, texts};
-use crate::modules::frame;
+use crate::method::frame;
 
 frame! {
     title "What must each tool do for us, and which one do we take?" | "工具要替我们做什么，选哪一个？";

@@ -1,6 +1,6 @@
 //! The worked example of the training plan.
 
-use crate::modules::examples;
+use crate::method::examples;
 use crate::modules::training::spec::{rating, session, skill, topic};
 
 examples! {

@@ -1,7 +1,7 @@
 //! The record kinds of the training plan: fields, choices, and the prompts to begin with.
 
+use crate::method::prompts;
 use crate::model::{Choice, Counted, Date, Kind, Number, RecordKey, Table, choices, table};
-use crate::modules::prompts;
 
 choices! {
     /// What is learned.

@@ -1,7 +1,7 @@
 //! The words of the training plan: its guidance, and what its screens say.
 
 use crate::i18n::{plurals, texts};
-use crate::modules::frame;
+use crate::method::frame;
 
 frame! {
     title "Who must be able to do what, and how do they learn it?" | "谁要会做什么，怎么学会？";

@@ -4,7 +4,8 @@ use crate::ui::dom::prelude::*;
 
 use crate::i18n::Text;
 use crate::i18n::messages::{common, panel};
-use crate::modules::{Finding, Guidance, Module};
+use crate::method::Finding;
+use crate::modules::{Guidance, Module};
 use crate::platform::{self, Width};
 use crate::store::{Shell, use_shell};
 use crate::ui::frame::thread::Thread;

@@ -3,7 +3,8 @@
 use crate::ui::dom::prelude::*;
 
 use crate::i18n::messages::journey;
-use crate::modules::{Module, Stage};
+use crate::method::Stage;
+use crate::modules::Module;
 use crate::platform::{after_paint, scroll_within};
 use crate::store::{Page, Route, Shell, use_shell};
 use crate::ui::frame::PlanLinks;

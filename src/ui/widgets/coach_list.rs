@@ -7,8 +7,9 @@ use crate::ui::dom::prelude::*;
 
 use crate::engine::Command;
 use crate::i18n::messages::{coach, panel};
+use crate::method::{Finding, Severity};
 use crate::model::{Kind, RecordKey, Table};
-use crate::modules::{Finding, Module, Severity, dismissal_of};
+use crate::modules::{Module, dismissal_of};
 use crate::store::{COACH, Coach, Shell, Watched, use_shell};
 use crate::ui::chunk::awaited;
 use crate::ui::widgets::{LineForm, ShowMore, WINDOW, whole_on_paper};

@@ -6,8 +6,9 @@ use crate::ui::dom::prelude::*;
 
 use crate::i18n::Text;
 use crate::i18n::messages::cards;
+use crate::method::Query;
 use crate::model::{RecordKey, Table};
-use crate::modules::{Module, Query};
+use crate::modules::Module;
 use crate::platform::{input_value, is_composing, scroll_into_view, set_input_value};
 use crate::store::use_shell;
 use crate::ui::dom::html;

@@ -1,12 +1,12 @@
 //! The timeline as it is read: the first year, what comes later, and what has no day yet.
 
 use crate::i18n::Formats;
+use crate::method::name;
 use crate::model::{Choice, Plan, RecordKey};
 use crate::modules::aftersales::analysis::calendar::what;
 use crate::modules::aftersales::analysis::term::term;
 use crate::modules::aftersales::analysis::timeline::{Stop, When, timeline};
 use crate::modules::aftersales::spec::{Repeat, touchpoint};
-use crate::modules::name;
 
 /// The timeline in the language of the formats.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

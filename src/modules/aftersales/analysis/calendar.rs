@@ -2,11 +2,11 @@
 
 use crate::i18n::messages::export::EXP_PRIVATE_LINE;
 use crate::i18n::{Formats, Message, Text};
+use crate::method::{CalendarEvent, EventTime, blank, event_uid, name, named};
 use crate::model::{Choice, Plan, Record, RecordKey, Table};
 use crate::modules::aftersales::analysis::timeline::{Note, Stop, When, timeline};
 use crate::modules::aftersales::spec::{handover, touchpoint};
 use crate::modules::aftersales::texts;
-use crate::modules::{CalendarEvent, EventTime, blank, event_uid, name, named};
 
 /// An event of a whole day for every time of every touchpoint that has a day.
 pub fn events(plan: &Plan, formats: &dyn Formats) -> Vec<CalendarEvent> {

@@ -1,5 +1,6 @@
 //! What the coach says about the after-sales plan.
 
+use crate::method::{Check, Finding, Normal, Reading, WordList, blank, named};
 use crate::model::{Plan, Record, RecordKey, Table};
 use crate::modules::aftersales::analysis::health::{WHOLE, weights};
 use crate::modules::aftersales::analysis::rules;
@@ -7,7 +8,6 @@ use crate::modules::aftersales::spec::{
     HandoverKind, HandoverStatus, Purpose, Timing, feedback_point, handover_item, health_factor, support_service,
     touchpoint,
 };
-use crate::modules::{Check, Finding, Normal, Reading, WordList, blank, named};
 
 /// With fewer touchpoints than this a plan is only begun.
 const ENOUGH: usize = 3;

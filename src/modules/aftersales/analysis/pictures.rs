@@ -3,12 +3,12 @@
 use crate::drawing::{Legend, Picture, StripPoint, YearStrip, year_strip};
 use crate::i18n::Formats;
 use crate::i18n::messages::plane::PLANE_NAME;
+use crate::method::name;
 use crate::model::{Choice, Plan};
 use crate::modules::aftersales::analysis::calendar::what;
 use crate::modules::aftersales::analysis::timeline::{Stop, When, timeline};
 use crate::modules::aftersales::spec::touchpoint;
 use crate::modules::aftersales::texts;
-use crate::modules::name;
 
 /// So many points are still told apart in one picture; a year with more is a list.
 const MOST_POINTS: usize = 60;

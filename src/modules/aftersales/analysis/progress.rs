@@ -1,10 +1,10 @@
 //! How far the after-sales plan is.
 
+use crate::method::{Progress, blank};
 use crate::model::{Plan, Record, Table};
 use crate::modules::aftersales::analysis::coach::has_times;
 use crate::modules::aftersales::analysis::health::{WHOLE, weights};
 use crate::modules::aftersales::spec::{HandoverKind, Purpose, feedback_point, handover_item, touchpoint};
-use crate::modules::{Progress, blank};
 
 /// So many touchpoints carry a customer through a year.
 const ENOUGH_TOUCHPOINTS: usize = 5;

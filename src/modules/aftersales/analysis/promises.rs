@@ -1,11 +1,12 @@
 //! What the contract promises, brought onto the handover sheet.
 
 use crate::i18n::{Formats, Message};
+use crate::method::{BLANK, blank, is_untouched, named, one_line, unfinished};
 use crate::model::{Plan, Record, RecordKey, Table};
+use crate::modules::Module;
 use crate::modules::aftersales::spec::{HandoverKind, HandoverStatus, handover_item};
 use crate::modules::aftersales::texts;
 use crate::modules::contract::spec::{ClauseKind, ClauseStatus, PROMPTS, clause};
-use crate::modules::{BLANK, Module, blank, is_untouched, named, one_line, unfinished};
 
 /// A line of the handover sheet for each clause that the customer will hold us to and that nothing of this plan rests on
 /// yet. Who keeps it until when is not in the contract, so nobody is named. The source is written in the language of the

@@ -1,6 +1,6 @@
 //! What the coach looks for in the after-sales plan, with its words.
 
-use crate::modules::rules;
+use crate::method::rules;
 
 rules! {
     /// A promise that nobody keeps on a date.

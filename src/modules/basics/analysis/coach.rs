@@ -2,10 +2,10 @@
 
 use std::collections::HashSet;
 
+use crate::method::{BLANK, Finding, Normal, Reading, WordList, blank};
 use crate::model::{Date, FieldSpec, Plan, Record, RecordKey, Table};
 use crate::modules::basics::analysis::rules;
 use crate::modules::basics::spec::{Function, basics, person};
-use crate::modules::{BLANK, Finding, Normal, Reading, WordList, blank};
 
 /// Every finding of the basics, in the order of the form; people behind.
 pub fn coach(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {

@@ -1,8 +1,8 @@
 //! How far the basics are filled.
 
+use crate::method::{Progress, blank};
 use crate::model::{Plan, Record, Table};
 use crate::modules::basics::spec::{basics, person};
-use crate::modules::{Progress, blank};
 
 /// Eight parts: company, offer, goal, period (start and end), currency, revenue target, average deal, one person with
 /// a name.

@@ -1,6 +1,6 @@
 //! What the coach looks for in the Plan basics, with its words.
 
-use crate::modules::rules;
+use crate::method::rules;
 
 rules! {
     /// The offer is put in words that fit any company.

@@ -1,9 +1,9 @@
 //! What the negotiation brings into the contract.
 
+use crate::method::{Normal, blank};
 use crate::model::{Plan, Record, RecordKey, Table};
 use crate::modules::contract::spec::{ClauseStatus, clause};
 use crate::modules::negotiation::spec::summary;
-use crate::modules::{Normal, blank};
 
 /// A clause for each point of the negotiation's read-back that has none yet: no clause rests on it, and none is called
 /// like it, as nobody wants two of one name. What was agreed is its wording, who acts is its owner. What it is about and

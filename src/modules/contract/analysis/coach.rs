@@ -2,11 +2,11 @@
 
 use crate::i18n::Message;
 use crate::i18n::messages::common::listed;
+use crate::method::{Check, Finding, Normal, Reading, WordList, named};
 use crate::model::{Choice, Plan, Record, RecordKey, Table};
 use crate::modules::contract::analysis::steps::is_settled;
 use crate::modules::contract::analysis::{is_safe, missing_kinds, rules};
 use crate::modules::contract::spec::{ClauseKind, ClauseStatus, StepKind, StepStatus, clause, step};
-use crate::modules::{Check, Finding, Normal, Reading, WordList, named};
 
 /// With fewer clauses than this a contract is only begun.
 const ENOUGH: usize = 3;

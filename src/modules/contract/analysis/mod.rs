@@ -8,7 +8,7 @@ mod progress;
 pub mod rules;
 mod steps;
 
-pub(crate) use crate::modules::no_pictures as pictures;
+pub(crate) use crate::method::no_pictures as pictures;
 pub use agreed_points::agreed_points;
 pub use clauses::{Standing, is_closed, is_safe, left_to_settle, missing_kinds, standing};
 pub use coach::coach;

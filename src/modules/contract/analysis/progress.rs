@@ -1,10 +1,10 @@
 //! How far the contract is.
 
+use crate::method::{Progress, blank};
 use crate::model::{Plan, Record, Table};
 use crate::modules::contract::analysis::steps::is_settled;
 use crate::modules::contract::analysis::{is_closed, missing_kinds};
 use crate::modules::contract::spec::brief;
-use crate::modules::{Progress, blank};
 
 /// Four parts: every core kind has a clause; every clause is agreed with three ticks, or not needed; every step is done or
 /// not needed; the original has a place.

@@ -1,6 +1,6 @@
 //! What the coach looks for in the contract, with its words.
 
-use crate::modules::rules;
+use crate::method::rules;
 
 rules! {
     /// Agreed on, but not safe.

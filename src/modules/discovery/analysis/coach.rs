@@ -1,11 +1,11 @@
 //! What the coach says about the discovery guide.
 
+use crate::method::{Check, Finding, Normal, Reading, WordList, blank, named};
 use crate::model::{Plan, Record, RecordKey, Table};
 use crate::modules::discovery::analysis::{count_of, rules};
 use crate::modules::discovery::spec::{QuestionType, objection, question};
 use crate::modules::persona::analysis::people;
 use crate::modules::persona::spec::persona;
-use crate::modules::{Check, Finding, Normal, Reading, WordList, blank, named};
 
 /// More questions on the situation than these cost patience.
 const MOST_SITUATION: usize = 4;

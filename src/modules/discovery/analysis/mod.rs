@@ -10,7 +10,7 @@ mod questions;
 pub mod rules;
 mod score;
 
-pub(crate) use crate::modules::no_pictures as pictures;
+pub(crate) use crate::method::no_pictures as pictures;
 pub use call_page::{CallPage, call_page};
 pub use coach::coach;
 pub use craft::untick_all;

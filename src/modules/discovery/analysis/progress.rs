@@ -1,8 +1,8 @@
 //! How far the discovery guide is filled, and what is next.
 
+use crate::method::{Progress, blank};
 use crate::model::{Choice, Plan, Record, Table};
 use crate::modules::discovery::spec::{QuestionType, call_sheet, objection, question, scoring};
-use crate::modules::{Progress, blank};
 
 /// So many questions make a bank.
 const QUESTIONS: usize = 8;

@@ -1,6 +1,6 @@
 //! What the coach looks for in the discovery guide, with its words.
 
-use crate::modules::rules;
+use crate::method::rules;
 
 rules! {
     /// A question behind the situation that a yes answers.

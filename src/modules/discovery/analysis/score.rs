@@ -1,10 +1,10 @@
 //! What the marks of an opportunity add up to, and what follows from the sum.
 
 use crate::i18n::Message;
+use crate::method::{blank, named};
 use crate::model::{Field, Number, Plan, Ratings, Record, RecordKey, Table};
 use crate::modules::discovery::spec::{Decision, check, criterion, scoring};
 use crate::modules::discovery::texts;
-use crate::modules::{blank, named};
 
 /// The most points that one criterion gives.
 const MOST: u32 = 3;

@@ -1,8 +1,8 @@
 //! Where the actions stand, and what becomes one.
 
 use crate::engine::Command;
+use crate::method::Way;
 use crate::model::{Date, Plan, Record, RecordKey, Table};
-use crate::modules::Way;
 use crate::modules::improve::spec::{Kept, Phase, action, deal_result, feedback};
 
 /// What a customer said is the problem to solve.

@@ -1,13 +1,13 @@
 //! What the coach says about improvement.
 
 use crate::i18n::messages::common::listed;
+use crate::method::{Check, Finding, Normal, Reading, WordList, blank, named};
 use crate::model::{Choice, FieldSpec, Plan, Record, RecordKey, Table};
 use crate::modules::improve::analysis::deals::is_lost;
 use crate::modules::improve::analysis::{has_action, rules};
 use crate::modules::improve::spec::{
     FeedbackStatus, Phase, Reason, Severity, action, agreement, deal_result, feedback,
 };
-use crate::modules::{Check, Finding, Normal, Reading, WordList, blank, named};
 
 const ACTION_CHECKS: &[Check] = &[blames_person, expected_no_figure, loose_action, closed_unchecked];
 

@@ -1,8 +1,8 @@
 //! How far improvement is.
 
+use crate::method::{Progress, blank};
 use crate::model::{Plan, Record, Table};
 use crate::modules::improve::spec::{action, deal_result, feedback, review};
-use crate::modules::{Progress, blank};
 
 /// So many deals and words of customers are worth learning from.
 const LESSONS: usize = 5;

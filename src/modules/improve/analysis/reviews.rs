@@ -1,10 +1,10 @@
 //! The reviews to come, one by one, and as events of a calendar.
 
 use crate::i18n::Formats;
+use crate::method::{CalendarEvent, EventTime, event_uid, named};
 use crate::model::calendar::{Step, months_after, series};
 use crate::model::{Date, Plan, Record, RecordKey, Table};
 use crate::modules::improve::spec::{Repeat, review};
-use crate::modules::{CalendarEvent, EventTime, event_uid, named};
 
 /// A series of reviews goes into a calendar for so many months.
 const MONTHS_AHEAD: i32 = 12;

@@ -1,6 +1,6 @@
 //! What the coach looks for in the improvement, with its words.
 
-use crate::modules::rules;
+use crate::method::rules;
 
 rules! {
     /// A cause that is a person.

@@ -2,10 +2,10 @@
 
 use crate::i18n::messages::common::listed;
 use crate::i18n::{Argument, Message};
+use crate::method::{Finding, Normal, Reading, WordList, blank, named};
 use crate::model::{Date, Plan, Record, RecordKey, Table};
 use crate::modules::metrics::analysis::{Calculator, aim, rules};
 use crate::modules::metrics::spec::{Basis, FunnelMeasure, Move, funnel_stage, kpi};
-use crate::modules::{Finding, Normal, Reading, WordList, blank, named};
 
 /// With fewer figures than this nothing is said of their balance.
 const ENOUGH: usize = 3;

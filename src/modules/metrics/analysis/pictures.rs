@@ -3,12 +3,12 @@
 use crate::drawing::{Drawing, FunnelRow, Legend, Picture, ValueChart, funnel_chart, value_chart};
 use crate::i18n::messages::units;
 use crate::i18n::{Formats, Message};
+use crate::method::named;
 use crate::model::{Date, Number, Plan, Record, RecordKey, Table};
 use crate::modules::metrics::analysis::words::{amount, lever_line, target_line};
 use crate::modules::metrics::analysis::{Calculator, StageCount, values};
 use crate::modules::metrics::spec::{funnel_stage, kpi, kpi_value};
 use crate::modules::metrics::texts;
-use crate::modules::named;
 
 /// One value is no course.
 const FEWEST: usize = 2;

@@ -1,9 +1,9 @@
 //! How far the metrics are.
 
+use crate::method::{Progress, blank};
 use crate::model::{Plan, Record, Table};
 use crate::modules::metrics::analysis::Calculator;
 use crate::modules::metrics::spec::{Move, kpi};
-use crate::modules::{Progress, blank};
 
 /// Figures that are set up and enough.
 const FIGURES: usize = 3;

@@ -1,6 +1,6 @@
 //! What the coach looks for in the metrics, with its words.
 
-use crate::modules::rules;
+use crate::method::rules;
 
 rules! {
     /// A figure that cannot be counted.

@@ -1,8 +1,8 @@
 //! The figures with their values: the newest, how it stands, whether the next is overdue, and entering one.
 
 use crate::engine::Command;
+use crate::method::blank;
 use crate::model::{Date, Number, Plan, Record, RecordKey, Table, Value, sort_by};
-use crate::modules::blank;
 use crate::modules::metrics::analysis::{Aim, KpiState};
 use crate::modules::metrics::spec::{Cadence, Direction, kpi, kpi_value};
 

@@ -3,13 +3,13 @@
 use crate::i18n::messages::common::listed;
 use crate::i18n::messages::units;
 use crate::i18n::{Formats, Message, Plural};
+use crate::method::named;
 use crate::model::{Plan, Record};
 use crate::modules::basics::analysis::currency;
 use crate::modules::basics::spec::basics;
 use crate::modules::metrics::analysis::{Calculator, StageCount, Velocity};
 use crate::modules::metrics::spec::{Unit, kpi};
 use crate::modules::metrics::texts;
-use crate::modules::named;
 
 /// An amount in the currency of the plan.
 pub fn money(plan: &Plan, amount: f64, formats: &dyn Formats) -> String {

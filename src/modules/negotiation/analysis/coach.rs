@@ -1,10 +1,10 @@
 //! What the coach says about the negotiation.
 
+use crate::method::{Finding, Normal, Reading, WordList, blank, named};
 use crate::model::{Number, Plan, Record, RecordKey, Table};
 use crate::modules::negotiation::analysis::zopa::figure;
 use crate::modules::negotiation::analysis::{Zopa, growing, leaks, order_is_possible, over_authority, rules, zopa};
 use crate::modules::negotiation::spec::{Direction, Side, batna, concession, issue, package};
-use crate::modules::{Finding, Normal, Reading, WordList, blank, named};
 
 /// Every finding: issues, the alternative, concessions, packages, then texts that tell a limit.
 pub fn coach(plan: &Plan, _reading: &mut Reading) -> Vec<Finding> {

@@ -2,8 +2,8 @@
 
 use crate::engine::{Command, Patch};
 use crate::i18n::{Message, Text};
+use crate::method::blank;
 use crate::model::{IdSource, Number, Plan, Record, Table, Value};
-use crate::modules::blank;
 use crate::modules::negotiation::analysis::packages::{Exact, THOUSANDTHS, exact};
 use crate::modules::negotiation::analysis::zopa::figure;
 use crate::modules::negotiation::spec::{issue, option};

@@ -1,8 +1,9 @@
 //! Limits that stand in texts which others may read.
 
+use crate::method::Normal;
 use crate::model::{FieldSpec, Kind, Number, Plan, Record, RecordKey, Table, Value, decimal};
+use crate::modules::Module;
 use crate::modules::negotiation::spec::{batna, issue, option};
-use crate::modules::{Module, Normal};
 
 /// The modules whose texts customers and partners come to see.
 const READ_BY_OTHERS: &[Module] = &[Module::Pitch, Module::Negotiation];

@@ -3,8 +3,8 @@
 use crate::drawing::{Drawing, Picture, Range, RangeBar, range_bar};
 use crate::i18n::Formats;
 use crate::i18n::messages::cards;
+use crate::method::blank;
 use crate::model::{Plan, Record, Table};
-use crate::modules::blank;
 use crate::modules::negotiation::analysis::zopa;
 use crate::modules::negotiation::analysis::zopa::figure;
 use crate::modules::negotiation::spec::{Direction, issue};

@@ -1,8 +1,8 @@
 //! How far the negotiation is prepared.
 
+use crate::method::{Progress, blank};
 use crate::model::{Choice, Plan, Record, Table};
 use crate::modules::negotiation::spec::{PrepStatus, PrepTopic, Side, batna, concession, issue, prep};
-use crate::modules::{Progress, blank};
 
 /// Issues with all three limits that are enough.
 const ISSUES: usize = 3;

@@ -10,8 +10,8 @@
 //! over the issues: how differently they spread the same worth. All of it is whole numbers in a fixed order, so the
 //! same plan always gets the same three.
 
+use crate::method::blank;
 use crate::model::{Plan, Record, RecordKey, Table, sort_by_key};
-use crate::modules::blank;
 use crate::modules::negotiation::analysis::packages::{Exact, MOST_SPREAD, THOUSANDTHS, exact, tenths};
 use crate::modules::negotiation::analysis::points_at;
 use crate::modules::negotiation::spec::{issue, option, package};

@@ -1,8 +1,8 @@
 //! What was agreed, as a text to read aloud.
 
 use crate::i18n::{Formats, Message};
+use crate::method::blank;
 use crate::model::{Plan, Record, Table};
-use crate::modules::blank;
 use crate::modules::negotiation::spec::{ReadBack, summary};
 use crate::modules::negotiation::texts;
 

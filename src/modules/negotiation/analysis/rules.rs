@@ -1,6 +1,6 @@
 //! What the coach looks for in the negotiation, with its words.
 
-use crate::modules::rules;
+use crate::method::rules;
 
 rules! {
     /// Opening, target and walk-away contradict the direction.

@@ -1,8 +1,8 @@
 //! What a persona rests on.
 
 use crate::i18n::Message;
+use crate::method::blank;
 use crate::model::{Field, Number, Record};
-use crate::modules::blank;
 use crate::modules::persona::spec::persona;
 use crate::modules::persona::texts;
 

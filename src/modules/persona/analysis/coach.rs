@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
+use crate::method::{Finding, Normal, Reading, WordList, blank};
 use crate::model::{Field, Plan, Record, RecordKey, Table};
 use crate::modules::persona::analysis::basis::counted;
 use crate::modules::persona::analysis::{has_entry, people, rules};
 use crate::modules::persona::spec::{BuyingRole, Grade, icp, persona};
 use crate::modules::persona::texts;
-use crate::modules::{Finding, Normal, Reading, WordList, blank};
 
 /// With fewer talks than this a pattern cannot be told from a mood, unless enough people have answered in writing.
 const FEW_TALKS: usize = 3;

@@ -1,8 +1,8 @@
 //! Personas taken over into another plan.
 
 use crate::engine::{Command, Patch, apply};
+use crate::method::Normal;
 use crate::model::{IdSource, Kind, Plan, Record, RecordKey, Table, Value};
-use crate::modules::Normal;
 use crate::modules::basics::spec::person;
 use crate::modules::persona::spec::{persona, scale};
 

@@ -9,10 +9,10 @@ mod progress;
 pub mod rules;
 mod steps;
 
+use crate::method::blank;
 use crate::model::{Field, Record};
-use crate::modules::blank;
 
-pub(crate) use crate::modules::no_pictures as pictures;
+pub(crate) use crate::method::no_pictures as pictures;
 pub use avatar::{Avatar, another_face};
 pub use basis::{basis_line, has_basis};
 pub use coach::coach;

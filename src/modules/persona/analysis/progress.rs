@@ -1,9 +1,9 @@
 //! How far the personas are filled.
 
+use crate::method::{Progress, blank};
 use crate::model::{Plan, Record, Table};
 use crate::modules::persona::analysis::{has_basis, has_entry, people};
 use crate::modules::persona::spec::{icp, persona};
-use crate::modules::{Progress, blank};
 
 /// Nine parts: the ideal customer names industry, place, a trigger and a disqualifier; one person in the decision, of
 /// all the one who is furthest, has role, goal, pain, objection and basis.

@@ -1,6 +1,6 @@
 //! What the coach looks for in the personas, with its words.
 
-use crate::modules::rules;
+use crate::method::rules;
 
 rules! {
     /// The ideal customer is everyone.

@@ -1,12 +1,12 @@
 //! What the coach says about the PEST canvas.
 
+use crate::method::{Check, Finding, Normal, Reading, WordList, is_chinese, own_start, unfinished};
 use crate::model::{Date, Plan, Record, RecordKey, Table};
 use crate::modules::pest::analysis::progress::is_sourced;
 use crate::modules::pest::analysis::send::asked_by;
 use crate::modules::pest::analysis::{HIGH, VERY_HIGH, is_shown, rules, score, shown_boxes, swot_items};
 use crate::modules::pest::spec::{PROMPTS, Response, factor};
 use crate::modules::swot::spec::item;
-use crate::modules::{Check, Finding, Normal, Reading, WordList, is_chinese, own_start, unfinished};
 
 const FACTOR_CHECKS: &[Check] = &[own_fact, topic_only, vague, is_unfinished, no_source, no_answer];
 

@@ -2,8 +2,8 @@
 
 use crate::drawing::{Drawing, Legend, Picture, ScorePlot, ScorePoint, rank, score_plot};
 use crate::i18n::Formats;
+use crate::method::marked_name;
 use crate::model::{Plan, Record, RecordKey, Score, Table};
-use crate::modules::marked_name;
 use crate::modules::pest::analysis::{HIGH, VERY_HIGH, is_shown, shown_boxes};
 use crate::modules::pest::spec::factor;
 use crate::modules::pest::texts;

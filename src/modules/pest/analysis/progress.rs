@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
+use crate::method::{Progress, blank};
 use crate::model::{Plan, Record, RecordKey, Table};
 use crate::modules::pest::analysis::{HIGH, VERY_HIGH, is_shown, score, shown_boxes, swot_items};
 use crate::modules::pest::spec::{Direction, factor};
-use crate::modules::{Progress, blank};
 
 /// Parts 2 to 4 say "every factor"; with fewer than this they would be met by having nothing.
 const ENOUGH: usize = 4;

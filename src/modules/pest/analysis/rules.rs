@@ -1,7 +1,7 @@
 //! What the coach looks for in the PEST canvas, with its words.
 
 use crate::i18n::texts;
-use crate::modules::rules;
+use crate::method::rules;
 
 rules! {
     /// A factor speaks of ourselves.

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use crate::engine::Command;
+use crate::method::Way;
 use crate::model::{Plan, Record, RecordKey, Table};
-use crate::modules::Way;
 use crate::modules::pest::spec::{Direction, factor};
 use crate::modules::swot::spec::{Quadrant, item};
 

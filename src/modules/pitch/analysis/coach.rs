@@ -1,11 +1,11 @@
 //! What the coach says about the pitch outline.
 
+use crate::method::{Check, Finding, Normal, Reading, WordList, blank, named};
 use crate::model::{Field, Plan, Record, RecordKey, Table};
 use crate::modules::persona::analysis::people;
 use crate::modules::persona::spec::{Grade, persona};
 use crate::modules::pitch::analysis::{asks, rules, span, timing};
 use crate::modules::pitch::spec::{Permission, outline, proof, section, strength};
-use crate::modules::{Check, Finding, Normal, Reading, WordList, blank, named};
 
 /// With fewer sections than this an outline is only begun.
 const ENOUGH: usize = 2;

@@ -1,7 +1,7 @@
 //! What the speaker sees when rehearsing: a card for each section, with the time that is planned for it.
 
+use crate::method::blank;
 use crate::model::{Plan, RecordKey};
-use crate::modules::blank;
 use crate::modules::pitch::analysis::section_seconds;
 use crate::modules::pitch::analysis::timing::whole_seconds;
 use crate::modules::pitch::spec::{SectionKind, section};

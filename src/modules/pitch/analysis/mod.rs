@@ -10,7 +10,7 @@ mod speech;
 mod timing;
 mod variant;
 
-pub(crate) use crate::modules::no_pictures as pictures;
+pub(crate) use crate::method::no_pictures as pictures;
 pub use coach::coach;
 pub use cue_cards::{CueCard, cue_cards};
 pub use progress::progress;

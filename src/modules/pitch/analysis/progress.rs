@@ -1,9 +1,9 @@
 //! How far the pitch outline is filled.
 
+use crate::method::{Progress, blank};
 use crate::model::{Plan, RecordKey, Table};
 use crate::modules::pitch::analysis::{asks, timing};
 use crate::modules::pitch::spec::{Length, card, outline, strength};
-use crate::modules::{Progress, blank};
 
 /// Four parts: a product card has name, functions and price; a strength has a benefit and a proof; a short outline
 /// (10 or 30 seconds) and a long one (2 or 10 minutes) ask for something at the end and fit their time.

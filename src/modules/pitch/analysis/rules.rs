@@ -1,6 +1,6 @@
 //! What the coach looks for in the pitch outline, with its words.
 
-use crate::modules::rules;
+use crate::method::rules;
 
 rules! {
     /// An outline takes more than a tenth longer than its length allows.

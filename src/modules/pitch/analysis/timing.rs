@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use crate::i18n::Message;
 use crate::i18n::messages::units;
+use crate::method::blank;
 use crate::model::{Number, Plan, Record, RecordKey, Table};
-use crate::modules::blank;
 use crate::modules::pitch::analysis::Spoken;
 use crate::modules::pitch::spec::{Length, SectionKind, outline, section};
 use crate::modules::pitch::texts;

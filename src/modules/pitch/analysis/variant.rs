@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use crate::engine::{Command, Patch};
 use crate::i18n::{Locale, PlainFormats, Text};
+use crate::method::named;
 use crate::model::{Choice, IdSource, Plan, Record, RecordKey, Table};
-use crate::modules::named;
 use crate::modules::pitch::spec::outline;
 use crate::modules::pitch::texts;
 

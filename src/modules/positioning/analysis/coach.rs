@@ -1,11 +1,11 @@
 //! What the coach says about Positioning.
 
 use crate::i18n::Message;
+use crate::method::{Finding, Normal, Reading, WordList, blank};
 use crate::model::{Field, Plan, Record, RecordKey, Table};
 use crate::modules::positioning::analysis::map::name_of;
 use crate::modules::positioning::analysis::{PARTS, crowding, ends, missing_parts, rules};
 use crate::modules::positioning::spec::{CompetitorKind, competitor, statement};
-use crate::modules::{Finding, Normal, Reading, WordList, blank};
 
 /// Every finding: alternative by alternative, then the map, then the statement.
 pub fn coach(plan: &Plan, _reading: &mut Reading) -> Vec<Finding> {

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use crate::i18n::{Argument, Message};
+use crate::method::named;
 use crate::model::{Field, FieldSpec, Number, Plan, Record, RecordKey, Table};
-use crate::modules::named;
 use crate::modules::positioning::spec::{axes, competitor};
 use crate::modules::positioning::texts;
 

@@ -1,9 +1,9 @@
 //! How far Positioning is filled.
 
+use crate::method::{Progress, blank};
 use crate::model::{Plan, Table};
 use crate::modules::positioning::analysis::{ends, missing_parts};
 use crate::modules::positioning::spec::{CompetitorKind, competitor};
-use crate::modules::{Progress, blank};
 
 /// Fewer alternatives than this are no comparison.
 const ENOUGH: usize = 3;

@@ -1,7 +1,7 @@
 //! What the coach looks for in Positioning, with its words.
 
 use crate::i18n::texts;
-use crate::modules::rules;
+use crate::method::rules;
 
 rules! {
     /// There are alternatives, but none is to do nothing.

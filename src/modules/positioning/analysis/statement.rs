@@ -1,8 +1,8 @@
 //! The positioning statement: its parts, and the sentence that they make.
 
 use crate::i18n::{Argument, Message, Text};
+use crate::method::is_chinese;
 use crate::model::{Field, FieldSpec, Record};
-use crate::modules::is_chinese;
 use crate::modules::positioning::spec::statement;
 use crate::modules::positioning::texts;
 

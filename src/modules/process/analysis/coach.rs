@@ -1,10 +1,10 @@
 //! What the coach says about the process map.
 
+use crate::method::{Check, Finding, Normal, Reading, WordList, blank, named};
 use crate::model::{Number, Plan, Record, RecordKey, Table};
 use crate::modules::process::analysis::progress::is_settled;
 use crate::modules::process::analysis::{criteria, is_helped, rules, steps};
 use crate::modules::process::spec::{CriterionKind, criterion, stage, step};
-use crate::modules::{Check, Finding, Normal, Reading, WordList, blank, named};
 
 const CRITERION_CHECKS: &[Check] = &[exit_by_seller, exit_vague];
 const STEP_CHECKS: &[Check] = &[step_loose, automation_half];

@@ -3,11 +3,11 @@
 use crate::drawing::{Drawing, LaneStage, LaneStep, Legend, Picture, Sign, SwimLanes, swim_lanes};
 use crate::i18n::messages::units;
 use crate::i18n::{Formats, Locale, Message};
+use crate::method::{marked_name, name};
 use crate::model::{Choice, Number, Plan, Record, RecordKey, Table};
 use crate::modules::process::analysis::{figures, steps};
 use crate::modules::process::spec::{Automation, LimitUnit, step};
 use crate::modules::process::texts;
-use crate::modules::{marked_name, name};
 
 /// How long a step may take, in short words; none while nothing is set.
 pub fn limit_said(step: &Record) -> Option<Message> {

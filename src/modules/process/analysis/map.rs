@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use crate::i18n::Message;
 use crate::i18n::messages::units;
+use crate::method::{blank, named};
 use crate::model::{Number, Plan, Record, RecordKey, Table};
 use crate::modules::process::analysis::flow::{self, HOURS_A_DAY, Step};
 use crate::modules::process::spec::{Automation, CriterionKind, GuideStage, LimitUnit, criterion, stage, step};
 use crate::modules::process::texts;
-use crate::modules::{blank, named};
 
 /// Records of a plan.
 type Records<'a> = Vec<(RecordKey, &'a Arc<Record>)>;

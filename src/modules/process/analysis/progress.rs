@@ -1,7 +1,7 @@
 //! How far the process map is.
 
+use crate::method::Progress;
 use crate::model::{Plan, Record, RecordKey, Table};
-use crate::modules::Progress;
 use crate::modules::process::analysis::{criteria, limit, steps};
 use crate::modules::process::spec::{CriterionKind, step};
 

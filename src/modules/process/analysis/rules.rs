@@ -1,6 +1,6 @@
 //! What the coach looks for in the process map, with its words.
 
-use crate::modules::rules;
+use crate::method::rules;
 
 rules! {
     /// A stage that cannot be passed.

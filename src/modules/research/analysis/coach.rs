@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use crate::i18n::Text;
+use crate::method::{Check, Finding, Normal, Reading, WordList, blank};
 use crate::model::{Number, Plan, Record, RecordKey};
 use crate::modules::research::analysis::{Family, feeds, is_found, live, rules};
 use crate::modules::research::spec::{Approach, Status, question};
-use crate::modules::{Check, Finding, Normal, Reading, WordList, blank};
 
 /// From this strength on evidence counts as strong, and must be.
 const STRONG: u8 = 4;

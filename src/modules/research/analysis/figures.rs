@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
+use crate::method::blank;
 use crate::model::{Plan, Record, RecordKey, Table};
-use crate::modules::blank;
 use crate::modules::research::spec::{Approach, Status, question};
 
 /// What an approach gives: figures, reasons, or what others wrote down.

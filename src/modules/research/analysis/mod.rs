@@ -6,7 +6,7 @@ mod progress;
 pub mod rules;
 mod send;
 
-pub(crate) use crate::modules::no_pictures as pictures;
+pub(crate) use crate::method::no_pictures as pictures;
 pub use coach::coach;
 pub use figures::{Family, Summary, feeds, in_family, is_found, live, summary};
 pub use progress::progress;

@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
+use crate::method::{Progress, blank};
 use crate::model::{Plan, Record, RecordKey};
 use crate::modules::research::analysis::{Family, feeds, is_found, live};
 use crate::modules::research::spec::{Approach, question};
-use crate::modules::{Progress, blank};
 
 /// Four parts: one counting question is done with finding and strength; one listening question likewise; every
 /// question has owner and date; something rests on every finding. Parts 3 and 4 say "every", so they are not met by

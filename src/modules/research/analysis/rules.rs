@@ -1,7 +1,7 @@
 //! What the coach looks for in the research plan, with its words.
 
 use crate::i18n::{plurals, texts};
-use crate::modules::rules;
+use crate::method::rules;
 
 rules! {
     /// A question asks what people wish.

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use crate::engine::{Command, Patch};
+use crate::method::{Way, one_line};
 use crate::model::{FieldSpec, Kind, Plan, Record, RecordKey, Table, Value};
 use crate::modules::pest::spec::{PestBox, factor};
 use crate::modules::research::spec::question;
 use crate::modules::swot::spec::{Quadrant, item};
-use crate::modules::{Way, one_line};
 
 const TO_PEST: Way = Way {
     into: Table::Pest,

@@ -2,10 +2,10 @@
 
 use crate::i18n::Message;
 use crate::i18n::messages::common::listed;
+use crate::method::{Check, Finding, Normal, Reading, WordList, blank, named};
 use crate::model::{Field, Plan, Record, RecordKey, Score, Table};
 use crate::modules::risk::analysis::{Band, appetite, is_above, is_answered, is_open, rating, responses, rules};
 use crate::modules::risk::spec::{RiskStatus, Treatment, response, risk};
-use crate::modules::{Check, Finding, Normal, Reading, WordList, blank, named};
 
 const RISK_CHECKS: &[Check] = &[not_an_event, residual_worse, no_sign];
 const RESPONSE_CHECKS: &[Check] = &[vague_response, response_loose];

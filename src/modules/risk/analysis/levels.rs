@@ -1,8 +1,8 @@
 //! What the levels of both scales are called and mean: the plan's own words, else those of the method.
 
 use crate::i18n::{Locale, Text};
+use crate::method::blank;
 use crate::model::{Field, Plan, Score, Table};
-use crate::modules::blank;
 use crate::modules::risk::analysis::{Band, Grid};
 use crate::modules::risk::spec::{IMPACT_LEVELS, LIKELIHOOD_LEVELS, scale};
 use crate::modules::risk::texts;

@@ -2,8 +2,8 @@
 
 use crate::drawing::{Drawing, HeatField, HeatMap, HeatMark, HeatScale, Legend, Picture, Role, heat_map};
 use crate::i18n::{Formats, Locale};
+use crate::method::marked_name;
 use crate::model::{Plan, Table};
-use crate::modules::marked_name;
 use crate::modules::risk::analysis::{
     Axis, Band, Cell, Grid, Listed, Spot, appetite, grid, is_above, levels, listed, standing,
 };

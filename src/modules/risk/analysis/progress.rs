@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
+use crate::method::{Progress, blank};
 use crate::model::{Plan, Record, RecordKey, Table};
 use crate::modules::risk::analysis::{Band, appetite, is_above, is_answered, is_open, rating};
 use crate::modules::risk::spec::risk;
-use crate::modules::{Progress, blank};
 
 /// So many risks make a register.
 const WANTED: usize = 5;

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
+use crate::method::blank;
 use crate::model::{Number, Plan, Record, RecordKey, Table, sort_by_key};
-use crate::modules::blank;
 use crate::modules::risk::analysis::{Grid, Rating, Spot};
 use crate::modules::risk::spec::{MatrixSize, RiskStatus, Treatment, response, risk, scale};
 

@@ -1,6 +1,6 @@
 //! What the coach looks for in the risk matrix, with its words.
 
-use crate::modules::rules;
+use crate::method::rules;
 
 rules! {
     /// A topic in the place of an event.

@@ -1,12 +1,12 @@
 //! What the coach says about the SWOT canvas and its strategies.
 
 use crate::i18n::Text;
+use crate::method::{Check, Finding, Normal, Reading, WordList, own_start, unfinished};
 use crate::model::{Plan, Record, RecordKey, Table};
 use crate::modules::swot::analysis::progress::{is_chosen, is_proved};
 use crate::modules::swot::analysis::tows::answered;
 use crate::modules::swot::analysis::{is_high, live_strategies, rules};
 use crate::modules::swot::spec::{PROMPTS, Quadrant, item, strategy};
-use crate::modules::{Check, Finding, Normal, Reading, WordList, own_start, unfinished};
 
 const ITEM_CHECKS: &[Check] = &[vague, inside_as_outside, action_as_opportunity, is_unfinished, no_evidence];
 

@@ -1,10 +1,10 @@
 //! How far the SWOT canvas is filled.
 
+use crate::method::{Progress, blank};
 use crate::model::{Choice, Plan, Record, Table};
 use crate::modules::swot::analysis::tows::answered;
 use crate::modules::swot::analysis::{is_high, live_strategies};
 use crate::modules::swot::spec::{Quadrant, Status, frame, item, strategy};
-use crate::modules::{Progress, blank};
 
 /// Parts 3, 4 and 6 say "every"; with fewer items than this they would be met by having nothing.
 const ENOUGH: usize = 4;

@@ -1,7 +1,7 @@
 //! What the coach looks for in the SWOT canvas, with its words.
 
 use crate::i18n::texts;
-use crate::modules::rules;
+use crate::method::rules;
 
 rules! {
     /// An item inside is put in words that fit any company.

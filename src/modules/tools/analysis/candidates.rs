@@ -1,8 +1,8 @@
 //! The candidates of a kind with their marks: what each comes to, who does best, what it costs.
 
 use crate::engine::Command;
+use crate::method::blank;
 use crate::model::{Field, FieldSpec, Number, Plan, Record, RecordKey, Score, Table, Value};
-use crate::modules::blank;
 use crate::modules::tools::analysis::comparison::{FAILS, Mark, Total, order, winners};
 use crate::modules::tools::analysis::cost::Cost;
 use crate::modules::tools::spec::{CandidateStatus, Priority, ToolKind, candidate, need, tool_score};

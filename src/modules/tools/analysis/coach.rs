@@ -1,9 +1,9 @@
 //! What the coach says about the digital tools.
 
+use crate::method::{Finding, Normal, Reading, WordList, blank, named};
 use crate::model::{Plan, Record, RecordKey, Table};
 use crate::modules::tools::analysis::{fails, kinds, musts_of, needs_of, rules, score_of};
 use crate::modules::tools::spec::{CandidateStatus, blueprint, candidate, need, tool_score};
-use crate::modules::{Finding, Normal, Reading, WordList, blank, named};
 
 /// Reasons for a loss that are enough to choose from.
 const REASONS: usize = 3;

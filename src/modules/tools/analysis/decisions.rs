@@ -1,7 +1,7 @@
 //! What is decided for each kind of tool.
 
+use crate::method::blank;
 use crate::model::{Plan, Record, RecordKey, Table};
-use crate::modules::blank;
 use crate::modules::tools::analysis::kinds;
 use crate::modules::tools::spec::{Outcome, ToolKind, tool_decision};
 

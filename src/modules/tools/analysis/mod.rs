@@ -10,7 +10,7 @@ mod pipeline;
 mod progress;
 pub mod rules;
 
-pub(crate) use crate::modules::no_pictures as pictures;
+pub(crate) use crate::method::no_pictures as pictures;
 pub use candidates::{
     Ranked, candidates_of, cost, fails, kinds, musts_of, needs_of, note_test, ranked, score_of, test_of, total,
 };

@@ -1,7 +1,7 @@
 //! The process as the pipeline of a CRM: what has to be typed in there, stage by stage.
 
+use crate::method::blank;
 use crate::model::{Number, Plan, RecordKey, Table};
-use crate::modules::blank;
 use crate::modules::process::spec::{CriterionKind, criterion, stage};
 use crate::modules::tools::spec::{blueprint, blueprint_field};
 

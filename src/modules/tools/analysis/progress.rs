@@ -1,9 +1,9 @@
 //! How far the choice of tools is.
 
+use crate::method::{Progress, blank};
 use crate::model::{Plan, Record, RecordKey, Table};
 use crate::modules::tools::analysis::{candidates_of, cost, decisions_of, has_reason, kinds, musts_of, score_of};
 use crate::modules::tools::spec::{CandidateStatus, candidate, need};
-use crate::modules::{Progress, blank};
 
 /// Kinds with a need that are enough.
 const KINDS: usize = 2;

@@ -1,7 +1,7 @@
 //! What the coach looks for in the digital tools, with its words.
 
 use crate::i18n::plurals;
-use crate::modules::rules;
+use crate::method::rules;
 
 rules! {
     /// A need that cannot be tested.

@@ -1,10 +1,10 @@
 //! What the coach says about the training plan.
 
+use crate::method::{Finding, Normal, Reading, WordList, blank, named};
 use crate::model::{Date, Plan, Record, RecordKey, Table};
 use crate::modules::training::analysis::matrix::{ALONE, Cell, LARGE_GAP, cells, gaps, is_on};
 use crate::modules::training::analysis::rules;
 use crate::modules::training::spec::{TopicStatus, TrainingWay, rating, session, topic};
-use crate::modules::{Finding, Normal, Reading, WordList, blank, named};
 
 /// With fewer topics than this a plan is only begun.
 const ENOUGH: usize = 3;

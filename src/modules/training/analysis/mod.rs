@@ -8,7 +8,7 @@ mod progress;
 pub mod rules;
 mod sessions;
 
-pub(crate) use crate::modules::no_pictures as pictures;
+pub(crate) use crate::method::no_pictures as pictures;
 pub use coach::coach;
 pub use grid::{Grid, ways};
 pub use matrix::{Cell, Gap, LARGE_GAP, competence, without_backup};

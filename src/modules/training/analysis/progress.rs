@@ -1,9 +1,9 @@
 //! How far the training plan is.
 
+use crate::method::{Progress, blank};
 use crate::model::{Plan, Record, Table};
 use crate::modules::training::analysis::matrix::{LARGE_GAP, gaps};
 use crate::modules::training::spec::{Area, session, topic};
-use crate::modules::{Progress, blank};
 
 /// Five parts: product knowledge, sales skills and customer service each have a topic with goal, trainer and check; every
 /// large gap has a topic, once somebody is rated; one session has a date.

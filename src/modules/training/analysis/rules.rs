@@ -1,6 +1,6 @@
 //! What the coach looks for in the training plan, with its words.
 
-use crate::modules::rules;
+use crate::method::rules;
 
 rules! {
     /// A goal that cannot be seen.

@@ -3,10 +3,10 @@
 use crate::i18n::Formats;
 use crate::i18n::messages::common::listed;
 use crate::i18n::messages::export::EXP_PRIVATE_LINE;
+use crate::method::{CalendarEvent, EventTime, blank, event_uid, name, named};
 use crate::model::calendar::{Step, days_after, months_after, series};
 use crate::model::{ClockTime, Date, FieldSpec, Plan, Record, RecordKey, Table};
 use crate::modules::training::spec::{Repeat, session, topic};
-use crate::modules::{CalendarEvent, EventTime, blank, event_uid, name, named};
 
 /// How long a session with a time takes, in minutes, where nobody has said it.
 const USUAL_MINUTES: u16 = 60;

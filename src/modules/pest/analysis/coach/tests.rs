@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::i18n::Locale;
-use crate::modules::Rule;
+use crate::method::Rule;
 use crate::modules::pest::spec::{Direction, PestBox};
 use crate::modules::swot::spec::Quadrant;
 use crate::modules::testing::{Draft, day, fires, key, said, score as mark};

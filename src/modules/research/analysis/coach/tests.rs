@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::i18n::Locale;
-use crate::modules::Rule;
+use crate::method::Rule;
 use crate::modules::persona::spec::persona;
 use crate::modules::research::spec::PROMPTS;
 use crate::modules::research::texts::FRAME;

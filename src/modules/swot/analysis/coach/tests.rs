@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::i18n::Locale;
+use crate::method::Rule;
 use crate::model::Choice;
-use crate::modules::Rule;
 use crate::modules::swot::spec::{Cell, Status};
 use crate::modules::testing::{Draft, day, fires, key, said, score};
 

@@ -2,11 +2,12 @@
 
 use super::*;
 use crate::i18n::{Passage, Text};
+use crate::method::unfinished;
 use crate::model::{Choice, Private};
+use crate::modules::Module;
 use crate::modules::basics::spec::{basics, person};
 use crate::modules::swot::spec::{Quadrant, item};
 use crate::modules::testing::{Draft, guidance, key};
-use crate::modules::{Module, unfinished};
 
 /// Inserts the prompts of a table, and of these those of one place where one is given; how many changes that makes.
 fn insert(plan: &mut Plan, table: Table, place: Option<Quadrant>, locale: Locale) -> usize {

@@ -57,17 +57,17 @@ macro_rules! frame {
         done $done_en:literal | $done_zh:literal;
     ) => {
         /// Title, reasons and questions.
-        pub const FRAME: $crate::modules::Frame = $crate::modules::Frame {
+        pub const FRAME: $crate::method::Frame = $crate::method::Frame {
             title: $crate::i18n::Text::new($title_en, $title_zh),
             name: $crate::i18n::Text::new($name_en, $name_zh),
             why: $crate::i18n::Text::new($why_en, $why_zh),
             how: &[ $( $crate::i18n::Passage::new($how_en, $how_zh) ),+ ],
             questions: &[ $( $crate::i18n::Passage::new($question_en, $question_zh) ),+ ],
-            pairs: &[ $( $crate::modules::Pair {
+            pairs: &[ $( $crate::method::Pair {
                 good: $crate::i18n::Passage::new($good_en, $good_zh),
                 not: $crate::i18n::Passage::new($not_en, $not_zh),
             } ),+ ],
-            notes: &[ $($( $crate::modules::Note { heading: $heading, text: $crate::i18n::Passage::of($note) } ),+)? ],
+            notes: &[ $($( $crate::method::Note { heading: $heading, text: $crate::i18n::Passage::of($note) } ),+)? ],
             empty: $crate::i18n::Text::new($empty_en, $empty_zh),
             done: $crate::i18n::Text::new($done_en, $done_zh),
         };

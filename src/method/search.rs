@@ -1,6 +1,6 @@
 //! Finding records by words of their names.
 
-use crate::modules::Normal;
+use crate::method::Normal;
 
 /// What a person looks for: words that must all be in a name, in any order. Width and case make no difference.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

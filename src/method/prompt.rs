@@ -2,9 +2,9 @@
 
 use crate::engine::{Command, Patch, apply};
 use crate::i18n::{Locale, Passage};
+use crate::method::blank;
+use crate::method::leads::{Leads, print_of};
 use crate::model::{FieldSpec, IdSource, Kind, Plan, Record, RecordKey, Table, Value};
-use crate::modules::blank;
-use crate::modules::leads::{Leads, print_of};
 
 /// A starting item as it is declared. In the browser its words are not here: they come with the guidance, as
 /// [`StartingItem`].
@@ -49,7 +49,7 @@ impl PromptText {
 macro_rules! prompts {
     ($($all:tt)+) => {
         /// Starting items.
-        pub const PROMPTS: &[$crate::modules::Prompt] = $crate::modules::prompt_list!($($all)+);
+        pub const PROMPTS: &[$crate::method::Prompt] = $crate::method::prompt_list!($($all)+);
     };
 }
 
@@ -59,14 +59,14 @@ macro_rules! prompt_list {
         $table:ident, $record:ident :: $field:ident $(, $at:ident :: $place:ident = $code:literal)* : $en:literal | $zh:literal
         $(, $also:ident :: $other:ident : $other_en:literal | $other_zh:literal)* $( with [ $($parts:tt)+ ] )? ;
     )+) => {
-        &[ $( $crate::modules::Prompt {
+        &[ $( $crate::method::Prompt {
             table: $crate::model::Table::$table,
             texts: &[
-                $crate::modules::PromptText::new($record::$field.spec, $en, $zh),
-                $( $crate::modules::PromptText::new($also::$other.spec, $other_en, $other_zh), )*
+                $crate::method::PromptText::new($record::$field.spec, $en, $zh),
+                $( $crate::method::PromptText::new($also::$other.spec, $other_en, $other_zh), )*
             ],
             codes: &[ $( ($at::$place.spec, $code) ),* ],
-            parts: $crate::modules::prompt_parts!($($($parts)+)?),
+            parts: $crate::method::prompt_parts!($($($parts)+)?),
         } ),+ ]
     };
 }
@@ -74,7 +74,7 @@ macro_rules! prompt_list {
 /// The parts of a prompt, which may have none.
 macro_rules! prompt_parts {
     () => { &[] };
-    ($($parts:tt)+) => { $crate::modules::prompt_list!($($parts)+) };
+    ($($parts:tt)+) => { $crate::method::prompt_list!($($parts)+) };
 }
 
 pub(crate) use {prompt_list, prompt_parts, prompts};

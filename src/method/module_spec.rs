@@ -2,8 +2,8 @@
 
 use crate::drawing::Picture;
 use crate::i18n::{Formats, Text};
+use crate::method::{Examples, Frame, Progress, Prompt, Stage};
 use crate::model::{Plan, Table};
-use crate::modules::{Examples, Frame, Progress, Prompt, Stage};
 
 /// What a module gives to everything around it: journey, panel, sample plan, exports. All of it is in the first load, so
 /// what only parts of the program need ([`crate::modules::Module::rules`] and the like) is not in here.

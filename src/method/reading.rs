@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use fnv::FnvBuildHasher;
 
+use crate::method::Finding;
 use crate::model::{Date, Plan, Record, RecordKey};
-use crate::modules::Finding;
 
 /// A rule that looks at one record and at nothing else, not even at the day.
 pub type Check = fn(RecordKey, &Record) -> Option<Finding>;
@@ -38,7 +38,7 @@ impl Reading {
     }
 
     /// Forgets records that the plan no longer has.
-    pub(super) fn forget_gone(&mut self, plan: &Plan) {
+    pub(crate) fn forget_gone(&mut self, plan: &Plan) {
         if self.found.len() > plan.len() {
             self.found.retain(|key, _| plan.get(*key).is_some());
         }

@@ -2,8 +2,8 @@
 
 use crate::i18n::messages::{cards, example};
 use crate::i18n::{Locale, Message};
+use crate::method::blank;
 use crate::model::{Plan, Record, RecordKey, Table};
-use crate::modules::blank;
 
 /// The name of a record, as its card has it. Words for a record without one: a heading or a link that is left out would
 /// tell of fewer records than there are.

@@ -1,7 +1,7 @@
 //! What is left of a prompt in a text that is not finished.
 
+use crate::method::Prompt;
 use crate::model::FieldSpec;
-use crate::modules::Prompt;
 
 /// What a prompt has in the place of words that are to be written.
 const ELLIPSIS: char = '…';

@@ -1,0 +1,98 @@
+//! The worked example: one fictional company carried through all modules, declared as data.
+
+use crate::i18n::Text;
+use crate::model::{FieldSpec, Table};
+
+/// One record of the example. Its id is the same in every plan, so that examples of two modules find each other.
+#[derive(Debug)]
+pub struct Example {
+    /// The table.
+    pub table: Table,
+    /// The id; ignored for a table of a single record.
+    pub id: &'static str,
+    /// What its fields hold.
+    pub values: &'static [(&'static FieldSpec, ExampleValue)],
+}
+
+/// A value of the example.
+#[derive(Debug)]
+pub enum ExampleValue {
+    /// Words, different in each language; in a list of lines, one entry a line.
+    Words(Text),
+    /// A code: a choice, a currency, or `true` of yes or no.
+    Code(&'static str),
+    /// The codes of several choices.
+    Codes(&'static [&'static str]),
+    /// A judgement from 1 to 5.
+    Score(u8),
+    /// A number.
+    Number(f64),
+    /// So many days after the day the sample is made.
+    Day(i64),
+    /// The first Friday so many days after the day the sample is made, or later.
+    Friday(i64),
+    /// Keys of other example records, `table:id`.
+    Links(&'static [&'static str]),
+    /// Marks for other example records, by their keys.
+    Marks(&'static [(&'static str, u8)]),
+}
+
+/// The example records of a module. Like a [`crate::i18n::Passage`] they are not part of the program that the browser
+/// loads, and reading them does not compile for it: there they come with the guidance.
+#[derive(Clone, Copy, Debug)]
+pub struct Examples {
+    #[cfg(not(target_arch = "wasm32"))]
+    all: &'static [Example],
+}
+
+impl Examples {
+    /// Example records, in the order of the lists.
+    #[cfg_attr(target_arch = "wasm32", expect(unused_variables, reason = "the records stay out of the program"))]
+    pub const fn new(all: &'static [Example]) -> Self {
+        Self {
+            #[cfg(not(target_arch = "wasm32"))]
+            all,
+        }
+    }
+
+    /// The records.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub const fn all(self) -> &'static [Example] {
+        self.all
+    }
+}
+
+/// Declares the `EXAMPLES` of a module, one value a line:
+///
+/// ```text
+/// examples! {
+///     Swot "s-one-day" item {
+///         QUADRANT(code "strength");
+///         TEXT("Set up in one day" | "一天上线");
+///         IMPACT(score 5);
+///         OWNER(links ["person:sun-hao"]);
+///         // Of other kinds: (codes ["user"]), (number 4.0), (day 30), (friday 1), (marks ["scale:pace" = 3]).
+///     }
+/// }
+/// ```
+macro_rules! examples {
+    ($( $table:ident $id:literal $record:ident { $( $field:ident ( $($value:tt)+ ); )+ } )+) => {
+        /// The records of the example, in the order of the lists.
+        pub const EXAMPLES: $crate::method::Examples = $crate::method::Examples::new(&[ $( $crate::method::Example {
+            table: $crate::model::Table::$table,
+            id: $id,
+            values: &[ $( ($record::$field.spec, $crate::method::examples!(@value $($value)+)) ),+ ],
+        } ),+ ]);
+    };
+    (@value $en:literal | $zh:literal) => { $crate::method::ExampleValue::Words($crate::i18n::Text::new($en, $zh)) };
+    (@value code $code:literal) => { $crate::method::ExampleValue::Code($code) };
+    (@value score $score:literal) => { $crate::method::ExampleValue::Score($score) };
+    (@value number $number:literal) => { $crate::method::ExampleValue::Number($number) };
+    (@value day $days:literal) => { $crate::method::ExampleValue::Day($days) };
+    (@value friday $days:literal) => { $crate::method::ExampleValue::Friday($days) };
+    (@value codes [ $( $code:literal ),+ ]) => { $crate::method::ExampleValue::Codes(&[ $( $code ),+ ]) };
+    (@value marks [ $( $key:literal = $mark:literal ),+ ]) => { $crate::method::ExampleValue::Marks(&[ $( ($key, $mark) ),+ ]) };
+    (@value links [ $( $key:literal ),+ ]) => { $crate::method::ExampleValue::Links(&[ $( $key ),+ ]) };
+}
+
+pub(crate) use examples;
