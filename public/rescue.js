@@ -8,10 +8,12 @@
   const element = (id) => document.getElementById(id);
   const started = () => element("boot") === null;
 
-  // Shows one state of the boot screen: "loading", "no-wasm" or "incomplete".
+  // Shows one state of the boot screen: "home", "loading", "no-wasm" or "incomplete".
   const showBoot = (state) => {
-    for (const part of document.querySelectorAll("#boot > div")) part.hidden = part.id !== `boot-${state}`;
+    for (const part of document.querySelectorAll("#boot div[id]")) part.hidden = part.id !== `boot-${state}`;
+    document.querySelector(".boot").hidden = state === "home";
   };
+  const showWaiting = () => showBoot(["", "#", "#/"].includes(location.hash) ? "home" : "loading");
 
   // Everything stored, as the browser has it: also what the program could not read.
   const stored = () => {
@@ -84,9 +86,14 @@
 
   // Chinese first for whoever asks for it.
   if (document.documentElement.lang === "zh-CN") {
-    for (const text of document.querySelectorAll('#boot [lang="zh-CN"], #panic [lang="zh-CN"]')) {
+    for (const text of document.querySelectorAll('.boot [lang="zh-CN"], #panic [lang="zh-CN"]')) {
       text.parentElement.prepend(text, " ");
     }
   }
-  showBoot(globalThis.WebAssembly ? "loading" : "no-wasm");
+  if (globalThis.WebAssembly) {
+    showWaiting();
+    addEventListener("hashchange", () => started() || showWaiting());
+  } else {
+    showBoot("no-wasm");
+  }
 })();

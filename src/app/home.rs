@@ -55,7 +55,7 @@ fn Doors() -> impl IntoView {
     };
     let door = move |id: &'static str, icon: IconName, title: Text, text: Text, run: Callback<()>| {
         view! {
-            <button type="button" class="door" data-testid=id on:click=move |_| run.run(())>
+            <button type="button" class="door" id=id data-testid=id on:click=move |_| run.run(())>
                 <Icon name=icon />
                 <b>{shell.text(title)}</b>
                 <span>{shell.text(text)}</span>

@@ -26,7 +26,7 @@ use crate::ui::widgets::PASTING;
 pub fn start() {
     platform::show_panics();
     dom::mount(|| view! { <Root /> });
-    platform::remove_element("boot");
+    platform::leave_boot();
 }
 
 /// What works behind the page begins once the page has been painted with all that the address names. If its part cannot be

@@ -296,9 +296,17 @@ pub fn vibrate() {
     }
 }
 
-/// Takes the element of this id out of the page.
-pub fn remove_element(id: &str) {
-    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
-        element.remove();
+/// Takes away what was seen until the program came. The door that somebody has chosen there opens, and the one that had the
+/// focus keeps it.
+pub fn leave_boot() {
+    let Some(boot) = find_element("boot") else { return };
+    let door = |which: &str| boot.query_selector(which).ok().flatten()?.get_attribute("data-door");
+    let (chosen, focused) = (door("[aria-busy=true]"), door(":focus"));
+    boot.remove();
+    if let Some(door) = focused {
+        focus(&door);
+    }
+    if let Some(door) = chosen {
+        click_element(&door);
     }
 }

@@ -30,3 +30,33 @@ texts! {
     DROP_TEXT = "Nothing changes until you confirm." | "确认之前不会有任何改动。";
     DROP_NOT_FILE = "That was not a plan file. Nothing was changed. Drop one file that Saleswright exported, ending in .json." | "拖进来的不是计划文件，没有任何改动。请拖入一个由销售工坊导出的 .json 文件。";
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::i18n::messages::{about, app, home, safety};
+
+    #[test]
+    fn home_says_the_same_before_the_program_has_come() {
+        let page = include_str!("../../../index.html");
+        let said = [
+            app::APP_NAME,
+            app::APP_TAGLINE,
+            home::HOME_TITLE_FIRST,
+            home::HOME_TITLE,
+            home::DOOR_START,
+            home::DOOR_START_TEXT,
+            home::DOOR_SAMPLE,
+            home::DOOR_SAMPLE_TEXT,
+            home::DOOR_OPEN,
+            home::DOOR_OPEN_TEXT,
+            home::PLAN_LIST_HEADING,
+            home::PLAN_LIST_EMPTY,
+            about::ABOUT_PRIVACY,
+            safety::SAFE_TITLE,
+        ];
+        for text in said {
+            assert!(page.contains(&format!(" lang=\"en\">{}</", text.en)), "{}", text.en);
+            assert!(page.contains(&format!(" lang=\"zh-CN\">{}</", text.zh)), "{}", text.zh);
+        }
+    }
+}

@@ -18,7 +18,7 @@ test("theme and language are set before the program runs", async ({ page, watch 
   await page.goto("./", { waitUntil: "commit" });
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
-  await expect(page.locator("#boot h1")).toHaveText("销售工坊 Saleswright");
+  await expect(page.locator(".boot h1")).toHaveText("销售工坊 Saleswright");
 });
 
 test.describe("in a Chinese browser", () => {
@@ -63,6 +63,7 @@ test.describe("without JavaScript", () => {
     const texts = page.locator("noscript p");
     await expect(texts).toContainText(["JavaScript is off", "JavaScript 已关闭"]);
     for (const text of await texts.all()) await expect(text).toBeVisible();
-    await expect(page.getByText("Opening Saleswright")).toBeHidden();
+    await expect(page.locator(".boot").getByText("Opening Saleswright")).toBeHidden();
+    await expect(page.locator("#boot-home")).toBeHidden();
   });
 });

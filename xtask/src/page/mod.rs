@@ -21,7 +21,7 @@ pub(crate) use program::Build;
 pub(crate) use reload::ADDRESS as BUILD_NUMBER;
 
 /// Files of `public/` that are built into others instead of lying beside them.
-const BUILT_IN: [&str; 3] = ["first-paint.js", "rescue.js", "service-worker.js"];
+const BUILT_IN: [&str; 4] = ["first-paint.js", "first-home.js", "rescue.js", "service-worker.js"];
 
 /// Builds the page into the folder, in the place of what is there.
 ///
@@ -45,7 +45,7 @@ fn fill(build: Build, linked: &Path, folder: &Path) -> Outcome {
         Build::Release => parts::write_cut(linked, folder)?,
     };
     let mut page = markup::compact(&project::read(&project::root().join("index.html"))?);
-    for script in ["first-paint.js", "rescue.js"] {
+    for script in ["first-paint.js", "first-home.js", "rescue.js"] {
         let text = project::read(&project::root().join("public").join(script))?;
         page = markup::fill(&page, script, parts::without_comments(&text).trim())?;
     }
