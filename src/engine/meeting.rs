@@ -75,10 +75,11 @@ pub struct Merger {
 
 /// Works out what two states of a plan have in common. `earlier` are states that may be ancestors of both, newest first.
 pub fn meet(own: Side, theirs: Side, earlier: &[(Plan, Lineage)]) -> Meeting {
-    let mut meeting = Meeting { base: Plan::new(own.plan.id), differences: Vec::new() };
-    for key in set_of(own.plan.records().chain(theirs.plan.records()).map(|(key, _)| key)) {
+    // What both hold alike is common.
+    let mut meeting = Meeting { base: own.plan.clone(), differences: Vec::new() };
+    meeting.base.unknown.clear();
+    for key in set_of(own.plan.differing(theirs.plan)) {
         let common = match (own.plan.get(key), theirs.plan.get(key)) {
-            (Some(here), Some(there)) if here == there => Some(here.clone()),
             (Some(here), Some(there)) => {
                 let met = Met { key, own, theirs, here, there, earlier };
                 Some(Arc::new(met.common(&mut meeting.differences)))

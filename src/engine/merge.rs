@@ -161,7 +161,10 @@ fn kept_together(base: &Plan, ours: &Plan, theirs: &Plan) -> Keys {
 /// invariant holds afterwards: links to what one side has deleted go, and records that share a place part.
 pub fn merge_plans(base: &Plan, ours: &Plan, theirs: &Plan) -> (Patch, Vec<Conflict>) {
     let mut conflicts = Vec::new();
-    let keys = set_of(ours.records().chain(theirs.records()).map(|(key, _)| key));
+    // What is the same in all three stays as it is, but for links to what goes.
+    let linking = ours.records().filter(|(key, record)| record.all_links(key.table).next().is_some());
+    let changed = ours.differing(theirs).chain(ours.differing(base));
+    let keys = set_of(changed.chain(linking.map(|(key, _)| key)));
     let together = kept_together(base, ours, theirs);
     let remains = |key: RecordKey| together.contains(&key) || remains(base.get(key), ours.get(key), theirs.get(key));
     let changes = keys.into_iter().filter_map(|key| {

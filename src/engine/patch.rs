@@ -69,11 +69,10 @@ impl Patch {
     pub fn diff(before: &Plan, after: &Plan) -> Self {
         let gone = before.records().filter(|(key, _)| after.get(*key).is_none());
         let gone = gone.map(|(key, record)| Change { key, before: Some(record.clone()), after: None });
-        let put = after.records().map(|(key, record)| Change {
-            key,
-            before: before.get(key).cloned(),
-            after: Some(record.clone()),
-        });
-        Self { changes: gone.chain(put.filter(|change| change.before != change.after)).collect() }
+        let put = after
+            .records()
+            .filter(|(key, record)| before.get(*key) != Some(record))
+            .map(|(key, record)| Change { key, before: before.get(key).cloned(), after: Some(record.clone()) });
+        Self { changes: gone.chain(put).collect() }
     }
 }

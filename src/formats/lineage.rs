@@ -51,7 +51,7 @@ fn write_seen(seen: &Seen) -> String {
 /// What of a lineage goes out with a plan: nothing of this browser's own business, and where the plan is for others, not
 /// that something private was there.
 #[must_use]
-pub(crate) fn lineage_to_tell(plan: &Plan, lineage: &Lineage, private: bool) -> Lineage {
+pub(crate) fn lineage_to_tell(plan: &Plan, lineage: Lineage, private: bool) -> Lineage {
     lineage.told_of(plan, |key, record, name| tells(key, record, name, private))
 }
 
@@ -79,20 +79,39 @@ impl Serialize for Told<'_> {
         let mut told = serializer.serialize_map(None)?;
         told.serialize_entry(OF, &base36(*digest))?;
         told.serialize_entry(SEEN, &write_seen(&lineage.seen))?;
-        let deleted = lineage.deleted.iter().map(|(key, edits)| (key.to_string(), edits.to_string()));
-        told.serialize_entry(DELETED, &Members(deleted.collect()))?;
-        let records = plan.records().filter_map(|(key, _)| Some((key, lineage.records.get(&key)?)));
-        let edits = records.map(|(key, origins)| (key.to_string(), origins.write(&Edits::default())));
-        told.serialize_entry(EDITS, &Members(edits.collect()))?;
+        told.serialize_entry(DELETED, &Deleted(lineage))?;
+        told.serialize_entry(EDITS, &Made { plan, lineage })?;
         told.end()
     }
 }
 
-struct Members(Vec<(String, String)>);
+struct Deleted<'a>(&'a Lineage);
 
-impl Serialize for Members {
+impl Serialize for Deleted<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(name, text)| (name, text)))
+        serializer.collect_map(self.0.deleted.iter().map(|(key, edits)| (key.to_string(), edits.to_string())))
+    }
+}
+
+struct Made<'a> {
+    plan: &'a Plan,
+    lineage: &'a Lineage,
+}
+
+impl Serialize for Made<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut made = serializer.serialize_map(None)?;
+        // Most records are of the edits of the one before.
+        let mut last: Option<(&Origins, String)> = None;
+        for (key, _) in self.plan.records() {
+            let Some(origins) = self.lineage.records.get(&key) else { continue };
+            if last.as_ref().is_none_or(|(before, _)| *before != origins) {
+                last = Some((origins, origins.write(&Edits::default())));
+            }
+            let text = last.as_ref().map_or("", |(_, text)| text);
+            made.serialize_entry(&key.to_string(), text)?;
+        }
+        made.end()
     }
 }
 

@@ -56,9 +56,9 @@ pub(crate) fn read_member(table: Table, record: &mut Record, name: &str, found: 
         EXAMPLE => record.example = found == Json::Bool(true),
         _ => match table.spec().field(name) {
             None => drop(record.unknown.insert(name.to_owned(), found)),
-            Some(field) => match field.kind.read_json(&found) {
+            Some(field) => match field.kind.take_json(found) {
                 Ok(value) => record.set_value(field, value),
-                Err(fault) => {
+                Err((fault, found)) => {
                     record.set_value(field, None);
                     return Err(FieldIssue { field, fault, found });
                 }

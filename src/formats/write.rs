@@ -23,7 +23,7 @@ pub fn write_plan(plan: &Plan, stamp: &Stamp) -> String {
 
 /// As [`write_plan`], with what is known of how the plan came about, so that it can be merged with other states of it:
 /// all of that, or without a trace of private fields in the plan of [`crate::formats::without_private`].
-pub fn write_copy(plan: &Plan, lineage: &Lineage, private: bool, stamp: &Stamp) -> String {
+pub fn write_copy(plan: &Plan, lineage: Lineage, private: bool, stamp: &Stamp) -> String {
     let file = write_plan(plan, stamp);
     let Some((head, content)) = file.split_once("\"plan\":") else { return file };
     let lineage = lineage_to_tell(plan, lineage, private);

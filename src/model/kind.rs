@@ -197,6 +197,19 @@ impl Kind {
         Ok((!value.is_blank()).then_some(value))
     }
 
+    /// As [`Kind::read_json`], of a value that is not needed any more: a text is taken over instead of copied.
+    ///
+    /// # Errors
+    /// The fault, with the value.
+    pub fn take_json(self, json: Json) -> Result<Option<Value>, (Fault, Json)> {
+        match (self, json) {
+            (Self::Text | Self::Paragraph | Self::Email | Self::Time, Json::String(text)) if is_short(&text) => {
+                Ok(Some(Value::Text(text)).filter(|value| !value.is_blank()))
+            }
+            (kind, json) => kind.read_json(&json).map_err(|fault| (fault, json)),
+        }
+    }
+
     fn number(self, number: &serde_json::Number) -> Result<Value, Fault> {
         let value = number.as_f64().unwrap_or(f64::MAX);
         let (min, max) = self.bounds().unwrap_or((f64::MIN, f64::MAX));

@@ -68,16 +68,13 @@ impl Lineage {
     /// What of it may go where this plan goes: nothing of records that are not in it but that they are gone, where others
     /// may know that they were there.
     #[must_use]
-    pub(crate) fn told_of(&self, plan: &Plan, tells: impl Fn(RecordKey, Option<&Record>, &str) -> bool) -> Self {
-        let records = self.records.iter().filter_map(|(key, origins)| {
-            let record = plan.get(*key)?;
-            Some((*key, origins.only(|name| tells(*key, Some(record), name))))
+    pub(crate) fn told_of(mut self, plan: &Plan, tells: impl Fn(RecordKey, Option<&Record>, &str) -> bool) -> Self {
+        self.records.retain(|key, origins| {
+            let record = plan.get(*key).map(AsRef::as_ref);
+            origins.keep(|name| tells(*key, record, name));
+            record.is_some()
         });
-        let deleted = self.deleted.iter().filter(|(key, _)| tells(**key, None, ""));
-        Self {
-            seen: self.seen.clone(),
-            records: records.collect(),
-            deleted: deleted.map(|(key, edits)| (*key, edits.clone())).collect(),
-        }
+        self.deleted.retain(|key, _| tells(*key, None, ""));
+        self
     }
 }

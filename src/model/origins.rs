@@ -1,6 +1,7 @@
 //! Which edits made what a record holds, member by member.
 
 use std::fmt;
+use std::sync::Arc;
 
 use crate::model::{Dot, Record, Table, sort_by};
 
@@ -10,20 +11,23 @@ pub(crate) const ORDER: &str = "order";
 /// The edits that made a value: one where somebody wrote it, several where what several had written was joined, none
 /// where nobody knows. Written `k3f9:1z+b:2`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Edits(Vec<Dot>);
+pub(crate) struct Edits(Arc<[Dot]>);
 
 impl Edits {
     /// These edits, in the one order in which they are written.
     pub fn of(dots: &[Dot]) -> Self {
+        if dots.len() < 2 {
+            return Self(dots.into());
+        }
         let mut dots = dots.to_vec();
         sort_by(&mut dots, Ord::cmp);
         dots.dedup();
-        Self(dots)
+        Self(dots.into())
     }
 
     /// The edits of both.
     pub fn join(&self, other: &Self) -> Self {
-        Self::of(&[self.0.as_slice(), other.0.as_slice()].concat())
+        Self::of(&[&*self.0, &*other.0].concat())
     }
 
     pub fn iter(&self) -> impl Iterator<Item = Dot> + '_ {
@@ -88,9 +92,8 @@ impl Origins {
 
     /// The edits of all members of a record.
     pub fn edits(&self, record: &Record, table: Table) -> impl Iterator<Item = Dot> + '_ {
-        let names: Vec<&str> = members(table).collect();
-        let rest =
-            names.iter().any(|name| record.holds(table, name) && self.listed.iter().all(|(listed, _)| listed != name));
+        let is_rest = |name| record.holds(table, name) && self.listed.iter().all(|(listed, _)| listed != name);
+        let rest = members(table).any(is_rest);
         let listed = self.listed.iter().map(|(_, edits)| edits);
         listed.chain(rest.then_some(&self.rest)).flat_map(Edits::iter)
     }
@@ -136,11 +139,9 @@ impl Origins {
         self.listed.is_empty() && self.rest == *edits
     }
 
-    /// The origins without those of members that `keep` says no to.
-    #[must_use]
-    pub fn only(&self, keep: impl Fn(&str) -> bool) -> Self {
-        let listed = self.listed.iter().filter(|(name, _)| keep(name)).cloned();
-        Self { rest: self.rest.clone(), listed: listed.collect() }
+    /// Leaves out the origins of members that `keeps` says no to.
+    pub fn keep(&mut self, keeps: impl Fn(&str) -> bool) {
+        self.listed.retain(|(name, _)| keeps(name));
     }
 
     /// Writes them, `last` without its edits: what stands beside need not be said twice.

@@ -42,14 +42,17 @@ impl DoubleEndedIterator for List<'_> {
     }
 }
 
-/// A plan. Only [`crate::engine::apply`] changes its records; everything else reads.
+type Links = HashMap<RecordKey, BTreeSet<RecordKey>, FnvBuildHasher>;
+
+/// A plan. Only [`crate::engine::apply`] changes its records; everything else reads. A copy shares the tables with its
+/// original until one of them changes.
 #[derive(Clone, Debug)]
 pub struct Plan {
     /// Its identity.
     pub id: PlanId,
-    tables: BTreeMap<Table, Rows>,
+    tables: BTreeMap<Table, Arc<Rows>>,
     /// For each record, the records that link to it.
-    linked_from: HashMap<RecordKey, BTreeSet<RecordKey>, FnvBuildHasher>,
+    linked_from: Arc<Links>,
     /// Tables this version does not know, kept as they are.
     pub(crate) unknown: BTreeMap<String, Json>,
 }
@@ -59,14 +62,23 @@ impl PartialEq for Plan {
     fn eq(&self, other: &Self) -> bool {
         self.unknown == other.unknown
             && self.len() == other.len()
-            && self.records().all(|(key, record)| other.get(key) == Some(record))
+            && self.records().all(|(key, record)| self.shares(other, key.table) || other.get(key) == Some(record))
     }
 }
 
 impl Plan {
     /// A plan without records.
     pub fn new(id: PlanId) -> Self {
-        Self { id, tables: BTreeMap::new(), linked_from: HashMap::default(), unknown: BTreeMap::new() }
+        Self { id, tables: BTreeMap::new(), linked_from: Arc::default(), unknown: BTreeMap::new() }
+    }
+
+    /// Whether both hold the same of a table, as one is a copy of the other and neither has changed it since. `false`
+    /// says nothing.
+    pub fn shares(&self, other: &Self, table: Table) -> bool {
+        match (self.tables.get(&table), other.tables.get(&table)) {
+            (Some(own), Some(others)) => Arc::ptr_eq(own, others),
+            (own, others) => own.is_none() && others.is_none(),
+        }
     }
 
     /// The record of a key.
@@ -102,6 +114,18 @@ impl Plan {
     /// Every record, table by table, in order.
     pub fn records(&self) -> impl Iterator<Item = (RecordKey, &Arc<Record>)> {
         self.tables.keys().flat_map(|table| self.list(*table))
+    }
+
+    /// The records that are not the same in another plan, or are in one of them alone: each once, in no order.
+    pub fn differing<'a>(&'a self, other: &'a Self) -> impl Iterator<Item = RecordKey> + 'a {
+        let changed = self.records_apart(other).filter(|(key, record)| other.get(*key) != Some(record));
+        let gone = other.records_apart(self).filter(|(key, _)| self.get(*key).is_none());
+        changed.chain(gone).map(|(key, _)| key)
+    }
+
+    /// The records of the tables that are not known to be the same in another plan.
+    fn records_apart<'a>(&'a self, other: &'a Self) -> impl Iterator<Item = (RecordKey, &'a Arc<Record>)> {
+        self.tables.keys().filter(|table| !self.shares(other, **table)).flat_map(|table| self.list(*table))
     }
 
     /// How many records the plan holds.
@@ -152,11 +176,11 @@ impl Plan {
 
     /// Puts a record in, over the one of the same key, or takes it out. The door of `apply` and of readers of files.
     pub(crate) fn put(&mut self, key: RecordKey, record: Option<Arc<Record>>) {
-        let rows = self.tables.entry(key.table).or_default();
+        let rows = Arc::make_mut(self.tables.entry(key.table).or_default());
         if let Some(old) = rows.by_id.remove(&key.id) {
             rows.in_order.remove(&(old.order.clone(), key.id));
             for (_, target) in old.all_links(key.table) {
-                if let Some(sources) = self.linked_from.get_mut(&target) {
+                if let Some(sources) = Arc::make_mut(&mut self.linked_from).get_mut(&target) {
                     sources.remove(&key);
                 }
             }
@@ -164,7 +188,7 @@ impl Plan {
         if let Some(record) = record {
             rows.in_order.insert((record.order.clone(), key.id), record.clone());
             for (_, target) in record.all_links(key.table) {
-                self.linked_from.entry(target).or_default().insert(key);
+                Arc::make_mut(&mut self.linked_from).entry(target).or_default().insert(key);
             }
             rows.by_id.insert(key.id, record);
         }

@@ -1,6 +1,6 @@
 //! The last export of a plan, and what has changed since: an export is the only copy outside the browser.
 
-use crate::formats::{digest, private_fields};
+use crate::formats::{digest, digest_of_file, is_same, private_fields};
 use crate::i18n::messages::safety;
 use crate::i18n::{Argument, Message};
 use crate::model::{Plan, PlanId, base36, from_base36};
@@ -118,12 +118,24 @@ impl<K: KeyValue> Repository<K> {
     /// The fault of the store.
     pub fn note_backup(&self, plan: &Plan, with_private: bool, now: u64) -> Result<(), StorageFault> {
         let whole = with_private || private_fields(plan) == 0;
-        let (before, digest) = (self.backup(plan.id), digest(plan));
+        self.note_digest(plan.id, digest(plan), whole, now)
+    }
+
+    /// As [`Repository::note_backup`], of a file that holds the whole of a plan as it is.
+    ///
+    /// # Errors
+    /// The fault of the store.
+    pub fn note_whole_file(&self, plan: PlanId, file: &str, now: u64) -> Result<(), StorageFault> {
+        self.note_digest(plan, digest_of_file(file), true, now)
+    }
+
+    fn note_digest(&self, plan: PlanId, digest: u64, whole: bool, now: u64) -> Result<(), StorageFault> {
+        let before = self.backup(plan);
         if !whole && before.as_ref().is_some_and(|backup| backup.whole) {
             return Ok(());
         }
         let seen = before.is_some_and(|backup| backup.seen && backup.digest == digest);
-        self.put(&backup_path(plan.id), &Backup { at: now, digest, whole, seen }.write())
+        self.put(&backup_path(plan), &Backup { at: now, digest, whole, seen }.write())
     }
 
     /// Remembers that a file was opened that holds the whole of a plan: as it was handed over last, or as it is now. An older
@@ -132,12 +144,28 @@ impl<K: KeyValue> Repository<K> {
     /// # Errors
     /// The fault of the store.
     pub fn note_seen(&self, held: &Plan, now: u64) -> Result<(), StorageFault> {
+        let is_now = || matches!(self.peek(held.id), Ok(Some(stored)) if is_same(&stored.plan, held));
+        self.note_seen_if(held, is_now, now)
+    }
+
+    /// As [`Repository::note_seen`], where the plan as it is now is at hand.
+    ///
+    /// # Errors
+    /// The fault of the store.
+    pub fn note_seen_beside(&self, held: &Plan, own: &Plan, now: u64) -> Result<(), StorageFault> {
+        self.note_seen_if(held, || is_same(own, held), now)
+    }
+
+    fn note_seen_if(&self, held: &Plan, is_now: impl FnOnce() -> bool, now: u64) -> Result<(), StorageFault> {
+        let last = self.backup(held.id).filter(|backup| backup.whole);
+        let is_now = is_now();
+        if last.is_none() && !is_now {
+            return Ok(());
+        }
         let digest_held = digest(held);
-        let handed_over = self.backup(held.id).filter(|backup| backup.digest == digest_held && backup.whole);
-        let is_now = || matches!(self.peek(held.id), Ok(Some(stored)) if digest(&stored.plan) == digest_held);
-        let at = match handed_over {
+        let at = match last.filter(|backup| backup.digest == digest_held) {
             Some(backup) => backup.at,
-            None if is_now() => now,
+            None if is_now => now,
             None => return Ok(()),
         };
         self.put(&backup_path(held.id), &Backup { at, digest: digest_held, whole: true, seen: true }.write())

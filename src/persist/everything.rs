@@ -202,7 +202,7 @@ impl<K: KeyValue> Repository<K> {
         if is_kept {
             return Ok(());
         }
-        let file = write_copy(plan, lineage, true, &file_stamp(now));
+        let file = write_copy(plan, lineage.clone(), true, &file_stamp(now));
         self.keep_snapshot(plan.id, ids.next_id(), &write_snapshot(&file, &Occasion::Backup(at), self.replica, now))
     }
 

@@ -159,11 +159,11 @@ impl Known {
     /// is what a user has edited since the last version.
     pub fn next_origins(&self, table: Table, stamp: &Stamp, dot: Dot) -> Option<Arc<Origins>> {
         let memory = self.memory.as_deref()?;
-        let edits = Edits::of(&[dot]);
+        let edits = || Edits::of(&[dot]);
         let origins = match (self.brought.as_deref(), self.versions.last()) {
-            (Some(Brought { content, origins }), _) => origins.then(table, content.as_deref(), memory, &edits),
+            (Some(Brought { content, origins }), _) => origins.then(table, content.as_deref(), memory, &edits()),
             (None, Some(version)) if self.edited => {
-                version.origins().then(table, version.content.as_deref(), memory, &edits)
+                version.origins().then(table, version.content.as_deref(), memory, &edits())
             }
             (None, version) => return version.and_then(|version| version.origins.clone()),
         };

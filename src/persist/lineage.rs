@@ -10,7 +10,7 @@ use fnv::FnvBuildHasher;
 
 use crate::engine::Merger;
 use crate::formats::{Stamp as FileStamp, read_lineage, write_copy, write_lineage, write_plan};
-use crate::model::{Dot, Lineage, Origins, Plan, PlanId, RecordKey};
+use crate::model::{Dot, Edits, Lineage, Origins, Plan, PlanId, RecordKey};
 use crate::persist::keys::lineage_path;
 use crate::persist::open_plan::OpenPlan;
 use crate::persist::stamp::Stamp;
@@ -62,6 +62,14 @@ impl<K: KeyValue> Repository<K> {
         Ok(self.look_with_lineage(plan, dot)?.map(|(loaded, lineage)| (loaded.plan, lineage)))
     }
 
+    /// An open plan, which memory has as it is stored, with what is known of how it came about. `None` where the store may
+    /// hold another: it is to be looked at then.
+    pub fn open_with_lineage(&mut self, plan: &Plan) -> Option<(Plan, Lineage)> {
+        let open = self.open.get(&plan.id)?;
+        let is_stored = open.unsaved() == 0 && !open.gone && !open.read_only;
+        is_stored.then(|| (plan.clone(), self.lineage(plan.id)))
+    }
+
     /// As [`Repository::peek_with_lineage`]; what is not stored yet is of the edit `dot`.
     pub(crate) fn look_with_lineage(&self, plan: PlanId, dot: Dot) -> Result<Option<(Loaded, Lineage)>, StorageFault> {
         let Some((loaded, open)) = self.look(plan)? else { return Ok(None) };
@@ -76,7 +84,7 @@ impl<K: KeyValue> Repository<K> {
             self.peek_with_lineage(plan.id).ok().flatten().map(|(_, lineage)| lineage)
         };
         // Of what is not known nothing is said: whoever merges it keeps what they have.
-        known.map_or_else(|| write_plan(plan, stamp), |lineage| write_copy(plan, &lineage, private, stamp))
+        known.map_or_else(|| write_plan(plan, stamp), |lineage| write_copy(plan, lineage, private, stamp))
     }
 
     /// What is known of how an open plan came about, as this tab has it; nothing of one that is not open.
@@ -140,18 +148,31 @@ impl OpenPlan {
     /// What is known of each record beyond what is remembered; `dot` is what is not stored yet.
     fn lineage(&self, remembered: Lineage, dot: Dot) -> Lineage {
         let mut lineage = remembered;
+        lineage.records.reserve(self.known.len());
+        // Most records are of the edits of the one before: one of an import, one of an evening.
+        let mut last: Option<(Stamp, Edits)> = None;
         for (key, known) in &self.known {
             let stamp = known.next_stamp(dot);
-            stamp.dots().for_each(|dot| lineage.seen.add(dot));
-            if let Some(record) = known.memory() {
-                let origins = known.next_origins(key.table, &stamp, dot);
-                let origins = origins.as_deref().cloned().unwrap_or_else(|| Origins::all(stamp.edits()));
-                origins.edits(record, key.table).for_each(|dot| lineage.seen.add(dot));
-                lineage.records.insert(*key, origins);
-                lineage.deleted.remove(key);
-            } else {
-                lineage.deleted.insert(*key, stamp.edits());
-            }
+            let edits = match &last {
+                Some((before, edits)) if *before == stamp => edits.clone(),
+                _ => {
+                    stamp.dots().for_each(|dot| lineage.seen.add(dot));
+                    last.insert((stamp.clone(), stamp.edits())).1.clone()
+                }
+            };
+            let Some(record) = known.memory() else {
+                lineage.deleted.insert(*key, edits);
+                continue;
+            };
+            let origins = match known.next_origins(key.table, &stamp, dot) {
+                Some(origins) => {
+                    origins.edits(record, key.table).for_each(|dot| lineage.seen.add(dot));
+                    Origins::clone(&origins)
+                }
+                None => Origins::all(edits),
+            };
+            lineage.records.insert(*key, origins);
+            lineage.deleted.remove(key);
         }
         lineage
     }

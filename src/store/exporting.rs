@@ -3,7 +3,7 @@
 use crate::formats::{Document, Events, Stamp, calendar, file_name, markdown};
 use crate::i18n::messages::{export, home};
 use crate::i18n::{Locale, Text};
-use crate::model::{Plan, Table};
+use crate::model::{Plan, PlanId, Table};
 use crate::modules::basics::spec::basics;
 use crate::platform::{self, download, spawn};
 use crate::reactive::*;
@@ -39,9 +39,21 @@ impl Shell {
 
     fn hand_over_now(self, plan: &Plan, private: bool) {
         let text = self.written(plan, private, platform::now());
-        if self.hand_over(&plan_title(plan), &text, "json", "application/json", self.preferences.locale_now()) {
+        if !self.hand_over(&plan_title(plan), &text, "json", "application/json", self.preferences.locale_now()) {
+            return;
+        }
+        if private {
+            self.note_whole_file(plan.id, &text);
+        } else {
             self.note_exports(&[plan], private);
         }
+    }
+
+    /// Remembers that a plan has left as a file that holds the whole of it.
+    pub(super) fn note_whole_file(self, plan: PlanId, text: &str) {
+        let now = platform::now();
+        self.workspace.with_repository(|repository| drop(repository.note_whole_file(plan, text, now)));
+        self.exports.update(|exports| *exports = exports.wrapping_add(1));
     }
 
     /// The file of a plan, with private fields or for others. `now` is in milliseconds since 1970-01-01 UTC.
@@ -70,7 +82,7 @@ impl Shell {
             }
         });
         self.exports.update(|exports| *exports = exports.wrapping_add(1));
-        self.library.refresh();
+        self.library.refresh_shown();
     }
 
     /// When the open plan was exported last, watched; 0 for never.

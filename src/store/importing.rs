@@ -16,6 +16,7 @@ use crate::persist::{CreateFault, Occasion, Repository, StorageFault, Tracing};
 use crate::platform::{self, ChosenFile, part, spawn};
 use crate::store::autosave::Backend;
 use crate::store::snapshots::not_kept;
+use crate::store::workspace::Inner;
 use crate::store::{Library, Route, Workspace};
 
 /// How many snapshots are asked for a state that both a plan and a file come from: reading a large one takes its time.
@@ -33,6 +34,7 @@ pub struct Reader {
     merge: fn(&Own, &ImportedPlan, &Meeting) -> Merger,
     replace: fn(&Own, &ImportedPlan) -> Merger,
     peek: fn(&mut Plans, PlanId) -> Result<Option<Own>, StorageFault>,
+    open: fn(&mut Plans, &Plan) -> Option<Own>,
     create: fn(&mut Plans, &Plan, &Lineage, u64) -> Result<(), CreateFault>,
     bring: fn(&mut Plans, PlanId, &Merger, u64),
     note_merged: fn(&mut Plans, &Merger, &Plan),
@@ -52,6 +54,7 @@ part!(
     merge: merge_file,
     replace: replace_with_file,
     peek: Repository::peek_with_lineage,
+    open: Repository::open_with_lineage,
     create: Repository::create_from,
     bring: Repository::bring,
     note_merged: Repository::note_merged,
@@ -165,11 +168,11 @@ impl Importing {
     }
 
     /// Remembers that a file was opened that holds the whole of a plan: it counts as a backup from now on.
-    fn note_seen(self, held: &Plan) {
+    fn note_seen(self, held: &Plan, own: &Plan) {
         let now = platform::now();
         // Where there is no room for it, the badge goes on asking.
-        self.workspace.with_repository(|repository| drop(repository.note_seen(held, now)));
-        self.library.refresh();
+        self.workspace.with_repository(|repository| drop(repository.note_seen_beside(held, own, now)));
+        self.library.refresh_shown();
     }
 
     fn refuse(self, file: String, reason: Message) {
@@ -180,11 +183,14 @@ impl Importing {
         let read = self.workspace.inner.try_update_value(|inner| (reader.read)(&file, bytes, &mut inner.ids));
         match read {
             Some(Ok(imported)) => {
-                let own = self.existing(reader, imported.plan.id).map(Arc::new);
+                let own = self.own(reader, imported.plan.id).map(Arc::new);
                 let counts = (reader.compare)(own.as_deref().map(|(plan, _)| plan), &imported.plan);
                 let meeting = own.as_deref().map(|own| self.meet(reader, own, &imported));
-                if own.is_some() && imported.notes.is_empty() && imported.left_out.is_empty() {
-                    self.note_seen(&imported.plan);
+                if let Some(own) = &own
+                    && imported.notes.is_empty()
+                    && imported.left_out.is_empty()
+                {
+                    self.note_seen(&imported.plan, &own.0);
                 }
                 let (size, imported) = (bytes.len() as u64, Arc::new(imported));
                 self.stage.set(Stage::Ready(Box::new(Preview { file, size, imported, counts, own, meeting })));
@@ -194,6 +200,17 @@ impl Importing {
         }
     }
 
+    /// The plan of an id that is here, from memory where it is open.
+    fn own(self, reader: Reader, id: PlanId) -> Option<Own> {
+        self.workspace.save_now();
+        let open = self.workspace.inner.try_update_value(|inner| {
+            let Inner { plan, saving, .. } = inner;
+            (plan.id == id).then(|| (reader.open)(&mut saving.keeper.repository, plan)).flatten()
+        });
+        open.flatten().or_else(|| self.existing(reader, id))
+    }
+
+    /// The plan of an id as it is stored.
     fn existing(self, reader: Reader, id: PlanId) -> Option<Own> {
         self.workspace.save_now();
         self.workspace.with_repository(|repository| (reader.peek)(repository, id))?.ok()?
@@ -253,7 +270,7 @@ impl Importing {
     fn add(self, imported: &ImportedPlan) -> Option<PlanId> {
         let reader = (READER.make)()?;
         let (mut plan, mut lineage) = (imported.plan.clone(), imported.lineage.clone().unwrap_or_default());
-        if self.existing(reader, plan.id).is_some() {
+        if self.own(reader, plan.id).is_some() {
             (plan.id, lineage) = (PlanId(self.workspace.next_id()), Lineage::default());
         }
         let now = platform::now();

@@ -143,7 +143,7 @@ fn write(shell: Shell, plan: PlanId) {
             return shell.kept_files.set(plan, state);
         }
         shell.kept_files.set(plan, FileState::Written(now));
-        shell.note_exports(&[&stored], true);
+        shell.note_whole_file(plan, &text);
         shell.note_seen(std::slice::from_ref(&stored));
     });
 }

@@ -77,6 +77,13 @@ impl Library {
         self.plans.set(plans);
     }
 
+    /// Reads the list again where it may be on the screen: while a plan is open it is not, and each plan is read for it.
+    pub(super) fn refresh_shown(self) {
+        if self.workspace.open_plan_now().is_none() {
+            self.refresh();
+        }
+    }
+
     /// Starts an empty plan; the address of its first module.
     pub fn start(self) -> Option<Route> {
         let mut plan = Plan::new(PlanId(self.workspace.next_id()));

@@ -7,12 +7,12 @@ use serde_json::Value as Json;
 
 use crate::engine::{Repair, apply, repair};
 use crate::formats::envelope::is_local;
-use crate::formats::import::order::{PlaceState, place_state, rebuild_order};
+use crate::formats::import::order::{PlaceState, read_place, rebuild_order};
 use crate::formats::import::rows::{Keys, Row, is_link};
 use crate::formats::import::tree::{Member, Tree};
 use crate::formats::import::{ImportFault, ImportNote, LeftOut, Place};
 use crate::formats::limits::MAX_ITEMS;
-use crate::formats::record::{ORDER, read_member};
+use crate::formats::record::{ID, ORDER, read_member};
 use crate::model::{Fault, FieldSpec, IdSource, JsonType, Kind, Plan, Record, RecordKey, Table, Value};
 
 /// The plan that is being read, with what does not go into it.
@@ -106,9 +106,10 @@ impl Items {
     /// The fields of an item, except for links; `None` where one is too long, as half an item would pass for all of it.
     fn read_fields(&mut self, table: Table, row: &Row) -> Option<(Record, PlaceState)> {
         let (mut record, mut state) = (Record::default(), PlaceState::Missing);
-        for (name, found) in &row.members {
+        for (name, found) in row.members.iter().filter(|(name, _)| name != ID) {
             if name == ORDER {
-                state = place_state(found);
+                (state, record.order) = read_place(found);
+                continue;
             }
             let field = table.spec().field(name);
             if field.is_some_and(|field| is_link(field) || is_local(table, field)) {

@@ -15,24 +15,21 @@ pub(super) enum PlaceState {
     Damaged,
 }
 
-/// What a member `order` says.
-pub(super) fn place_state(found: &Tree) -> PlaceState {
-    match found {
-        Tree::Null => PlaceState::Missing,
-        found if found.text().and_then(Order::parse).is_some() => PlaceState::Given,
-        _ => PlaceState::Damaged,
+/// What a member `order` says; any place where it says none.
+pub(super) fn read_place(found: &Tree) -> (PlaceState, Order) {
+    match (found, found.text().and_then(Order::parse)) {
+        (_, Some(order)) => (PlaceState::Given, order),
+        (Tree::Null, None) => (PlaceState::Missing, Order::default()),
+        (_, None) => (PlaceState::Damaged, Order::default()),
     }
 }
 
 /// Gives the items of one list places of their own, in the order in which they stand in the file, unless they have
 /// them. Whether the order was damaged: a file without any place leaves the order to the lines, which is no damage.
 pub(super) fn rebuild_order(rows: &mut [(RecordKey, PlaceState, Record)]) -> bool {
-    let mut places: Vec<&Order> = rows.iter().map(|(_, _, record)| &record.order).collect();
-    crate::model::sort_by(&mut places, Ord::cmp);
-    let shared = places.windows(2).any(|pair| matches!(pair, [one, other] if one == other));
     let all = |state: PlaceState| rows.iter().all(|(_, found, _)| *found == state);
     let (given, missing) = (all(PlaceState::Given), all(PlaceState::Missing));
-    if !shared && (given || missing) {
+    if given && !shares_a_place(rows) {
         return false;
     }
     let places = Order::spread(None, None, rows.len());
@@ -40,4 +37,14 @@ pub(super) fn rebuild_order(rows: &mut [(RecordKey, PlaceState, Record)]) -> boo
         record.order = place;
     }
     !missing
+}
+
+fn shares_a_place(rows: &[(RecordKey, PlaceState, Record)]) -> bool {
+    let mut places: Vec<&Order> = rows.iter().map(|(_, _, record)| &record.order).collect();
+    // A file of ours has them sorted.
+    if places.windows(2).all(|pair| matches!(pair, [one, other] if one < other)) {
+        return false;
+    }
+    crate::model::sort_by(&mut places, Ord::cmp);
+    places.windows(2).any(|pair| matches!(pair, [one, other] if one == other))
 }

@@ -29,10 +29,13 @@ impl Row<'_> {
     }
 }
 
-/// The ids of a file's items, as written there, with the keys that they have in the plan.
+/// The keys that a file's items have in the plan.
 #[derive(Default)]
 pub(super) struct Keys {
-    by_written_id: BTreeMap<Table, HashMap<String, RecordKey, FnvBuildHasher>>,
+    /// Those that have the id which is written.
+    given: HashSet<RecordKey, FnvBuildHasher>,
+    /// The items whose id, as it is written, is none of ours, by table.
+    renamed: BTreeMap<Table, HashMap<String, RecordKey, FnvBuildHasher>>,
     removed: HashSet<RecordKey, FnvBuildHasher>,
     /// How many items had the id of another.
     pub(super) doubled: usize,
@@ -41,27 +44,27 @@ pub(super) struct Keys {
 impl Keys {
     /// Gives each item of a table its key, in their order; `None` for a second item where a table holds one.
     pub(super) fn assign(&mut self, table: Table, rows: &[Row], ids: &mut IdSource) -> Vec<Option<RecordKey>> {
-        let written = self.by_written_id.entry(table).or_default();
         if table.spec().single {
             let key = RecordKey::single(table);
-            written.insert(key.id.0.as_str().to_owned(), key);
+            self.given.insert(key);
             return rows.iter().enumerate().map(|(at, _)| (at == 0).then_some(key)).collect();
         }
-        let mut used = HashSet::new();
         let mut keys: Vec<Option<RecordKey>> = Vec::with_capacity(rows.len());
         for row in rows {
             let id = row.written_id().and_then(|text| Id::parse(&text));
-            let first = id.filter(|id| used.insert(*id)).map(|id| RecordKey::new(table, RecordId(id)));
+            let key = id.map(|id| RecordKey::new(table, RecordId(id)));
+            let first = key.filter(|key| self.given.insert(*key));
             self.doubled += usize::from(id.is_some() && first.is_none());
             keys.push(first);
         }
-        for (row, key) in rows.iter().zip(&mut keys) {
-            let key = *key.get_or_insert_with(|| {
-                let id = std::iter::repeat_with(|| ids.next_id()).find(|id| used.insert(*id));
-                RecordKey::new(table, RecordId(id.unwrap_or_else(|| ids.next_id())))
-            });
-            if let Some(text) = row.written_id() {
-                written.entry(text.into_owned()).or_insert(key);
+        for (row, key) in rows.iter().zip(&mut keys).filter(|(_, key)| key.is_none()) {
+            let mut fresh = RecordKey::new(table, ids.next_record());
+            while self.given.contains(&fresh) {
+                fresh = RecordKey::new(table, ids.next_record());
+            }
+            *key = Some(fresh);
+            if let Some(text) = row.written_id().filter(|text| Id::parse(text).is_none()) {
+                self.renamed.entry(table).or_default().entry(text.into_owned()).or_insert(fresh);
             }
         }
         keys
@@ -76,7 +79,8 @@ impl Keys {
     pub(super) fn resolve(&self, field: &FieldSpec, link: &str) -> Option<RecordKey> {
         let (table, id) = link.split_once(':')?;
         let table = Table::from_id(table).filter(|table| field.kind.link_targets().contains(table))?;
-        self.by_written_id.get(&table)?.get(id).copied().filter(|key| !self.removed.contains(key))
+        let own = Id::parse(id).map(|id| RecordKey::new(table, RecordId(id))).filter(|key| self.given.contains(key));
+        own.or_else(|| self.renamed.get(&table)?.get(id).copied()).filter(|key| !self.removed.contains(key))
     }
 }
 
