@@ -1,11 +1,9 @@
-//! Elements.
+//! The tags of elements.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use rstml::node::{KeyedAttribute, Node, NodeAttribute, NodeElement};
+use rstml::node::{KeyedAttribute, NodeAttribute, NodeElement};
 use syn::{Error, Expr, ExprLit, Lit};
-
-use crate::view::{node, nodes};
 
 /// The elements that are drawings and never HTML; what both have (`title`, `a`) is what stands around it.
 const DRAWINGS: [&str; 12] =
@@ -14,8 +12,16 @@ const DRAWINGS: [&str; 12] =
 /// What separates the parts of a pattern: a tag, and the name and value of each attribute that never changes.
 const SEPARATOR: char = '\n';
 
-/// An element as a `View`: its pattern, then a call for each part that is worked out.
-pub(crate) fn expand(element: &NodeElement<rstml::Infallible>, drawing: bool) -> Result<TokenStream, Error> {
+/// What stands before the children of an element.
+pub(crate) struct Opening {
+    /// Whether its children are drawings.
+    pub drawing: bool,
+    /// Its pattern, and a call for each attribute that is worked out.
+    pub calls: TokenStream,
+}
+
+/// Reads the tag and the attributes of an element.
+pub(crate) fn opening(element: &NodeElement<rstml::Infallible>, drawing: bool) -> Result<Opening, Error> {
     let tag = element.name().to_string();
     let drawing = drawing || DRAWINGS.contains(&tag.as_str());
     let mut pattern = tag;
@@ -33,23 +39,7 @@ pub(crate) fn expand(element: &NodeElement<rstml::Infallible>, drawing: bool) ->
         }
     }
     let start = if drawing { quote!(drawing) } else { quote!(element) };
-    for child in element.children() {
-        calls.extend(match child {
-            Node::Fragment(fragment) => {
-                let all = nodes(fragment.children(), drawing)?;
-                quote! { .child(#all) }
-            }
-            Node::Text(text) => {
-                let text = text.value_string();
-                quote! { .text(#text) }
-            }
-            other => {
-                let view = node(other, drawing)?;
-                quote! { .child(#view) }
-            }
-        });
-    }
-    Ok(quote! { crate::ui::dom::#start(#pattern) #calls .view() })
+    Ok(Opening { drawing, calls: quote! { crate::ui::dom::#start(#pattern) #calls } })
 }
 
 /// An attribute with a name.

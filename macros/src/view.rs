@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 use rstml::node::{Node, NodeBlock, NodeElement, NodeName};
 use syn::{Error, Expr, Stmt};
 
-use crate::element;
+use crate::element::{self, Opening};
 
 /// The nodes inside one macro call.
 pub(crate) fn expand(tokens: TokenStream) -> Result<TokenStream, Error> {
@@ -29,7 +29,7 @@ pub(crate) fn node(node: &Node, drawing: bool) -> Result<TokenStream, Error> {
     match node {
         Node::Element(element) => match component_path(element) {
             Some(path) => component(path, element, drawing),
-            None => element::expand(element, drawing),
+            None => element_with_children(element, drawing),
         },
         Node::Fragment(fragment) => nodes(fragment.children(), drawing),
         Node::Text(text) => {
@@ -42,6 +42,28 @@ pub(crate) fn node(node: &Node, drawing: bool) -> Result<TokenStream, Error> {
         }
         other => Err(Error::new_spanned(other, "texts stand in quotes; comments are Rust's")),
     }
+}
+
+/// An element as a `View`: its pattern, then a call for each part that is worked out.
+fn element_with_children(element: &NodeElement<rstml::Infallible>, drawing: bool) -> Result<TokenStream, Error> {
+    let Opening { drawing, mut calls } = element::opening(element, drawing)?;
+    for child in element.children() {
+        calls.extend(match child {
+            Node::Fragment(fragment) => {
+                let all = nodes(fragment.children(), drawing)?;
+                quote! { .child(#all) }
+            }
+            Node::Text(text) => {
+                let text = text.value_string();
+                quote! { .text(#text) }
+            }
+            other => {
+                let view = node(other, drawing)?;
+                quote! { .child(#view) }
+            }
+        });
+    }
+    Ok(quote! { #calls.view() })
 }
 
 /// The expression in braces; without them, as the compiler warns of braces that do nothing.

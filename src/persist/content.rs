@@ -10,9 +10,9 @@ use serde_json::Value as Json;
 
 use crate::formats::record::{FieldIssue, MADE_BY, read_member, write_record};
 use crate::model::{Edits, Origins, Record, Table};
-use crate::persist::known::Stored;
 use crate::persist::seal::{Unsealed, unseal};
 use crate::persist::stamp::Stamp;
+use crate::persist::stored::Stored;
 
 /// The body of a deleted record.
 const DELETED: &str = "null";

@@ -2,19 +2,10 @@
 
 use crate::formats::digest;
 use crate::model::{IdSource, Plan, PlanId};
+use crate::persist::keeper::Work;
 use crate::persist::keys::units;
 use crate::persist::snapshot::{file_stamp, write_snapshot};
 use crate::persist::{Keeper, KeyValue, Occasion, Repository, Room, SnapshotState};
-
-/// How a plan is worked on in this tab.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Work {
-    /// What the hour counts from, in milliseconds since 1970-01-01 UTC: the last change before it was opened, then the
-    /// last look at its snapshots.
-    pub since: u64,
-    /// Whether it was changed since.
-    pub changed: bool,
-}
 
 impl<K: KeyValue> Keeper<K> {
     /// How often a snapshot is made of a plan that is worked on, in milliseconds: an hour.

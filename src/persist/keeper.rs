@@ -5,35 +5,16 @@ use std::collections::BTreeMap;
 
 use crate::engine::Patch;
 use crate::model::PlanId;
-use crate::persist::hourly::Work;
-use crate::persist::{KeyValue, Merged, Outcome, Received, Recovered, Repository, Room, StorageFault};
+use crate::persist::{KeyValue, News, Outcome, Received, Recovered, Repository, Room, SaveState};
 
-/// How saving stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum SaveState {
-    /// Everything is stored and was read back.
-    Saved,
-    /// A change waits for its write.
-    Saving,
-    /// A write failed; what was typed is in this tab, and saving is to be tried again.
-    Failed(StorageFault),
-}
-
-/// What has happened to plans of this tab: to be shown, or told.
-#[derive(Clone, Debug, PartialEq)]
-pub enum News {
-    /// Something came from other tabs. The patch is to be applied at once, the conflicts are to be told.
-    Merged(PlanId, Merged),
-    /// A plan was deleted elsewhere while something in it was unsaved here: it is stored again, whole.
-    PutBack(PlanId),
-    /// A plan was deleted elsewhere, and nothing in it was unsaved. It stays open until [`Repository::close`].
-    Gone(PlanId),
-    /// A newer version has written to a plan: nothing more is written from here.
-    ReadOnly(PlanId),
-    /// Saving works again after it had failed.
-    Resumed,
-    /// The storage is nearly full: the share that is taken, 0.0 to about 1.0.
-    Scarce(f64),
+/// How a plan is worked on in this tab.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Work {
+    /// What the hour counts from, in milliseconds since 1970-01-01 UTC: the last change before it was opened, then the
+    /// last look at its snapshots.
+    pub since: u64,
+    /// Whether it was changed since.
+    pub changed: bool,
 }
 
 /// Keeps what is typed in one tab.

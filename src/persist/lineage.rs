@@ -14,40 +14,12 @@ use crate::model::{Dot, Edits, Lineage, Origins, Plan, PlanId, RecordKey};
 use crate::persist::keys::lineage_path;
 use crate::persist::open_plan::OpenPlan;
 use crate::persist::stamp::Stamp;
-use crate::persist::{CreateFault, KeyValue, Loaded, Repository, StorageFault};
-
-/// What traces how plans came about: a part of the program that may come later than the rest. Until then files and
-/// snapshots say nothing of it, and the marks of deleted records stay.
-#[derive(Debug)]
-pub struct Tracing<K> {
-    note: fn(&Repository<K>, u64),
-    write: fn(&mut Repository<K>, &Plan, bool, &FileStamp) -> String,
-}
-
-impl<K> Clone for Tracing<K> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<K> Copy for Tracing<K> {}
+use crate::persist::{CreateFault, KeyValue, Loaded, Repository, StorageFault, Tracing};
 
 impl<K: KeyValue> Tracing<K> {
     /// The part, once it is there.
     pub const fn of_plans() -> Self {
         Self { note: Repository::note_lineages, write: Repository::write_with_lineage }
-    }
-}
-
-impl<K> Tracing<K> {
-    /// Remembers of every open plan which sessions have written to it, and the records deleted before a moment, whose
-    /// marks will go.
-    pub(crate) fn note(self, repository: &Repository<K>, deleted_before: u64) {
-        (self.note)(repository, deleted_before);
-    }
-
-    pub(crate) fn write(self, repository: &mut Repository<K>, plan: &Plan, private: bool, stamp: &FileStamp) -> String {
-        (self.write)(repository, plan, private, stamp)
     }
 }
 

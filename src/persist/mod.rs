@@ -50,6 +50,7 @@ mod known;
 mod lineage;
 mod load;
 mod memory;
+mod news;
 mod open_plan;
 mod others;
 mod quarantine;
@@ -62,6 +63,7 @@ mod seal;
 mod snapshot;
 mod snapshots;
 mod stamp;
+mod stored;
 mod whole;
 
 #[cfg(test)]
@@ -71,12 +73,12 @@ pub use answers::{CreateFault, LoadIssue, Loaded, Merged, Outcome, Received, Sav
 pub use backup::BackupState;
 pub use copied::{Copied, SafetyCopy};
 pub use everything::{Everything, EverythingFault, MAX_EVERYTHING, TakenIn, read_everything};
-pub use keeper::{Keeper, News, SaveState};
+pub use keeper::Keeper;
 pub use key_value::{KeyValue, StorageFault};
-pub use lineage::Tracing;
 pub use memory::Memory;
+pub use news::{News, SaveState};
 pub use quarantine::SetAside;
 pub use recover::Recovered;
-pub use repository::Repository;
+pub use repository::{Repository, Tracing};
 pub use room::Room;
 pub use snapshot::{Occasion, Snapshot, SnapshotState};

@@ -10,7 +10,8 @@ use crate::engine::{Change, Conflict, Patch};
 use crate::model::{PlanId, RecordKey};
 use crate::persist::Merged;
 use crate::persist::keys::record_path;
-use crate::persist::known::{Known, Stored};
+use crate::persist::known::Known;
+use crate::persist::stored::Stored;
 
 /// What a tab holds for one open plan.
 #[derive(Clone, Debug, Default)]

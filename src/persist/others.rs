@@ -12,8 +12,8 @@ use crate::formats::record::ID;
 use crate::model::{Id, RecordId};
 use crate::persist::content::Content;
 use crate::persist::keys::{UNNAMED, is_table};
-use crate::persist::known::Stored;
 use crate::persist::seal::{Unsealed, unseal};
+use crate::persist::stored::Stored;
 
 /// The id under which a table is stored that is no list of records. No record has it, as ids of records hold a `-` or
 /// are `single`.

@@ -9,9 +9,9 @@ use crate::model::{PlanId, RecordKey, Table};
 use crate::persist::content::{Content, read_content};
 use crate::persist::journal::{Journal, read_journal};
 use crate::persist::keys::{StoredKey, record_path, unfinished_path};
-use crate::persist::known::Stored;
 use crate::persist::open_plan::OpenPlan;
 use crate::persist::seal::{Unsealed, unseal};
+use crate::persist::stored::Stored;
 use crate::persist::{KeyValue, Merged, News, Outcome, Received, Repository, StorageFault};
 
 /// What came back from the safety copy.

@@ -8,7 +8,35 @@ use crate::formats::{Stamp, without_private, write_plan};
 use crate::model::{Dot, Plan, PlanId, Replica};
 use crate::persist::keys::{PREFIX, StoredKey, setting_path};
 use crate::persist::open_plan::OpenPlan;
-use crate::persist::{KeyValue, Merged, Outcome, Saved, StorageFault, Tracing};
+use crate::persist::{KeyValue, Merged, Outcome, Saved, StorageFault};
+
+/// What traces how plans came about: a part of the program that may come later than the rest. Until then files and
+/// snapshots say nothing of it, and the marks of deleted records stay.
+#[derive(Debug)]
+pub struct Tracing<K> {
+    pub(crate) note: fn(&Repository<K>, u64),
+    pub(crate) write: fn(&mut Repository<K>, &Plan, bool, &Stamp) -> String,
+}
+
+impl<K> Clone for Tracing<K> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<K> Copy for Tracing<K> {}
+
+impl<K> Tracing<K> {
+    /// Remembers of every open plan which sessions have written to it, and the records deleted before a moment, whose
+    /// marks will go.
+    pub(crate) fn note(self, repository: &Repository<K>, deleted_before: u64) {
+        (self.note)(repository, deleted_before);
+    }
+
+    pub(crate) fn write(self, repository: &mut Repository<K>, plan: &Plan, private: bool, stamp: &Stamp) -> String {
+        (self.write)(repository, plan, private, stamp)
+    }
+}
 
 /// Plans in a store, as one tab sees them. One repository serves the tab as long as it is open.
 #[derive(Debug)]

@@ -4,10 +4,11 @@ use crate::model::{Dot, PlanId, RecordKey};
 use crate::persist::content::{Content, read_content, write_body_with_origins};
 use crate::persist::journal::{Entry, write_journal};
 use crate::persist::keys::{StoredKey, journal_path, plan_prefix, record_path, unfinished_path, units};
-use crate::persist::known::{Known, Stored};
+use crate::persist::known::Known;
 use crate::persist::open_plan::OpenPlan;
 use crate::persist::seal::{Unsealed, seal_with_sum, unseal};
 use crate::persist::stamp::Stamp;
+use crate::persist::stored::Stored;
 use crate::persist::{KeyValue, Merged, Outcome, Repository, StorageFault};
 
 /// A record on its way to the store.

@@ -15,12 +15,12 @@ use crate::persist::keys::{
     PREFIX, StoredKey, backup_path, can_be_stored, lineage_path, parse_snapshot, plan_prefix, record_path,
     snapshots_prefix, table_path, unfinished_path, units,
 };
-use crate::persist::known::Stored;
 use crate::persist::open_plan::OpenPlan;
 use crate::persist::others::write_others;
 use crate::persist::save::sealed;
 use crate::persist::seal::{Unsealed, seal, seal_with_sum, unseal};
 use crate::persist::stamp::Stamp;
+use crate::persist::stored::Stored;
 use crate::persist::{CreateFault, KeyValue, Merged, Repository, StorageFault};
 
 /// How long what is unfinished is left alone, in milliseconds: a day. Its work is done in one go, so that no tab can

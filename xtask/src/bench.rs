@@ -1,6 +1,7 @@
 //! The benchmarks.
 
-use crate::{Outcome, command, end_to_end};
+use crate::outcome::Outcome;
+use crate::{command, end_to_end};
 
 /// Measures `dist/` against a hand-written page, or with `first` how a first visit goes; other options go to the runner.
 pub(crate) fn run(options: &[String]) -> Outcome {

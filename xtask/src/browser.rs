@@ -1,6 +1,7 @@
 //! Browsers for the tests.
 
-use crate::{Outcome, command, output, tools};
+use crate::outcome::Outcome;
+use crate::{command, output, tools};
 use std::path::Path;
 
 /// What the tests drive, as packages of Debian, with the names under which systems install each program.

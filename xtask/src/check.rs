@@ -1,7 +1,8 @@
 //! The checks: a quick set for the inner loop, and all of them.
 
+use crate::outcome::Outcome;
 use crate::steps::{self, Step};
-use crate::{Outcome, command, dependencies, dist, end_to_end, size, tools};
+use crate::{command, dependencies, dist, end_to_end, size, tools};
 
 const QUICK: &[Step] = &[
     ("format", format),

@@ -1,6 +1,7 @@
 //! Running other programs.
 
-use crate::{Outcome, output, project, tools};
+use crate::outcome::Outcome;
+use crate::{output, project};
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -59,7 +60,7 @@ pub(crate) fn find(name: &str) -> Option<PathBuf> {
 
 fn search_path() -> OsString {
     let inherited = std::env::var_os("PATH").unwrap_or_default();
-    let folders = std::iter::once(tools::folder().join("bin")).chain(std::env::split_paths(&inherited));
+    let folders = std::iter::once(project::tools().join("bin")).chain(std::env::split_paths(&inherited));
     std::env::join_paths(folders).unwrap_or(inherited)
 }
 

@@ -1,7 +1,8 @@
 //! The release build.
 
+use crate::outcome::Outcome;
 use crate::page::{self, Build};
-use crate::{Outcome, project, tools};
+use crate::{project, tools};
 
 /// Builds `dist/`, which runs from any path of any static host.
 pub(crate) fn build() -> Outcome {

@@ -1,6 +1,7 @@
 //! Tests and screenshots in a real browser, through Playwright.
 
-use crate::{Outcome, browser, command, project, tools};
+use crate::outcome::Outcome;
+use crate::{browser, command, project, tools};
 use serde_json::Value;
 use std::process::Command;
 

@@ -10,6 +10,7 @@ mod command;
 mod dependencies;
 mod dist;
 mod end_to_end;
+mod outcome;
 mod output;
 mod page;
 mod project;
@@ -18,10 +19,8 @@ mod size;
 mod steps;
 mod tools;
 
+use outcome::Outcome;
 use std::process::ExitCode;
-
-/// What a command ends with: nothing, or one message for the person who ran it.
-type Outcome = Result<(), String>;
 
 const USAGE: &str = "\
 Usage: cargo xtask <command>

@@ -22,6 +22,11 @@ pub(crate) fn end_to_end() -> PathBuf {
     root().join("tests/e2e")
 }
 
+/// Where tools are installed that the machine does not have at the right version.
+pub(crate) fn tools() -> PathBuf {
+    root().join("target/tools")
+}
+
 /// Reads a text file, with its path in the message of a failure.
 pub(crate) fn read(path: &Path) -> Result<String, String> {
     std::fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()))

@@ -1,7 +1,8 @@
 //! The size of the page, as a static host with compression sends it.
 
+use crate::outcome::Outcome;
 use crate::output::say;
-use crate::{Outcome, page, project};
+use crate::{page, project};
 use std::io::Write;
 use std::path::Path;
 

@@ -1,6 +1,7 @@
 //! Progress of a command that has several steps, one after the other or side by side.
 
-use crate::{Outcome, output};
+use crate::outcome::Outcome;
+use crate::output;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 

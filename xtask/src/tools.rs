@@ -1,18 +1,14 @@
 //! What the commands need beside the project's own crates: installed where that goes without asking, told otherwise.
 
-use crate::{Outcome, command, output, project};
-use std::path::{Path, PathBuf};
+use crate::outcome::Outcome;
+use crate::{command, output, project};
+use std::path::Path;
 
 /// 0.20 is the last that is known to build with `rust-version` in Cargo.toml.
 const DENY_VERSION: &str = "0.20.2";
 const TARGET: &str = "wasm32-unknown-unknown";
 /// The oldest Node.js that the end-to-end tests run with.
 const NODE_MAJOR: u32 = 20;
-
-/// Where tools are installed that the machine does not have at the right version.
-pub(crate) fn folder() -> PathBuf {
-    project::root().join("target/tools")
-}
 
 /// What checks the dependencies.
 pub(crate) fn ensure_for_dependencies() -> Outcome {
@@ -22,7 +18,7 @@ pub(crate) fn ensure_for_dependencies() -> Outcome {
     }
     announce(&format!("cargo-deny {DENY_VERSION} (a minute or two, once)"));
     let mut cargo = command::program("cargo");
-    cargo.args(["install", "cargo-deny", "--version", DENY_VERSION, "--locked", "--root"]).arg(folder());
+    cargo.args(["install", "cargo-deny", "--version", DENY_VERSION, "--locked", "--root"]).arg(project::tools());
     // Without optimisation: compiling takes a third of the time, and the list is short enough not to notice.
     cargo.args(["--debug", "--force"]);
     installed("cargo-deny", command::run(&mut cargo))

@@ -1,6 +1,6 @@
 use super::*;
 use crate::drawing::testing::{assert_inside, boxes, overlaps, texts};
-use crate::drawing::{Role, Shape};
+use crate::drawing::{Drawing, Role, Shape};
 
 const WORDS: [&str; 6] = [
     "Add 22 fitting clinics a week to the list",

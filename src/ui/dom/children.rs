@@ -4,20 +4,8 @@ use std::borrow::Cow;
 
 use crate::reactive::{Get, Memo, Signal};
 
-use super::View;
 use super::region::region;
-
-/// What may stand in a view.
-pub trait IntoView: Sized {
-    /// The view.
-    fn into_view(self) -> View;
-}
-
-impl IntoView for View {
-    fn into_view(self) -> View {
-        self
-    }
-}
+use super::view::{IntoView, View};
 
 impl IntoView for () {
     fn into_view(self) -> View {

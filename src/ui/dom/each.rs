@@ -10,7 +10,7 @@ use web_sys::Node;
 use super::browser::create_text;
 use super::follow::{follow, untracked};
 use super::parts::{Group, Part, insert, remove};
-use super::{IntoView, View};
+use super::view::{IntoView, View, settle};
 
 /// Tells of each row in its order: its key as a number, and how it is made where it is new.
 type Rows = Box<dyn Fn(&mut dyn FnMut(u64, &dyn Fn() -> View))>;
@@ -59,7 +59,7 @@ fn rows(read: Rows) -> View {
             } else if !rows.iter().any(|row| row.before.is_none() && row.key == key) {
                 let owner = parent.child();
                 let view = untracked(|| owner.with(make));
-                rows.push(Row { key, owner, group: Rc::new(Group::of(view)), before: None });
+                rows.push(Row { key, owner, group: Rc::new(Group::of(settle(view))), before: None });
             }
         });
         let parts = rows.iter().map(|row| Part::Group(row.group.clone())).collect();

@@ -8,11 +8,12 @@ use wasm_bindgen::intern;
 use wasm_bindgen::prelude::*;
 use web_sys::{Event, Node};
 
+use super::NodeRef;
 use super::browser::{Target, create_element, create_element_ns, create_text, set_field};
 use super::follow::follow;
-use super::parts::{insert, settle};
+use super::parts::insert;
 use super::value::{IntoValue, Value};
-use super::{NodeRef, View};
+use super::view::{View, settle};
 
 /// An element that is being made.
 #[must_use]

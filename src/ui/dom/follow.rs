@@ -4,8 +4,8 @@ use any_spawner::Executor;
 use leptos::prelude::{Owner, RenderEffect, on_cleanup, untrack};
 use web_sys::Node;
 
-use super::View;
-use super::parts::{insert, settle};
+use super::parts::insert;
+use super::view::{View, settle};
 
 /// Does something now, and again whenever what it has read changes, as long as its owner lives.
 pub(super) fn follow(mut act: Box<dyn FnMut()>) {

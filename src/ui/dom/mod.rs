@@ -17,14 +17,13 @@ mod region;
 mod value;
 mod view;
 
-pub use children::IntoView;
 pub use each::each;
 pub use element::{Element, drawing, element};
 pub use follow::{mount, untracked};
 pub use node_ref::{NodeRef, html};
 pub use region::when;
 pub use value::{IntoValue, Value};
-pub use view::{CollectView, View};
+pub use view::{CollectView, IntoView, View};
 
 /// What stands between the tags of a component.
 pub type Children = Box<dyn FnOnce() -> View>;

@@ -6,8 +6,7 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::Node;
 
-use super::View;
-use super::browser::{Target, create_text};
+use super::browser::Target;
 
 /// A node, or a place whose content changes.
 #[derive(Clone)]
@@ -32,9 +31,9 @@ impl Group {
         Self { parts: RefCell::default(), end: Some(end) }
     }
 
-    /// A row with what a view comes to.
-    pub(super) fn of(view: View) -> Self {
-        Self { parts: RefCell::new(settle(view)), end: None }
+    /// A row with its parts.
+    pub(super) fn of(parts: Vec<Part>) -> Self {
+        Self { parts: RefCell::new(parts), end: None }
     }
 
     /// Puts other parts in, and answers what was there.
@@ -69,23 +68,6 @@ pub(super) fn each_node(parts: &[Part], act: &mut dyn FnMut(&Node)) {
             Part::Node(node) => act(node),
             Part::Group(group) => group.each_node(act),
         }
-    }
-}
-
-/// Makes the parts of a view.
-pub(super) fn settle(view: View) -> Vec<Part> {
-    let mut parts = Vec::new();
-    collect(view, &mut parts);
-    parts
-}
-
-fn collect(view: View, parts: &mut Vec<Part>) {
-    match view {
-        View::Nothing => {}
-        View::Text(text) => parts.push(Part::Node(create_text(&text).into())),
-        View::Node(node) => parts.push(Part::Node(node)),
-        View::Many(views) => views.into_iter().for_each(|view| collect(view, parts)),
-        View::Group(group) => parts.push(Part::Group(group)),
     }
 }
 

@@ -8,8 +8,8 @@ use wasm_bindgen::JsCast;
 
 use super::browser::{Target, create_text};
 use super::follow::{follow, untracked};
-use super::parts::{Group, Part, insert, remove, settle};
-use super::{IntoView, View};
+use super::parts::{Group, Part, insert, remove};
+use super::view::{IntoView, View, settle};
 
 /// A part of a view that is there as long as a condition holds.
 pub fn when<V: IntoView + 'static>(

@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use web_sys::Node;
 
-use super::IntoView;
-use super::parts::Group;
+use super::browser::create_text;
+use super::parts::{Group, Part};
 
 /// What a view comes to: nothing, a text, an element, several of them, or a place whose content changes.
 #[derive(Default)]
@@ -30,6 +30,18 @@ impl From<&'static str> for View {
     }
 }
 
+/// What may stand in a view.
+pub trait IntoView: Sized {
+    /// The view.
+    fn into_view(self) -> View;
+}
+
+impl IntoView for View {
+    fn into_view(self) -> View {
+        self
+    }
+}
+
 /// Several views as one.
 pub trait CollectView {
     /// The views, one after the other.
@@ -43,5 +55,22 @@ where
 {
     fn collect_view(self) -> View {
         View::Many(self.into_iter().map(IntoView::into_view).collect())
+    }
+}
+
+/// Makes the parts of a view.
+pub(super) fn settle(view: View) -> Vec<Part> {
+    let mut parts = Vec::new();
+    collect(view, &mut parts);
+    parts
+}
+
+fn collect(view: View, parts: &mut Vec<Part>) {
+    match view {
+        View::Nothing => {}
+        View::Text(text) => parts.push(Part::Node(create_text(&text).into())),
+        View::Node(node) => parts.push(Part::Node(node)),
+        View::Many(views) => views.into_iter().for_each(|view| collect(view, parts)),
+        View::Group(group) => parts.push(Part::Group(group)),
     }
 }

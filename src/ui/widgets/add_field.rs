@@ -4,11 +4,10 @@ use std::rc::Rc;
 
 use crate::ui::dom::prelude::*;
 
-use crate::engine::Command;
 use crate::i18n::Text;
-use crate::i18n::messages::{cards, common, form, say, what};
+use crate::i18n::messages::{cards, common, form};
 use crate::model::pasted::Pasted;
-use crate::model::{InputFault, Kind, Record, RecordKey, Table, Value};
+use crate::model::{InputFault, Kind, RecordKey, Table};
 use crate::platform::{
     Draft, field_element, field_text, find_element, focus, input_value, is_composing, keeps_focus, set_input_value,
     spawn,
@@ -16,6 +15,7 @@ use crate::platform::{
 use crate::store::{Shell, use_shell};
 use crate::ui::chunk::awaited;
 use crate::ui::primitives::{Icon, IconName};
+use crate::ui::widgets::addition::Addition;
 use crate::ui::widgets::pasting::{PASTING, Pasting};
 
 /// The id of the field that adds to a table, or to one of its places, or to a whole: the keyboard goes to it.
@@ -30,21 +30,6 @@ fn add_field_name(table: Table, place: Option<&str>) -> String {
         Some(code) => format!("add-{}-{code}", table.id()),
         None => format!("add-{}", table.id()),
     }
-}
-
-/// Where new records go.
-#[derive(Clone, Copy)]
-pub struct Addition {
-    /// The table.
-    pub table: Table,
-    /// The place (quadrant, box) that they go into.
-    pub place: Option<&'static str>,
-    /// Its name, for messages.
-    pub place_name: Text,
-    /// The record that they are parts of, where they are parts.
-    pub whole: Option<RecordKey>,
-    /// The list that they come into, where the page has it: its records need not be counted again.
-    keys: Option<Memo<Vec<RecordKey>>>,
 }
 
 /// A field that adds records to a table, into one of its places where it has places.
@@ -205,62 +190,6 @@ fn add_line(shell: Shell, addition: Addition, draft: &Draft, field: &web_sys::El
 fn clear(draft: &Draft, field: &web_sys::Element) {
     set_input_value(field, "");
     draft.take();
-}
-
-impl Addition {
-    /// A record with a title and nothing else.
-    fn titled(self, title: String) -> Record {
-        let mut record = Record::default();
-        record.set_value(self.table.spec().title, Some(Value::Text(title)));
-        record
-    }
-
-    /// Adds a record for each line. Gives the lines back, and adds nothing, where one is too long or the plan takes no
-    /// more.
-    fn add_lines(self, shell: Shell, lines: Vec<String>) -> Result<(), Vec<String>> {
-        let fit = lines.iter().all(|line| shell.read_typed(Kind::Text, line).is_ok());
-        let records = || lines.iter().map(|line| self.titled(line.clone())).collect();
-        if fit && self.add(shell, records()) { Ok(()) } else { Err(lines) }
-    }
-
-    /// Adds records, as one step; `false` where none was added, which is told.
-    pub(super) fn add(self, shell: Shell, records: Vec<Record>) -> bool {
-        let spec = self.table.spec();
-        let put = |mut record: Record| {
-            if let (Some(part_of), Some(whole)) = (spec.part_of, self.whole) {
-                record.set_value(part_of, Some(Value::Links(vec![whole])));
-            }
-            spec.placed(record, self.place)
-        };
-        let records: Vec<Record> = records.into_iter().map(put).collect();
-        let count = records.len();
-        let first = records.first().map(|record| record.title(self.table).to_owned()).unwrap_or_default();
-        let what = match count {
-            1 => what::WHAT_ADD.with("name", first.clone()),
-            count => what::WHAT_ADD_MANY.with_count(count),
-        };
-        if shell.workspace.run(Command::Add { table: self.table, records }, what).is_empty() {
-            return false;
-        }
-        if count == 1 {
-            let total = self.keys.and_then(|keys| keys.try_with_untracked(Vec::len));
-            let total = total.unwrap_or_else(|| self.count(shell));
-            let message = say::SAY_ADDED.with("name", first).with("place", self.place_name);
-            shell.notices.say(message.with("pos", total).with("total", total));
-        } else {
-            let told = cards::ADDED_MANY.with_count(count).with("place", self.place_name);
-            shell.notices.show(told, Some(shell.undo_action()));
-        }
-        true
-    }
-
-    /// How many records stand in the place.
-    fn count(self, shell: Shell) -> usize {
-        shell.workspace.read(|plan| match self.place {
-            Some(place) => plan.list_at(self.table, place).count(),
-            None => plan.list(self.table).count(),
-        })
-    }
 }
 
 #[cfg(test)]

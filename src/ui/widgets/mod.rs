@@ -1,6 +1,7 @@
 //! Widgets: they show records by their declaration, and every module is made of them.
 
 mod add_field;
+mod addition;
 mod begun;
 mod board;
 mod card;

@@ -8,7 +8,7 @@ use crate::model::{FieldSpec, InputFault, Kind, Record, Value};
 use crate::platform::{input_value, part};
 use crate::store::{Shell, short_name, use_shell};
 use crate::ui::primitives::Dialog;
-use crate::ui::widgets::add_field::Addition;
+use crate::ui::widgets::addition::Addition;
 
 /// What reads and shows what was pasted.
 #[derive(Clone, Copy)]

@@ -1,5 +1,7 @@
 //! The page: index.html with the program, its styles and its guidance, as a folder of files.
 
+mod apart;
+mod folder;
 mod guidance;
 mod markup;
 mod offline;
@@ -11,11 +13,13 @@ mod single_file;
 mod styles;
 mod wasm;
 
-use crate::{Outcome, project};
+use crate::outcome::Outcome;
+use crate::project;
+use folder::{clear, failed};
 use std::path::{Path, PathBuf};
 
+pub(crate) use apart::is_apart;
 pub(crate) use guidance::PREFIX as GUIDANCE_PREFIX;
-pub(crate) use offline::is_apart;
 pub(crate) use parts::SHARED_FILE;
 pub(crate) use program::Build;
 pub(crate) use reload::ADDRESS as BUILD_NUMBER;
@@ -65,14 +69,6 @@ fn fill(build: Build, linked: &Path, folder: &Path) -> Outcome {
     if is_release { offline::put_beside(folder) } else { Ok(()) }
 }
 
-/// Makes a folder and takes out what is in it.
-fn clear(folder: &Path) -> Outcome {
-    if folder.exists() {
-        std::fs::remove_dir_all(folder).map_err(failed(folder))?;
-    }
-    std::fs::create_dir_all(folder).map_err(failed(folder))
-}
-
 /// Copies what lies in `public/` and is not built into other files.
 fn copy(from: &Path, to: &Path) -> Outcome {
     std::fs::create_dir_all(to).map_err(failed(to))?;
@@ -86,8 +82,4 @@ fn copy(from: &Path, to: &Path) -> Outcome {
         }
     }
     Ok(())
-}
-
-fn failed(path: &Path) -> impl Fn(std::io::Error) -> String {
-    move |error| format!("{}: {error}", path.display())
 }

@@ -1,14 +1,14 @@
 //! The offline app: the worker that keeps the files of the page, with the list of what there is to keep.
 
-use crate::page::{markup, single_file};
-use crate::{Outcome, project};
+use crate::outcome::Outcome;
+use crate::page::apart::{WORKER, is_apart};
+use crate::page::markup;
+use crate::project;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::path::Path;
 
-/// The worker. It has to lie beside the page, whose folder is its realm.
-const WORKER: &str = "service-worker.js";
 /// Where index.html has the worker's address.
 const PLACE: &str = "service-worker";
 /// What the page reads there when it has no worker.
@@ -16,9 +16,6 @@ pub(crate) const NONE: &str = "none";
 /// What the template of the worker has in the place of the list and of the version.
 const DIGESTS: &str = "'{digests}'";
 const VERSION: &str = "\"{version}\"";
-/// What lies in the folder and belongs to no page: it is not kept, and not part of any load. Icons and screenshots are the
-/// browser's, which asks for them when somebody installs the page, and keeps what it needs of them.
-const APART: [&str; 6] = [WORKER, "retire-service-worker.js", single_file::NAME, "schema", "icons", "screenshots"];
 
 /// The page with the address of its worker, or of none.
 pub(crate) fn name_worker(page: &str, has_worker: bool) -> Result<String, String> {
@@ -37,11 +34,6 @@ pub(crate) fn put_beside(folder: &Path) -> Outcome {
     }
     let template = project::read(&project::root().join("public").join(WORKER))?;
     project::write(&folder.join(WORKER), &worker(&template, &digests)?)
-}
-
-/// Whether a file is none of the page: neither loaded with it nor by it.
-pub(crate) fn is_apart(name: &str) -> bool {
-    APART.contains(&name)
 }
 
 /// The names of all files of the page, with the folders they are in.

@@ -4,9 +4,9 @@
 //! uses becomes a file. What several use becomes some hundred small programs, which travel in one file: a request for each
 //! would cost more than their bytes. The loader of the parts is put into the glue, so that it is no request of its own.
 
+use crate::page::folder::{clear, failed};
 use crate::page::program::{self, NAME};
 use crate::page::wasm::{Holder, without_names};
-use crate::page::{clear, failed};
 use crate::project;
 use std::path::Path;
 use wasm_bindgen_cli_support::Bindgen;
@@ -39,7 +39,7 @@ pub(crate) fn write_cut(linked: &Path, folder: &Path) -> Result<String, String> 
             names.push((name.clone(), put(folder, part, &without_names(&bytes)?)?));
         }
     }
-    names.push((SHARED_FILE.to_owned(), put(folder, SHARED_FILE, &shared.0)?));
+    names.push((SHARED_FILE.to_owned(), put(folder, SHARED_FILE, &shared.finish())?));
     let glue = project::read(&work.join(format!("{NAME}.js")))?;
     let glue = without_comments(&glue_with_loader(&glue, &link, &names)?);
     let program = read(&work.join(format!("{NAME}_bg.wasm")))?;

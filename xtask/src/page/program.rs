@@ -1,6 +1,7 @@
 //! The program of the page: compiled, linked, and with the JavaScript that starts it.
 
-use crate::{Outcome, command, project};
+use crate::outcome::Outcome;
+use crate::{command, project};
 use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
 

@@ -3,15 +3,15 @@
 //! Programs are packed (gzip, then base64) in elements that no browser runs, under the address that the page would ask
 //! for. The loader of the parts unpacks one when it is first needed.
 
+use crate::outcome::Outcome;
+use crate::page::apart::SINGLE_FILE;
 use crate::page::{guidance, offline, parts, policy};
-use crate::{Outcome, project};
+use crate::project;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use flate2::{Compression, write::GzEncoder};
 use std::io::Write;
 use std::path::Path;
 
-/// The name of the file, which the page tells to whoever needs it.
-pub(crate) const NAME: &str = "saleswright.html";
 /// Replaces `getFile` in the loader of the parts, the only place that fetches.
 const UNPACKER: &str = include_str!("single_file.js");
 /// Nothing is fetched, so nothing may be.
@@ -29,7 +29,7 @@ pub(crate) fn write(folder: &Path, page: &str, stem: &str) -> Outcome {
     let page = offline::name_worker(&page, false)?;
     let script = script(&text(&format!("{stem}.js"))?, stem)?;
     let page = with_script(&page, &format!("{}{}{script}", guidances(folder)?, programs(folder)?))?;
-    project::write(&folder.join(NAME), &with_policy(&page)?)
+    project::write(&folder.join(SINGLE_FILE), &with_policy(&page)?)
 }
 
 /// The page with each tag that begins so replaced. No attribute in it holds `>`.

@@ -2,8 +2,9 @@
 
 mod host;
 
+use crate::outcome::Outcome;
 use crate::page::{self, Build};
-use crate::{Outcome, project, tools};
+use crate::{project, tools};
 use host::Host;
 use notify::{Event, RecursiveMode, Watcher};
 use std::path::Path;
