@@ -18,6 +18,7 @@ mod serve;
 mod size;
 mod steps;
 mod tools;
+mod tree;
 
 use outcome::Outcome;
 use std::process::ExitCode;
@@ -33,7 +34,8 @@ Usage: cargo xtask <command>
   e2e [name] [options]        end-to-end tests in real browsers against the dist/ that is there: all, or those of the specs
                               whose path holds the name; options go to Playwright, for instance --headed
   shots [playwright options]  screenshots of every screen, size, theme and language to target/shots/
-  bench [first] [options]     speed against a hand-written page, or of a first visit; see tests/bench/";
+  bench [first] [options]     speed against a hand-written page, or of a first visit; see tests/bench/
+  tree                        every file of Rust with its first line";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -60,6 +62,7 @@ fn run(name: &str, rest: &[String]) -> Outcome {
         "e2e" => end_to_end::test(rest),
         "shots" => end_to_end::take_screenshots(rest),
         "bench" => bench::run(rest),
+        "tree" => tree::print(),
         "help" | "--help" | "-h" => {
             println!("{USAGE}");
             Ok(())
