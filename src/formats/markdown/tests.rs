@@ -1,7 +1,10 @@
 use super::*;
 
 use proptest::prelude::*;
-use pulldown_cmark::{Event, Options, Parser, Tag};
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+use crate::formats::document::Part;
+use crate::modules::Module;
 
 #[test]
 fn what_a_user_wrote_is_text_and_nothing_else() {
@@ -69,5 +72,71 @@ proptest! {
         for markdown in [format!("- **Link:** {line}"), format!("| Link |\n| --- |\n| {line} |")] {
             prop_assert_eq!(&read(&markdown).1, std::slice::from_ref(&address), "{}", markdown);
         }
+    }
+}
+
+/// The blocks that an independent reader finds: what each is, and its words without blanks.
+fn blocks(markdown: &str) -> Vec<(String, String)> {
+    let mut blocks: Vec<(String, String)> = Vec::new();
+    for event in Parser::new_ext(markdown, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH) {
+        match event {
+            Event::Start(Tag::Heading { level, .. }) => blocks.push((level.to_string(), String::new())),
+            Event::Start(Tag::Item) => blocks.push(("entry".to_owned(), String::new())),
+            Event::Start(Tag::TableCell) => blocks.push(("cell".to_owned(), String::new())),
+            Event::Start(Tag::BlockQuote(_)) => blocks.push(("caution".to_owned(), String::new())),
+            // A text that has left the list that it belongs to.
+            Event::End(TagEnd::List(_)) => blocks.push(("behind a list".to_owned(), String::new())),
+            Event::Text(text) => {
+                let words = text.split_whitespace().collect::<String>();
+                blocks.last_mut().map(|(_, block)| block.push_str(&words)).unwrap_or_default();
+            }
+            _ => {}
+        }
+    }
+    blocks.retain(|(kind, words)| kind != "behind a list" || !words.is_empty());
+    blocks
+}
+
+proptest! {
+    #[test]
+    fn every_kind_of_block_reads_back_as_what_it_is(words in prop::collection::vec("[a-z*_#>|<&~!+.-]{0,6}[a-z]", 12)) {
+        let word = |at: usize| words[at].clone();
+        let text = |at: usize| Entry::Text(format!("{}\n{}", words[at], words[at + 1]));
+        let document = Document {
+            locale: Locale::En,
+            title: word(0),
+            parts: vec![Part {
+                module: Module::Swot,
+                name: word(1),
+                cautions: vec![word(2)],
+                blocks: vec![
+                    Block::Heading(word(3)),
+                    Block::Fields {
+                        name: word(4),
+                        entries: vec![(word(5), text(6)), (word(8), Entry::List(vec![word(9), word(10)]))],
+                    },
+                    Block::Heading(word(11)),
+                    Block::Table { head: vec![word(3), word(5)], rows: vec![vec![text(6), Entry::List(vec![word(9)])]] },
+                ],
+            }],
+        };
+        let expected = [
+            ("h1", word(0)),
+            ("h2", word(1)),
+            ("caution", word(2)),
+            ("h3", word(3)),
+            ("h4", word(4)),
+            ("entry", format!("{}:{}{}", word(5), word(6), word(7))),
+            ("entry", format!("{}:", word(8))),
+            ("entry", word(9)),
+            ("entry", word(10)),
+            ("h3", word(11)),
+            ("cell", word(3)),
+            ("cell", word(5)),
+            ("cell", format!("{}{}", word(6), word(7))),
+            ("cell", word(9)),
+        ];
+        let expected = expected.map(|(kind, words)| (kind.to_owned(), words));
+        prop_assert_eq!(blocks(&markdown(&document, "")), expected, "{}", markdown(&document, ""));
     }
 }
