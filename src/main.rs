@@ -1,5 +1,5 @@
 //! The page.
 
 fn main() {
-    saleswright::app::start();
+    saleswright::start();
 }

@@ -28,7 +28,7 @@ pub fn check_file(name: &str, bytes: &[u8]) -> Duration {
 
 fn check_imported(imported: &ImportedPlan, ids: &mut IdSource) {
     let plan = &imported.plan;
-    assert!(plan.len() <= MAX_ITEMS, "{} items", plan.len());
+    assert!(plan.count() <= MAX_ITEMS, "{} items", plan.count());
     imported.notes.iter().for_each(|note| check_message(&note.message()));
     let left_out = write_left_out(&imported.left_out);
     assert!(serde_json::from_str::<serde_json::Value>(&left_out).is_ok(), "{left_out}");
@@ -36,16 +36,16 @@ fn check_imported(imported: &ImportedPlan, ids: &mut IdSource) {
     check_plan(plan);
 
     let written = write_plan(plan, &STAMP);
-    if written.len() <= MAX_BYTES && !plan.is_empty() {
+    if written.len() <= MAX_BYTES && plan.count() > 0 {
         let again = read_file("plan.json", written.as_bytes(), ids).expect("what was written reads");
         assert_eq!(again.plan, *plan);
         let told = again.notes.iter().find(|note| !matches!(note, ImportNote::Unknown { .. }));
-        assert_eq!((told, again.left_out.as_slice(), again.unreadable), (None, [].as_slice(), 0));
+        assert_eq!((told, again.left_out.as_slice()), (None, [].as_slice()));
     }
 
     let memory = Memory::default();
     // A plan may come under a name that storage needs for itself; the shell gives it another then.
-    if !plan.is_empty() && session(memory.clone(), 1).create(plan, NOW).is_ok() {
+    if plan.count() > 0 && session(memory.clone(), 1).create(plan, NOW).is_ok() {
         let loaded = session(memory, 2).load(plan.id).expect("a store that works").expect("a plan that is stored");
         assert_eq!(loaded.plan, *plan);
         assert_eq!((loaded.quarantined, loaded.locked, loaded.issues.len(), loaded.read_only), (0, 0, 0, false));

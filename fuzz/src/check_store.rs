@@ -63,7 +63,8 @@ fn open_and_write(memory: &Memory, tab: &mut Repository<Memory>, plan: PlanId) -
         apply(&mut expected, &delete);
         patch.changes.extend(delete.changes);
     }
-    let outcome = tab.save(plan, &patch, NOW).outcome;
+    tab.keep(plan, &patch, NOW);
+    let outcome = tab.flush(plan).outcome;
     let written = held(memory);
     check_kept(&opened, &written, plan);
     match outcome {

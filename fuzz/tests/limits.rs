@@ -74,7 +74,7 @@ fn files_at_the_edge_of_a_budget_are_answered() {
         let took = started.elapsed();
         let said = match &answer {
             Ok(imported) => {
-                format!("{} items, {} bytes left out", imported.plan.len(), write_left_out(&imported.left_out).len())
+                format!("{} items, {} bytes left out", imported.plan.count(), write_left_out(&imported.left_out).len())
             }
             Err(fault) => fault.message().render(&PlainFormats(Locale::En)),
         };

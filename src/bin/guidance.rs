@@ -4,11 +4,8 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {
-    use saleswright::i18n::Locale;
-    use saleswright::modules::guidance_file;
-
-    for locale in Locale::ALL {
-        println!("{} {}", locale.tag(), guidance_file(locale));
+    for (tag, file) in saleswright::guidance() {
+        println!("{tag} {file}");
     }
 }
 

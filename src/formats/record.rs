@@ -39,8 +39,8 @@ pub struct FieldIssue {
     pub found: Json,
 }
 
-/// Reads a record leniently: a field that does not fit stays empty and is reported; a member that is no field of this
-/// version is kept. A missing or damaged place reads as the default, which the repair of the list spreads.
+/// Reads a whole record, for tests: what the readers of files and of storage do member by member.
+#[cfg(test)]
 pub fn read_record(table: Table, members: Map<String, Json>) -> (Record, Vec<FieldIssue>) {
     let mut record = Record::default();
     let issues = members.into_iter().filter_map(|(name, found)| read_member(table, &mut record, &name, found).err());
@@ -48,7 +48,8 @@ pub fn read_record(table: Table, members: Map<String, Json>) -> (Record, Vec<Fie
     (record, issues)
 }
 
-/// Reads one member of a record into it.
+/// Reads one member of a record into it, leniently: a field that does not fit stays empty and is reported; a member that is
+/// no field of this version is kept. A missing or damaged place reads as the default, which the repair of the list spreads.
 pub(crate) fn read_member(table: Table, record: &mut Record, name: &str, found: Json) -> Result<(), FieldIssue> {
     match name {
         ID | MADE_BY => {}

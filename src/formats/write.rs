@@ -16,7 +16,7 @@ use crate::model::{Kind, Lineage, Plan, Record, RecordId, Table, Value};
 /// Private fields go out too: where they must not, write [`crate::formats::without_private`] of the plan.
 pub fn write_plan(plan: &Plan, stamp: &Stamp) -> String {
     // A small record has some 200 bytes: one allocation for most plans.
-    let mut text = written(&File { plan, stamp }, plan.len().saturating_mul(256) + 512);
+    let mut text = written(&File { plan, stamp }, plan.count().saturating_mul(256) + 512);
     text.push('\n');
     text
 }
@@ -28,7 +28,7 @@ pub fn write_copy(plan: &Plan, lineage: Lineage, private: bool, stamp: &Stamp) -
     let Some((head, content)) = file.split_once("\"plan\":") else { return file };
     let lineage = lineage_to_tell(plan, lineage, private);
     let told = Told { plan, lineage: &lineage, digest: digest_of_file(&file) };
-    let told = written(&told, plan.len().saturating_mul(48) + 512);
+    let told = written(&told, plan.count().saturating_mul(48) + 512);
     format!("{head}\"{LINEAGE}\": {told},\n \"plan\":{content}")
 }
 

@@ -30,14 +30,6 @@ impl Locale {
         }
     }
 
-    /// The other language.
-    pub const fn other(self) -> Self {
-        match self {
-            Self::En => Self::ZhCn,
-            Self::ZhCn => Self::En,
-        }
-    }
-
     /// The language of a tag such as `zh`, `zh-Hans-CN` or `en-GB`; `None` for any other language.
     pub fn from_tag(tag: &str) -> Option<Self> {
         match tag.split(['-', '_']).next()?.to_ascii_lowercase().as_str() {

@@ -5,6 +5,7 @@ use crate::model::{FieldSpec, Table};
 
 /// One record of the example. Its id is the same in every plan, so that examples of two modules find each other.
 #[derive(Debug)]
+#[cfg_attr(target_arch = "wasm32", allow(dead_code, reason = "guidance is read on the host"))]
 pub struct Example {
     /// The table.
     pub table: Table,
@@ -16,6 +17,7 @@ pub struct Example {
 
 /// A value of the example.
 #[derive(Debug)]
+#[cfg_attr(target_arch = "wasm32", allow(dead_code, reason = "guidance is read on the host"))]
 pub enum ExampleValue {
     /// Words, different in each language; in a list of lines, one entry a line.
     Words(Text),

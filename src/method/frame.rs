@@ -4,6 +4,7 @@ use crate::i18n::{Passage, Text};
 
 /// Title, reasons and questions of a module.
 #[derive(Debug)]
+#[cfg_attr(target_arch = "wasm32", allow(dead_code, reason = "guidance is read on the host"))]
 pub struct Frame {
     /// The title, a question.
     pub title: Text,
@@ -27,6 +28,7 @@ pub struct Frame {
 
 /// A good line and its poor twin.
 #[derive(Debug)]
+#[cfg_attr(target_arch = "wasm32", allow(dead_code, reason = "guidance is read on the host"))]
 pub struct Pair {
     /// A line as it should be.
     pub good: Passage,
@@ -36,6 +38,7 @@ pub struct Pair {
 
 /// What one part of a module wants.
 #[derive(Debug)]
+#[cfg_attr(target_arch = "wasm32", allow(dead_code, reason = "guidance is read on the host"))]
 pub struct Note {
     /// The name of the part.
     pub heading: Text,

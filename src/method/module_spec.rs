@@ -22,6 +22,7 @@ pub struct ModuleSpec {
     /// Starting items that a user may insert.
     pub prompts: &'static [Prompt],
     /// The worked example.
+    #[cfg_attr(target_arch = "wasm32", allow(dead_code, reason = "guidance is read on the host"))]
     pub examples: Examples,
     /// How far it is filled.
     pub progress: fn(&Plan) -> Progress,

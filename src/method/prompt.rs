@@ -9,6 +9,7 @@ use crate::model::{FieldSpec, IdSource, Kind, Plan, Record, RecordKey, Table, Va
 /// A starting item as it is declared. In the browser its words are not here: they come with the guidance, as
 /// [`StartingItem`].
 #[derive(Debug)]
+#[cfg_attr(target_arch = "wasm32", allow(dead_code, reason = "guidance is read on the host"))]
 pub struct Prompt {
     /// The table it goes into.
     pub table: Table,
@@ -23,6 +24,7 @@ pub struct Prompt {
 
 /// What a prompt puts into one field.
 #[derive(Debug)]
+#[cfg_attr(target_arch = "wasm32", allow(dead_code, reason = "guidance is read on the host"))]
 pub struct PromptText {
     /// The field.
     pub field: &'static FieldSpec,
@@ -109,7 +111,8 @@ impl Prompt {
     /// The prompt in one language.
     pub fn item(&self, locale: Locale) -> StartingItem {
         let words = |prompt: &PromptText| {
-            let twin = print_of(prompt.text.get(locale.other()).as_bytes());
+            let other = if locale == Locale::En { Locale::ZhCn } else { Locale::En };
+            let twin = print_of(prompt.text.get(other).as_bytes());
             (prompt.field, Words { text: prompt.text.get(locale).to_owned(), twin })
         };
         StartingItem {

@@ -39,7 +39,7 @@ impl Reading {
 
     /// Forgets records that the plan no longer has.
     pub(crate) fn forget_gone(&mut self, plan: &Plan) {
-        if self.found.len() > plan.len() {
+        if self.found.len() > plan.count() {
             self.found.retain(|key, _| plan.get(*key).is_some());
         }
     }

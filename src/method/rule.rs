@@ -24,8 +24,10 @@ pub struct Rule {
     /// What it says where it fires; words in braces are filled from the record.
     pub says: Text,
     /// Why the rule is there.
+    #[cfg_attr(target_arch = "wasm32", allow(dead_code, reason = "guidance is read on the host"))]
     pub why: Passage,
     /// An example of better.
+    #[cfg_attr(target_arch = "wasm32", allow(dead_code, reason = "guidance is read on the host"))]
     pub better: Passage,
 }
 

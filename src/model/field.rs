@@ -15,6 +15,7 @@ pub struct FieldSpec {
     /// Short name on forms and in tables.
     pub label: Text,
     /// One line that says what belongs here; a part of the guidance.
+    #[cfg_attr(target_arch = "wasm32", allow(dead_code, reason = "guidance is read on the host"))]
     pub help: Passage,
     /// When it stays out of everything that is made for others.
     pub private: Private,

@@ -61,7 +61,7 @@ pub struct Plan {
 impl PartialEq for Plan {
     fn eq(&self, other: &Self) -> bool {
         self.unknown == other.unknown
-            && self.len() == other.len()
+            && self.count() == other.count()
             && self.records().all(|(key, record)| self.shares(other, key.table) || other.get(key) == Some(record))
     }
 }
@@ -129,13 +129,8 @@ impl Plan {
     }
 
     /// How many records the plan holds.
-    pub fn len(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.tables.values().map(|rows| rows.by_id.len()).sum()
-    }
-
-    /// Whether the plan holds no record.
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
     }
 
     /// The last place of a table's list.

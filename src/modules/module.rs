@@ -151,3 +151,6 @@ impl Stage {
         Module::ALL.iter().copied().filter(move |module| module.spec().stage == self)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -92,11 +92,6 @@ pub(crate) fn unfinished_path(plan: PlanId) -> String {
     format!("{PREFIX}{}/{UNFINISHED}", plan.0)
 }
 
-/// The key of a setting; `None` when the name is not 1 to 64 characters of `a-z A-Z 0-9 - _`.
-pub(crate) fn setting_path(name: &str) -> Option<String> {
-    Id::parse(name).map(|name| format!("{PREFIX}{SETTINGS}/{name}"))
-}
-
 /// The key of a snapshot of a plan.
 pub(crate) fn snapshot_path(plan: PlanId, id: Id) -> String {
     format!("{SNAPSHOTS}{}/{id}", plan.0)
@@ -142,7 +137,7 @@ mod tests {
         assert_eq!(StoredKey::parse(&record_path(plan, key)), Some(stands_for));
         assert_eq!(StoredKey::parse("saleswright/k3f9-1/journal/b3"), Some(StoredKey::Journal { plan }));
         assert_eq!(StoredKey::parse(&unfinished_path(plan)), Some(StoredKey::Unfinished(plan)));
-        assert_eq!(StoredKey::parse(&setting_path("theme").unwrap()), Some(StoredKey::Setting("theme")));
+        assert_eq!(StoredKey::parse("saleswright/settings/theme"), Some(StoredKey::Setting("theme")));
     }
 
     #[test]

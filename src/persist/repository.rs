@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::engine::Patch;
 use crate::formats::{Stamp, without_private, write_plan};
 use crate::model::{Dot, Plan, PlanId, Replica};
-use crate::persist::keys::{PREFIX, StoredKey, setting_path};
+use crate::persist::keys::{PREFIX, StoredKey};
 use crate::persist::open_plan::OpenPlan;
 use crate::persist::{KeyValue, Merged, Outcome, Saved, StorageFault};
 
@@ -109,12 +109,6 @@ impl<K: KeyValue> Repository<K> {
         Saved { outcome, merged }
     }
 
-    /// [`Repository::keep`] and [`Repository::flush`] in one.
-    pub fn save(&mut self, plan: PlanId, patch: &Patch, now: u64) -> Saved {
-        self.keep(plan, patch, now);
-        self.flush(plan)
-    }
-
     /// How many records of an open plan are not stored as they are in memory. A journal that may be left counts as one:
     /// opened now, the plan would be as the journal has it.
     pub fn unsaved(&self, plan: PlanId) -> usize {
@@ -137,24 +131,6 @@ impl<K: KeyValue> Repository<K> {
         !unsaved
     }
 
-    /// A setting, as it was stored.
-    ///
-    /// # Errors
-    /// The fault of the store; [`StorageFault::Refused`] for a name that is not 1 to 64 characters of
-    /// `a-z A-Z 0-9 - _`.
-    pub fn setting(&self, name: &str) -> Result<Option<String>, StorageFault> {
-        self.store.get(&setting_path(name).ok_or_else(|| no_name(name))?)
-    }
-
-    /// Stores a setting; `None` takes it out.
-    ///
-    /// # Errors
-    /// As [`Repository::setting`], and when there is no room.
-    pub fn set_setting(&self, name: &str, value: Option<&str>) -> Result<(), StorageFault> {
-        let path = setting_path(name).ok_or_else(|| no_name(name))?;
-        value.map_or_else(|| self.store.remove(&path), |value| self.put(&path, value))
-    }
-
     /// Writes a value and reads it back.
     pub(crate) fn put(&self, path: &str, value: &str) -> Result<(), StorageFault> {
         self.store.set(path, value)?;
@@ -175,6 +151,3 @@ impl<K: KeyValue> Repository<K> {
     }
 }
 
-fn no_name(name: &str) -> StorageFault {
-    StorageFault::Refused(format!("no name of a setting: {name}"))
-}

@@ -28,11 +28,6 @@ impl Room {
         self.share() >= Self::WARNING
     }
 
-    /// The bytes that we take.
-    pub const fn used_bytes(self) -> u64 {
-        self.used * 2
-    }
-
     /// The bytes that there are, as an estimate.
     pub const fn quota_bytes() -> u64 {
         Self::QUOTA * 2

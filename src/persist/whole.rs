@@ -82,16 +82,6 @@ impl<K: KeyValue> Repository<K> {
         stored
     }
 
-    /// Stores a copy of a plan under another id, and gives it. It is open from then on.
-    ///
-    /// # Errors
-    /// As [`Repository::create`].
-    pub fn duplicate(&mut self, plan: &Plan, id: PlanId, now: u64) -> Result<Plan, CreateFault> {
-        let mut copy = plan.clone();
-        copy.id = id;
-        self.create(&copy, now).map(|()| copy)
-    }
-
     /// Takes a plan out of the store with its snapshots, all of it or nothing. What was set aside from it stays, and so
     /// does what other versions keep under its name. Works in a full storage.
     ///
@@ -198,7 +188,7 @@ fn sealed_values<'a>(
     (stamp, now): (&Stamp, u64),
     open: &mut OpenPlan,
 ) -> Vec<(String, String)> {
-    let mut values = Vec::with_capacity(plan.len());
+    let mut values = Vec::with_capacity(plan.count());
     for (key, record) in plan.records() {
         let origins = origins(key).map(|origins| origins.then(key.table, Some(record), record, &stamp.edits()));
         let body = write_body_with_origins(key.table, Some(record), origins.as_ref(), stamp);

@@ -2,7 +2,7 @@
 
 use crate::platform::spawn;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement, Window};
+use web_sys::{Document, Element, HtmlElement, HtmlTextAreaElement, Window};
 
 use crate::i18n::Locale;
 use crate::platform::events::field_value;
@@ -117,15 +117,6 @@ pub fn click_element(id: &str) {
     }
 }
 
-/// Selects the text of an input or text area.
-pub fn select_all(element: &Element) {
-    if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
-        input.select();
-    } else if let Some(area) = element.dyn_ref::<HtmlTextAreaElement>() {
-        area.select();
-    }
-}
-
 /// Makes a text area as high as its text. Browsers that know `field-sizing` need no help.
 pub fn autosize(element: &Element) {
     let Some(area) = element.dyn_ref::<HtmlTextAreaElement>() else { return };
@@ -184,13 +175,6 @@ pub fn hash() -> String {
 pub fn set_hash(hash: &str) {
     if let Some(window) = window() {
         let _refused = window.location().set_hash(hash);
-    }
-}
-
-/// Puts another address behind `#` in the place of this one, without a step in the browser's history.
-pub fn replace_hash(hash: &str) {
-    if let Some(window) = window() {
-        let _refused = window.location().replace(&format!("#{hash}"));
     }
 }
 

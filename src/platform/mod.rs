@@ -30,11 +30,11 @@ mod writable_file;
 
 pub use clock::{now, random, today};
 pub use collation::collation;
-pub use dialog::{close_dialog, is_dialog_open, show_dialog};
+pub use dialog::is_dialog_open;
 pub use document::{
     Active, Width, active_element_id, after_paint, autosize, capture_pointer, click_element, copy_text, element_at,
     element_under, find_element, focus, focus_first, focus_soon, hash, holds_unstored_text, is_focus_free, leave_boot,
-    leave_field, preferred_locale, replace_hash, scroll_into_view, scroll_to_top, scroll_within, select_all,
+    leave_field, preferred_locale, scroll_into_view, scroll_to_top, scroll_within,
     set_document, set_hash, set_theme, share_of, undo_keys, vibrate,
 };
 pub use draft::Draft;

@@ -7,7 +7,7 @@ use crate::engine::Patch;
 use crate::i18n::Argument;
 use crate::i18n::messages::{bar, home, safety};
 use crate::model::{IdSource, Plan, PlanId};
-use crate::persist::{Keeper, KeyValue, Loaded, Merged, News, Repository, Room, SaveState};
+use crate::persist::{Keeper, KeyValue, Loaded, Merged, News, Repository, SaveState};
 use crate::platform::{self, Timer};
 use crate::store::Workspace;
 use crate::store::conflicts::{describe, title_of};
@@ -24,7 +24,6 @@ pub struct Saving {
     resting: Timer,
     state: RwSignal<SaveState, LocalStorage>,
     saved_at: RwSignal<u64>,
-    room: RwSignal<Option<Room>, LocalStorage>,
 }
 
 /// How long a change waits for others to be written with it, in milliseconds.
@@ -44,7 +43,6 @@ impl Saving {
             resting: Timer::default(),
             state: RwSignal::new_local(SaveState::Saved),
             saved_at: RwSignal::new(0),
-            room: RwSignal::new_local(None),
         }
     }
 }
@@ -58,11 +56,6 @@ impl Workspace {
     /// When something was saved last, watched; 0 before the first save.
     pub fn saved_at(self) -> u64 {
         self.inner.try_with_value(|inner| inner.saving.saved_at).map_or(0, |at| at.get())
-    }
-
-    /// What the storage of this page holds, watched; `None` until it was first looked at.
-    pub fn room(self) -> Option<Room> {
-        self.inner.try_with_value(|inner| inner.saving.room)?.get()
     }
 
     /// Does something with the store. Nothing else may hold the workspace meanwhile.
@@ -117,19 +110,15 @@ impl Workspace {
     }
 
     fn rest(self) {
-        let rested = self.inner.try_update_value(|inner| {
+        let news = self.inner.try_update_value(|inner| {
             let now = platform::now();
             let (found, news) = inner.saving.keeper.rest(now);
             if let Some(room) = found {
                 inner.saving.keeper.keep_hourly(&inner.plan, &mut inner.ids, room, now);
             }
-            ((found, news), inner.saving.room)
+            news
         });
-        let Some(((found, news), room)) = rested else { return };
-        if found.is_some() {
-            room.set(found);
-        }
-        if let Some(News::Scarce(share)) = news {
+        if let Some(Some(News::Scarce(share))) = news {
             let percent = Argument::Percent(share.min(1.0));
             self.notices.show(safety::SAFE_QUOTA_WARNING.with("percent", percent), None);
         }
@@ -233,6 +222,9 @@ impl Workspace {
         let damaged = loaded.quarantined + loaded.locked;
         if damaged > 0 {
             self.notices.show(safety::SAFE_QUARANTINE.with_count(damaged), None);
+        }
+        if !loaded.issues.is_empty() {
+            self.notices.show(safety::SAFE_MISFITS.with_count(loaded.issues.len()), None);
         }
         if loaded.recovered > 0 {
             self.notices.show(safety::SAFE_RECOVERED.with_count(loaded.recovered), None);

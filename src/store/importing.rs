@@ -263,7 +263,7 @@ impl Importing {
             ImportChoice::Merge(_) | ImportChoice::Replace => self.take_in(*preview, choice)?,
         };
         self.stage.set(Stage::Idle);
-        self.workspace.notices.show(import::IMP_DONE.with_count(imported.plan.len()).with("file", file), None);
+        self.workspace.notices.show(import::IMP_DONE.with_count(imported.plan.count()).with("file", file), None);
         Some(Route::journey(id))
     }
 

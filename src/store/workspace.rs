@@ -230,7 +230,7 @@ impl Workspace {
                 let Inner { plan, ids, .. } = inner;
                 let patch = command.patch(plan, ids);
                 let added = patch.changes.iter().filter(|change| change.before.is_none()).count();
-                (added == 0 || plan.len() + added <= MOST_RECORDS).then_some(patch)
+                (added == 0 || plan.count() + added <= MOST_RECORDS).then_some(patch)
             })
             .flatten();
         let Some(patch) = patch else {

@@ -6,7 +6,7 @@ use crate::formats::import::place::type_name;
 use crate::formats::limits::{MAX_BYTES, MAX_DEPTH};
 use crate::i18n::messages::import_failed::{
     IMP_ERR_CUT_OFF, IMP_ERR_EMPTY, IMP_ERR_ENCODING, IMP_ERR_EVERYTHING, IMP_ERR_HTML, IMP_ERR_JSON, IMP_ERR_NEWER,
-    IMP_ERR_NOT_OURS, IMP_ERR_NOTHING, IMP_ERR_READ, IMP_ERR_ROOT_TYPE, IMP_ERR_STORE, IMP_ERR_TOO_DEEP,
+    IMP_ERR_NOT_OURS, IMP_ERR_NOTHING, IMP_ERR_READ, IMP_ERR_ROOT_TYPE, IMP_ERR_TOO_DEEP,
     IMP_ERR_TOO_LARGE, IMP_ERR_TOO_MANY, IMP_ERR_TYPE,
 };
 use crate::i18n::{Argument, Message};
@@ -82,13 +82,6 @@ pub enum ImportFault {
     },
     /// A plan of ours without items.
     Nothing,
-    /// Read, but there is no room to keep it; made by the shell.
-    Storage {
-        /// What the plan needs, in bytes.
-        needed: u64,
-        /// What is free, in bytes.
-        free: u64,
-    },
 }
 
 impl ImportFault {
@@ -115,9 +108,6 @@ impl ImportFault {
                 message.with("found", type_name(found)).with("expected", type_name(expected))
             }
             Self::Nothing => IMP_ERR_NOTHING.into(),
-            Self::Storage { needed, free } => {
-                IMP_ERR_STORE.with("size", Argument::Bytes(needed)).with("free", Argument::Bytes(free))
-            }
         }
     }
 }

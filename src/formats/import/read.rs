@@ -24,14 +24,10 @@ pub struct ImportedPlan {
     pub notes: Vec<ImportNote>,
     /// Everything of the file that is not in the plan.
     pub left_out: Vec<LeftOut>,
-    /// How many whole items were left out.
-    pub unreadable: usize,
     /// The version of the program that wrote the file; empty where the file does not say.
     pub app: String,
     /// When the file was written, in milliseconds since 1970-01-01 UTC.
     pub exported_at: Option<u64>,
-    /// The format of the file.
-    pub version: u32,
     /// What is known of how the plan came about; `None` where the file does not say.
     pub lineage: Option<Lineage>,
 }
@@ -100,8 +96,8 @@ fn read_envelope(mut file: Tree, ids: &mut IdSource) -> Result<ImportedPlan, Imp
     }
     items.read_tables(tables, ids)?;
     notes.append(&mut items.notes);
-    let Items { plan, left_out, unreadable, .. } = items;
-    Ok(ImportedPlan { plan, notes, left_out, unreadable, app, exported_at, version, lineage: None })
+    let Items { plan, left_out, .. } = items;
+    Ok(ImportedPlan { plan, notes, left_out, app, exported_at, lineage: None })
 }
 
 /// The longest version text that is shown, in characters.

@@ -16,8 +16,6 @@ pub const OLDEST: u32 = 1;
 pub struct Step {
     /// The format it starts from; it leads to the next.
     pub from: u32,
-    /// What it changes, for developers.
-    pub what: &'static str,
     /// Changes the plan. Total: a part that is not as the format says is left as it is, and reading reports it.
     pub change: fn(&mut Json),
 }
@@ -56,9 +54,9 @@ mod tests {
     }
 
     const LIST: &[Step] = &[
-        Step { from: 1, what: "first", change: |plan| took(plan, 1) },
-        Step { from: 2, what: "second", change: |plan| took(plan, 2) },
-        Step { from: 3, what: "third", change: |plan| took(plan, 3) },
+        Step { from: 1, change: |plan| took(plan, 1) },
+        Step { from: 2, change: |plan| took(plan, 2) },
+        Step { from: 3, change: |plan| took(plan, 3) },
     ];
 
     #[test]

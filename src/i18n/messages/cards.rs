@@ -8,7 +8,6 @@ texts! {
     CARD_MOVE_TO_PLACE = "Move to {place}" | "移到{place}";
     VIEW_CANVAS = "Canvas" | "画布";
     VIEW_LIST = "List" | "列表";
-    ADD_PLACEHOLDER = "Add {item}, Enter" | "添加{item}，按回车";
     ADD_LABEL = "Add to {place}" | "添加到{place}";
     ADD_MANY_HINT = "Paste several lines to add several items." | "粘贴多行，可一次添加多个条目。";
     ADD_NOW = "Add" | "添加";

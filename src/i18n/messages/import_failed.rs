@@ -19,5 +19,4 @@ texts! {
     IMP_ERR_TOO_MANY = "The file holds {n} items; up to {limit} can be read. Your plans are unchanged. Split it by module and import the parts." | "文件有 {n} 个条目，最多可读取 {limit} 个。你的计划没有变动。请按模块拆分后分别导入。";
     IMP_ERR_ROOT_TYPE = "At “{place}” there is {found} where {expected} belongs, so nothing could be read. Your plans are unchanged. Export the file again." | "“{place}”应为{expected}，实际是{found}，因此无法读取。你的计划没有变动。请重新导出文件。";
     IMP_ERR_NOTHING = "The file is a Saleswright plan without items. Your plans are unchanged. Choose another file." | "这是销售工坊的计划文件，但里面没有条目。你的计划没有变动。请选择其他文件。";
-    IMP_ERR_STORE = "The plan was read, but needs {size} and {free} is free. Nothing was stored; your plans are unchanged. Export and delete plans you no longer need, then import again." | "计划已读出，但需要 {size}，只剩 {free}。没有写入，你的计划没有变动。请导出并删除不再需要的计划，再重新导入。";
 }

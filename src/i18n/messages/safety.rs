@@ -94,6 +94,7 @@ texts! {
 plurals! {
     SAFE_RECOVERED = "1 recent change recovered from the safety copy. Check your last edit." | "{n} recent changes recovered from the safety copy. Check your last edits." | "已从安全副本找回 {n} 处最近的修改。请核对最后编辑的内容。";
     SAFE_QUARANTINE = "1 stored value is damaged. It was set aside as it is; the rest of the plan is open. Download it, or restore a snapshot." | "{n} stored values are damaged. They were set aside as they are; the rest of the plan is open. Download them, or restore a snapshot." | "有 {n} 处已存数据损坏，已原样隔离，计划其余部分正常打开。可以下载这些数据，或恢复快照。";
+    SAFE_MISFITS = "1 field holds something that does not fit it, and is shown empty. What was stored stays until you write there." | "{n} fields hold something that does not fit them, and are shown empty. What was stored stays until you write there." | "有 {n} 个字段的已存内容不合要求，暂显示为空；在你重新填写前，原内容一直保留。";
     BACKUP_BEHIND = "1 change since the export {when}" | "{n} changes since the export {when}" | "{when}导出后有 {n} 处改动";
     SAFE_SET_ASIDE = "1 stored value was set aside." | "{n} stored values were set aside." | "隔离了 {n} 处数据。";
     SAFE_WIPE_ASK = "Delete 1 plan, its snapshots, the bin and all settings from this browser? This cannot be undone. Exported files stay." | "Delete {n} plans, their snapshots, the bin and all settings from this browser? This cannot be undone. Exported files stay." | "从此浏览器删除 {n} 份计划及其快照、回收站和全部设置？无法撤销。已导出的文件不受影响。";

@@ -15,7 +15,7 @@ fn insert(plan: &mut Plan, table: Table, place: Option<Quadrant>, locale: Locale
     let items = guidance(locale).prompts(module).into_iter().filter(|prompt| prompt.table == table);
     let items =
         items.filter(|prompt| place.is_none_or(|place| prompt.codes.iter().any(|(_, code)| code == place.code())));
-    let patch = insert_prompts(plan, items, locale, &mut IdSource::new(plan.len() as u64));
+    let patch = insert_prompts(plan, items, locale, &mut IdSource::new(plan.count() as u64));
     apply(plan, &patch);
     patch.changes.len()
 }
@@ -54,7 +54,7 @@ fn both_blank_fields_of_a_new_plan_are_filled_in_one_patch() {
 /// Inserts prompts of a test's own; how many changes that makes.
 fn insert_these<'a>(plan: &mut Plan, prompts: impl Iterator<Item = &'a Prompt>, locale: Locale) -> usize {
     let patch =
-        insert_prompts(plan, prompts.map(|prompt| prompt.item(locale)), locale, &mut IdSource::new(plan.len() as u64));
+        insert_prompts(plan, prompts.map(|prompt| prompt.item(locale)), locale, &mut IdSource::new(plan.count() as u64));
     apply(plan, &patch);
     patch.changes.len()
 }

@@ -56,7 +56,6 @@ texts! {
     NO_REVIEW_AHEAD = "No review is ahead. Give one a date." | "后面还没有复盘，先给一次定个日期。";
     CHECK_ON = "Check on {date}" | "{date} 检查";
     ANSWERED = "Customer told on {date}" | "{date} 已回复客户";
-    VIEW_LIST = "List" | "列表";
 }
 
 plurals! {

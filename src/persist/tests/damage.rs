@@ -28,7 +28,7 @@ proptest! {
         bit in 0u8..7,
         how in 0..5,
     ) {
-        prop_assume!(plan.len() > 1);
+        prop_assume!(plan.count() > 1);
         let memory = holding(&plan);
         let keys: Vec<RecordKey> = plan.records().map(|(key, _)| key).collect();
         let hit = *index.get(&keys);
@@ -202,5 +202,5 @@ fn hostile_keys_and_values_never_stop_a_plan_from_opening() {
     memory.set("saleswright/p/swot/a-5", &sealed("7")).unwrap();
     memory.set("saleswright/p/swot/a-6", &sealed(r#"{"order":7,"text":{}}"#)).unwrap();
     let loaded = repository(memory, 1).load(plan_id("p")).unwrap().unwrap();
-    assert_eq!((loaded.quarantined, loaded.plan.len(), loaded.issues.len()), (5, 1, 1));
+    assert_eq!((loaded.quarantined, loaded.plan.count(), loaded.issues.len()), (5, 1, 1));
 }

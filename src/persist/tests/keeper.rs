@@ -162,7 +162,7 @@ fn a_plan_is_not_called_stored_while_its_mark_of_being_unfinished_stays() {
     let plan = small_plan("p-1");
     let store = Faulty::default();
     // Everything gets through but the removal of the mark.
-    store.crash_after.set(Some(1 + plan.len()));
+    store.crash_after.set(Some(1 + plan.count()));
     let fault = repository(store, 1).create(&plan, NOW).unwrap_err();
     assert_eq!(fault.fault, StorageFault::Mismatch);
 }

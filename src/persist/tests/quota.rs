@@ -115,7 +115,7 @@ fn a_plan_that_does_not_fit_leaves_nothing_and_says_what_it_needs() {
         let (created, left) = within(room);
         assert_eq!((created.unwrap_err(), left), (CreateFault { fault: StorageFault::Full, needed }, 0));
     }
-    assert_eq!(within(needed), (Ok(()), plan.len()));
+    assert_eq!(within(needed), (Ok(()), plan.count()));
 }
 
 #[test]
@@ -124,7 +124,7 @@ fn putting_a_plan_back_waits_for_room_at_whichever_write_there_is_none() {
     let patch = Command::Duplicate { key: key("swot:s-1") }.patch(&plan, &mut IdSource::new(3));
     let mut after = plan.clone();
     apply(&mut after, &patch);
-    for full_at in 0..=plan.len() + 1 {
+    for full_at in 0..=plan.count() + 1 {
         let memory = holding(&plan);
         let mut tab = opened(&memory, &plan);
         tab.keep(plan.id, &patch, NOW);

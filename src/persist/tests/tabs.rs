@@ -244,7 +244,7 @@ impl World {
             Step::Move { tab, item, to } => {
                 let tab = &mut self.tabs[tab % count];
                 if let (Some(key), Some(to)) = (pick(&tab.plan, item), pick(&tab.plan, to)) {
-                    let place = tab.plan.len().is_multiple_of(2).then_some("threat");
+                    let place = tab.plan.count().is_multiple_of(2).then_some("threat");
                     tab.does(Command::Move { key, place, to: Destination::Before(to) });
                 }
             }

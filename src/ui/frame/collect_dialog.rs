@@ -99,7 +99,7 @@ fn row(row: Row) -> View {
     let Row { file, imported, title, taken } = row;
     let line = collect::COLLECT_LINE
         .with("file", file.clone())
-        .with("items", cards::PLACE_COUNT.with_count(imported.plan.len()))
+        .with("items", cards::PLACE_COUNT.with_count(imported.plan.count()))
         .with("date", Argument::Moment(imported.exported_at.unwrap_or_default()));
     let named = move |text: crate::i18n::Text, file: String| move || shell.render(&text.with("file", file.clone()));
     view! {

@@ -17,14 +17,12 @@ pub enum IconName {
     Close,
     Export,
     Help,
-    Keyboard,
     Journey,
     Coach,
     Canvas,
     Open,
     Example,
     Start,
-    Link,
     Offline,
     Install,
 }
@@ -45,7 +43,6 @@ impl IconName {
             Self::Help => {
                 "M9.5 9.5a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1 1-1.1 1.8M12 17h.01M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18Z"
             }
-            Self::Keyboard => "M3 7h18v10H3zM7 11h.01M11 11h.01M15 11h.01M8 14h8",
             Self::Journey => "M6 4v16M6 7h9l3 3-3 3H6",
             Self::Coach => "M4 5h16v11H9l-5 4zM8 9h8M8 12h5",
             Self::Canvas => "M4 4h7v7H4zM13 4h7v7h-7zM4 13h7v7H4zM13 13h7v7h-7z",
@@ -54,7 +51,6 @@ impl IconName {
             Self::Start => "m5 19 4-1L19 8l-3-3L6 15z",
             Self::Offline => "m4 4 16 16M8.6 6.6A6 6 0 0 1 17 10a4.5 4.5 0 0 1 2.9 7M15 18H7a4.5 4.5 0 0 1-.8-8.9",
             Self::Install => "M12 4v9m0 0 4-4m-4 4L8 9M5 15v4h14v-4",
-            Self::Link => "M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1",
         }
     }
 }

@@ -131,8 +131,6 @@ fn files_over_a_budget() {
 
 #[test]
 fn what_the_shell_answers_is_told_too() {
-    for fault in [ImportFault::Unreadable, ImportFault::Storage { needed: 6_000_000, free: 1_000_000 }] {
-        assert_is_told(&fault);
-        assert!(fault.to_string().starts_with("file not imported"));
-    }
+    assert_is_told(&ImportFault::Unreadable);
+    assert!(ImportFault::Unreadable.to_string().starts_with("file not imported"));
 }

@@ -17,11 +17,6 @@ pub enum Family {
     Desk,
 }
 
-impl Family {
-    /// Every family, in the order of the screen.
-    pub const ALL: [Self; 3] = [Self::Quantitative, Self::Qualitative, Self::Desk];
-}
-
 impl Approach {
     /// The family it belongs to.
     pub const fn family(self) -> Family {

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use crate::model::{Choice, Plan, Record, RecordKey, Table};
-use crate::modules::swot::spec::{Cell, Quadrant, item, strategy};
+use crate::modules::swot::spec::{Quadrant, item, strategy};
 
 /// From this impact on an item needs evidence and a strategy.
 const HIGH: u8 = 4;
@@ -39,18 +39,6 @@ pub struct Balance {
     pub threats: u32,
 }
 
-impl Balance {
-    /// Where we stand inside: strengths − weaknesses.
-    pub const fn inside(self) -> i64 {
-        self.strengths as i64 - self.weaknesses as i64
-    }
-
-    /// What the market does to us: opportunities − threats.
-    pub const fn outside(self) -> i64 {
-        self.opportunities as i64 - self.threats as i64
-    }
-}
-
 /// The sums of the weights in each quadrant; items without a weight add nothing.
 pub fn balance(plan: &Plan) -> Balance {
     let mut sums = Balance::default();
@@ -73,18 +61,10 @@ pub fn priority(strategy: &Record) -> Option<i8> {
     Some(impact.cast_signed() - effort.cast_signed())
 }
 
-/// The strategies of a kind from the highest priority down, equal ones by impact, those without a priority last.
-pub fn sorted_by_priority(plan: &Plan, cell: Cell) -> Vec<RecordKey> {
-    let strategies = plan.list_at(Table::Strategy, cell.code());
-    let rated = strategies.map(|(key, strategy)| (priority(strategy), strategy.get(strategy::IMPACT), key));
-    let mut strategies: Vec<_> = rated.collect();
-    crate::model::sort_by_key(&mut strategies, |(priority, impact, _)| Reverse((*priority, *impact)));
-    strategies.into_iter().map(|(_, _, key)| key).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::modules::swot::spec::Cell;
     use crate::modules::testing::{Draft, key, score};
 
     fn items(rows: &[(&str, Quadrant, u8, u8)]) -> Draft {
@@ -108,7 +88,6 @@ mod tests {
         ]);
         let sums = balance(&draft.plan);
         assert_eq!(sums, Balance { strengths: 35, weaknesses: 20, opportunities: 2, threats: 12 });
-        assert_eq!((sums.inside(), sums.outside()), (15, -10));
     }
 
     #[test]
@@ -125,22 +104,12 @@ mod tests {
     }
 
     #[test]
-    fn a_strategy_that_brings_more_than_it_takes_goes_first() {
-        let rows = [
-            ("strategy:bare", None),
-            ("strategy:poor", Some((1, 5))),
-            ("strategy:small", Some((3, 1))),
-            ("strategy:large", Some((5, 3))),
-        ];
-        let draft = rows.iter().fold(Draft::new(), |draft, (at, marks)| {
-            draft.add(at, |record| {
-                let record = record.with(strategy::CELL, Cell::So);
-                let Some((impact, effort)) = marks else { return record };
-                record.with(strategy::IMPACT, score(*impact)).with(strategy::EFFORT, score(*effort))
-            })
-        });
-        let expected = ["strategy:large", "strategy:small", "strategy:poor", "strategy:bare"].map(key);
-        assert_eq!(sorted_by_priority(&draft.plan, Cell::So), expected);
-        assert_eq!(priority(draft.plan.get(key("strategy:poor")).unwrap()), Some(-4));
+    fn the_priority_of_a_strategy_is_what_it_brings_less_what_it_takes() {
+        let marked = |impact, effort| {
+            let record = Record::default().with(strategy::CELL, Cell::So);
+            priority(&record.with(strategy::IMPACT, score(impact)).with(strategy::EFFORT, score(effort)))
+        };
+        assert_eq!([marked(1, 5), marked(3, 1), marked(5, 3)], [Some(-4), Some(2), Some(2)]);
+        assert_eq!(priority(&Record::default()), None);
     }
 }

@@ -77,7 +77,7 @@ pub fn ImportPreview() -> impl IntoView {
 fn figures(preview: &Preview) -> Vec<Message> {
     let counts = preview.counts;
     if preview.own.is_none() {
-        return vec![import::IMP_NEW.with("n", preview.imported.plan.len())];
+        return vec![import::IMP_NEW.with("n", preview.imported.plan.count())];
     }
     vec![
         import::IMP_NEW.with("n", counts.new),
