@@ -1,5 +1,6 @@
 //! What a module of the method is made of. Nothing here knows a module; `modules` holds them, and what reads all of them.
 
+mod column_order;
 mod events;
 mod example;
 mod frame;
@@ -15,6 +16,7 @@ mod stage;
 mod ways;
 mod words;
 
+pub use column_order::{Collate, sorted_by};
 pub(crate) use events::event_uid;
 pub use events::{CalendarEvent, EventTime};
 pub(crate) use example::examples;
@@ -24,7 +26,8 @@ pub use frame::{Frame, Note, Pair};
 pub use leads::{Leads, is_untouched, unfinished};
 pub use module_spec::ModuleSpec;
 pub(crate) use module_spec::no_pictures;
-pub(crate) use names::{marked, marked_name, name, named};
+pub use names::{Name, short_name, titled_by};
+pub(crate) use names::{marked, marked_name, name, name_of, named};
 pub use progress::Progress;
 pub use prompt::{BLANK, Prompt, PromptText, StartingItem, Words, insert_prompts};
 pub(crate) use prompt::{prompt_list, prompt_parts, prompts};

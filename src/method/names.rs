@@ -1,29 +1,105 @@
-//! What a record is called where it is read, not edited, and inside messages.
+//! What a record is called: asked here alone, wherever it is read and not edited.
 
 use crate::i18n::messages::{cards, example};
-use crate::i18n::{Locale, Message};
+use crate::i18n::{Locale, Message, Text};
 use crate::method::blank;
 use crate::model::{Plan, Record, RecordKey, Table};
 
-/// The name of a record, as its card has it. Words for a record without one: a heading or a link that is left out would
-/// tell of fewer records than there are.
-pub(crate) fn name(plan: &Plan, key: RecordKey, locale: Locale) -> String {
-    match plan.get(key).and_then(|record| record.called(key.table)) {
-        Some(called) => called.get(locale).to_owned(),
-        None => or_untitled(plan.title_of(key), locale),
+/// What a record is called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Name<'a> {
+    /// A choice says it in a word.
+    Word(Text),
+    /// As it is written in its title, or as the record is called that its title links to. Without blanks at its ends.
+    Written(&'a str),
+    /// Nothing is written yet.
+    Missing,
+}
+
+impl<'a> Name<'a> {
+    /// The name of the record of a key.
+    pub fn of(plan: &'a Plan, key: RecordKey) -> Self {
+        let Some(record) = plan.get(key) else { return Self::Missing };
+        match titled_by(key, record).and_then(|link| Some((link, plan.get(link)?))) {
+            Some((link, linked)) if record.called(key.table).is_none() => Self::of_record(link.table, linked),
+            _ => Self::of_record(key.table, record),
+        }
     }
+
+    /// The name of a record by itself, where its title is no link.
+    pub fn of_record(table: Table, record: &'a Record) -> Self {
+        record.called(table).map_or_else(|| Self::written(record.title(table)), Self::Word)
+    }
+
+    /// A name as somebody has written it.
+    pub fn written(name: &'a str) -> Self {
+        if blank(name) { Self::Missing } else { Self::Written(name.trim()) }
+    }
+
+    /// The name in a language. Words for a record without one: a heading or a link that is left out would tell of fewer
+    /// records than there are.
+    pub const fn get(self, locale: Locale) -> &'a str {
+        match self {
+            Self::Word(text) => text.get(locale),
+            Self::Written(name) => name,
+            Self::Missing => cards::CARD_UNTITLED.get(locale),
+        }
+    }
+
+    /// The name in a language, where there is one.
+    pub fn said(self, locale: Locale) -> Option<String> {
+        (self != Self::Missing).then(|| self.get(locale).to_owned())
+    }
+
+    /// The first 40 characters of the first line, for messages; the cut is shown.
+    pub fn short(self) -> Message {
+        match self {
+            Self::Written(name) => Message::plain(&short_name(name)),
+            other => other.into(),
+        }
+    }
+}
+
+/// A name as it stands inside a message.
+impl From<Name<'_>> for Message {
+    fn from(name: Name) -> Self {
+        match name {
+            Name::Word(text) => text.into(),
+            Name::Written(name) => Self::plain(name),
+            Name::Missing => cards::CARD_UNTITLED.into(),
+        }
+    }
+}
+
+/// The record that the title of this one links to.
+pub fn titled_by(key: RecordKey, record: &Record) -> Option<RecordKey> {
+    record.links_of(key.table.spec().title).first().copied()
+}
+
+/// The first 40 characters of a name; the cut is shown.
+pub fn short_name(name: &str) -> String {
+    const LONGEST: usize = 40;
+    let line = name.lines().next().unwrap_or_default();
+    if line.chars().count() <= LONGEST {
+        line.to_owned()
+    } else {
+        line.chars().take(LONGEST - 1).chain(['…']).collect()
+    }
+}
+
+/// The name of a record, as its card has it.
+pub(crate) fn name(plan: &Plan, key: RecordKey, locale: Locale) -> String {
+    Name::of(plan, key).get(locale).to_owned()
+}
+
+/// The name of a record as it stands inside a message.
+pub(crate) fn name_of(plan: &Plan, key: RecordKey) -> Message {
+    Name::of(plan, key).into()
 }
 
 /// The name of a record by itself, with a mark where it is one of the worked example that nobody has made their own.
 pub(crate) fn marked_name(table: Table, record: &Record, locale: Locale) -> String {
-    let title = || or_untitled(record.title(table), locale);
-    let name = record.called(table).map_or_else(title, |called| called.get(locale).to_owned());
-    marked(name, record, locale)
-}
-
-fn or_untitled(title: &str, locale: Locale) -> String {
-    let title = title.trim();
-    if title.is_empty() { cards::CARD_UNTITLED.get(locale).to_owned() } else { title.to_owned() }
+    marked(Name::of_record(table, record).get(locale).to_owned(), record, locale)
 }
 
 /// A name with the mark of the worked example, where its record has it.
@@ -36,7 +112,10 @@ pub(crate) fn marked(name: String, record: &Record, locale: Locale) -> String {
     }
 }
 
-/// A name as it stands inside a message; words for one that nobody has written yet.
+/// A name that somebody has written, as it stands inside a message; words for one that nobody has written yet.
 pub(crate) fn named(name: &str) -> Message {
-    if blank(name) { cards::CARD_UNTITLED.into() } else { Message::plain(name.trim()) }
+    Name::written(name).into()
 }
+
+#[cfg(test)]
+mod tests;

@@ -5,7 +5,6 @@
 
 mod base36;
 pub mod calendar;
-mod column_order;
 mod counted;
 mod dot;
 mod field;
@@ -26,7 +25,6 @@ mod table_spec;
 mod value;
 
 pub use base36::{base36, from_base36};
-pub use column_order::{Collate, sorted_by};
 pub use counted::Counted;
 pub(crate) use dot::Dot;
 pub use dot::Replica;

@@ -101,16 +101,6 @@ impl Plan {
         self.list(table).filter(move |(_, record)| table.spec().place_of(record) == Some(place))
     }
 
-    /// The text that names a record: its title, or that of the record that its title links to; empty when nothing is
-    /// written yet.
-    pub fn title_of(&self, key: RecordKey) -> &str {
-        let Some(record) = self.get(key) else { return "" };
-        match record.links_of(key.table.spec().title).first() {
-            Some(link) => self.get(*link).map_or("", |linked| linked.title(link.table)),
-            None => record.title(key.table),
-        }
-    }
-
     /// Every record, table by table, in order.
     pub fn records(&self) -> impl Iterator<Item = (RecordKey, &Arc<Record>)> {
         self.tables.keys().flat_map(|table| self.list(*table))

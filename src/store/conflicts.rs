@@ -1,11 +1,11 @@
 //! What two tabs had both changed, in words.
 
 use crate::engine::Conflict;
-use crate::i18n::messages::{cards, home, safety};
+use crate::i18n::messages::{home, safety};
 use crate::i18n::{Message, Text};
-use crate::model::{FieldSpec, Kind, Plan, PlanId, RatingsSpec, RecordKey, Table, Value};
+use crate::method::{Name, short_name};
+use crate::model::{FieldSpec, Kind, Plan, PlanId, RatingsSpec, Table, Value};
 use crate::modules::basics::spec::basics;
-use crate::store::workspace::short_name;
 use crate::store::{NoticeAction, Workspace};
 
 /// What is told of a field without a value.
@@ -17,28 +17,20 @@ pub(super) fn title_of(plan: &Plan) -> Message {
     if title.is_empty() { home::PLAN_UNTITLED.into() } else { Message::plain(&short_name(title)) }
 }
 
-/// The name of a record for messages, cut at 40 characters.
-pub(super) fn name_in(plan: &Plan, key: RecordKey) -> Message {
-    if let Some(called) = plan.get(key).and_then(|record| record.called(key.table)) {
-        return called.into();
-    }
-    let name = short_name(plan.title_of(key));
-    if name.is_empty() { cards::CARD_UNTITLED.into() } else { Message::plain(&name) }
-}
-
 /// What is told of a conflict.
 pub(super) fn describe(plan: &Plan, conflict: &Conflict) -> Message {
     match conflict {
         Conflict::BothTexts { key, field } => {
-            safety::SAFE_CONFLICT.with("field", field.label).with("name", name_in(plan, *key))
+            safety::SAFE_CONFLICT.with("field", field.label).with("name", Name::of(plan, *key).short())
         }
         Conflict::Value { key, field, kept, other } => {
-            let message = safety::SAFE_CONFLICT_VALUE.with("field", field.label).with("name", name_in(plan, *key));
+            let message =
+                safety::SAFE_CONFLICT_VALUE.with("field", field.label).with("name", Name::of(plan, *key).short());
             let [kept, other] = [kept, other].map(Option::as_ref);
             message.with("other", written(plan, field, other, kept)).with("value", written(plan, field, kept, other))
         }
-        Conflict::Gone { key } => safety::SAFE_CONFLICT_GONE.with("name", name_in(plan, *key)),
-        Conflict::Back { key } => safety::SAFE_CONFLICT_BACK.with("name", name_in(plan, *key)),
+        Conflict::Gone { key } => safety::SAFE_CONFLICT_GONE.with("name", Name::of(plan, *key).short()),
+        Conflict::Back { key } => safety::SAFE_CONFLICT_BACK.with("name", Name::of(plan, *key).short()),
     }
 }
 
@@ -81,7 +73,8 @@ impl Workspace {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Id, Ratings, Score};
+    use crate::i18n::messages::cards;
+    use crate::model::{Id, Ratings, RecordKey, Score};
     use crate::modules::persona::spec::{persona, scale};
     use crate::modules::swot::spec::item;
     use crate::modules::testing::{Draft, key};

@@ -45,4 +45,4 @@ pub use safety_copy::CopyState;
 pub use shell::{Shell, State, use_shell};
 pub use snapshots::{Difference, Snapshots, told_unreadable};
 pub use watch::Watched;
-pub use workspace::{Workspace, short_name};
+pub use workspace::Workspace;

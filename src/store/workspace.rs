@@ -6,11 +6,11 @@ use crate::reactive::*;
 
 use crate::engine::{Change, Command, History, Patch, Replay, Step, StepId, apply, rebase};
 use crate::i18n::Message;
-use crate::i18n::messages::{cards, form, safety};
+use crate::i18n::messages::{form, safety};
+use crate::method::{Name, titled_by};
 use crate::model::{FieldSpec, Id, IdSource, Plan, PlanId, Record, RecordKey, Table, Value};
 use crate::platform::{self, Timer};
 use crate::store::autosave::Saving;
-use crate::store::conflicts::name_in;
 use crate::store::watch::{Triggers, woken_by};
 use crate::store::{Notices, Watched};
 
@@ -368,20 +368,18 @@ impl Workspace {
         WHAT_EDIT.with("name", self.name_of(key)).with("field", field.label)
     }
 
+    /// What a record is called, watched with the record that its title links to.
+    pub fn named<T>(self, key: RecordKey, say: impl Fn(Name) -> T) -> T {
+        self.track(Watched::Record(key));
+        if let Some(link) = self.read(|plan| titled_by(key, plan.get(key)?)) {
+            self.track(Watched::Record(link));
+        }
+        let named = self.inner.try_with_value(|inner| say(Name::of(&inner.plan, key)));
+        named.unwrap_or_else(|| say(Name::Missing))
+    }
+
     /// The name of a record for messages, cut at 40 characters, watched.
     pub fn name_of(self, key: RecordKey) -> Message {
-        self.track(Watched::Record(key));
-        self.inner.try_with_value(|inner| name_in(&inner.plan, key)).unwrap_or(cards::CARD_UNTITLED.into())
-    }
-}
-
-/// The first 40 characters of a name; the cut is shown.
-pub fn short_name(name: &str) -> String {
-    const LONGEST: usize = 40;
-    let line = name.lines().next().unwrap_or_default();
-    if line.chars().count() <= LONGEST {
-        line.to_owned()
-    } else {
-        line.chars().take(LONGEST - 1).chain(['…']).collect()
+        self.named(key, |name| name.short())
     }
 }

@@ -110,8 +110,8 @@ pub fn ItemLink(
         Some(shell.preferences.text(place.label))
     };
     let name = move || {
-        let title = record.get().map(|record| record.title(target.table).to_owned()).unwrap_or_default();
-        if title.is_empty() { shell.preferences.text(cards::CARD_UNTITLED).to_owned() } else { title }
+        let locale = shell.preferences.locale();
+        shell.workspace.named(target, |name| name.get(locale).to_owned())
     };
     let area = move || match (Module::of(target.table), target.table) {
         (_, Table::Strategy) => "TOWS".to_owned(),

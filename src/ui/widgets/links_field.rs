@@ -6,6 +6,7 @@ use crate::ui::dom::prelude::*;
 
 use crate::engine::Command;
 use crate::i18n::messages::{cards, say, what};
+use crate::method::Name;
 use crate::model::{FieldSpec, Record, RecordKey, Table, Value};
 use crate::modules::basics::spec::person;
 use crate::modules::basics::texts::{OWNER_NEW, OWNER_NEW_NAME};
@@ -20,11 +21,11 @@ fn candidates(shell: Shell, tables: &'static [Table], except: &[RecordKey]) -> C
         shell.workspace.track(Watched::Content(*table));
         shell.workspace.track(Watched::List(*table));
     }
+    let locale = shell.preferences.locale();
     let named = |table: Table| {
         shell.workspace.read(|plan| {
             let rows = plan.list(table).filter(|(key, _)| !except.contains(key));
-            let named = rows.map(|(key, record)| (key, record.title(table).to_owned()));
-            named.filter(|(_, name)| !name.is_empty()).collect::<Vec<_>>()
+            rows.filter_map(|(key, _)| Some((key, Name::of(plan, key).said(locale)?))).collect::<Vec<_>>()
         })
     };
     tables.iter().map(|table| (*table, named(*table))).filter(|(_, rows)| !rows.is_empty()).collect()

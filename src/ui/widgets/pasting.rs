@@ -3,10 +3,11 @@
 use crate::ui::dom::prelude::*;
 
 use crate::i18n::messages::{common, pasting};
+use crate::method::short_name;
 use crate::model::pasted::{Columns, Misfit, Pasted};
 use crate::model::{FieldSpec, InputFault, Kind, Record, Value};
 use crate::platform::{input_value, part};
-use crate::store::{Shell, short_name, use_shell};
+use crate::store::{Shell, use_shell};
 use crate::ui::primitives::Dialog;
 use crate::ui::widgets::addition::Addition;
 

@@ -6,7 +6,8 @@ use crate::ui::dom::prelude::*;
 
 use crate::i18n::Text;
 use crate::i18n::messages::cards;
-use crate::model::{FieldSpec, Kind, Plan, Record, RecordKey, Table, sorted_by};
+use crate::method::sorted_by;
+use crate::model::{FieldSpec, Kind, Plan, Record, RecordKey, Table};
 use crate::platform::collation;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::primitives::Menu;
@@ -126,8 +127,8 @@ fn cell(key: RecordKey, record: Memo<Option<Arc<Record>>>, field: &'static Field
 fn sorted_keys(shell: Shell, plan: &Plan, table: Table, sorting: Sorting) -> Vec<RecordKey> {
     match sorting {
         Some((field, down)) => {
-            let collate = collation(shell.preferences.locale_now());
-            sorted_by(plan, table, field, down, &collate)
+            let locale = shell.preferences.locale_now();
+            sorted_by(plan, table, field, down, locale, &collation(locale))
         }
         None => plan.list(table).map(|(key, _)| key).collect(),
     }

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import {
-  addField, addItem, card, chooseLocale, exportJson, importFile, items, openModule, openView, startIn, startSamplePlan, tabTo, undo, waitSaved,
+  addField, addItem, card, chooseLocale, details, exportJson, importFile, items, openModule, openView, startIn, startSamplePlan, tabTo, undo, waitSaved,
 } from "../support/app";
 import { compose } from "../support/composition";
 import { expect, test } from "../support/test";
@@ -141,4 +141,16 @@ test("export and import bring the scores back, and a damaged one costs that fiel
   await openView(page, "Scorecard");
   await expect(page.getByTestId("score-total").first()).toContainText("6 of 7 needs scored");
   await expect(page.getByLabel("What we saw: Maple CRM, team edition (invented), Our five stages, each with its exit cri…", { exact: true }).or(page.getByLabel(/^What we saw: Maple.*five stages/))).toHaveValue("Boxes block the move; wording limited to 40 characters");
+});
+
+test("the thread of a candidate names what leads to it: a score by its need, a decision by its kind", async ({ page }) => {
+  await startSamplePlan(page);
+  await openModule(page, "tools");
+  await openView(page, "Candidates");
+  await details(card(page, "Maple CRM"));
+  await page.getByRole("button", { name: "Thread", exact: true }).click();
+  const thread = page.getByRole("complementary").getByRole("listitem");
+  await expect(thread.filter({ hasText: "Our five stages" })).toHaveCount(1);
+  await expect(thread.filter({ hasText: /CRM system$/ })).toHaveCount(1);
+  await expect(thread.filter({ hasText: "No text yet" })).toHaveCount(0);
 });

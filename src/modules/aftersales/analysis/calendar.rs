@@ -2,7 +2,7 @@
 
 use crate::i18n::messages::export::EXP_PRIVATE_LINE;
 use crate::i18n::{Formats, Message, Text};
-use crate::method::{CalendarEvent, EventTime, blank, event_uid, name, named};
+use crate::method::{CalendarEvent, EventTime, blank, event_uid, name, name_of, named};
 use crate::model::{Choice, Plan, Record, RecordKey, Table};
 use crate::modules::aftersales::analysis::timeline::{Note, Stop, When, timeline};
 use crate::modules::aftersales::spec::{handover, touchpoint};
@@ -98,7 +98,7 @@ fn count(days: i64) -> usize {
 
 /// What a touchpoint is, inside a message.
 pub fn what(plan: &Plan, key: RecordKey) -> Message {
-    named(plan.title_of(key))
+    name_of(plan, key)
 }
 
 #[cfg(test)]

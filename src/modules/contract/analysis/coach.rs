@@ -2,7 +2,7 @@
 
 use crate::i18n::Message;
 use crate::i18n::messages::common::listed;
-use crate::method::{Check, Finding, Normal, Reading, WordList, named};
+use crate::method::{Check, Finding, Normal, Reading, WordList, name_of, named};
 use crate::model::{Choice, Plan, Record, RecordKey, Table};
 use crate::modules::contract::analysis::steps::is_settled;
 use crate::modules::contract::analysis::{is_safe, missing_kinds, rules};
@@ -78,7 +78,7 @@ fn signed_too_early(plan: &Plan) -> Option<Finding> {
     let steps =
         plan.list(Table::ContractStep).filter(|(_, record)| goes_before_the_seal(record) && !is_settled(record));
     let clauses = plan.list(Table::Clause).filter(|(_, record)| is_open(record));
-    let names = steps.chain(clauses).map(|(key, record)| named(record.title(key.table)));
+    let names = steps.chain(clauses).map(|(key, _)| name_of(plan, key));
     let message = rules::SIGNED_TOO_EARLY.says.with("open", listed(names)?);
     Some(rules::SIGNED_TOO_EARLY.saying(signed, step::STATUS.spec, message))
 }

@@ -1,7 +1,7 @@
 //! What the marks of an opportunity add up to, and what follows from the sum.
 
 use crate::i18n::Message;
-use crate::method::{blank, named};
+use crate::method::{Name, blank};
 use crate::model::{Field, Number, Plan, Ratings, Record, RecordKey, Table};
 use crate::modules::discovery::spec::{Decision, check, criterion, scoring};
 use crate::modules::discovery::texts;
@@ -91,7 +91,7 @@ fn points(marks: &Ratings, criterion: RecordKey) -> u32 {
 
 /// What a criterion is called: by its code, or by what has to be known where it is the user's own.
 pub fn criterion_name(record: &Record) -> Message {
-    record.called(Table::Criterion).map_or_else(|| named(record.text(criterion::QUESTION)), Message::from)
+    Name::of_record(Table::Criterion, record).into()
 }
 
 /// The criteria of which nobody knows anything for an opportunity, without a mark or with 0 points, and what they warn

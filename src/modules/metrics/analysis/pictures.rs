@@ -3,7 +3,7 @@
 use crate::drawing::{Drawing, FunnelRow, Legend, Picture, ValueChart, funnel_chart, value_chart};
 use crate::i18n::messages::units;
 use crate::i18n::{Formats, Message};
-use crate::method::named;
+use crate::method::{name_of, named};
 use crate::model::{Date, Number, Plan, Record, RecordKey, Table};
 use crate::modules::metrics::analysis::words::{amount, lever_line, target_line};
 use crate::modules::metrics::analysis::{Calculator, StageCount, values};
@@ -18,7 +18,7 @@ pub fn funnel_drawing(plan: &Plan, calculator: &Calculator, formats: &dyn Format
     // What is due by today is not drawn, so that a print says the same on every day.
     let counts = calculator.counts(Date::MIN)?;
     let lever = calculator.lever().map(|(stage, _)| stage);
-    let name = |row: &StageCount| named(plan.title_of(row.stage)).render(formats);
+    let name = |row: &StageCount| name_of(plan, row.stage).render(formats);
     let row = |row: &StageCount| FunnelRow {
         name: name(row),
         said: said(row, formats),
@@ -80,7 +80,7 @@ fn funnel_picture(plan: &Plan, formats: &dyn Formats) -> Option<Picture> {
     let number = |count: u64| formats.number(count as f64);
     let row = |row: &StageCount| {
         let rate = row.rate.map(|rate| formats.percent(rate.share())).unwrap_or_default();
-        let name = named(plan.title_of(row.stage)).render(formats);
+        let name = name_of(plan, row.stage).render(formats);
         vec![name, rate, number(row.count), row.week.map(number).unwrap_or_default()]
     };
     let head = [funnel_stage::NAME.spec.label, funnel_stage::RATE.spec.label, texts::COLUMN_PERIOD, texts::COLUMN_WEEK];

@@ -3,7 +3,7 @@
 use crate::i18n::messages::common::listed;
 use crate::i18n::messages::units;
 use crate::i18n::{Formats, Message, Plural};
-use crate::method::named;
+use crate::method::name_of;
 use crate::model::{Plan, Record};
 use crate::modules::basics::analysis::currency;
 use crate::modules::basics::spec::basics;
@@ -47,14 +47,14 @@ pub fn count_line(row: &StageCount) -> Message {
 /// The biggest lever.
 pub fn lever_line(plan: &Plan, calculator: &Calculator) -> Option<Message> {
     let (stage, saved) = calculator.lever()?;
-    Some(texts::FUNNEL_LEVER.with_amount(saved as f64).with("stage", named(plan.title_of(stage))))
+    Some(texts::FUNNEL_LEVER.with_amount(saved as f64).with("stage", name_of(plan, stage)))
 }
 
 /// What the calculator waits for; none where it has all.
 pub fn missing(plan: &Plan, calculator: &Calculator) -> Option<Message> {
     let amount = |value: Option<f64>, label| value.is_none_or(|value| value <= 0.0).then(|| Message::from(label));
     let rates = calculator.stages.iter().skip(1).filter(|(_, rate)| rate.is_none());
-    let rates = rates.map(|(stage, _)| texts::RATE_OF.with("stage", named(plan.title_of(*stage))));
+    let rates = rates.map(|(stage, _)| texts::RATE_OF.with("stage", name_of(plan, *stage)));
     let stages = calculator.stages.is_empty().then(|| Message::from(texts::SECTION_STAGES));
     let amounts = [
         amount(calculator.target, basics::REVENUE_TARGET.spec.label),

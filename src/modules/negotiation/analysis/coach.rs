@@ -1,6 +1,6 @@
 //! What the coach says about the negotiation.
 
-use crate::method::{Finding, Normal, Reading, WordList, blank, named};
+use crate::method::{Finding, Normal, Reading, WordList, blank, name_of, named};
 use crate::model::{Number, Plan, Record, RecordKey, Table};
 use crate::modules::negotiation::analysis::zopa::figure;
 use crate::modules::negotiation::analysis::{Zopa, growing, leaks, order_is_possible, over_authority, rules, zopa};
@@ -72,10 +72,9 @@ fn concession_grows(plan: &Plan, key: RecordKey) -> Option<Finding> {
 /// One finding for each issue in which an offer goes beyond the limits of who makes it.
 fn beyond(plan: &Plan, key: RecordKey, record: &Record) -> Vec<Finding> {
     let field = if key.table == Table::Package { package::OWNER } else { concession::OWNER };
-    let title = |key: RecordKey| plan.get(key).map(|record| named(record.title(key.table)));
     let found = over_authority(plan, key).into_iter().filter_map(|issue| {
-        let message = rules::OVER_AUTHORITY.says.with("owner", title(record.get(field)?)?);
-        Some(rules::OVER_AUTHORITY.saying(key, field.spec, message.with("issue", title(issue)?)))
+        let message = rules::OVER_AUTHORITY.says.with("owner", name_of(plan, record.get(field)?));
+        Some(rules::OVER_AUTHORITY.saying(key, field.spec, message.with("issue", name_of(plan, issue))))
     });
     found.collect()
 }

@@ -1,7 +1,7 @@
 //! What was agreed, as a text to read aloud.
 
 use crate::i18n::{Formats, Message};
-use crate::method::blank;
+use crate::method::{Name, blank};
 use crate::model::{Plan, Record, Table};
 use crate::modules::negotiation::spec::{ReadBack, summary};
 use crate::modules::negotiation::texts;
@@ -32,8 +32,7 @@ fn line(plan: &Plan, record: &Record, formats: &dyn Formats) -> String {
         ("", agreed) => Message::plain(agreed),
         (point, agreed) => texts::READBACK_LINE.with("point", point).with("agreed", agreed),
     };
-    let owner =
-        record.get(summary::OWNER).and_then(|owner| Some(plan.get(owner)?.title(owner.table).trim().to_owned()));
+    let owner = record.get(summary::OWNER).and_then(|owner| Name::of(plan, owner).said(formats.locale()));
     let due = record.get(summary::DUE).map(|due| formats.date(due));
     let who: Vec<String> = [owner, due].into_iter().flatten().filter(|text| !text.is_empty()).collect();
     if who.is_empty() {

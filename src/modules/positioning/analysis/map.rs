@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::i18n::{Argument, Message};
-use crate::method::named;
+use crate::method::Name;
 use crate::model::{Field, FieldSpec, Number, Plan, Record, RecordKey, Table};
 use crate::modules::positioning::spec::{axes, competitor};
 use crate::modules::positioning::texts;
@@ -89,7 +89,7 @@ pub fn crowding(plan: &Plan) -> Vec<Dot> {
 
 /// The name of an alternative, as its card has it.
 pub(super) fn name_of(competitor: &Record) -> Message {
-    named(competitor.text(competitor::NAME))
+    Name::of_record(Table::Competitor, competitor).into()
 }
 
 fn ours(plan: &Plan) -> Dot {

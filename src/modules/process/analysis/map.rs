@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::i18n::Message;
 use crate::i18n::messages::units;
-use crate::method::{blank, named};
+use crate::method::{blank, name_of, named};
 use crate::model::{Number, Plan, Record, RecordKey, Table};
 use crate::modules::process::analysis::flow::{self, HOURS_A_DAY, Step};
 use crate::modules::process::spec::{Automation, CriterionKind, GuideStage, LimitUnit, criterion, stage, step};
@@ -63,7 +63,6 @@ pub fn figures(plan: &Plan) -> Vec<Message> {
     if all.is_empty() {
         return Vec::new();
     }
-    let title = |key: RecordKey| plan.get(key).map(|record| named(record.title(key.table)));
     let longest = || {
         let (at, days) = flow::longest(&stages)?;
         let (_, record) = plan.list(Table::ProcessStage).nth(at)?;
@@ -72,7 +71,7 @@ pub fn figures(plan: &Plan) -> Vec<Message> {
     };
     let busiest = || {
         let (role, count) = flow::busiest(&all)?;
-        Some(texts::FIGURE_BUSIEST.with_count(all.len()).with("role", title(role)?).with("own", count))
+        Some(texts::FIGURE_BUSIEST.with_count(all.len()).with("role", name_of(plan, role)).with("own", count))
     };
     let path = || {
         let days: f64 = stages.iter().take(until_signature(plan)? + 1).map(|steps| flow::days(steps)).sum();

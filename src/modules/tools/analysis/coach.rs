@@ -1,6 +1,6 @@
 //! What the coach says about the digital tools.
 
-use crate::method::{Finding, Normal, Reading, WordList, blank, named};
+use crate::method::{Finding, Normal, Reading, WordList, blank, name_of, named};
 use crate::model::{Plan, Record, RecordKey, Table};
 use crate::modules::tools::analysis::{fails, kinds, musts_of, needs_of, rules, score_of};
 use crate::modules::tools::spec::{CandidateStatus, blueprint, candidate, need, tool_score};
@@ -54,7 +54,7 @@ fn must_fails(plan: &Plan, key: RecordKey, record: &Record) -> Vec<Finding> {
     let failed = needs.unwrap_or_default().into_iter().filter(|need| fails(plan, key, *need));
     let finding = |need: RecordKey| {
         let message = rules::MUST_FAILS.says.with("name", named(record.text(candidate::NAME)));
-        rules::MUST_FAILS.saying(key, candidate::STATUS.spec, message.with("need", named(plan.title_of(need))))
+        rules::MUST_FAILS.saying(key, candidate::STATUS.spec, message.with("need", name_of(plan, need)))
     };
     failed.map(finding).collect()
 }
@@ -65,7 +65,7 @@ fn must_untested(plan: &Plan, key: RecordKey, record: &Record) -> Vec<Finding> {
     let untested = musts.unwrap_or_default().into_iter().filter(|need| score_of(plan, key, *need).is_none());
     let finding = |need: RecordKey| {
         let message = rules::MUST_UNTESTED.says.with("name", named(record.text(candidate::NAME)));
-        rules::MUST_UNTESTED.saying(key, candidate::STATUS.spec, message.with("need", named(plan.title_of(need))))
+        rules::MUST_UNTESTED.saying(key, candidate::STATUS.spec, message.with("need", name_of(plan, need)))
     };
     untested.map(finding).collect()
 }
@@ -79,8 +79,7 @@ fn no_way_out(key: RecordKey, record: &Record) -> Option<Finding> {
 
 fn score_no_evidence(plan: &Plan, key: RecordKey, record: &Record) -> Option<Finding> {
     record.get(tool_score::SCORE)?;
-    let need = record.get(tool_score::NEED).map(|need| plan.title_of(need)).unwrap_or_default();
-    let message = || rules::SCORE_NO_EVIDENCE.says.with("need", named(need));
+    let message = || rules::SCORE_NO_EVIDENCE.says.with("need", name_of(plan, key));
     blank(record.text(tool_score::EVIDENCE))
         .then(|| rules::SCORE_NO_EVIDENCE.saying(key, tool_score::EVIDENCE.spec, message()))
 }

@@ -1,6 +1,6 @@
 //! What the coach says about the training plan.
 
-use crate::method::{Finding, Normal, Reading, WordList, blank, named};
+use crate::method::{Finding, Normal, Reading, WordList, blank, name_of, named};
 use crate::model::{Date, Plan, Record, RecordKey, Table};
 use crate::modules::training::analysis::matrix::{ALONE, Cell, LARGE_GAP, cells, gaps, is_on};
 use crate::modules::training::analysis::rules;
@@ -45,8 +45,8 @@ fn trainer_below(plan: &Plan, cells: &[Cell], key: RecordKey, record: &Record) -
     let skills = record.links(topic::SKILLS);
     let below = |cell: &&Cell| cell.person == trainer && skills.contains(&cell.skill) && cell.actual < Some(ALONE);
     let (cell, actual) = cells.iter().filter(below).find_map(|cell| Some((cell, cell.actual?)))?;
-    let message = rules::TRAINER_BELOW.says.with("person", named(plan.title_of(trainer)));
-    let message = message.with("skill", named(plan.title_of(cell.skill))).with("n", actual);
+    let message = rules::TRAINER_BELOW.says.with("person", name_of(plan, trainer));
+    let message = message.with("skill", name_of(plan, cell.skill)).with("n", actual);
     Some(rules::TRAINER_BELOW.saying(key, topic::TRAINER.spec, message))
 }
 
@@ -65,8 +65,8 @@ fn no_date(key: RecordKey, record: &Record, has_date: bool) -> Option<Finding> {
 fn gap_open(plan: &Plan) -> Vec<Finding> {
     let open = gaps(plan).into_iter().filter(|gap| gap.size >= LARGE_GAP && gap.topic.is_none());
     let finding = |gap: crate::modules::training::analysis::Gap| {
-        let message = rules::GAP_OPEN.says.with("person", named(plan.title_of(gap.cell.person))).with("n", gap.size);
-        let message = message.with("skill", named(plan.title_of(gap.cell.skill)));
+        let message = rules::GAP_OPEN.says.with("person", name_of(plan, gap.cell.person)).with("n", gap.size);
+        let message = message.with("skill", name_of(plan, gap.cell.skill));
         rules::GAP_OPEN.saying(gap.cell.rating, rating::ACTUAL.spec, message)
     };
     open.map(finding).collect()

@@ -3,7 +3,7 @@
 use crate::i18n::Formats;
 use crate::i18n::messages::common::listed;
 use crate::i18n::messages::export::EXP_PRIVATE_LINE;
-use crate::method::{CalendarEvent, EventTime, blank, event_uid, name, named};
+use crate::method::{CalendarEvent, EventTime, Name, blank, event_uid, name};
 use crate::model::calendar::{Step, days_after, months_after, series};
 use crate::model::{ClockTime, Date, FieldSpec, Plan, Record, RecordKey, Table};
 use crate::modules::training::spec::{Repeat, session, topic};
@@ -87,11 +87,11 @@ pub fn events(plan: &Plan, formats: &dyn Formats) -> Vec<CalendarEvent> {
             }
             None => EventTime::Day(meeting.date),
         };
-        let title = meeting.topic.map(|topic| plan.title_of(topic)).unwrap_or_default();
+        let name = meeting.topic.map_or(Name::Missing, |topic| Name::of(plan, topic));
         Some(CalendarEvent {
             uid: event_uid(plan.id, meeting.session, meeting.number),
             time,
-            summary: named(title).render(formats),
+            summary: name.get(formats.locale()).to_owned(),
             description: description(plan, meeting.topic.and_then(|topic| plan.get(topic)).map(AsRef::as_ref), formats),
             location: record.text(session::PLACE).trim().to_owned(),
         })

@@ -1,8 +1,10 @@
 //! The sessions: what is ahead, the dates to edit, and the calendar file.
 
 use crate::engine::Command;
+use crate::i18n::Locale;
 use crate::i18n::messages::common::listed;
 use crate::i18n::messages::what::WHAT_ADD;
+use crate::method::name;
 use crate::model::{Date, FieldSpec, Plan, Record, RecordKey, Table};
 use crate::modules::training::analysis::{Meeting, ahead, events, without_time};
 use crate::modules::training::spec::{session, topic};
@@ -68,8 +70,8 @@ fn Ahead() -> impl IntoView {
     let shell = use_shell();
     // Names of topics and people stand in the lines, so the whole plan is followed, a moment after each edit.
     let next = Memo::new(move |_| {
-        let today = shell.today();
-        shell.workspace.watch_now(Watched::Plan, |plan| rows(plan, today))
+        let (today, locale) = (shell.today(), shell.preferences.locale());
+        shell.workspace.watch_now(Watched::Plan, |plan| rows(plan, today, locale))
     });
     let row = move |(meeting, name, facts): Row| {
         let clock = meeting.time.map(|time| format!(" {time}")).unwrap_or_default();
@@ -109,15 +111,15 @@ fn Ahead() -> impl IntoView {
 type Row = (Meeting, String, Vec<String>);
 
 /// How many dates are ahead, and the next ones with place and trainer.
-fn rows(plan: &Plan, today: Date) -> (usize, Vec<Row>) {
+fn rows(plan: &Plan, today: Date, locale: Locale) -> (usize, Vec<Row>) {
     let ahead = ahead(plan, today);
     let row = |meeting: &Meeting| {
         let place = plan.get(meeting.session).and_then(|record| record.written(session::PLACE.spec));
         let trainer = meeting.topic.and_then(|topic| plan.get(topic)).and_then(|record| {
-            let person = record.get(topic::TRAINER).map(|trainer| plan.title_of(trainer).to_owned());
+            let person = record.get(topic::TRAINER).map(|trainer| name(plan, trainer, locale));
             person.or_else(|| record.written(topic::TRAINER_EXTERNAL.spec))
         });
-        let name = meeting.topic.map(|topic| plan.title_of(topic).to_owned()).unwrap_or_default();
+        let name = meeting.topic.map(|topic| name(plan, topic, locale)).unwrap_or_default();
         (*meeting, name, place.into_iter().chain(trainer).collect())
     };
     (ahead.len(), ahead.iter().take(MOST_AHEAD).map(row).collect())

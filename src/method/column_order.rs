@@ -2,6 +2,8 @@
 
 use std::cmp::Ordering;
 
+use crate::i18n::Locale;
+use crate::method::Name;
 use crate::model::{FieldSpec, Kind, Plan, Record, RecordKey, Table, Value, sort_by};
 
 /// Compares two texts as a language sorts them.
@@ -9,8 +11,15 @@ pub type Collate<'a> = &'a dyn Fn(&str, &str) -> Ordering;
 
 /// The records of a table by a field, the heaviest first where it goes `down`. What says nothing there comes last both
 /// ways; what is equal stays in the user's order.
-pub fn sorted_by(plan: &Plan, table: Table, field: &FieldSpec, down: bool, collate: Collate) -> Vec<RecordKey> {
-    let mut rows: Vec<_> = plan.list(table).map(|(key, record)| (key, weight(plan, record, field))).collect();
+pub fn sorted_by(
+    plan: &Plan,
+    table: Table,
+    field: &FieldSpec,
+    down: bool,
+    locale: Locale,
+    collate: Collate,
+) -> Vec<RecordKey> {
+    let mut rows: Vec<_> = plan.list(table).map(|(key, record)| (key, weight(plan, record, field, locale))).collect();
     sort_by(&mut rows, |(_, one), (_, other)| match (one, other) {
         (Some(one), Some(other)) => {
             let order = one.compare(other, collate);
@@ -38,7 +47,7 @@ impl Weight {
     }
 }
 
-fn weight(plan: &Plan, record: &Record, field: &FieldSpec) -> Option<Weight> {
+fn weight(plan: &Plan, record: &Record, field: &FieldSpec, locale: Locale) -> Option<Weight> {
     let words =
         |text: &str| Some(text.trim()).filter(|text| !text.is_empty()).map(|text| Weight::Words(text.to_owned()));
     match record.value(field)? {
@@ -50,7 +59,7 @@ fn weight(plan: &Plan, record: &Record, field: &FieldSpec) -> Option<Weight> {
         Value::Date(date) => Some(Weight::Number(f64::from(date.to_julian_day()))),
         Value::Choice(code) => Some(rank(field, code)),
         Value::Choices(codes) => codes.first().map(|code| rank(field, code)),
-        Value::Links(links) => words(plan.title_of(*links.first()?)),
+        Value::Links(links) => Name::of(plan, *links.first()?).said(locale).map(Weight::Words),
         Value::Ratings(ratings) => Some(Weight::Number(f64::from(ratings.sum()))),
     }
 }
@@ -70,7 +79,7 @@ mod tests {
     use crate::modules::testing::{Draft, key};
 
     fn sorted(draft: &Draft, field: &FieldSpec, down: bool) -> Vec<String> {
-        let keys = sorted_by(&draft.plan, Table::Swot, field, down, &|one, other| one.cmp(other));
+        let keys = sorted_by(&draft.plan, Table::Swot, field, down, Locale::En, &|one, other| one.cmp(other));
         keys.into_iter().map(|key| key.id.0.as_str().to_owned()).collect()
     }
 
