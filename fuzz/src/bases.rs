@@ -29,7 +29,7 @@ pub(crate) static PLANS: LazyLock<Vec<Plan>> = LazyLock::new(|| {
         let guidance = Guidance::read(&guidance_file(locale)).expect("the guidance reads");
         sample_plan(PlanId(Id::parse("p-1").expect("an id")), &guidance, today())
     });
-    let alone = samples.iter().flat_map(|sample| Module::ALL.iter().map(|module| part(sample, module.spec().tables)));
+    let alone = samples.iter().flat_map(|sample| Module::ALL.iter().map(|module| part(sample, module.tables())));
     alone.chain(samples.iter().cloned()).collect()
 });
 

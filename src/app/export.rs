@@ -116,7 +116,7 @@ fn ChoiceFields(choices: Choices) -> impl IntoView {
     let shell = use_shell();
     let held = Memo::new(move |_| {
         let tables: Vec<Table> =
-            choices.modules.with(|all| all.iter().flat_map(|module| module.spec().tables).copied().collect());
+            choices.modules.with(|all| all.iter().flat_map(|module| module.tables()).copied().collect());
         shell.preferences.with_formats(|formats| {
             shell.workspace.watch_now(Watched::Plan, |plan| private_preview(plan, &tables, formats))
         })

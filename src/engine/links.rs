@@ -6,7 +6,7 @@ use std::sync::Arc;
 use fnv::FnvBuildHasher;
 
 use crate::engine::{Change, Patch};
-use crate::model::{Plan, Record, RecordKey, Table};
+use crate::model::{FieldSpec, Plan, Record, RecordKey, Table};
 
 /// The patch as it leaves no link that leads nowhere: neither in the records that it puts in, nor in those of the plan
 /// that link to a record it takes out. What else of the plan is damaged stays as it is.
@@ -34,7 +34,7 @@ pub(super) fn without_dangling_links(plan: &Plan, mut patch: Patch) -> Patch {
 
 /// The record with those links and marks alone that `keep` says yes to, and how many went; `None` where none has to go.
 pub(super) fn with_links(table: Table, record: &Record, keep: impl Fn(RecordKey) -> bool) -> Option<(Record, usize)> {
-    let count = record.all_links(table).filter(|(_, link)| !keep(*link)).count();
+    let count = record.targets().filter(|link| !keep(*link)).count();
     if count == 0 {
         return None;
     }
@@ -45,4 +45,12 @@ pub(super) fn with_links(table: Table, record: &Record, keep: impl Fn(RecordKey)
         }
     }
     Some((after, count))
+}
+
+impl Record {
+    /// Every link of the record, and every record that it has a mark for, with the field that holds it.
+    pub fn all_links(&self, table: Table) -> impl Iterator<Item = (&'static FieldSpec, RecordKey)> {
+        let fields = table.spec().fields.iter().copied();
+        fields.flat_map(|field| self.links_of(field).iter().map(move |link| (field, *link)))
+    }
 }

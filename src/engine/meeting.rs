@@ -10,8 +10,9 @@ use std::sync::Arc;
 use fnv::FnvBuildHasher;
 
 use crate::engine::join::join;
+use crate::engine::{Edits, Lineage, Origins, members};
 use crate::engine::{Patch, apply, merge_plans};
-use crate::model::{Edits, FieldSpec, Kind, Lineage, ORDER, Origins, Plan, Record, RecordKey, Value, members, set_of};
+use crate::model::{FieldSpec, Kind, ORDER, Plan, Record, RecordKey, Value, set_of};
 
 /// A state of a plan, and what is known of how it came about.
 #[derive(Clone, Copy, Debug)]
@@ -304,8 +305,8 @@ impl Decided {
             let of = |side: Side| {
                 let record = side.plan.get(key)?;
                 let edits = side.lineage.and_then(|lineage| lineage.origin(key, record, name)).cloned();
-                let was_written = edits.is_some() || record.holds(key.table, name);
-                was_written.then(|| (record.holds_alike(after, key.table, name), edits.unwrap_or_default()))
+                let was_written = edits.is_some() || record.holds(name);
+                was_written.then(|| (record.holds_alike(after, name), edits.unwrap_or_default()))
             };
             let edits = match (of(own), of(theirs)) {
                 (None, None) => continue,

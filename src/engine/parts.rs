@@ -6,7 +6,28 @@ use std::sync::Arc;
 use fnv::FnvBuildHasher;
 
 use crate::engine::Change;
-use crate::model::{Order, Plan, Record, RecordKey, Table};
+use crate::model::{Order, Plan, Record, RecordKey, Table, sort_by};
+
+impl Plan {
+    /// The record that this one is a part of.
+    pub fn whole_of(&self, key: RecordKey) -> Option<RecordKey> {
+        let field = key.table.spec().part_of?;
+        self.get(key)?.links_of(field).first().copied().filter(|whole| self.get(*whole).is_some())
+    }
+
+    /// The parts of a record, table by table, in the order of their lists.
+    pub fn parts(&self, whole: RecordKey) -> Vec<(RecordKey, &Arc<Record>)> {
+        let linking = self.linking_to(whole);
+        let mut parts: Vec<_> = linking.filter(|(key, _)| self.whole_of(*key) == Some(whole)).collect();
+        sort_by(&mut parts, |(one, record), (other, beside)| {
+            one.table
+                .cmp(&other.table)
+                .then_with(|| record.order.cmp(&beside.order))
+                .then_with(|| one.id.cmp(&other.id))
+        });
+        parts
+    }
+}
 
 pub(super) type Keys = HashSet<RecordKey, FnvBuildHasher>;
 

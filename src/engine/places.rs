@@ -8,6 +8,13 @@ use fnv::FnvBuildHasher;
 use crate::engine::{Change, Patch};
 use crate::model::{Order, Plan, Record, RecordKey, Table, sort_by};
 
+impl Plan {
+    /// The records of one place (quadrant, box) of a table in their order.
+    pub fn list_at(&self, table: Table, place: &str) -> impl DoubleEndedIterator<Item = (RecordKey, &Arc<Record>)> {
+        self.list(table).filter(move |(_, record)| table.spec().place_of(record) == Some(place))
+    }
+}
+
 /// Where a record goes in a list. A neighbour that is not in the list stands for its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Destination {

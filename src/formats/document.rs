@@ -143,10 +143,9 @@ fn title(plan: &Plan) -> String {
 /// What a module holds: its pictures ahead of its lists, as a first look at them. The fields of a single record behind
 /// another table would read as part of that one, so they have a heading of their own.
 fn blocks_of(plan: &Plan, module: Module, formats: &dyn Formats) -> Vec<Block> {
-    let spec = module.spec();
     let mut blocks = Vec::new();
     let mut pictures = module.pictures(plan, formats);
-    for table in spec.tables {
+    for table in module.tables() {
         let more = rows::blocks(plan, *table, formats);
         if !table.spec().single {
             blocks.extend(pictures.drain(..).map(Block::Picture));

@@ -7,10 +7,9 @@
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Map, Value as Json};
 
+use crate::engine::{Edits, Lineage, Origins, Seen};
 use crate::formats::envelope::is_local;
-use crate::model::{
-    Dot, Edits, Lineage, ORDER, Origins, Plan, Private, Record, RecordKey, Seen, Table, base36, from_base36,
-};
+use crate::model::{Dot, ORDER, Plan, Private, Record, RecordKey, Table, base36, from_base36};
 
 const OF: &str = "of";
 const SEEN: &str = "seen";

@@ -4,12 +4,13 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use crate::engine::Lineage;
 use crate::engine::{Difference, Meeting, Merger, Patch, Side, apply, meet};
 use crate::formats::compare::{local_fields, way_back};
 use crate::formats::{Entry, ImportedPlan, entry};
 use crate::i18n::{Formats, Text};
 use crate::method::name;
-use crate::model::{FieldSpec, Lineage, Plan, Record, RecordKey, Table};
+use crate::model::{FieldSpec, Plan, Record, RecordKey, Table};
 
 /// The plan that is here, with what is known of how it came about.
 pub type Own = (Plan, Lineage);

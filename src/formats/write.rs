@@ -2,13 +2,14 @@
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
+use crate::engine::Lineage;
 use crate::formats::digest::digest_of_file;
 use crate::formats::envelope::{FORMAT, LINEAGE, Stamp, VERSION, is_local};
 use crate::formats::lineage::{Told, lineage_to_tell};
 use crate::formats::lines::RecordLines;
 use crate::formats::moment::write_moment;
 use crate::formats::record::{EXAMPLE, ID, ORDER};
-use crate::model::{Kind, Lineage, Plan, Record, RecordId, Table, Value};
+use crate::model::{Kind, Plan, Record, RecordId, Table, Value};
 
 /// The file of a plan: tables in their fixed order, records in the order of their lists, one a line. What a newer
 /// version has put in goes out as it came in; what is this browser's own business stays here.

@@ -15,9 +15,7 @@ pub struct ModuleSpec {
     pub frame: &'static Frame,
     /// What is to be minded wherever it is shown or handed on: the limits of what it says.
     pub cautions: &'static [Text],
-    /// Its record kinds.
-    pub tables: &'static [Table],
-    /// The views of its screen that show some of them, where that is not the first view.
+    /// The views of its screen that show some of its record kinds, where that is not the first view.
     pub views: &'static [(&'static str, &'static [Table])],
     /// Starting items that a user may insert.
     pub prompts: &'static [Prompt],

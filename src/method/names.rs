@@ -3,7 +3,26 @@
 use crate::i18n::messages::{cards, example};
 use crate::i18n::{Locale, Message, Text};
 use crate::method::blank;
-use crate::model::{Plan, Record, RecordKey, Table};
+use crate::model::{FieldSpec, Plan, RatingsSpec, Record, RecordKey, Table};
+
+impl Record {
+    /// The text that names the record, empty when nothing is written yet.
+    pub fn title(&self, table: Table) -> &str {
+        self.text_of(table.spec().title)
+    }
+
+    /// What names the record in a word, ahead of its title, where a choice does.
+    pub fn called(&self, table: Table) -> Option<Text> {
+        let called = table.spec().called.as_ref()?;
+        self.choices_of(called.field).pop().filter(|_| self.code(called.field) != Some(called.own))
+    }
+
+    /// The field that names the record: the choice that it is called by, else its title.
+    pub fn named_by(&self, table: Table) -> &'static FieldSpec {
+        let spec = table.spec();
+        spec.called.as_ref().filter(|_| self.called(table).is_some()).map_or(spec.title, |called| called.field)
+    }
+}
 
 /// What a record is called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,6 +76,19 @@ impl<'a> Name<'a> {
             Self::Written(name) => Message::plain(&short_name(name)),
             other => other.into(),
         }
+    }
+}
+
+impl RatingsSpec {
+    /// The name of a rated record: what it is called in a word, else its ends.
+    pub fn name_of(&self, rated: &Record) -> Message {
+        rated.called(self.of).map_or_else(|| Message::plain(&self.ends_of(rated)), Message::from)
+    }
+
+    /// The title of a rated record, with both its ends where it has two; empty while nothing is written.
+    pub fn ends_of(&self, rated: &Record) -> String {
+        let ends = [rated.title(self.of), self.opposite.map_or("", |field| rated.text_of(field))];
+        ends.map(str::trim).into_iter().filter(|end| !end.is_empty()).collect::<Vec<_>>().join(" ↔ ")
     }
 }
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use fnv::FnvBuildHasher;
 use serde_json::Value as Json;
 
-use crate::model::{FieldSpec, Order, PlanId, Record, RecordId, RecordKey, Table, sort_by};
+use crate::model::{FieldSpec, Order, PlanId, Record, RecordId, RecordKey, Table};
 
 /// The records of one table, found by id and walked in order.
 #[derive(Clone, Debug, Default)]
@@ -96,11 +96,6 @@ impl Plan {
         List { table, rows: self.tables.get(&table).map(|rows| rows.in_order.iter()) }
     }
 
-    /// The records of one place (quadrant, box) of a table in their order.
-    pub fn list_at(&self, table: Table, place: &str) -> impl DoubleEndedIterator<Item = (RecordKey, &Arc<Record>)> {
-        self.list(table).filter(move |(_, record)| table.spec().place_of(record) == Some(place))
-    }
-
     /// Every record, table by table, in order.
     pub fn records(&self) -> impl Iterator<Item = (RecordKey, &Arc<Record>)> {
         self.tables.keys().flat_map(|table| self.list(*table))
@@ -140,31 +135,12 @@ impl Plan {
         self.linking_to(target).filter(move |(source, _)| sources.contains(&source.table))
     }
 
-    /// The record that this one is a part of.
-    pub fn whole_of(&self, key: RecordKey) -> Option<RecordKey> {
-        let field = key.table.spec().part_of?;
-        self.get(key)?.links_of(field).first().copied().filter(|whole| self.get(*whole).is_some())
-    }
-
-    /// The parts of a record, table by table, in the order of their lists.
-    pub fn parts(&self, whole: RecordKey) -> Vec<(RecordKey, &Arc<Record>)> {
-        let linking = self.linking_to(whole);
-        let mut parts: Vec<_> = linking.filter(|(key, _)| self.whole_of(*key) == Some(whole)).collect();
-        sort_by(&mut parts, |(one, record), (other, beside)| {
-            one.table
-                .cmp(&other.table)
-                .then_with(|| record.order.cmp(&beside.order))
-                .then_with(|| one.id.cmp(&other.id))
-        });
-        parts
-    }
-
     /// Puts a record in, over the one of the same key, or takes it out. The door of `apply` and of readers of files.
     pub(crate) fn put(&mut self, key: RecordKey, record: Option<Arc<Record>>) {
         let rows = Arc::make_mut(self.tables.entry(key.table).or_default());
         if let Some(old) = rows.by_id.remove(&key.id) {
             rows.in_order.remove(&(old.order.clone(), key.id));
-            for (_, target) in old.all_links(key.table) {
+            for target in old.targets() {
                 if let Some(sources) = Arc::make_mut(&mut self.linked_from).get_mut(&target) {
                     sources.remove(&key);
                 }
@@ -172,7 +148,7 @@ impl Plan {
         }
         if let Some(record) = record {
             rows.in_order.insert((record.order.clone(), key.id), record.clone());
-            for (_, target) in record.all_links(key.table) {
+            for target in record.targets() {
                 Arc::make_mut(&mut self.linked_from).entry(target).or_default().insert(key);
             }
             rows.by_id.insert(key.id, record);

@@ -1,6 +1,5 @@
 //! Marks for the records of a table: where a persona stands on each scale, how well a candidate meets each criterion.
 
-use crate::i18n::Message;
 use crate::model::{FieldSpec, Record, RecordKey, Table};
 
 /// What is rated, and with which marks.
@@ -19,17 +18,6 @@ pub struct RatingsSpec {
 }
 
 impl RatingsSpec {
-    /// The name of a rated record: what it is called in a word, else its ends.
-    pub fn name_of(&self, rated: &Record) -> Message {
-        rated.called(self.of).map_or_else(|| Message::plain(&self.ends_of(rated)), Message::from)
-    }
-
-    /// The title of a rated record, with both its ends where it has two; empty while nothing is written.
-    pub fn ends_of(&self, rated: &Record) -> String {
-        let ends = [rated.title(self.of), self.opposite.map_or("", |field| rated.text_of(field))];
-        ends.map(str::trim).into_iter().filter(|end| !end.is_empty()).collect::<Vec<_>>().join(" ↔ ")
-    }
-
     /// What a mark means in the words of the rated record; empty where it has none.
     pub fn meaning_of<'a>(&self, rated: &'a Record, mark: u8) -> &'a str {
         let field = usize::from(mark).checked_sub(1).and_then(|level| self.levels.get(level));
@@ -100,7 +88,6 @@ impl FromIterator<(RecordKey, u8)> for Ratings {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::modules::basics::spec::person;
     use crate::modules::testing::key;
 
     #[test]
@@ -112,36 +99,5 @@ mod tests {
         let left = marks.with(one, None).with(key("person:c"), None);
         assert_eq!((left.rated(), left.iter().collect::<Vec<_>>()), (&[other][..], vec![(other, 4)]));
         assert!(left.with(other, None).is_empty());
-    }
-
-    #[test]
-    fn a_rated_record_is_named_by_its_ends() {
-        let named = |opposite, record: &Record| {
-            RatingsSpec { of: Table::Person, min: 1, max: 5, opposite, levels: &[] }.ends_of(record)
-        };
-        let record = Record::default().with(person::NAME, "Price-led ".to_owned());
-        let both = record.clone().with(person::ROLE, "Value-led".to_owned());
-        assert_eq!(named(Some(person::ROLE.spec), &both), "Price-led ↔ Value-led");
-        assert_eq!(
-            (named(None, &both), named(Some(person::ROLE.spec), &record)),
-            ("Price-led".into(), "Price-led".into())
-        );
-        assert_eq!(named(Some(person::ROLE.spec), &Record::default()), "");
-    }
-
-    #[test]
-    fn a_rated_record_that_is_called_something_is_named_so_and_its_marks_by_its_own_words() {
-        use crate::i18n::{Locale, PlainFormats};
-        use crate::modules::discovery::spec::{CriterionCode, check, criterion};
-        let crate::model::Kind::Ratings(spec) = check::SCORES.spec.kind else { panic!("scores are marks") };
-        let record = Record::default()
-            .with(criterion::QUESTION, "Everybody was in the talk".to_owned())
-            .with(criterion::LEVEL_2, " The owner ".to_owned());
-        let named = |record: &Record| spec.name_of(record).render(&PlainFormats(Locale::ZhCn));
-        assert_eq!(named(&record), "Everybody was in the talk");
-        assert_eq!(named(&record.clone().with(criterion::CODE, CriterionCode::Own)), "Everybody was in the talk");
-        assert_eq!(named(&record.clone().with(criterion::CODE, CriterionCode::Authority)), "决策权");
-        let meanings: Vec<_> = (0..=4).map(|mark| spec.meaning_of(&record, mark)).collect();
-        assert_eq!(meanings, ["", "", "The owner", "", ""]);
     }
 }

@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use serde_json::Value as Json;
 
 use crate::i18n::Text;
-use crate::model::{ChoiceSpec, Field, FieldSpec, Kind, ORDER, Order, Read, RecordKey, Table, Value};
+use crate::model::{ChoiceSpec, Field, FieldSpec, Kind, Order, Read, RecordKey, Value};
+
+/// The member that holds a record's place in its list.
+pub(crate) const ORDER: &str = "order";
 
 /// One record of a plan. It holds only values that fit its declaration, and what a newer version has put beside them.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -68,21 +71,21 @@ impl Record {
 
     /// What the field holds.
     pub fn value(&self, field: &FieldSpec) -> Option<&Value> {
-        self.values.iter().find(|(id, _)| *id == field.id).map(|(_, value)| value)
+        self.member(field.id)
     }
 
-    fn member(&self, table: Table, name: &str) -> Option<&Value> {
-        table.spec().field(name).and_then(|field| self.value(field))
+    fn member(&self, name: &str) -> Option<&Value> {
+        self.values.iter().find(|(id, _)| *id == name).map(|(_, value)| value)
     }
 
     /// Whether a member holds something; every record has a place.
-    pub(crate) fn holds(&self, table: Table, name: &str) -> bool {
-        name == ORDER || self.member(table, name).is_some()
+    pub(crate) fn holds(&self, name: &str) -> bool {
+        name == ORDER || self.member(name).is_some()
     }
 
     /// Whether a member holds the same in another record.
-    pub(crate) fn holds_alike(&self, other: &Self, table: Table, name: &str) -> bool {
-        if name == ORDER { self.order == other.order } else { self.member(table, name) == other.member(table, name) }
+    pub(crate) fn holds_alike(&self, other: &Self, name: &str) -> bool {
+        if name == ORDER { self.order == other.order } else { self.member(name) == other.member(name) }
     }
 
     /// The code of a choice field.
@@ -133,28 +136,8 @@ impl Record {
         self
     }
 
-    /// The text that names the record, empty when nothing is written yet.
-    pub fn title(&self, table: Table) -> &str {
-        self.text_of(table.spec().title)
-    }
-
-    /// What names the record in a word, ahead of its title, where a choice does.
-    pub fn called(&self, table: Table) -> Option<Text> {
-        let called = table.spec().called.as_ref()?;
-        self.choices_of(called.field).pop().filter(|_| self.code(called.field) != Some(called.own))
-    }
-
-    /// The field that names the record: the choice that it is called by, else its title.
-    pub fn named_by(&self, table: Table) -> &'static FieldSpec {
-        let spec = table.spec();
-        spec.called.as_ref().filter(|_| self.called(table).is_some()).map_or(spec.title, |called| called.field)
-    }
-
-    /// Every link of the record, and every record that it has a mark for, with the field that holds it.
-    pub fn all_links(&self, table: Table) -> impl Iterator<Item = (&'static FieldSpec, RecordKey)> {
-        // Most records link nowhere, and every record is asked whenever a plan is read.
-        let links = self.values.iter().any(|(_, value)| !value.links().is_empty());
-        let fields = if links { table.spec().fields } else { &[] };
-        fields.iter().copied().flat_map(|field| self.links_of(field).iter().map(move |link| (field, *link)))
+    /// Every record that it links to or has a mark for.
+    pub fn targets(&self) -> impl Iterator<Item = RecordKey> {
+        self.values.iter().flat_map(|(_, value)| value.links().iter().copied())
     }
 }

@@ -1,24 +1,19 @@
-//! Tables: the list of the record kinds of a plan.
-
-use crate::model::TableSpec;
-use crate::modules::{
-    aftersales, basics, contract, discovery, improve, metrics, negotiation, persona, pest, pitch, plan, positioning,
-    process, research, risk, swot, tools, training,
-};
+//! Tables: the list of the record kinds of a plan. What each is declared as is asked with [`Table::spec`], which the list of
+//! modules gives.
 
 macro_rules! tables {
-    ($( $(#[$meta:meta])* $variant:ident => $spec:path; )+) => {
+    ($( $(#[$meta:meta])* $table:ident = $id:literal; )+) => {
         /// Every record kind of a plan. A new kind is one line here and its declaration in its module.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub enum Table { $( $(#[$meta])* $variant ),+ }
+        pub enum Table { $( $(#[$meta])* $table ),+ }
 
         impl Table {
             /// Every table.
-            pub const ALL: &'static [Self] = &[ $( Self::$variant ),+ ];
+            pub const ALL: &'static [Self] = &[ $( Self::$table ),+ ];
 
-            /// The declaration.
-            pub const fn spec(self) -> &'static TableSpec {
-                match self { $( Self::$variant => &$spec ),+ }
+            /// The stable id: the key in JSON, in storage and in test ids.
+            pub const fn id(self) -> &'static str {
+                match self { $( Self::$table => $id ),+ }
             }
         }
     };
@@ -26,241 +21,170 @@ macro_rules! tables {
 
 tables! {
     /// What the plan itself carries beside its modules.
-    Plan => plan::spec::header::TABLE;
+    Plan = "plan";
     /// Findings of the coach that the user has set aside.
-    Dismissal => plan::spec::dismissal::TABLE;
+    Dismissal = "dismissal";
     /// The offer, the goal and the figures.
-    Basics => basics::spec::basics::TABLE;
+    Basics = "basics";
     /// People, the owners everywhere.
-    Person => basics::spec::person::TABLE;
+    Person = "person";
     /// Questions of the research plan, with their findings.
-    Research => research::spec::question::TABLE;
+    Research = "research";
     /// What the PEST canvas looks at.
-    PestFrame => pest::spec::frame::TABLE;
+    PestFrame = "pest_frame";
     /// Factors of the PEST canvas.
-    Pest => pest::spec::factor::TABLE;
+    Pest = "pest";
     /// What the SWOT is for.
-    SwotFrame => swot::spec::frame::TABLE;
+    SwotFrame = "swot_frame";
     /// Items of the SWOT canvas.
-    Swot => swot::spec::item::TABLE;
+    Swot = "swot";
     /// TOWS strategies.
-    Strategy => swot::spec::strategy::TABLE;
+    Strategy = "strategy";
     /// The ideal customer.
-    Icp => persona::spec::icp::TABLE;
+    Icp = "icp";
     /// People in the decision, and customers who are not for us.
-    Persona => persona::spec::persona::TABLE;
+    Persona = "persona";
     /// Scales that personas are placed on.
-    Scale => persona::spec::scale::TABLE;
+    Scale = "scale";
     /// Competitors and alternatives, "do nothing" among them.
-    Competitor => positioning::spec::competitor::TABLE;
+    Competitor = "competitor";
     /// The axes of the positioning map, and our place on it.
-    Map => positioning::spec::axes::TABLE;
+    Map = "map";
     /// The positioning statement by its parts.
-    Statement => positioning::spec::statement::TABLE;
+    Statement = "statement";
     /// Market trends.
-    Trend => positioning::spec::trend::TABLE;
+    Trend = "trend";
     /// Product cards.
-    Card => pitch::spec::card::TABLE;
+    Card = "card";
     /// Strengths: feature, advantage, benefit.
-    Strength => pitch::spec::strength::TABLE;
+    Strength = "strength";
     /// Moments of use, before and after.
-    Scenario => pitch::spec::scenario::TABLE;
+    Scenario = "scenario";
     /// What customers say and what was counted at them.
-    Proof => pitch::spec::proof::TABLE;
+    Proof = "proof";
     /// Ways of showing the product.
-    Showing => pitch::spec::showing::TABLE;
+    Showing = "showing";
     /// Talks of one length.
-    Outline => pitch::spec::outline::TABLE;
+    Outline = "outline";
     /// What an outline is made of.
-    Section => pitch::spec::section::TABLE;
+    Section = "section";
     /// Questions that we ask a customer.
-    Question => discovery::spec::question::TABLE;
+    Question = "question";
     /// What we do for trust, by moment.
-    TrustStep => discovery::spec::trust_step::TABLE;
+    TrustStep = "trust_step";
     /// Needs with their solutions.
-    NeedFit => discovery::spec::need_fit::TABLE;
+    NeedFit = "need_fit";
     /// Objections with their replies.
-    Objection => discovery::spec::objection::TABLE;
+    Objection = "objection";
     /// How opportunities are judged.
-    Scoring => discovery::spec::scoring::TABLE;
+    Scoring = "scoring";
     /// What has to be known of an opportunity.
-    Criterion => discovery::spec::criterion::TABLE;
+    Criterion = "criterion";
     /// Opportunities that were scored.
-    Check => discovery::spec::check::TABLE;
+    Check = "check";
     /// Habits of good communication.
-    CraftItem => discovery::spec::craft_item::TABLE;
+    CraftItem = "craft_item";
     /// What is taken along to a call.
-    CallSheet => discovery::spec::call_sheet::TABLE;
+    CallSheet = "call_sheet";
     /// The meeting to negotiate in.
-    Brief => negotiation::spec::brief::TABLE;
+    Brief = "negotiation_brief";
     /// What is settled before it.
-    Prep => negotiation::spec::prep::TABLE;
+    Prep = "negotiation_prep";
     /// Issues with their limits.
-    Issue => negotiation::spec::issue::TABLE;
+    Issue = "negotiation_issue";
     /// Ways in which an issue can be settled.
-    IssueOption => negotiation::spec::option::TABLE;
+    IssueOption = "negotiation_option";
     /// What either side does without a deal.
-    Batna => negotiation::spec::batna::TABLE;
+    Batna = "negotiation_batna";
     /// Steps that we may go, in the order of use.
-    Concession => negotiation::spec::concession::TABLE;
+    Concession = "negotiation_concession";
     /// How far each person may go.
-    Authority => negotiation::spec::authority::TABLE;
+    Authority = "negotiation_authority";
     /// Options of several issues, offered together.
-    Package => negotiation::spec::package::TABLE;
+    Package = "negotiation_package";
     /// What was agreed.
-    Summary => negotiation::spec::summary::TABLE;
+    Summary = "negotiation_summary";
     /// What the contract is called, and where it lies.
-    Contract => contract::spec::brief::TABLE;
+    Contract = "contract_brief";
     /// The signing procedure, in its order.
-    ContractStep => contract::spec::step::TABLE;
+    ContractStep = "contract_step";
     /// Clauses, with what makes each safe.
-    Clause => contract::spec::clause::TABLE;
+    Clause = "contract_clause";
     /// What was sold to whom, and who takes over.
-    Handover => aftersales::spec::handover::TABLE;
+    Handover = "handover";
     /// A promise, a success criterion, a contact, a risk or an open point.
-    HandoverItem => aftersales::spec::handover_item::TABLE;
+    HandoverItem = "handover_item";
     /// What the customer can ask for, and how fast it comes.
-    SupportService => aftersales::spec::support_service::TABLE;
+    SupportService = "support_service";
     /// One question to the customer, with what happens below the threshold.
-    FeedbackPoint => aftersales::spec::feedback_point::TABLE;
+    FeedbackPoint = "feedback_point";
     /// Something we do for the customer on a day.
-    Touchpoint => aftersales::spec::touchpoint::TABLE;
+    Touchpoint = "touchpoint";
     /// One fact that we keep of each customer.
-    RecordField => aftersales::spec::record_field::TABLE;
+    RecordField = "record_field";
     /// What the customer is told about data.
-    RecordNote => aftersales::spec::record_note::TABLE;
+    RecordNote = "record_note";
     /// A fact that shows whether a customer still uses it.
-    HealthFactor => aftersales::spec::health_factor::TABLE;
+    HealthFactor = "health_factor";
     /// What is done when a customer comes to a level.
-    HealthLevel => aftersales::spec::health_level::TABLE;
+    HealthLevel = "health_level";
     /// One stage from first contact to care. List order is the order of the process.
-    ProcessStage => process::spec::stage::TABLE;
+    ProcessStage = "process_stage";
     /// What lets a customer into a stage, or out of it.
-    ProcessCriterion => process::spec::criterion::TABLE;
+    ProcessCriterion = "process_criterion";
     /// A job in the process; one lane of the picture.
-    ProcessRole => process::spec::role::TABLE;
+    ProcessRole = "process_role";
     /// One step of a stage. List order is the order of doing.
-    ProcessStep => process::spec::step::TABLE;
+    ProcessStep = "process_step";
     /// One figure with its target.
-    Kpi => metrics::spec::kpi::TABLE;
+    Kpi = "kpi";
     /// What a figure was on a day.
-    KpiValue => metrics::spec::kpi_value::TABLE;
+    KpiValue = "kpi_value";
     /// What the calculator starts from where it differs from the plan basics.
-    Funnel => metrics::spec::funnel::TABLE;
+    Funnel = "funnel";
     /// A stage between first contact and signature, in their order.
-    FunnelStage => metrics::spec::funnel_stage::TABLE;
+    FunnelStage = "funnel_stage";
     /// What a tool must do, and how that is tested.
-    Need => tools::spec::need::TABLE;
+    Need = "need";
     /// A tool that might do it, with its cost and the way out.
-    Candidate => tools::spec::candidate::TABLE;
+    Candidate = "candidate";
     /// What a test showed for one need.
-    ToolScore => tools::spec::tool_score::TABLE;
+    ToolScore = "tool_score";
     /// What was decided for one kind of tool.
-    ToolDecision => tools::spec::tool_decision::TABLE;
+    ToolDecision = "tool_decision";
     /// What a CRM needs besides the stages of the process.
-    Blueprint => tools::spec::blueprint::TABLE;
+    Blueprint = "blueprint";
     /// A field of the CRM, with its use.
-    BlueprintField => tools::spec::blueprint_field::TABLE;
+    BlueprintField = "blueprint_field";
     /// What is learned by whom, and how it is checked.
-    Topic => training::spec::topic::TABLE;
+    Topic = "topic";
     /// A date of a topic, or a series of dates.
-    Session => training::spec::session::TABLE;
+    Session = "session";
     /// One thing that can be watched; a row of the matrix.
-    Skill => training::spec::skill::TABLE;
+    Skill = "skill";
     /// What a person needs and can in one skill.
-    Rating => training::spec::rating::TABLE;
+    Rating = "rating";
     /// One event that may happen, with its two ratings.
-    Risk => risk::spec::risk::TABLE;
+    Risk = "risk";
     /// One action against a risk.
-    RiskResponse => risk::spec::response::TABLE;
+    RiskResponse = "risk_response";
     /// What the levels mean, and how much we carry.
-    RiskScale => risk::spec::scale::TABLE;
+    RiskScale = "risk_scale";
     /// A date to look at the figures, the lessons or the plan.
-    Review => improve::spec::review::TABLE;
+    Review = "review";
     /// What a customer or the team said.
-    Feedback => improve::spec::feedback::TABLE;
+    Feedback = "feedback";
     /// How a deal ended, and why.
-    DealResult => improve::spec::deal_result::TABLE;
+    DealResult = "deal_result";
     /// One change, from plan to act.
-    Action => improve::spec::action::TABLE;
+    Action = "action";
     /// Who tells whom what, and when.
-    Agreement => improve::spec::agreement::TABLE;
+    Agreement = "agreement";
 }
 
 impl Table {
-    /// The stable id.
-    pub const fn id(self) -> &'static str {
-        self.spec().id
-    }
-
     /// The table of an id.
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|table| table.id() == id)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::model::{Kind, Private, Record};
-    use std::collections::HashSet;
-
-    #[test]
-    fn ids_are_unique_and_lead_back() {
-        let mut seen = HashSet::new();
-        for table in Table::ALL {
-            assert!(seen.insert(table.id()), "{}", table.id());
-            assert_eq!(Table::from_id(table.id()), Some(*table));
-            let fields: HashSet<_> = table.spec().fields.iter().map(|field| field.id).collect();
-            assert_eq!(fields.len(), table.spec().fields.len(), "{} names a field twice", table.id());
-            for reserved in ["id", "order", "example"] {
-                assert!(!fields.contains(reserved), "{} takes the name {reserved}", table.id());
-            }
-        }
-    }
-
-    #[test]
-    fn places_are_told_apart_by_a_field_of_the_table_and_their_codes_lead_to_them() {
-        for spec in Table::ALL.iter().map(|table| table.spec()) {
-            let Some(places) = &spec.places else { continue };
-            assert_eq!(spec.field(places.field.id), Some(places.field), "{}", spec.id);
-            assert!(places.all.len() > 1, "{}", spec.id);
-            for place in places.all {
-                let record = spec.placed(Record::default(), Some(place.code));
-                assert_eq!(spec.place_of(&record), Some(place.code), "{}", spec.id);
-            }
-        }
-    }
-
-    #[test]
-    fn a_part_belongs_to_a_record_of_one_of_the_tables_ahead_of_its_own() {
-        for table in Table::ALL {
-            let Some(field) = table.spec().part_of else { continue };
-            assert_eq!(table.spec().field(field.id), Some(field), "{}", table.id());
-            let Kind::Link(wholes) = field.kind else { panic!("{} belongs to several", table.id()) };
-            // So nothing is a part of its own parts, and a whole is written to the plan ahead of them.
-            assert!(!wholes.is_empty() && wholes.iter().all(|whole| whole < table), "{}", table.id());
-        }
-    }
-
-    #[test]
-    fn what_makes_a_private_field_public_is_a_choice_of_its_own_record() {
-        for table in Table::ALL {
-            for field in table.spec().fields {
-                let Private::Unless { field: told, code } = field.private else { continue };
-                assert_eq!(table.spec().field(told.id), Some(told), "{} {}", table.id(), field.id);
-                let Kind::Choice(choices) = told.kind else { panic!("{} {}", table.id(), field.id) };
-                assert!(choices.iter().any(|choice| choice.code == code), "{} {}", table.id(), field.id);
-            }
-        }
-    }
-
-    #[test]
-    fn every_field_has_a_label_and_a_help_in_both_languages() {
-        for field in Table::ALL.iter().flat_map(|table| table.spec().fields) {
-            for text in [field.label, field.help.text()] {
-                assert!(!text.en.is_empty() && !text.zh.is_empty(), "{}", field.id);
-            }
-        }
     }
 }

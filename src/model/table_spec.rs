@@ -65,7 +65,7 @@ impl TableSpec {
 /// ```text
 /// table! {
 ///     /// One fact about us or the market.
-///     pub mod item = "swot", "Item" | "条目", title TEXT, place QUADRANT;
+///     pub mod item = Swot, "Item" | "条目", title TEXT, place QUADRANT;
 ///     QUADRANT: Quadrant = Kind::Choice(Quadrant::SPECS), "quadrant", "Quadrant" | "象限", "Help" | "说明";
 ///     WALK_AWAY: Number = Kind::Money, "walk_away", "…" | "…", "…" | "…", private;
 ///     CUSTOMER: String = Kind::Text, "customer", "…" | "…", "…" | "…", private unless PERMISSION = "named";
@@ -83,7 +83,7 @@ impl TableSpec {
 macro_rules! table {
     (
         $(#[$meta:meta])*
-        pub mod $module:ident = $id:literal, $en:literal | $zh:literal $(, $single:ident)? ; title $title:ident
+        pub mod $module:ident = $table:ident, $en:literal | $zh:literal $(, $single:ident)? ; title $title:ident
             $(, called $called:ident unless $own:literal)?
             $(, place $place:ident $( ( $no_en:literal | $no_zh:literal, $yes_en:literal | $yes_zh:literal ) )? )?
             $(, part of $whole:ident)? ;
@@ -107,7 +107,7 @@ macro_rules! table {
             }); )+
 
             pub static TABLE: TableSpec = TableSpec {
-                id: $id,
+                id: $crate::model::Table::$table.id(),
                 name: Text { en: $en, zh: $zh },
                 single: $crate::model::table!(@flag $($single)?),
                 fields: &[ $( $field.spec ),+ ],

@@ -3,16 +3,16 @@
 use crate::drawing::Picture;
 use crate::i18n::{Formats, Text};
 use crate::method::{Finding, ModuleSpec, Reading, Rule, Stage};
-use crate::model::{Plan, Table};
+use crate::model::{Plan, Table, TableSpec};
 use crate::modules::{
-    aftersales, basics, contract, discovery, improve, metrics, negotiation, persona, pest, pitch, positioning, process,
-    research, risk, swot, tools, training,
+    aftersales, basics, contract, discovery, improve, metrics, negotiation, persona, pest, pitch, plan, positioning,
+    process, research, risk, swot, tools, training,
 };
 
-/// Makes the list from the names of the modules and their folders. What parts of the program need alone is asked of the
+/// Makes the list from the names of the modules and their folders, each with its tables and the names of their declarations. What parts of the program need alone is asked of the
 /// list and not of [`ModuleSpec`], and in lists of their own: in one of pairs the coach was 2 KB larger (brotli).
 macro_rules! modules {
-    ($( $(#[$meta:meta])* $module:ident => $folder:ident; )+) => {
+    ($( $(#[$meta:meta])* $module:ident => $folder:ident: $( $table:ident $record:ident ),+; )+) => {
         /// A module. The order is that of the journey.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum Module { $( $(#[$meta])* $module ),+ }
@@ -24,6 +24,19 @@ macro_rules! modules {
             /// The stable id: the name of its folder, and the last part of its address.
             pub const fn id(self) -> &'static str {
                 match self { $( Self::$module => stringify!($folder) ),+ }
+            }
+
+            /// Its record kinds.
+            pub const fn tables(self) -> &'static [Table] {
+                match self { $( Self::$module => &[ $( Table::$table ),+ ] ),+ }
+            }
+
+            /// The module that shows a table; none for what belongs to the plan as a whole.
+            pub const fn of(table: Table) -> Option<Self> {
+                match table {
+                    $( $( Table::$table )|+ => Some(Self::$module), )+
+                    Table::Plan | Table::Dismissal => None,
+                }
             }
 
             /// What the module gives.
@@ -62,6 +75,17 @@ macro_rules! modules {
             }
         }
 
+        impl Table {
+            /// The declaration.
+            pub const fn spec(self) -> &'static TableSpec {
+                match self {
+                    Self::Plan => &plan::spec::header::TABLE,
+                    Self::Dismissal => &plan::spec::dismissal::TABLE,
+                    $( $( Self::$table => &$folder::spec::$record::TABLE, )+ )+
+                }
+            }
+        }
+
         /// Its screens, each a part of the program of its own.
         #[cfg(feature = "ui")]
         mod screens {
@@ -87,39 +111,45 @@ macro_rules! modules {
 
 modules! {
     /// Plan basics.
-    Basics => basics;
+    Basics => basics: Basics basics, Person person;
     /// Research plan.
-    Research => research;
+    Research => research: Research question;
     /// PEST canvas.
-    Pest => pest;
+    Pest => pest: PestFrame frame, Pest factor;
     /// SWOT canvas.
-    Swot => swot;
+    Swot => swot: SwotFrame frame, Swot item, Strategy strategy;
     /// Personas.
-    Persona => persona;
+    Persona => persona: Icp icp, Persona persona, Scale scale;
     /// Positioning.
-    Positioning => positioning;
+    Positioning => positioning: Competitor competitor, Map axes, Statement statement, Trend trend;
     /// Pitch outline.
-    Pitch => pitch;
+    Pitch => pitch: Card card, Strength strength, Scenario scenario, Proof proof, Showing showing, Outline outline,
+        Section section;
     /// Discovery guide.
-    Discovery => discovery;
+    Discovery => discovery: Question question, TrustStep trust_step, NeedFit need_fit, Objection objection,
+        Scoring scoring, Criterion criterion, Check check, CraftItem craft_item, CallSheet call_sheet;
     /// Negotiation.
-    Negotiation => negotiation;
+    Negotiation => negotiation: Brief brief, Prep prep, Issue issue, IssueOption option, Batna batna,
+        Concession concession, Authority authority, Package package, Summary summary;
     /// Contract checklist.
-    Contract => contract;
+    Contract => contract: Contract brief, ContractStep step, Clause clause;
     /// After-sales plan.
-    Aftersales => aftersales;
+    Aftersales => aftersales: Handover handover, HandoverItem handover_item, SupportService support_service,
+        FeedbackPoint feedback_point, Touchpoint touchpoint, RecordField record_field, RecordNote record_note,
+        HealthFactor health_factor, HealthLevel health_level;
     /// Process map.
-    Process => process;
+    Process => process: ProcessStage stage, ProcessCriterion criterion, ProcessRole role, ProcessStep step;
     /// Metrics.
-    Metrics => metrics;
+    Metrics => metrics: Kpi kpi, KpiValue kpi_value, Funnel funnel, FunnelStage funnel_stage;
     /// Digital tools.
-    Tools => tools;
+    Tools => tools: Need need, Candidate candidate, ToolScore tool_score, ToolDecision tool_decision,
+        Blueprint blueprint, BlueprintField blueprint_field;
     /// Training plan.
-    Training => training;
+    Training => training: Topic topic, Session session, Skill skill, Rating rating;
     /// Risk matrix.
-    Risk => risk;
+    Risk => risk: Risk risk, RiskResponse response, RiskScale scale;
     /// Continuous improvement.
-    Improve => improve;
+    Improve => improve: Review review, Feedback feedback, DealResult deal_result, Action action, Agreement agreement;
 }
 
 impl Module {
@@ -131,11 +161,6 @@ impl Module {
     /// The module of an id.
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|module| module.id() == id)
-    }
-
-    /// The module that shows a table; none for what belongs to the plan as a whole.
-    pub fn of(table: Table) -> Option<Self> {
-        Self::ALL.iter().copied().find(|module| module.spec().tables.contains(&table))
     }
 
     /// The view of a module that shows a table, where it is not the first.

@@ -5,7 +5,7 @@ use crate::modules::Module;
 
 /// The records of a module that are still as the worked example has them, with all that belongs to them.
 pub fn untouched_examples(plan: &Plan, module: Module) -> Vec<RecordKey> {
-    let rows = module.spec().tables.iter().flat_map(|table| plan.list(*table));
+    let rows = module.tables().iter().flat_map(|table| plan.list(*table));
     rows.filter(|(key, record)| is_untouched(plan, *key, record)).map(|(key, _)| key).collect()
 }
 

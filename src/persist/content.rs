@@ -8,8 +8,9 @@ use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::Value as Json;
 
+use crate::engine::{Edits, Origins};
 use crate::formats::record::{FieldIssue, MADE_BY, read_member, write_record};
-use crate::model::{Edits, Origins, Record, Table};
+use crate::model::{Record, Table};
 use crate::persist::seal::{Unsealed, unseal};
 use crate::persist::stamp::Stamp;
 use crate::persist::stored::Stored;

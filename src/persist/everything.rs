@@ -9,10 +9,11 @@ use std::fmt;
 
 use serde_json::{Map, Value as Json};
 
+use crate::engine::Lineage;
 use crate::formats::{STORAGE_FORMAT, digest, read_moment, write_copy, write_moment};
 use crate::i18n::messages::safety;
 use crate::i18n::{Argument, Message};
-use crate::model::{IdSource, Lineage, Plan, PlanId, Replica};
+use crate::model::{IdSource, Plan, PlanId, Replica};
 use crate::persist::keys::{PREFIX, QUARANTINE, parse_snapshot, record_path};
 use crate::persist::save::sealed;
 use crate::persist::snapshot::{file_stamp, read_snapshot, write_snapshot};

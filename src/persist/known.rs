@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use crate::engine::{Conflict, merge_records};
-use crate::model::{Dot, Edits, Origins, Record, RecordKey, Replica, Table, members};
+use crate::engine::{Edits, Origins, members};
+use crate::model::{Dot, Record, RecordKey, Replica, Table};
 use crate::persist::content::write_body;
 use crate::persist::stamp::Stamp;
 use crate::persist::stored::Stored;
@@ -251,8 +252,8 @@ fn joined(table: Table, stamp: Stamp, ours: &Version, theirs: &Version, content:
         for name in members(table) {
             let of = |origins: &Origins, version: &Version| {
                 let record = version.content.as_deref()?;
-                let same = record.holds_alike(merged, table, name);
-                origins.of(record, table, name).map(|edits| (same, edits.clone()))
+                let same = record.holds_alike(merged, name);
+                origins.of(record, name).map(|edits| (same, edits.clone()))
             };
             let edits = match (of(&here, ours), of(&there, theirs)) {
                 (Some((true, edits)), Some((false, _)) | None) | (Some((false, _)) | None, Some((true, edits))) => {

@@ -9,8 +9,9 @@ use std::collections::HashMap;
 use fnv::FnvBuildHasher;
 
 use crate::engine::Merger;
+use crate::engine::{Edits, Lineage, Origins};
 use crate::formats::{Stamp as FileStamp, read_lineage, write_copy, write_lineage, write_plan};
-use crate::model::{Dot, Edits, Lineage, Origins, Plan, PlanId, RecordKey};
+use crate::model::{Dot, Plan, PlanId, RecordKey};
 use crate::persist::keys::lineage_path;
 use crate::persist::open_plan::OpenPlan;
 use crate::persist::stamp::Stamp;

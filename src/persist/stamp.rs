@@ -3,7 +3,8 @@
 use std::fmt;
 use std::rc::Rc;
 
-use crate::model::{Dot, Edits, Replica};
+use crate::engine::Edits;
+use crate::model::{Dot, Replica};
 
 /// The edits that a value has seen: for each session the last. The first of them, its *heads*, are the edits that made
 /// it: one where a user edited what was there, several where edits that had not seen each other were merged.

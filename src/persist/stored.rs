@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::model::{Origins, Record};
+use crate::engine::Origins;
+use crate::model::Record;
 use crate::persist::stamp::Stamp;
 
 /// A record as it was read from the store; without content it was deleted.

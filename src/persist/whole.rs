@@ -9,7 +9,8 @@ use std::sync::Arc;
 
 use serde_json::Value as Json;
 
-use crate::model::{Dot, Origins, Plan, PlanId, RecordKey};
+use crate::engine::Origins;
+use crate::model::{Dot, Plan, PlanId, RecordKey};
 use crate::persist::content::write_body_with_origins;
 use crate::persist::keys::{
     PREFIX, StoredKey, backup_path, can_be_stored, lineage_path, parse_snapshot, plan_prefix, record_path,

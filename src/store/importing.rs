@@ -4,6 +4,7 @@ use crate::reactive::*;
 
 use std::sync::Arc;
 
+use crate::engine::Lineage;
 use crate::engine::{Meeting, Merger};
 use crate::formats::limits::MAX_BYTES;
 use crate::formats::{
@@ -11,7 +12,7 @@ use crate::formats::{
 };
 use crate::i18n::Message;
 use crate::i18n::messages::{common, import, import_failed, snapshots, what};
-use crate::model::{IdSource, Lineage, Plan, PlanId};
+use crate::model::{IdSource, Plan, PlanId};
 use crate::persist::{CreateFault, Occasion, Repository, StorageFault, Tracing};
 use crate::platform::{self, ChosenFile, part, spawn};
 use crate::store::autosave::Backend;

@@ -277,11 +277,11 @@ impl Shell {
 
     /// Whether a module holds nothing at all, watched.
     pub fn is_empty(self, module: Module) -> bool {
-        for table in module.spec().tables {
+        for table in module.tables() {
             self.workspace.track(Watched::List(*table));
             self.workspace.track(Watched::Content(*table));
         }
-        self.workspace.read(|plan| module.spec().tables.iter().all(|table| plan.list(*table).next().is_none()))
+        self.workspace.read(|plan| module.tables().iter().all(|table| plan.list(*table).next().is_none()))
     }
 
     /// The selected record where it is one of a table; an address that was kept or shared may name none.
@@ -404,7 +404,7 @@ impl Shell {
 fn watch_progress(workspace: Workspace, module: Module) -> Memo<Progress> {
     Memo::new(move |_| {
         workspace.open_plan();
-        for table in module.spec().tables {
+        for table in module.tables() {
             workspace.track(Watched::Content(*table));
         }
         workspace.read(|plan| (module.spec().progress)(plan))

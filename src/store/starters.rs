@@ -14,7 +14,7 @@ impl Shell {
     pub fn example_count(self, module: Module) -> Memo<usize> {
         let workspace = self.workspace;
         Memo::new(move |_| {
-            for table in module.spec().tables {
+            for table in module.tables() {
                 workspace.track(Watched::Content(*table));
             }
             workspace.read(|plan| untouched_examples(plan, module).len())

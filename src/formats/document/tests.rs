@@ -58,7 +58,7 @@ fn every_filled_field_is_there_but_private_ones_are_only_when_asked_for() {
                 .collect::<Vec<_>>()
         };
         let (open, whole) = (entries(false), entries(true));
-        let modules = Module::ALL.iter().flat_map(|module| module.spec().tables);
+        let modules = Module::ALL.iter().flat_map(|module| module.tables());
         for table in modules {
             let keys: Vec<RecordKey> = plan.list(*table).map(|(key, _)| key).collect();
             for (key, field) in keys.iter().flat_map(|key| table.spec().fields.iter().map(move |field| (*key, *field)))
@@ -91,7 +91,7 @@ fn may_be_private(field: &FieldSpec) -> bool {
 /// pictures show it.
 fn secretive() -> Plan {
     let mut plan = sample(Locale::En);
-    for table in Module::ALL.iter().flat_map(|module| module.spec().tables) {
+    for table in Module::ALL.iter().flat_map(|module| module.tables()) {
         let id = if table.spec().single { RecordId::SINGLE } else { RecordId(Id::parse("secret").unwrap()) };
         let key = RecordKey::new(*table, id);
         let mut record = plan.get(key).map_or_else(Record::default, |record| Record::clone(record));
@@ -121,7 +121,7 @@ fn private_fields_of_no_module_are_told() {
             let written = |private| {
                 markdown(&document(&plan, std::slice::from_ref(module), &PlainFormats(locale), private), "Untitled")
             };
-            let fields = module.spec().tables.iter().flat_map(|table| table.spec().fields);
+            let fields = module.tables().iter().flat_map(|table| table.spec().fields);
             let private = fields.filter(|field| may_be_private(field)).count();
             let told = |text: &str| text.contains("kept-back") || text.contains("73219");
             assert!(!told(&written(false)), "{}", module.id());

@@ -74,7 +74,7 @@ fn sentinel(kind: Kind) -> Value {
 /// as it would be had nobody ever written anything private.
 fn with_secrets(locale: Locale) -> (Plan, Plan) {
     let mut plan = sample(locale);
-    for table in Module::ALL.iter().flat_map(|module| module.spec().tables).filter(|table| !table.spec().single) {
+    for table in Module::ALL.iter().flat_map(|module| module.tables()).filter(|table| !table.spec().single) {
         let at = RecordKey::new(*table, RecordId(Id::parse("one-more").unwrap()));
         let order = crate::model::Order::between(plan.last_order(*table), None);
         let mut record = Record::at(order);
@@ -160,14 +160,14 @@ fn what_would_leave_is_shown_record_by_record_with_what_stands_in_it() {
         (Locale::ZhCn, "本次谈判", "议题：合同期限", "目标：24", "替代方案：继续用本子和电话"),
     ] {
         let plan = sample(locale);
-        let preview = private_preview(&plan, Module::Negotiation.spec().tables, &PlainFormats(locale));
+        let preview = private_preview(&plan, Module::Negotiation.tables(), &PlainFormats(locale));
         assert_eq!(preview[0].0, meeting);
         let entries = &preview.iter().find(|(name, _)| name == issue).unwrap().1;
         assert_eq!((entries[0].as_str(), entries.len()), (target, 6));
         assert!(preview.iter().any(|(name, _)| name.starts_with(kept)));
         let all: usize = Module::ALL
             .iter()
-            .flat_map(|module| private_preview(&plan, module.spec().tables, &PlainFormats(locale)))
+            .flat_map(|module| private_preview(&plan, module.tables(), &PlainFormats(locale)))
             .map(|(_, entries)| entries.len())
             .sum();
         assert_eq!(all, private_fields(&plan));

@@ -3,6 +3,7 @@ use crate::formats::{document, markdown};
 use crate::i18n::PlainFormats;
 use crate::model::{FieldSpec, Kind, Value};
 use crate::modules::Module;
+use crate::modules::basics::spec::person;
 use crate::modules::testing::{Draft, key};
 
 /// A word that fits no longer text by chance.
@@ -94,4 +95,32 @@ fn a_message_has_the_first_40_characters_of_the_first_line() {
     assert_eq!(said("One\ntwo"), "One");
     assert_eq!(said(&"x".repeat(40)), "x".repeat(40));
     assert_eq!(said(&"字".repeat(41)), format!("{}…", "字".repeat(39)));
+}
+
+#[test]
+fn a_rated_record_is_named_by_its_ends() {
+    let named = |opposite, record: &Record| {
+        RatingsSpec { of: Table::Person, min: 1, max: 5, opposite, levels: &[] }.ends_of(record)
+    };
+    let record = Record::default().with(person::NAME, "Price-led ".to_owned());
+    let both = record.clone().with(person::ROLE, "Value-led".to_owned());
+    assert_eq!(named(Some(person::ROLE.spec), &both), "Price-led ↔ Value-led");
+    assert_eq!((named(None, &both), named(Some(person::ROLE.spec), &record)), ("Price-led".into(), "Price-led".into()));
+    assert_eq!(named(Some(person::ROLE.spec), &Record::default()), "");
+}
+
+#[test]
+fn a_rated_record_that_is_called_something_is_named_so_and_its_marks_by_its_own_words() {
+    use crate::i18n::{Locale, PlainFormats};
+    use crate::modules::discovery::spec::{CriterionCode, check, criterion};
+    let crate::model::Kind::Ratings(spec) = check::SCORES.spec.kind else { panic!("scores are marks") };
+    let record = Record::default()
+        .with(criterion::QUESTION, "Everybody was in the talk".to_owned())
+        .with(criterion::LEVEL_2, " The owner ".to_owned());
+    let named = |record: &Record| spec.name_of(record).render(&PlainFormats(Locale::ZhCn));
+    assert_eq!(named(&record), "Everybody was in the talk");
+    assert_eq!(named(&record.clone().with(criterion::CODE, CriterionCode::Own)), "Everybody was in the talk");
+    assert_eq!(named(&record.clone().with(criterion::CODE, CriterionCode::Authority)), "决策权");
+    let meanings: Vec<_> = (0..=4).map(|mark| spec.meaning_of(&record, mark)).collect();
+    assert_eq!(meanings, ["", "", "The owner", "", ""]);
 }

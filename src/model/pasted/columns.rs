@@ -1,6 +1,6 @@
 //! Which field a column of pasted rows goes into, and what its cells are there.
 
-use crate::model::{FieldSpec, InputFault, Kind, Record, Score, Table, Value};
+use crate::model::{FieldSpec, InputFault, Kind, Record, Score, TableSpec, Value};
 
 /// Reads what would be typed into a field, as [`Kind::read_input`] does where the user is.
 pub type ReadTyped<'a> = &'a dyn Fn(Kind, &str) -> Result<Option<Value>, InputFault>;
@@ -26,8 +26,7 @@ pub struct Misfit {
 impl Columns {
     /// The fields that a column may go into: those that are written, or chosen from a list. A place that is given already
     /// is none of them.
-    pub fn offered(table: Table, is_placed: bool) -> Vec<&'static FieldSpec> {
-        let spec = table.spec();
+    pub fn offered(spec: &TableSpec, is_placed: bool) -> Vec<&'static FieldSpec> {
         let place = spec.places.as_ref().map(|places| places.field).filter(|_| is_placed);
         let is_offered = |field: &&FieldSpec| {
             let is_written = !matches!(
@@ -41,15 +40,15 @@ impl Columns {
 
     /// What the rows themselves say: the first one where it names fields, in either language. Else the first column is the
     /// title, and of the others those that a single field left over takes whole.
-    pub fn of(table: Table, is_placed: bool, rows: &[Vec<String>], typed: ReadTyped) -> Self {
-        let offered = Self::offered(table, is_placed);
+    pub fn of(spec: &TableSpec, is_placed: bool, rows: &[Vec<String>], typed: ReadTyped) -> Self {
+        let offered = Self::offered(spec, is_placed);
         let width = rows.first().map_or(0, Vec::len);
         let named: Vec<_> = rows.first().into_iter().flatten().map(|cell| named(&offered, cell)).collect();
         let mut columns = Self { has_head: named.iter().any(Option::is_some), fields: vec![None; width] };
         for (column, field) in named.into_iter().enumerate() {
             columns.put(column, field);
         }
-        let title = table.spec().title;
+        let title = spec.title;
         if let Some(free) = columns.fields.iter().position(Option::is_none)
             && !columns.fields.contains(&Some(title))
         {
@@ -133,7 +132,7 @@ fn value(kind: Kind, cell: &str, typed: ReadTyped) -> Result<Option<Value>, Inpu
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Writing;
+    use crate::model::{Table, Writing};
     use crate::modules::swot::spec::{Quadrant, item};
 
     const PLAIN: ReadTyped = &|kind, cell| kind.read_input(cell, &Writing::PLAIN);
@@ -146,7 +145,7 @@ mod tests {
     fn headings_in_either_language_name_the_fields() {
         for head in [["Evidence", "fact", "IMPACT", "Colour"], ["证据", "事实", "影响", "颜色"]] {
             let rows = rows(&[&head, &["12 pilots", "Fast", "5", "red"]]);
-            let columns = Columns::of(Table::Swot, true, &rows, PLAIN);
+            let columns = Columns::of(Table::Swot.spec(), true, &rows, PLAIN);
             let fields = [Some(item::EVIDENCE.spec), Some(item::TEXT.spec), Some(item::IMPACT.spec), None];
             assert_eq!(columns, Columns { fields: fields.to_vec(), has_head: true }, "{head:?}");
             let (record, misfits) = columns.content(&rows).map(|row| columns.read(row, PLAIN)).next().unwrap();
@@ -159,20 +158,20 @@ mod tests {
     #[test]
     fn without_headings_the_first_column_is_the_title_and_what_could_go_to_several_fields_stays_out() {
         let rows = rows(&[&["Fast", "Threat", "5"], &["Near", "Strength", "3"]]);
-        let mut columns = Columns::of(Table::Swot, false, &rows, PLAIN);
+        let mut columns = Columns::of(Table::Swot.spec(), false, &rows, PLAIN);
         assert_eq!(columns.fields, [Some(item::TEXT.spec), None, None]);
         columns.put(1, Some(item::QUADRANT.spec));
         let quadrants = columns.content(&rows).map(|row| columns.read(row, PLAIN).0.unwrap().get(item::QUADRANT));
         assert_eq!(quadrants.collect::<Vec<_>>(), [Some(Quadrant::Threat), Some(Quadrant::Strength)]);
         let dated: Vec<_> = rows.iter().map(|row| vec![row[0].clone(), "2026-03-09".to_owned()]).collect();
         // "Evidence" takes any text, so a date might be one.
-        assert_eq!(Columns::of(Table::Swot, true, &dated, PLAIN).fields, [Some(item::TEXT.spec), None]);
+        assert_eq!(Columns::of(Table::Swot.spec(), true, &dated, PLAIN).fields, [Some(item::TEXT.spec), None]);
     }
 
     #[test]
     fn a_field_takes_one_column_and_a_cell_that_does_not_fit_is_told() {
         let rows = rows(&[&["Fast", "high up"], &["", ""]]);
-        let mut columns = Columns::of(Table::Swot, true, &rows, PLAIN);
+        let mut columns = Columns::of(Table::Swot.spec(), true, &rows, PLAIN);
         columns.put(1, Some(item::IMPACT.spec));
         let (record, misfits) = columns.read(rows.first().unwrap(), PLAIN);
         assert_eq!(record.unwrap().text(item::TEXT), "Fast");

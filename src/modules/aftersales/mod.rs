@@ -15,17 +15,6 @@ pub static SPEC: ModuleSpec = ModuleSpec {
     stage: Stage::Care,
     frame: &texts::FRAME,
     cautions: &[],
-    tables: &[
-        Table::Handover,
-        Table::HandoverItem,
-        Table::SupportService,
-        Table::FeedbackPoint,
-        Table::Touchpoint,
-        Table::RecordField,
-        Table::RecordNote,
-        Table::HealthFactor,
-        Table::HealthLevel,
-    ],
     views: &[
         ("services", &[Table::SupportService]),
         ("feedback", &[Table::FeedbackPoint]),

@@ -8,14 +8,12 @@ pub mod texts;
 pub mod view;
 
 use crate::method::{ModuleSpec, Stage};
-use crate::model::Table;
 
 /// What the module gives to everything around it.
 pub static SPEC: ModuleSpec = ModuleSpec {
     stage: Stage::Closing,
     frame: &texts::FRAME,
     cautions: &[texts::LEGAL_NOTE, texts::LEGAL_NOTE_SCOPE],
-    tables: &[Table::Contract, Table::ContractStep, Table::Clause],
     views: &[],
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,

@@ -15,17 +15,6 @@ pub static SPEC: ModuleSpec = ModuleSpec {
     stage: Stage::Needs,
     frame: &texts::FRAME,
     cautions: &[],
-    tables: &[
-        Table::Question,
-        Table::TrustStep,
-        Table::NeedFit,
-        Table::Objection,
-        Table::Scoring,
-        Table::Criterion,
-        Table::Check,
-        Table::CraftItem,
-        Table::CallSheet,
-    ],
     views: &[
         ("trust", &[Table::TrustStep, Table::CraftItem]),
         ("needs", &[Table::NeedFit]),

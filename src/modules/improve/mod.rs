@@ -15,7 +15,6 @@ pub static SPEC: ModuleSpec = ModuleSpec {
     stage: Stage::Run,
     frame: &texts::FRAME,
     cautions: &[],
-    tables: &[Table::Review, Table::Feedback, Table::DealResult, Table::Action, Table::Agreement],
     views: &[
         ("reviews", &[Table::Review]),
         ("feedback", &[Table::Feedback]),

@@ -15,7 +15,6 @@ pub static SPEC: ModuleSpec = ModuleSpec {
     stage: Stage::Run,
     frame: &texts::FRAME,
     cautions: &[],
-    tables: &[Table::Kpi, Table::KpiValue, Table::Funnel, Table::FunnelStage],
     views: &[("kpis", &[Table::Kpi, Table::KpiValue])],
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,

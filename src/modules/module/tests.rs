@@ -1,10 +1,11 @@
-//! What follows from the list of modules in files that no compiler reads.
+//! What the list of modules asks of files that no compiler reads, and of the declarations of its tables.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::path::Path;
 use std::{fs, io};
 
 use super::Module;
+use crate::model::{Kind, Private, Record, Table};
 
 fn read(path: &str) -> io::Result<String> {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path))
@@ -44,4 +45,63 @@ fn the_walk_over_every_screen_goes_to_each_module_and_to_each_view_that_an_addre
     });
     let missed: Vec<_> = routes.filter(is_missed).collect();
     assert!(missed.is_empty(), "{missed:#?}");
+}
+
+#[test]
+fn ids_are_unique_and_lead_back() {
+    let mut seen = HashSet::new();
+    for table in Table::ALL {
+        assert!(seen.insert(table.id()), "{}", table.id());
+        assert_eq!(Table::from_id(table.id()), Some(*table));
+        let fields: HashSet<_> = table.spec().fields.iter().map(|field| field.id).collect();
+        assert_eq!(fields.len(), table.spec().fields.len(), "{} names a field twice", table.id());
+        for reserved in ["id", "order", "example"] {
+            assert!(!fields.contains(reserved), "{} takes the name {reserved}", table.id());
+        }
+    }
+}
+
+#[test]
+fn places_are_told_apart_by_a_field_of_the_table_and_their_codes_lead_to_them() {
+    for spec in Table::ALL.iter().map(|table| table.spec()) {
+        let Some(places) = &spec.places else { continue };
+        assert_eq!(spec.field(places.field.id), Some(places.field), "{}", spec.id);
+        assert!(places.all.len() > 1, "{}", spec.id);
+        for place in places.all {
+            let record = spec.placed(Record::default(), Some(place.code));
+            assert_eq!(spec.place_of(&record), Some(place.code), "{}", spec.id);
+        }
+    }
+}
+
+#[test]
+fn a_part_belongs_to_a_record_of_one_of_the_tables_ahead_of_its_own() {
+    for table in Table::ALL {
+        let Some(field) = table.spec().part_of else { continue };
+        assert_eq!(table.spec().field(field.id), Some(field), "{}", table.id());
+        let Kind::Link(wholes) = field.kind else { panic!("{} belongs to several", table.id()) };
+        // So nothing is a part of its own parts, and a whole is written to the plan ahead of them.
+        assert!(!wholes.is_empty() && wholes.iter().all(|whole| whole < table), "{}", table.id());
+    }
+}
+
+#[test]
+fn what_makes_a_private_field_public_is_a_choice_of_its_own_record() {
+    for table in Table::ALL {
+        for field in table.spec().fields {
+            let Private::Unless { field: told, code } = field.private else { continue };
+            assert_eq!(table.spec().field(told.id), Some(told), "{} {}", table.id(), field.id);
+            let Kind::Choice(choices) = told.kind else { panic!("{} {}", table.id(), field.id) };
+            assert!(choices.iter().any(|choice| choice.code == code), "{} {}", table.id(), field.id);
+        }
+    }
+}
+
+#[test]
+fn every_field_has_a_label_and_a_help_in_both_languages() {
+    for field in Table::ALL.iter().flat_map(|table| table.spec().fields) {
+        for text in [field.label, field.help.text()] {
+            assert!(!text.en.is_empty() && !text.zh.is_empty(), "{}", field.id);
+        }
+    }
 }

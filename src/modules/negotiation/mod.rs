@@ -15,17 +15,6 @@ pub static SPEC: ModuleSpec = ModuleSpec {
     stage: Stage::Closing,
     frame: &texts::FRAME,
     cautions: &[],
-    tables: &[
-        Table::Brief,
-        Table::Prep,
-        Table::Issue,
-        Table::IssueOption,
-        Table::Batna,
-        Table::Concession,
-        Table::Authority,
-        Table::Package,
-        Table::Summary,
-    ],
     views: &[
         ("issues", &[Table::Issue, Table::IssueOption]),
         ("fallback", &[Table::Batna, Table::Authority]),

@@ -8,14 +8,12 @@ pub mod texts;
 pub mod view;
 
 use crate::method::{ModuleSpec, Stage};
-use crate::model::Table;
 
 /// What the module gives to everything around it.
 pub static SPEC: ModuleSpec = ModuleSpec {
     stage: Stage::Market,
     frame: &texts::FRAME,
     cautions: &[],
-    tables: &[Table::Competitor, Table::Map, Table::Statement, Table::Trend],
     views: &[],
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,

@@ -15,7 +15,6 @@ pub static SPEC: ModuleSpec = ModuleSpec {
     stage: Stage::Run,
     frame: &texts::FRAME,
     cautions: &[],
-    tables: &[Table::ProcessStage, Table::ProcessCriterion, Table::ProcessRole, Table::ProcessStep],
     views: &[("stages", &[Table::ProcessStage, Table::ProcessCriterion]), ("roles", &[Table::ProcessRole])],
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,

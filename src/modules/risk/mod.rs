@@ -15,7 +15,6 @@ pub static SPEC: ModuleSpec = ModuleSpec {
     stage: Stage::Run,
     frame: &texts::FRAME,
     cautions: &[],
-    tables: &[Table::Risk, Table::RiskResponse, Table::RiskScale],
     views: &[("scale", &[Table::RiskScale])],
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,

@@ -15,7 +15,6 @@ pub static SPEC: ModuleSpec = ModuleSpec {
     stage: Stage::Market,
     frame: &texts::FRAME,
     cautions: &[],
-    tables: &[Table::SwotFrame, Table::Swot, Table::Strategy],
     views: &[("tows", &[Table::Strategy])],
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,

@@ -15,14 +15,6 @@ pub static SPEC: ModuleSpec = ModuleSpec {
     stage: Stage::Run,
     frame: &texts::FRAME,
     cautions: &[],
-    tables: &[
-        Table::Need,
-        Table::Candidate,
-        Table::ToolScore,
-        Table::ToolDecision,
-        Table::Blueprint,
-        Table::BlueprintField,
-    ],
     views: &[
         ("candidates", &[Table::Candidate]),
         ("scores", &[Table::ToolScore]),

@@ -15,7 +15,6 @@ pub static SPEC: ModuleSpec = ModuleSpec {
     stage: Stage::Run,
     frame: &texts::FRAME,
     cautions: &[],
-    tables: &[Table::Topic, Table::Session, Table::Skill, Table::Rating],
     views: &[("matrix", &[Table::Skill, Table::Rating]), ("sessions", &[Table::Session])],
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,

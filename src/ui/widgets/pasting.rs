@@ -53,8 +53,8 @@ fn PasteDialog(pasting: Pasting) -> impl IntoView {
     let shell = use_shell();
     let Pasting { rows, addition, on_close } = pasting;
     let table = addition.table;
-    let offered = StoredValue::new(Columns::offered(table, addition.place.is_some()));
-    let columns = RwSignal::new(Columns::of(table, addition.place.is_some(), &rows, &read(shell)));
+    let offered = StoredValue::new(Columns::offered(table.spec(), addition.place.is_some()));
+    let columns = RwSignal::new(Columns::of(table.spec(), addition.place.is_some(), &rows, &read(shell)));
     let width = rows.first().map_or(0, Vec::len);
     let rows = RwSignal::new(rows);
     let outcome = Memo::new(move |_| columns.with(|columns| rows.with(|rows| outcome_of(shell, columns, rows))));

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import {
-  addField, addItem, card, chooseLocale, details, exportJson, importFile, items, openModule, openView, startIn, startSamplePlan, tabTo, undo, waitSaved,
+  addField, addItem, card, chooseLocale, exportJson, importFile, items, openModule, openView, startIn, startSamplePlan, tabTo, undo, waitSaved,
 } from "../support/app";
 import { compose } from "../support/composition";
 import { expect, test } from "../support/test";
@@ -147,7 +147,7 @@ test("the thread of a candidate names what leads to it: a score by its need, a d
   await startSamplePlan(page);
   await openModule(page, "tools");
   await openView(page, "Candidates");
-  await details(card(page, "Maple CRM"));
+  await card(page, "Maple CRM, team edition (invented)").getByRole("button", { name: /^Details of/ }).click();
   await page.getByRole("button", { name: "Thread", exact: true }).click();
   const thread = page.getByRole("complementary").getByRole("listitem");
   await expect(thread.filter({ hasText: "Our five stages" })).toHaveCount(1);

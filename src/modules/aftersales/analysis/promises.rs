@@ -12,7 +12,7 @@ use crate::modules::contract::spec::{ClauseKind, ClauseStatus, PROMPTS, clause};
 /// yet. Who keeps it until when is not in the contract, so nobody is named. The source is written in the language of the
 /// formats.
 pub fn promises(plan: &Plan, formats: &dyn Formats) -> Vec<Record> {
-    let ours = Module::Aftersales.spec().tables;
+    let ours = Module::Aftersales.tables();
     let rests = |clause: RecordKey| plan.linking_to(clause).any(|(source, _)| ours.contains(&source.table));
     let clauses = plan.list(Table::Clause).filter(|(key, record)| is_promise(record) && !rests(*key));
     clauses.map(|(key, record)| line_of(key, record, formats)).collect()

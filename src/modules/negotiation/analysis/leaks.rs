@@ -29,7 +29,7 @@ pub(super) fn leaks(plan: &Plan) -> Vec<(RecordKey, &'static FieldSpec, u64)> {
     if secret.is_empty() {
         return Vec::new();
     }
-    let tables = READ_BY_OTHERS.iter().flat_map(|module| module.spec().tables);
+    let tables = READ_BY_OTHERS.iter().flat_map(|module| module.tables());
     let fields = tables.flat_map(|table| plan.list(*table)).flat_map(|(key, record)| open_texts(key, record));
     let found = fields.filter_map(|(key, field, text)| {
         let number = numbers_in(&text).into_iter().find(|number| secret.contains(number))?;

@@ -3,10 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use crate::model::{Dot, Record, Table, sort_by};
-
-/// The member that holds a record's place in its list.
-pub(crate) const ORDER: &str = "order";
+use crate::model::{Dot, ORDER, Record, Table, sort_by};
 
 /// The edits that made a value: one where somebody wrote it, several where what several had written was joined, none
 /// where nobody knows. Written `k3f9:1z+b:2`.
@@ -85,14 +82,14 @@ impl Origins {
     }
 
     /// The edits that made a member of the record; `None` where it was never written.
-    pub fn of(&self, record: &Record, table: Table, name: &str) -> Option<&Edits> {
+    pub fn of(&self, record: &Record, name: &str) -> Option<&Edits> {
         let listed = self.listed.iter().find(|(listed, _)| listed == name).map(|(_, edits)| edits);
-        listed.or_else(|| record.holds(table, name).then_some(&self.rest))
+        listed.or_else(|| record.holds(name).then_some(&self.rest))
     }
 
     /// The edits of all members of a record.
     pub fn edits(&self, record: &Record, table: Table) -> impl Iterator<Item = Dot> + '_ {
-        let is_rest = |name| record.holds(table, name) && self.listed.iter().all(|(listed, _)| listed != name);
+        let is_rest = |name| record.holds(name) && self.listed.iter().all(|(listed, _)| listed != name);
         let rest = members(table).any(is_rest);
         let listed = self.listed.iter().map(|(_, edits)| edits);
         listed.chain(rest.then_some(&self.rest)).flat_map(Edits::iter)
@@ -104,14 +101,14 @@ impl Origins {
     pub fn then(&self, table: Table, before: Option<&Record>, after: &Record, edits: &Edits) -> Self {
         let mut origins = Self::all(self.rest.clone());
         for name in members(table) {
-            let known = before.and_then(|before| self.of(before, table, name));
-            let same = before.is_some_and(|before| before.holds_alike(after, table, name));
+            let known = before.and_then(|before| self.of(before, name));
+            let same = before.is_some_and(|before| before.holds_alike(after, name));
             let made_by = match known {
                 Some(known) if same && !known.is_unknown() => known,
-                None if !after.holds(table, name) => continue,
+                None if !after.holds(name) => continue,
                 _ => edits,
             };
-            if !after.holds(table, name) || *made_by != origins.rest {
+            if !after.holds(name) || *made_by != origins.rest {
                 origins.set(name, made_by.clone());
             }
         }
@@ -121,15 +118,15 @@ impl Origins {
     /// The same in fewer words: where all is listed, what the most of it was made by stands for the rest.
     pub fn compact(mut self, table: Table, record: &Record) -> Self {
         let unlisted = |origins: &Self, name: &str| origins.listed.iter().all(|(listed, _)| listed != name);
-        if members(table).any(|name| record.holds(table, name) && unlisted(&self, name)) {
+        if members(table).any(|name| record.holds(name) && unlisted(&self, name)) {
             return self;
         }
-        let held = self.listed.iter().filter(|(name, _)| record.holds(table, name));
+        let held = self.listed.iter().filter(|(name, _)| record.holds(name));
         let count = |edits: &Edits| self.listed.iter().filter(|(_, held)| held == edits).count();
         if let Some((_, most)) = held.max_by_key(|(_, edits)| count(edits)) {
             self.rest = most.clone();
             let rest = &self.rest;
-            self.listed.retain(|(name, edits)| edits != rest || !record.holds(table, name));
+            self.listed.retain(|(name, edits)| edits != rest || !record.holds(name));
         }
         self
     }
@@ -199,7 +196,7 @@ mod tests {
         assert!(made.says_only(&edits("k:5")));
         let written = made.then(Table::Swot, Some(&record("a")), &record("b"), &edits("k:9"));
         assert_eq!(written.write(&edits("k:9")), "k:5 =text");
-        let of = |name| written.of(&record("b"), Table::Swot, name).map(ToString::to_string);
+        let of = |name| written.of(&record("b"), name).map(ToString::to_string);
         assert_eq!([of("text"), of("order"), of("impact")], [Some("k:9".into()), Some("k:5".into()), None]);
     }
 
@@ -208,9 +205,9 @@ mod tests {
         let scored = record("a").with(item::IMPACT, Score::new(3).unwrap());
         let made = Origins::all(edits("k:5"));
         let emptied = made.then(Table::Swot, Some(&scored), &record("a"), &edits("b:2"));
-        assert_eq!(emptied.of(&record("a"), Table::Swot, "impact"), Some(&edits("b:2")));
+        assert_eq!(emptied.of(&record("a"), "impact"), Some(&edits("b:2")));
         let later = emptied.then(Table::Swot, Some(&record("a")), &record("b"), &edits("b:3"));
-        assert_eq!(later.of(&record("b"), Table::Swot, "impact"), Some(&edits("b:2")));
+        assert_eq!(later.of(&record("b"), "impact"), Some(&edits("b:2")));
     }
 
     #[test]

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use fnv::FnvBuildHasher;
 
-use crate::model::{Dot, Edits, Origins, Plan, Record, RecordKey, Replica};
+use crate::engine::{Edits, Origins};
+use crate::model::{Dot, Plan, Record, RecordKey, Replica};
 
 /// The edits that a state of a plan has seen: of each session all up to a number.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -57,7 +58,7 @@ pub struct Lineage {
 impl Lineage {
     /// Which edits made a member of a record; `None` where it was never written, or where nobody knows.
     pub(crate) fn origin(&self, key: RecordKey, record: &Record, name: &str) -> Option<&Edits> {
-        self.records.get(&key)?.of(record, key.table, name)
+        self.records.get(&key)?.of(record, name)
     }
 
     /// Whether everything that made a record of a plan with this lineage has been seen.
