@@ -1,5 +1,7 @@
 //! What others get to read: chosen parts of the plan, as a file or on paper.
 
+use std::sync::Arc;
+
 use crate::formats::{Document, document, private_preview};
 use crate::i18n::messages::{export, print};
 use crate::i18n::{Locale, Text};
@@ -53,7 +55,7 @@ pub fn ExportPage() -> impl IntoView {
     let content = Memo::new(move |_| {
         shell.preferences.formats_in(choices.locale.get(), |formats| {
             let modules = choices.modules.get();
-            let make = |plan: &_| Some(document(plan, &modules, formats, choices.private.get()));
+            let make = |plan: &_| Some(Arc::new(document(plan, &modules, formats, choices.private.get())));
             shell.workspace.watch_now(Watched::Plan, make)
         })
     });
@@ -82,7 +84,7 @@ pub fn ExportPage() -> impl IntoView {
                 {when(empty, move || view! { <p class="empty" role="status">{shell.text(print::PRINT_EMPTY)}</p> })}
             </div>
             {move || {
-                let content: Option<Document> = content.get().filter(|content| !content.parts.is_empty());
+                let content: Option<Arc<Document>> = content.get().filter(|content| !content.parts.is_empty());
                 content.map(|content| view! { <Paper content locale=choices.locale.get() letter=choices.letter.get() private=choices.private.get() /> })
             }}
         </main>

@@ -1,10 +1,12 @@
 //! A document as it is printed.
 
+use std::sync::Arc;
+
 use crate::drawing::fit;
-use crate::formats::{Block, Document, Entry};
+use crate::formats::{Block, Document, Entry, Part};
 use crate::i18n::Locale;
 use crate::i18n::messages::{home, print};
-use crate::platform::set_page_foot;
+use crate::platform::{after_paint, on_paper, set_page_foot};
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
 use crate::ui::widgets::Drawn;
@@ -17,7 +19,7 @@ const FOOT: f64 = 34.0;
 #[component]
 pub fn Paper(
     /// The document.
-    content: Document,
+    content: Arc<Document>,
     /// The language it is in.
     locale: Locale,
     /// Letter paper instead of A4.
@@ -38,22 +40,50 @@ pub fn Paper(
     });
     Effect::new(move |_| set_page_foot(Some(&foot.get())));
     on_cleanup(|| set_page_foot(None));
-    let parts = content.parts.into_iter().map(|part| {
-        view! {
-            <section class=format!("paper-part stage-{}", part.module.spec().stage.number()) class:brief=part.is_brief()>
-                <h3>{part.name}</h3>
-                {part.cautions.into_iter().map(|caution| view! { <p class="caution">{caution}</p> }).collect_view()}
-                {part.blocks.into_iter().map(block).collect_view()}
-            </section>
-        }
+    let total = content.parts.len();
+    let drawn = drawn_by_and_by(total);
+    let parts = (0..total).map(|number| {
+        let content = content.clone();
+        when(move || number < drawn.get(), move || content.parts.get(number).cloned().map(part))
     });
     view! {
-        <article class="paper" class:letter=letter class:close=close lang=locale.tag() data-testid="paper">
+        <article class="paper" class:letter=letter class:close=close lang=locale.tag() aria-busy=move || (drawn.get() < total).to_string() data-testid="paper">
             <h2>{title}</h2>
             {private.then(|| view! { <p class="paper-private">{print::PRINT_PRIVATE_MARK.get(locale)}</p> })}
             {parts.collect_view()}
             <footer>{foot}</footer>
         </article>
+    }
+}
+
+/// How many of so many parts are drawn: the first at once, one more after each frame, and all when the page is printed.
+fn drawn_by_and_by(total: usize) -> RwSignal<usize> {
+    let drawn = RwSignal::new(1);
+    Effect::new(move |_| {
+        let next = drawn.get() + 1;
+        if next <= total {
+            // The document may be gone by then.
+            after_paint(move || {
+                let _gone = drawn.try_update(|drawn| *drawn = next.max(*drawn));
+            });
+        }
+    });
+    let all = move |begins: bool| {
+        if begins {
+            drawn.set(total);
+        }
+    };
+    let _kept = StoredValue::new_local(on_paper(all));
+    drawn
+}
+
+fn part(part: Part) -> View {
+    view! {
+        <section class=format!("paper-part stage-{}", part.module.spec().stage.number()) class:brief=part.is_brief()>
+            <h3>{part.name}</h3>
+            {part.cautions.into_iter().map(|caution| view! { <p class="caution">{caution}</p> }).collect_view()}
+            {part.blocks.into_iter().map(block).collect_view()}
+        </section>
     }
 }
 

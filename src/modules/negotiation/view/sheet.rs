@@ -1,5 +1,7 @@
 //! One page for the table: for the team with every limit, for the customer without any.
 
+use std::sync::Arc;
+
 use crate::ui::dom::prelude::*;
 
 use crate::formats::{Derived, Document, sheet};
@@ -25,7 +27,7 @@ pub fn SheetView(
         shell.workspace.track(Watched::Plan);
         let made =
             shell.preferences.with_formats(|formats| shell.workspace.read(|plan| Some(page(plan, team, formats))));
-        made.filter(|document| !document.parts.is_empty()).map(|document| (document, locale))
+        made.filter(|document| !document.parts.is_empty()).map(|document| (Arc::new(document), locale))
     });
     view! {
         <div class="tools export-choices">

@@ -1,5 +1,7 @@
 //! One page for each stage: to hang up, or to hand to somebody new.
 
+use std::sync::Arc;
+
 use crate::formats::{Derived, Document, sheet};
 use crate::i18n::Formats;
 use crate::i18n::messages::print;
@@ -23,7 +25,7 @@ pub fn PageView() -> impl IntoView {
         shell.workspace.track(Watched::Plan);
         let made =
             shell.preferences.with_formats(|formats| shell.workspace.read(|plan| Some(page(plan, stage, formats))));
-        made.map(|document| (document, locale))
+        made.map(|document| (Arc::new(document), locale))
     });
     let button = move |key: RecordKey| {
         let pressed = move || (shown.get() == Some(key)).to_string();
