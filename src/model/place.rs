@@ -57,7 +57,7 @@ mod tests {
 
     table! {
         /// Customers, those that are not for us apart.
-        pub mod customer = Person, "Customer" | "客户"; title NAME, place LOST ("Ours" | "我们的", "Lost" | "丢掉的");
+        pub mod customer = "Customer" | "客户"; title NAME, place LOST ("Ours" | "我们的", "Lost" | "丢掉的");
         NAME: String = Kind::Text, "name", "Name" | "名称", "Name" | "名称";
         LOST: bool = Kind::Flag, "lost", "Lost" | "丢了", "Lost" | "丢了";
     }

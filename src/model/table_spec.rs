@@ -6,8 +6,6 @@ use crate::model::{FieldSpec, PlaceSpec, Private, Record};
 /// A record kind, declared with [`table!`].
 #[derive(Debug)]
 pub struct TableSpec {
-    /// Stable id: the key in JSON, in storage and in test ids.
-    pub id: &'static str,
     /// Name of one record.
     pub name: Text,
     /// Whether the table holds exactly one record, with the id [`crate::model::RecordId::SINGLE`].
@@ -65,7 +63,7 @@ impl TableSpec {
 /// ```text
 /// table! {
 ///     /// One fact about us or the market.
-///     pub mod item = Swot, "Item" | "条目", title TEXT, place QUADRANT;
+///     pub mod item = "Item" | "条目", title TEXT, place QUADRANT;
 ///     QUADRANT: Quadrant = Kind::Choice(Quadrant::SPECS), "quadrant", "Quadrant" | "象限", "Help" | "说明";
 ///     WALK_AWAY: Number = Kind::Money, "walk_away", "…" | "…", "…" | "…", private;
 ///     CUSTOMER: String = Kind::Text, "customer", "…" | "…", "…" | "…", private unless PERMISSION = "named";
@@ -83,7 +81,7 @@ impl TableSpec {
 macro_rules! table {
     (
         $(#[$meta:meta])*
-        pub mod $module:ident = $table:ident, $en:literal | $zh:literal $(, $single:ident)? ; title $title:ident
+        pub mod $module:ident = $en:literal | $zh:literal $(, $single:ident)? ; title $title:ident
             $(, called $called:ident unless $own:literal)?
             $(, place $place:ident $( ( $no_en:literal | $no_zh:literal, $yes_en:literal | $yes_zh:literal ) )? )?
             $(, part of $whole:ident)? ;
@@ -107,7 +105,6 @@ macro_rules! table {
             }); )+
 
             pub static TABLE: TableSpec = TableSpec {
-                id: $crate::model::Table::$table.id(),
                 name: Text { en: $en, zh: $zh },
                 single: $crate::model::table!(@flag $($single)?),
                 fields: &[ $( $field.spec ),+ ],

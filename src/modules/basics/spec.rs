@@ -37,7 +37,7 @@ choices! {
 
 table! {
     /// The offer, the goal and the figures; one record.
-    pub mod basics = Basics, "Plan basics" | "计划概要", single; title TITLE;
+    pub mod basics = "Plan basics" | "计划概要", single; title TITLE;
     TITLE: String = Kind::Text, "title", "Plan title" | "计划名称",
         "Shown on Home and on the cover of the playbook." | "显示在首页和手册封面上。";
     COMPANY: String = Kind::Text, "company", "Company" | "公司",
@@ -66,7 +66,7 @@ table! {
 
 table! {
     /// People who sell, serve or decide; the owners everywhere.
-    pub mod person = Person, "Person" | "成员"; title NAME;
+    pub mod person = "Person" | "成员"; title NAME;
     NAME: String = Kind::Text, "name", "Name" | "姓名",
         "As the team calls them." | "按团队里的叫法。";
     ROLE: String = Kind::Text, "role", "Role" | "岗位",

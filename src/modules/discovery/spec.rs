@@ -98,7 +98,7 @@ const ORIGINS: Kind = Kind::Links(&[
 
 table! {
     /// A question that we ask a customer.
-    pub mod question = Question, "Question" | "问题"; title TEXT, place TYPE;
+    pub mod question = "Question" | "问题"; title TEXT, place TYPE;
     TEXT: String = Kind::Text, "text", "Question" | "问题",
         "Open, short, one thing at a time." | "开放式，简短，一次只问一件事。";
     TYPE: QuestionType = Kind::Choice(QuestionType::SPECS), "type", "Kind" | "类型",
@@ -119,7 +119,7 @@ table! {
 
 table! {
     /// Something we do that lets a customer trust us.
-    pub mod trust_step = TrustStep, "Trust step" | "信任动作"; title ACTION, place MOMENT;
+    pub mod trust_step = "Trust step" | "信任动作"; title ACTION, place MOMENT;
     MOMENT: TrustMoment = Kind::Choice(TrustMoment::SPECS), "moment", "Moment" | "时机",
         "When it happens." | "在哪个阶段做。";
     ACTION: String = Kind::Text, "action", "What we do" | "我们做什么",
@@ -134,7 +134,7 @@ table! {
 
 table! {
     /// A need, what answers it, and where our limit is.
-    pub mod need_fit = NeedFit, "Need and solution" | "需求与方案"; title NEED;
+    pub mod need_fit = "Need and solution" | "需求与方案"; title NEED;
     NEED: String = Kind::Text, "need", "Need" | "需求",
         "In the customer’s words." | "用客户的话写。";
     PERSONA: RecordKey = Kind::Link(&[Table::Persona]), "persona", "Persona" | "客户画像",
@@ -153,7 +153,7 @@ table! {
 
 table! {
     /// What a customer says against it, and what we reply.
-    pub mod objection = Objection, "Objection" | "异议"; title TEXT;
+    pub mod objection = "Objection" | "异议"; title TEXT;
     TEXT: String = Kind::Text, "text", "Objection" | "异议",
         "Word for word." | "照原话写。";
     PERSONAS: Vec<RecordKey> = Kind::Links(&[Table::Persona]), "personas", "Heard from" | "谁提出的",
@@ -174,7 +174,7 @@ table! {
 
 table! {
     /// How opportunities are judged; one record.
-    pub mod scoring = Scoring, "Scoring rule" | "评分规则", single; title SET;
+    pub mod scoring = "Scoring rule" | "评分规则", single; title SET;
     SET: CriterionSet = Kind::Choice(CriterionSet::SPECS), "set", "Set" | "评分标准",
         "Four questions for small deals, eight for long ones." | "小单用四项，长周期大单用八项。";
     GO_LINE: Number = SUM, "go_line", "Go from" | "推进线",
@@ -187,7 +187,7 @@ table! {
 
 table! {
     /// What has to be known of an opportunity, and how well.
-    pub mod criterion = Criterion, "Criterion" | "评分项"; title QUESTION, called CODE unless "own";
+    pub mod criterion = "Criterion" | "评分项"; title QUESTION, called CODE unless "own";
     CODE: CriterionCode = Kind::Choice(CriterionCode::SPECS), "code", "Criterion" | "评分项",
         "What has to be known." | "需要弄清的事。";
     QUESTION: String = Kind::Text, "question", "We know it when" | "怎样算清楚",
@@ -208,7 +208,7 @@ table! {
 
 table! {
     /// One opportunity, scored.
-    pub mod check = Check, "Scored opportunity" | "评分记录"; title OPPORTUNITY;
+    pub mod check = "Scored opportunity" | "评分记录"; title OPPORTUNITY;
     OPPORTUNITY: String = Kind::Text, "opportunity", "Opportunity" | "商机",
         "Customer or code name." | "客户名或代号。", private;
     SCORES: Ratings = POINTS, "scores", "Scores" | "得分",
@@ -227,7 +227,7 @@ table! {
 
 table! {
     /// A habit of good communication.
-    pub mod craft_item = CraftItem, "Craft item" | "基本功"; title TEXT, place AREA;
+    pub mod craft_item = "Craft item" | "基本功"; title TEXT, place AREA;
     AREA: CraftArea = Kind::Choice(CraftArea::SPECS), "area", "Area" | "方面",
         "Listening, expression or manner." | "倾听、表达或风度。";
     TEXT: String = Kind::Text, "text", "Habit" | "习惯",
@@ -238,7 +238,7 @@ table! {
 
 table! {
     /// What is taken along to a call with one persona.
-    pub mod call_sheet = CallSheet, "Call sheet" | "拜访单"; title GOAL;
+    pub mod call_sheet = "Call sheet" | "拜访单"; title GOAL;
     PERSONA: RecordKey = Kind::Link(&[Table::Persona]), "persona", "Persona" | "客户画像",
         "Whom we meet." | "见谁。";
     GOAL: String = Kind::Text, "goal", "Goal of the call" | "本次目标",

@@ -132,7 +132,7 @@ const ORIGINS: Kind = Kind::Links(&[
 
 table! {
     /// A date to look at the figures, the lessons or the plan.
-    pub mod review = Review, "Review" | "复盘"; title TITLE;
+    pub mod review = "Review" | "复盘"; title TITLE;
     TITLE: String = Kind::Text, "title", "Review" | "复盘名称",
         "As it stands in the calendar." | "日历上显示的名称。";
     ON: Date = Kind::Date, "on", "Date" | "日期",
@@ -155,7 +155,7 @@ table! {
 
 table! {
     /// What a customer or the team said.
-    pub mod feedback = Feedback, "Feedback" | "反馈"; title TEXT, place STATUS;
+    pub mod feedback = "Feedback" | "反馈"; title TEXT, place STATUS;
     TEXT: String = Kind::Paragraph, "text", "What was said" | "反馈内容",
         "In the customer’s words, not in ours." | "用客户的原话，不要改写。";
     SOURCE: Source = Kind::Choice(Source::SPECS), "source", "Source" | "来源",
@@ -182,7 +182,7 @@ table! {
 
 table! {
     /// How a deal ended, and why.
-    pub mod deal_result = DealResult, "Won or lost" | "输赢"; title DEAL, place RESULT;
+    pub mod deal_result = "Won or lost" | "输赢"; title DEAL, place RESULT;
     DEAL: String = Kind::Text, "deal", "Deal" | "商机",
         "Kind and size of customer; a name only with consent." | "客户类型和规模，写名字要先征得同意。";
     RESULT: DealEnd = Kind::Choice(DealEnd::SPECS), "result", "Result" | "结果",
@@ -213,7 +213,7 @@ table! {
 
 table! {
     /// One change, from plan to act.
-    pub mod action = Action, "Action" | "改进行动"; title TITLE, place PHASE;
+    pub mod action = "Action" | "改进行动"; title TITLE, place PHASE;
     TITLE: String = Kind::Text, "title", "Action" | "行动",
         "What we change, begins with a verb." | "改什么，以动词开头。";
     PROBLEM: String = Kind::Text, "problem", "Problem" | "问题",
@@ -246,7 +246,7 @@ table! {
 
 table! {
     /// Who tells whom what, and when.
-    pub mod agreement = Agreement, "Agreement" | "协作约定"; title WHAT;
+    pub mod agreement = "Agreement" | "协作约定"; title WHAT;
     FROM: Vec<RecordKey> = Kind::Links(&[Table::Person]), "from", "Who tells" | "谁告知",
         "One person, or a few." | "一个人或几个人。";
     TO: Vec<RecordKey> = Kind::Links(&[Table::Person]), "to", "Whom" | "告知谁",

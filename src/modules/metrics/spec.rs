@@ -88,7 +88,7 @@ const ORIGINS: Kind = Kind::Links(&[
 
 table! {
     /// One figure with its target.
-    pub mod kpi = Kpi, "KPI" | "关键指标"; title NAME, place TIMING;
+    pub mod kpi = "KPI" | "关键指标"; title NAME, place TIMING;
     NAME: String = Kind::Text, "name", "Figure" | "指标名称",
         "What is counted, so that a newcomer understands it." | "数的是什么，新人一看就懂。";
     FORMULA: String = Kind::Paragraph, "formula", "How it is counted" | "计算方法",
@@ -127,7 +127,7 @@ table! {
 
 table! {
     /// What a figure was on a day.
-    pub mod kpi_value = KpiValue, "Value" | "数值"; title KPI, part of KPI;
+    pub mod kpi_value = "Value" | "数值"; title KPI, part of KPI;
     KPI: RecordKey = Kind::Link(&[Table::Kpi]), "kpi", "Figure" | "指标",
         "Which figure it belongs to." | "属于哪个指标。";
     ON: Date = Kind::Date, "on", "Date" | "日期",
@@ -140,7 +140,7 @@ table! {
 
 table! {
     /// What the calculator starts from where it differs from the plan basics.
-    pub mod funnel = Funnel, "Funnel settings" | "漏斗参数", single; title REVENUE_TARGET;
+    pub mod funnel = "Funnel settings" | "漏斗参数", single; title REVENUE_TARGET;
     REVENUE_TARGET: Number = Kind::Money, "revenue_target", "Revenue target" | "营收目标",
         "From Plan basics, unless you type another." | "取自计划概要，也可另填。";
     AVERAGE_DEAL: Number = Kind::Money, "average_deal", "Average deal" | "平均单额",
@@ -157,7 +157,7 @@ table! {
 
 table! {
     /// A stage between first contact and signature, in their order.
-    pub mod funnel_stage = FunnelStage, "Funnel stage" | "漏斗环节"; title NAME;
+    pub mod funnel_stage = "Funnel stage" | "漏斗环节"; title NAME;
     NAME: String = Kind::Text, "name", "Stage" | "环节",
         "What has happened when a customer is here." | "客户到这一步，发生了什么。";
     RATE: Number = PERCENT, "rate", "Rate from the one before" | "转化率",

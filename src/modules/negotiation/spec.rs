@@ -88,7 +88,7 @@ const HUNDRED: Kind = Kind::Number { min: 0.0, max: 100.0, of: Counted::Count };
 
 table! {
     /// The meeting that all of this is for.
-    pub mod brief = Brief, "The meeting" | "本次谈判", single; title CUSTOMER;
+    pub mod brief = "The meeting" | "本次谈判", single; title CUSTOMER;
     CUSTOMER: String = Kind::Text, "customer", "Customer" | "客户",
         "Who sits on the other side of the table." | "对面坐的是谁。";
     PERSONAS: Vec<RecordKey> = Kind::Links(&[Table::Persona]), "personas", "Personas" | "客户画像",
@@ -111,7 +111,7 @@ table! {
 
 table! {
     /// One thing to settle before the meeting.
-    pub mod prep = Prep, "Preparation item" | "准备事项"; title TEXT, place TOPIC;
+    pub mod prep = "Preparation item" | "准备事项"; title TEXT, place TOPIC;
     TEXT: String = Kind::Text, "text", "What to settle" | "要落实的事",
         "One thing that can be ticked off." | "一件能打钩的事。";
     TOPIC: PrepTopic = Kind::Choice(PrepTopic::SPECS), "topic", "Topic" | "类别",
@@ -128,7 +128,7 @@ table! {
 
 table! {
     /// One thing that can be settled on its own.
-    pub mod issue = Issue, "Issue" | "议题"; title NAME;
+    pub mod issue = "Issue" | "议题"; title NAME;
     NAME: String = Kind::Text, "name", "Issue" | "议题",
         "One thing that can be settled on its own." | "能单独谈定的一件事。";
     UNIT: String = Kind::Text, "unit", "Unit" | "单位",
@@ -159,7 +159,7 @@ table! {
 
 table! {
     /// What a side does without a deal. Others read nothing of it.
-    pub mod batna = Batna, "Alternative (BATNA)" | "替代方案"; title TEXT, place SIDE;
+    pub mod batna = "Alternative (BATNA)" | "替代方案"; title TEXT, place SIDE;
     SIDE: Side = Kind::Choice(Side::SPECS), "side", "Whose" | "哪一方",
         "Ours, or what we think theirs is." | "我方的，或估计对方的。", private;
     TEXT: String = Kind::Text, "text", "Without a deal" | "谈不成时",
@@ -178,7 +178,7 @@ table! {
 
 table! {
     /// One step that we may go, and what we want for it. The order of the list is the order of use.
-    pub mod concession = Concession, "Concession" | "让步"; title GIVE;
+    pub mod concession = "Concession" | "让步"; title GIVE;
     GIVE: String = Kind::Text, "give", "We give" | "我方让",
         "With figures: from how much to how much." | "写数字：从多少到多少。";
     GET: String = Kind::Text, "get", "We ask in return" | "换回什么",
@@ -199,7 +199,7 @@ table! {
 
 table! {
     /// How far one person may go in one issue. Others read nothing of it.
-    pub mod authority = Authority, "Authority" | "授权"; title PERSON;
+    pub mod authority = "Authority" | "授权"; title PERSON;
     PERSON: RecordKey = Kind::Link(&[Table::Person]), "person", "Person" | "人员",
         "Who may agree without asking." | "谁可以不请示就答应。", private;
     ISSUE: RecordKey = Kind::Link(&[Table::Issue]), "issue", "Issue" | "议题",
@@ -214,7 +214,7 @@ table! {
 
 table! {
     /// One way in which an issue can be settled.
-    pub mod option = IssueOption, "Option of an issue" | "议题选项"; title LABEL, part of ISSUE;
+    pub mod option = "Option of an issue" | "议题选项"; title LABEL, part of ISSUE;
     ISSUE: RecordKey = Kind::Link(&[Table::Issue]), "issue", "Issue" | "议题",
         "Two to four options per issue." | "每个议题写两到四个选项。";
     LABEL: String = Kind::Text, "label", "Option" | "选项",
@@ -227,7 +227,7 @@ table! {
 
 table! {
     /// One option of each issue, offered together. What it is worth to us is worked out and stored nowhere.
-    pub mod package = Package, "Package" | "方案"; title NAME;
+    pub mod package = "Package" | "方案"; title NAME;
     NAME: String = Kind::Text, "name", "Package" | "方案名",
         "Named for what the customer gains." | "按客户的好处起名。";
     OPTIONS: Vec<RecordKey> = Kind::Links(&[Table::IssueOption]), "options", "Options" | "包含选项",
@@ -240,7 +240,7 @@ table! {
 
 table! {
     /// One point of what was agreed.
-    pub mod summary = Summary, "Agreed point" | "谈定事项"; title POINT;
+    pub mod summary = "Agreed point" | "谈定事项"; title POINT;
     POINT: String = Kind::Text, "point", "Point" | "事项",
         "One line for each issue." | "每个议题一行。";
     AGREED: String = Kind::Text, "agreed", "Agreed" | "谈定结果",

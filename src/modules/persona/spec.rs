@@ -75,7 +75,7 @@ const ORIGINS: Kind = Kind::Links(&[Table::Research, Table::Pest, Table::Swot, T
 
 table! {
     /// The customer we would like ten more of; one record.
-    pub mod icp = Icp, "Ideal customer" | "理想客户", single; title SUMMARY;
+    pub mod icp = "Ideal customer" | "理想客户", single; title SUMMARY;
     SUMMARY: String = Kind::Text, "summary", "In one sentence" | "一句话描述",
         "Kind of customer, size, place, and the problem they share." | "什么客户、多大规模、在哪里、共同的难处。";
     INDUSTRY: String = Kind::Text, "industry", "Industry" | "行业",
@@ -104,7 +104,7 @@ table! {
 
 table! {
     /// A person who shapes the decision, or a customer who is not for us.
-    pub mod persona = Persona, "Persona" | "画像"; title NAME,
+    pub mod persona = "Persona" | "画像"; title NAME,
         place ANTI ("People in the decision" | "参与决定的人", "Not for us" | "不做的客户");
     NAME: String = Kind::Text, "name", "Name" | "称呼",
         "A name your team will use in daily talk." | "团队日常就这样叫的称呼。";
@@ -164,7 +164,7 @@ table! {
 
 table! {
     /// Two opposite ways to buy, shared by all personas of the plan, so that they can be compared.
-    pub mod scale = Scale, "Behaviour scale" | "行为标尺"; title LEFT;
+    pub mod scale = "Behaviour scale" | "行为标尺"; title LEFT;
     LEFT: String = Kind::Text, "left", "Left end" | "左端",
         "Two or three words." | "两到四个字。";
     RIGHT: String = Kind::Text, "right", "Right end" | "右端",

@@ -83,7 +83,7 @@ pub const LIKELIHOOD_LEVELS: [Text; 5] = [
 
 table! {
     /// What the canvas looks at; one record.
-    pub mod frame = PestFrame, "Scope" | "分析范围", single; title SCOPE;
+    pub mod frame = "Scope" | "分析范围", single; title SCOPE;
     FRAMEWORK: Framework = Kind::Choice(Framework::SPECS), "framework", "Boxes" | "格数",
         "Switching loses nothing." | "切换不会丢内容。";
     SCOPE: String = Kind::Text, "scope", "Market looked at" | "分析的市场",
@@ -92,7 +92,7 @@ table! {
 
 table! {
     /// One change outside.
-    pub mod factor = Pest, "Factor" | "因素"; title TEXT, place BOX;
+    pub mod factor = "Factor" | "因素"; title TEXT, place BOX;
     BOX: PestBox = Kind::Choice(PestBox::SPECS), "box", "Box" | "类别",
         "Where the change comes from." | "变化来自哪个方面。";
     TEXT: String = Kind::Text, "text", "What is changing" | "什么在变",

@@ -75,7 +75,7 @@ const SECONDS: Kind = Kind::Number { min: 0.0, max: 3_600.0, of: Counted::Second
 
 table! {
     /// What is sold, in facts that everybody in the team says alike.
-    pub mod card = Card, "Product card" | "产品卡"; title NAME;
+    pub mod card = "Product card" | "产品卡"; title NAME;
     NAME: String = Kind::Text, "name", "Name" | "名称",
         "As the customer will say it." | "客户会怎么叫它。";
     MODEL: String = Kind::Text, "model", "Model, specification" | "型号规格",
@@ -98,7 +98,7 @@ table! {
 
 table! {
     /// A feature, what it does better, and what the customer gets of it.
-    pub mod strength = Strength, "Strength" | "优势"; title FEATURE;
+    pub mod strength = "Strength" | "优势"; title FEATURE;
     TYPE: StrengthType = Kind::Choice(StrengthType::SPECS), "type", "Type" | "类别",
         "What the strength is about." | "属于哪一方面的优势。";
     FEATURE: String = Kind::Text, "feature", "Feature" | "特点",
@@ -122,7 +122,7 @@ table! {
 
 table! {
     /// A moment of a customer's day, before and after.
-    pub mod scenario = Scenario, "Usage scenario" | "使用场景"; title TITLE;
+    pub mod scenario = "Usage scenario" | "使用场景"; title TITLE;
     TITLE: String = Kind::Text, "title", "Title" | "标题",
         "A moment, not a function." | "写一个时刻，不写功能。";
     PERSONA: RecordKey = Kind::Link(&[Table::Persona]), "persona", "Persona" | "客户画像",
@@ -139,7 +139,7 @@ table! {
 
 table! {
     /// What a customer says, or what was counted at one.
-    pub mod proof = Proof, "Customer proof" | "客户证明"; title CLAIM;
+    pub mod proof = "Customer proof" | "客户证明"; title CLAIM;
     KIND: ProofKind = Kind::Choice(ProofKind::SPECS), "kind", "Kind" | "类型",
         "A figure beats a case, a case beats praise." | "数据胜过案例，案例胜过夸奖。";
     CLAIM: String = Kind::Text, "claim", "What it shows" | "证明内容",
@@ -166,7 +166,7 @@ table! {
 
 table! {
     /// How the product is shown to one persona.
-    pub mod showing = Showing, "Way of showing" | "展示方式"; title WHY;
+    pub mod showing = "Way of showing" | "展示方式"; title WHY;
     PERSONA: RecordKey = Kind::Link(&[Table::Persona]), "persona", "Persona" | "客户画像",
         "To whom we show it." | "展示给谁看。";
     WAY: ShowingWay = Kind::Choice(ShowingWay::SPECS), "way", "Way" | "方式",
@@ -187,7 +187,7 @@ table! {
 
 table! {
     /// A talk of one length; its sections are records of their own.
-    pub mod outline = Outline, "Outline" | "提纲"; title NAME, place LENGTH;
+    pub mod outline = "Outline" | "提纲"; title NAME, place LENGTH;
     NAME: String = Kind::Text, "name", "Name" | "名称",
         "For instance: 30 s, Dr. Fang." | "例如：方医生 30 秒版。";
     LENGTH: Length = Kind::Choice(Length::SPECS), "length", "Length" | "时长",
@@ -205,7 +205,7 @@ table! {
 
 table! {
     /// A piece of an outline.
-    pub mod section = Section, "Section" | "段落"; title CUE, part of OUTLINE;
+    pub mod section = "Section" | "段落"; title CUE, part of OUTLINE;
     OUTLINE: RecordKey = Kind::Link(&[Table::Outline]), "outline", "Outline" | "提纲",
         "The outline it belongs to." | "所属提纲。";
     KIND: SectionKind = Kind::Choice(SectionKind::SPECS), "kind", "Part" | "段落类型",

@@ -7,7 +7,7 @@ const LAST_MOMENT: f64 = 253_402_300_799_999.0;
 
 table! {
     /// Facts about the plan that no module asks for.
-    pub mod header = Plan, "Plan" | "计划", single; title SOURCE;
+    pub mod header = "Plan" | "计划", single; title SOURCE;
     CREATED_ON: Date = Kind::Date, "created_on", "Created on" | "创建日期", "The day on which the plan was started." | "开始这份计划的日期。";
     SAMPLE: bool = Kind::Flag, "sample", "Example plan" | "示例计划", "The plan is the worked example." | "这份计划是示例。";
     BINNED_AT: Number = Kind::Number { min: 0.0, max: LAST_MOMENT, of: Counted::Count }, "binned_at", "In the bin since" | "移到回收站的时间",
@@ -17,7 +17,7 @@ table! {
 
 table! {
     /// A finding of the coach that the user has set aside, with the reason.
-    pub mod dismissal = Dismissal, "Dismissed finding" | "已忽略的意见"; title REASON;
+    pub mod dismissal = "Dismissed finding" | "已忽略的意见"; title REASON;
     RULE: String = Kind::Text, "rule", "Rule" | "规则", "The rule of the coach." | "教练的规则。";
     ITEM: String = Kind::Text, "item", "Item" | "条目", "The key of the item it speaks of." | "所针对条目的编号。";
     REASON: String = Kind::Text, "reason", "Reason" | "理由", "Why the plan stays as it is." | "为什么保持原样。";

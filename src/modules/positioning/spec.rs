@@ -52,7 +52,7 @@ const ORIGINS: Kind = Kind::Links(&[Table::Research, Table::Pest, Table::Swot, T
 
 table! {
     /// What customers use instead of us: a company, a product, or a habit.
-    pub mod competitor = Competitor, "Competitor or alternative" | "对手与替代"; title NAME;
+    pub mod competitor = "Competitor or alternative" | "对手与替代"; title NAME;
     NAME: String = Kind::Text, "name", "Name" | "名称",
         "A company, a product, or a habit." | "公司、产品，或一种老习惯。";
     KIND: CompetitorKind = Kind::Choice(CompetitorKind::SPECS), "kind", "Kind" | "类型",
@@ -87,7 +87,7 @@ table! {
 
 table! {
     /// The two axes of the map and our place on it; one record.
-    pub mod axes = Map, "Map" | "定位图", single; title X_NAME;
+    pub mod axes = "Map" | "定位图", single; title X_NAME;
     X_NAME: String = Kind::Text, "x_name", "Axis 1 (across)" | "横轴名称",
         "Something the buyer weighs first." | "客户最先掂量的一点。";
     X_LOW: String = Kind::Text, "x_low", "Left end" | "左端",
@@ -112,7 +112,7 @@ table! {
 
 table! {
     /// The positioning statement by its parts; one record.
-    pub mod statement = Statement, "Positioning statement" | "定位陈述", single; title PRODUCT;
+    pub mod statement = "Positioning statement" | "定位陈述", single; title PRODUCT;
     FOR_WHOM: String = Kind::Text, "for_whom", "For" | "面向",
         "The ideal customer in a few words." | "几个字写出理想客户。";
     NEED: String = Kind::Text, "need", "who" | "有何难处",
@@ -135,7 +135,7 @@ table! {
 
 table! {
     /// A change in the market that could move a dot of the map.
-    pub mod trend = Trend, "Market trend" | "市场趋势"; title TEXT;
+    pub mod trend = "Market trend" | "市场趋势"; title TEXT;
     TEXT: String = Kind::Text, "text", "Trend" | "趋势",
         "What is changing, for whom, since when." | "什么在变，对谁，从何时起。";
     DIRECTION: Direction = Kind::Choice(Direction::SPECS), "direction", "Direction" | "走向",

@@ -76,7 +76,7 @@ const ORIGINS: Kind = Kind::Links(&[
 
 table! {
     /// One stage from first contact to care. List order is the order of the process.
-    pub mod stage = ProcessStage, "Stage" | "阶段"; title NAME;
+    pub mod stage = "Stage" | "阶段"; title NAME;
     NAME: String = Kind::Text, "name", "Stage" | "阶段名称",
         "As the team says it; also the label in the CRM." | "团队平时的叫法，也是 CRM 里的阶段名。";
     GUIDE_STAGE: GuideStage = Kind::Choice(GuideStage::SPECS), "guide_stage", "Stage of the method" | "所属大阶段",
@@ -101,7 +101,7 @@ table! {
 
 table! {
     /// What lets a customer into a stage, or out of it.
-    pub mod criterion = ProcessCriterion, "Entry or exit criterion" | "进入与走完标准"; title TEXT, place KIND, part of STAGE;
+    pub mod criterion = "Entry or exit criterion" | "进入与走完标准"; title TEXT, place KIND, part of STAGE;
     STAGE: RecordKey = Kind::Link(&[Table::ProcessStage]), "stage", "Stage" | "阶段",
         "The stage it guards." | "属于哪个阶段。";
     KIND: CriterionKind = Kind::Choice(CriterionKind::SPECS), "kind", "Entry or exit" | "进入/走完",
@@ -116,7 +116,7 @@ table! {
 
 table! {
     /// A job in the process; one lane of the picture.
-    pub mod role = ProcessRole, "Role" | "角色"; title NAME;
+    pub mod role = "Role" | "角色"; title NAME;
     NAME: String = Kind::Text, "name", "Role" | "角色",
         "A job, not a person; one lane in the picture." | "写岗位不写人，图上一条泳道。";
     PEOPLE: Vec<RecordKey> = Kind::Links(&[Table::Person]), "people", "People" | "人员",
@@ -127,7 +127,7 @@ table! {
 
 table! {
     /// One step of a stage. List order is the order of doing.
-    pub mod step = ProcessStep, "Step" | "步骤"; title WHAT, part of STAGE;
+    pub mod step = "Step" | "步骤"; title WHAT, part of STAGE;
     STAGE: RecordKey = Kind::Link(&[Table::ProcessStage]), "stage", "Stage" | "阶段",
         "The stage it belongs to." | "属于哪个阶段。";
     WHAT: String = Kind::Text, "what", "What" | "做什么",

@@ -98,7 +98,7 @@ const ORIGINS: Kind = Kind::Links(&[
 
 table! {
     /// One event that may happen, with its two ratings.
-    pub mod risk = Risk, "Risk" | "风险"; title TITLE;
+    pub mod risk = "Risk" | "风险"; title TITLE;
     TITLE: String = Kind::Text, "title", "What happens" | "风险事件",
         "One event in one sentence, with subject and verb." | "一句话写一件事：谁，发生了什么。";
     CAUSE: String = Kind::Text, "cause", "Because of" | "原因",
@@ -139,7 +139,7 @@ table! {
 
 table! {
     /// One action against a risk.
-    pub mod response = RiskResponse, "Response" | "应对措施"; title TEXT, part of RISK;
+    pub mod response = "Response" | "应对措施"; title TEXT, part of RISK;
     RISK: RecordKey = Kind::Link(&[Table::Risk]), "risk", "Risk" | "风险",
         "Which risk it answers." | "针对哪条风险。";
     KIND: ResponseKind = Kind::Choice(ResponseKind::SPECS), "kind", "Kind" | "方式",
@@ -158,7 +158,7 @@ table! {
 
 table! {
     /// What the levels mean, and how much we carry.
-    pub mod scale = RiskScale, "Levels and appetite" | "等级与容忍线", single; title SIZE;
+    pub mod scale = "Levels and appetite" | "等级与容忍线", single; title SIZE;
     SIZE: MatrixSize = Kind::Choice(MatrixSize::SPECS), "size", "Size" | "矩阵大小",
         "How fine the matrix is shown." | "矩阵显示得多细。";
     APPETITE: Number = SCORES, "appetite", "Appetite line" | "容忍线",

@@ -64,7 +64,7 @@ pub const EFFORT_LEVELS: [Text; 5] = [
 
 table! {
     /// What the SWOT is for; one record.
-    pub mod frame = SwotFrame, "Objective" | "分析目标", single; title OBJECTIVE;
+    pub mod frame = "Objective" | "分析目标", single; title OBJECTIVE;
     OBJECTIVE: String = Kind::Text, "objective", "Objective" | "目标",
         "What are we strong or weak for? One aim, one date." | "相对什么目标来谈强弱？一个目标，一个期限。";
     COMPARED_WITH: String = Kind::Text, "compared_with", "Compared with" | "和谁比",
@@ -73,7 +73,7 @@ table! {
 
 table! {
     /// One fact about us or the market.
-    pub mod item = Swot, "Item" | "条目"; title TEXT, place QUADRANT;
+    pub mod item = "Item" | "条目"; title TEXT, place QUADRANT;
     QUADRANT: Quadrant = Kind::Choice(Quadrant::SPECS), "quadrant", "Quadrant" | "象限",
         "Inside or outside, helpful or harmful." | "内部还是外部，有利还是不利。";
     TEXT: String = Kind::Text, "text", "Fact" | "事实",
@@ -94,7 +94,7 @@ table! {
 
 table! {
     /// What follows from a pair of items.
-    pub mod strategy = Strategy, "TOWS strategy" | "TOWS 策略"; title TEXT, place CELL;
+    pub mod strategy = "TOWS strategy" | "TOWS 策略"; title TEXT, place CELL;
     CELL: Cell = Kind::Choice(Cell::SPECS), "cell", "Kind" | "类型",
         "Which pair it comes from." | "出自哪一组配对。";
     TEXT: String = Kind::Text, "text", "Strategy" | "策略",

@@ -109,7 +109,7 @@ const ORIGINS: Kind = Kind::Links(&[
 
 table! {
     /// What a tool must do, and how that is tested.
-    pub mod need = Need, "Need" | "需求"; title TEXT, place KIND;
+    pub mod need = "Need" | "需求"; title TEXT, place KIND;
     TEXT: String = Kind::Text, "text", "What it must do" | "要做到什么",
         "Who does what with it, and how fast." | "谁用它做什么，多快做完。";
     KIND: ToolKind = Kind::Choice(ToolKind::SPECS), "kind", "Kind of tool" | "工具类别",
@@ -130,7 +130,7 @@ table! {
 
 table! {
     /// A tool that might do it, with its cost and the way out.
-    pub mod candidate = Candidate, "Candidate" | "候选工具"; title NAME, place KIND;
+    pub mod candidate = "Candidate" | "候选工具"; title NAME, place KIND;
     NAME: String = Kind::Text, "name", "Name and edition" | "名称与版本",
         "The edition you would really buy." | "真正会买的那个版本。";
     KIND: ToolKind = Kind::Choice(ToolKind::SPECS), "kind", "Kind of tool" | "工具类别",
@@ -161,7 +161,7 @@ table! {
 
 table! {
     /// What a test showed for one need.
-    pub mod tool_score = ToolScore, "Score" | "评分"; title NEED, part of CANDIDATE;
+    pub mod tool_score = "Score" | "评分"; title NEED, part of CANDIDATE;
     CANDIDATE: RecordKey = Kind::Link(&[Table::Candidate]), "candidate", "Candidate" | "候选",
         "Which tool was tested." | "试的是哪个工具。";
     NEED: RecordKey = Kind::Link(&[Table::Need]), "need", "Need" | "需求",
@@ -174,7 +174,7 @@ table! {
 
 table! {
     /// What was decided for one kind of tool.
-    pub mod tool_decision = ToolDecision, "Decision" | "决定"; title REASON, called KIND unless "none";
+    pub mod tool_decision = "Decision" | "决定"; title REASON, called KIND unless "none";
     KIND: ToolKind = Kind::Choice(ToolKind::SPECS), "kind", "Kind of tool" | "工具类别",
         "One decision per kind." | "每类一个决定。";
     OUTCOME: Outcome = Kind::Choice(Outcome::SPECS), "outcome", "Outcome" | "结果",
@@ -195,7 +195,7 @@ table! {
 
 table! {
     /// What a CRM needs besides the stages of the process.
-    pub mod blueprint = Blueprint, "CRM blueprint" | "CRM 蓝图", single; title PIPELINE_NAME;
+    pub mod blueprint = "CRM blueprint" | "CRM 蓝图", single; title PIPELINE_NAME;
     PIPELINE_NAME: String = Kind::Text, "pipeline_name", "Pipeline name" | "管道名称",
         "As it appears in the CRM." | "在 CRM 里显示的名称。";
     WON_LABEL: String = Kind::Text, "won_label", "Name of “won”" | "赢单名称",
@@ -214,7 +214,7 @@ table! {
 
 table! {
     /// A field of the CRM, with its use.
-    pub mod blueprint_field = BlueprintField, "CRM field" | "CRM 字段"; title LABEL;
+    pub mod blueprint_field = "CRM field" | "CRM 字段"; title LABEL;
     LABEL: String = Kind::Text, "label", "Field" | "字段名",
         "As the seller sees it." | "销售看到的名称。";
     OBJECT: CrmObject = Kind::Choice(CrmObject::SPECS), "object", "Belongs to" | "所属对象",

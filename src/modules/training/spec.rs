@@ -84,7 +84,7 @@ const ORIGINS: Kind = Kind::Links(&[
 
 table! {
     /// What is learned by whom, and how it is checked.
-    pub mod topic = Topic, "Topic" | "培训主题"; title TITLE, place AREA;
+    pub mod topic = "Topic" | "培训主题"; title TITLE, place AREA;
     TITLE: String = Kind::Text, "title", "Topic" | "主题",
         "Short, as it stands in the calendar." | "简短，日历上就用它。";
     AREA: Area = Kind::Choice(Area::SPECS), "area", "Area" | "内容类别",
@@ -125,7 +125,7 @@ table! {
 
 table! {
     /// A date of a topic, or a series of dates.
-    pub mod session = Session, "Session" | "场次"; title TOPIC, part of TOPIC;
+    pub mod session = "Session" | "场次"; title TOPIC, part of TOPIC;
     TOPIC: RecordKey = Kind::Link(&[Table::Topic]), "topic", "Topic" | "主题",
         "Which topic it belongs to." | "属于哪个主题。";
     ON: Date = Kind::Date, "on", "Date" | "日期",
@@ -148,7 +148,7 @@ table! {
 
 table! {
     /// One thing that can be watched; a row of the matrix.
-    pub mod skill = Skill, "Skill" | "技能"; title NAME, place AREA;
+    pub mod skill = "Skill" | "技能"; title NAME, place AREA;
     NAME: String = Kind::Text, "name", "Skill" | "技能",
         "One thing that can be watched." | "一项看得见的本领。";
     AREA: Area = Kind::Choice(Area::SPECS), "area", "Area" | "内容类别",
@@ -163,7 +163,7 @@ table! {
 
 table! {
     /// What a person needs and can in one skill.
-    pub mod rating = Rating, "Rating" | "能力评分"; title SKILL, part of SKILL;
+    pub mod rating = "Rating" | "能力评分"; title SKILL, part of SKILL;
     PERSON: RecordKey = Kind::Link(&[Table::Person]), "person", "Person" | "成员",
         "Whom it is about." | "评的是谁。";
     SKILL: RecordKey = Kind::Link(&[Table::Skill]), "skill", "Skill" | "技能",
