@@ -8,8 +8,8 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { launchOptions } from "../e2e/support/browser.mjs";
 import { host } from "./host.mjs";
-import { median } from "./measure.mjs";
 import { dist } from "./pages.mjs";
+import { print } from "./table.mjs";
 
 const { chromium } = createRequire(new URL("../e2e/package.json", import.meta.url))("@playwright/test");
 
@@ -132,16 +132,6 @@ async function measure(browser, release) {
     "SWOT can be typed in, ms": canvas.painted,
     "whole first visit with the offline copy, bytes": await keep(browser, release),
   };
-}
-
-function print(lists, names) {
-  const cell = (text) => String(text).padStart(11);
-  console.log(`\n${"".padEnd(50)}${names.map(cell).join("")}${names[1] ? cell("ratio") : ""}`);
-  for (const name of Object.keys(lists[0])) {
-    const medians = lists.map((list) => median(list[name]));
-    const ratio = medians[1] ? cell((medians[0] / medians[1]).toFixed(2)) : "";
-    console.log(`${name.padEnd(50)}${medians.map((value) => cell(Math.round(value))).join("")}${ratio}`);
-  }
 }
 
 const browser = await chromium.launch(launchOptions);

@@ -7,8 +7,8 @@ import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { launchOptions } from "../e2e/support/browser.mjs";
-import { median } from "./measure.mjs";
 import { cardSelector, drawn, fill, program } from "./pages.mjs";
+import { print } from "./table.mjs";
 
 const { chromium } = createRequire(new URL("../e2e/package.json", import.meta.url))("@playwright/test");
 
@@ -118,16 +118,6 @@ async function memory(browser, release, localStorage) {
   return { "memory of the program, MB": [program / 2 ** 20], "heap of the page, MB": [usedSize / 2 ** 20] };
 }
 
-function print(lists, names) {
-  const cell = (text) => String(text).padStart(10);
-  console.log(`\n${"".padEnd(30)}${names.map(cell).join("")}${names.length > 1 ? cell("ratio") : ""}`);
-  for (const name of Object.keys(lists[0])) {
-    const medians = lists.map((list) => median(list[name]));
-    const ratio = medians.length > 1 ? cell((medians[0] / medians[1]).toFixed(2)) : "";
-    console.log(`${name.padEnd(30)}${medians.map((value) => cell(value.toFixed(1))).join("")}${ratio}`);
-  }
-}
-
 const browser = await chromium.launch(launchOptions);
 const releases = [await program()];
 if (values.against) releases.push(await program(resolve(values.against), "before"));
@@ -141,7 +131,7 @@ try {
     for (const [name, list] of Object.entries(result)) (lists[turn][name] ??= []).push(...list);
     console.log(`measured ${releases[turn].name}`);
   }
-  print(lists, releases.map(({ name }) => name));
+  print(lists, releases.map(({ name }) => name), 1);
 } finally {
   await browser.close();
   await Promise.all(releases.map((release) => release.close()));

@@ -3,12 +3,16 @@
 use crate::outcome::Outcome;
 use crate::{command, end_to_end};
 
-/// Measures `dist/` against a hand-written page, or with `first` how a first visit goes; other options go to the runner.
+/// What can be measured besides the keys and files of a long list, each by the runner of its name.
+const RUNNERS: [&str; 3] = ["first", "screens", "peers"];
+
+/// Measures `dist/` against a hand-written page; with `first` how a first visit goes, with `screens` how modules open, with
+/// `peers` what other pages take. Other options go to the runner.
 pub(crate) fn run(options: &[String]) -> Outcome {
     end_to_end::prepare()?;
     let (runner, options) = match options.split_first() {
-        Some((first, rest)) if first == "first" => ("tests/bench/first.mjs", rest),
-        _ => ("tests/bench/run.mjs", options),
+        Some((name, rest)) if RUNNERS.contains(&name.as_str()) => (name.as_str(), rest),
+        _ => ("run", options),
     };
-    command::run(command::program("node").arg(runner).args(options))
+    command::run(command::program("node").arg(format!("tests/bench/{runner}.mjs")).args(options))
 }

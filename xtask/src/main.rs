@@ -34,7 +34,8 @@ Usage: cargo xtask <command>
   e2e [name] [options]        end-to-end tests in real browsers against the dist/ that is there: all, or those of the specs
                               whose path holds the name; options go to Playwright, for instance --headed
   shots [playwright options]  screenshots of every screen, size, theme and language to target/shots/
-  bench [first] [options]     speed against a hand-written page, or of a first visit; see tests/bench/
+  bench [name] [options]      speed against a hand-written page; first: of a first visit, screens: of modules and memory,
+                              peers: against Speedometer's to-do lists (--folder NAME); see tests/bench/
   tree                        every file of Rust with its first line";
 
 fn main() -> ExitCode {

@@ -1,4 +1,4 @@
-import { goTo, openModule, startSamplePlan } from "../support/app";
+import { goTo, openModule, paperOf, startSamplePlan } from "../support/app";
 import { screens } from "../support/screens";
 import { expect, test } from "../support/test";
 
@@ -18,7 +18,7 @@ for (const locale of ["en-US", "zh-CN"]) {
         await expect(page.getByRole("main").locator(":is([data-testid^=item-], input, textarea, svg):visible").first(), module).toBeVisible();
       }
       await goTo(page, "/export");
-      await expect(page.getByTestId("paper")).toContainText("SWOT");
+      await expect(paperOf(page)).toContainText("SWOT");
     });
   });
 }

@@ -1,4 +1,6 @@
-import { addField, addItem, card, download, openModule, startIn, startSamplePlan, waitSaved } from "../support/app";
+import {
+  addField, addItem, card, download, openModule, paperOf, startIn, startSamplePlan, waitSaved,
+} from "../support/app";
 import { expect, test } from "../support/test";
 
 test("a chosen part leaves as Markdown, in the language chosen, and as text only", { tag: "@main" }, async ({ page }) => {
@@ -6,7 +8,7 @@ test("a chosen part leaves as Markdown, in the language chosen, and as text only
   await addItem(page, "swot-strength", "# <b>Set up</b> in one day");
   await waitSaved(page);
   await page.getByRole("link", { name: "Print or hand on" }).click();
-  const paper = page.getByTestId("paper");
+  const paper = paperOf(page);
   await expect(paper).toContainText("# <b>Set up</b> in one day");
   await expect(paper.locator("b")).toHaveCount(0);
   await page.getByLabel("Headings and field names in").selectOption("zh-CN");
@@ -28,7 +30,7 @@ test("a web address is a link in the Markdown file, with every sign of it", asyn
 test("parts are left out and come back, and an empty choice says so", async ({ page }) => {
   await startSamplePlan(page);
   await page.getByRole("link", { name: "Print or hand on" }).click();
-  const paper = page.getByTestId("paper");
+  const paper = paperOf(page);
   await expect(paper.getByRole("heading", { name: "PEST canvas" })).toBeVisible();
   const boxes = page.getByRole("group", { name: "Parts" }).getByRole("checkbox");
   for (const box of await boxes.all()) await box.uncheck();
@@ -46,7 +48,7 @@ test("a private field stays here unless it is asked for, and the sheet says so t
   await card(page, "Lin Yue").getByLabel("E-mail", { exact: false }).fill("lin@example.com");
   await waitSaved(page);
   await page.getByRole("link", { name: "Print or hand on" }).click();
-  const paper = page.getByTestId("paper");
+  const paper = paperOf(page);
   await expect(page.getByText("1 private field stays here.")).toBeVisible();
   await expect(paper).not.toContainText("lin@example.com");
   await page.getByTestId("export-private").check();

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import {
-  addField, addItem, card, exportJson, expectCards, items, list, open, openModule, openView, startIn, startSamplePlan, tabTo, textOf,
-  waitSaved,
+  addField, addItem, card, expectCards, exportJson, items, list, open, openModule, openView, paperOf, startIn,
+  startSamplePlan, tabTo, textOf, waitSaved,
 } from "../support/app";
 import { expect, test } from "../support/test";
 
@@ -147,7 +147,7 @@ test("a plan is handed on in parts", async ({ page }) => {
   await openModule(page, "swot");
   await press(page, page.getByRole("link", { name: "Print or hand on" }), "Enter", "Shift+Tab");
   await press(page, page.getByRole("checkbox", { name: "PEST canvas" }), "Space");
-  await expect(page.getByTestId("paper").getByRole("heading", { name: "PEST canvas" })).toHaveCount(0);
+  await expect(paperOf(page).getByRole("heading", { name: "PEST canvas" })).toHaveCount(0);
   await tabTo(page, page.getByTestId("export-markdown"));
   const [markdown] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
   expect(markdown.suggestedFilename()).toMatch(/\.md$/);

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import {
-  addField, addItem, card, chooseLocale, download, expectCards, exportJson, importFile, items, list, live, noticeUndo, openModule, openView,
-  startIn, startSamplePlan, undo, waitSaved,
+  addField, addItem, card, chooseLocale, download, expectCards, exportJson, importFile, items, list, live, noticeUndo,
+  openModule, openView, paperOf, startIn, startSamplePlan, undo, waitSaved,
 } from "../support/app";
 import { compose } from "../support/composition";
 import { expect, test } from "../support/test";
@@ -166,7 +166,7 @@ test("the sheet for the team has every limit on one page, the sheet for the cust
   await startSamplePlan(page);
   await openModule(page, "negotiation");
   await page.getByRole("link", { name: "Print for the team (with limits)" }).click();
-  const sheet = page.getByTestId("paper");
+  const sheet = paperOf(page);
   await expect(sheet).toContainText("Holds private fields");
   for (const secret of secrets.slice(0, 5)) await expect(sheet).toContainText(secret);
   await expect(sheet.getByRole("row", { name: /^Low yearly price/ })).toContainText("53.5");

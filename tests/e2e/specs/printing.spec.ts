@@ -1,7 +1,8 @@
 import type { Locator, Page } from "@playwright/test";
 import { inflateSync } from "node:zlib";
 import {
-  addField, addItem, card, exportJson, goTo, items, open, openModule, paste, planId, startIn, startPlan, startSamplePlan, waitSaved,
+  addField, addItem, card, exportJson, goTo, items, open, openModule, paperOf, paste, planId, startIn, startPlan,
+  startSamplePlan, waitSaved,
 } from "../support/app";
 import { expect, test } from "../support/test";
 
@@ -14,7 +15,7 @@ const papers = [
 /** Opens the page that hands on, as it is printed. */
 async function openPaper(page: Page): Promise<Locator> {
   await open(page, `plan/${await planId(page)}/export`);
-  const paper = page.getByTestId("paper");
+  const paper = paperOf(page);
   await expect(paper).toBeVisible();
   return paper;
 }
@@ -87,6 +88,26 @@ test("everything written in the sample is on the sheet, in either language", asy
     const printed = await paper.innerText();
     expect(texts.filter((text) => !printed.includes(text))).toEqual([]);
   }
+});
+
+test("a sheet that is printed while it is still being drawn is printed whole", async ({ page }) => {
+  await startSamplePlan(page);
+  await waitSaved(page);
+  const route = `#/plan/${await planId(page)}/export`;
+  const drawn = await page.evaluate((route) => new Promise<number[]>((resolve) => {
+    const parts = () => document.querySelectorAll(".paper-part").length;
+    const pressed = new MutationObserver(() => {
+      const button = document.querySelector<HTMLElement>("[data-testid=print]");
+      if (!button || !parts()) return;
+      pressed.disconnect();
+      const before = parts();
+      window.print = () => resolve([before, parts()]);
+      button.click();
+    });
+    pressed.observe(document.body, { childList: true, subtree: true });
+    location.hash = route;
+  }), route);
+  expect(drawn).toEqual([1, await paperOf(page).locator(".paper-part").count()]);
 });
 
 test("pictures are printed as drawings with their words, in the language chosen", async ({ page }) => {

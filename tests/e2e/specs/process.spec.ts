@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import {
-  addField, card, chooseLocale, exportJson, importFile, items, openModule, openView, startIn, startSamplePlan,
-  tabTo, textOf, undo, waitSaved,
+  addField, card, chooseLocale, exportJson, importFile, items, openModule, openView, paperOf, startIn,
+  startSamplePlan, tabTo, textOf, undo, waitSaved,
 } from "../support/app";
 import { expect, test } from "../support/test";
 
@@ -57,7 +57,7 @@ test("hand-overs, the longest stage and the busiest role follow the steps", asyn
   await undo(page);
   await expect(figures(page).getByText("Longest stage: Needs and trial, 16 days")).toBeVisible();
   await chooseLocale(page, "zh-CN");
-  await expect(figures(page).getByText("最忙角色：Seller，7/12 步")).toBeVisible();
+  await expect(figures(page).getByText("最忙角色：销售，7/12 步")).toBeVisible();
 });
 
 test("the swim lanes are drawn with every step, and the letters say who does what", async ({ page }) => {
@@ -79,7 +79,7 @@ test("a stage has a page of its own, with its steps and no other's", async ({ pa
   await startSamplePlan(page);
   await openModule(page, "process");
   await column(page, "Negotiate and sign").getByRole("link", { name: "One page" }).click();
-  const paper = page.getByTestId("paper");
+  const paper = paperOf(page);
   await expect(paper).toContainText("Put three packages of equal worth on the table");
   await expect(paper).toContainText("The owner has signed and sealed both copies");
   await expect(paper).not.toContainText("Set up the trial");

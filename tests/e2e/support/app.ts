@@ -83,11 +83,12 @@ export async function goTo(page: Page, route: string): Promise<void> {
   await drawn(page);
 }
 
-/** Waits until the page is drawn whole: its heading is there before its part has come. */
+/** Waits until the page is drawn whole: its heading is there before its part has come, the beginning of a sheet before its end. */
 async function drawn(page: Page): Promise<void> {
   const main = page.getByRole("main");
   await expect(main.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(main.getByTestId("awaited")).toHaveCount(0);
+  await expect(main.locator('[aria-busy="true"]')).toHaveCount(0);
 }
 
 /** Goes from where the focus is to an element, by Tab or Shift+Tab as a person without a mouse does. */
@@ -159,6 +160,11 @@ export function live(page: Page): Locator {
 /** Undo as a notice offers it, beside what happened. */
 export function noticeUndo(page: Page): Locator {
   return page.getByRole("button", { name: "Undo", exact: true });
+}
+
+/** The sheet that is printed, once all of it is drawn. */
+export function paperOf(page: Page): Locator {
+  return page.locator('[data-testid="paper"][aria-busy="false"]');
 }
 
 /** All items of a table: `swot`, `pest`, … */
