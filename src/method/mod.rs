@@ -13,6 +13,7 @@ mod reading;
 mod rule;
 mod search;
 mod stage;
+mod views;
 mod ways;
 mod words;
 
@@ -36,6 +37,8 @@ pub(crate) use rule::rules;
 pub use rule::{Finding, Rule, Severity};
 pub use search::Query;
 pub use stage::Stage;
+pub(crate) use views::views;
+pub use views::{Tab, ViewCode, ViewSpec};
 pub(crate) use ways::{Way, one_line};
 pub(crate) use words::is_chinese;
 pub use words::{Normal, WordList, blank, own_start};

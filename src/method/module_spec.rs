@@ -2,8 +2,8 @@
 
 use crate::drawing::Picture;
 use crate::i18n::{Formats, Text};
-use crate::method::{Examples, Frame, Progress, Prompt, Stage};
-use crate::model::{Plan, Table};
+use crate::method::{Examples, Frame, Progress, Prompt, Stage, ViewSpec};
+use crate::model::Plan;
 
 /// What a module gives to everything around it: journey, panel, sample plan, exports. All of it is in the first load, so
 /// what only parts of the program need ([`crate::modules::Module::rules`] and the like) is not in here.
@@ -15,8 +15,8 @@ pub struct ModuleSpec {
     pub frame: &'static Frame,
     /// What is to be minded wherever it is shown or handed on: the limits of what it says.
     pub cautions: &'static [Text],
-    /// The views of its screen that show some of its record kinds, where that is not the first view.
-    pub views: &'static [(&'static str, &'static [Table])],
+    /// The views of its screen.
+    pub views: ViewSpec,
     /// Starting items that a user may insert.
     pub prompts: &'static [Prompt],
     /// The worked example.

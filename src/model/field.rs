@@ -113,6 +113,7 @@ macro_rules! choices {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[allow(missing_docs, reason = "the label says it")]
+        #[allow(clippy::enum_variant_names, reason = "a name is what the label says: Spring Festival")]
         pub enum $name { $( $variant ),+ }
 
         impl $crate::model::Choice for $name {

@@ -2,7 +2,7 @@
 
 use crate::drawing::Picture;
 use crate::i18n::{Formats, Text};
-use crate::method::{Finding, ModuleSpec, Reading, Rule, Stage};
+use crate::method::{Finding, ModuleSpec, Reading, Rule, Stage, ViewCode};
 use crate::model::{Plan, Table, TableSpec};
 use crate::modules::{
     aftersales, basics, contract, discovery, improve, metrics, negotiation, persona, pest, pitch, plan, positioning,
@@ -163,10 +163,10 @@ impl Module {
         Self::ALL.iter().copied().find(|module| module.id() == id)
     }
 
-    /// The view of a module that shows a table, where it is not the first.
-    pub fn view_of(table: Table) -> Option<&'static str> {
-        let (view, _) = Self::of(table)?.spec().views.iter().find(|(_, tables)| tables.contains(&table))?;
-        Some(view)
+    /// The view of its module that shows a table.
+    pub fn view_of(table: Table) -> ViewCode {
+        let shown = Self::of(table).map_or(&[][..], |module| module.spec().views.shown);
+        shown.iter().find(|(_, tables)| tables.contains(&table)).map_or(ViewCode::FIRST, |(view, _)| *view)
     }
 }
 

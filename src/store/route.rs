@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::method::ViewCode;
 use crate::model::{Id, PlanId, RecordKey};
 use crate::modules::Module;
 
@@ -62,15 +63,24 @@ impl Route {
     /// An item of a plan, shown in its module.
     pub fn item(plan: PlanId, key: RecordKey) -> Self {
         let page = Module::of(key.table).map_or(Page::Journey, Page::Module);
-        let view = Module::view_of(key.table).map(str::to_owned);
-        Self::Plan { plan, page, view, item: Some(key) }
+        Self::page(plan, page).with_view(Module::view_of(key.table)).with_item(key)
     }
 
-    /// The same page in another view; `None` for its first view.
+    /// The same page in another view, with no item.
     #[must_use]
-    pub fn with_view(self, view: Option<&str>) -> Self {
+    pub fn with_view(self, view: ViewCode) -> Self {
+        let view = view.in_address().map(str::to_owned);
         match self {
-            Self::Plan { plan, page, .. } => Self::Plan { plan, page, view: view.map(str::to_owned), item: None },
+            Self::Plan { plan, page, .. } => Self::Plan { plan, page, view, item: None },
+            other => other,
+        }
+    }
+
+    /// The same view with an item.
+    #[must_use]
+    pub fn with_item(self, key: RecordKey) -> Self {
+        match self {
+            Self::Plan { plan, page, view, .. } => Self::Plan { plan, page, view, item: Some(key) },
             other => other,
         }
     }

@@ -8,6 +8,7 @@ use crate::engine::Command;
 use crate::i18n::messages::{app, safety, what};
 use crate::i18n::{Argument, Formats, Message, Text};
 use crate::method::{Finding, Progress};
+use crate::method::ViewCode;
 use crate::model::{Date, FieldSpec, IdSource, PlanId, Record, RecordKey, Replica, Table};
 use crate::modules::Module;
 use crate::persist::{Copied, Memory, Repository};
@@ -356,11 +357,10 @@ impl Shell {
     }
 
     /// Goes to a view of a module with a record selected.
-    pub fn show(self, module: Module, view: &str, key: RecordKey) {
+    pub fn show(self, module: Module, view: ViewCode, key: RecordKey) {
         if let Some(plan) = self.workspace.open_plan_now() {
             self.selected.set(Some(key));
-            let (page, view) = (Page::Module(module), Some(view.to_owned()));
-            self.go(&Route::Plan { plan, page, view, item: Some(key) });
+            self.go(&Route::module(plan, module).with_view(view).with_item(key));
         }
     }
 

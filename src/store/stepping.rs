@@ -3,6 +3,7 @@
 use crate::engine::{Patch, Replay};
 use crate::i18n::messages::{bar, common};
 use crate::i18n::{Message, Text};
+use crate::method::ViewCode;
 use crate::model::Table;
 use crate::modules::Module;
 use crate::store::{NoticeAction, Page, Route, Shell};
@@ -64,6 +65,7 @@ impl Shell {
     /// Whether the page shows records of a table.
     fn is_on_page(self, table: Table) -> bool {
         let Route::Plan { page: Page::Module(module), view, .. } = self.route_now() else { return false };
-        Module::of(table) == Some(module) && Module::view_of(table).is_none_or(|shown| view.as_deref() == Some(shown))
+        let shown = Module::view_of(table);
+        Module::of(table) == Some(module) && (shown == ViewCode::FIRST || shown.in_address() == view.as_deref())
     }
 }

@@ -7,21 +7,25 @@ pub mod texts;
 #[cfg(feature = "ui")]
 pub mod view;
 
-use crate::method::{ModuleSpec, Stage};
-use crate::model::Table;
+use crate::method::{ModuleSpec, Stage, views};
+
+views! {
+    Handover: texts::SECTION_HANDOVER;
+    Services "services": texts::SECTION_SERVICES => SupportService;
+    Feedback "feedback": texts::SECTION_FEEDBACK => FeedbackPoint;
+    Touchpoints "touchpoints": texts::SECTION_TOUCHPOINTS => Touchpoint;
+    Timeline "timeline": texts::VIEW_TIMELINE;
+    Record "record": texts::SECTION_RECORD => RecordNote, RecordField;
+    Health "health": texts::SECTION_HEALTH => HealthFactor, HealthLevel;
+    List "list": texts::VIEW_LIST;
+}
 
 /// What the module gives to everything around it.
 pub static SPEC: ModuleSpec = ModuleSpec {
     stage: Stage::Care,
     frame: &texts::FRAME,
     cautions: &[],
-    views: &[
-        ("services", &[Table::SupportService]),
-        ("feedback", &[Table::FeedbackPoint]),
-        ("touchpoints", &[Table::Touchpoint]),
-        ("record", &[Table::RecordNote, Table::RecordField]),
-        ("health", &[Table::HealthFactor, Table::HealthLevel]),
-    ],
+    views: ModuleView::SPEC,
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,
     progress: analysis::progress,

@@ -10,7 +10,7 @@ mod touchpoints;
 use crate::i18n::Text;
 use crate::model::{FieldSpec, Table};
 use crate::modules::aftersales::spec::{handover_item, record_field, support_service, touchpoint};
-use crate::modules::aftersales::texts;
+use crate::modules::aftersales::{ModuleView, texts};
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
 use crate::ui::widgets::{CardKind, RecordTable, ViewSwitch};
@@ -25,27 +25,17 @@ use touchpoints::TouchpointsView;
 #[component]
 pub fn Screen() -> impl IntoView {
     let view = use_shell().view();
-    let views = vec![
-        (None, texts::SECTION_HANDOVER),
-        (Some("services"), texts::SECTION_SERVICES),
-        (Some("feedback"), texts::SECTION_FEEDBACK),
-        (Some("touchpoints"), texts::SECTION_TOUCHPOINTS),
-        (Some("timeline"), texts::VIEW_TIMELINE),
-        (Some("record"), texts::SECTION_RECORD),
-        (Some("health"), texts::SECTION_HEALTH),
-        (Some("list"), texts::VIEW_LIST),
-    ];
     view! {
-        <div class="tools"><ViewSwitch views /></div>
-        {move || match view.get().as_deref() {
-            Some("services") => view! { <ServicesView /> },
-            Some("feedback") => view! { <FeedbackView /> },
-            Some("touchpoints") => view! { <TouchpointsView /> },
-            Some("timeline") => view! { <TimelineView /> },
-            Some("record") => view! { <RecordView /> },
-            Some("health") => view! { <HealthView /> },
-            Some("list") => view! { <Lists /> },
-            _ => view! { <HandoverView /> },
+        <div class="tools"><ViewSwitch tabs=ModuleView::TABS /></div>
+        {move || match ModuleView::of(view.get().as_deref()) {
+            ModuleView::Services => view! { <ServicesView /> },
+            ModuleView::Feedback => view! { <FeedbackView /> },
+            ModuleView::Touchpoints => view! { <TouchpointsView /> },
+            ModuleView::Timeline => view! { <TimelineView /> },
+            ModuleView::Record => view! { <RecordView /> },
+            ModuleView::Health => view! { <HealthView /> },
+            ModuleView::List => view! { <Lists /> },
+            ModuleView::Handover => view! { <HandoverView /> },
         }}
     }
 }

@@ -7,14 +7,14 @@ pub mod texts;
 #[cfg(feature = "ui")]
 pub mod view;
 
-use crate::method::{ModuleSpec, Stage};
+use crate::method::{ModuleSpec, Stage, ViewSpec};
 
 /// What the module gives to everything around it.
 pub static SPEC: ModuleSpec = ModuleSpec {
     stage: Stage::Start,
     frame: &texts::FRAME,
     cautions: &[],
-    views: &[],
+    views: ViewSpec::ONE,
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,
     progress: analysis::progress,

@@ -7,14 +7,21 @@ pub mod texts;
 #[cfg(feature = "ui")]
 pub mod view;
 
-use crate::method::{ModuleSpec, Stage};
+use crate::method::{ModuleSpec, Stage, views};
+
+views! {
+    Clauses: texts::SECTION_CLAUSES;
+    Steps "steps": texts::SECTION_STEPS;
+    Data "data": texts::SECTION_BRIEF;
+    List "list": texts::VIEW_LIST;
+}
 
 /// What the module gives to everything around it.
 pub static SPEC: ModuleSpec = ModuleSpec {
     stage: Stage::Closing,
     frame: &texts::FRAME,
     cautions: &[texts::LEGAL_NOTE, texts::LEGAL_NOTE_SCOPE],
-    views: &[],
+    views: ModuleView::SPEC,
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,
     progress: analysis::progress,

@@ -5,7 +5,7 @@ mod procedure;
 
 use crate::model::{FieldSpec, RecordKey, Table};
 use crate::modules::contract::spec::brief;
-use crate::modules::contract::texts;
+use crate::modules::contract::{ModuleView, texts};
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
 use crate::ui::widgets::{RecordForm, ViewSwitch};
@@ -37,19 +37,13 @@ const CLOSING: &[&FieldSpec] = &[
 #[component]
 pub fn Screen() -> impl IntoView {
     let view = use_shell().view();
-    let views = vec![
-        (None, texts::SECTION_CLAUSES),
-        (Some("steps"), texts::SECTION_STEPS),
-        (Some("data"), texts::SECTION_BRIEF),
-        (Some("list"), texts::VIEW_LIST),
-    ];
     view! {
-        <div class="tools"><ViewSwitch views /></div>
-        {move || match view.get().as_deref() {
-            Some("steps") => view! { <ProcedureView /> },
-            Some("data") => view! { <DataView /> },
-            Some("list") => view! { <ClauseTable /> },
-            _ => view! { <ClausesView /> },
+        <div class="tools"><ViewSwitch tabs=ModuleView::TABS /></div>
+        {move || match ModuleView::of(view.get().as_deref()) {
+            ModuleView::Steps => view! { <ProcedureView /> },
+            ModuleView::Data => view! { <DataView /> },
+            ModuleView::List => view! { <ClauseTable /> },
+            ModuleView::Clauses => view! { <ClausesView /> },
         }}
     }
 }

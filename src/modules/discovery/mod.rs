@@ -7,21 +7,23 @@ pub mod texts;
 #[cfg(feature = "ui")]
 pub mod view;
 
-use crate::method::{ModuleSpec, Stage};
-use crate::model::Table;
+use crate::method::{ModuleSpec, Stage, views};
+
+views! {
+    Questions: texts::SECTION_QUESTIONS { ByPersona "persona", List "list" };
+    Trust "trust": texts::SECTION_TRUST => TrustStep, CraftItem;
+    Needs "needs": texts::SECTION_NEEDS => NeedFit;
+    Objections "objections": texts::SECTION_OBJECTIONS => Objection;
+    Score "score": texts::SECTION_SCORING => Scoring, Criterion, Check;
+    Sheets "sheets": texts::SECTION_SHEETS { Sheet "sheet" } => CallSheet;
+}
 
 /// What the module gives to everything around it.
 pub static SPEC: ModuleSpec = ModuleSpec {
     stage: Stage::Needs,
     frame: &texts::FRAME,
     cautions: &[],
-    views: &[
-        ("trust", &[Table::TrustStep, Table::CraftItem]),
-        ("needs", &[Table::NeedFit]),
-        ("objections", &[Table::Objection]),
-        ("score", &[Table::Scoring, Table::Criterion, Table::Check]),
-        ("sheets", &[Table::CallSheet]),
-    ],
+    views: ModuleView::SPEC,
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,
     progress: analysis::progress,

@@ -11,7 +11,7 @@ use crate::ui::dom::prelude::*;
 
 use crate::modules::Module;
 use crate::modules::discovery::analysis::{Goal, next_goal};
-use crate::modules::discovery::texts;
+use crate::modules::discovery::{ModuleView, texts};
 use crate::store::{Route, Watched, use_shell};
 use crate::ui::widgets::ViewSwitch;
 use needs::{NeedsView, ObjectionsView};
@@ -21,35 +21,24 @@ use sheet::SheetView;
 use sheets::SheetsView;
 use trust::TrustView;
 
-/// The views behind an area: of the question bank, and the printed sheet.
-const INSIDE: &[(&str, Option<&str>)] = &[("persona", None), ("list", None), ("sheet", Some("sheets"))];
-
 /// Discovery guide.
 #[component]
 pub fn Screen() -> impl IntoView {
     let view = use_shell().view();
-    let areas = vec![
-        (None, texts::SECTION_QUESTIONS),
-        (Some("trust"), texts::SECTION_TRUST),
-        (Some("needs"), texts::SECTION_NEEDS),
-        (Some("objections"), texts::SECTION_OBJECTIONS),
-        (Some("score"), texts::SECTION_SCORING),
-        (Some("sheets"), texts::SECTION_SHEETS),
-    ];
     view! {
         <div class="tools areas">
-            <ViewSwitch views=areas inside=INSIDE />
+            <ViewSwitch tabs=ModuleView::TABS />
             <span class="grow"></span>
             <Next />
         </div>
-        {move || match view.get().as_deref() {
-            Some("trust") => view! { <TrustView /> },
-            Some("needs") => view! { <NeedsView /> },
-            Some("objections") => view! { <ObjectionsView /> },
-            Some("score") => view! { <ScoreView /> },
-            Some("sheets") => view! { <SheetsView /> },
-            Some("sheet") => view! { <SheetView /> },
-            other => view! { <QuestionsView view=other.map(str::to_owned) /> },
+        {move || match ModuleView::of(view.get().as_deref()) {
+            ModuleView::Trust => view! { <TrustView /> },
+            ModuleView::Needs => view! { <NeedsView /> },
+            ModuleView::Objections => view! { <ObjectionsView /> },
+            ModuleView::Score => view! { <ScoreView /> },
+            ModuleView::Sheets => view! { <SheetsView /> },
+            ModuleView::Sheet => view! { <SheetView /> },
+            view @ (ModuleView::Questions | ModuleView::ByPersona | ModuleView::List) => view! { <QuestionsView view /> },
         }}
     }
 }
@@ -64,16 +53,16 @@ fn Next() -> impl IntoView {
     });
     let step = move |goal: Goal| {
         let (text, view) = match goal {
-            Goal::Questions => (texts::NEXT_QUESTIONS, None),
-            Goal::Kinds => (texts::NEXT_KINDS, None),
-            Goal::MustAsks => (texts::NEXT_MUST_ASKS, None),
-            Goal::Objections => (texts::NEXT_OBJECTIONS, Some("objections")),
-            Goal::GoLine => (texts::NEXT_GO_LINE, Some("score")),
-            Goal::Sheet => (texts::NEXT_SHEET, Some("sheets")),
+            Goal::Questions => (texts::NEXT_QUESTIONS, ModuleView::Questions),
+            Goal::Kinds => (texts::NEXT_KINDS, ModuleView::Questions),
+            Goal::MustAsks => (texts::NEXT_MUST_ASKS, ModuleView::Questions),
+            Goal::Objections => (texts::NEXT_OBJECTIONS, ModuleView::Objections),
+            Goal::GoLine => (texts::NEXT_GO_LINE, ModuleView::Score),
+            Goal::Sheet => (texts::NEXT_SHEET, ModuleView::Sheets),
         };
         let href = move || {
             let plan = shell.workspace.open_plan()?;
-            Some(Route::module(plan, Module::Discovery).with_view(view).href())
+            Some(Route::module(plan, Module::Discovery).with_view(view.code()).href())
         };
         view! { <a class="next-step" href=href>{shell.text(text)}" →"</a> }
     };

@@ -7,20 +7,24 @@ pub mod texts;
 #[cfg(feature = "ui")]
 pub mod view;
 
-use crate::method::{ModuleSpec, Stage};
-use crate::model::Table;
+use crate::i18n::messages::cards;
+use crate::method::{ModuleSpec, Stage, views};
+
+views! {
+    Actions: texts::SECTION_ACTIONS;
+    Deals "deals": texts::SECTION_DEALS => DealResult;
+    Feedback "feedback": texts::SECTION_FEEDBACK => Feedback;
+    Reviews "reviews": texts::SECTION_REVIEWS => Review;
+    Agreements "agreements": texts::SECTION_AGREEMENTS => Agreement;
+    List "list": cards::VIEW_LIST;
+}
 
 /// What the module gives to everything around it.
 pub static SPEC: ModuleSpec = ModuleSpec {
     stage: Stage::Run,
     frame: &texts::FRAME,
     cautions: &[],
-    views: &[
-        ("reviews", &[Table::Review]),
-        ("feedback", &[Table::Feedback]),
-        ("deals", &[Table::DealResult]),
-        ("agreements", &[Table::Agreement]),
-    ],
+    views: ModuleView::SPEC,
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,
     progress: analysis::progress,

@@ -6,11 +6,11 @@ mod deals;
 mod feedback;
 mod reviews;
 
-use crate::i18n::messages::{cards, what};
+use crate::i18n::messages::what;
 use crate::model::{Record, RecordKey, Table};
 use crate::modules::improve::analysis::{action_from, kept, open, overdue};
 use crate::modules::improve::spec::agreement;
-use crate::modules::improve::texts;
+use crate::modules::improve::{ModuleView, texts};
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::MenuItem;
@@ -22,27 +22,19 @@ use std::sync::Arc;
 pub fn Screen() -> impl IntoView {
     let shell = use_shell();
     let view = shell.view();
-    let views = vec![
-        (None, texts::SECTION_ACTIONS),
-        (Some("deals"), texts::SECTION_DEALS),
-        (Some("feedback"), texts::SECTION_FEEDBACK),
-        (Some("reviews"), texts::SECTION_REVIEWS),
-        (Some("agreements"), texts::SECTION_AGREEMENTS),
-        (Some("list"), cards::VIEW_LIST),
-    ];
     view! {
         <div class="tools">
-            <ViewSwitch views />
+            <ViewSwitch tabs=ModuleView::TABS />
             <span class="grow"></span>
             <small role="status">{move || stand(shell)}</small>
         </div>
-        {move || match view.get().as_deref() {
-            Some("deals") => view! { <deals::DealsView /> },
-            Some("feedback") => view! { <feedback::FeedbackView /> },
-            Some("reviews") => view! { <reviews::ReviewsView /> },
-            Some("agreements") => view! { <AgreementsView /> },
-            Some("list") => view! { <actions::ActionTable /> },
-            _ => view! { <actions::ActionsView /> },
+        {move || match ModuleView::of(view.get().as_deref()) {
+            ModuleView::Deals => view! { <deals::DealsView /> },
+            ModuleView::Feedback => view! { <feedback::FeedbackView /> },
+            ModuleView::Reviews => view! { <reviews::ReviewsView /> },
+            ModuleView::Agreements => view! { <AgreementsView /> },
+            ModuleView::List => view! { <actions::ActionTable /> },
+            ModuleView::Actions => view! { <actions::ActionsView /> },
         }}
     }
 }

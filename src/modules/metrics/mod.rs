@@ -7,15 +7,20 @@ pub mod texts;
 #[cfg(feature = "ui")]
 pub mod view;
 
-use crate::method::{ModuleSpec, Stage};
-use crate::model::Table;
+use crate::method::{ModuleSpec, Stage, views};
+
+views! {
+    Funnel: texts::VIEW_FUNNEL;
+    Kpis "kpis": texts::SECTION_KPI => Kpi, KpiValue;
+    List "list": texts::VIEW_LIST;
+}
 
 /// What the module gives to everything around it.
 pub static SPEC: ModuleSpec = ModuleSpec {
     stage: Stage::Run,
     frame: &texts::FRAME,
     cautions: &[],
-    views: &[("kpis", &[Table::Kpi, Table::KpiValue])],
+    views: ModuleView::SPEC,
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,
     progress: analysis::progress,

@@ -8,7 +8,7 @@ mod what_if;
 
 use crate::model::Table;
 use crate::modules::metrics::analysis::summary;
-use crate::modules::metrics::texts;
+use crate::modules::metrics::{ModuleView, texts};
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
 use crate::ui::widgets::ViewSwitch;
@@ -18,7 +18,6 @@ use crate::ui::widgets::ViewSwitch;
 pub fn Screen() -> impl IntoView {
     let shell = use_shell();
     let view = shell.view();
-    let views = vec![(None, texts::VIEW_FUNNEL), (Some("kpis"), texts::SECTION_KPI), (Some("list"), texts::VIEW_LIST)];
     let stand = shell.workspace.watch_tables(&[Table::Kpi, Table::KpiValue], move |plan| summary(plan, shell.today()));
     let line = move || {
         let stand = stand.get();
@@ -27,14 +26,14 @@ pub fn Screen() -> impl IntoView {
     };
     view! {
         <div class="tools">
-            <ViewSwitch views />
+            <ViewSwitch tabs=ModuleView::TABS />
             <span class="grow"></span>
             <small role="status" data-testid="metrics-summary">{line}</small>
         </div>
-        {move || match view.get().as_deref() {
-            Some("kpis") => view! { <kpis::KpisView /> },
-            Some("list") => view! { <kpis::KpiTable /> },
-            _ => view! { <funnel::FunnelView /> },
+        {move || match ModuleView::of(view.get().as_deref()) {
+            ModuleView::Kpis => view! { <kpis::KpisView /> },
+            ModuleView::List => view! { <kpis::KpiTable /> },
+            ModuleView::Funnel => view! { <funnel::FunnelView /> },
         }}
     }
 }

@@ -36,15 +36,47 @@ fn every_style_is_part_of_the_look() {
 }
 
 #[test]
-fn the_walk_over_every_screen_goes_to_each_module_and_to_each_view_that_an_address_of_an_item_names() {
+fn the_walk_over_every_screen_goes_to_each_view_of_each_module() {
     let screens = read("tests/e2e/support/screens.ts").unwrap();
     let is_missed = |route: &String| ["\"", "&"].iter().all(|end| !screens.contains(&format!("route: \"{route}{end}")));
     let routes = Module::ALL.iter().flat_map(|module| {
-        let views = module.spec().views.iter().map(|(view, _)| format!("/{}?view={view}", module.id()));
-        views.chain([format!("/{}", module.id())])
+        let codes = module.spec().views.all.iter().filter_map(|code| code.in_address());
+        codes.map(|code| format!("/{}?view={code}", module.id())).chain([format!("/{}", module.id())])
     });
     let missed: Vec<_> = routes.filter(is_missed).collect();
     assert!(missed.is_empty(), "{missed:#?}");
+}
+
+/// Every `module?view=code` in a file, as what stands ahead of the question mark and behind it.
+fn addresses(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    let is_word = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+    text.match_indices("?view=").map(move |(at, mark)| {
+        let (before, after) = (&text[..at], &text[at + mark.len()..]);
+        (before.rsplit(|letter| !is_word(letter)).next().unwrap(), after.split(|letter| !is_word(letter)).next().unwrap())
+    })
+}
+
+#[test]
+fn no_address_in_the_browser_tests_names_a_view_that_is_not_there() {
+    let mut wrong = Vec::new();
+    for folder in ["specs", "support", "webkit"] {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/e2e").join(folder);
+        for entry in fs::read_dir(root).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                continue;
+            }
+            let text = fs::read_to_string(&path).unwrap();
+            for (module, code) in addresses(&text) {
+                // What is put together at run time has no module or no code here.
+                let Some(module) = Module::from_id(module).filter(|_| !code.is_empty()) else { continue };
+                if !module.spec().views.all.iter().any(|view| view.in_address() == Some(code)) {
+                    wrong.push(format!("{}: {}?view={code}", path.display(), module.id()));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 #[test]

@@ -7,21 +7,24 @@ pub mod texts;
 #[cfg(feature = "ui")]
 pub mod view;
 
-use crate::method::{ModuleSpec, Stage};
-use crate::model::Table;
+use crate::method::{ModuleSpec, Stage, views};
+
+views! {
+    Prepare: texts::VIEW_PREP;
+    Issues "issues": texts::VIEW_ISSUES => Issue, IssueOption;
+    Fallback "fallback": texts::VIEW_FALLBACK => Batna, Authority;
+    Ladder "ladder": texts::VIEW_LADDER => Concession;
+    Packages "packages": texts::VIEW_PACKAGES => Package;
+    ReadBack "summary": texts::SECTION_SUMMARY => Summary;
+    { TeamSheet "team", CustomerSheet "customer" }
+}
 
 /// What the module gives to everything around it.
 pub static SPEC: ModuleSpec = ModuleSpec {
     stage: Stage::Closing,
     frame: &texts::FRAME,
     cautions: &[],
-    views: &[
-        ("issues", &[Table::Issue, Table::IssueOption]),
-        ("fallback", &[Table::Batna, Table::Authority]),
-        ("ladder", &[Table::Concession]),
-        ("packages", &[Table::Package]),
-        ("summary", &[Table::Summary]),
-    ],
+    views: ModuleView::SPEC,
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,
     progress: analysis::progress,

@@ -16,7 +16,7 @@ use crate::i18n::Text;
 use crate::i18n::messages::cards;
 use crate::model::{Field, Number, Record};
 use crate::modules::Module;
-use crate::modules::negotiation::texts;
+use crate::modules::negotiation::{ModuleView, texts};
 use crate::store::{Route, use_shell};
 use crate::ui::widgets::ViewSwitch;
 
@@ -25,41 +25,33 @@ use crate::ui::widgets::ViewSwitch;
 pub fn Screen() -> impl IntoView {
     let shell = use_shell();
     let view = shell.view();
-    let views = vec![
-        (None, texts::VIEW_PREP),
-        (Some("issues"), texts::VIEW_ISSUES),
-        (Some("fallback"), texts::VIEW_FALLBACK),
-        (Some("ladder"), texts::VIEW_LADDER),
-        (Some("packages"), texts::VIEW_PACKAGES),
-        (Some("summary"), texts::SECTION_SUMMARY),
-    ];
-    let print = move |code: &'static str, name: Text| {
+    let print = move |leaf: ModuleView, name: Text| {
         let href = move || {
             shell
                 .workspace
                 .open_plan()
-                .map(|plan| Route::module(plan, Module::Negotiation).with_view(Some(code)).href())
+                .map(|plan| Route::module(plan, Module::Negotiation).with_view(leaf.code()).href())
         };
-        let current = move || (view.get().as_deref() == Some(code)).then_some("page");
+        let current = move || (ModuleView::of(view.get().as_deref()) == leaf).then_some("page");
         view! { <a href=href aria-current=current>{shell.text(name)}</a> }
     };
     view! {
-        <div class="tools"><ViewSwitch views /></div>
+        <div class="tools"><ViewSwitch tabs=ModuleView::TABS /></div>
         <div class="private-note">
             <span class="chip private">{shell.text(cards::CARD_PRIVATE_MARK)}</span>
             <span>{shell.text(texts::PRIVATE_NOTE)}</span>
-            {print("team", texts::PRINT_TEAM)}
-            {print("customer", texts::PRINT_CUSTOMER)}
+            {print(ModuleView::TeamSheet, texts::PRINT_TEAM)}
+            {print(ModuleView::CustomerSheet, texts::PRINT_CUSTOMER)}
         </div>
-        {move || match view.get().as_deref() {
-            Some("issues") => view! { <issues::IssuesView /> },
-            Some("fallback") => view! { <fallback::FallbackView /> },
-            Some("ladder") => view! { <ladder::LadderView /> },
-            Some("packages") => view! { <packages::PackagesView /> },
-            Some("summary") => view! { <read_back::ReadBackView /> },
-            Some("team") => view! { <sheet::SheetView team=true /> },
-            Some("customer") => view! { <sheet::SheetView team=false /> },
-            _ => view! { <prepare::PrepareView /> },
+        {move || match ModuleView::of(view.get().as_deref()) {
+            ModuleView::Issues => view! { <issues::IssuesView /> },
+            ModuleView::Fallback => view! { <fallback::FallbackView /> },
+            ModuleView::Ladder => view! { <ladder::LadderView /> },
+            ModuleView::Packages => view! { <packages::PackagesView /> },
+            ModuleView::ReadBack => view! { <read_back::ReadBackView /> },
+            ModuleView::TeamSheet => view! { <sheet::SheetView team=true /> },
+            ModuleView::CustomerSheet => view! { <sheet::SheetView team=false /> },
+            ModuleView::Prepare => view! { <prepare::PrepareView /> },
         }}
     }
 }

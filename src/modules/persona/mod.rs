@@ -7,14 +7,24 @@ pub mod texts;
 #[cfg(feature = "ui")]
 pub mod view;
 
-use crate::method::{ModuleSpec, Stage};
+use crate::i18n::messages::cards;
+use crate::method::{ModuleSpec, Stage, views};
+
+views! {
+    Cards: cards::VIEW_CARDS;
+    Guided "guided": texts::VIEW_GUIDED;
+    Poster "poster": texts::VIEW_POSTER;
+    Compare "compare": texts::VIEW_COMPARE;
+    List "list": cards::VIEW_LIST;
+    { Copy "copy" }
+}
 
 /// What the module gives to everything around it.
 pub static SPEC: ModuleSpec = ModuleSpec {
     stage: Stage::Market,
     frame: &texts::FRAME,
     cautions: &[],
-    views: &[],
+    views: ModuleView::SPEC,
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,
     progress: analysis::progress,

@@ -8,10 +8,9 @@ mod guided;
 mod ideal;
 mod poster;
 
-use crate::i18n::messages::cards;
 use crate::model::{FieldSpec, RecordKey, Table};
 use crate::modules::persona::spec::persona;
-use crate::modules::persona::texts;
+use crate::modules::persona::{ModuleView, texts};
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
 use crate::ui::widgets::{RecordTable, ViewSwitch};
@@ -38,22 +37,15 @@ const COLUMNS: &[&FieldSpec] = &[
 #[component]
 pub fn Screen() -> impl IntoView {
     let view = use_shell().view();
-    let views = vec![
-        (None, cards::VIEW_CARDS),
-        (Some("guided"), texts::VIEW_GUIDED),
-        (Some("poster"), texts::VIEW_POSTER),
-        (Some("compare"), texts::VIEW_COMPARE),
-        (Some("list"), cards::VIEW_LIST),
-    ];
     view! {
-        <div class="tools"><ViewSwitch views /></div>
-        {move || match view.get().as_deref() {
-            Some("guided") => view! { <GuidedView /> },
-            Some("poster") => view! { <PosterView /> },
-            Some("copy") => view! { <CopyView /> },
-            Some("compare") => view! { <CompareView /> },
-            Some("list") => view! { <RecordTable kind=PERSONA columns=COLUMNS places=places() caption=texts::FRAME.name /> },
-            _ => view! { <Cards /> },
+        <div class="tools"><ViewSwitch tabs=ModuleView::TABS /></div>
+        {move || match ModuleView::of(view.get().as_deref()) {
+            ModuleView::Guided => view! { <GuidedView /> },
+            ModuleView::Poster => view! { <PosterView /> },
+            ModuleView::Copy => view! { <CopyView /> },
+            ModuleView::Compare => view! { <CompareView /> },
+            ModuleView::List => view! { <RecordTable kind=PERSONA columns=COLUMNS places=places() caption=texts::FRAME.name /> },
+            ModuleView::Cards => view! { <Cards /> },
         }}
     }
 }

@@ -14,7 +14,7 @@ use crate::modules::pest::analysis::{
     Rated, hidden_count, missing_quadrants, plot, rated, score, send_to_swot, shown_boxes, sorted_by_score, swot_items,
 };
 use crate::modules::pest::spec::{Direction, Framework, PestBox, factor, frame};
-use crate::modules::pest::texts;
+use crate::modules::pest::{ModuleView, texts};
 use crate::modules::swot::spec::Quadrant;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::primitives::MenuItem;
@@ -46,15 +46,15 @@ pub fn Screen() -> impl IntoView {
     view! {
         <RecordForm key record fields=vec![frame::SCOPE.spec] />
         <div class="tools">
-            <ViewSwitch views=vec![(None, texts::VIEW_CANVAS), (Some("plot"), texts::VIEW_PLOT), (Some("list"), texts::VIEW_LIST)] />
+            <ViewSwitch tabs=ModuleView::TABS />
             <span class="grow"></span>
             <FrameworkSwitch />
             <button type="button" class="quiet" on:click=move |_| sort(shell)>{shell.text(texts::SORT_SCORE)}</button>
         </div>
-        {move || match view.get().as_deref() {
-            Some("plot") => view! { <FactorPlot /> },
-            Some("list") => view! { <RecordTable kind=KIND columns=COLUMNS places=list_places(PestBox::ALL) caption=Module::Pest.name() /> },
-            _ => view! { <Canvas /> },
+        {move || match ModuleView::of(view.get().as_deref()) {
+            ModuleView::Plot => view! { <FactorPlot /> },
+            ModuleView::List => view! { <RecordTable kind=KIND columns=COLUMNS places=list_places(PestBox::ALL) caption=Module::Pest.name() /> },
+            ModuleView::Canvas => view! { <Canvas /> },
         }}
     }
 }

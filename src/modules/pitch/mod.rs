@@ -7,15 +7,23 @@ pub mod texts;
 #[cfg(feature = "ui")]
 pub mod view;
 
-use crate::method::{ModuleSpec, Stage};
-use crate::model::Table;
+use crate::i18n::messages::cards;
+use crate::method::{ModuleSpec, Stage, views};
+
+views! {
+    Product: texts::VIEW_PRODUCT;
+    Showing "showing": texts::SECTION_SHOWINGS => Showing;
+    Outlines "outlines": texts::SECTION_OUTLINES => Outline, Section;
+    List "list": cards::VIEW_LIST;
+    { Variant "variant", Rehearse "rehearse" }
+}
 
 /// What the module gives to everything around it.
 pub static SPEC: ModuleSpec = ModuleSpec {
     stage: Stage::Product,
     frame: &texts::FRAME,
     cautions: &[],
-    views: &[("showing", &[Table::Showing]), ("outlines", &[Table::Outline, Table::Section])],
+    views: ModuleView::SPEC,
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,
     progress: analysis::progress,

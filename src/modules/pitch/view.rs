@@ -10,9 +10,8 @@ mod variant;
 
 use std::sync::Arc;
 
-use crate::i18n::messages::cards;
 use crate::model::{FieldSpec, Record, RecordKey, Table};
-use crate::modules::pitch::texts;
+use crate::modules::pitch::ModuleView;
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
 use crate::ui::widgets::{FieldControl, ViewSwitch, field_id};
@@ -28,24 +27,18 @@ use variant::VariantView;
 pub fn Screen() -> impl IntoView {
     let shell = use_shell();
     let view = shell.view();
-    let views = vec![
-        (None, texts::VIEW_PRODUCT),
-        (Some("showing"), texts::SECTION_SHOWINGS),
-        (Some("outlines"), texts::SECTION_OUTLINES),
-        (Some("list"), cards::VIEW_LIST),
-    ];
     view! {
-        <div class="tools"><ViewSwitch views /></div>
-        {move || match view.get().as_deref() {
-            Some("showing") => view! { <ShowingsView /> },
-            Some("outlines") => view! { <OutlinesView /> },
-            Some("variant") => match shell.selected_of(Table::Outline) {
+        <div class="tools"><ViewSwitch tabs=ModuleView::TABS /></div>
+        {move || match ModuleView::of(view.get().as_deref()) {
+            ModuleView::Showing => view! { <ShowingsView /> },
+            ModuleView::Outlines => view! { <OutlinesView /> },
+            ModuleView::Variant => match shell.selected_of(Table::Outline) {
                 Some(key) => view! { <VariantView key /> },
                 None => view! { <OutlinesView /> },
             },
-            Some("rehearse") => view! { <OutlinesView /><RehearseView /> },
-            Some("list") => view! { <Lists /> },
-            _ => view! { <ProductView /> },
+            ModuleView::Rehearse => view! { <OutlinesView /><RehearseView /> },
+            ModuleView::List => view! { <Lists /> },
+            ModuleView::Product => view! { <ProductView /> },
         }}
     }
 }

@@ -8,10 +8,9 @@ use std::sync::Arc;
 use crate::ui::dom::prelude::*;
 
 use crate::i18n::Text;
-use crate::i18n::messages::cards;
 use crate::model::{FieldSpec, Record, RecordKey, Table};
 use crate::modules::positioning::spec::{competitor, trend};
-use crate::modules::positioning::texts;
+use crate::modules::positioning::{ModuleView, texts};
 use crate::store::use_shell;
 use crate::ui::widgets::{
     CardKind, CardSection, RecordTable, SideBySide, ViewSwitch, choice_chip, labelled_score, owner_chip, quoted,
@@ -62,12 +61,12 @@ pub fn Screen() -> impl IntoView {
     let view = shell.view();
     view! {
         <div class="tools">
-            <ViewSwitch views=vec![(None, cards::VIEW_CANVAS), (Some("table"), texts::VIEW_TABLE), (Some("list"), cards::VIEW_LIST)] />
+            <ViewSwitch tabs=ModuleView::TABS />
         </div>
-        {move || match view.get().as_deref() {
-            Some("table") => view! { <Comparison /> },
-            Some("list") => view! { <Lists /> },
-            _ => view! { <Canvas /> },
+        {move || match ModuleView::of(view.get().as_deref()) {
+            ModuleView::Compared => view! { <Comparison /> },
+            ModuleView::List => view! { <Lists /> },
+            ModuleView::Canvas => view! { <Canvas /> },
         }}
     }
 }

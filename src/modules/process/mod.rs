@@ -7,15 +7,23 @@ pub mod texts;
 #[cfg(feature = "ui")]
 pub mod view;
 
-use crate::method::{ModuleSpec, Stage};
-use crate::model::Table;
+use crate::method::{ModuleSpec, Stage, views};
+
+views! {
+    Board: texts::VIEW_BOARD;
+    Stages "stages": texts::SECTION_STAGES => ProcessStage, ProcessCriterion;
+    Lanes "lanes": texts::VIEW_LANES;
+    Roles "roles": texts::SECTION_ROLES => ProcessRole;
+    Page "page": texts::VIEW_STAGE_PAGE;
+    Table "table": texts::VIEW_TABLE;
+}
 
 /// What the module gives to everything around it.
 pub static SPEC: ModuleSpec = ModuleSpec {
     stage: Stage::Run,
     frame: &texts::FRAME,
     cautions: &[],
-    views: &[("stages", &[Table::ProcessStage, Table::ProcessCriterion]), ("roles", &[Table::ProcessRole])],
+    views: ModuleView::SPEC,
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,
     progress: analysis::progress,

@@ -9,7 +9,7 @@ mod stages;
 mod steps;
 
 use crate::model::Table;
-use crate::modules::process::texts;
+use crate::modules::process::ModuleView;
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
 use crate::ui::widgets::ViewSwitch;
@@ -21,23 +21,15 @@ const FLOW: &[Table] = &[Table::ProcessStage, Table::ProcessRole, Table::Process
 #[component]
 pub fn Screen() -> impl IntoView {
     let view = use_shell().view();
-    let views = vec![
-        (None, texts::VIEW_BOARD),
-        (Some("stages"), texts::SECTION_STAGES),
-        (Some("lanes"), texts::VIEW_LANES),
-        (Some("roles"), texts::SECTION_ROLES),
-        (Some("page"), texts::VIEW_STAGE_PAGE),
-        (Some("table"), texts::VIEW_TABLE),
-    ];
     view! {
-        <div class="tools"><ViewSwitch views /></div>
-        {move || match view.get().as_deref() {
-            Some("stages") => view! { <stages::StagesView /> },
-            Some("lanes") => view! { <lanes::LanesView /> },
-            Some("roles") => view! { <roles::RolesView /> },
-            Some("page") => view! { <page::PageView /> },
-            Some("table") => view! { <steps::StepTable /> },
-            _ => view! { <board::BoardView /> },
+        <div class="tools"><ViewSwitch tabs=ModuleView::TABS /></div>
+        {move || match ModuleView::of(view.get().as_deref()) {
+            ModuleView::Stages => view! { <stages::StagesView /> },
+            ModuleView::Lanes => view! { <lanes::LanesView /> },
+            ModuleView::Roles => view! { <roles::RolesView /> },
+            ModuleView::Page => view! { <page::PageView /> },
+            ModuleView::Table => view! { <steps::StepTable /> },
+            ModuleView::Board => view! { <board::BoardView /> },
         }}
     }
 }

@@ -11,7 +11,7 @@ use crate::modules::Module;
 use crate::modules::pest::analysis::shown_boxes;
 use crate::modules::research::analysis::{Family, feeds, in_family, is_found, send_to_pest, send_to_swot, summary};
 use crate::modules::research::spec::{Approach, question};
-use crate::modules::research::texts;
+use crate::modules::research::{ModuleView, texts};
 use crate::modules::swot::spec::Quadrant;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
@@ -46,14 +46,14 @@ pub fn Screen() -> impl IntoView {
     let unsorted = shell.workspace.watch(Watched::List(Table::Research), |plan| in_family(plan, None).len());
     view! {
         <div class="tools">
-            <ViewSwitch views=vec![(None, texts::VIEW_BOARD), (Some("list"), cards::VIEW_LIST)] />
+            <ViewSwitch tabs=ModuleView::TABS />
             <span class="grow"></span>
             <small role="status">{line}</small>
         </div>
-        {move || match (view.get().as_deref(), shell.selected_of(Table::Research)) {
-            (Some("list"), _) => view! { <QuestionTable /> },
-            (Some("persona"), Some(key)) => view! { <persona::ToPersona key /> },
-            _ => view! {
+        {move || match (ModuleView::of(view.get().as_deref()), shell.selected_of(Table::Research)) {
+            (ModuleView::List, _) => view! { <QuestionTable /> },
+            (ModuleView::ToPersona, Some(key)) => view! { <persona::ToPersona key /> },
+            (ModuleView::Board | ModuleView::ToPersona, _) => view! {
                 {when(move || unsorted.get() > 0, move || view! {
                     <p class="hint">{move || shell.render(&texts::UNSORTED.with_count(unsorted.get()))}</p>
                 })}
@@ -135,7 +135,7 @@ fn question_actions(shell: Shell, key: RecordKey) -> Vec<MenuItem> {
             send(shell, key, command, Module::Pest);
         })
     });
-    let to_persona = move || shell.show(Module::Research, "persona", key);
+    let to_persona = move || shell.show(Module::Research, ModuleView::ToPersona.code(), key);
     let persona = MenuItem::new(format!("{}…", shell.preferences.text(texts::ACTION_TO_PERSONA)), to_persona);
     swot.chain(pest).chain([persona]).collect()
 }

@@ -7,15 +7,22 @@ pub mod texts;
 #[cfg(feature = "ui")]
 pub mod view;
 
-use crate::method::{ModuleSpec, Stage};
-use crate::model::Table;
+use crate::method::{ModuleSpec, Stage, views};
+
+views! {
+    Register: texts::SECTION_REGISTER;
+    Matrix "matrix": texts::SECTION_MATRIX { After "after", Both "both" };
+    Top "top": texts::SECTION_TOP;
+    List "list": texts::VIEW_LIST;
+    Scale "scale": texts::SECTION_SCALE => RiskScale;
+}
 
 /// What the module gives to everything around it.
 pub static SPEC: ModuleSpec = ModuleSpec {
     stage: Stage::Run,
     frame: &texts::FRAME,
     cautions: &[],
-    views: &[("scale", &[Table::RiskScale])],
+    views: ModuleView::SPEC,
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,
     progress: analysis::progress,

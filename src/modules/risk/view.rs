@@ -10,35 +10,25 @@ use std::sync::Arc;
 
 use crate::model::Record;
 use crate::modules::risk::analysis::{Band, Moment, Rating, Spot, rating};
-use crate::modules::risk::texts;
+use crate::modules::risk::{ModuleView, texts};
 use crate::store::{Shell, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::widgets::ViewSwitch;
-
-/// The views of the heat map, and the one of the switch that is current in them.
-const IN_MATRIX: &[(&str, Option<&str>)] = &[("after", Some("matrix")), ("both", Some("matrix"))];
 
 /// The screen.
 #[component]
 pub fn Screen() -> impl IntoView {
     let view = use_shell().view();
-    let views = vec![
-        (None, texts::SECTION_REGISTER),
-        (Some("matrix"), texts::SECTION_MATRIX),
-        (Some("top"), texts::SECTION_TOP),
-        (Some("list"), texts::VIEW_LIST),
-        (Some("scale"), texts::SECTION_SCALE),
-    ];
     view! {
-        <div class="tools"><ViewSwitch views inside=IN_MATRIX /></div>
-        {move || match view.get().as_deref() {
-            Some("matrix") => view! { <matrix::MatrixView moment=Moment::Today /> },
-            Some("after") => view! { <matrix::MatrixView moment=Moment::After /> },
-            Some("both") => view! { <matrix::ArrowsView /> },
-            Some("top") => view! { <top::TopView /> },
-            Some("list") => view! { <register::RiskTable /> },
-            Some("scale") => view! { <levels::LevelsView /> },
-            _ => view! { <register::RegisterView /> },
+        <div class="tools"><ViewSwitch tabs=ModuleView::TABS /></div>
+        {move || match ModuleView::of(view.get().as_deref()) {
+            ModuleView::Matrix => view! { <matrix::MatrixView moment=Moment::Today /> },
+            ModuleView::After => view! { <matrix::MatrixView moment=Moment::After /> },
+            ModuleView::Both => view! { <matrix::ArrowsView /> },
+            ModuleView::Top => view! { <top::TopView /> },
+            ModuleView::List => view! { <register::RiskTable /> },
+            ModuleView::Scale => view! { <levels::LevelsView /> },
+            ModuleView::Register => view! { <register::RegisterView /> },
         }}
     }
 }

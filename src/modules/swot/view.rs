@@ -12,7 +12,7 @@ use crate::model::{Choice, FieldSpec, Record, RecordKey, Score, Table};
 use crate::modules::Module;
 use crate::modules::swot::analysis::{sorted_by_weight, weight};
 use crate::modules::swot::spec::{Quadrant, frame, item};
-use crate::modules::swot::texts;
+use crate::modules::swot::{ModuleView, texts};
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::widgets::{
     Board, BoardPlace, CardKind, ItemLink, ListPlace, RecordForm, RecordTable, ScoreField, ViewSwitch, owner_chip,
@@ -39,14 +39,14 @@ pub fn Screen() -> impl IntoView {
     view! {
         <RecordForm key record fields=vec![frame::OBJECTIVE.spec, frame::COMPARED_WITH.spec] />
         <div class="tools">
-            <ViewSwitch views=vec![(None, texts::VIEW_CANVAS), (Some("tows"), texts::VIEW_TOWS), (Some("list"), texts::VIEW_LIST)] />
+            <ViewSwitch tabs=ModuleView::TABS />
             <span class="grow"></span>
             <button type="button" class="quiet" on:click=move |_| sort(shell)>{shell.text(texts::SORT_WEIGHT)}</button>
         </div>
-        {move || match view.get().as_deref() {
-            Some("tows") => view! { <tows::TowsView /> },
-            Some("list") => view! { <RecordTable kind=KIND columns=COLUMNS places=list_places() caption=Module::Swot.name() /> },
-            _ => view! { <Board kind=KIND places=places() open=shell.selected /> },
+        {move || match ModuleView::of(view.get().as_deref()) {
+            ModuleView::Tows => view! { <tows::TowsView /> },
+            ModuleView::List => view! { <RecordTable kind=KIND columns=COLUMNS places=list_places() caption=Module::Swot.name() /> },
+            ModuleView::Canvas => view! { <Board kind=KIND places=places() open=shell.selected /> },
         }}
     }
 }

@@ -7,20 +7,23 @@ pub mod texts;
 #[cfg(feature = "ui")]
 pub mod view;
 
-use crate::method::{ModuleSpec, Stage};
-use crate::model::Table;
+use crate::method::{ModuleSpec, Stage, views};
+
+views! {
+    Needs: texts::SECTION_NEEDS;
+    Candidates "candidates": texts::SECTION_CANDIDATES => Candidate;
+    Scores "scores": texts::SECTION_SCORES => ToolScore;
+    Decisions "decisions": texts::SECTION_DECISION => ToolDecision;
+    Blueprint "blueprint": texts::SECTION_BLUEPRINT => Blueprint, BlueprintField;
+    List "list": texts::VIEW_LIST;
+}
 
 /// What the module gives to everything around it.
 pub static SPEC: ModuleSpec = ModuleSpec {
     stage: Stage::Run,
     frame: &texts::FRAME,
     cautions: &[],
-    views: &[
-        ("candidates", &[Table::Candidate]),
-        ("scores", &[Table::ToolScore]),
-        ("decisions", &[Table::ToolDecision]),
-        ("blueprint", &[Table::Blueprint, Table::BlueprintField]),
-    ],
+    views: ModuleView::SPEC,
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,
     progress: analysis::progress,

@@ -12,7 +12,7 @@ use crate::i18n::Text;
 use crate::model::Table;
 use crate::modules::tools::analysis::decided;
 use crate::modules::tools::spec::ToolKind;
-use crate::modules::tools::texts;
+use crate::modules::tools::{ModuleView, texts};
 use crate::store::{Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::widgets::{BoardPlace, ViewSwitch};
@@ -22,14 +22,6 @@ use crate::ui::widgets::{BoardPlace, ViewSwitch};
 pub fn Screen() -> impl IntoView {
     let shell = use_shell();
     let view = shell.view();
-    let views = vec![
-        (None, texts::SECTION_NEEDS),
-        (Some("candidates"), texts::SECTION_CANDIDATES),
-        (Some("scores"), texts::SECTION_SCORES),
-        (Some("decisions"), texts::SECTION_DECISION),
-        (Some("blueprint"), texts::SECTION_BLUEPRINT),
-        (Some("list"), texts::VIEW_LIST),
-    ];
     let stand = shell.workspace.watch_tables(&[Table::Need, Table::ToolDecision], decided);
     let line = move || {
         let stand = stand.get();
@@ -38,17 +30,17 @@ pub fn Screen() -> impl IntoView {
     };
     view! {
         <div class="tools">
-            <ViewSwitch views />
+            <ViewSwitch tabs=ModuleView::TABS />
             <span class="grow"></span>
             <small role="status" data-testid="tools-summary">{line}</small>
         </div>
-        {move || match view.get().as_deref() {
-            Some("candidates") => view! { <candidates::CandidatesView /> },
-            Some("scores") => view! { <scores::ScoresView /> },
-            Some("decisions") => view! { <decisions::DecisionsView /> },
-            Some("blueprint") => view! { <blueprint::BlueprintView /> },
-            Some("list") => view! { <needs::NeedTable /> <candidates::CandidateTable /> },
-            _ => view! { <needs::NeedsView /> },
+        {move || match ModuleView::of(view.get().as_deref()) {
+            ModuleView::Candidates => view! { <candidates::CandidatesView /> },
+            ModuleView::Scores => view! { <scores::ScoresView /> },
+            ModuleView::Decisions => view! { <decisions::DecisionsView /> },
+            ModuleView::Blueprint => view! { <blueprint::BlueprintView /> },
+            ModuleView::List => view! { <needs::NeedTable /> <candidates::CandidateTable /> },
+            ModuleView::Needs => view! { <needs::NeedsView /> },
         }}
     }
 }

@@ -7,15 +7,21 @@ pub mod texts;
 #[cfg(feature = "ui")]
 pub mod view;
 
-use crate::method::{ModuleSpec, Stage};
-use crate::model::Table;
+use crate::method::{ModuleSpec, Stage, views};
+
+views! {
+    Topics: texts::SECTION_TOPICS;
+    Matrix "matrix": texts::SECTION_MATRIX => Skill, Rating;
+    Sessions "sessions": texts::SECTION_SESSIONS => Session;
+    List "list": texts::VIEW_LIST;
+}
 
 /// What the module gives to everything around it.
 pub static SPEC: ModuleSpec = ModuleSpec {
     stage: Stage::Run,
     frame: &texts::FRAME,
     cautions: &[],
-    views: &[("matrix", &[Table::Skill, Table::Rating]), ("sessions", &[Table::Session])],
+    views: ModuleView::SPEC,
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,
     progress: analysis::progress,

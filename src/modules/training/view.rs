@@ -6,7 +6,7 @@ mod topics;
 
 use crate::model::{FieldSpec, Table};
 use crate::modules::training::spec::topic;
-use crate::modules::training::texts;
+use crate::modules::training::{ModuleView, texts};
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
 use crate::ui::widgets::{CardKind, RecordTable, ViewSwitch};
@@ -18,19 +18,13 @@ use topics::TopicsView;
 #[component]
 pub fn Screen() -> impl IntoView {
     let view = use_shell().view();
-    let views = vec![
-        (None, texts::SECTION_TOPICS),
-        (Some("matrix"), texts::SECTION_MATRIX),
-        (Some("sessions"), texts::SECTION_SESSIONS),
-        (Some("list"), texts::VIEW_LIST),
-    ];
     view! {
-        <div class="tools"><ViewSwitch views /></div>
-        {move || match view.get().as_deref() {
-            Some("matrix") => view! { <MatrixView /> },
-            Some("sessions") => view! { <SessionsView /> },
-            Some("list") => view! { <TopicTable /> },
-            _ => view! { <TopicsView /> },
+        <div class="tools"><ViewSwitch tabs=ModuleView::TABS /></div>
+        {move || match ModuleView::of(view.get().as_deref()) {
+            ModuleView::Matrix => view! { <MatrixView /> },
+            ModuleView::Sessions => view! { <SessionsView /> },
+            ModuleView::List => view! { <TopicTable /> },
+            ModuleView::Topics => view! { <TopicsView /> },
         }}
     }
 }

@@ -5,10 +5,11 @@ use std::sync::Arc;
 use crate::ui::dom::prelude::*;
 
 use crate::i18n::messages::cards;
+use crate::method::Tab;
 use crate::model::{Choice, FieldSpec, Record, RecordKey, Table};
 use crate::modules::discovery::analysis::persona_questions;
 use crate::modules::discovery::spec::{QuestionType, question};
-use crate::modules::discovery::texts;
+use crate::modules::discovery::{ModuleView, texts};
 use crate::modules::persona::analysis::people;
 use crate::modules::persona::view::Avatar;
 use crate::store::{Route, Watched, use_shell};
@@ -32,17 +33,21 @@ const COLUMNS: &[&FieldSpec] = &[
     question::OWNER.spec,
 ];
 
+const TABS: &[Tab] = &[
+    Tab::new(ModuleView::Questions.code(), texts::VIEW_BY_TYPE),
+    Tab::new(ModuleView::ByPersona.code(), texts::VIEW_BY_PERSONA),
+    Tab::new(ModuleView::List.code(), cards::VIEW_LIST),
+];
+
 /// The questions in one of three views.
 #[component]
-pub fn QuestionsView(view: Option<String>) -> impl IntoView {
+pub fn QuestionsView(view: ModuleView) -> impl IntoView {
     let shell = use_shell();
-    let views =
-        vec![(None, texts::VIEW_BY_TYPE), (Some("persona"), texts::VIEW_BY_PERSONA), (Some("list"), cards::VIEW_LIST)];
     view! {
-        <div class="tools"><ViewSwitch views name=texts::SECTION_QUESTIONS /></div>
-        {match view.as_deref() {
-            Some("persona") => view! { <ByPersona /> },
-            Some("list") => view! {
+        <div class="tools"><ViewSwitch tabs=TABS name=texts::SECTION_QUESTIONS /></div>
+        {match view {
+            ModuleView::ByPersona => view! { <ByPersona /> },
+            ModuleView::List => view! {
                 <RecordTable kind=KIND columns=COLUMNS places=places().into_iter().map(|place| place.place).collect() caption=texts::SECTION_QUESTIONS placeholder=texts::ADD_QUESTION />
             },
             _ => view! { <div class="kinds"><Board kind=KIND places=places() open=shell.selected /></div> },

@@ -8,10 +8,10 @@ use crate::i18n::messages::units;
 use crate::model::{Record, RecordKey, Table};
 use crate::modules::Module;
 use crate::modules::discovery::spec::call_sheet;
-use crate::modules::discovery::texts;
+use crate::modules::discovery::{ModuleView, texts};
 use crate::modules::persona::analysis::people_without;
 use crate::modules::persona::view::Avatar;
-use crate::store::{Page, Route, Shell, Watched, use_shell};
+use crate::store::{Route, Shell, Watched, use_shell};
 use crate::ui::widgets::{CardKind, CardSection, line};
 
 const SHEETS: CardKind = CardKind { face: sheet_face, ..CardKind::plain(Table::CallSheet) };
@@ -54,8 +54,7 @@ fn sheet_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let minutes = move || record.get().and_then(|record| record.get(call_sheet::MINUTES));
     let href = move || {
         let plan = shell.workspace.open_plan()?;
-        let page = Page::Module(Module::Discovery);
-        Some(Route::Plan { plan, page, view: Some("sheet".to_owned()), item: Some(key) }.href())
+        Some(Route::module(plan, Module::Discovery).with_view(ModuleView::Sheet.code()).with_item(key).href())
     };
     let with = move |key: RecordKey| {
         view! {

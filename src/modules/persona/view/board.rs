@@ -9,7 +9,7 @@ use crate::model::{FieldSpec, Record, RecordKey, Table, Value};
 use crate::modules::Module;
 use crate::modules::persona::analysis::{self, STEPS, basis_line};
 use crate::modules::persona::spec::{persona, scale};
-use crate::modules::persona::texts;
+use crate::modules::persona::{ModuleView, texts};
 use crate::modules::persona::view::avatar::Avatar;
 use crate::modules::persona::view::ideal::IdealCustomer;
 use crate::platform;
@@ -111,13 +111,13 @@ fn persona_form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
 
 /// Filling in step by step, the poster, another face, a copy elsewhere.
 fn persona_actions(shell: Shell, key: RecordKey) -> Vec<MenuItem> {
-    let to_view = move |view: &str| shell.show(Module::Persona, view, key);
+    let to_view = move |view: ModuleView| shell.show(Module::Persona, view.code(), key);
     let text = |text: Text| shell.preferences.text(text);
     vec![
-        MenuItem::new(text(texts::ACTION_GUIDED), move || to_view("guided")),
-        MenuItem::new(text(texts::ACTION_POSTER), move || to_view("poster")),
+        MenuItem::new(text(texts::ACTION_GUIDED), move || to_view(ModuleView::Guided)),
+        MenuItem::new(text(texts::ACTION_POSTER), move || to_view(ModuleView::Poster)),
         MenuItem::new(text(texts::ACTION_AVATAR), move || another_face(shell, key)),
-        MenuItem::new(text(texts::ACTION_COPY), move || to_view("copy")),
+        MenuItem::new(text(texts::ACTION_COPY), move || to_view(ModuleView::Copy)),
     ]
 }
 

@@ -9,7 +9,7 @@ use crate::modules::pitch::analysis::{
     Timing, cue_cards, loose_sections, rate_line, section_seconds, span, timing, whole_seconds,
 };
 use crate::modules::pitch::spec::{Length, outline, section};
-use crate::modules::pitch::texts;
+use crate::modules::pitch::{ModuleView, texts};
 use crate::modules::pitch::view::on_face;
 use crate::modules::pitch::view::speech_bar::speech_bar;
 use crate::store::{Shell, Watched, use_shell};
@@ -92,7 +92,7 @@ fn outline_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
         shell.workspace.watch_now(Watched::Content(Table::Section), |plan| (cue_cards(plan, key), timing(plan, key)))
     });
     let persona = Memo::new(move |_| record.get().and_then(|record| record.get(outline::PERSONA)));
-    let rehearse = move |_| shell.show(Module::Pitch, "rehearse", key);
+    let rehearse = move |_| shell.show(Module::Pitch, ModuleView::Rehearse.code(), key);
     view! {
         {move || {
             let (cards, time): (Vec<_>, Timing) = cards.get();
@@ -111,11 +111,11 @@ fn outline_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
 }
 
 fn outline_actions(shell: Shell, key: RecordKey) -> Vec<MenuItem> {
-    let to_view = move |view: &str| shell.show(Module::Pitch, view, key);
+    let to_view = move |view: ModuleView| shell.show(Module::Pitch, view.code(), key);
     let text = |text: Text| shell.preferences.text(text);
     vec![
-        MenuItem::new(text(texts::ACTION_REHEARSE), move || to_view("rehearse")),
-        MenuItem::new(text(texts::ACTION_VARIANT), move || to_view("variant")),
+        MenuItem::new(text(texts::ACTION_REHEARSE), move || to_view(ModuleView::Rehearse)),
+        MenuItem::new(text(texts::ACTION_VARIANT), move || to_view(ModuleView::Variant)),
     ]
 }
 

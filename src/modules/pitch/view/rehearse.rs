@@ -7,7 +7,7 @@ use crate::model::{Choice, RecordKey, Table, Value};
 use crate::modules::Module;
 use crate::modules::pitch::analysis::{CueCard, Rehearsal, clock, cue_cards, noted, span, timing};
 use crate::modules::pitch::spec::outline;
-use crate::modules::pitch::texts;
+use crate::modules::pitch::{ModuleView, texts};
 use crate::modules::pitch::view::speech_bar::speech_bar;
 use crate::platform::{self, Draft, Timer, WakeLock};
 use crate::store::{Shell, use_shell};
@@ -63,7 +63,7 @@ impl Stage {
         if self.talk.with_untracked(Rehearsal::is_over) {
             self.act(|talk, _| talk.again());
         }
-        self.shell.show(Module::Pitch, "outlines", self.outline);
+        self.shell.show(Module::Pitch, ModuleView::Outlines.code(), self.outline);
     }
 
     fn on_key(self, event: &web_sys::KeyboardEvent) {

@@ -4,7 +4,7 @@ use crate::i18n::messages::common;
 use crate::model::{RecordKey, Table};
 use crate::modules::pitch::analysis::variant;
 use crate::modules::pitch::spec::outline;
-use crate::modules::pitch::texts;
+use crate::modules::pitch::{ModuleView, texts};
 use crate::modules::{Module, persona};
 use crate::store::{Route, Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
@@ -46,12 +46,12 @@ fn make(shell: Shell, key: RecordKey, person: RecordKey) {
     let Some(copy) = patch.added() else { return back(shell) };
     if shell.workspace.run_patch(&patch, what) {
         shell.notices.show(texts::VARIANT_MADE.with("name", name(copy)), Some(shell.undo_action()));
-        shell.show(Module::Pitch, "outlines", copy);
+        shell.show(Module::Pitch, ModuleView::Outlines.code(), copy);
     }
 }
 
 fn back(shell: Shell) {
     if let Some(plan) = shell.workspace.open_plan_now() {
-        shell.go(&Route::module(plan, Module::Pitch).with_view(Some("outlines")));
+        shell.go(&Route::module(plan, Module::Pitch).with_view(ModuleView::Outlines.code()));
     }
 }

@@ -2,12 +2,13 @@
 
 use crate::engine::Command;
 use crate::i18n::messages::what;
+use crate::method::Tab;
 use crate::model::{Choice, Plan, RecordKey, Table, Value};
 use crate::modules::risk::analysis::{
     Axis, Cell, Grid, Level, Listed, Moment, Spot, appetite, fields, grid, is_above, levels, listed, map, summary,
 };
 use crate::modules::risk::spec::{MatrixSize, scale};
-use crate::modules::risk::texts;
+use crate::modules::risk::{ModuleView, texts};
 use crate::modules::risk::view::band_chip;
 use crate::modules::risk::view::dot::{Board, Dot, PutButton};
 use crate::modules::risk::view::register::standing_line;
@@ -241,6 +242,12 @@ fn rated(plan: &Plan) -> Vec<(Change, bool)> {
     listed(plan).filter(|listed| listed.rating.residual.is_some()).map(change).collect()
 }
 
+const TABS: &[Tab] = &[
+    Tab::new(ModuleView::Matrix.code(), texts::VIEW_INHERENT),
+    Tab::new(ModuleView::After.code(), texts::VIEW_RESIDUAL),
+    Tab::new(ModuleView::Both.code(), texts::VIEW_BOTH),
+];
+
 /// Which rating is shown and how finely, how much is carried, and what that comes to.
 #[component]
 fn MatrixTools() -> impl IntoView {
@@ -252,15 +259,10 @@ fn MatrixTools() -> impl IntoView {
         Some(line) => shell.render(&texts::APPETITE_LINE.with("n", line)),
         None => shell.preferences.text(texts::NO_LINE).to_owned(),
     };
-    let views = vec![
-        (Some("matrix"), texts::VIEW_INHERENT),
-        (Some("after"), texts::VIEW_RESIDUAL),
-        (Some("both"), texts::VIEW_BOTH),
-    ];
     let name = move || shell.preferences.text(scale::APPETITE.spec.label).to_owned();
     view! {
         <div class="tools">
-            <ViewSwitch views name=texts::RATINGS />
+            <ViewSwitch tabs=TABS name=texts::RATINGS />
             <span class="grow"></span>
             <SizeSwitch />
         </div>
