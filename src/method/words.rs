@@ -9,6 +9,16 @@ pub struct WordList {
     pub zh: &'static [&'static str],
 }
 
+/// Declares word lists, English first, one of the two may be empty: `NAME = "word", "two words" | "词", "两个词";`.
+macro_rules! words {
+    ($( $(#[$meta:meta])* $name:ident = $( $en:literal ),* | $( $zh:literal ),*; )+) => {
+        $( $(#[$meta])* const $name: $crate::method::WordList =
+            $crate::method::WordList { en: &[ $( $en ),* ], zh: &[ $( $zh ),* ] }; )+
+    };
+}
+
+pub(crate) use words;
+
 /// A text made comparable: lower case, plain width, trimmed. Made once for each text, then asked many times.
 ///
 /// Full-width ASCII and the ideographic space are folded, which is what Unicode NFKC changes in texts typed with a
@@ -147,75 +157,26 @@ fn after_start<'a>(text: &'a str, list: &WordList) -> Option<&'a str> {
 
 const NUMERALS: &str = "一二两三四五六七八九十百千万亿半";
 const COUNTERS: &str = "个家位人名次天日周月年季倍成元块台套件单份张笔分点";
-const NUMBER_WORDS: WordList = WordList {
-    en: &[
-        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozen", "twenty",
-        "thirty", "forty", "fifty", "hundred", "thousand", "million", "half", "double", "triple",
-    ],
-    zh: &["翻番", "翻一番", "减半", "过半"],
-};
-
-const OWN_STARTERS: WordList = WordList {
-    en: &["we", "our", "my"],
-    zh: &["我们", "我司", "本公司", "我方", "咱们", "本团队", "公司内部", "内部管理"],
-};
-
-const OUTSIDE_NOUNS: WordList = WordList {
-    en: &[
-        "customer",
-        "customers",
-        "client",
-        "clients",
-        "buyer",
-        "buyers",
-        "user",
-        "users",
-        "market",
-        "markets",
-        "industry",
-        "sector",
-        "competitor",
-        "competitors",
-        "rival",
-        "rivals",
-        "supplier",
-        "suppliers",
-        "partner",
-        "partners",
-        "government",
-        "region",
-        "province",
-        "city",
-        "country",
-        "currency",
-    ],
-    zh: &[
-        "客户",
-        "用户",
-        "买家",
-        "顾客",
-        "市场",
-        "行业",
-        "同行",
-        "对手",
-        "竞争对手",
-        "供应商",
-        "合作伙伴",
-        "政府",
-        "地区",
-        "国家",
-        "国",
-        "省",
-        "市",
-        "区",
-    ],
-};
+words! {
+    NUMBER_WORDS = "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+        "dozen", "twenty", "thirty", "forty", "fifty", "hundred", "thousand", "million", "half", "double", "triple"
+        | "翻番", "翻一番", "减半", "过半";
+    OWN_STARTERS = "we", "our", "my" | "我们", "我司", "本公司", "我方", "咱们", "本团队", "公司内部", "内部管理";
+    OUTSIDE_NOUNS = "customer", "customers", "client", "clients", "buyer", "buyers", "user", "users", "market",
+        "markets", "industry", "sector", "competitor", "competitors", "rival", "rivals", "supplier", "suppliers",
+        "partner", "partners", "government", "region", "province", "city", "country", "currency"
+        | "客户", "用户", "买家", "顾客", "市场", "行业", "同行", "对手", "竞争对手", "供应商", "合作伙伴", "政府",
+          "地区", "国家", "国", "省", "市", "区";
+}
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const LIST: WordList = WordList { en: &["our", "one-stop", "no. 1"], zh: &["一流"] };
+    words! {
+        LIST = "our", "one-stop", "no. 1" | "一流";
+        ENGLISH_ALONE = "don't you" |;
+    }
 
     fn word(text: &str) -> Option<&'static str> {
         Normal::of(text).has_word(&LIST)
@@ -242,9 +203,8 @@ mod tests {
 
     #[test]
     fn an_apostrophe_is_one_however_it_was_typed() {
-        const LIST: WordList = WordList { en: &["don't you"], zh: &[] };
         for text in ["Don't you agree?", "Don’t you agree?", "Ｄｏｎ＇ｔ you"] {
-            assert_eq!(Normal::of(text).has_word(&LIST), Some("don't you"), "{text}");
+            assert_eq!(Normal::of(text).has_word(&ENGLISH_ALONE), Some("don't you"), "{text}");
         }
     }
 

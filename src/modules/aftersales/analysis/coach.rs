@@ -1,6 +1,6 @@
 //! What the coach says about the after-sales plan.
 
-use crate::method::{Check, Finding, Normal, Reading, WordList, blank, named};
+use crate::method::{Check, Finding, Normal, Reading, blank, named, words};
 use crate::model::{Plan, Record, RecordKey, Table};
 use crate::modules::aftersales::analysis::health::{WHOLE, weights};
 use crate::modules::aftersales::analysis::rules;
@@ -121,48 +121,14 @@ fn health_weights(plan: &Plan) -> Option<Finding> {
     (sum != WHOLE).then(|| rules::HEALTH_WEIGHTS.saying(first, health_factor::WEIGHT.spec, message()))
 }
 
-const VAGUE_SUCCESS: WordList = WordList {
-    en: &["satisfied", "happy", "smooth", "smoothly", "better", "improved", "efficient", "good use", "well used"],
-    zh: &["满意", "顺利", "用得好", "用起来", "有所改善", "明显提升", "提高效率", "更好"],
-};
-
-const SELLING: WordList = WordList {
-    en: &[
-        "discount",
-        "offer",
-        "promotion",
-        "promo",
-        "deal",
-        "price",
-        "renew",
-        "renewal",
-        "upgrade",
-        "order",
-        "buy",
-        "purchase",
-        "coupon",
-        "limited time",
-        "special",
-        "free trial",
-    ],
-    zh: &[
-        "优惠",
-        "折扣",
-        "打折",
-        "促销",
-        "特价",
-        "立减",
-        "续费",
-        "续约",
-        "升级",
-        "下单",
-        "购买",
-        "抢购",
-        "限时",
-        "免费试用",
-        "价格",
-    ],
-};
+words! {
+    VAGUE_SUCCESS = "satisfied", "happy", "smooth", "smoothly", "better", "improved", "efficient", "good use",
+        "well used" | "满意", "顺利", "用得好", "用起来", "有所改善", "明显提升", "提高效率", "更好";
+    SELLING = "discount", "offer", "promotion", "promo", "deal", "price", "renew", "renewal", "upgrade", "order",
+        "buy", "purchase", "coupon", "limited time", "special", "free trial"
+        | "优惠", "折扣", "打折", "促销", "特价", "立减", "续费", "续约", "升级", "下单", "购买", "抢购", "限时",
+          "免费试用", "价格";
+}
 
 #[cfg(test)]
 mod tests;

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::method::{BLANK, Finding, Normal, Reading, WordList, blank};
+use crate::method::{BLANK, Finding, Normal, Reading, blank, words};
 use crate::model::{Date, FieldSpec, Plan, Record, RecordKey, Table};
 use crate::modules::basics::analysis::rules;
 use crate::modules::basics::spec::{Function, basics, person};
@@ -81,58 +81,16 @@ fn duplicate_persons(plan: &Plan) -> Vec<Finding> {
     again.collect()
 }
 
-const EMPTY_WORDS: WordList = WordList {
-    en: &[
-        "industry-leading",
-        "market-leading",
-        "leading provider",
-        "leading platform",
-        "leading solution",
-        "leading brand",
-        "world-class",
-        "best-in-class",
-        "cutting-edge",
-        "state-of-the-art",
-        "innovative",
-        "revolutionary",
-        "one-stop",
-        "all-in-one",
-        "end-to-end",
-        "next-generation",
-        "full-service",
-        "high-quality",
-        "comprehensive solution",
-        "total solution",
-        "empower",
-        "synergy",
-        "number one",
-        "no. 1",
-    ],
-    zh: &[
-        "领先",
-        "一流",
-        "一站式",
-        "全方位",
-        "赋能",
-        "创新型",
-        "颠覆",
-        "优质",
-        "高品质",
-        "极致",
-        "闭环",
-        "生态化",
-        "整体解决方案",
-        "综合解决方案",
-        "全套解决方案",
-        "数一数二",
-        "行业第一",
-    ],
-};
-
-const SELLING_WORDS: WordList = WordList {
-    en: &["sell", "sells", "selling", "seller", "sales", "business development", "account manager"],
-    zh: &["销售", "业务", "商务", "跑客户", "客户经理"],
-};
+words! {
+    EMPTY_WORDS = "industry-leading", "market-leading", "leading provider", "leading platform", "leading solution",
+        "leading brand", "world-class", "best-in-class", "cutting-edge", "state-of-the-art", "innovative",
+        "revolutionary", "one-stop", "all-in-one", "end-to-end", "next-generation", "full-service", "high-quality",
+        "comprehensive solution", "total solution", "empower", "synergy", "number one", "no. 1"
+        | "领先", "一流", "一站式", "全方位", "赋能", "创新型", "颠覆", "优质", "高品质", "极致", "闭环", "生态化",
+          "整体解决方案", "综合解决方案", "全套解决方案", "数一数二", "行业第一";
+    SELLING_WORDS = "sell", "sells", "selling", "seller", "sales", "business development", "account manager"
+        | "销售", "业务", "商务", "跑客户", "客户经理";
+}
 
 #[cfg(test)]
 mod tests;

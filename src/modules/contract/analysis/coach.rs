@@ -2,7 +2,7 @@
 
 use crate::i18n::Message;
 use crate::i18n::messages::common::listed;
-use crate::method::{Check, Finding, Normal, Reading, WordList, name_of, named};
+use crate::method::{Check, Finding, Normal, Reading, name_of, named, words};
 use crate::model::{Choice, Plan, Record, RecordKey, Table};
 use crate::modules::contract::analysis::steps::is_settled;
 use crate::modules::contract::analysis::{is_safe, missing_kinds, rules};
@@ -100,60 +100,15 @@ fn is_open(clause: &Record) -> bool {
     matches!(clause.get(clause::STATUS), Some(ClauseStatus::Unclear | ClauseStatus::Disputed))
 }
 
-const VAGUE: WordList = WordList {
-    en: &[
-        "appropriate",
-        "appropriately",
-        "reasonable",
-        "reasonably",
-        "promptly",
-        "timely",
-        "as soon as possible",
-        "asap",
-        "satisfactory",
-        "satisfied",
-        "if necessary",
-        "where necessary",
-        "good faith",
-        "best efforts",
-        "about",
-        "approximately",
-        "roughly",
-        "and so on",
-        "etc",
-        "usual",
-        "normally",
-    ],
-    zh: &[
-        "适当",
-        "合理",
-        "妥善",
-        "及时",
-        "尽快",
-        "尽早",
-        "尽量",
-        "满意",
-        "必要时",
-        "视情况",
-        "大约",
-        "大概",
-        "左右",
-        "原则上",
-        "友好协商",
-        "另行商定",
-        "另行协商",
-        "有关规定",
-        "等等",
-        "一般情况下",
-        "订金",
-    ],
-};
-
-const ARBITRATION: WordList =
-    WordList { en: &["arbitration", "arbitral", "arbitrator", "arbitrators"], zh: &["仲裁"] };
-
-const COURT: WordList =
-    WordList { en: &["court", "courts", "lawsuit", "litigation", "sue", "suit"], zh: &["法院", "起诉", "诉讼"] };
+words! {
+    VAGUE = "appropriate", "appropriately", "reasonable", "reasonably", "promptly", "timely", "as soon as possible",
+        "asap", "satisfactory", "satisfied", "if necessary", "where necessary", "good faith", "best efforts",
+        "about", "approximately", "roughly", "and so on", "etc", "usual", "normally"
+        | "适当", "合理", "妥善", "及时", "尽快", "尽早", "尽量", "满意", "必要时", "视情况", "大约", "大概",
+          "左右", "原则上", "友好协商", "另行商定", "另行协商", "有关规定", "等等", "一般情况下", "订金";
+    ARBITRATION = "arbitration", "arbitral", "arbitrator", "arbitrators" | "仲裁";
+    COURT = "court", "courts", "lawsuit", "litigation", "sue", "suit" | "法院", "起诉", "诉讼";
+}
 
 #[cfg(test)]
 mod tests;

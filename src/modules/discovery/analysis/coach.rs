@@ -1,6 +1,6 @@
 //! What the coach says about the discovery guide.
 
-use crate::method::{Check, Finding, Normal, Reading, WordList, blank, named};
+use crate::method::{Check, Finding, Normal, Reading, blank, named, words};
 use crate::model::{Plan, Record, RecordKey, Table};
 use crate::modules::discovery::analysis::{count_of, rules};
 use crate::modules::discovery::spec::{QuestionType, objection, question};
@@ -82,96 +82,20 @@ fn too_many_situation(plan: &Plan, key: RecordKey, record: &Record) -> Option<Fi
     (count > MOST_SITUATION).then(|| rule.saying(key, persona::NAME.spec, message()))
 }
 
-const CLOSED_STARTS: WordList = WordList {
-    en: &[
-        "do you",
-        "does your",
-        "does the",
-        "did you",
-        "is your",
-        "is the",
-        "is it",
-        "is there",
-        "are you",
-        "are your",
-        "are there",
-        "have you",
-        "has your",
-        "can you",
-        "could you",
-        "will you",
-        "would you",
-        "would it",
-        "should you",
-    ],
-    zh: &[],
-};
-
-const CLOSED_ANYWHERE: WordList = WordList {
-    en: &[],
-    zh: &["是不是", "是否", "有没有", "能不能", "会不会", "要不要", "想不想", "可不可以"],
-};
-
-const LEADING: WordList = WordList {
-    en: &[
-        "don't you think",
-        "wouldn't you",
-        "isn't it",
-        "isn't that",
-        "don't you agree",
-        "you surely",
-        "surely you",
-        "you would agree",
-        "wouldn't it be",
-    ],
-    zh: &[
-        "难道",
-        "您不觉得",
-        "你不觉得",
-        "您不想",
-        "你不想",
-        "肯定也",
-        "一定也想",
-        "您肯定",
-        "您一定",
-        "对不对",
-        "对吧",
-    ],
-};
-
-const ARGUING_STARTS: WordList = WordList {
-    en: &[
-        "but",
-        "not true",
-        "no that",
-        "no, that",
-        "you are wrong",
-        "you're wrong",
-        "that is wrong",
-        "that's wrong",
-        "that is not",
-        "that's not",
-        "actually",
-        "as i said",
-        "on the contrary",
-        "you misunderstand",
-    ],
-    zh: &[
-        "但是",
-        "可是",
-        "其实",
-        "不是的",
-        "不对",
-        "您错了",
-        "你错了",
-        "您误会",
-        "你误会",
-        "怎么会",
-        "那是因为您",
-        "我刚才说过",
-        "恰恰相反",
-    ],
-};
+words! {
+    CLOSED_STARTS = "do you", "does your", "does the", "did you", "is your", "is the", "is it", "is there",
+        "are you", "are your", "are there", "have you", "has your", "can you", "could you", "will you", "would you",
+        "would it", "should you" |;
+    CLOSED_ANYWHERE = | "是不是", "是否", "有没有", "能不能", "会不会", "要不要", "想不想", "可不可以";
+    LEADING = "don't you think", "wouldn't you", "isn't it", "isn't that", "don't you agree", "you surely",
+        "surely you", "you would agree", "wouldn't it be"
+        | "难道", "您不觉得", "你不觉得", "您不想", "你不想", "肯定也", "一定也想", "您肯定", "您一定", "对不对",
+          "对吧";
+    ARGUING_STARTS = "but", "not true", "no that", "no, that", "you are wrong", "you're wrong", "that is wrong",
+        "that's wrong", "that is not", "that's not", "actually", "as i said", "on the contrary", "you misunderstand"
+        | "但是", "可是", "其实", "不是的", "不对", "您错了", "你错了", "您误会", "你误会", "怎么会", "那是因为您",
+          "我刚才说过", "恰恰相反";
+}
 
 #[cfg(test)]
 mod tests;

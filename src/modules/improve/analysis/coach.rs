@@ -1,7 +1,7 @@
 //! What the coach says about improvement.
 
 use crate::i18n::messages::common::listed;
-use crate::method::{Check, Finding, Normal, Reading, WordList, blank, named};
+use crate::method::{Check, Finding, Normal, Reading, blank, named, words};
 use crate::model::{Choice, FieldSpec, Plan, Record, RecordKey, Table};
 use crate::modules::improve::analysis::deals::is_lost;
 use crate::modules::improve::analysis::{has_action, rules};
@@ -94,73 +94,19 @@ fn holds_number(text: &Normal) -> bool {
     text.has_digit() || text.has_word(&NUMBERS).is_some()
 }
 
-const BLAME: WordList = WordList {
-    en: &[
-        "careless",
-        "carelessness",
-        "lazy",
-        "laziness",
-        "not motivated",
-        "unmotivated",
-        "incompetent",
-        "not serious",
-        "forgot again",
-        "lack of responsibility",
-        "did not care",
-        "did not try",
-        "human error",
-        "bad attitude",
-        "his fault",
-        "her fault",
-        "their fault",
-    ],
-    zh: &[
-        "粗心",
-        "马虎",
-        "懒",
-        "不认真",
-        "不负责",
-        "不上心",
-        "不用心",
-        "责任心",
-        "能力差",
-        "能力不足",
-        "态度差",
-        "态度不好",
-        "态度问题",
-        "不重视",
-        "人为失误",
-        "不积极",
-    ],
-};
-
-const NUMBERS: WordList = WordList {
-    en: &[
-        "none", "no more", "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-        "half", "double", "twice",
-    ],
-    zh: &["零", "一次", "两次", "三次", "一半", "减半", "翻倍", "翻番", "一成", "两成", "三成", "全部", "不再"],
-};
-
-const SOON: WordList = WordList {
-    en: &[
-        "as soon as possible",
-        "asap",
-        "soon",
-        "in time",
-        "timely",
-        "promptly",
-        "quickly",
-        "regularly",
-        "whenever",
-        "when needed",
-        "if necessary",
-        "as needed",
-        "from time to time",
-        "in good time",
-    ],
-    zh: &["及时", "尽快", "尽早", "随时", "定期", "经常", "适时", "必要时", "需要时", "第一时间", "有空", "不定期"],
-};
+words! {
+    BLAME = "careless", "carelessness", "lazy", "laziness", "not motivated", "unmotivated", "incompetent",
+        "not serious", "forgot again", "lack of responsibility", "did not care", "did not try", "human error",
+        "bad attitude", "his fault", "her fault", "their fault"
+        | "粗心", "马虎", "懒", "不认真", "不负责", "不上心", "不用心", "责任心", "能力差", "能力不足", "态度差",
+          "态度不好", "态度问题", "不重视", "人为失误", "不积极";
+    NUMBERS = "none", "no more", "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+        "ten", "half", "double", "twice"
+        | "零", "一次", "两次", "三次", "一半", "减半", "翻倍", "翻番", "一成", "两成", "三成", "全部", "不再";
+    SOON = "as soon as possible", "asap", "soon", "in time", "timely", "promptly", "quickly", "regularly",
+        "whenever", "when needed", "if necessary", "as needed", "from time to time", "in good time"
+        | "及时", "尽快", "尽早", "随时", "定期", "经常", "适时", "必要时", "需要时", "第一时间", "有空", "不定期";
+}
 
 #[cfg(test)]
 mod tests;

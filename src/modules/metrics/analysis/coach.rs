@@ -2,7 +2,7 @@
 
 use crate::i18n::messages::common::listed;
 use crate::i18n::{Argument, Message};
-use crate::method::{Finding, Normal, Reading, WordList, blank, named};
+use crate::method::{Finding, Normal, Reading, blank, named, words};
 use crate::model::{Date, Plan, Record, RecordKey, Table};
 use crate::modules::metrics::analysis::{Calculator, aim, rules};
 use crate::modules::metrics::spec::{Basis, FunnelMeasure, Move, funnel_stage, kpi};
@@ -104,85 +104,19 @@ fn rate_guessed(plan: &Plan, key: RecordKey) -> Option<Finding> {
         .then(|| rules::RATE_GUESSED.saying(key, funnel_stage::BASIS.spec, message()))
 }
 
-const VAGUE_MEASURE: WordList = WordList {
-    en: &[
-        "quality",
-        "awareness",
-        "image",
-        "reputation",
-        "morale",
-        "effort",
-        "performance",
-        "engagement",
-        "loyalty",
-        "satisfaction",
-        "efficiency",
-        "productivity",
-        "relationship",
-        "attitude",
-        "influence",
-        "teamwork",
-    ],
-    zh: &[
-        "质量",
-        "知名度",
-        "影响力",
-        "形象",
-        "口碑",
-        "士气",
-        "努力程度",
-        "业绩表现",
-        "参与度",
-        "忠诚度",
-        "满意度",
-        "效率",
-        "客户关系",
-        "态度",
-        "执行力",
-        "凝聚力",
-        "协作",
-    ],
-};
-
 /// Signs of counting; words are in [`COUNTING`].
 const COUNTING_SIGNS: [char; 3] = ['÷', '/', '%'];
 
-const COUNTING: WordList = WordList {
-    en: &[
-        "number of",
-        "count of",
-        "share of",
-        "sum of",
-        "total of",
-        "average of",
-        "average",
-        "median",
-        "percent",
-        "percentage",
-        "days from",
-        "hours from",
-        "minutes from",
-        "divided by",
-    ],
-    zh: &[
-        "数量",
-        "人数",
-        "家数",
-        "次数",
-        "单数",
-        "份数",
-        "天数",
-        "小时数",
-        "占比",
-        "比例",
-        "平均",
-        "中位数",
-        "合计",
-        "总额",
-        "总数",
-        "除以",
-    ],
-};
+words! {
+    VAGUE_MEASURE = "quality", "awareness", "image", "reputation", "morale", "effort", "performance", "engagement",
+        "loyalty", "satisfaction", "efficiency", "productivity", "relationship", "attitude", "influence", "teamwork"
+        | "质量", "知名度", "影响力", "形象", "口碑", "士气", "努力程度", "业绩表现", "参与度", "忠诚度", "满意度",
+          "效率", "客户关系", "态度", "执行力", "凝聚力", "协作";
+    COUNTING = "number of", "count of", "share of", "sum of", "total of", "average of", "average", "median",
+        "percent", "percentage", "days from", "hours from", "minutes from", "divided by"
+        | "数量", "人数", "家数", "次数", "单数", "份数", "天数", "小时数", "占比", "比例", "平均", "中位数",
+          "合计", "总额", "总数", "除以";
+}
 
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,6 @@
 //! What the coach says about the negotiation.
 
-use crate::method::{Finding, Normal, Reading, WordList, blank, name_of, named};
+use crate::method::{Finding, Normal, Reading, blank, name_of, named, words};
 use crate::model::{Number, Plan, Record, RecordKey, Table};
 use crate::modules::negotiation::analysis::zopa::figure;
 use crate::modules::negotiation::analysis::{Zopa, growing, leaks, order_is_possible, over_authority, rules, zopa};
@@ -79,48 +79,13 @@ fn beyond(plan: &Plan, key: RecordKey, record: &Record) -> Vec<Finding> {
     found.collect()
 }
 
-const SOFT_RETURN: WordList = WordList {
-    en: &[
-        "goodwill",
-        "good will",
-        "good relationship",
-        "relationship",
-        "friendship",
-        "trust",
-        "maybe",
-        "perhaps",
-        "later",
-        "next time",
-        "one day",
-        "think about it",
-        "consider",
-        "try",
-        "hopefully",
-        "loyalty",
-        "future business",
-        "more orders",
-    ],
-    zh: &[
-        "搞好关系",
-        "维护关系",
-        "交个朋友",
-        "好感",
-        "诚意",
-        "信任",
-        "以后再说",
-        "下次",
-        "将来",
-        "长期合作",
-        "多多支持",
-        "多下单",
-        "考虑一下",
-        "再看看",
-        "尽量",
-        "争取",
-        "有机会",
-        "希望",
-    ],
-};
+words! {
+    SOFT_RETURN = "goodwill", "good will", "good relationship", "relationship", "friendship", "trust", "maybe",
+        "perhaps", "later", "next time", "one day", "think about it", "consider", "try", "hopefully", "loyalty",
+        "future business", "more orders"
+        | "搞好关系", "维护关系", "交个朋友", "好感", "诚意", "信任", "以后再说", "下次", "将来", "长期合作",
+          "多多支持", "多下单", "考虑一下", "再看看", "尽量", "争取", "有机会", "希望";
+}
 
 #[cfg(test)]
 mod tests;

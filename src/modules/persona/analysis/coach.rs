@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::method::{Finding, Normal, Reading, WordList, blank};
+use crate::method::{Finding, Normal, Reading, blank, words};
 use crate::model::{Field, Plan, Record, RecordKey, Table};
 use crate::modules::persona::analysis::basis::counted;
 use crate::modules::persona::analysis::{has_entry, people, rules};
@@ -104,81 +104,18 @@ fn name_of(record: &Record) -> Option<&str> {
     Some(record.text(persona::NAME).trim()).filter(|name| !blank(name))
 }
 
-const EVERYONE: WordList = WordList {
-    en: &[
-        "everyone",
-        "everybody",
-        "anyone",
-        "anybody",
-        "all companies",
-        "all businesses",
-        "any company",
-        "any business",
-        "all industries",
-        "all customers",
-        "the whole market",
-    ],
-    zh: &[
-        "所有人",
-        "任何人",
-        "所有企业",
-        "所有公司",
-        "任何企业",
-        "各行各业",
-        "所有客户",
-        "任何客户",
-        "广大客户",
-        "广大用户",
-        "全行业",
-        "老少皆宜",
-    ],
-};
-
-const VAGUE: WordList = WordList {
-    en: &[
-        "efficient",
-        "efficiency",
-        "better service",
-        "good service",
-        "better quality",
-        "high quality",
-        "cost-effective",
-        "good value",
-        "save time",
-        "save money",
-        "grow the business",
-        "stay competitive",
-        "modern",
-        "innovative",
-        "user-friendly",
-        "easy to use",
-        "convenient",
-        "best practice",
-    ],
-    zh: &[
-        "提高效率",
-        "提升效率",
-        "高效",
-        "降本增效",
-        "优质服务",
-        "更好的服务",
-        "服务好",
-        "质量好",
-        "高质量",
-        "性价比",
-        "省时省力",
-        "节省时间",
-        "节省成本",
-        "做大做强",
-        "提升竞争力",
-        "现代化",
-        "创新",
-        "操作简单",
-        "简单易用",
-        "方便快捷",
-        "便捷",
-    ],
-};
+words! {
+    EVERYONE = "everyone", "everybody", "anyone", "anybody", "all companies", "all businesses", "any company",
+        "any business", "all industries", "all customers", "the whole market"
+        | "所有人", "任何人", "所有企业", "所有公司", "任何企业", "各行各业", "所有客户", "任何客户", "广大客户",
+          "广大用户", "全行业", "老少皆宜";
+    VAGUE = "efficient", "efficiency", "better service", "good service", "better quality", "high quality",
+        "cost-effective", "good value", "save time", "save money", "grow the business", "stay competitive",
+        "modern", "innovative", "user-friendly", "easy to use", "convenient", "best practice"
+        | "提高效率", "提升效率", "高效", "降本增效", "优质服务", "更好的服务", "服务好", "质量好", "高质量",
+          "性价比", "省时省力", "节省时间", "节省成本", "做大做强", "提升竞争力", "现代化", "创新", "操作简单",
+          "简单易用", "方便快捷", "便捷";
+}
 
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,6 @@
 //! What the coach says about the PEST canvas.
 
-use crate::method::{Check, Finding, Normal, Reading, WordList, is_chinese, own_start, unfinished};
+use crate::method::{Check, Finding, Normal, Reading, is_chinese, own_start, unfinished, words};
 use crate::model::{Date, Plan, Record, RecordKey, Table};
 use crate::modules::pest::analysis::progress::is_sourced;
 use crate::modules::pest::analysis::send::asked_by;
@@ -96,102 +96,23 @@ fn review_due(key: RecordKey, factor: &Record, today: Date) -> Option<Finding> {
     }
 }
 
-const CHANGE_WORDS: WordList = WordList {
-    en: &[
-        "rise",
-        "rises",
-        "rising",
-        "fall",
-        "falls",
-        "falling",
-        "grow",
-        "grows",
-        "growing",
-        "shrink",
-        "shrinks",
-        "shrinking",
-        "tighten",
-        "tightens",
-        "ease",
-        "eases",
-        "open",
-        "opens",
-        "close",
-        "closes",
-        "end",
-        "ends",
-        "start",
-        "starts",
-        "ban",
-        "bans",
-        "banned",
-        "increase",
-        "increases",
-        "decrease",
-        "decreases",
-        "decline",
-        "declines",
-        "cut",
-        "cuts",
-        "drop",
-        "drops",
-        "spread",
-        "spreads",
-        "change",
-        "changes",
-        "leave",
-        "leaves",
-    ],
-    zh: &[
-        "升", "降", "涨", "跌", "增", "减", "收紧", "放宽", "放开", "取消", "禁", "变", "转", "缩", "扩", "严", "松",
-        "开放", "关闭", "推行", "实施", "普及", "下滑",
-    ],
-};
-
-const VAGUE_PHRASES: WordList = WordList {
-    en: &[
-        "complicated environment",
-        "environment is complicated",
-        "complex situation",
-        "fierce competition",
-        "competition is fierce",
-        "uncertain times",
-        "economic downturn",
-        "economic situation",
-        "favourable policy",
-        "favorable policy",
-        "policy support",
-        "huge potential",
-        "great potential",
-        "bright prospects",
-        "rapid development",
-        "digital age",
-        "digital transformation",
-        "changing world",
-        "new normal",
-    ],
-    zh: &[
-        "大环境",
-        "形势复杂",
-        "形势严峻",
-        "竞争激烈",
-        "政策利好",
-        "政策支持",
-        "国家支持",
-        "前景广阔",
-        "潜力巨大",
-        "空间巨大",
-        "快速发展",
-        "飞速发展",
-        "蓬勃发展",
-        "经济下行",
-        "经济不景气",
-        "消费升级",
-        "消费降级",
-        "数字化转型",
-        "数字化时代",
-    ],
-};
+words! {
+    CHANGE_WORDS = "rise", "rises", "rising", "fall", "falls", "falling", "grow", "grows", "growing", "shrink",
+        "shrinks", "shrinking", "tighten", "tightens", "ease", "eases", "open", "opens", "close", "closes", "end",
+        "ends", "start", "starts", "ban", "bans", "banned", "increase", "increases", "decrease", "decreases",
+        "decline", "declines", "cut", "cuts", "drop", "drops", "spread", "spreads", "change", "changes", "leave",
+        "leaves"
+        | "升", "降", "涨", "跌", "增", "减", "收紧", "放宽", "放开", "取消", "禁", "变", "转", "缩", "扩", "严",
+          "松", "开放", "关闭", "推行", "实施", "普及", "下滑";
+    VAGUE_PHRASES = "complicated environment", "environment is complicated", "complex situation",
+        "fierce competition", "competition is fierce", "uncertain times", "economic downturn", "economic situation",
+        "favourable policy", "favorable policy", "policy support", "huge potential", "great potential",
+        "bright prospects", "rapid development", "digital age", "digital transformation", "changing world",
+        "new normal"
+        | "大环境", "形势复杂", "形势严峻", "竞争激烈", "政策利好", "政策支持", "国家支持", "前景广阔", "潜力巨大",
+          "空间巨大", "快速发展", "飞速发展", "蓬勃发展", "经济下行", "经济不景气", "消费升级", "消费降级",
+          "数字化转型", "数字化时代";
+}
 
 #[cfg(test)]
 mod tests;

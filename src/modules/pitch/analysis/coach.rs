@@ -1,6 +1,6 @@
 //! What the coach says about the pitch outline.
 
-use crate::method::{Check, Finding, Normal, Reading, WordList, blank, named};
+use crate::method::{Check, Finding, Normal, Reading, blank, named, words};
 use crate::model::{Field, Plan, Record, RecordKey, Table};
 use crate::modules::persona::analysis::people;
 use crate::modules::persona::spec::{Grade, persona};
@@ -92,91 +92,18 @@ fn persona_no_showing(plan: &Plan, key: RecordKey, record: &Record) -> Option<Fi
     (graded && !is_shown()).then(|| rules::PERSONA_NO_SHOWING.saying(key, persona::GRADE.spec, message()))
 }
 
-const FEATURE_STARTS_EN: WordList = WordList {
-    en: &[
-        "we",
-        "our",
-        "the system",
-        "the software",
-        "the platform",
-        "the product",
-        "it supports",
-        "it offers",
-        "it provides",
-        "it has",
-        "supports",
-        "provides",
-        "offers",
-        "features",
-    ],
-    zh: &[],
-};
-
-const FEATURE_STARTS_ZH: WordList = WordList {
-    en: &[],
-    zh: &[
-        "我们",
-        "我司",
-        "本公司",
-        "本系统",
-        "本产品",
-        "系统",
-        "软件",
-        "平台",
-        "产品",
-        "支持",
-        "具备",
-        "具有",
-        "采用",
-        "提供",
-        "拥有",
-    ],
-};
-
-const PRAISE: WordList = WordList {
-    en: &[
-        "best",
-        "leading",
-        "world-class",
-        "first-class",
-        "state-of-the-art",
-        "cutting-edge",
-        "revolutionary",
-        "unique",
-        "one-stop",
-        "seamless",
-        "all-in-one",
-        "powerful",
-        "high quality",
-        "excellent",
-        "very satisfied",
-        "number one",
-        "perfect",
-    ],
-    zh: &[
-        "最好",
-        "最佳",
-        "最先进",
-        "国家级",
-        "世界级",
-        "第一品牌",
-        "一流",
-        "领先",
-        "顶级",
-        "顶尖",
-        "独一无二",
-        "首选",
-        "完美",
-        "极致",
-        "一站式",
-        "无缝",
-        "功能强大",
-        "质量过硬",
-        "品质卓越",
-        "非常满意",
-        "赋能",
-    ],
-};
+words! {
+    FEATURE_STARTS_EN = "we", "our", "the system", "the software", "the platform", "the product", "it supports",
+        "it offers", "it provides", "it has", "supports", "provides", "offers", "features" |;
+    FEATURE_STARTS_ZH =
+        | "我们", "我司", "本公司", "本系统", "本产品", "系统", "软件", "平台", "产品", "支持", "具备", "具有",
+          "采用", "提供", "拥有";
+    PRAISE = "best", "leading", "world-class", "first-class", "state-of-the-art", "cutting-edge", "revolutionary",
+        "unique", "one-stop", "seamless", "all-in-one", "powerful", "high quality", "excellent", "very satisfied",
+        "number one", "perfect"
+        | "最好", "最佳", "最先进", "国家级", "世界级", "第一品牌", "一流", "领先", "顶级", "顶尖", "独一无二",
+          "首选", "完美", "极致", "一站式", "无缝", "功能强大", "质量过硬", "品质卓越", "非常满意", "赋能";
+}
 
 #[cfg(test)]
 mod tests;

@@ -1,7 +1,7 @@
 //! What the coach says about Positioning.
 
 use crate::i18n::Message;
-use crate::method::{Finding, Normal, Reading, WordList, blank};
+use crate::method::{Finding, Normal, Reading, blank, words};
 use crate::model::{Field, Plan, Record, RecordKey, Table};
 use crate::modules::positioning::analysis::map::name_of;
 use crate::modules::positioning::analysis::{PARTS, crowding, ends, missing_parts, rules};
@@ -96,58 +96,17 @@ fn statement_gap(key: RecordKey, record: &Record) -> Option<Finding> {
 /// Where evidence stands.
 const PROVING: [Table; 2] = [Table::Research, Table::Proof];
 
-const SUPERLATIVES: WordList = WordList {
-    en: &[
-        "best",
-        "leading",
-        "number one",
-        "no. 1",
-        "world-class",
-        "first-class",
-        "top-class",
-        "unique",
-        "unrivalled",
-        "unbeatable",
-        "cutting-edge",
-        "state-of-the-art",
-        "revolutionary",
-        "perfect",
-        "cheapest",
-        "highest quality",
-    ],
-    zh: &[
-        "最好",
-        "最佳",
-        "最强",
-        "最优",
-        "最高级",
-        "最先进",
-        "最便宜",
-        "国家级",
-        "世界级",
-        "行业第一",
-        "全国第一",
-        "业内第一",
-        "第一品牌",
-        "一流",
-        "领先",
-        "顶级",
-        "顶尖",
-        "独一无二",
-        "唯一",
-        "首选",
-        "完美",
-        "极致",
-        "全网最低",
-        "优势明显",
-    ],
-};
-
-/// What an end of an axis is not: compared whole, not looked for inside.
-const JUDGEMENTS: WordList = WordList {
-    en: &["low", "high", "bad", "good", "poor", "excellent", "weak", "strong", "worse", "better"],
-    zh: &["低", "高", "差", "好", "弱", "强", "优", "劣", "很差", "很好"],
-};
+words! {
+    SUPERLATIVES = "best", "leading", "number one", "no. 1", "world-class", "first-class", "top-class", "unique",
+        "unrivalled", "unbeatable", "cutting-edge", "state-of-the-art", "revolutionary", "perfect", "cheapest",
+        "highest quality"
+        | "最好", "最佳", "最强", "最优", "最高级", "最先进", "最便宜", "国家级", "世界级", "行业第一", "全国第一",
+          "业内第一", "第一品牌", "一流", "领先", "顶级", "顶尖", "独一无二", "唯一", "首选", "完美", "极致",
+          "全网最低", "优势明显";
+    /// What an end of an axis is not: compared whole, not looked for inside.
+    JUDGEMENTS = "low", "high", "bad", "good", "poor", "excellent", "weak", "strong", "worse", "better"
+        | "低", "高", "差", "好", "弱", "强", "优", "劣", "很差", "很好";
+}
 
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,6 @@
 //! What the coach says about the process map.
 
-use crate::method::{Check, Finding, Normal, Reading, WordList, blank, named};
+use crate::method::{Check, Finding, Normal, Reading, blank, named, words};
 use crate::model::{Number, Plan, Record, RecordKey, Table};
 use crate::modules::process::analysis::progress::is_settled;
 use crate::modules::process::analysis::{criteria, is_helped, rules, steps};
@@ -88,123 +88,21 @@ fn automation_half(key: RecordKey, record: &Record) -> Option<Finding> {
     is_helped(record).then(|| rules::AUTOMATION_HALF.saying(key, field.spec, message()))
 }
 
-const SELLER_START: WordList = WordList {
-    en: &[
-        "we",
-        "our",
-        "i",
-        "sent",
-        "send",
-        "called",
-        "emailed",
-        "presented",
-        "demonstrated",
-        "explained",
-        "visited",
-        "quoted",
-        "pitched",
-        "followed up",
-        "seller",
-        "sales",
-        "sales rep",
-        "account manager",
-    ],
-    zh: &[
-        "我们",
-        "我方",
-        "我司",
-        "销售",
-        "业务员",
-        "客户经理",
-        "发送",
-        "发出",
-        "致电",
-        "拜访",
-        "讲解",
-        "演示",
-        "跟进",
-        "完成",
-        "向客户",
-        "给客户",
-        "为客户",
-        "已向",
-        "已给",
-    ],
-};
-
-const SELLER_PHRASE: WordList = WordList {
-    en: &[
-        "proposal sent",
-        "offer sent",
-        "quote sent",
-        "quotation sent",
-        "contract sent",
-        "email sent",
-        "demo given",
-        "demo done",
-        "demo held",
-        "demonstration given",
-        "presentation given",
-        "meeting held",
-        "call made",
-        "visit made",
-        "followed up",
-    ],
-    zh: &[
-        "已报价",
-        "报价已发",
-        "方案已发",
-        "已发方案",
-        "已发报价",
-        "合同已发",
-        "已演示",
-        "演示完成",
-        "已拜访",
-        "拜访完成",
-        "已跟进",
-        "已沟通",
-        "已介绍",
-        "已联系",
-    ],
-};
-
-const VAGUE_EXIT: WordList = WordList {
-    en: &[
-        "interested",
-        "interest",
-        "likes",
-        "liked",
-        "positive",
-        "engaged",
-        "warm",
-        "seems",
-        "probably",
-        "good feeling",
-        "good impression",
-        "good relationship",
-        "convinced",
-        "satisfied",
-        "almost",
-        "more or less",
-    ],
-    zh: &[
-        "感兴趣",
-        "有兴趣",
-        "有意向",
-        "意向强",
-        "意向明确",
-        "态度积极",
-        "反馈不错",
-        "反馈良好",
-        "印象好",
-        "基本认可",
-        "比较认可",
-        "关系好",
-        "应该会",
-        "差不多",
-        "满意",
-    ],
-};
+words! {
+    SELLER_START = "we", "our", "i", "sent", "send", "called", "emailed", "presented", "demonstrated", "explained",
+        "visited", "quoted", "pitched", "followed up", "seller", "sales", "sales rep", "account manager"
+        | "我们", "我方", "我司", "销售", "业务员", "客户经理", "发送", "发出", "致电", "拜访", "讲解", "演示",
+          "跟进", "完成", "向客户", "给客户", "为客户", "已向", "已给";
+    SELLER_PHRASE = "proposal sent", "offer sent", "quote sent", "quotation sent", "contract sent", "email sent",
+        "demo given", "demo done", "demo held", "demonstration given", "presentation given", "meeting held",
+        "call made", "visit made", "followed up"
+        | "已报价", "报价已发", "方案已发", "已发方案", "已发报价", "合同已发", "已演示", "演示完成", "已拜访",
+          "拜访完成", "已跟进", "已沟通", "已介绍", "已联系";
+    VAGUE_EXIT = "interested", "interest", "likes", "liked", "positive", "engaged", "warm", "seems", "probably",
+        "good feeling", "good impression", "good relationship", "convinced", "satisfied", "almost", "more or less"
+        | "感兴趣", "有兴趣", "有意向", "意向强", "意向明确", "态度积极", "反馈不错", "反馈良好", "印象好",
+          "基本认可", "比较认可", "关系好", "应该会", "差不多", "满意";
+}
 
 #[cfg(test)]
 mod tests;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::i18n::Text;
-use crate::method::{Check, Finding, Normal, Reading, WordList, blank};
+use crate::method::{Check, Finding, Normal, Reading, blank, words};
 use crate::model::{Number, Plan, Record, RecordKey};
 use crate::modules::research::analysis::{Family, feeds, is_found, live, rules};
 use crate::modules::research::spec::{Approach, Status, question};
@@ -101,104 +101,21 @@ fn one_family(questions: &[(RecordKey, &Arc<Record>)]) -> Option<Finding> {
     same.then(|| rules::ONE_FAMILY.saying(*first, question::KIND.spec, message()))
 }
 
-const WISH_WORDS: WordList = WordList {
-    en: &[
-        "would you buy",
-        "would you use",
-        "would you pay",
-        "would they buy",
-        "would they use",
-        "would customers",
-        "would clients",
-        "will customers like",
-        "will they like",
-        "do you like",
-        "do they like",
-        "do customers like",
-        "like our",
-        "don't you",
-        "isn't it",
-        "wouldn't you",
-        "interested in our",
-    ],
-    zh: &[
-        "愿意购买",
-        "愿意买",
-        "愿不愿意",
-        "会不会买",
-        "会买吗",
-        "会考虑买",
-        "感兴趣吗",
-        "喜欢我们",
-        "喜欢吗",
-        "觉得我们",
-        "是不是应该",
-        "难道",
-    ],
-};
-
-const QUESTION_WORDS: WordList = WordList {
-    en: &[
-        "who", "whom", "whose", "what", "which", "when", "where", "why", "how", "whether", "do", "does", "did", "is",
-        "are", "can",
-    ],
-    zh: &[
-        "什么",
-        "谁",
-        "哪",
-        "多少",
-        "几",
-        "为什么",
-        "为何",
-        "怎么",
-        "怎样",
-        "如何",
-        "是否",
-        "吗",
-        "呢",
-        "何时",
-        "多久",
-        "多大",
-        "能不能",
-        "会不会",
-        "有没有",
-    ],
-};
-
-const VAGUE_AMOUNTS: WordList = WordList {
-    en: &[
-        "many",
-        "most",
-        "a lot",
-        "lots of",
-        "some",
-        "several",
-        "often",
-        "usually",
-        "generally",
-        "almost all",
-        "few",
-        "everyone",
-        "everybody",
-        "nobody",
-    ],
-    zh: &[
-        "很多",
-        "许多",
-        "大部分",
-        "大多数",
-        "不少",
-        "普遍",
-        "有些",
-        "一些",
-        "经常",
-        "往往",
-        "基本上",
-        "几乎都",
-        "都觉得",
-        "绝大多数",
-    ],
-};
+words! {
+    WISH_WORDS = "would you buy", "would you use", "would you pay", "would they buy", "would they use",
+        "would customers", "would clients", "will customers like", "will they like", "do you like", "do they like",
+        "do customers like", "like our", "don't you", "isn't it", "wouldn't you", "interested in our"
+        | "愿意购买", "愿意买", "愿不愿意", "会不会买", "会买吗", "会考虑买", "感兴趣吗", "喜欢我们", "喜欢吗",
+          "觉得我们", "是不是应该", "难道";
+    QUESTION_WORDS = "who", "whom", "whose", "what", "which", "when", "where", "why", "how", "whether", "do",
+        "does", "did", "is", "are", "can"
+        | "什么", "谁", "哪", "多少", "几", "为什么", "为何", "怎么", "怎样", "如何", "是否", "吗", "呢", "何时",
+          "多久", "多大", "能不能", "会不会", "有没有";
+    VAGUE_AMOUNTS = "many", "most", "a lot", "lots of", "some", "several", "often", "usually", "generally",
+        "almost all", "few", "everyone", "everybody", "nobody"
+        | "很多", "许多", "大部分", "大多数", "不少", "普遍", "有些", "一些", "经常", "往往", "基本上", "几乎都",
+          "都觉得", "绝大多数";
+}
 
 #[cfg(test)]
 mod tests;

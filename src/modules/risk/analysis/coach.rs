@@ -2,7 +2,7 @@
 
 use crate::i18n::Message;
 use crate::i18n::messages::common::listed;
-use crate::method::{Check, Finding, Normal, Reading, WordList, blank, named};
+use crate::method::{Check, Finding, Normal, Reading, blank, named, words};
 use crate::model::{Field, Plan, Record, RecordKey, Score, Table};
 use crate::modules::risk::analysis::{Band, appetite, is_above, is_answered, is_open, rating, responses, rules};
 use crate::modules::risk::spec::{RiskStatus, Treatment, response, risk};
@@ -95,63 +95,17 @@ fn no_sign(key: RecordKey, record: &Record) -> Option<Finding> {
         .then(|| rules::NO_SIGN.saying(key, risk::TRIGGER.spec, message()))
 }
 
-const TOPIC_START: WordList = WordList {
-    en: &[
-        "lack of",
-        "risk of",
-        "insufficient",
-        "poor",
-        "weak",
-        "possible problems with",
-        "problems with",
-        "issues with",
-    ],
-    zh: &["缺乏", "缺少", "存在", "可能存在", "关于"],
-};
-
-const TOPIC_END: WordList = WordList {
-    en: &["risk", "risks", "competition", "problem", "problems", "issue", "issues", "uncertainty", "shortage"],
-    zh: &["风险", "问题", "竞争", "竞争激烈", "不足", "不确定性", "不到位", "隐患"],
-};
-
-const VAGUE_ACTION: WordList = WordList {
-    en: &[
-        "closer touch",
-        "keep in touch",
-        "communicate more",
-        "communicate better",
-        "pay attention",
-        "be careful",
-        "monitor closely",
-        "watch closely",
-        "strengthen",
-        "improve",
-        "enhance",
-        "optimise",
-        "optimize",
-        "raise awareness",
-        "do our best",
-        "as needed",
-        "if necessary",
-    ],
-    zh: &[
-        "加强",
-        "提高",
-        "提升",
-        "增强",
-        "优化",
-        "完善",
-        "密切关注",
-        "重点关注",
-        "高度重视",
-        "多沟通",
-        "注意",
-        "尽量",
-        "努力",
-        "视情况",
-        "必要时",
-    ],
-};
+words! {
+    TOPIC_START = "lack of", "risk of", "insufficient", "poor", "weak", "possible problems with", "problems with",
+        "issues with" | "缺乏", "缺少", "存在", "可能存在", "关于";
+    TOPIC_END = "risk", "risks", "competition", "problem", "problems", "issue", "issues", "uncertainty", "shortage"
+        | "风险", "问题", "竞争", "竞争激烈", "不足", "不确定性", "不到位", "隐患";
+    VAGUE_ACTION = "closer touch", "keep in touch", "communicate more", "communicate better", "pay attention",
+        "be careful", "monitor closely", "watch closely", "strengthen", "improve", "enhance", "optimise",
+        "optimize", "raise awareness", "do our best", "as needed", "if necessary"
+        | "加强", "提高", "提升", "增强", "优化", "完善", "密切关注", "重点关注", "高度重视", "多沟通", "注意",
+          "尽量", "努力", "视情况", "必要时";
+}
 
 #[cfg(test)]
 mod tests;

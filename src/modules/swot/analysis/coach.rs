@@ -1,7 +1,7 @@
 //! What the coach says about the SWOT canvas and its strategies.
 
 use crate::i18n::Text;
-use crate::method::{Check, Finding, Normal, Reading, WordList, own_start, unfinished};
+use crate::method::{Check, Finding, Normal, Reading, own_start, unfinished, words};
 use crate::model::{Plan, Record, RecordKey, Table};
 use crate::modules::swot::analysis::progress::{is_chosen, is_proved};
 use crate::modules::swot::analysis::tows::answered;
@@ -103,131 +103,26 @@ const fn one(quadrant: Quadrant) -> Text {
     }
 }
 
-const VAGUE_WORDS: WordList = WordList {
-    en: &[
-        "good team",
-        "great team",
-        "strong team",
-        "experienced team",
-        "professional team",
-        "high quality",
-        "good quality",
-        "best quality",
-        "good service",
-        "great service",
-        "good product",
-        "great product",
-        "good reputation",
-        "strong brand",
-        "advanced technology",
-        "leading technology",
-        "innovative",
-        "very competitive",
-        "strong competitiveness",
-        "competitive price",
-        "reasonable price",
-        "rich experience",
-        "cost-effective",
-        "customer-oriented",
-        "weak brand",
-        "poor management",
-        "lack of resources",
-        "limited resources",
-    ],
-    zh: &[
-        "团队好",
-        "好团队",
-        "团队强",
-        "团队能力强",
-        "团队优秀",
-        "优秀的团队",
-        "优秀团队",
-        "团队专业",
-        "专业团队",
-        "经验丰富",
-        "丰富的经验",
-        "质量过硬",
-        "质量可靠",
-        "质量好",
-        "品质好",
-        "服务好",
-        "服务周到",
-        "服务到位",
-        "服务优质",
-        "优质服务",
-        "产品好",
-        "口碑好",
-        "口碑良好",
-        "品牌优势",
-        "品牌强",
-        "技术好",
-        "技术强",
-        "技术先进",
-        "技术领先",
-        "优势明显",
-        "实力雄厚",
-        "性价比高",
-        "价格合理",
-        "价格优势",
-        "创新能力强",
-        "竞争力强",
-        "管理不善",
-        "管理薄弱",
-        "人才不足",
-        "资源不足",
-        "资源有限",
-        "知名度低",
-        "执行力强",
-        "执行力差",
-    ],
-};
-
-const OWN_OPENINGS: WordList = WordList {
-    en: &["good team", "great team", "strong team", "experienced team"],
-    zh: &["团队好", "团队强", "团队优秀", "优秀团队", "团队经验丰富", "团队能力"],
-};
-
-const ACTION_STARTERS: WordList = WordList {
-    en: &[
-        "launch",
-        "build",
-        "develop",
-        "hire",
-        "recruit",
-        "create",
-        "expand",
-        "introduce",
-        "enter",
-        "invest",
-        "promote",
-        "cooperate",
-        "partner with",
-        "set up",
-    ],
-    zh: &[
-        "推出新",
-        "推出一款",
-        "推出一个",
-        "开发新",
-        "开发一款",
-        "开发一个",
-        "研发新",
-        "招聘更多",
-        "招聘新",
-        "招聘销售",
-        "招募",
-        "打造",
-        "进军",
-        "开拓",
-        "拓展",
-        "组建",
-        "加大推广",
-        "加大宣传",
-        "与供应商合作",
-        "寻找合作",
-        "寻求合作",
-    ],
-};
+words! {
+    VAGUE_WORDS = "good team", "great team", "strong team", "experienced team", "professional team", "high quality",
+        "good quality", "best quality", "good service", "great service", "good product", "great product",
+        "good reputation", "strong brand", "advanced technology", "leading technology", "innovative",
+        "very competitive", "strong competitiveness", "competitive price", "reasonable price", "rich experience",
+        "cost-effective", "customer-oriented", "weak brand", "poor management", "lack of resources",
+        "limited resources"
+        | "团队好", "好团队", "团队强", "团队能力强", "团队优秀", "优秀的团队", "优秀团队", "团队专业", "专业团队",
+          "经验丰富", "丰富的经验", "质量过硬", "质量可靠", "质量好", "品质好", "服务好", "服务周到", "服务到位",
+          "服务优质", "优质服务", "产品好", "口碑好", "口碑良好", "品牌优势", "品牌强", "技术好", "技术强",
+          "技术先进", "技术领先", "优势明显", "实力雄厚", "性价比高", "价格合理", "价格优势", "创新能力强",
+          "竞争力强", "管理不善", "管理薄弱", "人才不足", "资源不足", "资源有限", "知名度低", "执行力强", "执行力差";
+    OWN_OPENINGS = "good team", "great team", "strong team", "experienced team"
+        | "团队好", "团队强", "团队优秀", "优秀团队", "团队经验丰富", "团队能力";
+    ACTION_STARTERS = "launch", "build", "develop", "hire", "recruit", "create", "expand", "introduce", "enter",
+        "invest", "promote", "cooperate", "partner with", "set up"
+        | "推出新", "推出一款", "推出一个", "开发新", "开发一款", "开发一个", "研发新", "招聘更多", "招聘新",
+          "招聘销售", "招募", "打造", "进军", "开拓", "拓展", "组建", "加大推广", "加大宣传", "与供应商合作",
+          "寻找合作", "寻求合作";
+}
 
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,6 @@
 //! What the coach says about the digital tools.
 
-use crate::method::{Finding, Normal, Reading, WordList, blank, name_of, named};
+use crate::method::{Finding, Normal, Reading, blank, name_of, named, words};
 use crate::model::{Plan, Record, RecordKey, Table};
 use crate::modules::tools::analysis::{fails, kinds, musts_of, needs_of, rules, score_of};
 use crate::modules::tools::spec::{CandidateStatus, blueprint, candidate, need, tool_score};
@@ -93,69 +93,17 @@ fn lost_reasons(plan: &Plan) -> Option<Finding> {
     (count < REASONS).then(|| rules::LOST_REASONS.saying(key, blueprint::LOST_REASONS.spec, message()))
 }
 
-const VAGUE_NEED: WordList = WordList {
-    en: &[
-        "easy to use",
-        "user-friendly",
-        "intuitive",
-        "powerful",
-        "flexible",
-        "intelligent",
-        "smart",
-        "modern",
-        "comprehensive",
-        "all-in-one",
-        "scalable",
-        "good reports",
-        "nice dashboard",
-        "full-featured",
-        "convenient",
-        "fast",
-        "stable",
-    ],
-    zh: &[
-        "好用",
-        "易用",
-        "简单",
-        "操作方便",
-        "功能强大",
-        "功能齐全",
-        "功能全面",
-        "灵活",
-        "智能",
-        "先进",
-        "一体化",
-        "一站式",
-        "可扩展",
-        "稳定",
-        "快速",
-        "便捷",
-        "报表好看",
-    ],
-};
-
-const NUMBER_WORDS: WordList = WordList {
-    en: &[
-        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "a minute", "an hour", "a day",
-        "half",
-    ],
-    zh: &[
-        "一分钟",
-        "两分钟",
-        "三分钟",
-        "五分钟",
-        "十分钟",
-        "半小时",
-        "一小时",
-        "当天",
-        "一天",
-        "两天",
-        "一周",
-        "一次",
-        "两次",
-        "三次",
-    ],
-};
+words! {
+    VAGUE_NEED = "easy to use", "user-friendly", "intuitive", "powerful", "flexible", "intelligent", "smart",
+        "modern", "comprehensive", "all-in-one", "scalable", "good reports", "nice dashboard", "full-featured",
+        "convenient", "fast", "stable"
+        | "好用", "易用", "简单", "操作方便", "功能强大", "功能齐全", "功能全面", "灵活", "智能", "先进", "一体化",
+          "一站式", "可扩展", "稳定", "快速", "便捷", "报表好看";
+    NUMBER_WORDS = "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "a minute",
+        "an hour", "a day", "half"
+        | "一分钟", "两分钟", "三分钟", "五分钟", "十分钟", "半小时", "一小时", "当天", "一天", "两天", "一周",
+          "一次", "两次", "三次";
+}
 
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,6 @@
 //! What the coach says about the training plan.
 
-use crate::method::{Finding, Normal, Reading, WordList, blank, name_of, named};
+use crate::method::{Finding, Normal, Reading, blank, name_of, named, words};
 use crate::model::{Date, Plan, Record, RecordKey, Table};
 use crate::modules::training::analysis::matrix::{ALONE, Cell, LARGE_GAP, cells, gaps, is_on};
 use crate::modules::training::analysis::rules;
@@ -83,26 +83,11 @@ fn no_practice(plan: &Plan) -> Option<Finding> {
     (!practised).then(|| rules::NO_PRACTICE.at(first, topic::WAY.spec))
 }
 
-const UNSEEN: WordList = WordList {
-    en: &[
-        "understand",
-        "know",
-        "know about",
-        "be aware of",
-        "be familiar with",
-        "familiarise",
-        "familiarize",
-        "appreciate",
-        "learn about",
-        "get better at",
-        "improve",
-        "strengthen",
-        "awareness",
-        "mindset",
-        "attitude",
-    ],
-    zh: &["了解", "理解", "熟悉", "掌握", "认识到", "提高", "提升", "增强", "加强", "意识", "心态", "学习"],
-};
+words! {
+    UNSEEN = "understand", "know", "know about", "be aware of", "be familiar with", "familiarise", "familiarize",
+        "appreciate", "learn about", "get better at", "improve", "strengthen", "awareness", "mindset", "attitude"
+        | "了解", "理解", "熟悉", "掌握", "认识到", "提高", "提升", "增强", "加强", "意识", "心态", "学习";
+}
 
 #[cfg(test)]
 mod tests;
