@@ -1,5 +1,6 @@
 //! What a module of the method is made of. Nothing here knows a module; `modules` holds them, and what reads all of them.
 
+mod check;
 mod column_order;
 mod events;
 mod example;
@@ -17,6 +18,7 @@ mod views;
 mod ways;
 mod words;
 
+pub use check::Check;
 pub use column_order::{Collate, sorted_by};
 pub(crate) use events::event_uid;
 pub use events::{CalendarEvent, EventTime};
@@ -32,7 +34,7 @@ pub(crate) use names::{marked, marked_name, name, name_of, named};
 pub use progress::Progress;
 pub use prompt::{BLANK, Prompt, PromptText, StartingItem, Words, insert_prompts};
 pub(crate) use prompt::{prompt_list, prompt_parts, prompts};
-pub use reading::{Check, Reading};
+pub use reading::Reading;
 pub(crate) use rule::rules;
 pub use rule::{Finding, Rule, Severity};
 pub use search::Query;

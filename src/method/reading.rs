@@ -5,11 +5,8 @@ use std::sync::Arc;
 
 use fnv::FnvBuildHasher;
 
-use crate::method::Finding;
-use crate::model::{Date, Plan, Record, RecordKey};
-
-/// A rule that looks at one record and at nothing else, not even at the day.
-pub type Check = fn(RecordKey, &Record) -> Option<Finding>;
+use crate::method::{Check, Finding};
+use crate::model::{Date, Plan, Record, RecordKey, Table};
 
 /// The coach's reading of a plan on a day, with what earlier readings found in records that are still the same. Word
 /// lists are held against every text of a plan: without this, each keystroke in a plan of 10,000 cards would cost 20
@@ -29,12 +26,21 @@ impl Reading {
 
     /// What the checks find in a record, in their order. The records of a table are always asked the same checks.
     pub fn of(&mut self, key: RecordKey, record: &Arc<Record>, checks: &[Check]) -> &[Finding] {
-        let find = || checks.iter().filter_map(|check| check(key, record)).collect();
+        let find = || checks.iter().filter_map(|check| check.finding(key, record)).collect();
         let (known, found) = self.found.entry(key).or_insert_with(|| (record.clone(), find()));
         if !Arc::ptr_eq(known, record) {
             (*known, *found) = (record.clone(), find());
         }
         found
+    }
+
+    /// What the checks find in the records of a table, in the order of the table.
+    pub fn all(&mut self, plan: &Plan, table: Table, checks: &[Check]) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        for (key, record) in plan.list(table) {
+            findings.extend_from_slice(self.of(key, record, checks));
+        }
+        findings
     }
 
     /// Forgets records that the plan no longer has.
@@ -72,8 +78,8 @@ mod tests {
 
     fn read(reading: &mut Reading, plan: &Plan) -> Vec<RecordKey> {
         reading.forget_gone(plan);
-        let list = plan.list(crate::model::Table::Swot);
-        list.flat_map(|(key, record)| reading.of(key, record, &[says_no]).to_vec()).map(|finding| finding.key).collect()
+        let checks = [rules::VAGUE.own(says_no)];
+        reading.all(plan, Table::Swot, &checks).into_iter().map(|finding| finding.key).collect()
     }
 
     #[test]

@@ -44,9 +44,14 @@ fn home(path: &str) -> &str {
     path.get(..before.len() + "/modules/".len() + module.len()).unwrap_or_default()
 }
 
-/// The names declared by `texts!` and `plurals!`, one a line.
+/// The names declared by `texts!` and `plurals!`, one a line. Lists of `words!` are no phrases.
 fn declared(code: &str) -> impl Iterator<Item = &str> {
-    code.lines().filter_map(|line| {
+    let mut in_words = false;
+    code.lines().filter_map(move |line| {
+        in_words = line.trim() == "words! {" || (in_words && line.trim() != "}");
+        if in_words {
+            return None;
+        }
         let (name, phrase) = line.trim().split_once(" = ")?;
         let is_name = name.len() > 1
             && name.starts_with(|first: char| first.is_ascii_uppercase())

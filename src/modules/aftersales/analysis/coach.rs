@@ -1,6 +1,6 @@
 //! What the coach says about the after-sales plan.
 
-use crate::method::{Check, Finding, Normal, Reading, blank, named, words};
+use crate::method::{Check, Finding, Reading, blank, named, words};
 use crate::model::{Plan, Record, RecordKey, Table};
 use crate::modules::aftersales::analysis::health::{WHOLE, weights};
 use crate::modules::aftersales::analysis::rules;
@@ -15,43 +15,41 @@ const ENOUGH: usize = 3;
 /// So many days before the end a talk on the renewal is still ahead of most notice periods.
 const NOTICE_DAYS: f64 = 30.0;
 
-const HANDOVER_CHECKS: &[Check] = &[promise_loose, success_no_figure];
+const HANDOVER_CHECKS: &[Check] = &[
+    rules::PROMISE_LOOSE
+        .missing(&[handover_item::OWNER.spec, handover_item::DUE.spec])
+        .when(is_open_promise)
+        .naming("text", handover_item::TEXT),
+    // Only a figure in digits can be held against another one in a year.
+    rules::SUCCESS_NO_FIGURE
+        .text(handover_item::TEXT, |text| !text.has_digit() || text.has_word(&VAGUE_SUCCESS).is_some())
+        .when(|record| record.get(handover_item::KIND) == Some(HandoverKind::Success))
+        .naming("text", handover_item::TEXT),
+];
+const SERVICE_CHECKS: &[Check] = &[rules::SERVICE_TIMES.own(service_times)];
+const FEEDBACK_CHECKS: &[Check] = &[rules::THRESHOLD_NO_ACTION
+    .missing(&[feedback_point::BELOW_ACTION.spec, feedback_point::OWNER.spec])
+    .when(|record| record.get(feedback_point::THRESHOLD).is_some())];
+const TOUCHPOINT_CHECKS: &[Check] = &[rules::GREETING_SELLS.word(touchpoint::MESSAGE, &SELLING).when(|record| {
+    record.get(touchpoint::PURPOSE) == Some(Purpose::Greeting)
+        || record.get(touchpoint::TIMING) == Some(Timing::Festival)
+})];
 
 /// Every finding: the handover sheet line by line, services, questions, touchpoints, then the health score.
 pub fn coach(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (key, record) in plan.list(Table::HandoverItem) {
-        findings.extend_from_slice(reading.of(key, record, HANDOVER_CHECKS));
-    }
-    findings.extend(plan.list(Table::SupportService).filter_map(|(key, record)| service_times(key, record)));
-    findings.extend(plan.list(Table::FeedbackPoint).filter_map(|(key, record)| threshold_no_action(key, record)));
-    findings.extend(plan.list(Table::Touchpoint).filter_map(|(key, record)| greeting_sells(key, record)));
+    findings.extend(reading.all(plan, Table::HandoverItem, HANDOVER_CHECKS));
+    findings.extend(reading.all(plan, Table::SupportService, SERVICE_CHECKS));
+    findings.extend(reading.all(plan, Table::FeedbackPoint, FEEDBACK_CHECKS));
+    findings.extend(reading.all(plan, Table::Touchpoint, TOUCHPOINT_CHECKS));
     findings.extend(renewal_late(plan));
     findings.extend(health_weights(plan));
     findings
 }
 
-/// It leads to the first of the two that is missing.
-fn promise_loose(key: RecordKey, record: &Record) -> Option<Finding> {
-    let field = match (record.get(handover_item::OWNER), record.get(handover_item::DUE)) {
-        (None, _) => handover_item::OWNER.spec,
-        (Some(_), None) => handover_item::DUE.spec,
-        (Some(_), Some(_)) => return None,
-    };
+fn is_open_promise(record: &Record) -> bool {
     let settled = matches!(record.get(handover_item::STATUS), Some(HandoverStatus::Kept | HandoverStatus::Dropped));
-    let is_promise = record.get(handover_item::KIND) == Some(HandoverKind::Promise);
-    let message = || rules::PROMISE_LOOSE.says.with("text", named(record.text(handover_item::TEXT)));
-    (is_promise && !settled).then(|| rules::PROMISE_LOOSE.saying(key, field, message()))
-}
-
-/// Only a figure in digits can be held against another one in a year.
-fn success_no_figure(key: RecordKey, record: &Record) -> Option<Finding> {
-    let text = Normal::of(record.text(handover_item::TEXT));
-    let vague = text.has_word(&VAGUE_SUCCESS).is_some();
-    let is_success = record.get(handover_item::KIND) == Some(HandoverKind::Success);
-    let message = || rules::SUCCESS_NO_FIGURE.says.with("text", named(record.text(handover_item::TEXT)));
-    (is_success && !text.is_blank() && (!text.has_digit() || vague))
-        .then(|| rules::SUCCESS_NO_FIGURE.saying(key, handover_item::TEXT.spec, message()))
+    record.get(handover_item::KIND) == Some(HandoverKind::Promise) && !settled
 }
 
 fn service_times(key: RecordKey, record: &Record) -> Option<Finding> {
@@ -68,24 +66,6 @@ fn service_times(key: RecordKey, record: &Record) -> Option<Finding> {
 pub(super) fn has_times(service: &Record) -> bool {
     let times = service.get(support_service::FIRST_RESPONSE_H).zip(service.get(support_service::RESOLUTION_H));
     times.is_some_and(|(first, solved)| first <= solved)
-}
-
-fn threshold_no_action(key: RecordKey, record: &Record) -> Option<Finding> {
-    let field = if blank(record.text(feedback_point::BELOW_ACTION)) {
-        feedback_point::BELOW_ACTION.spec
-    } else if record.get(feedback_point::OWNER).is_none() {
-        feedback_point::OWNER.spec
-    } else {
-        return None;
-    };
-    record.get(feedback_point::THRESHOLD).map(|_| rules::THRESHOLD_NO_ACTION.at(key, field))
-}
-
-fn greeting_sells(key: RecordKey, record: &Record) -> Option<Finding> {
-    let greets = record.get(touchpoint::PURPOSE) == Some(Purpose::Greeting)
-        || record.get(touchpoint::TIMING) == Some(Timing::Festival);
-    let word = Normal::of(record.text(touchpoint::MESSAGE)).has_word(&SELLING).filter(|_| greets)?;
-    Some(rules::GREETING_SELLS.saying(key, touchpoint::MESSAGE.spec, rules::GREETING_SELLS.says.with("word", word)))
 }
 
 /// The finding stands at the talk that comes too late, or at the last touchpoint where there is none.

@@ -2,20 +2,24 @@
 
 use std::collections::HashSet;
 
-use crate::method::{BLANK, Finding, Normal, Reading, blank, words};
+use crate::method::{BLANK, Check, Finding, Normal, Reading, blank, words};
 use crate::model::{Date, FieldSpec, Plan, Record, RecordKey, Table};
 use crate::modules::basics::analysis::rules;
 use crate::modules::basics::spec::{Function, basics, person};
+
+const BASICS_CHECKS: &[Check] = &[
+    rules::OFFER_VAGUE.word(basics::OFFER, &EMPTY_WORDS),
+    rules::GOAL_NO_FIGURE.text(basics::GOAL, |goal| !goal.has_figure()),
+    rules::PERIOD_ORDER.record(basics::PERIOD_END.spec, ends_before_it_starts),
+    rules::DEAL_OVER_TARGET.record(basics::AVERAGE_DEAL.spec, has_deal_over_target),
+];
 
 /// Every finding of the basics, in the order of the form; people behind.
 pub fn coach(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
     let mut findings = Vec::new();
     let key = RecordKey::single(Table::Basics);
     if let Some(record) = plan.single(Table::Basics) {
-        findings.extend(offer_vague(key, record));
-        findings.extend(goal_no_figure(key, record));
-        findings.extend(period_order(key, record));
-        findings.extend(deal_over_target(key, record));
+        findings.extend_from_slice(reading.of(key, record, BASICS_CHECKS));
         findings.extend(review_missing(key, record, reading.today));
         findings.extend(blanks_left(key, record));
     }
@@ -25,24 +29,13 @@ pub fn coach(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
     findings
 }
 
-fn offer_vague(key: RecordKey, record: &Record) -> Option<Finding> {
-    let word = Normal::of(record.text(basics::OFFER)).has_word(&EMPTY_WORDS)?;
-    Some(rules::OFFER_VAGUE.saying(key, basics::OFFER.spec, rules::OFFER_VAGUE.says.with("word", word)))
+fn ends_before_it_starts(record: &Record) -> bool {
+    record.get(basics::PERIOD_START).zip(record.get(basics::PERIOD_END)).is_some_and(|(start, end)| end <= start)
 }
 
-fn goal_no_figure(key: RecordKey, record: &Record) -> Option<Finding> {
-    let goal = Normal::of(record.text(basics::GOAL));
-    (!goal.is_blank() && !goal.has_figure()).then(|| rules::GOAL_NO_FIGURE.at(key, basics::GOAL.spec))
-}
-
-fn period_order(key: RecordKey, record: &Record) -> Option<Finding> {
-    let (start, end) = (record.get(basics::PERIOD_START)?, record.get(basics::PERIOD_END)?);
-    (end <= start).then(|| rules::PERIOD_ORDER.at(key, basics::PERIOD_END.spec))
-}
-
-fn deal_over_target(key: RecordKey, record: &Record) -> Option<Finding> {
-    let (target, deal) = (record.get(basics::REVENUE_TARGET)?, record.get(basics::AVERAGE_DEAL)?);
-    (target.get() > 0.0 && deal > target).then(|| rules::DEAL_OVER_TARGET.at(key, basics::AVERAGE_DEAL.spec))
+fn has_deal_over_target(record: &Record) -> bool {
+    let figures = record.get(basics::REVENUE_TARGET).zip(record.get(basics::AVERAGE_DEAL));
+    figures.is_some_and(|(target, deal)| target.get() > 0.0 && deal > target)
 }
 
 fn review_missing(key: RecordKey, record: &Record, today: Date) -> Option<Finding> {

@@ -2,8 +2,8 @@
 
 use crate::i18n::Message;
 use crate::i18n::messages::common::listed;
-use crate::method::{Check, Finding, Normal, Reading, name_of, named, words};
-use crate::model::{Choice, Plan, Record, RecordKey, Table};
+use crate::method::{Check, Finding, Reading, name_of, words};
+use crate::model::{Choice, Plan, Record, Table};
 use crate::modules::contract::analysis::steps::is_settled;
 use crate::modules::contract::analysis::{is_safe, missing_kinds, rules};
 use crate::modules::contract::spec::{ClauseKind, ClauseStatus, StepKind, StepStatus, clause, step};
@@ -11,54 +11,30 @@ use crate::modules::contract::spec::{ClauseKind, ClauseStatus, StepKind, StepSta
 /// With fewer clauses than this a contract is only begun.
 const ENOUGH: usize = 3;
 
-const CLAUSE_CHECKS: &[Check] = &[agreed_unchecked, vague_wording, acceptance_unmeasured, dispute_both, open_no_owner];
+const CLAUSE_CHECKS: &[Check] = &[
+    rules::AGREED_UNCHECKED.record(clause::STATUS.spec, is_agreed_unchecked).naming("title", clause::TITLE),
+    rules::VAGUE_WORDING.word(clause::WORDING, &VAGUE).naming("title", clause::TITLE),
+    // Only a figure written in digits is one that nobody can misread.
+    rules::ACCEPTANCE_UNMEASURED
+        .text(clause::WORDING, |wording| !wording.has_digit())
+        .when(|record| record.get(clause::KIND) == Some(ClauseKind::Acceptance)),
+    rules::DISPUTE_BOTH
+        .text(clause::WORDING, |wording| [&ARBITRATION, &COURT].iter().all(|list| wording.has_word(list).is_some()))
+        .when(|record| record.get(clause::KIND) == Some(ClauseKind::Dispute)),
+    rules::OPEN_NO_OWNER.missing(&[clause::OWNER.spec, clause::DUE.spec]).when(is_open).naming("title", clause::TITLE),
+];
 
 /// Every finding: clause by clause, then what is missing, then the order of the procedure.
 pub fn coach(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (key, record) in plan.list(Table::Clause) {
-        findings.extend_from_slice(reading.of(key, record, CLAUSE_CHECKS));
-    }
+    findings.extend(reading.all(plan, Table::Clause, CLAUSE_CHECKS));
     findings.extend(core_missing(plan));
     findings.extend(signed_too_early(plan));
     findings
 }
 
-fn agreed_unchecked(key: RecordKey, record: &Record) -> Option<Finding> {
-    let agreed = record.get(clause::STATUS) == Some(ClauseStatus::Agreed);
-    let message = || rules::AGREED_UNCHECKED.says.with("title", named(record.text(clause::TITLE)));
-    (agreed && !is_safe(record)).then(|| rules::AGREED_UNCHECKED.saying(key, clause::STATUS.spec, message()))
-}
-
-fn vague_wording(key: RecordKey, record: &Record) -> Option<Finding> {
-    let word = Normal::of(record.text(clause::WORDING)).has_word(&VAGUE)?;
-    let message = rules::VAGUE_WORDING.says.with("title", named(record.text(clause::TITLE))).with("word", word);
-    Some(rules::VAGUE_WORDING.saying(key, clause::WORDING.spec, message))
-}
-
-/// Only a figure written in digits is one that nobody can misread.
-fn acceptance_unmeasured(key: RecordKey, record: &Record) -> Option<Finding> {
-    let wording = Normal::of(record.text(clause::WORDING));
-    (record.get(clause::KIND) == Some(ClauseKind::Acceptance) && !wording.is_blank() && !wording.has_digit())
-        .then(|| rules::ACCEPTANCE_UNMEASURED.at(key, clause::WORDING.spec))
-}
-
-fn dispute_both(key: RecordKey, record: &Record) -> Option<Finding> {
-    let wording = Normal::of(record.text(clause::WORDING));
-    let both = wording.has_word(&ARBITRATION).is_some() && wording.has_word(&COURT).is_some();
-    (record.get(clause::KIND) == Some(ClauseKind::Dispute) && both)
-        .then(|| rules::DISPUTE_BOTH.at(key, clause::WORDING.spec))
-}
-
-/// It leads to the first of the two that is missing.
-fn open_no_owner(key: RecordKey, record: &Record) -> Option<Finding> {
-    let field = match (record.get(clause::OWNER), record.get(clause::DUE)) {
-        (None, _) => clause::OWNER.spec,
-        (Some(_), None) => clause::DUE.spec,
-        (Some(_), Some(_)) => return None,
-    };
-    let message = || rules::OPEN_NO_OWNER.says.with("title", named(record.text(clause::TITLE)));
-    is_open(record).then(|| rules::OPEN_NO_OWNER.saying(key, field, message()))
+fn is_agreed_unchecked(clause: &Record) -> bool {
+    clause.get(clause::STATUS) == Some(ClauseStatus::Agreed) && !is_safe(clause)
 }
 
 /// The finding stands at the first clause, as the missing ones have no place.

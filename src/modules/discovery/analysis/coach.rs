@@ -12,47 +12,42 @@ const MOST_SITUATION: usize = 4;
 /// With fewer questions than this the bank is only begun.
 const ENOUGH: usize = 4;
 
-const QUESTION_CHECKS: &[Check] = &[closed_question, leading_question, must_ask_no_ear];
-const OBJECTION_CHECKS: &[Check] = &[reply_argues, objection_no_proof];
+const QUESTION_CHECKS: &[Check] = &[
+    // On the situation a yes or no may be all that is needed.
+    rules::CLOSED_QUESTION
+        .text(question::TEXT, is_closed)
+        .when(|record| record.get(question::TYPE).is_some_and(|kind| kind != QuestionType::Situation))
+        .naming("text", question::TEXT),
+    rules::LEADING_QUESTION.word(question::TEXT, &LEADING).naming("text", question::TEXT),
+    rules::MUST_ASK_NO_EAR
+        .missing(&[question::LISTEN_FOR.spec])
+        .when(|record| record.get(question::MUST_ASK) == Some(true))
+        .naming("text", question::TEXT),
+];
+const OBJECTION_CHECKS: &[Check] = &[
+    rules::REPLY_ARGUES
+        .text(objection::REPLY, |reply| reply.after_start(&ARGUING_STARTS).is_some())
+        .naming("text", objection::TEXT),
+    rules::OBJECTION_NO_PROOF
+        .missing(&[objection::PROOF.spec])
+        .when(|record| !blank(record.text(objection::REPLY)))
+        .naming("text", objection::TEXT),
+];
 
 /// Every finding: questions, then objections, then the people who are asked too much.
 pub fn coach(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (key, record) in plan.list(Table::Question) {
-        findings.extend_from_slice(reading.of(key, record, QUESTION_CHECKS));
-    }
+    findings.extend(reading.all(plan, Table::Question, QUESTION_CHECKS));
     findings.extend(no_implication(plan));
-    for (key, record) in plan.list(Table::Objection) {
-        findings.extend_from_slice(reading.of(key, record, OBJECTION_CHECKS));
-    }
+    findings.extend(reading.all(plan, Table::Objection, OBJECTION_CHECKS));
     findings.extend(people(plan).filter_map(|(key, record)| too_many_situation(plan, key, record)));
     findings
 }
 
-/// On the situation a yes or no may be all that is needed.
-fn closed_question(key: RecordKey, record: &Record) -> Option<Finding> {
-    let leads_on = record.get(question::TYPE).is_some_and(|kind| kind != QuestionType::Situation);
-    let text = Normal::of(record.text(question::TEXT));
-    let is_closed = || {
-        text.after_start(&CLOSED_STARTS).is_some_and(|rest| rest.starts_with(' '))
-            || text.as_str().trim_end_matches(['?', ' ']).ends_with('吗')
-            || text.has_word(&CLOSED_ANYWHERE).is_some()
-    };
-    let message = || rules::CLOSED_QUESTION.says.with("text", named(record.text(question::TEXT)));
-    (leads_on && is_closed()).then(|| rules::CLOSED_QUESTION.saying(key, question::TEXT.spec, message()))
-}
-
-fn leading_question(key: RecordKey, record: &Record) -> Option<Finding> {
-    let text = record.text(question::TEXT);
-    let message = || rules::LEADING_QUESTION.says.with("text", named(text));
-    let leads = Normal::of(text).has_word(&LEADING).is_some();
-    leads.then(|| rules::LEADING_QUESTION.saying(key, question::TEXT.spec, message()))
-}
-
-fn must_ask_no_ear(key: RecordKey, record: &Record) -> Option<Finding> {
-    let deaf = record.get(question::MUST_ASK) == Some(true) && blank(record.text(question::LISTEN_FOR));
-    let message = || rules::MUST_ASK_NO_EAR.says.with("text", named(record.text(question::TEXT)));
-    deaf.then(|| rules::MUST_ASK_NO_EAR.saying(key, question::LISTEN_FOR.spec, message()))
+fn is_closed(question: &Normal) -> bool {
+    question.after_start(&CLOSED_STARTS).is_some_and(|rest| rest.starts_with(' '))
+        || question.as_str().trim_end_matches(['?', ' ']).ends_with('吗')
+        || question.has_word(&CLOSED_ANYWHERE).is_some()
 }
 
 /// Leads to the first question, whose kind can be changed.
@@ -61,18 +56,6 @@ fn no_implication(plan: &Plan) -> Option<Finding> {
     let asked =
         plan.list(Table::Question).any(|(_, record)| record.get(question::TYPE) == Some(QuestionType::Implication));
     (!asked).then(|| rules::NO_IMPLICATION.at(first, question::TYPE.spec))
-}
-
-fn reply_argues(key: RecordKey, record: &Record) -> Option<Finding> {
-    let argues = Normal::of(record.text(objection::REPLY)).after_start(&ARGUING_STARTS).is_some();
-    let message = || rules::REPLY_ARGUES.says.with("text", named(record.text(objection::TEXT)));
-    argues.then(|| rules::REPLY_ARGUES.saying(key, objection::REPLY.spec, message()))
-}
-
-fn objection_no_proof(key: RecordKey, record: &Record) -> Option<Finding> {
-    let bare = !blank(record.text(objection::REPLY)) && record.links(objection::PROOF).is_empty();
-    let message = || rules::OBJECTION_NO_PROOF.says.with("text", named(record.text(objection::TEXT)));
-    bare.then(|| rules::OBJECTION_NO_PROOF.saying(key, objection::PROOF.spec, message()))
 }
 
 fn too_many_situation(plan: &Plan, key: RecordKey, record: &Record) -> Option<Finding> {

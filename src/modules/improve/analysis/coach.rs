@@ -1,62 +1,39 @@
 //! What the coach says about improvement.
 
-use crate::i18n::messages::common::listed;
-use crate::method::{Check, Finding, Normal, Reading, blank, named, words};
-use crate::model::{Choice, FieldSpec, Plan, Record, RecordKey, Table};
+use crate::method::{Check, Finding, Normal, Reading, named, words};
+use crate::model::{Choice, Plan, Record, RecordKey, Table};
 use crate::modules::improve::analysis::deals::is_lost;
 use crate::modules::improve::analysis::{has_action, rules};
 use crate::modules::improve::spec::{
     FeedbackStatus, Phase, Reason, Severity, action, agreement, deal_result, feedback,
 };
 
-const ACTION_CHECKS: &[Check] = &[blames_person, expected_no_figure, loose_action, closed_unchecked];
+const ACTION_CHECKS: &[Check] = &[
+    rules::BLAMES_PERSON.word(action::CAUSE, &BLAME),
+    // What is closed has a result in the place of an expectation.
+    rules::EXPECTED_NO_FIGURE
+        .text(action::EXPECTED, |expected| !holds_number(expected))
+        .when(|record| record.get(action::PHASE) != Some(Phase::Act))
+        .naming("title", action::TITLE),
+    rules::LOOSE_ACTION
+        .missing(&[action::OWNER.spec, action::DUE.spec])
+        .when(|record| matches!(record.get(action::PHASE), Some(Phase::Do | Phase::Check)))
+        .naming("title", action::TITLE),
+    rules::CLOSED_UNCHECKED
+        .missing(&[action::RESULT.spec, action::KEPT.spec])
+        .when(|record| record.get(action::PHASE) == Some(Phase::Act))
+        .naming("title", action::TITLE),
+];
+const AGREEMENT_CHECKS: &[Check] = &[rules::VAGUE_WHEN.word(agreement::WHEN, &SOON).unless(Normal::has_digit)];
 
 /// Every finding: actions, then what was lost for the same reason, feedback, agreements.
 pub fn coach(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (key, record) in plan.list(Table::Action) {
-        findings.extend_from_slice(reading.of(key, record, ACTION_CHECKS));
-    }
+    findings.extend(reading.all(plan, Table::Action, ACTION_CHECKS));
     findings.extend(Reason::ALL.iter().filter_map(|reason| same_loss_twice(plan, *reason)));
     findings.extend(plan.list(Table::Feedback).filter_map(|(key, record)| serious_no_action(plan, key, record)));
-    findings.extend(plan.list(Table::Agreement).filter_map(|(key, record)| vague_when(key, record)));
+    findings.extend(reading.all(plan, Table::Agreement, AGREEMENT_CHECKS));
     findings
-}
-
-fn blames_person(key: RecordKey, record: &Record) -> Option<Finding> {
-    let word = Normal::of(record.text(action::CAUSE)).has_word(&BLAME)?;
-    let rule = &rules::BLAMES_PERSON;
-    Some(rule.saying(key, action::CAUSE.spec, rule.says.with("word", named(word))))
-}
-
-/// What is closed has a result in the place of an expectation.
-fn expected_no_figure(key: RecordKey, record: &Record) -> Option<Finding> {
-    let expected = Normal::of(record.text(action::EXPECTED));
-    let is_open = record.get(action::PHASE) != Some(Phase::Act);
-    let rule = &rules::EXPECTED_NO_FIGURE;
-    (is_open && !expected.is_blank() && !holds_number(&expected))
-        .then(|| rule.saying(key, action::EXPECTED.spec, rule.says.with("title", named(record.text(action::TITLE)))))
-}
-
-fn loose_action(key: RecordKey, record: &Record) -> Option<Finding> {
-    let is_under_way = matches!(record.get(action::PHASE), Some(Phase::Do | Phase::Check));
-    let missing: Vec<&'static FieldSpec> =
-        [action::OWNER.spec, action::DUE.spec].into_iter().filter(|field| record.value(field).is_none()).collect();
-    let first = missing.first().copied().filter(|_| is_under_way)?;
-    let rule = &rules::LOOSE_ACTION;
-    let fields = listed(missing.iter().map(|field| field.label.into()))?;
-    Some(rule.saying(key, first, rule.says.with("title", named(record.text(action::TITLE))).with("fields", fields)))
-}
-
-fn closed_unchecked(key: RecordKey, record: &Record) -> Option<Finding> {
-    let is_closed = record.get(action::PHASE) == Some(Phase::Act);
-    let field = match (blank(record.text(action::RESULT)), record.get(action::KEPT)) {
-        (true, _) => action::RESULT.spec,
-        (false, None) => action::KEPT.spec,
-        (false, Some(_)) => return None,
-    };
-    let rule = &rules::CLOSED_UNCHECKED;
-    is_closed.then(|| rule.saying(key, field, rule.says.with("title", named(record.text(action::TITLE)))))
 }
 
 /// Leads to the last of the deals, of which most is remembered.
@@ -81,13 +58,6 @@ fn serious_no_action(plan: &Plan, key: RecordKey, record: &Record) -> Option<Fin
     let rule = &rules::SERIOUS_NO_ACTION;
     (is_serious && is_open && !has_action(plan, key))
         .then(|| rule.saying(key, feedback::STATUS.spec, rule.says.with("text", named(record.text(feedback::TEXT)))))
-}
-
-fn vague_when(key: RecordKey, record: &Record) -> Option<Finding> {
-    let when = Normal::of(record.text(agreement::WHEN));
-    let word = when.has_word(&SOON).filter(|_| !when.has_digit())?;
-    let rule = &rules::VAGUE_WHEN;
-    Some(rule.saying(key, agreement::WHEN.spec, rule.says.with("word", named(word))))
 }
 
 fn holds_number(text: &Normal) -> bool {

@@ -1,8 +1,7 @@
 //! What the coach says about the metrics.
 
-use crate::i18n::messages::common::listed;
-use crate::i18n::{Argument, Message};
-use crate::method::{Finding, Normal, Reading, blank, named, words};
+use crate::i18n::Argument;
+use crate::method::{Check, Finding, Normal, Reading, blank, named, words};
 use crate::model::{Date, Plan, Record, RecordKey, Table};
 use crate::modules::metrics::analysis::{Calculator, aim, rules};
 use crate::modules::metrics::spec::{Basis, FunnelMeasure, Move, funnel_stage, kpi};
@@ -12,14 +11,23 @@ const ENOUGH: usize = 3;
 /// More figures than this nobody enters.
 const MOST: usize = 10;
 
+const KPI_CHECKS: &[Check] = &[
+    rules::VAGUE_MEASURE.record(kpi::FORMULA.spec, is_vague).naming("name", kpi::NAME),
+    rules::NO_TARGET
+        .missing(&[kpi::TARGET.spec, kpi::CADENCE.spec, kpi::OWNER.spec])
+        .when(|record| !blank(record.text(kpi::NAME)))
+        .naming("name", kpi::NAME),
+    rules::WRONG_WAY
+        .record(kpi::TARGET.spec, |record| aim(record).is_some_and(|aim| aim.is_backwards()))
+        .naming("name", kpi::NAME),
+];
+
 /// Every finding: figure by figure, then all of them, then the rates of the funnel.
 pub fn coach(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
     let calculator = Calculator::of(plan);
     let mut findings = Vec::new();
     for (key, record) in plan.list(Table::Kpi) {
-        findings.extend(vague_measure(key, record));
-        findings.extend(no_target(key, record));
-        findings.extend(wrong_way(key, record));
+        findings.extend_from_slice(reading.of(key, record, KPI_CHECKS));
         findings.extend(funnel_mismatch(key, record, &calculator, reading.today));
     }
     findings.extend(only_lagging(plan));
@@ -36,31 +44,11 @@ fn figures(plan: &Plan) -> impl Iterator<Item = (RecordKey, &Record)> {
     all.filter(|(_, record)| !blank(record.text(kpi::NAME)))
 }
 
-fn name(record: &Record) -> Message {
-    named(record.text(kpi::NAME))
-}
-
-fn vague_measure(key: RecordKey, record: &Record) -> Option<Finding> {
-    Normal::of(record.text(kpi::NAME)).has_word(&VAGUE_MEASURE)?;
+fn is_vague(record: &Record) -> bool {
     let formula = Normal::of(record.text(kpi::FORMULA));
     let counts =
         formula.has_digit() || formula.as_str().contains(COUNTING_SIGNS) || formula.has_word(&COUNTING).is_some();
-    let message = || rules::VAGUE_MEASURE.says.with("name", name(record));
-    (!counts).then(|| rules::VAGUE_MEASURE.saying(key, kpi::FORMULA.spec, message()))
-}
-
-/// It leads to the first of what is missing.
-fn no_target(key: RecordKey, record: &Record) -> Option<Finding> {
-    let wanted = [kpi::TARGET.spec, kpi::CADENCE.spec, kpi::OWNER.spec];
-    let missing = || wanted.into_iter().filter(|field| record.value(field).is_none());
-    let (first, fields) = (missing().next()?, listed(missing().map(|field| Message::from(field.label)))?);
-    let message = rules::NO_TARGET.says.with("name", name(record)).with("fields", fields);
-    (!blank(record.text(kpi::NAME))).then(|| rules::NO_TARGET.saying(key, first, message))
-}
-
-fn wrong_way(key: RecordKey, record: &Record) -> Option<Finding> {
-    let message = || rules::WRONG_WAY.says.with("name", name(record));
-    aim(record)?.is_backwards().then(|| rules::WRONG_WAY.saying(key, kpi::TARGET.spec, message()))
+    !counts && Normal::of(record.text(kpi::NAME)).has_word(&VAGUE_MEASURE).is_some()
 }
 
 fn funnel_mismatch(key: RecordKey, record: &Record, calculator: &Calculator, today: Date) -> Option<Finding> {
@@ -77,7 +65,7 @@ fn funnel_mismatch(key: RecordKey, record: &Record, calculator: &Calculator, tod
             (target < rate.percent(), Argument::Percent(target / 100.0), Argument::Percent(rate.share()))
         }
     };
-    let message = rules::FUNNEL_MISMATCH.says.with("name", name(record)).with("target", target).with("needed", needed);
+    let message = rules::FUNNEL_MISMATCH.says.with("name", named(record.text(kpi::NAME))).with("target", target).with("needed", needed);
     is_below.then(|| rules::FUNNEL_MISMATCH.saying(key, kpi::TARGET.spec, message))
 }
 

@@ -1,18 +1,24 @@
 //! What the coach says about the negotiation.
 
-use crate::method::{Finding, Normal, Reading, blank, name_of, named, words};
+use crate::method::{Check, Finding, Normal, Reading, blank, name_of, named, words};
 use crate::model::{Number, Plan, Record, RecordKey, Table};
 use crate::modules::negotiation::analysis::zopa::figure;
 use crate::modules::negotiation::analysis::{Zopa, growing, leaks, order_is_possible, over_authority, rules, zopa};
 use crate::modules::negotiation::spec::{Direction, Side, batna, concession, issue, package};
 
+const ISSUE_CHECKS: &[Check] = &[
+    rules::ORDER_IMPOSSIBLE
+        .record(issue::OPENING.spec, |record| order_is_possible(record) == Some(false))
+        .naming("name", issue::NAME),
+    rules::NO_RANGE
+        .record(issue::THEIR_WALK_AWAY.spec, |record| matches!(zopa(record), Zopa::None { .. }))
+        .naming("name", issue::NAME),
+];
+
 /// Every finding: issues, the alternative, concessions, packages, then texts that tell a limit.
-pub fn coach(plan: &Plan, _reading: &mut Reading) -> Vec<Finding> {
+pub fn coach(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (key, record) in plan.list(Table::Issue) {
-        findings.extend(order_impossible(key, record));
-        findings.extend(no_range(key, record));
-    }
+    findings.extend(reading.all(plan, Table::Issue, ISSUE_CHECKS));
     findings.extend(batna_gap(plan));
     for (key, record) in plan.list(Table::Concession) {
         findings.extend(nothing_asked(key, record));
@@ -26,18 +32,6 @@ pub fn coach(plan: &Plan, _reading: &mut Reading) -> Vec<Finding> {
         rules::LIMIT_LEAKS.saying(key, field, rules::LIMIT_LEAKS.says.with("number", number))
     }));
     findings
-}
-
-fn order_impossible(key: RecordKey, record: &Record) -> Option<Finding> {
-    let message = || rules::ORDER_IMPOSSIBLE.says.with("name", named(record.text(issue::NAME)));
-    (order_is_possible(record) == Some(false))
-        .then(|| rules::ORDER_IMPOSSIBLE.saying(key, issue::OPENING.spec, message()))
-}
-
-fn no_range(key: RecordKey, record: &Record) -> Option<Finding> {
-    let message = || rules::NO_RANGE.says.with("name", named(record.text(issue::NAME)));
-    matches!(zopa(record), Zopa::None { .. })
-        .then(|| rules::NO_RANGE.saying(key, issue::THEIR_WALK_AWAY.spec, message()))
 }
 
 /// Of all issues one is named: the main price that lies below the alternative, else the first with a walk-away.

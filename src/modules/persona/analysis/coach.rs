@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use crate::method::{Finding, Normal, Reading, blank, words};
+use crate::method::{Check, Finding, Normal, Reading, blank, words};
 use crate::model::{Field, Plan, Record, RecordKey, Table};
 use crate::modules::persona::analysis::basis::counted;
-use crate::modules::persona::analysis::{has_entry, people, rules};
+use crate::modules::persona::analysis::{people, rules};
 use crate::modules::persona::spec::{BuyingRole, Grade, icp, persona};
 use crate::modules::persona::texts;
 
@@ -14,16 +14,26 @@ const FEW_TALKS: usize = 3;
 /// So many written answers show a pattern without talks.
 const FEW_ANSWERS: usize = 10;
 
+const ICP_CHECKS: &[Check] = &[
+    rules::ICP_FOR_EVERYONE.own(icp_for_everyone),
+    rules::ICP_NO_DISQUALIFIER
+        .missing(&[icp::DISQUALIFY_IF.spec])
+        .when(|ideal| [icp::INDUSTRY, icp::SUMMARY].into_iter().any(|field| !blank(ideal.text(field)))),
+];
+const NO_ROLE: &[Check] = &[rules::NO_ROLE
+    .missing(&[persona::BUYING_ROLES.spec])
+    .when(|record| name_of(record).is_some())
+    .naming("name", persona::NAME)];
+
 /// Every finding of the plan: the ideal customer, then person by person. Customers who are not for us are left alone.
-pub fn coach(plan: &Plan, _reading: &mut Reading) -> Vec<Finding> {
+pub fn coach(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
     let people: Vec<_> = people(plan).collect();
     let mut findings = Vec::new();
     if let Some(ideal) = plan.single(Table::Icp) {
-        findings.extend(icp_for_everyone(ideal));
-        findings.extend(icp_no_disqualifier(ideal));
+        findings.extend_from_slice(reading.of(RecordKey::single(Table::Icp), ideal, ICP_CHECKS));
     }
     for (key, record) in &people {
-        findings.extend(no_role(*key, record));
+        findings.extend_from_slice(reading.of(*key, record, NO_ROLE));
         findings.extend(vague_wording(*key, record));
         findings.extend(thin_basis(*key, record));
         findings.extend(unused(plan, *key, record));
@@ -33,25 +43,9 @@ pub fn coach(plan: &Plan, _reading: &mut Reading) -> Vec<Finding> {
 }
 
 /// Names the first field that is meant for everyone; with that mended, the next one.
-fn icp_for_everyone(ideal: &Record) -> Option<Finding> {
+fn icp_for_everyone(key: RecordKey, ideal: &Record) -> Option<Finding> {
     let fields = [icp::SUMMARY, icp::INDUSTRY, icp::COMPANY_SIZE, icp::PLACE];
-    let mut words = fields.into_iter().map(|field| (field, Normal::of(ideal.text(field)).has_word(&EVERYONE)));
-    let (field, word) = words.find_map(|(field, word)| Some((field, word?)))?;
-    let rule = &rules::ICP_FOR_EVERYONE;
-    Some(rule.saying(RecordKey::single(Table::Icp), field.spec, rule.says.with("word", word)))
-}
-
-fn icp_no_disqualifier(ideal: &Record) -> Option<Finding> {
-    let described = [icp::INDUSTRY, icp::SUMMARY].into_iter().any(|field| !blank(ideal.text(field)));
-    let open = described && !has_entry(ideal, icp::DISQUALIFY_IF);
-    open.then(|| rules::ICP_NO_DISQUALIFIER.at(RecordKey::single(Table::Icp), icp::DISQUALIFY_IF.spec))
-}
-
-fn no_role(key: RecordKey, record: &Record) -> Option<Finding> {
-    let name = name_of(record)?;
-    let rule = &rules::NO_ROLE;
-    let field = persona::BUYING_ROLES.spec;
-    record.value(field).is_none().then(|| rule.saying(key, field, rule.says.with("name", name)))
+    fields.iter().find_map(|field| rules::ICP_FOR_EVERYONE.word(*field, &EVERYONE).finding(key, ideal))
 }
 
 /// Leads to the first person, whose role can be changed.

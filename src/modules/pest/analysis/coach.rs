@@ -8,7 +8,14 @@ use crate::modules::pest::analysis::{HIGH, VERY_HIGH, is_shown, rules, score, sh
 use crate::modules::pest::spec::{PROMPTS, Response, factor};
 use crate::modules::swot::spec::item;
 
-const FACTOR_CHECKS: &[Check] = &[own_fact, topic_only, vague, is_unfinished, no_source, no_answer];
+const FACTOR_CHECKS: &[Check] = &[
+    rules::OWN_FACT.text(factor::TEXT, own_start),
+    rules::TOPIC_ONLY.text(factor::TEXT, is_topic),
+    rules::VAGUE.word(factor::TEXT, &VAGUE_PHRASES).unless(Normal::has_figure),
+    rules::UNFINISHED.record(factor::TEXT.spec, |factor| unfinished(factor.text(factor::TEXT), PROMPTS)),
+    rules::NO_SOURCE.own(no_source),
+    rules::NO_ANSWER.own(no_answer),
+];
 
 /// Every finding of the canvas, factor by factor. Factors in boxes that are not shown are not checked.
 pub fn coach(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
@@ -20,25 +27,6 @@ pub fn coach(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
         findings.extend(review_due(key, factor, reading.today));
     }
     findings
-}
-
-fn own_fact(key: RecordKey, factor: &Record) -> Option<Finding> {
-    own_start(&Normal::of(factor.text(factor::TEXT))).then(|| rules::OWN_FACT.at(key, factor::TEXT.spec))
-}
-
-fn topic_only(key: RecordKey, factor: &Record) -> Option<Finding> {
-    let text = Normal::of(factor.text(factor::TEXT));
-    (!text.is_blank() && is_topic(&text)).then(|| rules::TOPIC_ONLY.at(key, factor::TEXT.spec))
-}
-
-fn vague(key: RecordKey, factor: &Record) -> Option<Finding> {
-    let text = Normal::of(factor.text(factor::TEXT));
-    let word = text.has_word(&VAGUE_PHRASES).filter(|_| !text.has_figure())?;
-    Some(rules::VAGUE.saying(key, factor::TEXT.spec, rules::VAGUE.says.with("word", word)))
-}
-
-fn is_unfinished(key: RecordKey, factor: &Record) -> Option<Finding> {
-    unfinished(factor.text(factor::TEXT), PROMPTS).then(|| rules::UNFINISHED.at(key, factor::TEXT.spec))
 }
 
 /// A bare word: at most four Chinese characters and no other letters, or at most two words without Chinese; and in

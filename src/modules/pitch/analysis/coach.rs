@@ -1,7 +1,7 @@
 //! What the coach says about the pitch outline.
 
 use crate::method::{Check, Finding, Normal, Reading, blank, named, words};
-use crate::model::{Field, Plan, Record, RecordKey, Table};
+use crate::model::{Plan, Record, RecordKey, Table};
 use crate::modules::persona::analysis::people;
 use crate::modules::persona::spec::{Grade, persona};
 use crate::modules::pitch::analysis::{asks, rules, span, timing};
@@ -11,21 +11,22 @@ use crate::modules::pitch::spec::{Permission, outline, proof, section, strength}
 const ENOUGH: usize = 2;
 
 const STRENGTH_CHECKS: &[Check] = &[
-    benefit_is_feature,
-    strength_no_proof,
-    |key, record| empty_praise(key, record, strength::FEATURE),
-    |key, record| empty_praise(key, record, strength::ADVANTAGE),
-    |key, record| empty_praise(key, record, strength::BENEFIT),
+    rules::BENEFIT_IS_FEATURE.text(strength::BENEFIT, is_feature).naming("benefit", strength::BENEFIT),
+    rules::STRENGTH_NO_PROOF
+        .missing(&[strength::PROOF.spec])
+        .when(|record| !blank(record.text(strength::BENEFIT)))
+        .naming("feature", strength::FEATURE),
+    rules::EMPTY_PRAISE.word(strength::FEATURE, &PRAISE),
+    rules::EMPTY_PRAISE.word(strength::ADVANTAGE, &PRAISE),
+    rules::EMPTY_PRAISE.word(strength::BENEFIT, &PRAISE),
 ];
-const PROOF_CHECKS: &[Check] = &[|key, record| empty_praise(key, record, proof::CLAIM)];
-const SECTION_CHECKS: &[Check] = &[|key, record| empty_praise(key, record, section::TEXT)];
+const PROOF_CHECKS: &[Check] = &[rules::EMPTY_PRAISE.word(proof::CLAIM, &PRAISE)];
+const SECTION_CHECKS: &[Check] = &[rules::EMPTY_PRAISE.word(section::TEXT, &PRAISE)];
 
 /// Every finding: strengths, proofs, outlines, their sections, then the personas to whom nothing is shown.
 pub fn coach(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (key, record) in plan.list(Table::Strength) {
-        findings.extend_from_slice(reading.of(key, record, STRENGTH_CHECKS));
-    }
+    findings.extend(reading.all(plan, Table::Strength, STRENGTH_CHECKS));
     for (key, record) in plan.list(Table::Proof) {
         findings.extend(proof_permission(plan, key, record));
         findings.extend_from_slice(reading.of(key, record, PROOF_CHECKS));
@@ -34,9 +35,7 @@ pub fn coach(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
         findings.extend(over_time(plan, key, record));
         findings.extend(no_call_to_action(plan, key, record));
     }
-    for (key, record) in plan.list(Table::Section) {
-        findings.extend_from_slice(reading.of(key, record, SECTION_CHECKS));
-    }
+    findings.extend(reading.all(plan, Table::Section, SECTION_CHECKS));
     findings.extend(people(plan).filter_map(|(key, record)| persona_no_showing(plan, key, record)));
     findings
 }
@@ -58,24 +57,9 @@ fn no_call_to_action(plan: &Plan, key: RecordKey, record: &Record) -> Option<Fin
 }
 
 /// An English start counts before a blank alone, a Chinese one before anything.
-fn benefit_is_feature(key: RecordKey, record: &Record) -> Option<Finding> {
-    let benefit = record.text(strength::BENEFIT);
-    let text = Normal::of(benefit);
-    let ours = text.after_start(&FEATURE_STARTS_EN).is_some_and(|rest| rest.starts_with(' '))
-        || text.after_start(&FEATURE_STARTS_ZH).is_some();
-    let message = || rules::BENEFIT_IS_FEATURE.says.with("benefit", benefit.trim());
-    ours.then(|| rules::BENEFIT_IS_FEATURE.saying(key, strength::BENEFIT.spec, message()))
-}
-
-fn strength_no_proof(key: RecordKey, record: &Record) -> Option<Finding> {
-    let message = || rules::STRENGTH_NO_PROOF.says.with("feature", named(record.text(strength::FEATURE)));
-    (!blank(record.text(strength::BENEFIT)) && record.links(strength::PROOF).is_empty())
-        .then(|| rules::STRENGTH_NO_PROOF.saying(key, strength::PROOF.spec, message()))
-}
-
-fn empty_praise(key: RecordKey, record: &Record, field: Field<String>) -> Option<Finding> {
-    let word = Normal::of(record.text(field)).has_word(&PRAISE)?;
-    Some(rules::EMPTY_PRAISE.saying(key, field.spec, rules::EMPTY_PRAISE.says.with("word", word)))
+fn is_feature(benefit: &Normal) -> bool {
+    benefit.after_start(&FEATURE_STARTS_EN).is_some_and(|rest| rest.starts_with(' '))
+        || benefit.after_start(&FEATURE_STARTS_ZH).is_some()
 }
 
 fn proof_permission(plan: &Plan, key: RecordKey, record: &Record) -> Option<Finding> {

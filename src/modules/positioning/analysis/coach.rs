@@ -1,30 +1,34 @@
 //! What the coach says about Positioning.
 
 use crate::i18n::Message;
-use crate::method::{Finding, Normal, Reading, blank, words};
+use crate::method::{Check, Finding, Normal, Reading, blank, words};
 use crate::model::{Field, Plan, Record, RecordKey, Table};
 use crate::modules::positioning::analysis::map::name_of;
 use crate::modules::positioning::analysis::{PARTS, crowding, ends, missing_parts, rules};
 use crate::modules::positioning::spec::{CompetitorKind, competitor, statement};
 
+const COMPETITOR_CHECKS: &[Check] = &[
+    rules::SUPERLATIVE.word(competitor::OUR_EDGE, &SUPERLATIVES),
+    rules::EDGE_NO_EVIDENCE.record(competitor::EVIDENCE.spec, has_unproved_edge).naming("name", competitor::NAME),
+    rules::NO_HONEST_STRENGTH.own(no_honest_strength),
+];
+const STATEMENT_CHECKS: &[Check] = &[
+    rules::SUPERLATIVE.word(statement::BENEFIT, &SUPERLATIVES),
+    rules::SUPERLATIVE.word(statement::DIFFERENCE, &SUPERLATIVES),
+    rules::STATEMENT_GAP.own(statement_gap),
+];
+
 /// Every finding: alternative by alternative, then the map, then the statement.
-pub fn coach(plan: &Plan, _reading: &mut Reading) -> Vec<Finding> {
+pub fn coach(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
     let mut findings = Vec::new();
     findings.extend(no_do_nothing(plan));
-    for (key, record) in plan.list(Table::Competitor) {
-        findings.extend(superlative(key, record, competitor::OUR_EDGE));
-        findings.extend(edge_no_evidence(key, record));
-        findings.extend(no_honest_strength(key, record));
-    }
+    findings.extend(reading.all(plan, Table::Competitor, COMPETITOR_CHECKS));
     if let Some(map) = plan.single(Table::Map) {
         findings.extend(ends().filter_map(|end| value_axis(map, end)));
         findings.extend(crowded(plan));
     }
     if let Some(record) = plan.single(Table::Statement) {
-        let key = RecordKey::single(Table::Statement);
-        findings.extend(superlative(key, record, statement::BENEFIT));
-        findings.extend(superlative(key, record, statement::DIFFERENCE));
-        findings.extend(statement_gap(key, record));
+        findings.extend_from_slice(reading.of(RecordKey::single(Table::Statement), record, STATEMENT_CHECKS));
     }
     findings
 }
@@ -37,17 +41,9 @@ fn no_do_nothing(plan: &Plan) -> Option<Finding> {
     (!listed).then(|| rules::NO_DO_NOTHING.at(first, competitor::KIND.spec))
 }
 
-fn superlative(key: RecordKey, record: &Record, field: Field<String>) -> Option<Finding> {
-    let word = Normal::of(record.text(field)).has_word(&SUPERLATIVES)?;
-    Some(rules::SUPERLATIVE.saying(key, field.spec, rules::SUPERLATIVE.says.with("word", word)))
-}
-
-fn edge_no_evidence(key: RecordKey, record: &Record) -> Option<Finding> {
-    let proved = !blank(record.text(competitor::EVIDENCE))
-        || record.links(competitor::ORIGIN).iter().any(|link| PROVING.contains(&link.table));
-    let message = || rules::EDGE_NO_EVIDENCE.says.with("name", name_of(record));
-    (!proved && !blank(record.text(competitor::OUR_EDGE)))
-        .then(|| rules::EDGE_NO_EVIDENCE.saying(key, competitor::EVIDENCE.spec, message()))
+fn has_unproved_edge(record: &Record) -> bool {
+    let is_proved = || record.links(competitor::ORIGIN).iter().any(|link| PROVING.contains(&link.table));
+    !blank(record.text(competitor::OUR_EDGE)) && blank(record.text(competitor::EVIDENCE)) && !is_proved()
 }
 
 fn no_honest_strength(key: RecordKey, record: &Record) -> Option<Finding> {

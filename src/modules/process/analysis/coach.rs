@@ -6,8 +6,17 @@ use crate::modules::process::analysis::progress::is_settled;
 use crate::modules::process::analysis::{criteria, is_helped, rules, steps};
 use crate::modules::process::spec::{CriterionKind, criterion, stage, step};
 
-const CRITERION_CHECKS: &[Check] = &[exit_by_seller, exit_vague];
-const STEP_CHECKS: &[Check] = &[step_loose, automation_half];
+const CRITERION_CHECKS: &[Check] = &[
+    rules::EXIT_BY_SELLER.text(criterion::TEXT, is_ours).when(is_exit).naming("text", criterion::TEXT),
+    rules::EXIT_VAGUE.word(criterion::TEXT, &VAGUE_EXIT).when(is_exit),
+];
+const STEP_CHECKS: &[Check] = &[
+    rules::STEP_LOOSE.own(step_loose),
+    rules::AUTOMATION_HALF
+        .missing(&[step::TRIGGER.spec, step::ACTION.spec])
+        .when(is_helped)
+        .naming("what", step::WHAT),
+];
 
 /// Every finding: stages, their order, criteria, steps.
 pub fn coach(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
@@ -17,12 +26,8 @@ pub fn coach(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
         findings.extend(stage_unmeasured(plan, key, record));
     }
     findings.extend(probability_order(plan));
-    for (key, record) in plan.list(Table::ProcessCriterion) {
-        findings.extend_from_slice(reading.of(key, record, CRITERION_CHECKS));
-    }
-    for (key, record) in plan.list(Table::ProcessStep) {
-        findings.extend_from_slice(reading.of(key, record, STEP_CHECKS));
-    }
+    findings.extend(reading.all(plan, Table::ProcessCriterion, CRITERION_CHECKS));
+    findings.extend(reading.all(plan, Table::ProcessStep, STEP_CHECKS));
     findings
 }
 
@@ -55,21 +60,14 @@ fn probability_order(plan: &Plan) -> Vec<Finding> {
     findings
 }
 
-/// The text of a criterion that ends a stage.
-fn exit(record: &Record) -> Option<&str> {
-    Some(record.text(criterion::TEXT)).filter(|_| record.get(criterion::KIND) == Some(CriterionKind::Exit))
+/// Whether a criterion ends a stage.
+fn is_exit(criterion: &Record) -> bool {
+    criterion.get(criterion::KIND) == Some(CriterionKind::Exit)
 }
 
-fn exit_by_seller(key: RecordKey, record: &Record) -> Option<Finding> {
-    let text = Normal::of(exit(record)?);
-    let ours = text.after_start(&SELLER_START).is_some() || text.has_word(&SELLER_PHRASE).is_some();
-    let message = || rules::EXIT_BY_SELLER.says.with("text", record.text(criterion::TEXT).trim());
-    ours.then(|| rules::EXIT_BY_SELLER.saying(key, criterion::TEXT.spec, message()))
-}
-
-fn exit_vague(key: RecordKey, record: &Record) -> Option<Finding> {
-    let word = Normal::of(exit(record)?).has_word(&VAGUE_EXIT)?;
-    Some(rules::EXIT_VAGUE.saying(key, criterion::TEXT.spec, rules::EXIT_VAGUE.says.with("word", word)))
+/// Whether a criterion tells what we did.
+fn is_ours(text: &Normal) -> bool {
+    text.after_start(&SELLER_START).is_some() || text.has_word(&SELLER_PHRASE).is_some()
 }
 
 /// It leads to what is missing first.
@@ -80,12 +78,6 @@ fn step_loose(key: RecordKey, record: &Record) -> Option<Finding> {
     }
     let field = if record.get(step::RESPONSIBLE).is_none() { step::RESPONSIBLE.spec } else { step::LIMIT.spec };
     Some(rules::STEP_LOOSE.saying(key, field, rules::STEP_LOOSE.says.with("what", what.trim())))
-}
-
-fn automation_half(key: RecordKey, record: &Record) -> Option<Finding> {
-    let field = [step::TRIGGER, step::ACTION].into_iter().find(|field| blank(record.text(*field)))?;
-    let message = || rules::AUTOMATION_HALF.says.with("what", named(record.text(step::WHAT)));
-    is_helped(record).then(|| rules::AUTOMATION_HALF.saying(key, field.spec, message()))
 }
 
 words! {

@@ -15,7 +15,17 @@ const USABLE: u8 = 3;
 /// With fewer questions than this nobody can tell that one approach prevails.
 const MANY: usize = 4;
 
-const QUESTION_CHECKS: &[Check] = &[asks_wish, not_a_question, done_no_finding, finding_vague, strength_too_high];
+const QUESTION_CHECKS: &[Check] = &[
+    rules::ASKS_WISH.word(question::QUESTION, &WISH_WORDS),
+    rules::NOT_A_QUESTION.text(question::QUESTION, |text| !asks(text)),
+    rules::DONE_NO_FINDING
+        .missing(&[question::FINDING.spec])
+        .when(|record| record.get(question::STATUS) == Some(Status::Done)),
+    rules::FINDING_VAGUE
+        .word(question::FINDING, &VAGUE_AMOUNTS)
+        .unless(|finding| finding.has_figure() || finding.has_quote()),
+    rules::STRENGTH_TOO_HIGH.own(strength_too_high),
+];
 
 /// Every finding of the plan, question by question. Dropped questions are not checked.
 pub fn coach(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
@@ -29,27 +39,9 @@ pub fn coach(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
     findings
 }
 
-fn asks_wish(key: RecordKey, record: &Record) -> Option<Finding> {
-    let word = Normal::of(record.text(question::QUESTION)).has_word(&WISH_WORDS)?;
-    Some(rules::ASKS_WISH.saying(key, question::QUESTION.spec, rules::ASKS_WISH.says.with("word", word)))
-}
-
-fn not_a_question(key: RecordKey, record: &Record) -> Option<Finding> {
-    let text = Normal::of(record.text(question::QUESTION));
-    // The question mark of full width is folded into the plain one.
-    let asks = text.as_str().contains('?') || text.has_word(&QUESTION_WORDS).is_some();
-    (!text.is_blank() && !asks).then(|| rules::NOT_A_QUESTION.at(key, question::QUESTION.spec))
-}
-
-fn done_no_finding(key: RecordKey, record: &Record) -> Option<Finding> {
-    let silent = record.get(question::STATUS) == Some(Status::Done) && blank(record.text(question::FINDING));
-    silent.then(|| rules::DONE_NO_FINDING.at(key, question::FINDING.spec))
-}
-
-fn finding_vague(key: RecordKey, record: &Record) -> Option<Finding> {
-    let text = Normal::of(record.text(question::FINDING));
-    let word = text.has_word(&VAGUE_AMOUNTS).filter(|_| !text.has_figure() && !text.has_quote())?;
-    Some(rules::FINDING_VAGUE.saying(key, question::FINDING.spec, rules::FINDING_VAGUE.says.with("word", word)))
+/// The question mark of full width is folded into the plain one.
+fn asks(text: &Normal) -> bool {
+    text.as_str().contains('?') || text.has_word(&QUESTION_WORDS).is_some()
 }
 
 fn strength_too_high(key: RecordKey, record: &Record) -> Option<Finding> {

@@ -1,14 +1,25 @@
 //! What the coach says about the risk matrix.
 
-use crate::i18n::Message;
-use crate::i18n::messages::common::listed;
 use crate::method::{Check, Finding, Normal, Reading, blank, named, words};
 use crate::model::{Field, Plan, Record, RecordKey, Score, Table};
 use crate::modules::risk::analysis::{Band, appetite, is_above, is_answered, is_open, rating, responses, rules};
 use crate::modules::risk::spec::{RiskStatus, Treatment, response, risk};
 
-const RISK_CHECKS: &[Check] = &[not_an_event, residual_worse, no_sign];
-const RESPONSE_CHECKS: &[Check] = &[vague_response, response_loose];
+const RISK_CHECKS: &[Check] = &[
+    rules::NOT_AN_EVENT.record(risk::TITLE.spec, is_topic).naming("title", risk::TITLE),
+    rules::RESIDUAL_WORSE.own(residual_worse),
+    rules::NO_SIGN.missing(&[risk::TRIGGER.spec]).when(is_high_and_ahead).naming("title", risk::TITLE),
+];
+const RESPONSE_CHECKS: &[Check] = &[
+    rules::VAGUE_RESPONSE
+        .word(response::TEXT, &VAGUE_ACTION)
+        .unless(Normal::has_digit)
+        .naming("text", response::TEXT),
+    rules::RESPONSE_LOOSE
+        .missing(&[response::OWNER.spec, response::DUE.spec])
+        .when(|record| !blank(record.text(response::TEXT)) && record.get(response::DONE) != Some(true))
+        .naming("text", response::TEXT),
+];
 
 /// Every finding: risk by risk, then response by response.
 pub fn coach(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
@@ -18,27 +29,19 @@ pub fn coach(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
         findings.extend(lower_for_nothing(plan, key, record));
         findings.extend(above_line(plan, key, record));
     }
-    for (key, record) in plan.list(Table::RiskResponse) {
-        findings.extend_from_slice(reading.of(key, record, RESPONSE_CHECKS));
-    }
+    findings.extend(reading.all(plan, Table::RiskResponse, RESPONSE_CHECKS));
     findings
 }
 
-fn not_an_event(key: RecordKey, record: &Record) -> Option<Finding> {
-    let title = record.text(risk::TITLE);
-    let text = Normal::of(title.trim().trim_end_matches(['.', '。']));
-    let topic = text.after_start(&TOPIC_START).is_some() || text.before_end(&TOPIC_END).is_some();
-    topic.then(|| {
-        let message = rules::NOT_AN_EVENT.says.with("title", title.trim());
-        rules::NOT_AN_EVENT.saying(key, risk::TITLE.spec, message)
-    })
+fn is_topic(record: &Record) -> bool {
+    let title = Normal::of(record.text(risk::TITLE).trim().trim_end_matches(['.', '。']));
+    title.after_start(&TOPIC_START).is_some() || title.before_end(&TOPIC_END).is_some()
 }
 
-fn vague_response(key: RecordKey, record: &Record) -> Option<Finding> {
-    let text = Normal::of(record.text(response::TEXT));
-    let _vague = text.has_word(&VAGUE_ACTION).filter(|_| !text.has_digit())?;
-    let message = rules::VAGUE_RESPONSE.says.with("text", record.text(response::TEXT).trim());
-    Some(rules::VAGUE_RESPONSE.saying(key, response::TEXT.spec, message))
+/// What has happened, or is closed, needs no sign that it begins. A new risk without a status does.
+fn is_high_and_ahead(record: &Record) -> bool {
+    let waits = !matches!(record.get(risk::STATUS), Some(RiskStatus::Occurred | RiskStatus::Closed));
+    waits && rating(record).today.is_some_and(|spot| spot.band() >= Band::High)
 }
 
 /// It leads to the first of both ratings that got worse.
@@ -71,28 +74,6 @@ fn above_line(plan: &Plan, key: RecordKey, record: &Record) -> Option<Finding> {
     let field = if accepted { risk::ACCEPT_REASON.spec } else { risk::TREATMENT.spec };
     let message = rules::ABOVE_LINE.says.with("title", named(record.text(risk::TITLE)));
     Some(rules::ABOVE_LINE.saying(key, field, message.with("score", spot.score()).with("appetite", line)))
-}
-
-fn response_loose(key: RecordKey, record: &Record) -> Option<Finding> {
-    let owner = record.get(response::OWNER).is_none().then_some(response::OWNER.spec);
-    let due = record.get(response::DUE).is_none().then_some(response::DUE.spec);
-    let missing = || [owner, due].into_iter().flatten();
-    let text = record.text(response::TEXT);
-    if blank(text) || record.get(response::DONE) == Some(true) {
-        return None;
-    }
-    let fields = listed(missing().map(|field| Message::from(field.label)))?;
-    let message = rules::RESPONSE_LOOSE.says.with("text", text.trim()).with("fields", fields);
-    Some(rules::RESPONSE_LOOSE.saying(key, missing().next()?, message))
-}
-
-/// What has happened, or is closed, needs no sign that it begins. A new risk without a status does.
-fn no_sign(key: RecordKey, record: &Record) -> Option<Finding> {
-    let waits = !matches!(record.get(risk::STATUS), Some(RiskStatus::Occurred | RiskStatus::Closed));
-    let high = rating(record).today.is_some_and(|spot| spot.band() >= Band::High);
-    let message = || rules::NO_SIGN.says.with("title", named(record.text(risk::TITLE)));
-    (waits && high && blank(record.text(risk::TRIGGER)))
-        .then(|| rules::NO_SIGN.saying(key, risk::TRIGGER.spec, message()))
 }
 
 words! {

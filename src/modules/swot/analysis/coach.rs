@@ -8,7 +8,18 @@ use crate::modules::swot::analysis::tows::answered;
 use crate::modules::swot::analysis::{is_high, live_strategies, rules};
 use crate::modules::swot::spec::{PROMPTS, Quadrant, item, strategy};
 
-const ITEM_CHECKS: &[Check] = &[vague, inside_as_outside, action_as_opportunity, is_unfinished, no_evidence];
+const ITEM_CHECKS: &[Check] = &[
+    rules::VAGUE
+        .word(item::TEXT, &VAGUE_WORDS)
+        .unless(Normal::has_figure)
+        .when(|item| matches!(item.get(item::QUADRANT), Some(Quadrant::Strength | Quadrant::Weakness))),
+    rules::INSIDE_AS_OUTSIDE.record(item::QUADRANT.spec, is_inside_as_outside),
+    rules::ACTION_AS_OPPORTUNITY
+        .text(item::TEXT, is_action)
+        .when(|item| item.get(item::QUADRANT) == Some(Quadrant::Opportunity)),
+    rules::UNFINISHED.record(item::TEXT.spec, |item| unfinished(item.text(item::TEXT), PROMPTS)),
+    rules::NO_EVIDENCE.own(no_evidence),
+];
 
 /// Every finding of the canvas: item by item, and then strategy by strategy. Dropped strategies count nowhere.
 pub fn coach(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
@@ -31,28 +42,10 @@ pub fn coach(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
     findings
 }
 
-fn vague(key: RecordKey, item: &Record) -> Option<Finding> {
-    let inside = matches!(item.get(item::QUADRANT)?, Quadrant::Strength | Quadrant::Weakness);
-    let text = Normal::of(item.text(item::TEXT));
-    let word = text.has_word(&VAGUE_WORDS).filter(|_| inside && !text.has_figure())?;
-    Some(rules::VAGUE.saying(key, item::TEXT.spec, rules::VAGUE.says.with("word", word)))
-}
-
-fn inside_as_outside(key: RecordKey, item: &Record) -> Option<Finding> {
-    let outside = matches!(item.get(item::QUADRANT)?, Quadrant::Opportunity | Quadrant::Threat);
-    let text = Normal::of(item.text(item::TEXT));
-    let is_own = own_start(&text) || text.after_start(&OWN_OPENINGS).is_some();
-    (outside && is_own).then(|| rules::INSIDE_AS_OUTSIDE.at(key, item::QUADRANT.spec))
-}
-
-fn action_as_opportunity(key: RecordKey, item: &Record) -> Option<Finding> {
-    let opportunity = item.get(item::QUADRANT)? == Quadrant::Opportunity;
-    let is_ours = || is_action(&Normal::of(item.text(item::TEXT)));
-    (opportunity && is_ours()).then(|| rules::ACTION_AS_OPPORTUNITY.at(key, item::TEXT.spec))
-}
-
-fn is_unfinished(key: RecordKey, item: &Record) -> Option<Finding> {
-    unfinished(item.text(item::TEXT), PROMPTS).then(|| rules::UNFINISHED.at(key, item::TEXT.spec))
+fn is_inside_as_outside(item: &Record) -> bool {
+    let is_own = |text: &Normal| own_start(text) || text.after_start(&OWN_OPENINGS).is_some();
+    matches!(item.get(item::QUADRANT), Some(Quadrant::Opportunity | Quadrant::Threat))
+        && is_own(&Normal::of(item.text(item::TEXT)))
 }
 
 /// Begins with a verb of ours. In English the same words are nouns before "of", "in" and the like: "launch of a

@@ -1,6 +1,6 @@
 //! What the coach says about the digital tools.
 
-use crate::method::{Finding, Normal, Reading, blank, name_of, named, words};
+use crate::method::{Check, Finding, Reading, blank, name_of, named, words};
 use crate::model::{Plan, Record, RecordKey, Table};
 use crate::modules::tools::analysis::{fails, kinds, musts_of, needs_of, rules, score_of};
 use crate::modules::tools::spec::{CandidateStatus, blueprint, candidate, need, tool_score};
@@ -8,31 +8,27 @@ use crate::modules::tools::spec::{CandidateStatus, blueprint, candidate, need, t
 /// Reasons for a loss that are enough to choose from.
 const REASONS: usize = 3;
 
+const NEED_CHECKS: &[Check] = &[rules::VAGUE_NEED
+    .word(need::TEXT, &VAGUE_NEED)
+    .unless(|text| text.has_digit() || text.has_word(&NUMBER_WORDS).is_some())];
+const CANDIDATE_CHECKS: &[Check] =
+    &[rules::NO_WAY_OUT.missing(&[candidate::EXIT_TERMS.spec]).when(comes_in).naming("name", candidate::NAME)];
+
 /// Every finding: needs, candidates, what the tests showed, the pipeline.
-pub fn coach(plan: &Plan, _reading: &mut Reading) -> Vec<Finding> {
+pub fn coach(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (key, record) in plan.list(Table::Need) {
-        findings.extend(vague_need(key, record));
-    }
+    findings.extend(reading.all(plan, Table::Need, NEED_CHECKS));
     for (key, record) in plan.list(Table::Candidate) {
         findings.extend(before_need(plan, key, record));
         findings.extend(must_fails(plan, key, record));
         findings.extend(must_untested(plan, key, record));
-        findings.extend(no_way_out(key, record));
+        findings.extend_from_slice(reading.of(key, record, CANDIDATE_CHECKS));
     }
     for (key, record) in plan.list(Table::ToolScore) {
         findings.extend(score_no_evidence(plan, key, record));
     }
     findings.extend(lost_reasons(plan));
     findings
-}
-
-fn vague_need(key: RecordKey, record: &Record) -> Option<Finding> {
-    let text = Normal::of(record.text(need::TEXT));
-    let word = text.has_word(&VAGUE_NEED)?;
-    let message = || rules::VAGUE_NEED.says.with("word", word);
-    (!text.has_digit() && text.has_word(&NUMBER_WORDS).is_none())
-        .then(|| rules::VAGUE_NEED.saying(key, need::TEXT.spec, message()))
 }
 
 fn before_need(plan: &Plan, key: RecordKey, record: &Record) -> Option<Finding> {
@@ -70,11 +66,8 @@ fn must_untested(plan: &Plan, key: RecordKey, record: &Record) -> Vec<Finding> {
     untested.map(finding).collect()
 }
 
-fn no_way_out(key: RecordKey, record: &Record) -> Option<Finding> {
-    let comes_in = matches!(record.get(candidate::STATUS), Some(CandidateStatus::Testing | CandidateStatus::Chosen));
-    let message = || rules::NO_WAY_OUT.says.with("name", named(record.text(candidate::NAME)));
-    (comes_in && blank(record.text(candidate::EXIT_TERMS)))
-        .then(|| rules::NO_WAY_OUT.saying(key, candidate::EXIT_TERMS.spec, message()))
+fn comes_in(candidate: &Record) -> bool {
+    matches!(candidate.get(candidate::STATUS), Some(CandidateStatus::Testing | CandidateStatus::Chosen))
 }
 
 fn score_no_evidence(plan: &Plan, key: RecordKey, record: &Record) -> Option<Finding> {

@@ -1,6 +1,6 @@
 //! What the coach says about the training plan.
 
-use crate::method::{Finding, Normal, Reading, blank, name_of, named, words};
+use crate::method::{Check, Finding, Normal, Reading, blank, name_of, named, words};
 use crate::model::{Date, Plan, Record, RecordKey, Table};
 use crate::modules::training::analysis::matrix::{ALONE, Cell, LARGE_GAP, cells, gaps, is_on};
 use crate::modules::training::analysis::rules;
@@ -9,14 +9,21 @@ use crate::modules::training::spec::{TopicStatus, TrainingWay, rating, session, 
 /// With fewer topics than this a plan is only begun.
 const ENOUGH: usize = 3;
 
+const TOPIC_CHECKS: &[Check] = &[
+    rules::GOAL_UNSEEN.word(topic::GOAL, &UNSEEN).unless(Normal::has_digit),
+    rules::NO_CHECK
+        .missing(&[topic::CHECK.spec])
+        .when(|record| !blank(record.text(topic::TITLE)) && is_on(record))
+        .naming("title", topic::TITLE),
+];
+
 /// Every finding: topic by topic, then the matrix, then the topics as a whole.
-pub fn coach(plan: &Plan, _reading: &mut Reading) -> Vec<Finding> {
+pub fn coach(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
     let mut findings = Vec::new();
     let cells = cells(plan);
     for (key, record) in plan.list(Table::Topic) {
         let dates = || plan.parts(key).into_iter().filter_map(|(_, session)| session.get(session::ON));
-        findings.extend(goal_unseen(key, record));
-        findings.extend(no_check(key, record));
+        findings.extend_from_slice(reading.of(key, record, TOPIC_CHECKS));
         findings.extend(trainer_below(plan, &cells, key, record));
         findings.extend(check_too_early(key, record, dates().min()));
         findings.extend(no_date(key, record, dates().next().is_some()));
@@ -24,19 +31,6 @@ pub fn coach(plan: &Plan, _reading: &mut Reading) -> Vec<Finding> {
     findings.extend(gap_open(plan));
     findings.extend(no_practice(plan));
     findings
-}
-
-fn goal_unseen(key: RecordKey, record: &Record) -> Option<Finding> {
-    let goal = Normal::of(record.text(topic::GOAL));
-    let word = goal.has_word(&UNSEEN).filter(|_| !goal.has_digit())?;
-    Some(rules::GOAL_UNSEEN.saying(key, topic::GOAL.spec, rules::GOAL_UNSEEN.says.with("word", word)))
-}
-
-fn no_check(key: RecordKey, record: &Record) -> Option<Finding> {
-    let title = record.text(topic::TITLE);
-    let unchecked = !blank(title) && is_on(record) && blank(record.text(topic::CHECK));
-    let message = || rules::NO_CHECK.says.with("title", named(title));
-    unchecked.then(|| rules::NO_CHECK.saying(key, topic::CHECK.spec, message()))
 }
 
 /// A trainer who is not rated in a skill is not judged.

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::i18n::Locale;
+use crate::model::Field;
 use crate::modules::pitch::spec::{Length, PROMPTS, SectionKind, showing};
 use crate::modules::pitch::texts::FRAME;
 use crate::modules::testing::{Draft, day, fires, key, leads_to, said};
