@@ -22,8 +22,6 @@ pub struct Frame {
     pub notes: &'static [Note],
     /// The line of the empty state.
     pub empty: Text,
-    /// What counts as done.
-    pub done: Text,
 }
 
 /// A good line and its poor twin.
@@ -57,7 +55,6 @@ macro_rules! frame {
         pairs [ $( good $good_en:literal | $good_zh:literal; not $not_en:literal | $not_zh:literal; )+ ]
         $( notes [ $( $heading:ident: $note:ident; )+ ] )?
         empty $empty_en:literal | $empty_zh:literal;
-        done $done_en:literal | $done_zh:literal;
     ) => {
         /// Title, reasons and questions.
         pub const FRAME: $crate::method::Frame = $crate::method::Frame {
@@ -72,7 +69,6 @@ macro_rules! frame {
             } ),+ ],
             notes: &[ $($( $crate::method::Note { heading: $heading, text: $crate::i18n::Passage::of($note) } ),+)? ],
             empty: $crate::i18n::Text::new($empty_en, $empty_zh),
-            done: $crate::i18n::Text::new($done_en, $done_zh),
         };
     };
 }

@@ -5,6 +5,7 @@ mod column_order;
 mod events;
 mod example;
 mod frame;
+mod goals;
 mod leads;
 mod module_spec;
 mod names;
@@ -26,6 +27,10 @@ pub(crate) use example::examples;
 pub use example::{Example, ExampleValue, Examples};
 pub(crate) use frame::frame;
 pub use frame::{Frame, Note, Pair};
+#[cfg(test)]
+pub use goals::Goal;
+pub(crate) use goals::goals;
+pub use goals::{Goals, NextStep};
 pub use leads::{Leads, is_untouched, unfinished};
 pub use module_spec::ModuleSpec;
 pub(crate) use module_spec::no_pictures;

@@ -2,7 +2,7 @@
 
 use crate::drawing::Picture;
 use crate::i18n::{Formats, Text};
-use crate::method::{Examples, Frame, Progress, Prompt, Stage, ViewSpec};
+use crate::method::{Examples, Frame, Goals, Prompt, Stage, ViewSpec};
 use crate::model::Plan;
 
 /// What a module gives to everything around it: journey, panel, sample plan, exports. All of it is in the first load, so
@@ -11,7 +11,7 @@ use crate::model::Plan;
 pub struct ModuleSpec {
     /// The stage it belongs to.
     pub stage: Stage,
-    /// Its title, guidance and done-when line.
+    /// Its title and guidance.
     pub frame: &'static Frame,
     /// What is to be minded wherever it is shown or handed on: the limits of what it says.
     pub cautions: &'static [Text],
@@ -22,8 +22,8 @@ pub struct ModuleSpec {
     /// The worked example.
     #[cfg_attr(target_arch = "wasm32", allow(dead_code, reason = "guidance is read on the host"))]
     pub examples: Examples,
-    /// How far it is filled.
-    pub progress: fn(&Plan) -> Progress,
+    /// When it is done, and how far a plan is.
+    pub goals: Goals,
 }
 
 /// The pictures of a module that has none.

@@ -10,9 +10,14 @@ pub struct Progress {
 }
 
 impl Progress {
-    /// The progress over parts that are met or not.
-    pub fn of(parts: impl IntoIterator<Item = bool>) -> Self {
-        parts.into_iter().fold(Self::default(), |sum, met| Self { met: sum.met + u32::from(met), total: sum.total + 1 })
+    /// The progress over parts.
+    pub fn of(parts: &[Self]) -> Self {
+        parts.iter().fold(Self::default(), |sum, part| Self { met: sum.met + part.met, total: sum.total + part.total })
+    }
+
+    /// So many parts are met, of so many that are asked for.
+    pub fn up_to(met: usize, parts: usize) -> Self {
+        Self { met: met.min(parts) as u32, total: parts as u32 }
     }
 
     /// The share that is met, 0.0 to 1.0.
@@ -31,14 +36,28 @@ impl Progress {
     }
 }
 
+/// One part, met or not.
+impl From<bool> for Progress {
+    fn from(met: bool) -> Self {
+        Self { met: met.into(), total: 1 }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn a_share_of_nothing_is_nothing() {
-        assert!((Progress::of([]).share(), Progress::of([]).is_done()) == (0.0, false));
-        assert!(Progress::of([false, false, true]).rounded() == 0.33);
-        assert_eq!(Progress::of([true, false, true, true]), Progress { met: 3, total: 4 });
+        let of = |parts: &[bool]| Progress::of(&parts.iter().map(|met| Progress::from(*met)).collect::<Vec<_>>());
+        assert!((of(&[]).share(), of(&[]).is_done()) == (0.0, false));
+        assert!(of(&[false, false, true]).rounded() == 0.33);
+        assert_eq!(of(&[true, false, true, true]), Progress { met: 3, total: 4 });
+    }
+
+    #[test]
+    fn a_part_of_several_weighs_as_many_and_is_met_no_more_than_once() {
+        let whole = Progress::of(&[true.into(), Progress::up_to(2, 5), Progress::up_to(9, 3)]);
+        assert_eq!(whole, Progress { met: 6, total: 9 });
     }
 }

@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `spec` | record kinds with their fields, choices and levels; prompts |
 //! | `texts` | the frame (title, why, how, questions) and the words of its screen |
-//! | `analysis` | progress, derived figures, pictures, coach rules: pure functions |
+//! | `analysis` | goals, derived figures, pictures, coach rules: pure functions |
 //! | `sample` | the worked example |
 //! | `view` | the screen, composed from shared widgets |
 //!
@@ -30,6 +30,8 @@ pub mod tools;
 pub mod training;
 
 mod coach;
+#[cfg(test)]
+mod goals;
 mod guidance;
 mod module;
 #[cfg(test)]

@@ -24,10 +24,12 @@ fn every_text() -> Vec<(String, Text)> {
     for module in Module::ALL {
         let spec = module.spec();
         let frame = spec.frame;
-        let lines = [frame.title, frame.name, frame.why, frame.empty, frame.done];
+        let lines = [frame.title, frame.name, frame.why, frame.empty, spec.goals.done];
         let pairs = frame.pairs.iter().flat_map(|pair| [pair.good, pair.not]);
         let passages = frame.how.iter().chain(frame.questions).copied().chain(pairs).map(Passage::text);
         all.extend(lines.into_iter().chain(passages).map(|text| (format!("{} frame", module.id()), text)));
+        let steps = spec.goals.all.iter().filter_map(|goal| goal.next);
+        all.extend(steps.map(|text| (format!("{} next step", module.id()), text)));
         let prompts = spec.prompts.iter().flat_map(|prompt| prompt.texts);
         all.extend(prompts.map(|prompt| (format!("{} prompt", module.id()), prompt.text.text())));
         all.extend(

@@ -404,10 +404,11 @@ impl Shell {
 fn watch_progress(workspace: Workspace, module: Module) -> Memo<Progress> {
     Memo::new(move |_| {
         workspace.open_plan();
-        for table in module.tables() {
+        let goals = &module.spec().goals;
+        for table in module.tables().iter().chain(goals.reads) {
             workspace.track(Watched::Content(*table));
         }
-        workspace.read(|plan| (module.spec().progress)(plan))
+        workspace.read(goals.progress)
     })
 }
 

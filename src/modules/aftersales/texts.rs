@@ -32,7 +32,6 @@ frame! {
         not "Greeting: “Happy New Year, renew now and save 10 %”" | "问候：“新年快乐，现在续费立减 10%”";
     ]
     empty "Nothing planned after signing yet. Start with the first call: day, channel, who." | "签约后还没有安排。先定第一通电话：哪天、哪种方式、谁打。";
-    done "Each promise has an owner and a date; five touchpoints, one of them renewal; one feedback with threshold and action; health sums to 100." | "承诺都有负责人和日期；五个触点，含续约；一项反馈有分数线和动作；健康度权重合计 100。";
 }
 
 texts! {

@@ -17,5 +17,5 @@ pub static SPEC: ModuleSpec = ModuleSpec {
     views: ViewSpec::ONE,
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,
-    progress: analysis::progress,
+    goals: analysis::GOALS,
 };

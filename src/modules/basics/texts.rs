@@ -31,7 +31,6 @@ frame! {
         not "Average deal: it depends." | "平均单额：看情况。";
     ]
     empty "Start with one sentence: what gets better for the customer?" | "先写一句话：客户用了以后，哪里变好？";
-    done "Company, offer, goal, period, currency, target and average deal are set, and one person is listed." | "公司、产品、目标、起止日期、币种、营收目标和平均单额已填，并至少有一名成员。";
 }
 
 texts! {

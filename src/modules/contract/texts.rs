@@ -32,7 +32,6 @@ frame! {
         not "Disputes: arbitration or the court." | "争议解决：可以仲裁，也可以起诉。";
     ]
     empty "No clause yet. Take the standard list and strike out what does not apply." | "还没有条款。先用标准清单，再划掉不适用的。";
-    done "Every core clause agreed and ticked three times; every step done; the original has a place in the file." | "核心条款全部谈定、三项打钩；步骤走完；原件有存放处。";
 }
 
 texts! {

@@ -32,7 +32,6 @@ frame! {
         not "Reply: “But everybody books online today”" | "回应：“但是现在大家都在网上约”";
     ]
     empty "No question yet. Write the one you would most like answered before you name a price." | "还没有问题。写下报价之前你最想弄清的那一个。";
-    done "Eight questions of all four kinds, three must-asks, three objections with reply and proof, a go line, one call sheet." | "八个问题覆盖四类，三个必问；三条异议有回应和证据；推进线已定；有一张拜访单。";
 }
 
 texts! {
@@ -89,14 +88,6 @@ texts! {
     ADD_CHECK = "Add an opportunity, Enter" | "添加商机，按回车";
     ADD_CRAFT = "Add a habit, Enter" | "添加习惯，按回车";
     ADD_SHEET = "Add a call by its goal, Enter" | "写下目标，添加一次拜访，按回车";
-
-    /// What is next, as the done line has it.
-    NEXT_QUESTIONS = "Next: eight questions in the bank" | "下一步：问题库写满八个问题";
-    NEXT_KINDS = "Next: a question of each kind" | "下一步：四类问题每类至少一个";
-    NEXT_MUST_ASKS = "Next: mark three must-asks" | "下一步：标出三个必问题";
-    NEXT_OBJECTIONS = "Next: three objections with reply and proof" | "下一步：三条异议写好回应和证据";
-    NEXT_GO_LINE = "Next: set the go line" | "下一步：定推进线";
-    NEXT_SHEET = "Next: a call sheet with goal and next step" | "下一步：做一张写明目标和下一步的拜访单";
 
     NO_PEOPLE = "No persona yet. The questions of each appear here." | "还没有画像。有了画像，这里按客户列出问题。";
     EMPTY_CHECKS = "Which opportunity takes most of your time? Score that one first." | "哪个商机最花时间？先给它评分。";

@@ -9,9 +9,10 @@ mod trust;
 
 use crate::ui::dom::prelude::*;
 
+use crate::method::NextStep;
 use crate::modules::Module;
-use crate::modules::discovery::analysis::{Goal, next_goal};
-use crate::modules::discovery::{ModuleView, texts};
+use crate::modules::discovery::ModuleView;
+use crate::modules::discovery::analysis::next_step;
 use crate::store::{Route, Watched, use_shell};
 use crate::ui::widgets::ViewSwitch;
 use needs::{NeedsView, ObjectionsView};
@@ -47,24 +48,16 @@ pub fn Screen() -> impl IntoView {
 #[component]
 fn Next() -> impl IntoView {
     let shell = use_shell();
-    let goal = Memo::new(move |_| {
+    let next = Memo::new(move |_| {
         shell.workspace.open_plan();
-        shell.workspace.watch_now(Watched::Plan, next_goal)
+        shell.workspace.watch_now(Watched::Plan, next_step)
     });
-    let step = move |goal: Goal| {
-        let (text, view) = match goal {
-            Goal::Questions => (texts::NEXT_QUESTIONS, ModuleView::Questions),
-            Goal::Kinds => (texts::NEXT_KINDS, ModuleView::Questions),
-            Goal::MustAsks => (texts::NEXT_MUST_ASKS, ModuleView::Questions),
-            Goal::Objections => (texts::NEXT_OBJECTIONS, ModuleView::Objections),
-            Goal::GoLine => (texts::NEXT_GO_LINE, ModuleView::Score),
-            Goal::Sheet => (texts::NEXT_SHEET, ModuleView::Sheets),
-        };
+    let link = move |step: NextStep| {
         let href = move || {
             let plan = shell.workspace.open_plan()?;
-            Some(Route::module(plan, Module::Discovery).with_view(view.code()).href())
+            Some(Route::module(plan, Module::Discovery).with_view(Module::view_of(step.table)).href())
         };
-        view! { <a class="next-step" href=href>{shell.text(text)}" →"</a> }
+        view! { <a class="next-step" href=href>{shell.text(step.says)}" →"</a> }
     };
-    move || goal.get().map(step)
+    move || next.get().map(link)
 }

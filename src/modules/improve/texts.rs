@@ -32,7 +32,6 @@ frame! {
         not "Sales and service communicate in time" | "销售与客服及时沟通";
     ]
     empty "Which deal did you lose last? Write the customer’s reason in their words." | "上一单是怎么丢的？用客户的原话写下来。";
-    done "A review is in the calendar, five deals or feedbacks are logged, and one action has been checked or has a check date." | "复盘已排进日历，至少记了五条输赢或反馈，并有一项改进已检查或定了检查日期。";
 }
 
 texts! {

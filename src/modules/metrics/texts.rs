@@ -32,7 +32,6 @@ frame! {
         not "If it is red, we watch it closely" | "变红了就重点关注";
     ]
     empty "What will you count every Friday? Write the first figure." | "每周五要数什么？写下第一个指标。";
-    done "Three KPIs or more have formula, target, cadence and owner, one of them leading; each funnel stage has a rate." | "至少三个指标写了算法、目标、频率和负责人，其中一个是先行指标；漏斗各步都有转化率。";
 }
 
 texts! {

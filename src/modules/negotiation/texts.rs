@@ -32,7 +32,6 @@ frame! {
         not "Opening line: “What is your budget?”" | "开场白：“您预算多少？”";
     ]
     empty "Nothing to negotiate yet. Start with the issue you fear most." | "还没有议题。先写你最怕对方提的那个。";
-    done "Preparation settled; three issues with all three limits; our alternative has a value; two concessions with a return." | "准备项全部落实；三个议题三档齐全；我方备选有估值；两条让步都有交换。";
 }
 
 texts! {

@@ -27,5 +27,5 @@ pub static SPEC: ModuleSpec = ModuleSpec {
     views: ModuleView::SPEC,
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,
-    progress: analysis::progress,
+    goals: analysis::GOALS,
 };

@@ -32,7 +32,6 @@ frame! {
         not "Trigger: needs software" | "触发事件：需要软件";
     ]
     empty "No persona yet. Think of the last person who said yes, and start with their name." | "还没有画像。想想上一个点头签约的人，先写下怎么称呼。";
-    done "The ideal customer names industry, place, a trigger and a disqualifier; one persona has role, goal, pain, objection and basis." | "理想客户写明行业、地区、触发事件和放弃条件；至少一张画像有角色、目标、痛点、异议和依据。";
 }
 
 texts! {

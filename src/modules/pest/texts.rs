@@ -32,7 +32,6 @@ frame! {
         not "Our interface is not ready. (ours: a weakness)" | "我们的接口还没做好。（这是自己的劣势）";
     ]
     empty "What changed for your customers in the past year? Start with one line in any box." | "过去一年，客户那边变了什么？任选一格写一条。";
-    done "Each box shown has a factor; scores of 12 or more have source, response and owner; 15 or more are in the SWOT." | "显示的每格都有因素；12 分以上的有来源、应对和负责人；15 分以上的已送到 SWOT。";
 }
 
 texts! {

@@ -32,7 +32,6 @@ frame! {
         not "Call to action: contact us any time" | "行动请求：欢迎随时联系";
     ]
     empty "No line yet. Write what you would say in the lift, in one breath." | "还没有内容。写下在电梯里一口气能说完的那句话。";
-    done "The product card has name, function and price; one strength has benefit and proof; a short and a long outline fit their time." | "产品卡有名称、功能、价格；至少一条优势有利益和证据；一短一长两份提纲不超时。";
 }
 
 texts! {

@@ -31,7 +31,6 @@ frame! {
         not "They win when: never" | "对方会赢：不可能";
     ]
     empty "No alternative yet. Start with the strongest one: the customer changes nothing." | "还没有对手。先写最强的那个：客户什么都不改。";
-    done "Three alternatives with “do nothing” among them, each with our edge; both axes named; the statement complete." | "至少三个选项（含“什么都不做”），都写了我们的优势；两条轴已命名；定位陈述完整。";
 }
 
 texts! {

@@ -31,7 +31,6 @@ frame! {
         not "Automatic: use the CRM" | "自动：用 CRM";
     ]
     empty "No stage yet. Insert the five stages and rename what does not fit." | "还没有阶段。先插入五个阶段，不合适的再改名。";
-    done "Three stages or more, each with exit criterion and two steps; every step has a role and a time limit." | "至少三个阶段，各有走完标准和两个步骤；每步有角色、有时限。";
 }
 
 texts! {

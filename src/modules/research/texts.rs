@@ -32,7 +32,6 @@ frame! {
         not "Five surveys and no conversation." | "发了五份问卷，没跟一个客户聊过。";
     ]
     empty "What would you pay to know about your customers? Write it as a question." | "关于客户，你最想弄清楚什么？写成一个问题。";
-    done "One counting and one listening question are done, with finding and strength, and linked on." | "定量、定性至少各完成一项，都写了发现和证据强度，并已送到下游。";
 }
 
 texts! {

@@ -32,7 +32,6 @@ frame! {
         not "Sign: the customer is unhappy" | "预警：客户不满意";
     ]
     empty "What kept you awake last week? Write it as an event." | "上周哪件事让你睡不好？把它写成一件会发生的事。";
-    done "Five risks or more are rated with owner and treatment; all above the appetite line have a response with owner and date." | "至少五条风险已打分并有负责人和策略；超出容忍线的都有措施、负责人和日期。";
 }
 
 texts! {

@@ -39,7 +39,6 @@ frame! {
         QUADRANT_THREAT: GUIDE_THREAT;
     ]
     empty "Start with one fact that a customer has told you about yourselves." | "先写一件客户亲口说过、关于你们的事。";
-    done "Objective, two items a quadrant, proof for impact 4–5, big threats answered, a strategy with owner and date." | "目标已写，每格至少两条，影响 4–5 分的有证据，大威胁有对策，至少一条策略有负责人和日期。";
 }
 
 texts! {

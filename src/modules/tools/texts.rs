@@ -32,7 +32,6 @@ frame! {
         not "Highest total wins, whatever it lacks" | "总分最高就选它，缺什么不管";
     ]
     empty "Which task do you want to stop doing by hand? Write it as a need." | "哪件事不想再手工做？把它写成一条需求。";
-    done "Each kind with a need has a decision with reason; each chosen tool has scores on all musts, cost and a way out." | "有需求的类别都有决定和理由；选中的工具，必须项都已打分，费用和退出办法已写明。";
 }
 
 texts! {

@@ -31,7 +31,6 @@ frame! {
         not "Two-day seminar once a year" | "一年一次两天集中培训";
     ]
     empty "Which skill costs us deals today? Write it as a topic." | "眼下哪项技能让我们丢单？写成一个主题。";
-    done "Each of the three kinds has a topic with goal, trainer and check; each gap of 2 or more has a topic; one date is set." | "三类内容都有主题、目标、讲师和检验；差距 2 分以上的都有对应主题；至少排了一场。";
 }
 
 texts! {

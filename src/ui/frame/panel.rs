@@ -98,7 +98,7 @@ fn Guide(module: Module) -> impl IntoView {
                 None if shell.guidance_failed() => view! { <GuidanceFailed /> },
                 None => View::Nothing,
             }}
-            <p class="done-when"><b>{shell.text(panel::GUIDE_DONE)}</b>" "{shell.text(module.spec().frame.done)}</p>
+            <p class="done-when"><b>{shell.text(panel::GUIDE_DONE)}</b>" "{shell.text(module.spec().goals.done)}</p>
             <Starters module />
         </div>
     }

@@ -21,7 +21,7 @@ pub use coach::coach;
 pub use feedback::{feedback_line, feedback_when};
 pub use health::{Health, WHOLE, health, points, weights};
 pub use pictures::pictures;
-pub use progress::progress;
+pub use progress::GOALS;
 pub use promises::promises;
 pub use term::{Term, term};
 pub use timeline::{Note, Stop, When, first_stop, timeline};

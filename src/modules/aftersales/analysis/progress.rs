@@ -1,7 +1,7 @@
-//! How far the after-sales plan is.
+//! When the after-sales plan is done, and how far it is.
 
-use crate::method::{Progress, blank};
-use crate::model::{Plan, Record, Table};
+use crate::method::{blank, goals};
+use crate::model::{Record, Table};
 use crate::modules::aftersales::analysis::coach::has_times;
 use crate::modules::aftersales::analysis::health::{WHOLE, weights};
 use crate::modules::aftersales::spec::{HandoverKind, Purpose, feedback_point, handover_item, touchpoint};
@@ -12,29 +12,35 @@ const ENOUGH_TOUCHPOINTS: usize = 5;
 /// A health score needs more than one fact.
 const ENOUGH_FACTORS: usize = 2;
 
-/// Five parts: every promise has an owner and a date; there are enough touchpoints, one of them for the renewal; one
-/// question has a threshold and what is done there; the weights of the health score make 100; one service has its times.
-pub fn progress(plan: &Plan) -> Progress {
-    let any = |table: Table, holds: &dyn Fn(&Record) -> bool| plan.list(table).any(|(_, record)| holds(record));
-    let is_promise = |record: &Record| record.get(handover_item::KIND) == Some(HandoverKind::Promise);
-    let is_loose =
-        |record: &Record| record.get(handover_item::OWNER).is_none() || record.get(handover_item::DUE).is_none();
-    Progress::of([
+goals! {
+    of plan {
+        let any = |table: Table, holds: &dyn Fn(&Record) -> bool| plan.list(table).any(|(_, record)| holds(record));
+        let is_promise = |record: &Record| record.get(handover_item::KIND) == Some(HandoverKind::Promise);
+        let is_loose =
+            |record: &Record| record.get(handover_item::OWNER).is_none() || record.get(handover_item::DUE).is_none();
+        let is_renewal = |record: &Record| record.get(touchpoint::PURPOSE) == Some(Purpose::Renewal);
+    }
+    "Each promise has an owner and a date" | "承诺都有负责人和日期" =>
         any(Table::HandoverItem, &is_promise)
-            && !any(Table::HandoverItem, &|record| is_promise(record) && is_loose(record)),
-        plan.list(Table::Touchpoint).count() >= ENOUGH_TOUCHPOINTS
-            && any(Table::Touchpoint, &|record| record.get(touchpoint::PURPOSE) == Some(Purpose::Renewal)),
+            && !any(Table::HandoverItem, &|record| is_promise(record) && is_loose(record));
+    "; five touchpoints, one of them renewal" | "；五个触点，含续约" =>
+        plan.list(Table::Touchpoint).count() >= ENOUGH_TOUCHPOINTS && any(Table::Touchpoint, &is_renewal),
+        naming ENOUGH_TOUCHPOINTS;
+    "; one feedback with threshold and action" | "；一项反馈有分数线和动作" =>
         any(Table::FeedbackPoint, &|record| {
             record.get(feedback_point::THRESHOLD).is_some() && !blank(record.text(feedback_point::BELOW_ACTION))
-        }),
+        });
+    "; two health factors or more sum to 100" | "；健康度至少两项，权重合计 100" =>
         plan.list(Table::HealthFactor).count() >= ENOUGH_FACTORS && weights(plan) == WHOLE,
-        any(Table::SupportService, &has_times),
-    ])
+        naming ENOUGH_FACTORS, naming WHOLE;
+    "; one service says when it replies and solves." | "；一项服务写明响应和解决时限。" =>
+        any(Table::SupportService, &has_times);
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::method::Progress;
     use crate::i18n::Locale;
 
     use crate::modules::aftersales::spec::{health_factor, support_service};

@@ -8,4 +8,4 @@ pub mod rules;
 pub(crate) use crate::method::no_pictures as pictures;
 pub use coach::coach;
 pub use figures::{Deals, currency, days_from, days_left, deals, deals_for, owned, period};
-pub use progress::progress;
+pub use progress::GOALS;

@@ -1,30 +1,30 @@
-//! How far the basics are filled.
+//! When the basics are done, and how far they are filled.
 
-use crate::method::{Progress, blank};
-use crate::model::{Plan, Record, Table};
+use crate::method::{blank, goals};
+use crate::model::{Record, Table};
 use crate::modules::basics::spec::{basics, person};
 
-/// Eight parts: company, offer, goal, period (start and end), currency, revenue target, average deal, one person with
-/// a name.
-pub fn progress(plan: &Plan) -> Progress {
-    let nothing = Record::default();
-    let record = plan.single(Table::Basics).map_or(&nothing, |record| record);
-    let period = record.get(basics::PERIOD_START).is_some() && record.get(basics::PERIOD_END).is_some();
-    Progress::of([
-        !blank(record.text(basics::COMPANY)),
-        !blank(record.text(basics::OFFER)),
-        !blank(record.text(basics::GOAL)),
-        period,
-        !blank(record.text(basics::CURRENCY)),
-        record.get(basics::REVENUE_TARGET).is_some(),
-        record.get(basics::AVERAGE_DEAL).is_some(),
-        plan.list(Table::Person).any(|(_, record)| !blank(record.text(person::NAME))),
-    ])
+goals! {
+    of plan {
+        let nothing = Record::default();
+        let record = plan.single(Table::Basics).map_or(&nothing, |record| record);
+        let period = [basics::PERIOD_START, basics::PERIOD_END];
+    }
+    "Company" | "公司" => !blank(record.text(basics::COMPANY));
+    ", offer" | "、产品" => !blank(record.text(basics::OFFER));
+    ", goal" | "、目标" => !blank(record.text(basics::GOAL));
+    ", period" | "、起止日期" => period.into_iter().all(|day| record.get(day).is_some());
+    ", currency" | "、币种" => !blank(record.text(basics::CURRENCY));
+    ", target" | "、营收目标" => record.get(basics::REVENUE_TARGET).is_some();
+    " and average deal are set" | "和平均单额已填" => record.get(basics::AVERAGE_DEAL).is_some();
+    ", and one person is listed." | "，并至少有一名成员。" =>
+        plan.list(Table::Person).any(|(_, record)| !blank(record.text(person::NAME)));
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::method::Progress;
     use crate::modules::testing::{Draft, day};
 
     #[test]

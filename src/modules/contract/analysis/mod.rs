@@ -12,5 +12,5 @@ pub(crate) use crate::method::no_pictures as pictures;
 pub use agreed_points::agreed_points;
 pub use clauses::{Standing, is_closed, is_safe, left_to_settle, missing_kinds, standing};
 pub use coach::coach;
-pub use progress::progress;
+pub use progress::GOALS;
 pub use steps::{Procedure, procedure};

@@ -1,29 +1,29 @@
-//! How far the contract is.
+//! When the contract is done, and how far it is.
 
-use crate::method::{Progress, blank};
-use crate::model::{Plan, Record, Table};
+use crate::method::{blank, goals};
+use crate::model::{Record, Table};
 use crate::modules::contract::analysis::steps::is_settled;
 use crate::modules::contract::analysis::{is_closed, missing_kinds};
 use crate::modules::contract::spec::brief;
 
-/// Four parts: every core kind has a clause; every clause is agreed with three ticks, or not needed; every step is done or
-/// not needed; the original has a place.
-pub fn progress(plan: &Plan) -> Progress {
-    let all = |table: Table, holds: &dyn Fn(&Record) -> bool| {
-        plan.list(table).next().is_some() && plan.list(table).all(|(_, record)| holds(record))
-    };
-    let is_filed = plan.single(Table::Contract).is_some_and(|record| !blank(record.text(brief::FILE_PLACE)));
-    Progress::of([
-        missing_kinds(plan).is_empty(),
-        all(Table::Clause, &is_closed),
-        all(Table::ContractStep, &is_settled),
-        is_filed,
-    ])
+goals! {
+    of plan {
+        let all = |table: Table, holds: &dyn Fn(&Record) -> bool| {
+            plan.list(table).next().is_some() && plan.list(table).all(|(_, record)| holds(record))
+        };
+    }
+    "Every core clause is there" | "核心条款齐全" => missing_kinds(plan).is_empty();
+    "; each clause agreed and ticked three times, or not needed" | "；条款都已谈定、三项打钩，或不需要" =>
+        all(Table::Clause, &is_closed);
+    "; every step done or not needed" | "；步骤走完或不适用" => all(Table::ContractStep, &is_settled);
+    "; the original has a place in the file." | "；原件有存放处。" =>
+        plan.single(Table::Contract).is_some_and(|record| !blank(record.text(brief::FILE_PLACE)));
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::method::Progress;
     use crate::model::Choice;
     use crate::modules::contract::spec::{ClauseKind, ClauseStatus, StepStatus, clause, step};
     use crate::modules::testing::Draft;

@@ -1,74 +1,41 @@
-//! How far the discovery guide is filled, and what is next.
+//! When the discovery guide is done, how far it is filled, and what is next.
 
-use crate::method::{Progress, blank};
-use crate::model::{Choice, Plan, Record, Table};
+use crate::method::{blank, goals};
+use crate::model::{Choice, Record, Table};
 use crate::modules::discovery::spec::{QuestionType, call_sheet, objection, question, scoring};
 
-/// So many questions make a bank.
-const QUESTIONS: usize = 8;
-/// So many of them are must-asks.
-const MUST_ASKS: usize = 3;
-/// So many objections have a reply and a proof.
-const OBJECTIONS: usize = 3;
-
-/// A part of the guide that counts as done or not.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Goal {
-    /// Enough questions.
-    Questions,
-    /// One of each kind.
-    Kinds,
-    /// Enough must-asks.
-    MustAsks,
-    /// Enough objections with reply and proof.
-    Objections,
-    /// The sum from which we invest time.
-    GoLine,
-    /// A call with a goal and a next step.
-    Sheet,
-}
-
-impl Goal {
-    /// Every part, in the order of the work.
-    const ALL: [Self; 6] = [Self::Questions, Self::Kinds, Self::MustAsks, Self::Objections, Self::GoLine, Self::Sheet];
-
-    fn is_met(self, plan: &Plan) -> bool {
+goals! {
+    of plan {
         let questions = || plan.list(Table::Question).filter(|(_, record)| !blank(record.text(question::TEXT)));
         let is_answered =
             |record: &Record| !blank(record.text(objection::REPLY)) && !record.links(objection::PROOF).is_empty();
         let is_planned =
             |record: &Record| !blank(record.text(call_sheet::GOAL)) && !blank(record.text(call_sheet::NEXT_STEP));
-        match self {
-            Self::Questions => questions().count() >= QUESTIONS,
-            Self::Kinds => QuestionType::ALL
-                .iter()
-                .all(|kind| questions().any(|(_, record)| record.get(question::TYPE) == Some(*kind))),
-            Self::MustAsks => {
-                questions().filter(|(_, record)| record.get(question::MUST_ASK) == Some(true)).count() >= MUST_ASKS
-            }
-            Self::Objections => {
-                plan.list(Table::Objection).filter(|(_, record)| is_answered(record)).count() >= OBJECTIONS
-            }
-            Self::GoLine => plan.single(Table::Scoring).is_some_and(|record| record.get(scoring::GO_LINE).is_some()),
-            Self::Sheet => plan.list(Table::CallSheet).any(|(_, record)| is_planned(record)),
-        }
     }
-}
-
-/// Six parts: eight questions, each of the four kinds, three must-asks, three objections with reply and proof, the go
-/// line, and a call sheet with goal and next step.
-pub fn progress(plan: &Plan) -> Progress {
-    Progress::of(Goal::ALL.map(|goal| goal.is_met(plan)))
-}
-
-/// The first part that is not met; none where the guide is done.
-pub fn next_goal(plan: &Plan) -> Option<Goal> {
-    Goal::ALL.into_iter().find(|goal| !goal.is_met(plan))
+    "Eight questions" | "八个问题" => questions().count(), least 8,
+        next "Next: eight questions in the bank" | "下一步：问题库写满八个问题" of Question;
+    " of all four kinds" | "覆盖四类" =>
+        QuestionType::ALL.iter().all(|kind| questions().any(|(_, record)| record.get(question::TYPE) == Some(*kind))),
+        naming QuestionType::ALL.len(),
+        next "Next: a question of each kind" | "下一步：四类问题每类至少一个" of Question;
+    ", three must-asks" | "，三个必问" =>
+        questions().filter(|(_, record)| record.get(question::MUST_ASK) == Some(true)).count(), least 3,
+        next "Next: mark three must-asks" | "下一步：标出三个必问题" of Question;
+    ", three objections with reply and proof" | "；三条异议有回应和证据" =>
+        plan.list(Table::Objection).filter(|(_, record)| is_answered(record)).count(), least 3,
+        next "Next: three objections with reply and proof" | "下一步：三条异议写好回应和证据" of Objection;
+    ", a go line" | "；推进线已定" =>
+        plan.single(Table::Scoring).is_some_and(|record| record.get(scoring::GO_LINE).is_some()),
+        next "Next: set the go line" | "下一步：定推进线" of Scoring;
+    ", one call sheet with goal and next step." | "；有一张写明目标和下一步的拜访单。" =>
+        plan.list(Table::CallSheet).any(|(_, record)| is_planned(record)),
+        next "Next: a call sheet with goal and next step" | "下一步：做一张写明目标和下一步的拜访单" of CallSheet;
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::method::Progress;
     use crate::model::Number;
     use crate::modules::testing::{Draft, key};
 
@@ -114,7 +81,7 @@ mod tests {
         let draft = with_questions(Draft::new(), &eight(), 3, "What?");
         let draft = with_sheet(with_line(with_objections(draft, 3, "They may", &["proof:p"])), "Hours", "Thursday");
         assert_eq!(progress(&draft.plan), Progress { met: 6, total: 6 });
-        assert_eq!(next_goal(&draft.plan), None);
+        assert_eq!(next_step(&draft.plan), None);
     }
 
     #[test]
@@ -140,11 +107,14 @@ mod tests {
 
     #[test]
     fn the_next_part_is_the_first_that_is_not_met() {
-        assert_eq!(next_goal(&Draft::new().plan), Some(Goal::Questions));
+        let next = |draft: &Draft| next_step(&draft.plan).map(|step| (step.says.en, step.table));
+        assert_eq!(next(&Draft::new()), Some(("Next: eight questions in the bank", Table::Question)));
         let draft = with_questions(Draft::new(), &eight(), 2, "What?");
-        assert_eq!(next_goal(&draft.plan), Some(Goal::MustAsks));
+        assert_eq!(next(&draft), Some(("Next: mark three must-asks", Table::Question)));
         let draft = with_objections(with_questions(Draft::new(), &eight(), 3, "What?"), 3, "a", &["proof:p"]);
-        assert_eq!(next_goal(&draft.plan), Some(Goal::GoLine));
-        assert_eq!(next_goal(&with_line(draft).plan), Some(Goal::Sheet));
+        assert_eq!(next(&draft), Some(("Next: set the go line", Table::Scoring)));
+        let draft = with_line(draft);
+        assert_eq!(next(&draft), Some(("Next: a call sheet with goal and next step", Table::CallSheet)));
+        assert_eq!(next(&with_sheet(draft, "a", "b")), None);
     }
 }

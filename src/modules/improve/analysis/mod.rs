@@ -13,5 +13,5 @@ pub use actions::{action_from, has_action, is_overdue, kept, open, overdue};
 pub use coach::coach;
 pub use deals::{WinRate, loss_reasons, win_rate};
 pub use pictures::pictures;
-pub use progress::progress;
+pub use progress::GOALS;
 pub use reviews::{coming, events};

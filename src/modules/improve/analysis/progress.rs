@@ -1,21 +1,20 @@
-//! How far improvement is.
+//! When improvement is done, and how far it is.
 
-use crate::method::{Progress, blank};
-use crate::model::{Plan, Record, Table};
+use crate::method::{blank, goals};
+use crate::model::{Record, Table};
 use crate::modules::improve::spec::{action, deal_result, feedback, review};
 
-/// So many deals and words of customers are worth learning from.
-const LESSONS: usize = 5;
-
-/// Seven parts: a review with a date; five deals or pieces of feedback, each a part; an action with owner and due date
-/// that has been checked or has a day for it.
-pub fn progress(plan: &Plan) -> Progress {
-    let written = plan.list(Table::DealResult).filter(|(_, record)| !blank(record.text(deal_result::DEAL))).count()
-        + plan.list(Table::Feedback).filter(|(_, record)| !blank(record.text(feedback::TEXT))).count();
-    let is_dated = plan.list(Table::Review).any(|(_, record)| record.get(review::ON).is_some());
-    let lessons = (0..LESSONS).map(|lesson| lesson < written);
-    let is_tried = plan.list(Table::Action).any(|(_, record)| is_tried(record));
-    Progress::of([is_dated].into_iter().chain(lessons).chain([is_tried]))
+goals! {
+    of plan {
+        let deals = || plan.list(Table::DealResult).filter(|(_, record)| !blank(record.text(deal_result::DEAL)));
+        let words = || plan.list(Table::Feedback).filter(|(_, record)| !blank(record.text(feedback::TEXT)));
+    }
+    "A review is in the calendar" | "复盘已排进日历" =>
+        plan.list(Table::Review).any(|(_, record)| record.get(review::ON).is_some());
+    ", five deals or feedbacks are logged" | "，至少记了五条输赢或反馈" => deals().count() + words().count(), parts 5;
+    ", and one action with owner and due date has been checked or has a check date."
+        | "，并有一项改进有负责人和期限，已检查或定了检查日期。" =>
+        plan.list(Table::Action).any(|(_, record)| is_tried(record));
 }
 
 fn is_tried(record: &Record) -> bool {
@@ -26,6 +25,7 @@ fn is_tried(record: &Record) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::method::Progress;
     use crate::modules::testing::{Draft, day, key};
 
     fn met(draft: &Draft) -> u32 {

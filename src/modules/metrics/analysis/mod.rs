@@ -19,7 +19,7 @@ pub use coach::coach;
 pub use funnel::Count;
 pub use kpi_state::{Aim, KpiState};
 pub use pictures::{funnel_drawing, kpi_chart, pictures};
-pub use progress::progress;
+pub use progress::GOALS;
 pub use rate::Rate;
 pub use standing::{Logged, Standing, Summary, aim, enter, standing, summary, values};
 pub use velocity::Pace;

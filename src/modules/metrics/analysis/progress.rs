@@ -1,26 +1,23 @@
-//! How far the metrics are.
+//! When the metrics are done, and how far they are.
 
-use crate::method::{Progress, blank};
-use crate::model::{Plan, Record, Table};
+use crate::method::{blank, goals};
+use crate::model::{Record, Table};
 use crate::modules::metrics::analysis::Calculator;
 use crate::modules::metrics::spec::{Move, kpi};
 
-/// Figures that are set up and enough.
-const FIGURES: usize = 3;
-
-/// Four parts: the funnel has its amounts and every rate between its stages; three figures have formula, target,
-/// cadence and owner; one of those is leading; a value is logged.
-pub fn progress(plan: &Plan) -> Progress {
-    let set_up = || plan.list(Table::Kpi).map(|(_, record)| record).filter(|record| is_set_up(record));
-    let is_leading = |record: &Record| record.get(kpi::TIMING) == Some(Move::Leading);
-    let calculator = Calculator::of(plan);
-    Progress::of([
+goals! {
+    of plan reading [Basics] {
+        let set_up = || plan.list(Table::Kpi).map(|(_, record)| record).filter(|record| is_set_up(record));
+        let calculator = Calculator::of(plan);
+    }
+    "Three KPIs or more have formula, target, cadence and owner" | "至少三个指标写了算法、目标、频率和负责人" =>
+        set_up().count(), least 3;
+    ", one of them leading" | "，其中一个是先行指标" =>
+        set_up().any(|record| record.get(kpi::TIMING) == Some(Move::Leading));
+    "; the funnel has target, average deal and a rate for each stage" | "；漏斗有营收目标和平均单额，各步都有转化率" =>
         // One stage alone has no rate to be had.
-        calculator.stages.len() > 1 && calculator.leads().is_some(),
-        set_up().count() >= FIGURES,
-        set_up().any(|record| is_leading(record)),
-        plan.list(Table::KpiValue).next().is_some(),
-    ])
+        calculator.stages.len() > 1 && calculator.leads().is_some();
+    "; a value is logged." | "；至少记了一次数值。" => plan.list(Table::KpiValue).next().is_some();
 }
 
 fn is_set_up(kpi: &Record) -> bool {
@@ -33,6 +30,7 @@ fn is_set_up(kpi: &Record) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::method::Progress;
     use crate::i18n::Locale;
     use crate::modules::metrics::spec::{Cadence, funnel, funnel_stage};
     use crate::modules::testing::{Draft, key};

@@ -23,7 +23,7 @@ pub use issues::{fill_points, points_at, quantity, weights, weights_line};
 pub use ladder::{growing, steps};
 pub use packages::{Worth, chosen, package_worth, spread};
 pub use pictures::{bar, pictures};
-pub use progress::{progress, unsettled};
+pub use progress::{GOALS, unsettled};
 pub use propose::{Proposal, news, propose};
 pub use read_back::{read_back, read_back_lines};
 pub use sheets::{FOR_CUSTOMER, FOR_TEAM, worth_of};

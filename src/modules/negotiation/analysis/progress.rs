@@ -1,30 +1,26 @@
-//! How far the negotiation is prepared.
+//! When the negotiation is prepared, and how far it is.
 
-use crate::method::{Progress, blank};
+use crate::method::{blank, goals};
 use crate::model::{Choice, Plan, Record, Table};
 use crate::modules::negotiation::spec::{PrepStatus, PrepTopic, Side, batna, concession, issue, prep};
 
-/// Issues with all three limits that are enough.
-const ISSUES: usize = 3;
-/// Concessions with a return that are enough.
-const CONCESSIONS: usize = 2;
-
-/// Four parts: the preparation is settled in every topic but “other”; three issues have opening, target and walk-away;
-/// our alternative has a value; two concessions ask for something in return.
-pub fn progress(plan: &Plan) -> Progress {
-    let has_limits = |issue: &Record| {
-        [issue::OPENING, issue::TARGET, issue::WALK_AWAY].into_iter().all(|field| issue.get(field).is_some())
-    };
-    let is_valued = |batna: &Record| batna.get(batna::SIDE) == Some(Side::Ours) && batna.get(batna::VALUE).is_some();
-    let is_traded = |record: &Record| !blank(record.text(concession::GIVE)) && !blank(record.text(concession::GET));
-    let count =
-        |table: Table, counts: &dyn Fn(&Record) -> bool| plan.list(table).filter(|(_, record)| counts(record)).count();
-    Progress::of([
-        unsettled(plan).is_empty(),
-        count(Table::Issue, &has_limits) >= ISSUES,
-        count(Table::Batna, &is_valued) > 0,
-        count(Table::Concession, &is_traded) >= CONCESSIONS,
-    ])
+goals! {
+    of plan {
+        let has_limits = |issue: &Record| {
+            [issue::OPENING, issue::TARGET, issue::WALK_AWAY].into_iter().all(|field| issue.get(field).is_some())
+        };
+        let is_valued =
+            |batna: &Record| batna.get(batna::SIDE) == Some(Side::Ours) && batna.get(batna::VALUE).is_some();
+        let is_traded =
+            |record: &Record| !blank(record.text(concession::GIVE)) && !blank(record.text(concession::GET));
+        let count = |table: Table, counts: &dyn Fn(&Record) -> bool| {
+            plan.list(table).filter(|(_, record)| counts(record)).count()
+        };
+    }
+    "Preparation settled" | "准备项全部落实" => unsettled(plan).is_empty();
+    "; three issues with all three limits" | "；三个议题三档齐全" => count(Table::Issue, &has_limits), least 3;
+    "; our alternative has a value" | "；我方备选有估值" => count(Table::Batna, &is_valued) > 0;
+    "; two concessions with a return." | "；两条让步都有交换。" => count(Table::Concession, &is_traded), least 2;
 }
 
 /// The topics, without “other”, that have no item, or one that is not settled.
@@ -42,6 +38,7 @@ pub fn unsettled(plan: &Plan) -> Vec<PrepTopic> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::method::Progress;
     use crate::modules::testing::{Draft, number};
 
     fn met(draft: &Draft) -> u32 {

@@ -18,7 +18,7 @@ pub use basis::{basis_line, has_basis};
 pub use coach::coach;
 pub use copy::copy_into;
 pub use people::{people, people_without};
-pub use progress::progress;
+pub use progress::GOALS;
 pub use steps::{STEPS, Step, answered};
 
 /// Whether a list has an entry.

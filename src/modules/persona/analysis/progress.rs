@@ -1,24 +1,28 @@
-//! How far the personas are filled.
+//! When the personas are done, and how far they are filled.
 
-use crate::method::{Progress, blank};
-use crate::model::{Plan, Record, Table};
+use crate::method::{blank, goals};
+use crate::model::{Record, Table};
 use crate::modules::persona::analysis::{has_basis, has_entry, people};
 use crate::modules::persona::spec::{icp, persona};
 
-/// Nine parts: the ideal customer names industry, place, a trigger and a disqualifier; one person in the decision, of
-/// all the one who is furthest, has role, goal, pain, objection and basis.
-pub fn progress(plan: &Plan) -> Progress {
-    let nothing = Record::default();
-    let ideal = plan.single(Table::Icp).map_or(&nothing, |record| record);
-    let customer = [
-        !blank(ideal.text(icp::INDUSTRY)),
-        !blank(ideal.text(icp::PLACE)),
-        has_entry(ideal, icp::TRIGGER_EVENTS),
-        has_entry(ideal, icp::DISQUALIFY_IF),
-    ];
-    let met = |parts: &[bool; 5]| parts.iter().filter(|met| **met).count();
-    let person = people(plan).map(|(_, record)| parts(record)).max_by_key(met).unwrap_or_default();
-    Progress::of(customer.into_iter().chain(person))
+goals! {
+    of plan {
+        let nothing = Record::default();
+        let ideal = plan.single(Table::Icp).map_or(&nothing, |record| record);
+        // Of all in the decision the one who is furthest.
+        let met = |parts: &[bool; 5]| parts.iter().filter(|met| **met).count();
+        let person = people(plan).map(|(_, record)| parts(record)).max_by_key(met);
+        let [role, goal, pain, objection, basis] = person.unwrap_or_default();
+    }
+    "The ideal customer names industry" | "理想客户写明行业" => !blank(ideal.text(icp::INDUSTRY));
+    ", place" | "、地区" => !blank(ideal.text(icp::PLACE));
+    ", a trigger" | "、触发事件" => has_entry(ideal, icp::TRIGGER_EVENTS);
+    " and a disqualifier" | "和放弃条件" => has_entry(ideal, icp::DISQUALIFY_IF);
+    "; one persona has role" | "；至少一张画像有角色" => role;
+    ", goal" | "、目标" => goal;
+    ", pain" | "、痛点" => pain;
+    ", objection" | "、异议" => objection;
+    " and basis." | "和依据。" => basis;
 }
 
 fn parts(record: &Record) -> [bool; 5] {
@@ -34,6 +38,7 @@ fn parts(record: &Record) -> [bool; 5] {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::method::Progress;
     use crate::model::{Field, Number};
     use crate::modules::persona::spec::BuyingRole;
     use crate::modules::testing::Draft;

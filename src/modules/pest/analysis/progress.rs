@@ -1,31 +1,35 @@
-//! How far the PEST canvas is filled.
+//! When the PEST canvas is done, and how far it is filled.
 
 use std::sync::Arc;
 
-use crate::method::{Progress, blank};
-use crate::model::{Plan, Record, RecordKey, Table};
+use crate::method::{blank, goals};
+use crate::model::{Record, RecordKey, Table};
 use crate::modules::pest::analysis::{HIGH, VERY_HIGH, is_shown, score, shown_boxes, swot_items};
 use crate::modules::pest::spec::{Direction, factor};
 
-/// Parts 2 to 4 say "every factor"; with fewer than this they would be met by having nothing.
+/// Goals 2 to 4 say "each factor"; with fewer than this they would be met by having nothing.
 const ENOUGH: usize = 4;
 
-/// Four parts: each box shown has a factor; every factor has a direction; every high score has source, response and
-/// owner; every very high one with a clear direction is in the SWOT. Parts 2 to 4 are not met with fewer than four
-/// factors. Factors out of sight and factors without a text do not count.
-pub fn progress(plan: &Plan) -> Progress {
-    let boxes = shown_boxes(plan);
-    let counts = |(_, factor): &(RecordKey, &Arc<Record>)| is_shown(factor, boxes) && !blank(factor.text(factor::TEXT));
-    let factors: Vec<_> = plan.list(Table::Pest).filter(counts).collect();
-    let enough = factors.len() >= ENOUGH;
-    let scored =
-        |least: u8| factors.iter().filter(move |(_, factor)| score(factor).is_some_and(|score| score >= least));
-    Progress::of([
-        boxes.iter().all(|place| factors.iter().any(|(_, factor)| factor.get(factor::BOX) == Some(*place))),
-        enough && factors.iter().all(|(_, factor)| factor.get(factor::DIRECTION).is_some()),
-        enough && scored(HIGH).all(|(_, factor)| is_answered(factor)),
+goals! {
+    of plan reading [Swot] {
+        let boxes = shown_boxes(plan);
+        // Factors out of sight and factors without a text do not count.
+        let counts =
+            |(_, factor): &(RecordKey, &Arc<Record>)| is_shown(factor, boxes) && !blank(factor.text(factor::TEXT));
+        let factors: Vec<_> = plan.list(Table::Pest).filter(counts).collect();
+        let enough = factors.len() >= ENOUGH;
+        let scored =
+            |least: u8| factors.iter().filter(move |(_, factor)| score(factor).is_some_and(|score| score >= least));
+    }
+    "Each box shown has a factor" | "显示的每格都有因素" =>
+        boxes.iter().all(|place| factors.iter().any(|(_, factor)| factor.get(factor::BOX) == Some(*place)));
+    ", each factor a direction" | "，因素都有方向" =>
+        enough && factors.iter().all(|(_, factor)| factor.get(factor::DIRECTION).is_some());
+    "; scores of 12 or more have source, response and owner" | "；12 分以上的有来源、应对和负责人" =>
+        enough && scored(HIGH).all(|(_, factor)| is_answered(factor)), naming HIGH;
+    "; 15 or more are in the SWOT, unless the direction is unclear." | "；15 分以上的已送到 SWOT，方向不明的除外。" =>
         enough && scored(VERY_HIGH).all(|(key, factor)| is_unclear(factor) || swot_items(plan, *key).next().is_some()),
-    ])
+        naming VERY_HIGH;
 }
 
 fn is_answered(factor: &Record) -> bool {
@@ -44,6 +48,7 @@ fn is_unclear(factor: &Record) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::method::Progress;
     use crate::model::Choice;
     use crate::modules::pest::spec::{PestBox, Response};
     use crate::modules::swot::spec::item;

@@ -1,31 +1,32 @@
-//! How far the pitch outline is filled.
+//! When the pitch outline is done, and how far it is filled.
 
-use crate::method::{Progress, blank};
-use crate::model::{Plan, RecordKey, Table};
+use crate::method::{blank, goals};
+use crate::model::{Plan, Record, RecordKey, Table};
 use crate::modules::pitch::analysis::{asks, timing};
 use crate::modules::pitch::spec::{Length, card, outline, strength};
 
-/// Four parts: a product card has name, functions and price; a strength has a benefit and a proof; a short outline
-/// (10 or 30 seconds) and a long one (2 or 10 minutes) ask for something at the end and fit their time.
-pub fn progress(plan: &Plan) -> Progress {
-    let says_all = |card: &crate::model::Record| {
-        let functions = card.get(card::FUNCTIONS).unwrap_or_default();
-        !blank(card.text(card::NAME)) && !blank(card.text(card::PRICE)) && functions.iter().any(|line| !blank(line))
-    };
-    let is_proved = |strength: &crate::model::Record| {
-        !blank(strength.text(strength::BENEFIT)) && !strength.links(strength::PROOF).is_empty()
-    };
-    let fits = |lengths: [Length; 2]| {
-        plan.list(Table::Outline).any(|(key, record)| {
-            record.get(outline::LENGTH).is_some_and(|length| lengths.contains(&length)) && is_ready(plan, key)
-        })
-    };
-    Progress::of([
-        plan.list(Table::Card).any(|(_, card)| says_all(card)),
-        plan.list(Table::Strength).any(|(_, strength)| is_proved(strength)),
-        fits([Length::TenSeconds, Length::ThirtySeconds]),
-        fits([Length::TwoMinutes, Length::TenMinutes]),
-    ])
+goals! {
+    of plan {
+        let says_all = |card: &Record| {
+            let functions = card.get(card::FUNCTIONS).unwrap_or_default();
+            !blank(card.text(card::NAME)) && !blank(card.text(card::PRICE)) && functions.iter().any(|line| !blank(line))
+        };
+        let is_proved = |strength: &Record| {
+            !blank(strength.text(strength::BENEFIT)) && !strength.links(strength::PROOF).is_empty()
+        };
+        let fits = |lengths: [Length; 2]| {
+            plan.list(Table::Outline).any(|(key, record)| {
+                record.get(outline::LENGTH).is_some_and(|length| lengths.contains(&length)) && is_ready(plan, key)
+            })
+        };
+    }
+    "The product card has name, function and price" | "产品卡有名称、功能、价格" =>
+        plan.list(Table::Card).any(|(_, card)| says_all(card));
+    "; one strength has benefit and proof" | "；至少一条优势有利益和证据" =>
+        plan.list(Table::Strength).any(|(_, strength)| is_proved(strength));
+    "; a short" | "；一短" => fits([Length::TenSeconds, Length::ThirtySeconds]);
+    " and a long outline make a request and fit their time." | "一长两份提纲都提出请求、不超时。" =>
+        fits([Length::TwoMinutes, Length::TenMinutes]);
 }
 
 fn is_ready(plan: &Plan, outline: RecordKey) -> bool {
@@ -35,6 +36,7 @@ fn is_ready(plan: &Plan, outline: RecordKey) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::method::Progress;
     use crate::model::{Number, Record};
     use crate::modules::pitch::spec::{SectionKind, section};
     use crate::modules::testing::{Draft, key};

@@ -10,5 +10,5 @@ mod statement;
 pub use coach::coach;
 pub use map::{ACROSS, Axis, Dot, UP, crowding, distance, dots, ends};
 pub use pictures::pictures;
-pub use progress::progress;
+pub use progress::GOALS;
 pub use statement::{PARTS, missing_parts, sentence};

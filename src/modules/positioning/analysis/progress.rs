@@ -1,29 +1,28 @@
-//! How far Positioning is filled.
+//! When Positioning is done, and how far it is filled.
 
-use crate::method::{Progress, blank};
-use crate::model::{Plan, Table};
+use crate::method::{blank, goals};
+use crate::model::Table;
 use crate::modules::positioning::analysis::{ends, missing_parts};
 use crate::modules::positioning::spec::{CompetitorKind, competitor};
 
-/// Fewer alternatives than this are no comparison.
-const ENOUGH: usize = 3;
-
-/// Four parts: three alternatives say what our edge is; one of those is to do nothing; both ends of both axes are
-/// written; the statement has its seven parts.
-pub fn progress(plan: &Plan) -> Progress {
-    let compared = || plan.list(Table::Competitor).filter(|(_, record)| !blank(record.text(competitor::OUR_EDGE)));
-    let does_nothing = |kind| kind == Some(CompetitorKind::DoNothing);
-    Progress::of([
-        compared().count() >= ENOUGH,
-        compared().any(|(_, record)| does_nothing(record.get(competitor::KIND))),
-        plan.single(Table::Map).is_some_and(|map| ends().all(|end| !blank(map.text(end)))),
-        plan.single(Table::Statement).is_some_and(|statement| missing_parts(statement).next().is_none()),
-    ])
+goals! {
+    of plan {
+        let compared = || plan.list(Table::Competitor).filter(|(_, record)| !blank(record.text(competitor::OUR_EDGE)));
+        let does_nothing = |kind| kind == Some(CompetitorKind::DoNothing);
+    }
+    "Three alternatives" | "至少三个选项" => compared().count(), least 3;
+    " with “do nothing” among them, each with our edge" | "（含“什么都不做”），都写了我们的优势" =>
+        compared().any(|(_, record)| does_nothing(record.get(competitor::KIND)));
+    "; both axes named" | "；两条轴已命名" =>
+        plan.single(Table::Map).is_some_and(|map| ends().all(|end| !blank(map.text(end))));
+    "; the statement complete." | "；定位陈述完整。" =>
+        plan.single(Table::Statement).is_some_and(|statement| missing_parts(statement).next().is_none());
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::method::Progress;
     use crate::model::{Field, Record};
     use crate::modules::positioning::analysis::PARTS;
     use crate::modules::positioning::spec::axes;

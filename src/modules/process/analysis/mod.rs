@@ -12,6 +12,6 @@ mod sheet;
 pub use coach::coach;
 pub use lanes::{limit_said, pictures};
 pub use map::{criteria, figures, is_helped, limit, steps};
-pub use progress::progress;
+pub use progress::GOALS;
 pub use raci::{Raci, raci};
 pub use sheet::{STAGE_PAGE, limit_of, with_stage_alone};

@@ -1,29 +1,29 @@
-//! How far the process map is.
+//! When the process map is done, and how far it is.
 
-use crate::method::Progress;
-use crate::model::{Plan, Record, RecordKey, Table};
+use crate::method::goals;
+use crate::model::{Record, RecordKey, Table};
 use crate::modules::process::analysis::{criteria, limit, steps};
 use crate::modules::process::spec::{CriterionKind, step};
 
-/// So many stages make a process.
+/// So many stages make a process. Goals 2 and 3 say "each" and "every", and are not met with fewer.
 const STAGES: usize = 3;
 /// So many steps make a stage.
 const STEPS: usize = 2;
 
-/// Three parts: there are three stages; each has a criterion that ends it and two steps; every step of theirs has a role
-/// and a time limit. Parts 2 and 3 say "each" and "every", and are not met with fewer stages, nor part 3 without a step.
-pub fn progress(plan: &Plan) -> Progress {
-    let stages: Vec<RecordKey> = plan.list(Table::ProcessStage).map(|(key, _)| key).collect();
-    let enough = stages.len() >= STAGES;
-    let is_whole = |stage: &RecordKey| {
-        !criteria(plan, *stage, CriterionKind::Exit).is_empty() && steps(plan, *stage).len() >= STEPS
-    };
-    let mut all = stages.iter().flat_map(|stage| steps(plan, *stage)).peekable();
-    Progress::of([
-        enough,
-        enough && stages.iter().all(is_whole),
-        enough && all.peek().is_some() && all.all(|(_, record)| is_settled(record)),
-    ])
+goals! {
+    of plan {
+        let stages: Vec<RecordKey> = plan.list(Table::ProcessStage).map(|(key, _)| key).collect();
+        let enough = stages.len() >= STAGES;
+        let is_whole = |stage: &RecordKey| {
+            !criteria(plan, *stage, CriterionKind::Exit).is_empty() && steps(plan, *stage).len() >= STEPS
+        };
+        let mut all = stages.iter().flat_map(|stage| steps(plan, *stage)).peekable();
+    }
+    "Three stages or more" | "至少三个阶段" => enough, naming STAGES;
+    ", each with exit criterion and two steps" | "，各有走完标准和两个步骤" =>
+        enough && stages.iter().all(is_whole), naming STEPS;
+    "; every step has a role and a time limit." | "；每步有角色、有时限。" =>
+        enough && all.peek().is_some() && all.all(|(_, record)| is_settled(record));
 }
 
 /// Whether a step says who does it, and how long that may take.
@@ -34,6 +34,7 @@ pub(super) fn is_settled(step: &Record) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::method::Progress;
     use crate::i18n::Locale;
     use crate::model::Number;
     use crate::modules::process::spec::criterion;

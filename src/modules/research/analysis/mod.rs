@@ -9,5 +9,5 @@ mod send;
 pub(crate) use crate::method::no_pictures as pictures;
 pub use coach::coach;
 pub use figures::{Family, Summary, feeds, in_family, is_found, live, summary};
-pub use progress::progress;
+pub use progress::GOALS;
 pub use send::{add_to_record, send_to_pest, send_to_swot};

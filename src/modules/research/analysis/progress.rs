@@ -1,29 +1,31 @@
-//! How far the research plan is filled.
+//! When the research plan is done, and how far it is filled.
 
 use std::sync::Arc;
 
-use crate::method::{Progress, blank};
-use crate::model::{Plan, Record, RecordKey};
+use crate::method::{blank, goals};
+use crate::model::{Record, RecordKey};
 use crate::modules::research::analysis::{Family, feeds, is_found, live};
 use crate::modules::research::spec::{Approach, question};
 
-/// Four parts: one counting question is done with finding and strength; one listening question likewise; every
-/// question has owner and date; something rests on every finding. Parts 3 and 4 say "every", so they are not met by
-/// having nothing of the kind. Dropped questions and records without a question do not count.
-pub fn progress(plan: &Plan) -> Progress {
-    let questions: Vec<_> = live(plan).filter(|(_, record)| !blank(record.text(question::QUESTION))).collect();
-    let proved = |family| questions.iter().any(|(_, record)| is_proved(record) && family_of(record) == Some(family));
-    let found: Vec<_> = questions.iter().filter(|(_, record)| is_found(record)).collect();
-    let all = |rows: &[&(RecordKey, &Arc<Record>)], met: &dyn Fn(RecordKey, &Record) -> bool| {
-        !rows.is_empty() && rows.iter().all(|(key, record)| met(*key, record))
-    };
-    let every: Vec<_> = questions.iter().collect();
-    Progress::of([
-        proved(Family::Quantitative),
-        proved(Family::Qualitative),
-        all(&every, &|_, record| record.get(question::OWNER).is_some() && record.get(question::DUE).is_some()),
-        all(&found, &|key, _| feeds(plan, key).next().is_some()),
-    ])
+goals! {
+    of plan reading [Pest, Swot, Icp, Persona] {
+        // Dropped questions and records without a question do not count.
+        let questions: Vec<_> = live(plan).filter(|(_, record)| !blank(record.text(question::QUESTION))).collect();
+        let proved =
+            |family| questions.iter().any(|(_, record)| is_proved(record) && family_of(record) == Some(family));
+        let found: Vec<_> = questions.iter().filter(|(_, record)| is_found(record)).collect();
+        // What is said of every one is not met by having none.
+        let all = |rows: &[&(RecordKey, &Arc<Record>)], met: &dyn Fn(RecordKey, &Record) -> bool| {
+            !rows.is_empty() && rows.iter().all(|(key, record)| met(*key, record))
+        };
+        let every: Vec<_> = questions.iter().collect();
+    }
+    "One counting" | "定量" => proved(Family::Quantitative);
+    " and one listening question are done, with finding and strength" | "、定性至少各完成一项，都写了发现和证据强度" =>
+        proved(Family::Qualitative);
+    "; every question has owner and date" | "；问题都有负责人和日期" =>
+        all(&every, &|_, record| record.get(question::OWNER).is_some() && record.get(question::DUE).is_some());
+    "; every finding is linked on." | "；发现都已送到下游。" => all(&found, &|key, _| feeds(plan, key).next().is_some());
 }
 
 fn is_proved(record: &Record) -> bool {
@@ -37,6 +39,7 @@ fn family_of(record: &Record) -> Option<Family> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::method::Progress;
     use crate::model::Table;
     use crate::modules::persona::spec::{icp, persona};
     use crate::modules::research::spec::Status;

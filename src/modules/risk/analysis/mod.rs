@@ -17,7 +17,7 @@ pub use levels::{Axis, Level, levels};
 pub use matrix::{Band, Grid, Rating, Spot};
 pub use moves::{Cell, Moment, put};
 pub use pictures::{fields, map, pictures, sum, summary};
-pub use progress::progress;
+pub use progress::GOALS;
 pub use register::{
     Listed, MOST_TOP, Standing, appetite, grid, is_above, is_answered, is_open, listed, next_response, rating,
     responses, standing, top,

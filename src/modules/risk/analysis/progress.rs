@@ -1,36 +1,36 @@
-//! How far the risk matrix is.
+//! When the risk matrix is done, and how far it is.
 
 use std::sync::Arc;
 
-use crate::method::{Progress, blank};
-use crate::model::{Plan, Record, RecordKey, Table};
+use crate::method::{blank, goals};
+use crate::model::{Record, RecordKey, Table};
 use crate::modules::risk::analysis::{Band, appetite, is_above, is_answered, is_open, rating};
 use crate::modules::risk::spec::risk;
 
-/// So many risks make a register.
-const WANTED: usize = 5;
-/// Parts 2 to 4 say "every risk"; with fewer than this they would be met by having nothing.
+/// Goals 2 to 4 say "all"; with fewer risks than this they would be met by having nothing.
 const ENOUGH: usize = 3;
 
-/// Four parts: five risks are rated; every open risk has an owner and a treatment; every open one above the line has an
-/// answer by a date, or a reason to carry it; every open one from the band of high scores on has a warning sign and a day
-/// of review. Parts 2 to 4 are not met with fewer than three risks, part 3 not before somebody has drawn the line.
-pub fn progress(plan: &Plan) -> Progress {
-    let rated = plan.list(Table::Risk).filter(|(_, record)| rating(record).today.is_some()).count();
-    let enough = plan.list(Table::Risk).count() >= ENOUGH;
-    let open: Vec<(RecordKey, &Arc<Record>)> = plan.list(Table::Risk).filter(|(_, record)| is_open(record)).collect();
-    let line = appetite(plan);
-    let high = |record: &Record| rating(record).today.is_some_and(|spot| spot.band() >= Band::High);
-    Progress::of([
-        rated >= WANTED,
-        enough && open.iter().all(|(_, record)| is_taken(record)),
+goals! {
+    of plan {
+        let rated = plan.list(Table::Risk).filter(|(_, record)| rating(record).today.is_some());
+        let enough = plan.list(Table::Risk).count() >= ENOUGH;
+        let open: Vec<(RecordKey, &Arc<Record>)> =
+            plan.list(Table::Risk).filter(|(_, record)| is_open(record)).collect();
+        let line = appetite(plan);
+        let high = |record: &Record| rating(record).today.is_some_and(|spot| spot.band() >= Band::High);
+    }
+    "Five risks or more are rated" | "至少五条风险已打分" => rated.count(), least 5;
+    ", all open ones have owner and treatment" | "，未关闭的都有负责人和策略" =>
+        enough && open.iter().all(|(_, record)| is_taken(record));
+    "; all above the appetite line have a response with owner and date, or a reason to accept"
+        | "；容忍线已定，超出的都有措施、负责人和日期，或写了接受的理由" =>
         enough
             && line.is_some()
             && open
                 .iter()
-                .all(|(key, record)| !is_above(line, rating(record).today) || is_answered(plan, *key, record)),
-        enough && open.iter().filter(|(_, record)| high(record)).all(|(_, record)| is_watched(record)),
-    ])
+                .all(|(key, record)| !is_above(line, rating(record).today) || is_answered(plan, *key, record));
+    "; all high ones have a warning sign and a review date." | "；高风险都有预警信号和复查日期。" =>
+        enough && open.iter().filter(|(_, record)| high(record)).all(|(_, record)| is_watched(record));
 }
 
 fn is_taken(risk: &Record) -> bool {
@@ -44,6 +44,7 @@ fn is_watched(risk: &Record) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::method::Progress;
     use crate::i18n::Locale;
     use crate::model::Number;
     use crate::modules::risk::analysis::testing::rated;

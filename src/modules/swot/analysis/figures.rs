@@ -6,7 +6,7 @@ use crate::model::{Choice, Plan, Record, RecordKey, Table};
 use crate::modules::swot::spec::{Quadrant, item, strategy};
 
 /// From this impact on an item needs evidence and a strategy.
-const HIGH: u8 = 4;
+pub(super) const HIGH: u8 = 4;
 
 /// Impact × certainty, 1 to 25; `None` while one of them is unset.
 pub fn weight(item: &Record) -> Option<u8> {

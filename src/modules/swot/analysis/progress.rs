@@ -1,44 +1,45 @@
-//! How far the SWOT canvas is filled.
+//! When the SWOT canvas is done, and how far it is filled.
 
-use crate::method::{Progress, blank};
-use crate::model::{Choice, Plan, Record, Table};
+use crate::method::{blank, goals};
+use crate::model::{Choice, Record, Table};
 use crate::modules::swot::analysis::tows::answered;
 use crate::modules::swot::analysis::{is_high, live_strategies};
 use crate::modules::swot::spec::{Quadrant, Status, frame, item, strategy};
 
-/// Parts 3, 4 and 6 say "every"; with fewer items than this they would be met by having nothing.
+/// Goals 3, 4 and 6 are of all; with fewer items than this they would be met by having nothing.
 const ENOUGH: usize = 4;
 
-/// Six parts: the objective is written; each quadrant has two items; every item of high impact has evidence or an
-/// origin; every threat of high impact has a strategy; one strategy has items, owner and date; every strategy that is
-/// chosen or under way has owner and date. Parts 3, 4 and 6 are not met with fewer than four items. Items without a
-/// text and dropped strategies do not count.
-pub fn progress(plan: &Plan) -> Progress {
-    let answered = answered(plan);
-    let mut in_quadrant: Vec<_> = Quadrant::ALL.iter().map(|quadrant| (Some(*quadrant), 0)).collect();
-    let mut count = 0;
-    let (mut all_proved, mut all_answered) = (true, true);
-    for (key, item) in plan.list(Table::Swot).filter(|(_, item)| !blank(item.text(item::TEXT))) {
-        count += 1;
-        let quadrant = item.get(item::QUADRANT);
-        for (other, count) in &mut in_quadrant {
-            *count += usize::from(quadrant == *other);
+goals! {
+    of plan {
+        let answered = answered(plan);
+        let mut in_quadrant: Vec<_> = Quadrant::ALL.iter().map(|quadrant| (Some(*quadrant), 0)).collect();
+        let mut count = 0;
+        let (mut all_proved, mut all_answered) = (true, true);
+        // Items without a text and dropped strategies do not count.
+        for (key, item) in plan.list(Table::Swot).filter(|(_, item)| !blank(item.text(item::TEXT))) {
+            count += 1;
+            let quadrant = item.get(item::QUADRANT);
+            for (other, count) in &mut in_quadrant {
+                *count += usize::from(quadrant == *other);
+            }
+            if is_high(item) {
+                all_proved &= is_proved(item);
+                all_answered &= quadrant != Some(Quadrant::Threat) || answered.contains(&key);
+            }
         }
-        if is_high(item) {
-            all_proved &= is_proved(item);
-            all_answered &= quadrant != Some(Quadrant::Threat) || answered.contains(&key);
-        }
+        let enough = count >= ENOUGH;
+        let live = || live_strategies(plan).map(|(_, strategy)| strategy);
     }
-    let enough = count >= ENOUGH;
-    let live = || live_strategies(plan).map(|(_, strategy)| strategy);
-    Progress::of([
-        plan.single(Table::SwotFrame).is_some_and(|record| !blank(record.text(frame::OBJECTIVE))),
-        in_quadrant.iter().all(|(_, count)| *count >= 2),
-        enough && all_proved,
-        enough && all_answered,
-        live().any(|strategy| !strategy.links(strategy::ITEMS).is_empty() && is_owned(strategy)),
-        enough && live().filter(|strategy| is_chosen(strategy)).all(|strategy| is_owned(strategy)),
-    ])
+    "Objective" | "目标已写" =>
+        plan.single(Table::SwotFrame).is_some_and(|record| !blank(record.text(frame::OBJECTIVE)));
+    ", two items a quadrant" | "，每格至少两条" =>
+        in_quadrant.iter().map(|(_, count)| *count).min().unwrap_or_default(), least 2;
+    ", proof for impact 4–5" | "，影响 4–5 分的有证据" => enough && all_proved, naming super::figures::HIGH;
+    ", big threats answered" | "，大威胁有对策" => enough && all_answered;
+    ", a strategy with items, owner and date" | "，至少一条策略有依据条目、负责人和日期" =>
+        live().any(|strategy| !strategy.links(strategy::ITEMS).is_empty() && is_owned(strategy));
+    ", and none chosen without owner and date." | "，已选定的策略都有负责人和日期。" =>
+        enough && live().filter(|strategy| is_chosen(strategy)).all(|strategy| is_owned(strategy));
 }
 
 /// Whether an item says where it is known from.
@@ -58,6 +59,7 @@ fn is_owned(strategy: &Record) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::method::Progress;
     use crate::modules::testing::{Draft, day, key, score};
 
     /// A canvas that is done, with `pairs` items in each quadrant.

@@ -19,4 +19,4 @@ pub use comparison::Total;
 pub use cost::Cost;
 pub use decisions::{Decided, decided, decisions_of, has_reason, undecided};
 pub use pipeline::{PipelineStage, pipeline};
-pub use progress::progress;
+pub use progress::GOALS;

@@ -1,34 +1,32 @@
-//! How far the choice of tools is.
+//! When the choice of tools is done, and how far it is.
 
-use crate::method::{Progress, blank};
+use crate::method::{blank, goals};
 use crate::model::{Plan, Record, RecordKey, Table};
 use crate::modules::tools::analysis::{candidates_of, cost, decisions_of, has_reason, kinds, musts_of, score_of};
-use crate::modules::tools::spec::{CandidateStatus, candidate, need};
+use crate::modules::tools::spec::{CandidateStatus, ToolKind, candidate, need};
 
-/// Kinds with a need that are enough.
-const KINDS: usize = 2;
-
-/// Four parts: two kinds have a need; every need has weight and test; every kind with a need has a candidate and a
-/// decision with its reason; every chosen candidate is scored on all musts and has a cost and a way out.
-pub fn progress(plan: &Plan) -> Progress {
-    let kinds = kinds(plan);
-    let is_testable = |need: &Record| need.get(need::WEIGHT).is_some() && !blank(need.text(need::TEST));
-    let mut needs = plan.list(Table::Need).filter(|(_, record)| !blank(record.text(need::TEXT)));
-    let is_decided = |kind: &crate::modules::tools::spec::ToolKind| {
-        !candidates_of(plan, *kind).is_empty() && decisions_of(plan, *kind).any(|(_, record)| has_reason(record))
-    };
-    let decided = !kinds.is_empty() && kinds.iter().all(is_decided);
-    let chosen = || {
-        let all = plan.list(Table::Candidate);
-        all.filter(|(_, record)| record.get(candidate::STATUS) == Some(CandidateStatus::Chosen))
-    };
-    Progress::of([
-        kinds.len() >= KINDS,
-        !kinds.is_empty() && needs.all(|(_, record)| is_testable(record)),
-        decided,
+goals! {
+    of plan {
+        let kinds = kinds(plan);
+        let is_testable = |need: &Record| need.get(need::WEIGHT).is_some() && !blank(need.text(need::TEST));
+        let mut needs = plan.list(Table::Need).filter(|(_, record)| !blank(record.text(need::TEXT)));
+        let is_decided = |kind: &ToolKind| {
+            !candidates_of(plan, *kind).is_empty() && decisions_of(plan, *kind).any(|(_, record)| has_reason(record))
+        };
+        let decided = !kinds.is_empty() && kinds.iter().all(is_decided);
+        let chosen = || {
+            let all = plan.list(Table::Candidate);
+            all.filter(|(_, record)| record.get(candidate::STATUS) == Some(CandidateStatus::Chosen))
+        };
+    }
+    "Two kinds or more have a need" | "至少两类有需求" => kinds.len(), least 2;
+    ", each need weight and test" | "，需求都写了权重和怎么试" =>
+        !kinds.is_empty() && needs.all(|(_, record)| is_testable(record));
+    "; each kind with a need has a candidate and a decision with reason" | "；有需求的类别都有候选、决定和理由" => decided;
+    "; each chosen tool has scores on all musts, cost and a way out."
+        | "；选中的工具，必须项都已打分，费用和退出办法已写明。" =>
         // With nothing chosen it is met only where that is what was decided.
-        (decided || chosen().next().is_some()) && chosen().all(|(key, record)| is_sound(plan, key, record)),
-    ])
+        (decided || chosen().next().is_some()) && chosen().all(|(key, record)| is_sound(plan, key, record));
 }
 
 fn is_sound(plan: &Plan, key: RecordKey, chosen: &Record) -> bool {
@@ -41,6 +39,7 @@ fn is_sound(plan: &Plan, key: RecordKey, chosen: &Record) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::method::Progress;
     use crate::i18n::Locale;
     use crate::modules::testing::{Draft, key, score};
     use crate::modules::testing::{number, sample};

@@ -12,5 +12,5 @@ pub(crate) use crate::method::no_pictures as pictures;
 pub use coach::coach;
 pub use grid::{Grid, ways};
 pub use matrix::{Cell, Gap, LARGE_GAP, competence, without_backup};
-pub use progress::progress;
+pub use progress::GOALS;
 pub use sessions::{Meeting, ahead, events, next_of, without_time};

@@ -1,24 +1,26 @@
-//! How far the training plan is.
+//! When the training plan is done, and how far it is.
 
-use crate::method::{Progress, blank};
-use crate::model::{Plan, Record, Table};
+use crate::method::{blank, goals};
+use crate::model::{Record, Table};
 use crate::modules::training::analysis::matrix::{LARGE_GAP, gaps};
 use crate::modules::training::spec::{Area, session, topic};
 
-/// Five parts: product knowledge, sales skills and customer service each have a topic with goal, trainer and check; every
-/// large gap has a topic, once somebody is rated; one session has a date.
-pub fn progress(plan: &Plan) -> Progress {
-    let has = |area: Area| {
-        plan.list(Table::Topic).any(|(_, record)| record.get(topic::AREA) == Some(area) && is_thought_out(record))
-    };
-    let is_rated = plan.list(Table::Rating).next().is_some();
-    Progress::of([
-        has(Area::ProductKnowledge),
-        has(Area::SalesSkills),
-        has(Area::CustomerService),
-        is_rated && gaps(plan).iter().all(|gap| gap.size < LARGE_GAP || gap.topic.is_some()),
-        plan.list(Table::Session).any(|(_, record)| record.get(session::ON).is_some()),
-    ])
+/// Each of these has a topic.
+const AREAS: [Area; 3] = [Area::ProductKnowledge, Area::SalesSkills, Area::CustomerService];
+
+goals! {
+    of plan {
+        let has = |area: &&Area| {
+            plan.list(Table::Topic).any(|(_, record)| record.get(topic::AREA) == Some(**area) && is_thought_out(record))
+        };
+        let is_rated = plan.list(Table::Rating).next().is_some();
+    }
+    "Each of the three kinds has a topic with goal, trainer and check" | "三类内容都有主题、目标、讲师和检验" =>
+        AREAS.iter().filter(has).count(), parts AREAS.len();
+    "; skills are rated, and each gap of 2 or more has a topic" | "；能力已打分，差距 2 分以上的都有对应主题" =>
+        is_rated && gaps(plan).iter().all(|gap| gap.size < LARGE_GAP || gap.topic.is_some()), naming LARGE_GAP;
+    "; one date is set." | "；至少排了一场。" =>
+        plan.list(Table::Session).any(|(_, record)| record.get(session::ON).is_some());
 }
 
 fn is_thought_out(topic: &Record) -> bool {
@@ -30,6 +32,7 @@ fn is_thought_out(topic: &Record) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::method::Progress;
     use crate::i18n::Locale;
 
     use crate::modules::testing::{Draft, day, key, sample};

@@ -1,0 +1,97 @@
+//! The goals of every module: what is told of them is what their rules ask for.
+
+use crate::i18n::{Locale, Text};
+use crate::method::Progress;
+use crate::model::{Plan, Table};
+use crate::modules::Module;
+use crate::modules::testing::{Draft, sample};
+
+/// Numbers in words, from one on; two are counted in Chinese with a word of their own.
+const WORDS: [Text; 10] = [
+    Text::new("one", "一"),
+    Text::new("two", "两"),
+    Text::new("three", "三"),
+    Text::new("four", "四"),
+    Text::new("five", "五"),
+    Text::new("six", "六"),
+    Text::new("seven", "七"),
+    Text::new("eight", "八"),
+    Text::new("nine", "九"),
+    Text::new("ten", "十"),
+];
+
+/// Whether a text names a figure, in digits or in a word.
+fn names(text: &str, locale: Locale, figure: usize) -> bool {
+    let in_digits = text.split(|sign: char| !sign.is_ascii_digit()).any(|digits| digits == figure.to_string());
+    let word = figure.checked_sub(1).and_then(|at| WORDS.get(at)).map(|word| word.get(locale));
+    let in_words = |word: &str| match locale {
+        Locale::En => text.to_lowercase().split(|sign: char| !sign.is_alphabetic()).any(|other| other == word),
+        Locale::ZhCn => text.contains(word),
+    };
+    in_digits || word.is_some_and(in_words)
+}
+
+fn met(module: Module, plan: &Plan) -> Vec<Progress> {
+    (module.spec().goals.met)(plan)
+}
+
+#[test]
+fn every_goal_is_told_in_both_languages_with_the_figures_of_its_rule() {
+    for goal in Module::ALL.iter().flat_map(|module| module.spec().goals.all) {
+        for locale in Locale::ALL {
+            let says = goal.says.get(locale);
+            assert!(!says.trim().is_empty(), "{goal:?}");
+            let silent: Vec<_> = goal.figures.iter().filter(|figure| !names(says, locale, **figure)).collect();
+            assert!(silent.is_empty(), "“{says}” does not name {silent:?}");
+            let next = goal.next.map_or("", |next| next.get(locale));
+            let wrong: Vec<_> = (2..=10).filter(|n| names(next, locale, *n) && !goal.figures.contains(n)).collect();
+            assert!(wrong.is_empty(), "“{next}” names {wrong:?}");
+        }
+    }
+}
+
+#[test]
+fn a_figure_is_named_in_digits_or_in_a_word_of_its_own() {
+    assert!(names("Five touchpoints", Locale::En, 5) && names("sums to 100.", Locale::En, 100));
+    assert!(names("两条让步", Locale::ZhCn, 2) && names("12 分以上", Locale::ZhCn, 12));
+    assert!(!names("often 112", Locale::En, 10) && !names("often 112", Locale::En, 12) && !names("三", Locale::ZhCn, 2));
+}
+
+#[test]
+fn an_empty_plan_meets_no_goal() {
+    for module in Module::ALL {
+        let met = met(*module, &Draft::new().plan);
+        assert!(met.len() == module.spec().goals.all.len() && !met.is_empty(), "{}", module.id());
+        assert!(met.iter().all(|goal| goal.met == 0 && goal.total > 0), "{}: {met:?}", module.id());
+    }
+}
+
+#[test]
+fn the_sample_meets_every_goal_but_those_of_a_contract_that_is_not_yet_signed() {
+    for locale in Locale::ALL {
+        let plan = sample(locale);
+        let open: Vec<_> = Module::ALL
+            .iter()
+            .flat_map(|module| met(*module, &plan).into_iter().zip(module.spec().goals.all))
+            .filter(|(goal, _)| !goal.is_done())
+            .map(|(_, goal)| goal.says.zh)
+            .collect();
+        assert_eq!(open, ["；条款都已谈定、三项打钩，或不需要", "；步骤走完或不适用"]);
+    }
+}
+
+#[test]
+fn what_a_goal_reads_of_other_modules_is_declared_so_that_an_edit_there_wakes_it() {
+    let plan = sample(Locale::En);
+    for module in Module::ALL {
+        let goals = &module.spec().goals;
+        for table in Table::ALL.iter().filter(|table| !module.tables().contains(table) && !goals.reads.contains(table)) {
+            let mut without = plan.clone();
+            let keys: Vec<_> = plan.records().map(|(key, _)| key).filter(|key| key.table == *table).collect();
+            for key in keys {
+                without.put(key, None);
+            }
+            assert_eq!(met(*module, &without), met(*module, &plan), "{} reads {}", module.id(), table.id());
+        }
+    }
+}
