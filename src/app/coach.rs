@@ -4,9 +4,9 @@ use crate::ui::dom::prelude::*;
 
 use crate::i18n::Text;
 use crate::i18n::messages::{coach, panel};
-use crate::method::Severity;
-use crate::modules::Module;
-use crate::store::{Coach, Route, Shell, Watched, use_shell};
+use crate::method::{Finding, Severity};
+use crate::modules::{Module, Said};
+use crate::store::{Route, Shell, use_shell};
 use crate::ui::widgets::{CoachList, coached};
 
 /// The findings of the whole plan.
@@ -18,7 +18,7 @@ pub fn CoachPage() -> impl IntoView {
             <p class="crumb">{shell.text(panel::PANEL_COACH)}</p>
             <h1>{shell.text(coach::COACH_PAGE_TITLE)}</h1>
             <p class="why">{shell.text(coach::COACH_PAGE_WHY)}</p>
-            {coached(shell, move |coach| view! { <Findings coach /> })}
+            {coached(shell, move || view! { <Findings /> })}
         </main>
     }
 }
@@ -36,15 +36,12 @@ enum Standing {
 
 /// The modules that the coach has something to say about; then the others, by name.
 #[component]
-fn Findings(coach: Coach) -> impl IntoView {
+fn Findings() -> impl IntoView {
     let shell = use_shell();
-    let aside = shell.workspace.watch(Watched::Plan, move |plan| {
-        (coach.dismissed)(plan).iter().filter_map(|row| Module::of(row.item.table)).collect::<Vec<_>>()
-    });
-    let all = shell.findings();
+    let report = shell.report();
     let spoken = Memo::new(move |_| {
-        let found = all.with(|all| all.iter().filter_map(|finding| Module::of(finding.key.table)).collect());
-        [aside.get(), found].concat()
+        let is_spoken = |module: &Module| report.with(|report| report.of(*module).is_some_and(Said::is_spoken));
+        Module::ALL.iter().copied().filter(is_spoken).collect::<Vec<_>>()
     });
     let standing = move |module| {
         if spoken.with(|spoken| spoken.contains(&module)) {
@@ -61,7 +58,7 @@ fn Findings(coach: Coach) -> impl IntoView {
     };
     view! {
         <p class="tally" role="status">{move || tally(shell)}</p>
-        {each(move || those(Standing::Spoken), move |module| section(shell, coach, module))}
+        {each(move || those(Standing::Spoken), move |module| section(shell, module))}
         {names(shell, coach::COACH_QUIET, Memo::new(move |_| those(Standing::Quiet)))}
         {names(shell, coach::COACH_NOT_BEGUN, Memo::new(move |_| those(Standing::NotBegun)))}
     }
@@ -75,20 +72,21 @@ fn tally(shell: Shell) -> String {
         (Severity::Hint, coach::COACH_HINTS),
     ];
     let told = weights.map(|(severity, words)| {
-        let count = shell.findings().with(|all| all.iter().filter(|finding| finding.rule.severity == severity).count());
+        let is_such = |finding: &&Finding| finding.rule.severity == severity;
+        let count = shell.report().with(|report| report.findings().filter(is_such).count());
         (count > 0).then(|| shell.render(&words.with_count(count)))
     });
     let told: Vec<String> = told.into_iter().flatten().collect();
     if told.is_empty() { shell.preferences.text(coach::COACH_NOTHING).to_owned() } else { told.join(" · ") }
 }
 
-fn section(shell: Shell, coach: Coach, module: Module) -> impl IntoView {
-    let findings = shell.module_findings(module);
+fn section(shell: Shell, module: Module) -> impl IntoView {
+    let said = shell.said(module);
     let heading = format!("coach-{}", module.id());
     view! {
         <section class=format!("stage-block stage-{}", module.spec().stage.number()) aria-labelledby=heading.clone()>
-            <h2 id=heading>{shell.text(module.name())}" "<span class="count" translate="no">{move || findings.with(Vec::len)}</span></h2>
-            <CoachList module coach />
+            <h2 id=heading>{shell.text(module.name())}" "<span class="count" translate="no">{move || said.with(|said| said.findings.len())}</span></h2>
+            <CoachList module />
         </section>
     }
 }

@@ -31,8 +31,15 @@ pub struct Rule {
     pub better: Passage,
 }
 
+/// Rules are declared once and compared by their id.
+impl PartialEq for Rule {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
 /// What a rule says about a record.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
     /// The rule.
     pub rule: &'static Rule,
@@ -42,16 +49,6 @@ pub struct Finding {
     pub field: &'static FieldSpec,
     /// What is the matter.
     pub message: Message,
-}
-
-/// Rules are declared once and compared by their id.
-impl PartialEq for Finding {
-    fn eq(&self, other: &Self) -> bool {
-        self.rule.id == other.rule.id
-            && self.key == other.key
-            && self.field.id == other.field.id
-            && self.message == other.message
-    }
 }
 
 impl Rule {

@@ -1,4 +1,4 @@
-//! The coach: what all rules say about a plan, without what the user has set aside.
+//! The coach: what all rules say about a plan, and what the user has set aside.
 
 use std::collections::HashSet;
 
@@ -14,25 +14,72 @@ impl Rule {
     }
 }
 
-/// What the coach says about the plan, without what the user has set aside: module by module in the order of the
-/// journey, in each the gravest first.
-pub fn findings(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
-    reading.forget_gone(plan);
-    Module::ALL.iter().flat_map(|module| findings_in(*module, plan, reading)).collect()
+/// What the coach says about a plan, module by module: a finding stands with the module of its record.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Report(Vec<Said>);
+
+/// What the coach says about one module.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Said {
+    /// What it finds, without what the user has set aside: the gravest first of each module whose rules speak.
+    pub findings: Vec<Finding>,
+    /// What the user has set aside, in the order of doing so.
+    pub set_aside: Vec<Dismissed>,
 }
 
-/// What the coach says about one module of the plan, without what the user has set aside, the gravest first.
-pub fn findings_in(module: Module, plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
-    let set_aside: HashSet<(&str, RecordKey)> =
-        dismissed(plan).map(|dismissed| (dismissed.rule.id, dismissed.item)).collect();
-    let mut findings = module.coach(plan, reading);
-    findings.retain(|finding| !set_aside.contains(&(finding.rule.id, finding.key)));
-    crate::model::sort_by_key(&mut findings, |finding| finding.rule.severity);
-    findings
+impl Said {
+    /// Whether there are findings, or some were set aside.
+    pub fn is_spoken(&self) -> bool {
+        !self.findings.is_empty() || !self.set_aside.is_empty()
+    }
+}
+
+impl Default for Report {
+    fn default() -> Self {
+        Self(vec![Said::default(); Module::ALL.len()])
+    }
+}
+
+impl Report {
+    /// Has all rules read a plan, and what was set aside, once.
+    pub fn read(plan: &Plan, reading: &mut Reading) -> Self {
+        reading.forget_gone(plan);
+        let mut report = Self::default();
+        let mut set_aside: HashSet<(&str, RecordKey)> = HashSet::new();
+        for dismissed in dismissed(plan) {
+            set_aside.insert((dismissed.rule.id, dismissed.item));
+            report.place(dismissed.item, |said| said.set_aside.push(dismissed));
+        }
+        for module in Module::ALL {
+            let mut found = module.coach(plan, reading);
+            found.retain(|finding| !set_aside.contains(&(finding.rule.id, finding.key)));
+            crate::model::sort_by_key(&mut found, |finding| finding.rule.severity);
+            for finding in found {
+                report.place(finding.key, |said| said.findings.push(finding));
+            }
+        }
+        report
+    }
+
+    fn place(&mut self, item: RecordKey, put: impl FnOnce(&mut Said)) {
+        if let Some(said) = Module::of(item.table).and_then(|module| self.0.get_mut(module as usize)) {
+            put(said);
+        }
+    }
+
+    /// What is said about a module.
+    pub fn of(&self, module: Module) -> Option<&Said> {
+        self.0.get(module as usize)
+    }
+
+    /// Every finding, in the order of the journey.
+    pub fn findings(&self) -> impl Iterator<Item = &Finding> {
+        self.0.iter().flat_map(|said| &said.findings)
+    }
 }
 
 /// A finding that the user has set aside.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Dismissed {
     /// The record that remembers it; deleting that record brings the finding back.
     pub key: RecordKey,
@@ -46,7 +93,7 @@ pub struct Dismissed {
 
 /// The findings that the user has set aside, in the order of doing so. Left out are those of rules that this version
 /// does not have and of items that are gone.
-pub fn dismissed(plan: &Plan) -> impl Iterator<Item = Dismissed> {
+fn dismissed(plan: &Plan) -> impl Iterator<Item = Dismissed> {
     plan.list(Table::Dismissal).filter_map(|(key, record)| {
         let rule = Rule::from_id(record.text(dismissal::RULE))?;
         let item = RecordKey::parse(record.text(dismissal::ITEM)).filter(|item| plan.get(*item).is_some())?;
@@ -68,6 +115,10 @@ mod tests {
     use crate::modules::pest::spec::factor;
     use crate::modules::swot::spec::{Quadrant, Status, item, strategy};
     use crate::modules::testing::{Draft, day, key, score};
+
+    fn findings(plan: &Plan) -> Vec<Finding> {
+        Report::read(plan, &mut Reading::on(day(0))).findings().cloned().collect()
+    }
 
     fn ids(findings: &[Finding]) -> Vec<&'static str> {
         findings.iter().map(|finding| finding.rule.id).collect()
@@ -91,7 +142,7 @@ mod tests {
 
     #[test]
     fn modules_come_in_the_order_of_the_journey_and_the_gravest_first_in_each() {
-        let found = findings(&draft().plan, &mut Reading::on(day(0)));
+        let report = Report::read(&draft().plan, &mut Reading::on(day(0)));
         let expected = [
             "basics_period_order",
             "pest_topic_only",
@@ -100,22 +151,35 @@ mod tests {
             "swot_inside_as_outside",
             "swot_unfinished",
         ];
-        assert_eq!(ids(&found), expected);
-        assert_eq!(ids(&findings_in(Module::Pest, &draft().plan, &mut Reading::on(day(0)))), expected[1..3]);
+        assert_eq!(ids(&report.findings().cloned().collect::<Vec<_>>()), expected);
+        assert_eq!(ids(&report.of(Module::Pest).unwrap().findings), expected[1..3]);
+    }
+
+    #[test]
+    fn a_finding_stands_with_the_module_of_its_record_behind_those_of_its_own_rules() {
+        use crate::modules::persona::spec::{Grade, persona};
+        let draft = Draft::new().add("persona:a", |record| {
+            record.with(persona::NAME, "Owner".to_owned()).with(persona::GRADE, Grade::A)
+        });
+        let report = Report::read(&draft.plan, &mut Reading::on(day(0)));
+        let said = ids(&report.of(Module::Persona).unwrap().findings);
+        assert_eq!(said.last(), Some(&"pitch_persona_no_showing"), "{said:?}");
+        assert!(said.len() > 1 && report.of(Module::Pitch).unwrap().findings.is_empty());
     }
 
     #[test]
     fn a_finding_set_aside_is_remembered_for_its_item_alone() {
         let draft = draft().add("swot:other", |record| record.with(item::TEXT, "Suites …".to_owned()));
-        let found = findings(&draft.plan, &mut Reading::on(day(0)));
+        let found = findings(&draft.plan);
         let finding = found.iter().find(|finding| finding.key == key("swot:hint")).unwrap();
         let record = dismissal_of(finding, "写完再说");
         let plan = draft.add("dismissal:d", |_| record).plan;
-        let left = findings(&plan, &mut Reading::on(day(0)));
-        assert_eq!(left.len(), found.len() - 1);
-        assert!(left.iter().all(|finding| finding.key != key("swot:hint")));
-        let set_aside: Vec<_> = dismissed(&plan).collect();
+        let report = Report::read(&plan, &mut Reading::on(day(0)));
+        assert_eq!(report.findings().count(), found.len() - 1);
+        assert!(report.findings().all(|finding| finding.key != key("swot:hint")));
+        let set_aside = &report.of(Module::Swot).unwrap().set_aside;
         let [dismissed] = set_aside.as_slice() else { panic!("{set_aside:?}") };
+        assert!(report.of(Module::Pest).unwrap().set_aside.is_empty());
         assert_eq!(
             (dismissed.key, dismissed.item, dismissed.rule.id),
             (key("dismissal:d"), key("swot:hint"), "swot_unfinished")
@@ -133,12 +197,12 @@ mod tests {
             .add("dismissal:b", |_| record("no_such_rule", "swot:hint"))
             .add("dismissal:c", |_| record("swot_unfinished", "nonsense"));
         assert_eq!(dismissed(&draft.plan).count(), 0);
-        assert_eq!(findings(&draft.plan, &mut Reading::on(day(0))).len(), 6);
+        assert_eq!(findings(&draft.plan).len(), 6);
     }
 
     #[test]
     fn an_empty_plan_and_empty_records_are_left_in_peace() {
-        assert!(findings(&Draft::new().plan, &mut Reading::on(day(0))).is_empty());
+        assert!(findings(&Draft::new().plan).is_empty());
         let bare = Table::ALL.iter().filter(|table| **table != Table::Person).fold(Draft::new(), |draft, table| {
             if table.spec().single {
                 draft.single(*table, |record| record)
@@ -146,12 +210,6 @@ mod tests {
                 draft.add(&format!("{}:x", table.id()), |record| record)
             }
         });
-        assert!(
-            findings(
-                &bare.add("strategy:y", |record| record.with(strategy::STATUS, Status::Idea)).plan,
-                &mut Reading::on(day(0))
-            )
-            .is_empty()
-        );
+        assert!(findings(&bare.add("strategy:y", |record| record.with(strategy::STATUS, Status::Idea)).plan).is_empty());
     }
 }

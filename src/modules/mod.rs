@@ -41,7 +41,7 @@ mod sample_plan;
 pub(crate) mod testing;
 mod untouched;
 
-pub use coach::{Dismissed, dismissal_of, dismissed, findings, findings_in};
+pub use coach::{Dismissed, Report, Said, dismissal_of};
 #[cfg(not(target_arch = "wasm32"))]
 pub use guidance::guidance_file;
 pub use guidance::{Advice, Guidance};

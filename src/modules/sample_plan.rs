@@ -44,7 +44,7 @@ mod tests {
     use crate::method::{Reading, Severity};
     use crate::model::{Id, Kind, Value};
     use crate::modules::basics::analysis::{Deals, days_left, deals, owned};
-    use crate::modules::findings;
+    use crate::modules::Report;
     use crate::modules::pest::analysis::{missing_quadrants, sorted_by_score};
     use crate::modules::pest::spec::PestBox;
     use crate::modules::positioning::analysis::dots;
@@ -145,8 +145,8 @@ mod tests {
         let guessed = ("metrics_rate_guessed", key("funnel_stage:fs-signed"), Severity::Hint);
         let vague = ("contract_vague_wording", key("contract_clause:clause-patient-data"), Severity::Warning);
         let said = |locale: Locale, on: i64| {
-            let found = findings(&sample(locale), &mut Reading::on(day(on))).into_iter();
-            found.map(|finding| (finding.rule.id, finding.key, finding.rule.severity)).collect::<Vec<_>>()
+            let report = Report::read(&sample(locale), &mut Reading::on(day(on)));
+            report.findings().map(|finding| (finding.rule.id, finding.key, finding.rule.severity)).collect::<Vec<_>>()
         };
         for locale in Locale::ALL {
             assert_eq!(said(locale, 0), [thin, vague, guessed]);

@@ -2,41 +2,39 @@
 
 use crate::reactive::*;
 
-use crate::method::{Finding, Reading};
+use crate::method::Reading;
 use crate::model::Plan;
-use crate::modules::{Dismissed, Module, dismissed, findings};
+use crate::modules::{Module, Report, Said};
 use crate::platform::{part, spawn};
 use crate::store::{Clock, Shell, Watched, Workspace};
 
 /// What the coach can do.
 #[derive(Clone, Copy)]
 pub struct Coach {
-    /// What it says about a plan, see [`findings`].
-    findings: fn(&Plan, &mut Reading) -> Vec<Finding>,
-    /// What the user has set aside, see [`dismissed`].
-    pub dismissed: fn(&Plan) -> Vec<Dismissed>,
+    /// Reads a plan, see [`Report::read`].
+    read: fn(&Plan, &mut Reading) -> Report,
 }
 
 part!(
     /// The rules with their words.
-    pub COACH: Coach, coach, Coach { findings, dismissed: |plan| dismissed(plan).collect() }
+    pub COACH: Coach, coach, Coach { read: Report::read }
 );
 
 /// What the coach says about the open plan, a moment after each edit; nothing before it is there.
-pub(super) fn watch_findings(
+pub(super) fn watch_report(
     coach: RwSignal<Option<Coach>, LocalStorage>,
     workspace: Workspace,
     clock: Clock,
-) -> Memo<Vec<Finding>> {
+) -> Memo<Report> {
     let reading = StoredValue::new(Reading::on(untrack(move || clock.today())));
     Memo::new(move |_| {
-        let Some(coach) = coach.get() else { return Vec::new() };
+        let Some(coach) = coach.get() else { return Report::default() };
         workspace.open_plan();
         let today = clock.today();
         workspace.watch_now(Watched::Plan, |plan| {
             let read = |reading: &mut Reading| {
                 reading.today = today;
-                (coach.findings)(plan, reading)
+                (coach.read)(plan, reading)
             };
             reading.try_update_value(read).unwrap_or_default()
         })
@@ -64,21 +62,16 @@ impl Shell {
 
     /// How much the coach says about the open plan, watched; `None` before it is there.
     pub fn count_findings(self) -> Option<usize> {
-        self.coach.with(Option::is_some).then(|| self.findings.with(Vec::len))
+        self.coach.with(Option::is_some).then(|| self.report.with(|report| report.findings().count()))
     }
 
     /// What the coach says about the open plan, watched.
-    pub fn findings(self) -> Memo<Vec<Finding>> {
-        self.findings
+    pub fn report(self) -> Memo<Report> {
+        self.report
     }
 
     /// What the coach says about a module, watched.
-    pub fn module_findings(self, module: Module) -> Memo<Vec<Finding>> {
-        let all = self.findings;
-        Memo::new(move |_| {
-            all.with(|all| {
-                all.iter().filter(|finding| Module::of(finding.key.table) == Some(module)).cloned().collect()
-            })
-        })
+    pub fn said(self, module: Module) -> Memo<Said> {
+        Memo::new(move |_| self.report.with(|report| report.of(module).cloned().unwrap_or_default()))
     }
 }

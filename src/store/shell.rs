@@ -7,14 +7,13 @@ use crate::reactive::*;
 use crate::engine::Command;
 use crate::i18n::messages::{app, safety, what};
 use crate::i18n::{Argument, Formats, Message, Text};
-use crate::method::{Finding, Progress};
-use crate::method::ViewCode;
+use crate::method::{Progress, ViewCode};
 use crate::model::{Date, FieldSpec, IdSource, PlanId, Record, RecordKey, Replica, Table};
-use crate::modules::Module;
+use crate::modules::{Module, Report};
 use crate::persist::{Copied, Memory, Repository};
 use crate::platform::{self, BrowserCopy, BrowserStorage, ChosenFile, Draft, Listener, Timer, on_window};
 use crate::store::autosave::{Backend, Saving};
-use crate::store::coach::{Coach, watch_findings};
+use crate::store::coach::{Coach, watch_report};
 use crate::store::{
     Clock, CopyState, Guides, Importing, KeptFiles, Library, Notices, Offline, Page, Preferences, Route, SaveState,
     Watched, Workspace,
@@ -59,7 +58,7 @@ pub struct State {
     progress: StoredValue<Vec<(Module, Memo<Progress>)>>,
     next_module: Memo<Option<Module>>,
     pub(super) coach: RwSignal<Option<Coach>, LocalStorage>,
-    pub(super) findings: Memo<Vec<Finding>>,
+    pub(super) report: Memo<Report>,
     /// The field that takes the focus when the address has been followed.
     awaited: StoredValue<Option<String>>,
     /// What the address names, by id, the innermost first. A part of the program that comes later looks here.
@@ -124,7 +123,7 @@ impl Shell {
             selected: RwSignal::new(None),
             next_module: watch_next(progress.clone()),
             progress: StoredValue::new(progress),
-            findings: watch_findings(coach, workspace, clock),
+            report: watch_report(coach, workspace, clock),
             coach,
             awaited: StoredValue::new(None),
             goals: StoredValue::new(Vec::new()),

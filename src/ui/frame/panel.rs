@@ -4,8 +4,7 @@ use crate::ui::dom::prelude::*;
 
 use crate::i18n::Text;
 use crate::i18n::messages::{common, panel};
-use crate::method::Finding;
-use crate::modules::{Guidance, Module};
+use crate::modules::{Guidance, Module, Said};
 use crate::platform::{self, Width};
 use crate::store::{Shell, use_shell};
 use crate::ui::frame::thread::Thread;
@@ -52,9 +51,9 @@ pub fn Panel(
     state: PanelState,
 ) -> impl IntoView {
     let shell = use_shell();
-    let findings = shell.module_findings(module);
-    let tab = move |tab: PanelTab, label: Text, count: Option<Memo<Vec<Finding>>>| {
-        let count = move || count.map(|findings| findings.with(Vec::len)).filter(|count| *count > 0);
+    let said = shell.said(module);
+    let tab = move |tab: PanelTab, label: Text, count: Option<Memo<Said>>| {
+        let count = move || count.map(|said| said.with(|said| said.findings.len())).filter(|count| *count > 0);
         view! {
             <button
                 type="button"
@@ -71,7 +70,7 @@ pub fn Panel(
             <div class="panel-head">
                 <div class="segments" role="group" aria-label=shell.text(panel::PANEL_LABEL)>
                     {tab(PanelTab::Guide, panel::PANEL_GUIDE, None)}
-                    {tab(PanelTab::Coach, panel::PANEL_COACH, Some(findings))}
+                    {tab(PanelTab::Coach, panel::PANEL_COACH, Some(said))}
                     {tab(PanelTab::Thread, panel::PANEL_THREAD, None)}
                 </div>
                 <button type="button" class="icon-button" aria-label=shell.text(common::CLOSE) on:click=move |_| state.shown.set(false)>
@@ -80,7 +79,7 @@ pub fn Panel(
             </div>
             {move || match state.tab.get() {
                 PanelTab::Guide => view! { <Guide module /> },
-                PanelTab::Coach => coached(shell, move |coach| view! { <CoachList module coach /> }),
+                PanelTab::Coach => coached(shell, move || view! { <CoachList module /> }),
                 PanelTab::Thread => view! { <Thread /> },
             }}
         </aside>

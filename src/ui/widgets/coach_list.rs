@@ -9,16 +9,16 @@ use crate::engine::Command;
 use crate::i18n::messages::{coach, panel};
 use crate::method::{Finding, Severity};
 use crate::model::{Kind, RecordKey, Table};
-use crate::modules::{Module, dismissal_of};
-use crate::store::{COACH, Coach, Shell, Watched, use_shell};
+use crate::modules::{Dismissed, Module, dismissal_of};
+use crate::store::{COACH, Shell, use_shell};
 use crate::ui::chunk::awaited;
 use crate::ui::widgets::{LineForm, ShowMore, WINDOW, whole_on_paper};
 
 /// What is shown of the coach, once it is there.
-pub fn coached(shell: Shell, show: impl Fn(Coach) -> View + 'static) -> View {
+pub fn coached(shell: Shell, show: impl Fn() -> View + 'static) -> View {
     awaited(COACH, move |coach| {
         shell.meet(coach);
-        show(coach)
+        show()
     })
 }
 
@@ -27,22 +27,17 @@ pub fn coached(shell: Shell, show: impl Fn(Coach) -> View + 'static) -> View {
 pub fn CoachList(
     /// The module.
     module: Module,
-    /// The coach.
-    coach: Coach,
 ) -> impl IntoView {
     let shell = use_shell();
-    let findings = shell.module_findings(module);
-    let found = Memo::new(move |_| findings.with(|findings| Found::new(findings)));
+    let said = shell.said(module);
+    let found = Memo::new(move |_| said.with(|said| Found::new(&said.findings)));
     let shown = RwSignal::new(WINDOW);
     let visible = move || found.with(|found| found.order.iter().copied().take(shown.get()).collect::<Vec<_>>());
     let hidden = Signal::derive(move || found.with(|found| found.order.len()).saturating_sub(shown.get()));
     whole_on_paper(shown, hidden);
-    let aside = shell.workspace.watch(Watched::Plan, move |plan| {
-        let rows = (coach.dismissed)(plan).into_iter().filter(|row| Module::of(row.item.table) == Some(module));
-        rows.map(|row| (row.key, row.reason)).collect::<Vec<_>>()
-    });
+    let aside = Memo::new(move |_| said.with(|said| said.set_aside.clone()));
     view! {
-        {when(move || findings.with(Vec::is_empty), move || view! {
+        {when(move || found.with(|found| found.order.is_empty()), move || view! {
             <p class="empty">{shell.text(panel::COACH_NONE)}</p>
         })}
         <ul class="findings">
@@ -53,7 +48,7 @@ pub fn CoachList(
             <details class="aside">
                 <summary>{move || shell.render(&coach::COACH_DISMISSED.with_count(aside.with(Vec::len)))}</summary>
                 <ul>
-                    {move || aside.get().into_iter().map(|(key, reason)| {
+                    {move || aside.get().into_iter().map(|Dismissed { key, reason, .. }| {
                         let bring_back = move |_| drop(shell.workspace.run(Command::Delete { keys: vec![key] }, coach::WHAT_BRING_BACK));
                         view! {
                             <li>
