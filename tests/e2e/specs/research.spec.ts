@@ -10,7 +10,10 @@ test("a question is answered, and its finding becomes a strength, linked both wa
   await question.getByLabel("Finding", { exact: true }).fill("All 12 pilots were set up in one day.");
   await question.getByLabel("Status", { exact: true }).selectOption("done");
   await question.getByRole("slider", { name: "Strength of evidence" }).first().press("4");
+  const progress = page.locator("#rail-research");
+  await expect(progress).toContainText("25%");
   await choose(question, "Make a SWOT item: Strength");
+  await expect(progress).toContainText("50%");
   await expect(page.getByText("Sent to SWOT canvas. The two stay linked.").first()).toBeVisible();
   await expect(question.getByRole("link", { name: /SWOT canvas · Strength/ })).toBeVisible();
   await openModule(page, "swot");
