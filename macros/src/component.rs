@@ -17,8 +17,8 @@ struct Property {
     optional: bool,
 }
 
-/// A struct that collects the properties, with a type parameter for each that must be given: `()` until it is, so that
-/// `render` is there only when nothing is missing.
+/// A struct that collects the properties, with a type parameter for each that must be given. Until it is, a type stands
+/// there whose name says what is missing, so that the compiler can tell.
 pub(crate) fn expand(tokens: TokenStream) -> Result<TokenStream, Error> {
     let ItemFn { attrs, vis, sig, block, .. } = syn::parse2(tokens)?;
     let name = &sig.ident;
@@ -26,34 +26,42 @@ pub(crate) fn expand(tokens: TokenStream) -> Result<TokenStream, Error> {
     let parameter = |index: usize| format_ident!("P{index}");
     let parameters: Vec<_> =
         properties.iter().enumerate().filter(|(_, one)| !one.optional).map(|(index, _)| parameter(index)).collect();
-    let units = parameters.iter().map(|_| quote!(()));
+    let needs = properties.iter().filter(|one| !one.optional).map(|one| need(name, &one.name)).collect::<Vec<_>>();
     let fields = properties.iter().enumerate().map(|(index, Property { name, kept, optional, .. })| {
         let parameter = parameter(index);
         if *optional { quote!(#name: #kept) } else { quote!(#name: #parameter) }
     });
     let starts = properties.iter().map(|Property { name, optional, .. }| {
-        if *optional { quote!(#name: ::std::default::Default::default()) } else { quote!(#name: ()) }
+        let need = need(&sig.ident, name);
+        if *optional { quote!(#name: ::std::default::Default::default()) } else { quote!(#name: #need) }
     });
     let setters = properties.iter().enumerate().map(|(index, property)| {
         let own = parameter(index);
         setter(name, property, &properties, &parameters, &own)
     });
-    let kinds = properties.iter().filter(|one| !one.optional).map(|Property { kept, .. }| quote!((#kept,)));
+    let bounds = properties.iter().filter(|one| !one.optional).zip(&parameters);
+    let bounds = bounds.map(|(Property { kept, .. }, parameter)| quote!(#parameter: crate::ui::dom::Given<#kept>));
     let names: Vec<_> = properties.iter().map(|one| &one.name).collect();
-    let taken = properties.iter().map(
-        |Property { name, optional, .. }| {
-            if *optional { quote!(#name) } else { quote!(#name: (#name,)) }
-        },
-    );
+    let taken =
+        properties.iter().map(
+            |Property { name, optional, .. }| {
+                if *optional { quote!(#name) } else { quote!(crate::ui::dom::Given::given(#name)) }
+            },
+        );
     let arguments = properties.iter().map(|Property { name, kept, .. }| quote!(#name: #kept));
     let output = &sig.output;
     Ok(quote! {
         #(#attrs)*
         #[must_use]
-        #vis struct #name<#(#parameters = ()),*> { #(#fields),* }
+        #vis struct #name<#(#parameters = #needs),*> { #(#fields),* }
+
+        #(
+            #[allow(missing_docs)]
+            #vis struct #needs;
+        )*
 
         #[allow(missing_docs, clippy::missing_const_for_fn, clippy::type_complexity)]
-        impl #name<#(#units),*> {
+        impl #name {
             #[inline(always)]
             #vis fn build() -> Self {
                 Self { #(#starts),* }
@@ -63,14 +71,25 @@ pub(crate) fn expand(tokens: TokenStream) -> Result<TokenStream, Error> {
         #(#setters)*
 
         #[allow(missing_docs, clippy::too_many_arguments, clippy::type_complexity)]
-        impl #name<#(#kinds),*> {
-            #vis fn render(self) -> crate::ui::dom::View {
+        impl<#(#parameters),*> #name<#(#parameters),*> {
+            #vis fn render(self) -> crate::ui::dom::View
+            where
+                #(#bounds),*
+            {
                 fn body(#(#arguments),*) #output #block
-                let Self { #(#taken),* } = self;
-                crate::ui::dom::untracked(move || crate::ui::dom::IntoView::into_view(body(#(#names),*)))
+                let Self { #(#names),* } = self;
+                crate::ui::dom::untracked(move || crate::ui::dom::IntoView::into_view(body(#(#taken),*)))
             }
         }
     })
+}
+
+/// What stands for a property as long as it is not given.
+fn need(component: &Ident, property: &Ident) -> Ident {
+    let words = property.to_string();
+    let capital =
+        |word: &str| word.split_at_checked(1).map(|(first, rest)| first.to_uppercase() + rest).unwrap_or_default();
+    format_ident!("{component}Needs{}", words.split('_').map(capital).collect::<String>())
 }
 
 /// The function that takes one property.
@@ -78,7 +97,8 @@ fn setter(component: &Ident, property: &Property, all: &[Property], parameters: 
     let Property { name, docs, given, kept, conversion, optional } = property;
     let others: Vec<_> = all.iter().map(|one| &one.name).filter(|other| *other != name).collect();
     let free = parameters.iter().filter(|other| *optional || *other != own);
-    let before = parameters.iter().map(|other| if !optional && other == own { quote!(()) } else { quote!(#other) });
+    let need = need(component, name);
+    let before = parameters.iter().map(|other| if !optional && other == own { quote!(#need) } else { quote!(#other) });
     let after =
         parameters.iter().map(|other| if !optional && other == own { quote!((#kept,)) } else { quote!(#other) });
     let value = if *optional { quote!(#conversion) } else { quote!((#conversion,)) };
@@ -107,7 +127,7 @@ fn property(argument: &FnArg) -> Result<Property, Error> {
             if meta.path.is_ident("into") || meta.path.is_ident("optional") {
                 Ok(())
             } else {
-                Err(meta.error("`into` or `optional`"))
+                Err(meta.error("a property is `into`, `optional` or both"))
             }
         })?;
     }
@@ -121,6 +141,15 @@ fn property(argument: &FnArg) -> Result<Property, Error> {
             let boxed = bounds.iter().filter(|bound| !matches!(bound, TypeParamBound::Verbatim(_)));
             (quote!(impl #bounds), quote!(::std::boxed::Box::new(value)), quote!(::std::boxed::Box<dyn #(#boxed)+*>))
         }
+        // What stands between its tags comes as a closure: kept for the component to call, or asked at once.
+        Type::Path(path) if pattern.ident == "children" && path.path.is_ident("View") => {
+            (quote!(impl ::std::ops::FnOnce() -> #kind), quote!(value()), quote!(#kind))
+        }
+        _ if pattern.ident == "children" => (
+            quote!(impl ::std::ops::FnOnce() -> crate::ui::dom::View + 'static),
+            quote!(::std::boxed::Box::new(value)),
+            quote!(#kind),
+        ),
         _ if into => (quote!(impl ::std::convert::Into<#wanted>), quote!(value.into()), quote!(#kind)),
         _ => (quote!(#wanted), quote!(value), quote!(#kind)),
     };

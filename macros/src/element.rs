@@ -57,6 +57,7 @@ fn fixed(attribute: &KeyedAttribute) -> Result<Option<String>, Error> {
     }
     let text = match attribute.value() {
         None => String::new(),
+        Some(Expr::Lit(_)) if attribute.key.to_string() == "style" => return Ok(None),
         Some(Expr::Lit(ExprLit { lit: Lit::Str(text), .. })) => text.value(),
         Some(_) => return Ok(None),
     };
@@ -81,7 +82,12 @@ fn call(attribute: &KeyedAttribute) -> Result<TokenStream, Error> {
         Some(("style", name)) => quote! { .style(#name, #value) },
         Some(("prop", name)) => quote! { .property(#name, #value) },
         Some(("attr", name)) => quote! { .attribute(#name, #value) },
-        Some(_) => return Err(Error::new_spanned(attribute, "on:, class:, style:, prop: or attr:")),
+        Some(_) => {
+            return Err(Error::new_spanned(
+                attribute,
+                "what stands ahead of the colon is on, class, style, prop or attr",
+            ));
+        }
         None if key == "node_ref" => quote! { .reference(#value) },
         None if key == "style" => match value {
             Expr::Tuple(pair) if pair.elems.len() == 2 => {

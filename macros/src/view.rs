@@ -1,8 +1,9 @@
 //! Lists of nodes.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::{ToTokens, quote, quote_spanned};
 use rstml::node::{Node, NodeBlock, NodeElement, NodeName};
+use syn::spanned::Spanned;
 use syn::{Error, Expr, Stmt};
 
 use crate::element::{self, Opening};
@@ -87,16 +88,23 @@ fn component(
     drawing: bool,
 ) -> Result<TokenStream, Error> {
     let mut calls = TokenStream::new();
+    let mut given = Vec::new();
     for attribute in element.attributes() {
         let attribute = element::keyed(attribute)?;
         let key = &attribute.key;
+        if given.contains(&key) {
+            return Err(Error::new_spanned(key, "this property is given twice"));
+        }
+        given.push(key);
         // A name alone stands for the variable of that name.
         let value = attribute.value().map_or_else(|| key.to_token_stream(), Expr::to_token_stream);
         calls.extend(quote! { .#key(#value) });
     }
     if !element.children().is_empty() {
         let children = nodes(element.children(), drawing)?;
-        calls.extend(quote! { .children(::std::boxed::Box::new(move || #children)) });
+        calls.extend(quote! { .children(move || #children) });
     }
-    Ok(quote! { #path::build() #calls .render() })
+    // What is missing is told at the name of the component.
+    let render = quote_spanned!(path.span()=> .render());
+    Ok(quote! { #path::build() #calls #render })
 }

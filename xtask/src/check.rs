@@ -17,7 +17,7 @@ const SOURCES: &[Step] = &[
     ("dependencies", dependencies::check),
     ("lints of the core and of xtask", lint_host),
     ("lints of the page", lint_page),
-    ("tests of xtask", test_xtask),
+    ("tests of xtask and macros", test_tools),
     ("tests of the core", test_core),
     ("tests of the store", test_store),
     ("anything from outside", test_fuzz),
@@ -74,8 +74,8 @@ fn test_fuzz() -> Result<Vec<String>, String> {
     cargo(&["test", "--package", "saleswright-fuzz", "--profile", "fuzz", "--", "--nocapture"])
 }
 
-fn test_xtask() -> Result<Vec<String>, String> {
-    cargo(&["test", "--package", "xtask"])
+fn test_tools() -> Result<Vec<String>, String> {
+    cargo(&["test", "--package", "xtask", "--package", "saleswright-macros"])
 }
 
 /// Runs cargo and keeps the lines that say how many tests passed, but for binaries without tests.

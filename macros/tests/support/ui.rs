@@ -1,0 +1,2 @@
+#[path = "dom.rs"]
+pub mod dom;
