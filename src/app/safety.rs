@@ -10,6 +10,7 @@ use crate::i18n::messages::{about, common, home, safety};
 use crate::platform;
 use crate::store::{Kept, Route, SetAside, Shell, use_shell};
 use crate::ui::dom::prelude::*;
+use crate::ui::widgets::{Sheet};
 use crate::ui::primitives::Dialog;
 use backups::Backups;
 use everything::EverythingSheet;
@@ -84,8 +85,7 @@ fn DamagedSheet(kept: RwSignal<Kept>) -> impl IntoView {
     let count = move || kept.with(|kept| kept.set_aside.len());
     let line = |aside: SetAside| view! { <li><code>{aside.key}</code></li> };
     view! {
-        <section class="sheet" aria-labelledby="damaged-title">
-            <h2 id="damaged-title">{shell.text(safety::SAFE_DAMAGED)}</h2>
+        <Sheet name=safety::SAFE_DAMAGED>
             <p>{move || shell.render(&safety::SAFE_SET_ASIDE.with_count(count()))}" "{shell.text(safety::SAFE_DAMAGED_WHY)}</p>
             <ul class="damaged-keys">{move || kept.get().set_aside.into_iter().take(20).map(line).collect_view()}</ul>
             <div class="safety-buttons">
@@ -110,7 +110,7 @@ fn DamagedSheet(kept: RwSignal<Kept>) -> impl IntoView {
                     </div>
                 </Dialog>
             })}
-        </section>
+        </Sheet>
     }
 }
 
@@ -121,15 +121,14 @@ fn Readers() -> impl IntoView {
     let line = move |text: Text| view! { <li>{shell.text(text)}</li> };
     let shared = platform::shared_address().map(|origin| about::ABOUT_SHARED_ADDRESS.with("origin", origin));
     view! {
-        <section class="sheet" aria-labelledby="readers-title">
-            <h2 id="readers-title">{shell.text(safety::SAFE_READERS)}</h2>
+        <Sheet name=safety::SAFE_READERS>
             <ul class="safety-lines">
                 {line(about::ABOUT_PRIVACY)}
                 {line(about::ABOUT_PRIVACY_MORE)}
                 {shared.map(|shared| view! { <li>{move || shell.render(&shared)}</li> })}
                 {line(about::ABOUT_NO_LOCK)}
             </ul>
-        </section>
+        </Sheet>
     }
 }
 

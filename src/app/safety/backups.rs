@@ -6,6 +6,7 @@ use crate::model::PlanId;
 use crate::platform::{can_write_files, focus_soon, spawn};
 use crate::store::{FILE_KEEPING, FileKeeping, FileState, Kept, Page, PlanSummary, Route, Shell, use_shell};
 use crate::ui::dom::prelude::*;
+use crate::ui::widgets::{Sheet};
 use crate::ui::frame::BackupBadge;
 
 /// The plans and what there is of them outside this browser.
@@ -22,11 +23,10 @@ pub fn Backups(kept: RwSignal<Kept>) -> impl IntoView {
         move || !plans.with(Vec::is_empty),
         move || {
             view! {
-                <section class="sheet safety-wide" aria-labelledby="backups-title">
-                    <h2 id="backups-title">{shell.text(safety::SAFE_BACKUPS)}</h2>
+                <Sheet name=safety::SAFE_BACKUPS class="safety-wide">
                     <p class="help">{shell.text(safety::BACKUP_TIP)}</p>
                     <ul class="backups">{each(move || plans.get(), move |plan| view! { <BackupRow plan kept /> })}</ul>
-                </section>
+                </Sheet>
             }
         },
     )

@@ -5,6 +5,7 @@ use crate::i18n::messages::safety;
 use crate::platform::{chosen_files, click_element, spawn};
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
+use crate::ui::widgets::{Sheet};
 
 const FILE_INPUT: &str = "everything-file";
 
@@ -20,8 +21,7 @@ pub fn EverythingSheet() -> impl IntoView {
         });
     };
     view! {
-        <section class="sheet" aria-labelledby="everything-title">
-            <h2 id="everything-title">{shell.text(safety::SAFE_ALL)}</h2>
+        <Sheet name=safety::SAFE_ALL>
             <p class="help">{shell.text(safety::SAFE_ALL_WHY)}</p>
             <div class="safety-buttons">
                 <button type="button" class="go" data-testid="export-everything" on:click=move |_| shell.export_everything()>
@@ -38,6 +38,6 @@ pub fn EverythingSheet() -> impl IntoView {
                     {move || told.get().iter().map(|message| view! { <li>{shell.render(message)}</li> }).collect_view()}
                 </ul>
             </div>
-        </section>
+        </Sheet>
     }
 }

@@ -6,6 +6,7 @@ use crate::persist::Room;
 use crate::platform::{ask_to_keep, is_file, is_kept, may_forget_pages, spawn};
 use crate::store::{CopyState, Kept, Shell, use_shell};
 use crate::ui::dom::prelude::*;
+use crate::ui::widgets::{Sheet};
 use crate::ui::frame::OfflineLine;
 
 /// The storage of this browser.
@@ -27,8 +28,7 @@ pub fn StorageSheet(kept: RwSignal<Kept>) -> impl IntoView {
         }
     };
     view! {
-        <section class="sheet" aria-labelledby="storage-title">
-            <h2 id="storage-title">{shell.text(safety::SAFE_STORAGE)}</h2>
+        <Sheet name=safety::SAFE_STORAGE>
             <p id="storage-used">{used}</p>
             <progress class="storage-meter" class:scarce=move || room().is_scarce() max="1" value=move || room().share().to_string() aria-labelledby="storage-used"></progress>
             <ul class="safety-lines">
@@ -39,7 +39,7 @@ pub fn StorageSheet(kept: RwSignal<Kept>) -> impl IntoView {
                 <li><OfflineLine /></li>
                 {told_of_this_browser(shell)}
             </ul>
-        </section>
+        </Sheet>
     }
 }
 

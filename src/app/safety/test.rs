@@ -5,6 +5,7 @@ use crate::i18n::messages::safety;
 use crate::platform::{chosen_files, click_element, spawn};
 use crate::store::{Check, use_shell};
 use crate::ui::dom::prelude::*;
+use crate::ui::widgets::{Sheet};
 
 const FILE_INPUT: &str = "test-file";
 
@@ -45,8 +46,7 @@ pub fn TestSheet() -> impl IntoView {
         Outcome::Refused(reason) => view! { <li class="differs">{shell.render(&reason)}</li> },
     };
     view! {
-        <section class="sheet" aria-labelledby="test-title">
-            <h2 id="test-title">{shell.text(safety::SAFE_TEST)}</h2>
+        <Sheet name=safety::SAFE_TEST>
             <p class="help">{shell.text(safety::SAFE_TEST_WHY)}</p>
             <div class="safety-buttons">
                 <button type="button" class="quiet" data-testid="test-backups" on:click=test>
@@ -58,7 +58,7 @@ pub fn TestSheet() -> impl IntoView {
                 <input type="file" id=FILE_INPUT hidden data-testid=FILE_INPUT accept=".json,.html,application/json,text/html" on:change=open />
             </div>
             <div role="status"><ul class="safety-told" data-testid="test-told">{told}</ul></div>
-        </section>
+        </Sheet>
     }
 }
 

@@ -9,7 +9,7 @@ use crate::modules::basics::analysis::{Deals, days_left, deals, owned};
 use crate::modules::basics::spec::{basics, person};
 use crate::modules::basics::texts;
 use crate::store::{Watched, use_shell};
-use crate::ui::widgets::{CardKind, CardList, ListPlace, RecordForm};
+use crate::ui::widgets::{CardKind, CardList, ListPlace, RecordForm, Sheet};
 
 const OFFER: &[&FieldSpec] = &[basics::TITLE.spec, basics::COMPANY.spec, basics::OFFER.spec, basics::MARKET.spec];
 const GOAL: &[&FieldSpec] = &[
@@ -30,19 +30,16 @@ pub fn Screen() -> impl IntoView {
     let key = RecordKey::single(Table::Basics);
     let record = shell.workspace.record(key);
     view! {
-        <section class="sheet" aria-labelledby="basics-offer">
-            <h2 id="basics-offer">{shell.text(texts::SECTION_OFFER)}</h2>
+        <Sheet name=texts::SECTION_OFFER>
             <RecordForm key record fields=OFFER.to_vec() />
-        </section>
-        <section class="sheet" aria-labelledby="basics-goal">
-            <h2 id="basics-goal">{shell.text(texts::SECTION_GOAL)}</h2>
+        </Sheet>
+        <Sheet name=texts::SECTION_GOAL>
             <RecordForm key record fields=GOAL.to_vec() />
             <Figures />
-        </section>
-        <section class="sheet" aria-labelledby="basics-people">
-            <h2 id="basics-people">{shell.text(texts::SECTION_PEOPLE)}</h2>
+        </Sheet>
+        <Sheet name=texts::SECTION_PEOPLE>
             <People />
-        </section>
+        </Sheet>
     }
 }
 

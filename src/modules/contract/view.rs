@@ -8,7 +8,7 @@ use crate::modules::contract::spec::brief;
 use crate::modules::contract::{ModuleView, texts};
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
-use crate::ui::widgets::{RecordForm, ViewSwitch};
+use crate::ui::widgets::{RecordForm, Sheet, ViewSwitch};
 use clauses::{ClauseTable, ClausesView};
 use procedure::ProcedureView;
 
@@ -54,10 +54,9 @@ fn DataView() -> impl IntoView {
     let key = RecordKey::single(Table::Contract);
     let record = shell.workspace.record(key);
     view! {
-        <section class="sheet contract-data" aria-labelledby="contract-data">
-            <h2 id="contract-data">{shell.text(texts::SECTION_BRIEF)}</h2>
+        <Sheet name=texts::SECTION_BRIEF class="contract-data">
             <RecordForm key record fields=TERMS.to_vec() />
             <RecordForm key record fields=CLOSING.to_vec() />
-        </section>
+        </Sheet>
     }
 }

@@ -4,7 +4,7 @@ use crate::ui::dom::prelude::*;
 
 use crate::i18n::Text;
 use crate::store::use_shell;
-use crate::ui::widgets::{CardKind, CardList, ListPlace};
+use crate::ui::widgets::{CardKind, CardList, ListPlace, Sheet};
 
 /// A heading, a line while there is nothing, the cards, and the field that adds.
 #[component]
@@ -26,16 +26,14 @@ pub fn CardSection(
     lead: Option<View>,
 ) -> impl IntoView {
     let shell = use_shell();
-    let heading = format!("section-{}", kind.table.id());
     let place = ListPlace::whole(name, placeholder);
     let places = StoredValue::new(vec![place]);
     let nothing = shell.workspace.has_none(kind.table);
     view! {
-        <section class="sheet" aria-labelledby=heading.clone()>
-            <div class="sheet-head"><h2 id=heading>{shell.text(name)}</h2>{beside}</div>
+        <Sheet name beside=beside.unwrap_or(View::Nothing)>
             {lead}
             {empty.map(|empty| when(move || nothing.get(), move || view! { <p class="empty">{shell.text(empty)}</p> }))}
             <CardList kind place open=shell.selected places />
-        </section>
+        </Sheet>
     }
 }

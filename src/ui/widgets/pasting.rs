@@ -1,6 +1,7 @@
 //! Rows that were pasted into a field that adds: seen as columns of fields before anything is added.
 
 use crate::ui::dom::prelude::*;
+use crate::ui::widgets::{Grid};
 
 use crate::i18n::messages::{common, pasting};
 use crate::method::short_name;
@@ -59,6 +60,7 @@ fn PasteDialog(pasting: Pasting) -> impl IntoView {
     let rows = RwSignal::new(rows);
     let outcome = Memo::new(move |_| columns.with(|columns| rows.with(|rows| outcome_of(shell, columns, rows))));
     let count = move || outcome.with(|outcome| outcome.records.len());
+    let title = move || shell.render(&pasting::PASTE_TITLE.with("place", addition.place_name));
     // What does not fit stays here, to go elsewhere or to be put away: a row is never added by halves.
     let apply = move |_| {
         let Outcome { records, misfits } = outcome.get_untracked();
@@ -79,7 +81,7 @@ fn PasteDialog(pasting: Pasting) -> impl IntoView {
     };
     view! {
         <Dialog labelled_by="paste-title" class="pasting" on_close>
-            <h2 id="paste-title">{move || shell.render(&pasting::PASTE_TITLE.with("place", addition.place_name))}</h2>
+            <h2 id="paste-title">{title}</h2>
             <p>{shell.text(pasting::PASTE_TEXT)}</p>
             <label class="paste-head">
                 <input
@@ -90,12 +92,10 @@ fn PasteDialog(pasting: Pasting) -> impl IntoView {
                 />
                 " "{shell.text(pasting::PASTE_HEAD)}
             </label>
-            <div class="table-scroll" tabindex="0" role="region" aria-labelledby="paste-title">
-                <table class="records" data-testid="paste-rows">
-                    <thead><tr>{(0..width).map(|column| view! { <ColumnHead column columns offered /> }).collect_view()}</tr></thead>
-                    <tbody>{move || preview(columns, rows, outcome)}</tbody>
-                </table>
-            </div>
+            <Grid name=Signal::derive(title) class="records" test_id="paste-rows">
+                <thead><tr>{(0..width).map(|column| view! { <ColumnHead column columns offered /> }).collect_view()}</tr></thead>
+                <tbody>{move || preview(columns, rows, outcome)}</tbody>
+            </Grid>
             {move || {
                 let rest = rows.with(Vec::len).saturating_sub(SHOWN + usize::from(columns.with(|columns| columns.has_head)));
                 (rest > 0).then(|| view! { <p class="help">{shell.render(&pasting::PASTE_MORE.with_count(rest))}</p> })

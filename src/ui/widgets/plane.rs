@@ -10,7 +10,7 @@ use crate::model::{FieldSpec, Number, RecordKey, Value};
 use crate::platform::{Held, Reach, focus_soon, hold, share_of};
 use crate::store::{Shell, use_shell};
 use crate::ui::dom::html;
-use crate::ui::widgets::{FieldControl, ItemLink};
+use crate::ui::widgets::{FieldControl, Grid, ItemLink, column_heads};
 
 /// A point that may stand on a plane.
 #[derive(Clone, Debug, PartialEq)]
@@ -275,21 +275,15 @@ fn PlaneTable(points: Memo<Vec<PlanePoint>>) -> impl IntoView {
     let shell = use_shell();
     let heads = move || {
         let fields = points.with(|points| points.iter().find(|point| !point.own).map(|point| point.fields));
-        fields
-            .into_iter()
-            .flatten()
-            .map(|field| view! { <th scope="col">{shell.text(field.label)}</th> })
-            .collect_view()
+        column_heads(fields.into_iter().flatten().map(|field| field.label))
     };
     view! {
-        <div class="table-scroll">
-            <table class="records plane-table">
-                <thead><tr><th scope="col">{shell.text(plane::PLANE_NAME)}</th>{heads}</tr></thead>
-                <tbody>
-                    {each(move || keys_of(points, |_| true), move |key| view! { <PlaneRow key points /> })}
-                </tbody>
-            </table>
-        </div>
+        <Grid name=plane::PLANE_NUMBERS class="records plane-table">
+            <thead><tr><th scope="col">{shell.text(plane::PLANE_NAME)}</th>{heads}</tr></thead>
+            <tbody>
+                {each(move || keys_of(points, |_| true), move |key| view! { <PlaneRow key points /> })}
+            </tbody>
+        </Grid>
     }
 }
 

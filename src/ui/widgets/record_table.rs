@@ -13,7 +13,7 @@ use crate::store::{Shell, Watched, use_shell};
 use crate::ui::primitives::Menu;
 use crate::ui::widgets::card_list::{self, CardListContext};
 use crate::ui::widgets::window::{Row, Window, gap};
-use crate::ui::widgets::{AddField, CardKind, FieldControl, ListPlace, name_on_face};
+use crate::ui::widgets::{AddField, CardKind, FieldControl, Grid, ListPlace, name_on_face};
 
 /// How the table is sorted: by a column, upwards or downwards; by the user's own order where nothing is chosen.
 type Sorting = Option<(&'static FieldSpec, bool)>;
@@ -44,20 +44,17 @@ pub fn RecordTable(
     let list = CardListContext::for_table(kind, keys, places);
     let heads = columns.iter().map(|field| head(shell, field, sorting)).collect_view();
     view! {
-        <div class="table-scroll" tabindex="0" role="region" aria-label=shell.text(caption)>
-            <table class="records">
-                <caption class="visually-hidden">{shell.text(caption)}</caption>
-                <thead>
-                    <tr>{heads}<th scope="col"><span class="visually-hidden">{shell.text(cards::COLUMN_ACTIONS)}</span></th></tr>
-                </thead>
-                <tbody>
-                    {each(move || window.rows(), move |row| match row {
-                        Row::Record(key) => view! { <TableRow key columns list /> },
-                        Row::Gap(_) => view! { <tr><td colspan=(columns.len() + 1).to_string()>{gap(window)}</td></tr> },
-                    })}
-                </tbody>
-            </table>
-        </div>
+        <Grid name=caption class="records">
+            <thead>
+                <tr>{heads}<th scope="col"><span class="visually-hidden">{shell.text(cards::COLUMN_ACTIONS)}</span></th></tr>
+            </thead>
+            <tbody>
+                {each(move || window.rows(), move |row| match row {
+                    Row::Record(key) => view! { <TableRow key columns list /> },
+                    Row::Gap(_) => view! { <tr><td colspan=(columns.len() + 1).to_string()>{gap(window)}</td></tr> },
+                })}
+            </tbody>
+        </Grid>
         {placeholder.map(|placeholder| view! { <AddField table=kind.table place=None place_name=caption placeholder /> })}
     }
 }

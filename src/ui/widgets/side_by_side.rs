@@ -7,7 +7,7 @@ use crate::i18n::Text;
 use crate::i18n::messages::cards;
 use crate::model::{FieldSpec, RecordKey};
 use crate::store::{Watched, use_shell};
-use crate::ui::widgets::ItemLink;
+use crate::ui::widgets::{Grid, ItemLink};
 use crate::ui::widgets::paper::entry_view;
 
 /// What the records hold of a field, in their order.
@@ -58,19 +58,16 @@ pub fn SideBySide(
         })
     };
     view! {
-        <div class="table-scroll" tabindex="0" role="region" aria-label=shell.text(caption)>
-            <table class="side-by-side" data-columns=move || keys.with(Vec::len).to_string()>
-                <caption class="visually-hidden">{shell.text(caption)}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{shell.text(corner)}</th>
-                        {each(move || keys.get(), move |target| view! {
-                            <th scope="col"><ItemLink target arrow="" with_name=true /></th>
-                        })}
-                    </tr>
-                </thead>
-                <tbody>{move || rows.get().into_iter().filter_map(&row).collect_view()}</tbody>
-            </table>
-        </div>
+        <Grid name=caption class="side-by-side">
+            <thead>
+                <tr>
+                    <th scope="col">{shell.text(corner)}</th>
+                    {each(move || keys.get(), move |target| view! {
+                        <th scope="col"><ItemLink target arrow="" with_name=true /></th>
+                    })}
+                </tr>
+            </thead>
+            <tbody>{move || rows.get().into_iter().filter_map(&row).collect_view()}</tbody>
+        </Grid>
     }
 }

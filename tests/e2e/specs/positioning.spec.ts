@@ -25,7 +25,7 @@ test("an alternative is placed on the map, dragged, and moved by keys; the numbe
   await dot.press("ArrowLeft");
   await dot.press("Shift+ArrowUp");
   await expect(dot).toHaveAttribute("aria-valuetext", "Paper and phone: 78 across, 35 up");
-  await page.getByText("Places as numbers").click();
+  await page.locator("summary", { hasText: "Places as numbers" }).click();
   const across = page.getByRole("textbox", { name: "Place on axis 1: Paper and phone" });
   await expect(across).toHaveValue("78");
   await across.fill("90");
@@ -117,7 +117,7 @@ test("dots that are put on the map one after the other stand apart", async ({ pa
 test("a place that is no place is refused and said, and nothing moves", async ({ page }) => {
   await startSamplePlan(page);
   await openModule(page, "positioning");
-  await page.getByText("Places as numbers").click();
+  await page.locator("summary", { hasText: "Places as numbers" }).click();
   const across = page.getByRole("textbox", { name: "Place on axis 1: Large suite" });
   await across.fill("140");
   await expect(page.getByRole("alert")).toHaveText("140 is outside the range. Saved value: 10. Use 0 to 100.");

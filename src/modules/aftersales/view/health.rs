@@ -9,9 +9,7 @@ use crate::modules::aftersales::spec::{health_factor, health_level};
 use crate::modules::aftersales::texts;
 use crate::store::{Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::widgets::{
-    CardKind, CardSection, Entry, FieldControl, line, name_on_face, number_entry, owner_chip, rest_form,
-};
+use crate::ui::widgets::{CardKind, CardSection, Entry, FieldControl, Sheet, line, name_on_face, number_entry, owner_chip, rest_form};
 
 const FACTORS: CardKind = CardKind {
     face: factor_face,
@@ -84,17 +82,13 @@ fn Trial() -> impl IntoView {
         }
     };
     view! {
-        <section class="sheet" aria-labelledby="try-health">
-            <div class="sheet-head">
-                <h2 id="try-health">{shell.text(texts::HEALTH_PREVIEW)}</h2>
-                <small>{shell.text(texts::PREVIEW_NOT_KEPT)}</small>
-            </div>
+        <Sheet name=texts::HEALTH_PREVIEW beside=view! { <small>{shell.text(texts::PREVIEW_NOT_KEPT)}</small> }>
             <div class="form">{each(move || factors.get(), row)}</div>
             <div role="status" data-testid="health-result">{move || match result.get() {
                 None => view! { <p class="help">{shell.text(texts::PREVIEW_WAITING)}</p> },
                 Some(health) => view! { <Verdict health /> },
             }}</div>
-        </section>
+        </Sheet>
     }
 }
 

@@ -8,7 +8,7 @@ use crate::modules::aftersales::spec::{RecordGroup, record_field, record_note};
 use crate::modules::aftersales::texts;
 use crate::store::{Shell, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::widgets::{Board, BoardPlace, CardKind, RecordForm, choice_chip, flag_button, line, rest_form};
+use crate::ui::widgets::{Board, BoardPlace, CardKind, RecordForm, Sheet, choice_chip, flag_button, line, rest_form};
 
 const FIELDS: CardKind =
     CardKind { face, form: |key, record| rest_form(key, record, ON_FACE), ..CardKind::plain(Table::RecordField) };
@@ -26,15 +26,13 @@ pub fn RecordView() -> impl IntoView {
     view! {
         {when(move || none.get(), move || view! { <p class="empty">{shell.text(texts::EMPTY_FIELDS)}</p> })}
         <Board kind=FIELDS places open=shell.selected />
-        <section class="sheet" aria-labelledby="consent">
-            <div class="sheet-head">
-                <h2 id="consent">{shell.text(Table::RecordNote.spec().name)}</h2>
-                {when(is_blank, move || view! {
-                    <button type="button" class="quiet" on:click=move |_| use_standard(shell, key)>{shell.text(texts::CONSENT_USE)}</button>
-                })}
-            </div>
+        <Sheet name=Table::RecordNote.spec().name beside=view! {
+            {when(is_blank, move || view! {
+                <button type="button" class="quiet" on:click=move |_| use_standard(shell, key)>{shell.text(texts::CONSENT_USE)}</button>
+            })}
+        }>
             <RecordForm key record fields=Table::RecordNote.spec().fields.to_vec() />
-        </section>
+        </Sheet>
     }
 }
 

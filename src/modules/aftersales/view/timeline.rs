@@ -9,7 +9,7 @@ use crate::modules::aftersales::texts;
 use crate::modules::aftersales::view::handover::Contracted;
 use crate::store::{Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::widgets::{DayList, DayRow, Drawn, RecordForm};
+use crate::ui::widgets::{DayList, DayRow, Drawn, RecordForm, Sheet};
 
 /// What turns days into dates.
 const ANCHORS: &[&FieldSpec] = &[handover::SIGNING_ON.spec, handover::TERM_MONTHS.spec, handover::REGION.spec];
@@ -33,20 +33,18 @@ pub fn TimelineView() -> impl IntoView {
     let no_dates = move || content.with(|(agenda, _)| agenda.first_year.iter().all(|entry| entry.date.is_none()));
     let nothing = shell.workspace.has_none(Table::Touchpoint);
     view! {
-        <section class="sheet" aria-labelledby="first-year">
-            <div class="sheet-head">
-                <h2 id="first-year">{shell.text(texts::VIEW_TIMELINE)}</h2>
-                <button type="button" class="quiet" data-testid="export-calendar" on:click=move |_| shell.export_calendar(events, texts::SECTION_TOUCHPOINTS)>
-                    {shell.text(texts::ACTION_CALENDAR)}
-                </button>
-            </div>
+        <Sheet name=texts::VIEW_TIMELINE beside=view! {
+            <button type="button" class="quiet" data-testid="export-calendar" on:click=move |_| shell.export_calendar(events, texts::SECTION_TOUCHPOINTS)>
+                {shell.text(texts::ACTION_CALENDAR)}
+            </button>
+        }>
             <RecordForm key record fields=ANCHORS.to_vec() />
             <Contracted />
             {when(move || no_dates() && !nothing.get(), move || view! { <p class="hint" role="status">{shell.text(texts::SIGNING_NEEDED)}</p> })}
             {when(move || nothing.get(), move || view! { <p class="empty">{shell.text(texts::EMPTY_TIMELINE)}</p> })}
             <div class="year-strip">{move || content.with(|(_, strip)| strip.clone()).map(|drawing| view! { <Drawn drawing /> })}</div>
             <DayList rows=days(Signal::derive(read(|agenda| &agenda.first_year))) />
-        </section>
+        </Sheet>
         <Rest name=texts::LATER entries=Signal::derive(read(|agenda| &agenda.later)) />
         <Rest name=texts::UNDATED entries=Signal::derive(read(|agenda| &agenda.undated)) />
     }
@@ -55,15 +53,13 @@ pub fn TimelineView() -> impl IntoView {
 /// A further list, where there is something in it.
 #[component]
 fn Rest(name: Text, entries: Signal<Vec<Entry>>) -> impl IntoView {
-    let shell = use_shell();
     when(
         move || entries.with(|entries| !entries.is_empty()),
         move || {
             view! {
-                <section class="sheet" aria-label=shell.text(name)>
-                    <h2>{shell.text(name)}</h2>
+                <Sheet name>
                     <DayList rows=days(entries) />
-                </section>
+                </Sheet>
             }
         },
     )

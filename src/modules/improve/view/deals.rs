@@ -9,9 +9,7 @@ use crate::modules::improve::texts;
 use crate::modules::improve::view::to_action;
 use crate::store::{Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::widgets::{
-    Board, BoardPlace, CardKind, Drawn, ItemLink, choice_chip, line, linked_line, quoted, rest_form,
-};
+use crate::ui::widgets::{Board, BoardPlace, CardKind, Drawn, ItemLink, Sheet, choice_chip, line, linked_line, quoted, rest_form};
 
 const DEALS: CardKind = CardKind {
     face: deal_face,
@@ -42,11 +40,10 @@ fn Reasons() -> impl IntoView {
     let shown = move || {
         made().into_iter().map(|picture| {
             view! {
-                <section class="sheet loss-reasons" aria-labelledby="loss-reasons">
-                    <h2 id="loss-reasons">{picture.title}</h2>
+                <Sheet name=picture.title class="loss-reasons">
                     <Drawn drawing=picture.drawing />
                     <p class="help">{picture.note}</p>
-                </section>
+                </Sheet>
             }
         })
     };

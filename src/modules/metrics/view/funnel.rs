@@ -12,9 +12,7 @@ use crate::modules::metrics::view::velocity::VelocityView;
 use crate::modules::metrics::view::what_if::WhatIf;
 use crate::store::{Shell, Start, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::widgets::{
-    CardKind, CardSection, Drawn, FieldControl, Help, TextField, choice_chip, field_id, name_on_face, rest_form,
-};
+use crate::ui::widgets::{CardKind, CardSection, Drawn, FieldControl, Help, Sheet, TextField, choice_chip, field_id, name_on_face, rest_form};
 
 /// What the calculator reads.
 pub(super) const SOURCES: &[Table] = &[Table::Basics, Table::Funnel, Table::FunnelStage];
@@ -50,14 +48,10 @@ pub fn FunnelView() -> impl IntoView {
         })}
     };
     view! {
-        <section class="sheet funnel" aria-labelledby="funnel-calculator">
-            <div class="sheet-head">
-                <h2 id="funnel-calculator">{shell.text(texts::SECTION_FUNNEL)}</h2>
-                {when(move || complete.get(), toggle)}
-            </div>
+        <Sheet name=texts::SECTION_FUNNEL class="funnel" beside=view! { {when(move || complete.get(), toggle)} }>
             <Settings calculator />
             <Result calculator />
-        </section>
+        </Sheet>
         {when(open, move || view! { <WhatIf planned=calculator tried /> })}
         <div class="funnel-stages">
             <CardSection kind=STAGES name=texts::SECTION_STAGES placeholder=texts::ADD_FUNNEL_STAGE lead=lead />

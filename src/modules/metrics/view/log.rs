@@ -1,7 +1,6 @@
 //! The values of a figure, the newest first, each edited in place.
 
 use crate::engine::Command;
-use crate::i18n::Text;
 use crate::i18n::messages::{cards, what};
 use crate::model::{FieldSpec, Plan, Record, RecordKey, Table};
 use crate::modules::metrics::spec::kpi_value;
@@ -9,7 +8,7 @@ use crate::modules::metrics::texts;
 use crate::platform::focus_soon;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::widgets::FieldControl;
+use crate::ui::widgets::{FieldControl, Grid, column_heads};
 
 const COLUMNS: [&FieldSpec; 3] = [kpi_value::ON.spec, kpi_value::VALUE.spec, kpi_value::NOTE.spec];
 
@@ -23,23 +22,19 @@ pub fn ValueLog(key: RecordKey) -> impl IntoView {
         let record = Record::default().with(kpi_value::KPI, key);
         shell.start_record(Table::KpiValue, record, kpi_value::ON.spec, shell.workspace.name_of(key));
     };
-    let head = move |text: Text| view! { <th scope="col">{shell.text(text)}</th> };
     view! {
         <div class="parts">
             <h3>{shell.text(texts::SECTION_LOG)}</h3>
             {when(move || !rows.with(Vec::is_empty), move || view! {
-                <div class="table-scroll" tabindex="0" role="region" aria-label=shell.text(texts::SECTION_LOG)>
-                    <table class="records value-log">
-                        <caption class="visually-hidden">{shell.text(texts::SECTION_LOG)}</caption>
-                        <thead>
-                            <tr>
-                                {COLUMNS.map(|field| head(field.label)).into_iter().collect_view()}
-                                <th scope="col"><span class="visually-hidden">{shell.text(cards::COLUMN_ACTIONS)}</span></th>
-                            </tr>
-                        </thead>
-                        <tbody>{each(move || rows.get(), move |row| value_row(shell, row))}</tbody>
-                    </table>
-                </div>
+                <Grid name=texts::SECTION_LOG class="records value-log">
+                    <thead>
+                        <tr>
+                            {column_heads(COLUMNS.map(|field| field.label))}
+                            <th scope="col"><span class="visually-hidden">{shell.text(cards::COLUMN_ACTIONS)}</span></th>
+                        </tr>
+                    </thead>
+                    <tbody>{each(move || rows.get(), move |row| value_row(shell, row))}</tbody>
+                </Grid>
             })}
             <button type="button" class="quiet" id=format!("{key}/another") on:click=add>{shell.text(texts::ADD_ANOTHER_DAY)}</button>
         </div>

@@ -6,7 +6,7 @@ use crate::modules::metrics::spec::funnel;
 use crate::modules::metrics::texts;
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
-use crate::ui::widgets::RecordForm;
+use crate::ui::widgets::{RecordForm, Sheet};
 
 /// The figures of velocity and what they come to.
 #[component]
@@ -23,11 +23,10 @@ pub fn VelocityView(calculator: Memo<Calculator>) -> impl IntoView {
     });
     let said = move || lines.get().unwrap_or_default().into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
     view! {
-        <section class="sheet" aria-labelledby="velocity">
-            <h2 id="velocity">{shell.text(texts::SECTION_VELOCITY)}</h2>
+        <Sheet name=texts::SECTION_VELOCITY>
             <RecordForm key record fields=vec![funnel::OPEN_NOW.spec, funnel::OPEN_FROM.spec, funnel::CYCLE_DAYS.spec] />
             {when(move || lines.with(Option::is_none), move || view! { <p class="empty">{shell.text(texts::VELOCITY_INCOMPLETE)}</p> })}
             <div class="derived velocity" data-testid="velocity" aria-live="polite">{said}</div>
-        </section>
+        </Sheet>
     }
 }

@@ -2,14 +2,13 @@
 
 use std::rc::Rc;
 
-use crate::i18n::Text;
 use crate::model::{Number, RecordKey, decimal};
 use crate::modules::metrics::analysis::{Calculator, Knob, StageCount, Tried, target_line, velocity_lines};
 use crate::modules::metrics::texts;
 use crate::platform::input_value;
 use crate::store::{Shell, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::widgets::{Entry, number_entry};
+use crate::ui::widgets::{Entry, Grid, Sheet, column_heads, number_entry};
 
 /// The sliders and what they come to.
 #[component]
@@ -37,8 +36,7 @@ pub fn WhatIf(
     let disabled = move || nothing.get().to_string();
     let also_disabled = move || nothing.get().to_string();
     view! {
-        <section class="sheet what-if" aria-labelledby="what-if-title">
-            <h2 id="what-if-title">{shell.text(texts::WHATIF_TITLE)}</h2>
+        <Sheet name=texts::WHATIF_TITLE class="what-if">
             <p class="help">{shell.text(texts::WHATIF_HELP)}</p>
             <div class="what-if-body">
                 <div class="what-if-sliders">{each(move || knobs.get(), move |knob| slider(shell, knob, planned, tried))}</div>
@@ -48,7 +46,7 @@ pub fn WhatIf(
                 <button type="button" class="go" data-testid="what-if-apply" aria-disabled=disabled on:click=apply>{shell.text(texts::WHATIF_APPLY)}</button>
                 <button type="button" class="quiet" data-testid="what-if-reset" aria-disabled=also_disabled on:click=move |_| tried.set(Tried::default())>{shell.text(texts::WHATIF_RESET)}</button>
             </div>
-        </section>
+        </Sheet>
     }
 }
 
@@ -131,7 +129,7 @@ fn Outcome(planned: Memo<Calculator>, now: Memo<Calculator>, nothing: Memo<bool>
             .with_formats(|formats| shell.workspace.read(|plan| velocity_lines(plan, &now, &velocity, formats)));
         Some(lines.into_iter().map(|line| view! { <p class="help">{line}</p> }).collect_view())
     };
-    let head = |text: Text| view! { <th scope="col">{shell.text(text)}</th> };
+    let columns = [texts::COLUMN_STAGE, texts::COLUMN_NOW, texts::COLUMN_TRIED, texts::COLUMN_TRIED_WEEK];
     let rows = move || {
         let today = shell.today();
         let (before, after) = (planned.with(|planned| planned.counts(today)), now.with(|now| now.counts(today)));
@@ -143,13 +141,10 @@ fn Outcome(planned: Memo<Calculator>, now: Memo<Calculator>, nothing: Memo<bool>
         <div class="what-if-outcome">
             <p class="what-if-leads" role="status" data-testid="what-if-leads">{leads}</p>
             <p class="help">{target}</p>
-            <div class="table-scroll" tabindex="0" role="region" aria-label=shell.text(texts::COLUMN_PERIOD)>
-                <table class="side-by-side">
-                    <caption class="visually-hidden">{shell.text(texts::WHATIF_TITLE)}</caption>
-                    <thead><tr>{head(texts::COLUMN_STAGE)}{head(texts::COLUMN_NOW)}{head(texts::COLUMN_TRIED)}{head(texts::COLUMN_TRIED_WEEK)}</tr></thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
+            <Grid name=texts::COLUMN_PERIOD class="side-by-side">
+                <thead><tr>{column_heads(columns)}</tr></thead>
+                <tbody>{rows}</tbody>
+            </Grid>
             {velocity}
         </div>
     }

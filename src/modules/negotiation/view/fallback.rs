@@ -9,7 +9,7 @@ use crate::modules::negotiation::spec::{Side, authority, batna};
 use crate::modules::negotiation::texts;
 use crate::modules::negotiation::view::figure;
 use crate::store::{Shell, use_shell};
-use crate::ui::widgets::{Board, BoardPlace, CardKind, RecordTable, labelled_score, owner_chip, quoted};
+use crate::ui::widgets::{Board, BoardPlace, CardKind, RecordTable, Sheet, labelled_score, owner_chip, quoted};
 
 const ALTERNATIVES: CardKind = CardKind { face, ..CardKind::plain(Table::Batna) };
 const COLUMNS: &[&FieldSpec] = &[
@@ -28,14 +28,13 @@ pub fn FallbackView() -> impl IntoView {
     view! {
         <h2 class="board-title">{shell.text(texts::SECTION_BATNA)}</h2>
         <Board kind=ALTERNATIVES places=places() open=shell.selected />
-        <div class="sheet">
-            <h2>{shell.text(texts::SECTION_AUTHORITY)}</h2>
+        <Sheet name=texts::SECTION_AUTHORITY holds_region=true>
             {when(move || nothing.get(), move || view! { <p class="empty">{shell.text(texts::EMPTY_AUTHORITY)}</p> })}
             {when(move || !nothing.get(), move || view! {
                 <RecordTable kind=CardKind::plain(Table::Authority) columns=COLUMNS caption=texts::SECTION_AUTHORITY />
             })}
             <button type="button" class="quiet" data-testid="add-authority" on:click=move |_| add_line(shell)>{shell.text(texts::ADD_AUTHORITY)}</button>
-        </div>
+        </Sheet>
     }
 }
 

@@ -12,7 +12,7 @@ use crate::modules::negotiation::spec::{option, package};
 use crate::modules::negotiation::texts;
 use crate::platform::input_value;
 use crate::store::{Shell, Watched, use_shell};
-use crate::ui::widgets::{CardKind, CardSection, ItemLink, RecordForm, owner_chip, quoted};
+use crate::ui::widgets::{CardKind, CardSection, Grid, ItemLink, RecordForm, owner_chip, quoted};
 
 const PACKAGES: CardKind = CardKind { face, form, ..CardKind::plain(Table::Package) };
 
@@ -200,21 +200,20 @@ fn Comparison() -> impl IntoView {
         let heads = packages.iter().map(|(target, _)| {
             let target = *target;
             view! { <th scope="col"><ItemLink target arrow="" with_name=true /></th> }
-        });
+        }).collect_view();
         let sums =
-            packages.iter().map(|(_, worth)| view! { <td><b>{worth.map(|worth| number(worth.points()))}</b></td> });
-        (packages.len() > 1 && !rows.is_empty()).then(|| view! {
+            packages.iter().map(|(_, worth)| view! { <td><b>{worth.map(|worth| number(worth.points()))}</b></td> }).collect_view();
+        let is_shown = packages.len() > 1 && !rows.is_empty();
+        let rows = rows.into_iter().map(row).collect_view();
+        is_shown.then(|| view! {
             <h2>{shell.text(texts::COMPARE)}</h2>
-            <div class="table-scroll" tabindex="0" role="region" aria-label=shell.text(texts::COMPARE)>
-                <table class="side-by-side" data-testid="packages-compared">
-                    <caption class="visually-hidden">{shell.text(texts::COMPARE)}</caption>
-                    <thead><tr><th scope="col">{shell.text(texts::COLUMN_ISSUE)}</th>{heads.collect_view()}</tr></thead>
-                    <tbody>
-                        {rows.into_iter().map(row).collect_view()}
-                        <tr class="sum"><th scope="row">{shell.text(texts::COLUMN_WORTH)}</th>{sums.collect_view()}</tr>
-                    </tbody>
-                </table>
-            </div>
+            <Grid name=texts::COMPARE class="side-by-side" test_id="packages-compared">
+                <thead><tr><th scope="col">{shell.text(texts::COLUMN_ISSUE)}</th>{heads}</tr></thead>
+                <tbody>
+                    {rows}
+                    <tr class="sum"><th scope="row">{shell.text(texts::COLUMN_WORTH)}</th>{sums}</tr>
+                </tbody>
+            </Grid>
         })
     }
 }

@@ -11,7 +11,7 @@ use crate::modules::negotiation::analysis::unsettled;
 use crate::modules::negotiation::spec::{PrepTopic, brief, prep};
 use crate::modules::negotiation::texts;
 use crate::store::{Watched, use_shell};
-use crate::ui::widgets::{Board, BoardPlace, CardKind, RecordForm, due_chip, face_choice, owner_chip};
+use crate::ui::widgets::{Board, BoardPlace, CardKind, RecordForm, Sheet, due_chip, face_choice, owner_chip};
 
 const ITEMS: CardKind = CardKind { face, ..CardKind::plain(Table::Prep) };
 
@@ -38,17 +38,15 @@ pub fn PrepareView() -> impl IntoView {
         }
     };
     view! {
-        <section class="sheet" aria-labelledby="negotiation-meeting">
-            <h2 id="negotiation-meeting">{shell.text(Table::Brief.spec().name)}</h2>
+        <Sheet name=Table::Brief.spec().name>
             <RecordForm key record fields=MEETING.to_vec() phrases=true />
-        </section>
+        </Sheet>
         <h2 class="board-title">{shell.text(texts::SECTION_PREP)}</h2>
         <p class="help" data-testid="prep-left">{line}</p>
         <Board kind=ITEMS places open=shell.selected />
-        <section class="sheet" aria-labelledby="negotiation-interests">
-            <h2 id="negotiation-interests">{shell.text(texts::SECTION_INTERESTS)}</h2>
+        <Sheet name=texts::SECTION_INTERESTS>
             <RecordForm key record fields=THOUGHTS.to_vec() />
-        </section>
+        </Sheet>
     }
 }
 

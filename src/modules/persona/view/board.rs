@@ -16,7 +16,7 @@ use crate::platform;
 use crate::store::{Shell, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::MenuItem;
-use crate::ui::widgets::{Board, BoardPlace, CardKind, ListPlace, RecordForm, RecordTable, ScoreField, owner_chip};
+use crate::ui::widgets::{Board, BoardPlace, CardKind, ListPlace, RecordForm, RecordTable, ScoreField, Sheet, owner_chip};
 
 /// A persona with a face, a role and what it rests on; the form goes step by step.
 pub const PERSONA: CardKind =
@@ -39,11 +39,10 @@ pub fn Cards() -> impl IntoView {
     view! {
         <IdealCustomer />
         <div class="personas"><Board kind=PERSONA places=board open=shell.selected /></div>
-        <div class="sheet">
-            <h2>{shell.text(texts::SECTION_SCALES)}</h2>
+        <Sheet name=texts::SECTION_SCALES holds_region=true>
             {when(move || none.get(), move || view! { <p class="empty">{shell.text(texts::EMPTY_SCALES)}</p> })}
             <RecordTable kind=SCALE columns=SCALE_COLUMNS caption=texts::SECTION_SCALES placeholder=texts::ADD_SCALE />
-        </div>
+        </Sheet>
     }
 }
 

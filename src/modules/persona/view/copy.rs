@@ -7,6 +7,7 @@ use crate::modules::persona::analysis::copy_into;
 use crate::modules::persona::texts;
 use crate::store::{NoticeAction, PlanSummary, Route, Shell, use_shell};
 use crate::ui::dom::prelude::*;
+use crate::ui::widgets::{Sheet};
 
 /// Asks for the plan. The persona is the selected one.
 #[component]
@@ -19,8 +20,10 @@ pub fn CopyView() -> impl IntoView {
         let plans = shell.library.plans().into_iter().filter(|plan| !plan.binned && Some(plan.id) != here);
         plans.collect::<Vec<_>>()
     });
-    let ask =
-        move || shown.get().map(|key| shell.render(&texts::COPY_WHERE.with("name", shell.workspace.name_of(key))));
+    let ask = move || {
+        let ask = |key| shell.render(&texts::COPY_WHERE.with("name", shell.workspace.name_of(key)));
+        shown.get().map(ask).unwrap_or_default()
+    };
     let target = move |plan: PlanSummary| {
         let name = shell.render(&shell.library.name(&plan));
         let copy = move |_| {
@@ -31,12 +34,11 @@ pub fn CopyView() -> impl IntoView {
         view! { <li><button type="button" class="quiet" on:click=copy>{name}</button></li> }
     };
     view! {
-        <section class="sheet" aria-labelledby="copy-title">
-            <h2 id="copy-title">{ask}</h2>
+        <Sheet name=Signal::derive(ask)>
             {when(move || others.with(Vec::is_empty), move || view! { <p class="empty">{shell.text(texts::COPY_NO_PLAN)}</p> })}
             <ul class="copy-targets">{move || others.get().into_iter().map(target).collect_view()}</ul>
             <button type="button" class="text-button" on:click=move |_| back(shell)>{shell.text(common::CANCEL)}</button>
-        </section>
+        </Sheet>
     }
 }
 

@@ -15,9 +15,7 @@ use crate::modules::pitch::view::speech_bar::speech_bar;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::MenuItem;
-use crate::ui::widgets::{
-    Board, BoardPlace, CardKind, CardList, ItemLink, ListPlace, RecordTable, owner_chip, rest_form,
-};
+use crate::ui::widgets::{Board, BoardPlace, CardKind, CardList, ItemLink, ListPlace, RecordTable, Sheet, owner_chip, rest_form};
 
 const OUTLINES: CardKind =
     CardKind { face: outline_face, actions: outline_actions, form: outline_form, ..CardKind::plain(Table::Outline) };
@@ -74,10 +72,9 @@ fn LooseSections() -> impl IntoView {
         move || loose.get() > 0,
         move || {
             view! {
-                <section class="sheet" aria-label=shell.text(texts::LOOSE_SECTIONS)>
-                    <h2>{shell.text(texts::LOOSE_SECTIONS)}</h2>
+                <Sheet name=texts::LOOSE_SECTIONS>
                     <RecordTable kind=SECTIONS columns=SECTION_COLUMNS places=vec![place] caption=texts::SECTIONS />
-                </section>
+                </Sheet>
             }
         },
     )

@@ -1,7 +1,6 @@
 //! The rehearsal: cue cards over the whole screen, a clock, an alarm for each section, and how it went.
 
 use crate::engine::Command;
-use crate::i18n::Text;
 use crate::i18n::messages::what;
 use crate::model::{Choice, RecordKey, Table, Value};
 use crate::modules::Module;
@@ -12,6 +11,7 @@ use crate::modules::pitch::view::speech_bar::speech_bar;
 use crate::platform::{self, Draft, Timer, WakeLock};
 use crate::store::{Shell, use_shell};
 use crate::ui::dom::prelude::*;
+use crate::ui::widgets::{Grid, column_heads};
 use crate::ui::primitives::Dialog;
 
 /// How often the clock is read, in milliseconds: four times for each second that it shows.
@@ -244,16 +244,13 @@ fn Result(stage: Stage) -> impl IntoView {
             kept.set(true);
         }
     };
-    let head = |text: Text| view! { <th scope="col">{shell.text(text)}</th> };
     view! {
         <h3>{shell.text(texts::REHEARSE_RESULT)}</h3>
         <p class="rehearse-result" role="status">{shell.render(&line)}</p>
-        <div class="table-scroll">
-            <table class="side-by-side">
-                <thead><tr>{head(texts::SECTIONS)}{head(texts::REHEARSE_PLAN)}{head(texts::REHEARSE_SPOKEN)}</tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
+        <Grid name=texts::REHEARSE_RESULT class="side-by-side">
+            <thead><tr>{column_heads([texts::SECTIONS, texts::REHEARSE_PLAN, texts::REHEARSE_SPOKEN])}</tr></thead>
+            <tbody>{rows}</tbody>
+        </Grid>
         <div class="rehearse-buttons">
             <button type="button" class="go" autofocus on:click=move |_| stage.act(|talk, _| talk.again())>{shell.text(texts::REHEARSE_AGAIN)}</button>
             <button type="button" class="quiet" aria-disabled=move || kept.get().to_string() on:click=keep>{shell.text(texts::REHEARSE_NOTE)}</button>

@@ -8,7 +8,7 @@ use crate::modules::pitch::{ModuleView, texts};
 use crate::modules::{Module, persona};
 use crate::store::{Route, Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::widgets::AddField;
+use crate::ui::widgets::{AddField, Sheet};
 
 /// Asks for whom another one is made of an outline.
 #[component]
@@ -24,8 +24,7 @@ pub fn VariantView(key: RecordKey) -> impl IntoView {
         view! { <li><button type="button" class="quiet" on:click=move |_| make(shell, key, person)>{name}</button></li> }
     };
     view! {
-        <section class="sheet" aria-labelledby="variant-title">
-            <h2 id="variant-title">{shell.text(texts::ACTION_VARIANT)}</h2>
+        <Sheet name=texts::ACTION_VARIANT>
             <p>{move || shell.render(&shell.workspace.name_of(key))}</p>
             <p class="help">{shell.text(texts::VARIANT_FOR)}</p>
             {when(move || people.with(Vec::is_empty), move || view! {
@@ -34,7 +33,7 @@ pub fn VariantView(key: RecordKey) -> impl IntoView {
             })}
             <ul class="copy-targets">{each(others, choice)}</ul>
             <button type="button" class="text-button" on:click=move |_| back(shell)>{shell.text(common::CANCEL)}</button>
-        </section>
+        </Sheet>
     }
 }
 

@@ -7,7 +7,7 @@ use crate::modules::positioning::analysis::{ACROSS, Axis, Dot, UP, dots};
 use crate::modules::positioning::spec::axes;
 use crate::modules::positioning::texts;
 use crate::store::{Shell, Watched, use_shell};
-use crate::ui::widgets::{Plane, PlaneAxis, PlanePoint, RecordForm};
+use crate::ui::widgets::{Plane, PlaneAxis, PlanePoint, RecordForm, Sheet};
 
 const NAMES: &[&FieldSpec] =
     &[axes::X_NAME.spec, axes::X_LOW.spec, axes::X_HIGH.spec, axes::Y_NAME.spec, axes::Y_LOW.spec, axes::Y_HIGH.spec];
@@ -42,12 +42,11 @@ pub fn MapSection() -> impl IntoView {
         if empty { texts::MAP_EMPTY } else { texts::MAP_HINT }
     };
     view! {
-        <section class="sheet" aria-labelledby="positioning-map">
-            <h2 id="positioning-map">{shell.text(texts::SECTION_MAP)}</h2>
+        <Sheet name=texts::SECTION_MAP>
             <Plane points=places axes=named hint=Signal::derive(hint) summary />
             <RecordForm key record fields=NAMES.to_vec() phrases=true />
             <RecordForm key record fields=REASONS.to_vec() />
-        </section>
+        </Sheet>
     }
 }
 

@@ -9,7 +9,7 @@ use crate::modules::positioning::spec::statement;
 use crate::modules::positioning::texts;
 use crate::platform::copy_text;
 use crate::store::use_shell;
-use crate::ui::widgets::RecordForm;
+use crate::ui::widgets::{RecordForm, Sheet};
 
 const BESIDE: &[&FieldSpec] = &[statement::TESTED_WITH.spec, statement::ORIGIN.spec];
 
@@ -28,14 +28,13 @@ pub fn StatementSection() -> impl IntoView {
     };
     let parts = PARTS.iter().map(|field| field.spec).collect();
     view! {
-        <section class="sheet" aria-labelledby="positioning-statement">
-            <h2 id="positioning-statement">{shell.text(texts::SECTION_STATEMENT)}</h2>
+        <Sheet name=texts::SECTION_STATEMENT>
             <div class="statement">
                 <p data-testid="statement-sentence" aria-live="polite">{said}</p>
                 <button type="button" class="quiet" on:click=copy>{shell.text(texts::COPY_STATEMENT)}</button>
             </div>
             <RecordForm key record fields=parts phrases=true />
             <RecordForm key record fields=BESIDE.to_vec() />
-        </section>
+        </Sheet>
     }
 }

@@ -9,7 +9,7 @@ use crate::modules::process::texts;
 use crate::modules::process::view::FLOW;
 use crate::store::{Shell, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::widgets::{CardKind, CardSection, ItemLink, linked_chips, linked_line};
+use crate::ui::widgets::{CardKind, CardSection, Grid, ItemLink, Sheet, linked_chips, linked_line};
 
 const ROLES: CardKind = CardKind { face, ..CardKind::plain(Table::ProcessRole) };
 
@@ -33,7 +33,7 @@ fn face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
 
 fn table(shell: Shell, raci: &Raci) -> View {
     let heads =
-        raci.roles.iter().map(|role| view! { <th scope="col">{shell.render(&shell.workspace.name_of(*role))}</th> });
+        raci.roles.iter().map(|role| view! { <th scope="col">{shell.render(&shell.workspace.name_of(*role))}</th> }).collect_view();
     let rows = raci.rows.iter().map(|(step, letters)| {
         let cells = letters.iter().map(|letters| view! { <td>{letters.clone()}</td> });
         view! {
@@ -42,17 +42,14 @@ fn table(shell: Shell, raci: &Raci) -> View {
                 {cells.collect_view()}
             </tr>
         }
-    });
+    }).collect_view();
     view! {
-        <div class="sheet">
-            <h2>{shell.text(texts::RACI)}</h2>
+        <Sheet name=texts::RACI holds_region=true>
             <p class="help">{shell.text(texts::RACI_KEY)}</p>
-            <div class="table-scroll" tabindex="0" role="region" aria-label=shell.text(texts::RACI)>
-                <table class="records raci">
-                    <thead><tr><td></td>{heads.collect_view()}</tr></thead>
-                    <tbody>{rows.collect_view()}</tbody>
-                </table>
-            </div>
-        </div>
+            <Grid name=texts::RACI class="records raci">
+                <thead><tr><td></td>{heads}</tr></thead>
+                <tbody>{rows}</tbody>
+            </Grid>
+        </Sheet>
     }
 }

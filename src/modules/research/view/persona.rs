@@ -10,7 +10,7 @@ use crate::modules::research::spec::question;
 use crate::modules::research::texts;
 use crate::store::{Route, Shell, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::widgets::{AddField, name_on_face};
+use crate::ui::widgets::{AddField, Sheet, name_on_face};
 
 /// The lists of a persona that a finding may join.
 const LISTS: &[&FieldSpec] = &[
@@ -30,8 +30,7 @@ pub fn ToPersona(key: RecordKey) -> impl IntoView {
     let finding = move || question.get().map(|record| record.text(question::FINDING).to_owned());
     let personas = shell.workspace.keys_of(Table::Persona);
     view! {
-        <section class="sheet" aria-labelledby="to-persona">
-            <h2 id="to-persona">{shell.text(texts::ACTION_TO_PERSONA)}</h2>
+        <Sheet name=texts::ACTION_TO_PERSONA>
             <p class="finding-text">{finding}</p>
             {when(move || personas.with(Vec::is_empty), move || view! {
                 <p class="empty">{shell.text(Module::Persona.spec().frame.empty)}</p>
@@ -39,7 +38,7 @@ pub fn ToPersona(key: RecordKey) -> impl IntoView {
             })}
             <ul class="targets">{each(move || personas.get(), move |persona| view! { <Target key persona /> })}</ul>
             <button type="button" class="text-button" on:click=move |_| back(shell)>{shell.text(common::CANCEL)}</button>
-        </section>
+        </Sheet>
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::i18n::{Locale, Text};
 use crate::method::blank;
 use crate::model::{Field, Plan, Score, Table};
-use crate::modules::risk::analysis::{Band, Grid};
+use crate::modules::risk::analysis::{Band, Fineness};
 use crate::modules::risk::spec::{IMPACT_LEVELS, LIKELIHOOD_LEVELS, scale};
 use crate::modules::risk::texts;
 
@@ -59,11 +59,11 @@ impl Axis {
 }
 
 /// The levels that a matrix shows, from the lowest. A group of the coarse one means the levels that it holds.
-pub fn levels(plan: &Plan, axis: Axis, grid: Grid, locale: Locale) -> Vec<Level> {
+pub fn levels(plan: &Plan, axis: Axis, grid: Fineness, locale: Locale) -> Vec<Level> {
     let [words, anchors] = axis.of_plan();
     let [usual_words, usual_anchors] = axis.of_method();
     let words = lines(plan, words, &usual_words, locale);
-    if grid == Grid::Five {
+    if grid == Fineness::Five {
         let anchors = lines(plan, anchors, &usual_anchors, locale);
         return words.into_iter().zip(anchors).map(|(word, anchor)| Level { word, anchor }).collect();
     }
@@ -125,29 +125,29 @@ mod tests {
     use super::*;
     use crate::modules::testing::Draft;
 
-    fn words(plan: &Plan, grid: Grid, locale: Locale) -> Vec<String> {
+    fn words(plan: &Plan, grid: Fineness, locale: Locale) -> Vec<String> {
         levels(plan, Axis::Likelihood, grid, locale).into_iter().map(|level| level.word).collect()
     }
 
     #[test]
     fn the_words_of_the_method_stand_until_the_plan_has_its_own_line_by_line() {
         let plan = Draft::new().plan;
-        assert_eq!(words(&plan, Grid::Five, Locale::En)[4], "Almost certain");
-        assert_eq!(words(&plan, Grid::Five, Locale::ZhCn)[0], "罕见");
+        assert_eq!(words(&plan, Fineness::Five, Locale::En)[4], "Almost certain");
+        assert_eq!(words(&plan, Fineness::Five, Locale::ZhCn)[0], "罕见");
         let own = vec!["Never yet".to_owned(), " ".to_owned(), "Once a year ".to_owned()];
         let plan = Draft::new().single(Table::RiskScale, |record| record.with(scale::LIKELIHOOD_WORDS, own)).plan;
         let expected = ["Never yet", "Unlikely", "Once a year", "Likely", "Almost certain"];
-        assert_eq!(words(&plan, Grid::Five, Locale::En), expected);
-        let impact = levels(&plan, Axis::Impact, Grid::Five, Locale::En);
+        assert_eq!(words(&plan, Fineness::Five, Locale::En), expected);
+        let impact = levels(&plan, Axis::Impact, Fineness::Five, Locale::En);
         assert_eq!(impact[4].word, "Severe");
         assert_eq!(impact[4].anchor, "Over 25 % of the target; the company or its licence at stake.");
     }
 
     #[test]
     fn a_group_says_which_levels_it_holds() {
-        let three = levels(&Draft::new().plan, Axis::Impact, Grid::Three, Locale::En);
+        let three = levels(&Draft::new().plan, Axis::Impact, Fineness::Three, Locale::En);
         let said: Vec<(&str, &str)> = three.iter().map(|level| (level.word.as_str(), level.anchor.as_str())).collect();
         assert_eq!(said, [("Small", "Slight · Minor"), ("Medium", "Moderate"), ("Large", "Major · Severe")]);
-        assert_eq!(words(&Draft::new().plan, Grid::Three, Locale::ZhCn), ["低", "中", "高"]);
+        assert_eq!(words(&Draft::new().plan, Fineness::Three, Locale::ZhCn), ["低", "中", "高"]);
     }
 }

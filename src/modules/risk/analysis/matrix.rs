@@ -89,14 +89,14 @@ impl Rating {
 
 /// How fine the matrix is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Grid {
+pub enum Fineness {
     /// Levels 1 and 2 together, 3, 4 and 5 together.
     Three,
     /// Every level.
     Five,
 }
 
-impl Grid {
+impl Fineness {
     /// How many levels each scale shows.
     pub const fn levels(self) -> u8 {
         match self {
@@ -178,9 +178,9 @@ mod tests {
 
     #[test]
     fn three_levels_group_five() {
-        let shown = |grid: Grid| Score::ALL.map(|level| grid.shown(level));
-        assert_eq!((shown(Grid::Three), shown(Grid::Five)), ([1, 1, 2, 3, 3], [1, 2, 3, 4, 5]));
-        for grid in [Grid::Three, Grid::Five] {
+        let shown = |grid: Fineness| Score::ALL.map(|level| grid.shown(level));
+        assert_eq!((shown(Fineness::Three), shown(Fineness::Five)), ([1, 1, 2, 3, 3], [1, 2, 3, 4, 5]));
+        for grid in [Fineness::Three, Fineness::Five] {
             for level in 1..=grid.levels() {
                 assert_eq!(grid.shown(grid.level(level).unwrap()), level);
             }
@@ -190,11 +190,11 @@ mod tests {
 
     #[test]
     fn a_move_in_the_coarse_view_writes_a_finer_rating_only_where_the_group_changes() {
-        let moved = |from: u8, to: u8| Grid::Three.moved(Score::new(from), to).map(Score::get);
+        let moved = |from: u8, to: u8| Fineness::Three.moved(Score::new(from), to).map(Score::get);
         assert_eq!([moved(1, 1), moved(2, 1), moved(4, 3), moved(5, 3), moved(3, 2)], [1, 2, 4, 5, 3].map(Some));
         assert_eq!([moved(5, 1), moved(1, 2), moved(1, 3), moved(5, 2)], [2, 3, 4, 3].map(Some));
         assert_eq!([moved(0, 1), moved(0, 2), moved(0, 3)], [2, 3, 4].map(Some), "put from the tray");
         assert_eq!((moved(3, 0), moved(3, 4)), (None, None));
-        assert_eq!(Grid::Five.moved(Some(score(5)), 4), Some(score(4)));
+        assert_eq!(Fineness::Five.moved(Some(score(5)), 4), Some(score(4)));
     }
 }

@@ -14,7 +14,7 @@ mod testing;
 
 pub use coach::coach;
 pub use levels::{Axis, Level, levels};
-pub use matrix::{Band, Grid, Rating, Spot};
+pub use matrix::{Band, Fineness, Rating, Spot};
 pub use moves::{Cell, Moment, put};
 pub use pictures::{fields, map, pictures, sum, summary};
 pub use progress::GOALS;

@@ -2,7 +2,7 @@
 
 use crate::engine::Command;
 use crate::model::{Field, Plan, Record, RecordKey, Score, Value};
-use crate::modules::risk::analysis::{Grid, Rating, Spot, rating};
+use crate::modules::risk::analysis::{Fineness, Rating, Spot, rating};
 use crate::modules::risk::spec::risk;
 
 /// Which rating a matrix shows.
@@ -43,18 +43,18 @@ impl Moment {
 
 impl Cell {
     /// Where a place is shown.
-    pub const fn of(grid: Grid, spot: Spot) -> Self {
+    pub const fn of(grid: Fineness, spot: Spot) -> Self {
         Self { likelihood: grid.shown(spot.likelihood), impact: grid.shown(spot.impact) }
     }
 
     /// The field in the middle, where what has no rating yet is put.
-    pub const fn middle(grid: Grid) -> Self {
+    pub const fn middle(grid: Fineness) -> Self {
         let middle = grid.levels().div_ceil(2);
         Self { likelihood: middle, impact: middle }
     }
 
     /// The field so many levels up and to the right; none beyond the border.
-    pub fn shifted(self, grid: Grid, up: i8, right: i8) -> Option<Self> {
+    pub fn shifted(self, grid: Fineness, up: i8, right: i8) -> Option<Self> {
         let step = |level: u8, by: i8| level.checked_add_signed(by).filter(|level| (1..=grid.levels()).contains(level));
         Some(Self { likelihood: step(self.likelihood, up)?, impact: step(self.impact, right)? })
     }
@@ -72,7 +72,7 @@ impl Cell {
 }
 
 /// Puts a risk into a field; none where that changes nothing.
-pub fn put(plan: &Plan, key: RecordKey, moment: Moment, grid: Grid, to: Cell) -> Option<Command> {
+pub fn put(plan: &Plan, key: RecordKey, moment: Moment, grid: Fineness, to: Cell) -> Option<Command> {
     let record: &Record = plan.get(key)?;
     let [likelihood, impact] = moment.fields();
     let spot = moment.spot(rating(record));
@@ -97,7 +97,7 @@ mod tests {
     use crate::modules::testing::{Draft, key};
 
     /// Likelihood and impact, today and afterwards, once a risk has been put; nought is none.
-    fn after(mut draft: Draft, moment: Moment, grid: Grid, to: [u8; 2]) -> [u8; 4] {
+    fn after(mut draft: Draft, moment: Moment, grid: Fineness, to: [u8; 2]) -> [u8; 4] {
         let [likelihood, impact] = to;
         let command = put(&draft.plan, key("risk:a"), moment, grid, Cell { likelihood, impact });
         if let Some(command) = command {
@@ -112,16 +112,16 @@ mod tests {
     #[test]
     fn a_move_writes_the_rating_that_is_shown_and_no_other() {
         let start = || rated(&[("a", [3, 4])]);
-        assert_eq!(after(start(), Moment::Today, Grid::Five, [5, 4]), [5, 4, 0, 0]);
-        assert_eq!(after(start(), Moment::After, Grid::Five, [2, 4]), [3, 4, 2, 4]);
-        assert_eq!(after(start(), Moment::After, Grid::Five, [3, 4]), [3, 4, 0, 0], "it stands there already");
+        assert_eq!(after(start(), Moment::Today, Fineness::Five, [5, 4]), [5, 4, 0, 0]);
+        assert_eq!(after(start(), Moment::After, Fineness::Five, [2, 4]), [3, 4, 2, 4]);
+        assert_eq!(after(start(), Moment::After, Fineness::Five, [3, 4]), [3, 4, 0, 0], "it stands there already");
     }
 
     #[test]
     fn the_coarse_view_keeps_the_finer_rating_of_the_scale_that_stays() {
-        assert_eq!(after(rated(&[("a", [1, 5])]), Moment::Today, Grid::Three, [1, 2]), [1, 3, 0, 0]);
-        assert_eq!(after(rated(&[("a", [1, 5])]), Moment::Today, Grid::Three, [3, 3]), [4, 5, 0, 0]);
-        assert_eq!(after(rated(&[("a", [1, 5])]), Moment::Today, Grid::Three, [1, 3]), [1, 5, 0, 0]);
+        assert_eq!(after(rated(&[("a", [1, 5])]), Moment::Today, Fineness::Three, [1, 2]), [1, 3, 0, 0]);
+        assert_eq!(after(rated(&[("a", [1, 5])]), Moment::Today, Fineness::Three, [3, 3]), [4, 5, 0, 0]);
+        assert_eq!(after(rated(&[("a", [1, 5])]), Moment::Today, Fineness::Three, [1, 3]), [1, 5, 0, 0]);
     }
 
     #[test]
@@ -130,17 +130,17 @@ mod tests {
             let Cell { likelihood, impact } = Cell::middle(grid);
             [likelihood, impact]
         };
-        assert_eq!(after(rated(&[("a", [0, 0])]), Moment::Today, Grid::Five, middle(Grid::Five)), [3, 3, 0, 0]);
-        assert_eq!(after(rated(&[("a", [0, 0])]), Moment::Today, Grid::Three, middle(Grid::Three)), [3, 3, 0, 0]);
-        assert_eq!(after(rated(&[("a", [0, 5])]), Moment::Today, Grid::Three, [2, 3]), [3, 5, 0, 0]);
+        assert_eq!(after(rated(&[("a", [0, 0])]), Moment::Today, Fineness::Five, middle(Fineness::Five)), [3, 3, 0, 0]);
+        assert_eq!(after(rated(&[("a", [0, 0])]), Moment::Today, Fineness::Three, middle(Fineness::Three)), [3, 3, 0, 0]);
+        assert_eq!(after(rated(&[("a", [0, 5])]), Moment::Today, Fineness::Three, [2, 3]), [3, 5, 0, 0]);
     }
 
     #[test]
     fn nothing_moves_beyond_the_border_and_a_field_reads_back_from_its_code() {
         let corner = Cell { likelihood: 5, impact: 1 };
-        assert_eq!(corner.shifted(Grid::Five, 1, 0), None);
-        assert_eq!(corner.shifted(Grid::Five, 0, -1), None);
-        assert_eq!(corner.shifted(Grid::Five, -1, 1), Some(Cell { likelihood: 4, impact: 2 }));
+        assert_eq!(corner.shifted(Fineness::Five, 1, 0), None);
+        assert_eq!(corner.shifted(Fineness::Five, 0, -1), None);
+        assert_eq!(corner.shifted(Fineness::Five, -1, 1), Some(Cell { likelihood: 4, impact: 2 }));
         assert_eq!(Cell::parse(&corner.code()), Some(corner));
         assert_eq!((Cell::parse("5"), Cell::parse("a-b")), (None, None));
     }

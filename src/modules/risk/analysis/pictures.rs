@@ -5,7 +5,7 @@ use crate::i18n::{Formats, Locale};
 use crate::method::marked_name;
 use crate::model::{Plan, Table};
 use crate::modules::risk::analysis::{
-    Axis, Band, Cell, Grid, Listed, Spot, appetite, grid, is_above, levels, listed, standing,
+    Axis, Band, Cell, Fineness, Listed, Spot, appetite, grid, is_above, levels, listed, standing,
 };
 use crate::modules::risk::texts;
 
@@ -32,7 +32,7 @@ pub fn map(plan: &Plan, formats: &dyn Formats) -> Drawing {
 }
 
 /// The fields of a matrix, the lowest row first: the place that stands for each, and whether it is above the line.
-pub fn fields(grid: Grid, appetite: Option<f64>) -> Vec<Vec<(Spot, bool)>> {
+pub fn fields(grid: Fineness, appetite: Option<f64>) -> Vec<Vec<(Spot, bool)>> {
     let field = |likelihood, impact| {
         let spot = grid.field(likelihood, impact)?;
         Some((spot, is_above(appetite, Some(spot))))
@@ -68,7 +68,7 @@ const fn role(band: Band) -> Role {
     }
 }
 
-fn mark(listed: &Listed, grid: Grid, locale: Locale) -> HeatMark {
+fn mark(listed: &Listed, grid: Fineness, locale: Locale) -> HeatMark {
     let place = |spot: Spot| {
         let Cell { likelihood, impact } = Cell::of(grid, spot);
         (usize::from(impact) - 1, usize::from(likelihood) - 1)
@@ -164,7 +164,7 @@ mod tests {
 
     #[test]
     fn the_line_lies_where_the_plan_has_drawn_it() {
-        let above = |appetite| fields(Grid::Five, appetite).concat().iter().filter(|(_, above)| *above).count();
+        let above = |appetite| fields(Fineness::Five, appetite).concat().iter().filter(|(_, above)| *above).count();
         assert_eq!([above(None), above(Some(25.0)), above(Some(8.0)), above(Some(1.0))], [0, 0, 11, 24]);
     }
 }

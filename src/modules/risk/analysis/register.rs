@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::method::blank;
 use crate::model::{Number, Plan, Record, RecordKey, Table, sort_by_key};
-use crate::modules::risk::analysis::{Grid, Rating, Spot};
+use crate::modules::risk::analysis::{Fineness, Rating, Spot};
 use crate::modules::risk::spec::{MatrixSize, RiskStatus, Treatment, response, risk, scale};
 
 /// How many risks the list of the greatest holds.
@@ -24,10 +24,10 @@ pub fn is_open(risk: &Record) -> bool {
 }
 
 /// How fine the matrix is shown.
-pub fn grid(plan: &Plan) -> Grid {
+pub fn grid(plan: &Plan) -> Fineness {
     match plan.single(Table::RiskScale).and_then(|record| record.get(scale::SIZE)) {
-        Some(MatrixSize::Three) => Grid::Three,
-        _ => Grid::Five,
+        Some(MatrixSize::Three) => Fineness::Three,
+        _ => Fineness::Five,
     }
 }
 

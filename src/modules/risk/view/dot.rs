@@ -3,7 +3,7 @@
 use crate::i18n::Message;
 use crate::i18n::messages::what;
 use crate::model::RecordKey;
-use crate::modules::risk::analysis::{Cell, Grid, Moment, put, rating};
+use crate::modules::risk::analysis::{Cell, Fineness, Moment, put, rating};
 use crate::modules::risk::spec::risk;
 use crate::modules::risk::texts;
 use crate::modules::risk::view::matrix::Mark;
@@ -20,7 +20,7 @@ pub(super) struct Board {
     /// Which rating is shown.
     pub moment: Moment,
     /// How finely.
-    pub grid: Memo<Grid>,
+    pub grid: Memo<Fineness>,
     /// The risks.
     pub marks: Memo<Vec<Mark>>,
     /// What is dragged; the plan hears of it when it is let go.

@@ -1,14 +1,13 @@
 //! Levels and appetite: what the plan says of them, and what the matrix takes from it.
 
-use crate::i18n::Text;
 use crate::model::{FieldSpec, RecordKey, Table};
-use crate::modules::risk::analysis::{Axis, Band, Grid, Level, levels};
+use crate::modules::risk::analysis::{Axis, Band, Fineness, Level, levels};
 use crate::modules::risk::spec::scale;
 use crate::modules::risk::texts;
 use crate::modules::risk::view::band_name;
 use crate::store::{Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::widgets::RecordForm;
+use crate::ui::widgets::{RecordForm, Sheet, column_heads};
 
 const LIMITS: &[&FieldSpec] = &[scale::APPETITE.spec, scale::SIZE.spec];
 const WORDS: &[&FieldSpec] = &[
@@ -25,19 +24,17 @@ pub fn LevelsView() -> impl IntoView {
     let key = RecordKey::single(Table::RiskScale);
     let record = shell.workspace.record(key);
     view! {
-        <section class="sheet" aria-labelledby="risk-scale">
-            <h2 id="risk-scale">{shell.text(texts::SECTION_SCALE)}</h2>
+        <Sheet name=texts::SECTION_SCALE>
             <RecordForm key record fields=LIMITS.to_vec() />
             <RecordForm key record fields=WORDS.to_vec() />
-        </section>
-        <section class="sheet" aria-labelledby="levels-now">
-            <h2 id="levels-now">{shell.text(texts::LEVELS_NOW)}</h2>
+        </Sheet>
+        <Sheet name=texts::LEVELS_NOW>
             <div class="level-tables">
                 <LevelTable axis=Axis::Likelihood />
                 <LevelTable axis=Axis::Impact />
             </div>
             <BandTable />
-        </section>
+        </Sheet>
     }
 }
 
@@ -48,7 +45,7 @@ fn LevelTable(axis: Axis) -> impl IntoView {
     let made = move || {
         let locale = shell.preferences.locale();
         shell.workspace.watch_now(Watched::Record(RecordKey::single(Table::RiskScale)), |plan| {
-            levels(plan, axis, Grid::Five, locale)
+            levels(plan, axis, Fineness::Five, locale)
         })
     };
     let row = |(at, level): (usize, Level)| {
@@ -57,7 +54,7 @@ fn LevelTable(axis: Axis) -> impl IntoView {
     view! {
         <table class="records level-table">
             <caption>{shell.text(axis.name())}</caption>
-            {head(vec![texts::COLUMN_NUMBER, texts::LEVEL, texts::LEVEL_MEANS])}
+            <thead><tr>{column_heads([texts::COLUMN_NUMBER, texts::LEVEL, texts::LEVEL_MEANS])}</tr></thead>
             <tbody>{move || made().into_iter().enumerate().map(row).collect_view()}</tbody>
         </table>
     }
@@ -73,14 +70,8 @@ fn BandTable() -> impl IntoView {
     view! {
         <table class="records level-table">
             <caption>{shell.text(texts::BANDS)}</caption>
-            {head(vec![texts::BAND, texts::BAND_ASKS])}
+            <thead><tr>{column_heads([texts::BAND, texts::BAND_ASKS])}</tr></thead>
             <tbody>{Band::ALL.map(row).into_iter().collect_view()}</tbody>
         </table>
     }
-}
-
-fn head(columns: Vec<Text>) -> View {
-    let shell = use_shell();
-    let cells = columns.into_iter().map(|column| view! { <th scope="col">{shell.text(column)}</th> });
-    view! { <thead><tr>{cells.collect_view()}</tr></thead> }
 }

@@ -5,7 +5,7 @@ use crate::i18n::messages::what;
 use crate::method::Tab;
 use crate::model::{Choice, Plan, RecordKey, Table, Value};
 use crate::modules::risk::analysis::{
-    Axis, Cell, Grid, Level, Listed, Moment, Spot, appetite, fields, grid, is_above, levels, listed, map, summary,
+    Axis, Cell, Fineness, Level, Listed, Moment, Spot, appetite, fields, grid, is_above, levels, listed, map, summary,
 };
 use crate::modules::risk::spec::{MatrixSize, scale};
 use crate::modules::risk::{ModuleView, texts};
@@ -32,7 +32,7 @@ pub(super) struct Mark {
 /// What the map is drawn on.
 #[derive(Clone, Debug, PartialEq)]
 struct Ground {
-    grid: Grid,
+    grid: Fineness,
     /// The fields, the lowest row first, and whether each is above the line.
     rows: Vec<Vec<(Spot, bool)>>,
     up: Vec<Level>,
@@ -62,7 +62,7 @@ pub fn MatrixView(
             Some(Ground { grid, rows: fields(grid, appetite(plan)), up, across })
         })
     });
-    let grid = Memo::new(move |_| ground.with(|ground| ground.as_ref().map_or(Grid::Five, |ground| ground.grid)));
+    let grid = Memo::new(move |_| ground.with(|ground| ground.as_ref().map_or(Fineness::Five, |ground| ground.grid)));
     let board = Board { moment, grid, marks, held: RwSignal::new(None) };
     let unrated = move || keys(marks, |mark| mark.spot.is_none());
     let hint = move || {
@@ -121,7 +121,7 @@ fn table(shell: Shell, board: Board, ground: &Ground) -> View {
     let said = move || shell.preferences.with_formats(|formats| shell.workspace.read(|plan| summary(plan, formats)));
     view! {
         <p class="heat-axis">"↑ "{shell.text(texts::AXIS_LIKELIHOOD)}</p>
-        <table class="heat-grid" data-testid="heat-map" class:coarse=*grid == Grid::Three>
+        <table class="heat-grid" data-testid="heat-map" class:coarse=*grid == Fineness::Three>
             <caption class="visually-hidden">{said}</caption>
             <tbody>
                 {up.iter().enumerate().rev().map(row).collect_view()}
@@ -283,7 +283,7 @@ fn MatrixTools() -> impl IntoView {
 fn SizeSwitch() -> impl IntoView {
     let shell = use_shell();
     let key = RecordKey::single(SCALE);
-    let coarse = shell.workspace.watch(Watched::Record(key), |plan| grid(plan) == Grid::Three);
+    let coarse = shell.workspace.watch(Watched::Record(key), |plan| grid(plan) == Fineness::Three);
     let toggle = move |_| {
         let next = if coarse.get_untracked() { MatrixSize::Five } else { MatrixSize::Three };
         let what = what::WHAT_EDIT_PLAN.with("field", scale::SIZE.spec.label);

@@ -7,7 +7,7 @@ use crate::modules::risk::texts;
 use crate::modules::risk::view::{band_chip, rating_of};
 use crate::store::{Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::widgets::{ItemLink, due_chip, line, owner_chip};
+use crate::ui::widgets::{ItemLink, Sheet, due_chip, line, owner_chip};
 
 /// The ten greatest risks in the order of what is left of them.
 #[component]
@@ -15,11 +15,10 @@ pub fn TopView() -> impl IntoView {
     let shell = use_shell();
     let keys = shell.workspace.watch_tables(&[Table::Risk], top);
     view! {
-        <section class="sheet" aria-labelledby="top-risks">
-            <h2 id="top-risks">{shell.text(texts::SECTION_TOP)}</h2>
+        <Sheet name=texts::SECTION_TOP>
             {when(move || keys.with(Vec::is_empty), move || view! { <p class="empty">{shell.text(texts::TOP_EMPTY)}</p> })}
             <ol class="top-risks">{each(move || keys.get(), move |key| view! { <TopRisk key /> })}</ol>
-        </section>
+        </Sheet>
     }
 }
 

@@ -9,9 +9,7 @@ use crate::modules::swot::analysis::{Pairs, balance, cell_of, chart, pairs, prio
 use crate::modules::swot::spec::{Cell, item, strategy};
 use crate::modules::swot::texts;
 use crate::store::{Shell, Watched, use_shell};
-use crate::ui::widgets::{
-    Board, BoardPlace, CardKind, Drawn, ItemLink, choice_chip, due_chip, labelled_score, owner_chip,
-};
+use crate::ui::widgets::{Board, BoardPlace, CardKind, Drawn, Grid, ItemLink, Sheet, choice_chip, due_chip, labelled_score, owner_chip};
 
 /// The most items on each side of the grid: more would neither fit a screen nor a talk.
 const MOST_PAIRED: usize = 24;
@@ -87,24 +85,22 @@ fn PairGrid() -> impl IntoView {
                 {move || (open.get() > 0).then(|| view! { <span class="hint">{shell.render(&texts::GRID_OPEN.with_count(open.get()))}</span> })}
             </summary>
             {when(move || !empty(), move || view! {
-                <div class="table-scroll" tabindex="0" role="region" aria-label=shell.text(texts::GRID_TITLE)>
-                    <table>
-                        {move || {
-                            let grid = grid.get();
-                            let head = grid.outside.iter().take(MOST_PAIRED).map(|key| view! { <th scope="col">{name(shell, *key)}</th> }).collect_view();
-                            let rows = grid
-                                .inside
-                                .iter()
-                                .take(MOST_PAIRED)
-                                .map(|inside| {
-                                    let cells = grid.outside.iter().take(MOST_PAIRED).map(|outside| pair_cell(shell, &grid, *inside, *outside)).collect_view();
-                                    view! { <tr><th scope="row">{name(shell, *inside)}</th>{cells}</tr> }
-                                })
-                                .collect_view();
-                            view! { <thead><tr><td></td>{head}</tr></thead><tbody>{rows}</tbody> }
-                        }}
-                    </table>
-                </div>
+                <Grid name=texts::GRID_TITLE>
+                    {move || {
+                        let grid = grid.get();
+                        let head = grid.outside.iter().take(MOST_PAIRED).map(|key| view! { <th scope="col">{name(shell, *key)}</th> }).collect_view();
+                        let rows = grid
+                            .inside
+                            .iter()
+                            .take(MOST_PAIRED)
+                            .map(|inside| {
+                                let cells = grid.outside.iter().take(MOST_PAIRED).map(|outside| pair_cell(shell, &grid, *inside, *outside)).collect_view();
+                                view! { <tr><th scope="row">{name(shell, *inside)}</th>{cells}</tr> }
+                            })
+                            .collect_view();
+                        view! { <thead><tr><td></td>{head}</tr></thead><tbody>{rows}</tbody> }
+                    }}
+                </Grid>
             })}
         </details>
     }
@@ -153,13 +149,12 @@ fn BalanceChart() -> impl IntoView {
         shell.preferences.with_formats(|formats| Some(chart(sums, formats)))
     };
     view! {
-        <section class="sheet" aria-labelledby="balance-title">
-            <h2 id="balance-title">{shell.text(texts::BALANCE_TITLE)}</h2>
+        <Sheet name=texts::BALANCE_TITLE>
             {move || drawing().map(|drawing| {
                 let line = drawing.summary.clone();
                 view! { <Drawn drawing /><p>{line}</p> }
             })}
             <p class="help">{shell.text(texts::BALANCE_NOTE)}</p>
-        </section>
+        </Sheet>
     }
 }

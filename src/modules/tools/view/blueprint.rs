@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use crate::i18n::Text;
 use crate::model::{FieldSpec, Record, RecordKey, Table};
 use crate::modules::Module;
 use crate::modules::process::spec::stage;
@@ -11,7 +10,7 @@ use crate::modules::tools::spec::{FieldType, blueprint, blueprint_field};
 use crate::modules::tools::texts;
 use crate::store::{Route, Shell, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::widgets::{CardKind, CardSection, ItemLink, RecordForm, choice_chip, line, linked_line};
+use crate::ui::widgets::{CardKind, CardSection, Grid, ItemLink, RecordForm, Sheet, choice_chip, column_heads, line, linked_line};
 
 const FIELDS: CardKind = CardKind { face, ..CardKind::plain(Table::BlueprintField) };
 const SETTINGS: &[&FieldSpec] = &[
@@ -33,15 +32,13 @@ pub fn BlueprintView() -> impl IntoView {
     let key = RecordKey::single(Table::Blueprint);
     let record = shell.workspace.record(key);
     view! {
-        <div class="sheet">
-            <h2>{shell.text(texts::SECTION_PIPELINE)}</h2>
+        <Sheet name=texts::SECTION_PIPELINE holds_region=true>
             <p class="help">{shell.text(texts::BLUEPRINT_INTRO)}</p>
             <Pipeline />
-        </div>
-        <section class="sheet" aria-labelledby="blueprint-settings">
-            <h2 id="blueprint-settings">{shell.text(texts::SECTION_BLUEPRINT)}</h2>
+        </Sheet>
+        <Sheet name=texts::SECTION_BLUEPRINT>
             <RecordForm key record fields=SETTINGS.to_vec() phrases=true />
-        </section>
+        </Sheet>
         <CardSection kind=FIELDS name=texts::SECTION_FIELDS placeholder=texts::ADD_CRM_FIELD />
     }
 }
@@ -51,7 +48,14 @@ pub fn BlueprintView() -> impl IntoView {
 fn Pipeline() -> impl IntoView {
     let shell = use_shell();
     let stages = shell.workspace.watch_tables(SOURCES, pipeline);
-    let head = move |text: Text| view! { <th scope="col">{shell.text(text)}</th> };
+    let columns = [
+        texts::COLUMN_ORDER,
+        stage::NAME.spec.label,
+        stage::PROBABILITY.spec.label,
+        stage::MAX_DAYS.spec.label,
+        texts::COLUMN_EXITS,
+        texts::COLUMN_REQUIRED,
+    ];
     let process = move || shell.workspace.open_plan().map(|plan| Route::module(plan, Module::Process).href());
     let rows = move || (1..).zip(stages.get()).map(|(number, stage)| row(shell, number, &stage)).collect_view();
     view! {
@@ -59,22 +63,10 @@ fn Pipeline() -> impl IntoView {
             <p class="empty">{shell.text(texts::PIPELINE_NONE)}" "<a href=process>{shell.text(Module::Process.name())}</a></p>
         })}
         {when(move || !stages.with(Vec::is_empty), move || view! {
-            <div class="table-scroll" tabindex="0" role="region" aria-label=shell.text(texts::SECTION_PIPELINE)>
-                <table class="side-by-side pipeline" data-testid="pipeline">
-                    <caption class="visually-hidden">{shell.text(texts::SECTION_PIPELINE)}</caption>
-                    <thead>
-                        <tr>
-                            {head(texts::COLUMN_ORDER)}
-                            {head(stage::NAME.spec.label)}
-                            {head(stage::PROBABILITY.spec.label)}
-                            {head(stage::MAX_DAYS.spec.label)}
-                            {head(texts::COLUMN_EXITS)}
-                            {head(texts::COLUMN_REQUIRED)}
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
+            <Grid name=texts::SECTION_PIPELINE class="side-by-side pipeline" test_id="pipeline">
+                <thead><tr>{column_heads(columns)}</tr></thead>
+                <tbody>{rows}</tbody>
+            </Grid>
         })}
     }
 }

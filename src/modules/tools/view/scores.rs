@@ -14,7 +14,7 @@ use crate::platform::focus_soon;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{Scale, Steps};
-use crate::ui::widgets::{ItemLink, TextField, choice_chip, field_id, tell_cleared};
+use crate::ui::widgets::{Grid, ItemLink, Sheet, TextField, choice_chip, field_id, tell_cleared};
 
 /// A card of scores for each kind that has needs and candidates.
 #[component]
@@ -62,20 +62,16 @@ fn Scorecard(kind: ToolKind) -> impl IntoView {
     };
     let label = move |text: Text| view! { <th scope="row">{shell.text(text)}</th> };
     view! {
-        <div class="sheet">
-            <h2>{shell.text(kind.label())}</h2>
-            <div class="table-scroll" tabindex="0" role="region" aria-label=shell.text(kind.label())>
-                <table class="side-by-side scorecard" data-testid=format!("scorecard-{}", kind.code())>
-                    <caption class="visually-hidden">{shell.text(texts::SECTION_SCORES)}</caption>
-                    <thead><tr><th scope="col">{shell.text(Table::Need.spec().name)}</th>{each(move || candidates.get(), head)}</tr></thead>
-                    <tbody>
-                        {each(move || needs.get(), row)}
-                        <tr class="sum">{label(texts::COLUMN_SUM)}{each(move || candidates.get(), sum)}</tr>
-                        <tr>{label(texts::COLUMN_COST)}{each(move || candidates.get(), cost)}</tr>
-                    </tbody>
-                </table>
-            </div>
-        </div>
+        <Sheet name=kind.label() holds_region=true>
+            <Grid name=kind.label() class="side-by-side scorecard" test_id=format!("scorecard-{}", kind.code())>
+                <thead><tr><th scope="col">{shell.text(Table::Need.spec().name)}</th>{each(move || candidates.get(), head)}</tr></thead>
+                <tbody>
+                    {each(move || needs.get(), row)}
+                    <tr class="sum">{label(texts::COLUMN_SUM)}{each(move || candidates.get(), sum)}</tr>
+                    <tr>{label(texts::COLUMN_COST)}{each(move || candidates.get(), cost)}</tr>
+                </tbody>
+            </Grid>
+        </Sheet>
     }
 }
 

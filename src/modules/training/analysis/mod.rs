@@ -2,7 +2,8 @@
 //! says.
 
 mod coach;
-mod grid;
+mod competences;
+
 mod matrix;
 mod progress;
 pub mod rules;
@@ -10,7 +11,7 @@ mod sessions;
 
 pub(crate) use crate::method::no_pictures as pictures;
 pub use coach::coach;
-pub use grid::{Grid, ways};
+pub use competences::{Competences, ways};
 pub use matrix::{Cell, Gap, LARGE_GAP, competence, without_backup};
 pub use progress::GOALS;
 pub use sessions::{Meeting, ahead, events, next_of, without_time};

@@ -7,13 +7,13 @@ use crate::i18n::messages::form::VAL_NONE;
 use crate::i18n::messages::what::WHAT_ADD;
 use crate::model::{Choice, Field, FieldSpec, Record, RecordKey, Table, Value};
 use crate::modules::Module;
-use crate::modules::training::analysis::{Cell, Gap, Grid, LARGE_GAP, ahead, competence, without_backup};
+use crate::modules::training::analysis::{Cell, Gap, Competences, LARGE_GAP, ahead, competence, without_backup};
 use crate::modules::training::spec::{Area, Competence, rating, skill};
 use crate::modules::training::texts;
 use crate::platform::{digit_of, focus};
 use crate::store::{Route, Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::widgets::{Board, BoardPlace, CardKind, RecordForm, quoted};
+use crate::ui::widgets::{Board, BoardPlace, CardKind, Grid, RecordForm, Sheet, quoted};
 
 const SKILLS: CardKind = CardKind { face: skill_face, ..CardKind::plain(Table::Skill) };
 const CELL_FIELDS: &[&FieldSpec] =
@@ -25,7 +25,7 @@ pub fn MatrixView() -> impl IntoView {
     let shell = use_shell();
     let grid = Memo::new(move |_| {
         shell.workspace.track_tables(&[Table::Skill, Table::Rating, Table::Topic]);
-        shell.workspace.watch_now(Watched::List(Table::Person), Grid::of)
+        shell.workspace.watch_now(Watched::List(Table::Person), Competences::of)
     });
     let none = shell.workspace.has_none(Table::Skill);
     let nobody = shell.workspace.has_none(Table::Person);
@@ -43,7 +43,7 @@ pub fn MatrixView() -> impl IntoView {
 }
 
 #[component]
-fn Matrix(grid: Memo<Grid>) -> impl IntoView {
+fn Matrix(grid: Memo<Competences>) -> impl IntoView {
     let shell = use_shell();
     let sessions =
         shell.workspace.watch(Watched::Content(Table::Session), move |plan| ahead(plan, shell.today()).len());
@@ -70,22 +70,15 @@ fn Matrix(grid: Memo<Grid>) -> impl IntoView {
         }
     };
     view! {
-        <div class="sheet">
-            <div class="sheet-head">
-                <h2>{shell.text(texts::SECTION_MATRIX)}</h2>
-                <small role="status" data-testid="matrix-summary">{summary}</small>
-            </div>
-            <div class="table-scroll" role="region" aria-label=shell.text(texts::SECTION_MATRIX)>
-                <table class="matrix">
-                    <caption class="visually-hidden">{shell.text(texts::SECTION_MATRIX)}</caption>
-                    <thead><tr><th scope="col">{shell.text(Table::Skill.spec().name)}</th>{each(move || grid.with(|grid| grid.people.clone()), person)}</tr></thead>
-                    <tbody>{each(move || grid.with(|grid| grid.skills.clone()), row)}</tbody>
-                </table>
-            </div>
+        <Sheet name=texts::SECTION_MATRIX holds_region=true beside=view! { <small role="status" data-testid="matrix-summary">{summary}</small> }>
+            <Grid name=texts::SECTION_MATRIX class="matrix">
+                <thead><tr><th scope="col">{shell.text(Table::Skill.spec().name)}</th>{each(move || grid.with(|grid| grid.people.clone()), person)}</tr></thead>
+                <tbody>{each(move || grid.with(|grid| grid.skills.clone()), row)}</tbody>
+            </Grid>
             <p class="help">{shell.text(texts::MATRIX_KEYS)}</p>
             <ChosenCell />
             <Alone />
-        </div>
+        </Sheet>
     }
 }
 
@@ -96,7 +89,7 @@ fn cell_id(skill: RecordKey, person: RecordKey) -> String {
 /// What is there of what is wanted, and what is missing. A press opens the form of the cell.
 #[component]
 fn CellButton(
-    grid: Memo<Grid>,
+    grid: Memo<Competences>,
     entry: RwSignal<Option<(RecordKey, RecordKey)>>,
     skill: RecordKey,
     person: RecordKey,

@@ -11,7 +11,7 @@ use crate::modules::training::spec::{session, topic};
 use crate::modules::training::texts;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::widgets::{CardKind, DayList, DayRow, RecordTable};
+use crate::ui::widgets::{CardKind, DayList, DayRow, RecordTable, Sheet};
 
 const COLUMNS: &[&FieldSpec] = &[
     session::TOPIC.spec,
@@ -40,8 +40,7 @@ pub fn SessionsView() -> impl IntoView {
     };
     view! {
         {when(move || !none.get(), move || view! { <Ahead /> })}
-        <div class="sheet">
-            <h2>{shell.text(texts::SESSION_LIST)}</h2>
+        <Sheet name=texts::SESSION_LIST holds_region=true>
             {when(move || none.get(), move || view! { <p class="empty">{shell.text(texts::EMPTY_SESSIONS)}</p> })}
             {when(move || !none.get(), move || view! {
                 <RecordTable kind=CardKind::plain(Table::Session) columns=COLUMNS caption=texts::SESSION_LIST />
@@ -50,7 +49,7 @@ pub fn SessionsView() -> impl IntoView {
                 <b>{shell.text(texts::PLAN_SESSION)}</b>
                 {each(move || topics.get(), button)}
             </div>
-        </div>
+        </Sheet>
     }
 }
 
@@ -85,6 +84,7 @@ fn Ahead() -> impl IntoView {
     };
     let rows = Signal::derive(move || next.with(|(_, rows)| rows.clone()).into_iter().map(row).collect::<Vec<_>>());
     let total = move || next.with(|(total, _)| *total);
+    let name = move || shell.render(&texts::AHEAD.with_count(total()));
     let timeless = shell.workspace.watch_tables(&[Table::Session], without_time);
     let whole_days = move || {
         let sessions = timeless.get();
@@ -93,17 +93,15 @@ fn Ahead() -> impl IntoView {
         Some(view! { <p class="hint" data-testid="whole-days">{line}</p> })
     };
     view! {
-        <section class="sheet" aria-labelledby="ahead">
-            <div class="sheet-head">
-                <h2 id="ahead">{move || shell.render(&texts::AHEAD.with_count(total()))}</h2>
-                <button type="button" class="quiet" data-testid="export-calendar" on:click=move |_| shell.export_calendar(events, texts::SECTION_SESSIONS)>{shell.text(texts::TO_CALENDAR)}</button>
-            </div>
+        <Sheet name=Signal::derive(name) beside=view! {
+            <button type="button" class="quiet" data-testid="export-calendar" on:click=move |_| shell.export_calendar(events, texts::SECTION_SESSIONS)>{shell.text(texts::TO_CALENDAR)}</button>
+        }>
             {whole_days}
             <DayList rows />
             {when(move || total() > MOST_AHEAD, move || view! {
                 <p class="help">{move || shell.render(&texts::AHEAD_MORE.with_count(total().saturating_sub(MOST_AHEAD)))}</p>
             })}
-        </section>
+        </Sheet>
     }
 }
 

@@ -11,7 +11,7 @@ use crate::modules::training::view::sessions::add_session;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::MenuItem;
-use crate::ui::widgets::{Board, BoardPlace, CardKind, face_choice, line, owner_chip, quoted, rest_form};
+use crate::ui::widgets::{Board, BoardPlace, CardKind, Grid, column_heads, face_choice, line, owner_chip, quoted, rest_form};
 
 const TOPICS: CardKind =
     CardKind { face, actions, form: |key, record| rest_form(key, record, ON_FACE), ..CardKind::plain(Table::Topic) };
@@ -35,19 +35,16 @@ pub fn TopicsView() -> impl IntoView {
 fn Ways() -> impl IntoView {
     let shell = use_shell();
     let counts = shell.workspace.watch(Watched::Content(Table::Topic), ways);
-    let head = |way: &TrainingWay| view! { <th scope="col">{shell.text(way.label())}</th> };
+    let columns = [texts::SECTION_TOPICS].into_iter().chain(TrainingWay::ALL.iter().map(|way| way.label()));
     let row = move |(label, counts): (Text, Vec<usize>)| {
         let cell = |count: usize| view! { <td class:none=count == 0>{count.to_string()}</td> };
         view! { <tr><th scope="row">{shell.text(label)}</th>{counts.into_iter().map(cell).collect_view()}</tr> }
     };
     view! {
-        <div class="table-scroll" tabindex="0" role="region" aria-label=shell.text(texts::WAYS)>
-            <table class="ways">
-                <caption class="visually-hidden">{shell.text(texts::WAYS)}</caption>
-                <thead><tr><th scope="col">{shell.text(texts::SECTION_TOPICS)}</th>{TrainingWay::ALL.iter().map(head).collect_view()}</tr></thead>
-                <tbody>{move || Area::ALL.iter().map(|area| area.label()).zip(counts.get()).map(row).collect_view()}</tbody>
-            </table>
-        </div>
+        <Grid name=texts::WAYS class="ways">
+            <thead><tr>{column_heads(columns)}</tr></thead>
+            <tbody>{move || Area::ALL.iter().map(|area| area.label()).zip(counts.get()).map(row).collect_view()}</tbody>
+        </Grid>
     }
 }
 

@@ -6,7 +6,7 @@ use crate::modules::training::spec::{Area, TrainingWay, skill, topic};
 
 /// Rows, columns and what stands at their crossings.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Grid {
+pub struct Competences {
     /// The rows: skills by area, those without one last.
     pub skills: Vec<RecordKey>,
     /// The columns: the people of the plan.
@@ -17,7 +17,7 @@ pub struct Grid {
     pub gaps: Vec<Gap>,
 }
 
-impl Grid {
+impl Competences {
     /// The matrix of a plan.
     pub fn of(plan: &Plan) -> Self {
         let area = |area: &Area| plan.list_at(Table::Skill, area.code()).map(|(key, _)| key).collect::<Vec<_>>();
@@ -81,12 +81,12 @@ mod tests {
         };
         let draft = area(Draft::new(), "loose", None);
         let draft = area(area(draft, "care", Some(Area::CustomerService)), "product", Some(Area::ProductKnowledge));
-        assert_eq!(Grid::of(&draft.plan).skills, ["skill:product", "skill:care", "skill:loose"].map(key));
+        assert_eq!(Competences::of(&draft.plan).skills, ["skill:product", "skill:care", "skill:loose"].map(key));
     }
 
     #[test]
     fn arrow_keys_walk_the_matrix_and_stop_at_its_edges() {
-        let grid = Grid::of(&sample(Locale::En));
+        let grid = Competences::of(&sample(Locale::En));
         let (first, second) = (key("skill:sk-setup"), key("skill:sk-data"));
         let (lin, chen) = (key("person:lin-yue"), key("person:chen-bo"));
         assert_eq!(grid.beside(first, lin, "ArrowRight"), Some((first, chen)));
