@@ -1,7 +1,8 @@
 // Keeps the files of one version of the page, and answers with them, so that the page starts without a network.
 //
 // The build fills in the version and the digest of each file. The page and this worker agree on three messages:
-// - "check" asks whether every file is here; the answer is "whole" or "lacking", after what is missing was asked for;
+// - "check" asks whether every file is here; the answer is "whole" or "lacking", after what is missing was asked for. With a
+//   language behind it, as on a first visit, the texts of others may wait for the next start;
 // - "take charge" ends the waiting of a new version. Nothing else ends it while a page of the version before is open.
 const version = "{version}";
 /** SHA-256 in base64, by the name of the file. */
@@ -10,6 +11,8 @@ const digests = JSON.parse('{digests}');
 const page = "index.html";
 /** Names with a digest in them mean the same in every version. */
 const named = /-[0-9a-f]{16}(_bg)?\.\w+$/;
+/** Texts in a language. */
+const texts = /^guidance-(.+)-[0-9a-f]{16}\.json$/;
 const folder = new URL("./", location).pathname;
 /** Several copies of the page may live on one host, so the folder belongs to the name. */
 const own = `saleswright-${version} ${folder}`;
@@ -42,16 +45,16 @@ async function fetched(name) {
     const answer = await held(name, version);
     if (answer && (await isSound(name, await answer.clone().arrayBuffer()))) return answer;
   }
-  // The page has just loaded most files that are named by their content, so the browser has them, however old it holds them to
-  // be. What is not as it should be is asked of the host, past all caches.
-  const file = (named.test(name) && (await asked(name, "force-cache"))) || (await asked(name, "reload"));
+  // The page has just loaded most files, so the browser has them, however old it holds them to be. What is not as it should be
+  // is asked of the host, past all caches.
+  const file = (await asked(name, "force-cache", name === page ? "" : name)) || (await asked(name, "reload", name));
   if (!file) throw new Error(`${name} is not the file of version ${version}`);
   return file;
 }
 
-/** A file by way of the HTTP cache or past it; nothing if it is not the file of this version. */
-async function asked(name, cache) {
-  const answer = await fetch(address(name), { cache });
+/** A file by way of the HTTP cache or past it, from where it lies; nothing if it is not the file of this version. */
+async function asked(name, cache, place) {
+  const answer = await fetch(address(place), { cache });
   const bytes = await answer.arrayBuffer();
   if (!answer.ok || !(await isSound(name, bytes))) return undefined;
   const headers = new Headers(answer.headers);
@@ -61,14 +64,21 @@ async function asked(name, cache) {
   return new Response(bytes, { headers });
 }
 
-/** Puts every file that is missing into the cache of this version, or throws. What has come stays for the next try. */
-async function complete() {
+/** Puts a file into the cache of this version, or throws. */
+async function keep(name) {
+  const [cache, file] = await Promise.all([caches.open(own), fetched(name)]);
+  await cache.put(address(name), file);
+}
+
+/** Keeps every file that is missing, or throws; of texts only those in this language, if there is one. What has come stays for the next try. */
+async function complete(language) {
+  const isWanted = (name) => language === undefined || [undefined, language].includes(texts.exec(name)?.[1]);
   const missing = async () => {
-    const found = await Promise.all(Object.keys(digests).map(async (name) => [name, await held(name, own)]));
+    const wanted = Object.keys(digests).filter(isWanted);
+    const found = await Promise.all(wanted.map(async (name) => [name, await held(name, own)]));
     return found.filter(([, answer]) => !answer).map(([name]) => name);
   };
-  const cache = await caches.open(own);
-  const outcomes = (await missing()).map(async (name) => cache.put(address(name), await fetched(name)));
+  const outcomes = (await missing()).map(keep);
   for (const { reason } of await Promise.allSettled(outcomes)) if (reason) throw reason;
   if ((await missing()).length > 0) throw new Error("the browser has not kept what was stored");
 }
@@ -94,8 +104,8 @@ async function dropOlder() {
   await (await caches.open(own)).delete(address(before));
 }
 
-async function check(asking) {
-  const isWhole = await complete().then(() => true, () => false);
+async function check(asking, language) {
+  const isWhole = await complete(language).then(() => true, () => false);
   asking.postMessage(isWhole ? "whole" : "lacking");
   await dropOlder();
 }
@@ -115,16 +125,20 @@ async function answer(name, request) {
     const answer = await held(name, version);
     if (answer) return answer;
   }
-  return fetch(request);
+  // Texts in a language that is chosen only now.
+  if (texts.test(name) && Object.hasOwn(digests, name)) await keep(name).catch(() => {});
+  return (await held(name, own)) ?? fetch(request);
 }
 
-addEventListener("install", (event) => event.waitUntil(complete()));
+// The page of a first visit tells its language later; until then no texts are taken. A later version has all of them.
+addEventListener("install", (event) => event.waitUntil(complete(registration.active ? undefined : "none")));
 addEventListener("activate", (event) => event.waitUntil(takeCharge()));
 addEventListener("fetch", (event) => {
   const name = nameOf(event.request);
   if (name !== undefined) event.respondWith(answer(name, event.request));
 });
 addEventListener("message", (event) => {
-  if (event.data === "check") event.waitUntil(check(event.source));
+  const [asked, language] = String(event.data).split(" ");
+  if (asked === "check") event.waitUntil(check(event.source, language));
   if (event.data === "take charge") event.waitUntil(skipWaiting());
 });

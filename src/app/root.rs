@@ -12,12 +12,12 @@ use crate::app::safety::SafetyPage;
 use crate::i18n::Text;
 use crate::i18n::messages::{app, coach, export, home, journey, safety, snapshots};
 use crate::modules::Module;
-use crate::platform::{self, Width, spawn};
-use crate::store::{Page, READER, Route, Shell, TELLER, use_shell};
+use crate::platform::{self, Loading, Width, part, spawn};
+use crate::store::{HANDING_OVER, Page, READER, RESTING, Route, STARTING, Shell, TELLER, use_shell};
 use crate::ui::chunk::chunk;
 use crate::ui::dom;
 use crate::ui::frame::{
-    Bar, CollectDialog, DropZone, FilePicker, ImportDialog, LiveRegion, NoticeList, PREVIEW, PageKeys, Panel,
+    Bar, CollectDialog, DropZone, FilePicker, ImportDialog, LiveRegion, NoticeList, PAGES, PREVIEW, PageKeys, Panel,
     PanelState, PhoneTabs, Rail, StorageBanner, plan_title,
 };
 use crate::ui::widgets::PASTING;
@@ -37,39 +37,61 @@ fn start_behind_the_page(shell: Shell) {
             let _missing = (module.screen().load)().await;
         }
         platform::after_paint(move || {
+            shell.settled.set(true);
             shell.open_copy();
-            shell.load_coach();
             load_parts(shell);
         });
     });
 }
 
-/// Loads the parts of the program that no page has shown yet, one after the other: the next page is there at once, and all
-/// are there when the connection is not. A part that cannot be had is asked for again when its page is opened. Only then the
-/// page is kept for the next start: what this one needs goes first.
+/// Loads the parts of the program that no page has shown yet, in one file: the next page is there at once, and all are there when
+/// the connection is not. A part that cannot be had is asked for again when its page is opened. Only then the page is kept for
+/// the next start: what this one needs goes first, as the coach of a plan that is open.
 fn load_parts(shell: Shell) {
     spawn(async move {
-        let screens = Module::ALL.iter().map(|module| module.screen().load);
-        for load in screens.chain([
-            EXPORT.load,
-            READER.load,
-            PREVIEW.load,
-            HISTORY.load,
-            SAFETY.load,
-            COLLECT.load,
-            PASTING.load,
-            TELLER.load,
-        ]) {
-            if load().await.is_err() {
-                break;
+        if shell.workspace.open_plan_now().is_some() {
+            shell.await_coach().await;
+        }
+        if (ALL_PARTS.load)().await.is_ok() {
+            for load in (ALL_PARTS.make)().unwrap_or_default() {
+                if load().await.is_err() {
+                    break;
+                }
             }
         }
+        shell.load_coach();
         let _traced = shell.workspace.traces();
         shell.keep_offline();
         shell.keep_files();
     });
 }
 
+part!(
+    /// What loads each part. `cargo xtask dist` puts them all into the file of this one.
+    ALL_PARTS: Vec<fn() -> Loading>, parts, all_parts()
+);
+
+fn all_parts() -> Vec<fn() -> Loading> {
+    let screens = Module::ALL.iter().map(|module| module.screen().load);
+    let others = [
+        PAGES.load,
+        HANDING_OVER.load,
+        STARTING.load,
+        RESTING.load,
+        COACH_PAGE.load,
+        EXPORT.load,
+        READER.load,
+        PREVIEW.load,
+        HISTORY.load,
+        SAFETY.load,
+        COLLECT.load,
+        PASTING.load,
+        TELLER.load,
+    ];
+    screens.chain(others).collect()
+}
+
+chunk!(COACH_PAGE, coach_page, view! { <CoachPage /> });
 // Documents, print and Markdown.
 chunk!(EXPORT, export_page, view! { <ExportPage /> });
 chunk!(HISTORY, history_page, view! { <HistoryPage /> });
@@ -127,7 +149,7 @@ fn PlanFrame(page: Page, panel: PanelState) -> impl IntoView {
             {match page {
                 Page::Journey => view! { <JourneyPage /> },
                 Page::Module(module) => view! { <ModulePage module /> },
-                Page::Coach => view! { <CoachPage /> },
+                Page::Coach => COACH_PAGE.view(),
                 Page::Export => EXPORT.view(),
                 Page::History => HISTORY.view(),
             }}

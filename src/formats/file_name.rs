@@ -47,7 +47,7 @@ fn trimmed(name: &str) -> &str {
 
 fn is_reserved(name: &str) -> bool {
     let stem = name.split('.').next().unwrap_or_default().trim_end();
-    RESERVED.iter().any(|reserved| stem.to_lowercase() == *reserved)
+    RESERVED.iter().any(|reserved| stem.eq_ignore_ascii_case(reserved))
 }
 
 /// The first characters that fit.

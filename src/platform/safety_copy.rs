@@ -1,23 +1,20 @@
 //! The safety copy of what is in localStorage, kept in IndexedDB: what it takes is on disk at once, but it answers later.
 
+mod database;
+
 use crate::platform::spawn;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use idb::{Database, DatabaseEvent, Error, Factory, KeyRange, ObjectStore, ObjectStoreParams, TransactionMode};
-use wasm_bindgen::JsValue;
+use idb::Database;
 
 use crate::persist::SafetyCopy;
+use database::{Change, Written};
 
-/// The database of this page, and the one store in it: values by key.
-const DATABASE: &str = "saleswright";
-const STORE: &str = "copies";
-
-/// A change on its way to the copy.
-enum Change {
-    Put(String, String),
-    Remove(String),
-    Forget(String),
+/// The copy once it is open, and what writes to it.
+struct Opened {
+    database: Database,
+    write: fn(Database, Vec<Change>) -> Written,
 }
 
 /// A handle to the copy. Changes wait until the copy was opened and read, so that none is written over what it still has
@@ -28,7 +25,7 @@ pub struct BrowserCopy(Rc<State>);
 #[derive(Default)]
 struct State {
     waiting: RefCell<Vec<Change>>,
-    database: RefCell<Option<Database>>,
+    opened: RefCell<Option<Opened>>,
     writing: Cell<bool>,
     missing: Cell<bool>,
     on_missing: RefCell<Option<Box<dyn FnOnce()>>>,
@@ -41,10 +38,10 @@ impl BrowserCopy {
         self.0.on_missing.replace(Some(Box::new(on_missing)));
         let copy = self.clone();
         spawn(async move {
-            match open_and_read().await {
+            match database::open_and_read().await {
                 Ok((database, copies)) => {
                     found(copies);
-                    copy.0.database.replace(Some(database));
+                    copy.0.opened.replace(Some(Opened { database, write: database::write }));
                     copy.write_soon();
                 }
                 Err(_) => copy.give_up(),
@@ -61,7 +58,7 @@ impl BrowserCopy {
 
     /// Writes what waits when the task of the moment is done.
     fn write_soon(&self) {
-        if self.0.database.borrow().is_some() && !self.0.writing.replace(true) {
+        if self.0.opened.borrow().is_some() && !self.0.writing.replace(true) {
             let copy = self.clone();
             spawn(async move { copy.write_all().await });
         }
@@ -74,18 +71,17 @@ impl BrowserCopy {
                 return self.0.writing.set(false);
             }
             // Taken out, as none of the cells may be held while the browser works.
-            let Some(database) = self.0.database.take() else { return self.0.writing.set(false) };
-            let written = write(&database, &changes).await;
-            self.0.database.replace(Some(database));
-            if written.is_err() {
-                return self.give_up();
+            let Some(Opened { database, write }) = self.0.opened.take() else { return self.0.writing.set(false) };
+            match write(database, changes).await {
+                Some(database) => drop(self.0.opened.replace(Some(Opened { database, write }))),
+                None => return self.give_up(),
             }
         }
     }
 
     fn give_up(&self) {
         self.0.missing.set(true);
-        self.0.database.take();
+        self.0.opened.take();
         self.0.waiting.take();
         if let Some(tell) = self.0.on_missing.take() {
             tell();
@@ -105,43 +101,4 @@ impl SafetyCopy for BrowserCopy {
     fn forget(&self, prefix: &str) {
         self.change(Change::Forget(prefix.to_owned()));
     }
-}
-
-async fn open_and_read() -> Result<(Database, Vec<(String, String)>), Error> {
-    let mut request = Factory::new()?.open(DATABASE, Some(1))?;
-    request.on_upgrade_needed(|event| {
-        if let Ok(database) = event.database() {
-            // Where this fails, reading fails too, and the copy is told to be missing.
-            drop(database.create_object_store(STORE, ObjectStoreParams::new()));
-        }
-    });
-    let database = request.await?;
-    let transaction = database.transaction(&[STORE], TransactionMode::ReadOnly)?;
-    let store = transaction.object_store(STORE)?;
-    let (keys, values) = (store.get_all_keys(None, None)?, store.get_all(None, None)?);
-    let (keys, values) = (keys.await?, values.await?);
-    let copies = keys.iter().zip(&values).filter_map(|(key, value)| Some((key.as_string()?, value.as_string()?)));
-    let copies = copies.collect();
-    Ok((database, copies))
-}
-
-async fn write(database: &Database, changes: &[Change]) -> Result<(), Error> {
-    let transaction = database.transaction(&[STORE], TransactionMode::ReadWrite)?;
-    let store = transaction.object_store(STORE)?;
-    changes.iter().try_for_each(|change| request(&store, change))?;
-    // An answer to each request would only take time: the transaction fails as a whole.
-    if transaction.commit()?.await?.is_committed() { Ok(()) } else { Err(Error::TransactionCommitError(JsValue::NULL)) }
-}
-
-fn request(store: &ObjectStore, change: &Change) -> Result<(), Error> {
-    match change {
-        Change::Put(key, value) => drop(store.put(&value.into(), Some(&key.into()))?),
-        Change::Remove(key) => drop(store.delete(JsValue::from(key))?),
-        Change::Forget(prefix) => {
-            // No key of ours holds the last character there is.
-            let last = format!("{prefix}\u{ffff}");
-            drop(store.delete(KeyRange::bound(&prefix.into(), &last.into(), None, None)?)?);
-        }
-    }
-    Ok(())
 }

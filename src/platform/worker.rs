@@ -37,6 +37,8 @@ thread_local! {
 pub struct PageWorker {
     registration: ServiceWorkerRegistration,
     tell: Tell,
+    /// Whether there was none when the page was opened.
+    is_first: bool,
 }
 
 /// The address of the worker, where the page has one and the browser lets it have one: not on `file:`, not over plain
@@ -72,11 +74,12 @@ impl PageWorker {
     pub async fn register(address: &str, tell: impl Fn(WorkerNews) + 'static) -> Option<Self> {
         let tell: Tell = Rc::new(tell);
         let container = web_sys::window()?.navigator().service_worker();
+        let is_first = container.controller().is_none();
         follow(&container, &tell);
         let options = RegistrationOptions::new();
         options.set_update_via_cache(ServiceWorkerUpdateViaCache::None);
         let registered = JsFuture::from(container.register_with_options(address, &options)).await.ok()?;
-        let worker = Self { registration: registered.dyn_into().ok()?, tell };
+        let worker = Self { registration: registered.dyn_into().ok()?, tell, is_first };
         worker.watch(worker.registration.installing());
         let own = worker.clone();
         listen(Listener::new(&worker.registration, "updatefound", move |_| own.watch(own.registration.installing())));
@@ -113,12 +116,19 @@ impl PageWorker {
         }
     }
 
-    /// Asks the version in charge whether it has everything; it then gets what is missing.
+    /// Asks the version in charge whether it has everything; it then gets what is missing. On a first visit the texts of another
+    /// language can wait.
     fn check(&self) {
         if let Some(active) = self.registration.active() {
-            post(&active, "check");
+            let language = language_of_page().filter(|_| self.is_first);
+            post(&active, &language.map_or_else(|| "check".to_owned(), |language| format!("check {language}")));
         }
     }
+}
+
+fn language_of_page() -> Option<String> {
+    let root = web_sys::window()?.document()?.document_element()?;
+    root.get_attribute("lang").filter(|language| !language.is_empty())
 }
 
 /// Ends the waiting of the new version, if one waits; `done` hears whether it is in charge.

@@ -8,7 +8,7 @@ use crate::i18n::Argument;
 use crate::i18n::messages::{bar, home, safety};
 use crate::model::{IdSource, Plan, PlanId};
 use crate::persist::{Keeper, KeyValue, Loaded, Merged, News, Repository, SaveState};
-use crate::platform::{self, Timer};
+use crate::platform::{self, Timer, part};
 use crate::store::Workspace;
 use crate::store::conflicts::{describe, title_of};
 
@@ -46,6 +46,11 @@ impl Saving {
         }
     }
 }
+
+part!(
+    /// What is done when nothing has been written for a while. Until it is there the next while is waited for.
+    pub RESTING: fn(Workspace), resting, |workspace: Workspace| workspace.rest()
+);
 
 impl Workspace {
     /// How saving stands, over all plans, watched.
@@ -106,7 +111,11 @@ impl Workspace {
 
     /// Tidies and measures the store when nothing has been written for a while, and keeps a snapshot where one is due.
     pub(super) fn rest_soon(self) {
-        self.inner.try_update_value(|inner| inner.saving.resting.set(REST_AFTER, move || self.rest()));
+        let rest = move || match (RESTING.make)() {
+            Some(rest) => rest(self),
+            None => self.rest_soon(),
+        };
+        self.inner.try_update_value(|inner| inner.saving.resting.set(REST_AFTER, rest));
     }
 
     fn rest(self) {

@@ -44,13 +44,16 @@ pub(super) fn watch_report(
 impl Shell {
     /// Fetches the coach. If it cannot be had it is asked for again where it is shown.
     pub fn load_coach(self) {
-        spawn(async move {
-            if (COACH.load)().await.is_ok()
-                && let Some(coach) = (COACH.make)()
-            {
-                self.meet(coach);
-            }
-        });
+        spawn(async move { self.await_coach().await });
+    }
+
+    /// Fetches the coach, and comes back when it is there or cannot be had.
+    pub async fn await_coach(self) {
+        if (COACH.load)().await.is_ok()
+            && let Some(coach) = (COACH.make)()
+        {
+            self.meet(coach);
+        }
     }
 
     /// The coach is there.

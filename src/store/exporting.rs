@@ -1,14 +1,19 @@
 //! Files that leave.
 
 use crate::formats::{Document, Events, Stamp, calendar, file_name, markdown};
-use crate::i18n::messages::{export, home};
+use crate::i18n::messages::{common, export, home};
 use crate::i18n::{Locale, Text};
 use crate::model::{Plan, PlanId, Table};
 use crate::modules::basics::spec::basics;
-use crate::platform::{self, download, spawn};
+use crate::platform::{self, download, part, spawn};
 use crate::reactive::*;
-use crate::store::Shell;
 use crate::store::importing::load_reader;
+use crate::store::{NoticeAction, Shell};
+
+part!(
+    /// What hands a plan over as a file, for others or with its private fields.
+    pub HANDING_OVER: fn(Shell, &Plan, bool), handing_over, |shell: Shell, plan: &Plan, private| shell.hand_over_now(plan, private)
+);
 
 impl Shell {
     /// Hands the open plan to the browser as a file: the whole of it, the user's own copy.
@@ -26,14 +31,20 @@ impl Shell {
 
     /// Hands a plan to the browser as a file, and remembers that it did.
     pub(super) fn hand_over_plan(self, plan: &Plan, private: bool) {
-        if self.workspace.traces() {
-            return self.hand_over_now(plan, private);
+        if let (true, Some(hand_over)) = (self.workspace.traces(), (HANDING_OVER.make)()) {
+            return hand_over(self, plan, private);
         }
         // What traces plans may be still on its way; without it the file says less.
         let plan = plan.clone();
         spawn(async move {
             let _reader = load_reader(self.workspace).await;
-            self.hand_over_now(&plan, private);
+            match (HANDING_OVER.load)().await.ok().and_then(|()| (HANDING_OVER.make)()) {
+                Some(hand_over) => hand_over(self, &plan, private),
+                None => {
+                    let again = NoticeAction::new(common::RETRY, move || self.hand_over_plan(&plan, private));
+                    self.notices.show(common::PART_MISSING, Some(again));
+                }
+            }
         });
     }
 

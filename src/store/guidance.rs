@@ -6,7 +6,7 @@ use crate::i18n::Locale;
 use crate::i18n::messages::{common, panel};
 use crate::model::{PlanId, Table};
 use crate::modules::{Guidance, Module};
-use crate::platform::{self, Timer};
+use crate::platform::{self, Timer, part, spawn};
 use crate::store::{NoticeAction, Shell};
 
 /// What a user may start from. All of it comes with the guidance.
@@ -21,6 +21,14 @@ pub enum Start {
     /// The example items of a module.
     Examples(Module),
 }
+
+/// Gives the user what to start from.
+pub type Begin = fn(Shell, Start, &Guidance);
+
+part!(
+    /// What puts it into a plan.
+    pub STARTING: Begin, starting, |shell: Shell, start, guidance: &Guidance| shell.begin(start, guidance)
+);
 
 /// Where the guidance of a language is.
 #[derive(Clone, Copy, Default)]
@@ -75,11 +83,14 @@ impl Guides {
 }
 
 impl Shell {
-    /// Loads the guidance of the language of the moment, whichever that is, each time once the page has been painted.
+    /// Loads the guidance of the language of the moment, whichever that is, once the first page is there, each time after the page
+    /// has been painted.
     pub(super) fn keep_guidance(self) {
         Effect::new(move |_| {
             let locale = self.preferences.locale();
-            platform::after_paint(move || self.load_guidance_of(locale));
+            if self.settled.get() {
+                platform::after_paint(move || self.load_guidance_of(locale));
+            }
         });
     }
 
@@ -111,8 +122,9 @@ impl Shell {
     pub fn start_from(self, start: Start) {
         let locale = self.preferences.locale_now();
         let stage = self.guides.stage(locale).map(|stage| stage.get_untracked());
-        if let Some(Stage::Here(guidance)) = stage {
-            return self.begin(start, guidance);
+        let here = if let Some(Stage::Here(guidance)) = stage { Some(guidance) } else { None };
+        if let Some((guidance, begin)) = here.zip((STARTING.make)()) {
+            return begin(self, start, guidance);
         }
         let waiting = Waiting { start, locale, plan: self.workspace.open_plan_now() };
         self.guides.waiting.update_value(|all| {
@@ -126,7 +138,10 @@ impl Shell {
                 self.notices.say(panel::GUIDANCE_LOADING);
             });
         });
-        self.load_guidance_of(locale);
+        match here {
+            Some(_) => self.go_on(locale, here),
+            None => self.load_guidance_of(locale),
+        }
     }
 
     /// Loads the guidance in one language, unless it is here or on its way.
@@ -144,8 +159,19 @@ impl Shell {
         }
     }
 
-    /// Does what has waited for the guidance of a language, or says that it did not come.
+    /// Does what has waited for the guidance of a language, as soon as what does it is there, too.
     fn go_on(self, locale: Locale, guidance: Option<&'static Guidance>) {
+        if self.guides.waiting.with_value(|all| all.iter().all(|waiting| waiting.locale != locale)) {
+            return;
+        }
+        spawn(async move {
+            let begin = (STARTING.load)().await.ok().and_then(|()| (STARTING.make)());
+            self.go_on_with(locale, guidance.zip(begin));
+        });
+    }
+
+    /// Does what has waited for the guidance of a language, or says that it did not come.
+    fn go_on_with(self, locale: Locale, start: Option<(&'static Guidance, Begin)>) {
         let mut due = self.guides.waiting.try_update_value(std::mem::take).unwrap_or_default();
         let (later, now) = due.drain(..).partition::<Vec<_>, _>(|waiting| waiting.locale != locale);
         if later.is_empty() {
@@ -153,8 +179,8 @@ impl Shell {
             self.guides.slow.set(false);
         }
         self.guides.waiting.set_value(later);
-        match guidance {
-            Some(guidance) => self.each_still_wanted(&now, |start| self.begin(start, guidance)),
+        match start {
+            Some((guidance, begin)) => self.each_still_wanted(&now, |start| begin(self, start, guidance)),
             None if now.is_empty() => {}
             None => {
                 let again = move || self.each_still_wanted(&now, |start| self.start_from(start));

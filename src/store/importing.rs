@@ -2,6 +2,8 @@
 
 use crate::reactive::*;
 
+use std::future::Future;
+use std::pin::Pin;
 use std::sync::Arc;
 
 use crate::engine::Lineage;
@@ -28,6 +30,8 @@ const SNAPSHOTS_ASKED: usize = 8;
 pub struct Reader {
     /// Reads a file by its name and its bytes.
     pub(super) read: fn(&str, &[u8], &mut IdSource) -> Result<ImportedPlan, ImportFault>,
+    /// Reads a file and shows what is in it, or why it cannot be read.
+    show: fn(Importing, Reader, ChosenFile) -> Showing,
     /// Counts what differs in the second.
     pub(super) compare: fn(Option<&Plan>, &Plan) -> Counts,
     meet: fn(&Own, &ImportedPlan, &[Own]) -> Meeting,
@@ -42,6 +46,9 @@ pub struct Reader {
     tracing: Tracing<Backend>,
 }
 
+/// A file on its way to being shown.
+type Showing = Pin<Box<dyn Future<Output = ()>>>;
+
 /// The plans of this browser.
 type Plans = Repository<Backend>;
 
@@ -49,6 +56,7 @@ part!(
     /// The reader of files, which few visits need.
     pub READER: Reader, reader, Reader {
     read: read_file,
+    show: |importing, reader, file| Box::pin(importing.show(reader, file)),
     compare,
     meet: meet_file,
     keep_choices,
@@ -152,20 +160,24 @@ impl Importing {
 
     /// Looks at a file that was chosen or dropped. Nothing changes.
     pub fn open(self, file: ChosenFile) {
+        self.stage.set(Stage::Reading(file.name()));
+        spawn(async move {
+            match load_reader(self.workspace).await {
+                Some(reader) => (reader.show)(self, reader, file).await,
+                None => self.refuse(file.name(), common::PART_MISSING.into()),
+            }
+        });
+    }
+
+    async fn show(self, reader: Reader, file: ChosenFile) {
         let name = file.name();
         if file.size() > MAX_BYTES as u64 {
             return self.refuse(name, ImportFault::TooLarge { bytes: file.size() }.message());
         }
-        self.stage.set(Stage::Reading(name.clone()));
-        spawn(async move {
-            let Some(bytes) = file.bytes().await else {
-                return self.refuse(name, import_failed::IMP_ERR_READ.into());
-            };
-            match load_reader(self.workspace).await {
-                Some(reader) => self.read(reader, name, &bytes),
-                None => self.refuse(name, common::PART_MISSING.into()),
-            }
-        });
+        match file.bytes().await {
+            Some(bytes) => self.read(reader, name, &bytes),
+            None => self.refuse(name, import_failed::IMP_ERR_READ.into()),
+        }
     }
 
     /// Remembers that a file was opened that holds the whole of a plan: it counts as a backup from now on.

@@ -28,11 +28,13 @@ mod watch;
 mod workspace;
 
 pub use crate::persist::{BackupState, SaveState, SetAside, Snapshot};
+pub use autosave::RESTING;
 pub use clock::Clock;
 pub use coach::{COACH, Coach};
 pub use collecting::Collected;
 pub use example_language::TELLER;
-pub use guidance::{Guides, Start};
+pub use exporting::HANDING_OVER;
+pub use guidance::{Guides, STARTING, Start};
 pub use importing::{ImportChoice, Importing, Preview, READER, Stage as ImportStage};
 pub use kept_files::{FILE_KEEPING, FileKeeping, FileState, KeptFiles};
 pub use library::{Library, PlanSummary};

@@ -4,8 +4,11 @@ use crate::reactive::*;
 
 use crate::i18n::messages::safety;
 use crate::persist::SafetyCopy;
-use crate::platform;
+use crate::platform::{self, part, spawn};
 use crate::store::{Shell, Workspace};
+
+/// How long it takes until what keeps the copy is asked for again, in milliseconds.
+const AGAIN_AFTER: u32 = 5_000;
 
 /// Whether a copy is kept.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -19,12 +22,27 @@ pub enum CopyState {
     Missing,
 }
 
+part!(
+    /// What opens the copy, which no page needs for its first paint.
+    TAKING_UP: fn(Shell), safety_copy, |shell: Shell| shell.take_up_copy()
+);
+
 impl Shell {
-    /// Opens the copy, takes back what the store has lost, and gives the copy what it lacks.
+    /// Fetches what keeps the copy, and opens it. What is written meanwhile waits for it; if it does not come it is asked for again.
     pub fn open_copy(self) {
         if self.in_memory {
             return;
         }
+        spawn(async move {
+            match (TAKING_UP.load)().await.ok().and_then(|()| (TAKING_UP.make)()) {
+                Some(take_up) => take_up(self),
+                None => self.copy_again.update_value(|timer| timer.set(AGAIN_AFTER, move || self.open_copy())),
+            }
+        });
+    }
+
+    /// Opens the copy, takes back what the store has lost, and gives the copy what it lacks.
+    fn take_up_copy(self) {
         let found = move |copies: Vec<(String, String)>| {
             let missing = self.workspace.recover(&copies);
             self.copy.with_value(|copy| missing.iter().for_each(|(key, value)| copy.put(key, value)));

@@ -49,10 +49,14 @@ pub struct State {
     pub offline: Offline,
     /// Whether plans are kept in this tab only, because the browser blocks storage.
     pub in_memory: bool,
+    /// Whether the first page is there: what stands beside it may come.
+    pub settled: RwSignal<bool>,
     /// The safety copy.
     pub(super) copy: StoredValue<BrowserCopy, LocalStorage>,
     /// Whether a safety copy of what is stored is kept.
     pub copy_state: RwSignal<CopyState>,
+    /// When what keeps the copy is asked for again.
+    pub(super) copy_again: StoredValue<Timer, LocalStorage>,
     /// The item whose details are shown; the thread is its.
     pub selected: RwSignal<Option<RecordKey>>,
     progress: StoredValue<Vec<(Module, Memo<Progress>)>>,
@@ -118,8 +122,10 @@ impl Shell {
             kept_files: KeptFiles::start(),
             offline: Offline::start(),
             in_memory,
+            settled: RwSignal::new(false),
             copy: StoredValue::new_local(copy),
             copy_state: RwSignal::new(CopyState::Opening),
+            copy_again: StoredValue::new_local(Timer::default()),
             selected: RwSignal::new(None),
             next_module: watch_next(progress.clone()),
             progress: StoredValue::new(progress),

@@ -61,19 +61,6 @@ async function lookForNewVersion(page: Page): Promise<void> {
   });
 }
 
-/** Holds back what the page asks of its parts, by name, until it is let through. */
-async function withoutPart(page: Page, part: string): Promise<() => Promise<void>> {
-  await page.addInitScript((part) => {
-    const { fetch } = window;
-    Object.assign(window, { heldBack: part });
-    window.fetch = (...asked) => {
-      const held = (window as unknown as { heldBack: string }).heldBack;
-      return held !== "" && String(asked[0]).includes(`/${held}-`) ? Promise.reject(new TypeError("held back")) : fetch(...asked);
-    };
-  }, part);
-  return () => page.evaluate(() => void Object.assign(window, { heldBack: "" }));
-}
-
 function update(page: Page) {
   return page.getByTestId("update");
 }
@@ -83,14 +70,37 @@ test("the list names every file that the page may ask for, and nothing else", as
   const all = (await readdir(dist, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(dist.length).replace(/^\//, ""));
-  const apart = /^(service-worker\.js|retire-service-worker\.js|saleswright\.html|schema\/.*|icons\/.*|screenshots\/.*)$/;
+  const apart = /^(service-worker\.js|retire-service-worker\.js|saleswright\.html|schema\/.*|icons\/.*|screenshots\/.*|parts\/.*)$/;
   expect(names.sort()).toEqual(all.filter((name) => !apart.test(name)).sort());
   expect(names).toContain("index.html");
-  expect(names.filter((name) => name.endsWith(".wasm")).length).toBeGreaterThan(15);
+  const programs = names.filter((name) => name.endsWith(".wasm")).map((name) => name.replace(/-.*/, ""));
+  expect(programs).toEqual(["parts", "safety_copy", "saleswright", "shared"]);
 });
 
-test("after one visit everything works without the host: modules, both languages, the example, export and import", async ({ page, host }) => {
+/** The languages whose texts are kept. */
+function keptLanguages(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const requests = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+    return requests.flat().flatMap(({ url }) => /guidance-([a-zA-Z-]+)-[0-9a-f]{16}/.exec(url)?.[1] ?? []).sort();
+  });
+}
+
+test("a first visit keeps the texts of its language; others come once they are chosen, or with the next start", async ({ page, context, host }) => {
   await visit(page);
+  expect(await keptLanguages(page)).toEqual(["en"]);
+  await chooseLocale(page, "zh-CN");
+  await expect.poll(() => keptLanguages(page)).toEqual(["en", "zh-CN"]);
+  await page.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))));
+  const next = await context.newPage();
+  await open(next);
+  await expect.poll(() => keptLanguages(next)).toEqual(["en", "zh-CN"]);
+  expect(host.requests.filter((path) => path.includes("guidance-")).length).toBeGreaterThan(1);
+});
+
+test("everything works without the host: modules, both languages, the example, export and import", async ({ page, host }) => {
+  await visit(page);
+  await page.reload();
+  await expect.poll(() => keptLanguages(page)).toEqual(["en", "zh-CN"]);
   await host.close();
   await page.reload();
   await started(page);
@@ -152,7 +162,7 @@ for (const keeps of [false, true]) {
       test(`with ${fault} nothing is taken for ready, and the next visit heals it`, async ({ page, host, folder, watch }) => {
         watch.allow(/404|wasm|WebAssembly/);
         const broken = await folder(copyOfRelease());
-        const part = Object.keys(await kept(broken)).find((name) => name.startsWith("pest-")) ?? "";
+        const part = Object.keys(await kept(broken)).find((name) => name.startsWith("parts-")) ?? "";
         await cause(broken, part);
         host.show(broken);
         await open(page);
@@ -183,7 +193,7 @@ test.describe("where the browser keeps what it was sent", () => {
   test("a first visit loads no file twice, and no picture that only an installation needs", async ({ page, host }) => {
     await visit(page);
     const asked = host.requests.filter((path) => /-[0-9a-f]{16}/.test(path));
-    const named = Object.keys(await kept(dist)).filter((name) => /-[0-9a-f]{16}/.test(name));
+    const named = Object.keys(await kept(dist)).filter((name) => /-[0-9a-f]{16}/.test(name) && !name.startsWith("guidance-zh"));
     expect(asked.map((path) => path.slice("/some/offline/".length)).sort()).toEqual(named.sort());
     expect(host.requests.filter((path) => /icons|screenshots/.test(path))).toEqual([]);
     await host.close();
@@ -197,7 +207,7 @@ test.describe("where the browser keeps what it was sent", () => {
 test("an update that lacks a file changes nothing", async ({ page, host, folder }) => {
   await visit(page);
   const broken = await folder(otherRelease(second));
-  const part = Object.keys(await kept(broken)).find((name) => name.startsWith("swot-")) ?? "";
+  const part = Object.keys(await kept(broken)).find((name) => name.startsWith("parts-")) ?? "";
   await rm(join(broken, part));
   host.show(broken);
   await lookForNewVersion(page);
@@ -251,14 +261,13 @@ test("a new version waits, and is taken after what was typed is saved", async ({
   await expect(page.getByText("Updated to version")).toHaveCount(0);
 });
 
-test("another tab keeps its own files, is told, and goes over when it is asked", async ({ page, context, host, folder, watch }) => {
-  watch.allow(/held back/);
+test("another tab keeps its own files, is told, and goes over when it is asked", async ({ page, context, host, folder }) => {
   await visit(page);
   const other = await context.newPage();
-  const letThrough = await withoutPart(other, "persona");
   await startIn(other, "swot");
   await addField(other, "swot-strength").focus();
   await other.keyboard.type("Not added yet");
+  await expect.poll(() => keptLanguages(other)).toEqual(["en", "zh-CN"]);
 
   host.show(await folder(otherRelease(second)));
   await lookForNewVersion(page);
@@ -269,8 +278,7 @@ test("another tab keeps its own files, is told, and goes over when it is asked",
   await expect(update(other)).toContainText(available);
   await expect(addField(other, "swot-strength"), "no tab is loaded again by itself").toHaveValue("Not added yet");
   expect(await description(other)).not.toContain(second);
-  // The host has none of these files any more.
-  await letThrough();
+  // The host has none of these files any more: parts are here, guidance comes from what was kept.
   await openModule(other, "persona");
   await expect(other.getByText("Loading…")).toHaveCount(0);
   await expect(other.getByRole("main").getByRole("alert")).toHaveCount(0);

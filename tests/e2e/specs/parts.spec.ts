@@ -1,13 +1,14 @@
 import type { Page } from "@playwright/test";
-import { readdir } from "node:fs/promises";
 import { addItem, card, chooseImport, chooseLocale, exportJson, items, open, openModule, partFile, startIn, startPlan, textOf, waitSaved } from "../support/app";
 import { expectAccessible } from "../support/looks/accessibility";
-import { dist } from "../support/global-setup";
 import { expect, test } from "../support/test";
 
 // Screens are parts of the program, loaded when they are first shown. Only a release is cut into parts.
 const missing = "This part of the app did not load. Your plan is unchanged. Check the connection, then try again; if that does not help, reload the page.";
 const missingInChinese = "程序的这一部分没有加载成功，你的计划没有变动。请检查网络后重试；如果仍然不行，请刷新页面。";
+
+/** A part, in a file of its own or in that of all. */
+const part = (name: string) => new RegExp(`/(parts|${name})-[0-9a-f]+\\.wasm$`);
 
 /** The parts that have arrived, by name. */
 function arrived(page: Page): string[] {
@@ -18,12 +19,11 @@ function arrived(page: Page): string[] {
   return names;
 }
 
-test("after the start all parts come, each once, and screens open without the connection", async ({ page }) => {
+test("after the start all parts come in one file, each file once, and screens open without the connection", async ({ page }) => {
   const names = arrived(page);
   await startIn(page, "swot");
-  const all = (await readdir(dist)).filter((name) => partFile.test(`/${name}`));
-  await expect.poll(() => names.length).toBe(all.length);
-  expect(new Set(names).size).toBe(all.length);
+  await expect.poll(() => names).toEqual(expect.arrayContaining(["parts", "shared"]));
+  expect(new Set(names).size).toBe(names.length);
   // Whatever is asked for from here on is a fault of the page.
   await page.route(partFile, (route) => route.abort());
   await openModule(page, "persona");
@@ -36,8 +36,8 @@ test("after the start all parts come, each once, and screens open without the co
 
 for (const answer of ["no connection", "an error of the host"]) {
   test(`a part that does not come says so and is tried again: ${answer}`, async ({ page, watch }) => {
-    watch.allow(/Failed to load resource|Failed to fetch|swot-[0-9a-f]+\.wasm: 503/);
-    const swot = /\/swot-[0-9a-f]+\.wasm$/;
+    watch.allow(/Failed to load resource|Failed to fetch|(parts|swot)-[0-9a-f]+\.wasm: 503/);
+    const swot = part("swot");
     await page.route(swot, (route) => (answer === "no connection" ? route.abort() : route.fulfill({ status: 503 })));
     await startIn(page, "swot");
     const alert = page.getByRole("main").getByRole("alert");
@@ -59,7 +59,7 @@ for (const answer of ["no connection", "an error of the host"]) {
 
 test("what was written is kept when the next screen does not come", async ({ page, watch }) => {
   watch.allow(/Failed to load resource|Failed to fetch/);
-  await page.route(/\/persona-[0-9a-f]+\.wasm$/, (route) => route.abort());
+  await page.route(part("persona"), (route) => route.abort());
   await startIn(page, "swot");
   await addItem(page, "swot-strength", "Two days from order to delivery");
   await openModule(page, "persona");
@@ -71,7 +71,7 @@ test("what was written is kept when the next screen does not come", async ({ pag
 
 test("a coach that does not come says so where it is read, and comes when it is asked for again", async ({ page, watch }) => {
   watch.allow(/Failed to load resource|Failed to fetch/);
-  const coach = /\/coach-[0-9a-f]+\.wasm$/;
+  const coach = part("coach");
   await page.route(coach, (route) => route.abort());
   const plan = await startIn(page, "swot");
   await addItem(page, "swot-strength", "Schedules in …");
@@ -89,7 +89,7 @@ test("a coach that does not come says so where it is read, and comes when it is 
 
 test("a file is not read while what reads it does not come, and is when it does", async ({ page, watch }) => {
   watch.allow(/Failed to load resource|Failed to fetch/);
-  const reader = /\/reader-[0-9a-f]+\.wasm$/;
+  const reader = part("reader");
   await startIn(page, "swot");
   await addItem(page, "swot-strength", "Two days from order to delivery");
   await waitSaved(page);
@@ -106,10 +106,10 @@ test("a file is not read while what reads it does not come, and is when it does"
 });
 
 /** Holds a part back, and answers what lets it through. */
-async function holdBack(page: Page, part: RegExp): Promise<() => void> {
+async function holdBack(page: Page, file: RegExp): Promise<() => void> {
   let release = () => {};
   const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route(part, async (route) => {
+  await page.route(file, async (route) => {
     await released;
     await route.continue();
   });
@@ -117,10 +117,10 @@ async function holdBack(page: Page, part: RegExp): Promise<() => void> {
 }
 
 test("a page that waits says so", async ({ page }) => {
-  const release = await holdBack(page, /\/pest-[0-9a-f]+\.wasm$/);
+  const release = await holdBack(page, part("pest"));
   const plan = await startPlan(page);
   await open(page, `plan/${plan}/pest`);
-  await expect(page.getByRole("status").filter({ hasText: "Loading…" })).toBeVisible();
+  await expect(page.getByRole("main").getByRole("status").filter({ hasText: "Loading…" })).toBeVisible();
   release();
   await expect(page.getByText("Loading…")).toHaveCount(0);
 });
@@ -131,7 +131,7 @@ test("an item whose address was opened has the focus when its part comes", async
   await waitSaved(page);
   const id = await card(page, "Suites bundle booking").getAttribute("data-id");
   const tab = await context.newPage();
-  const release = await holdBack(tab, /\/swot-[0-9a-f]+\.wasm$/);
+  const release = await holdBack(tab, part("swot"));
   await open(tab, `plan/${plan}/swot?item=swot:${id}`);
   await expect(tab.getByText("Loading…")).toBeVisible();
   release();
@@ -145,7 +145,7 @@ test("who has gone on while a part was awaited keeps the focus", async ({ contex
   await waitSaved(page);
   const id = await card(page, "Suites bundle booking").getAttribute("data-id");
   const tab = await context.newPage();
-  const release = await holdBack(tab, /\/swot-[0-9a-f]+\.wasm$/);
+  const release = await holdBack(tab, part("swot"));
   await open(tab, `plan/${plan}/swot?item=swot:${id}`);
   await tab.getByTestId("locale").focus();
   release();

@@ -31,7 +31,7 @@ export function renamed(name: string): string {
  */
 export async function otherRelease(description: string): Promise<string> {
   const folder = await copyOfRelease();
-  const names = (await readdir(folder)).filter((name) => /-[0-9a-f]{16}/.test(name));
+  const names = (await readdir(folder, { recursive: true })).filter((name) => /-[0-9a-f]{16}/.test(name));
   for (const name of [...names.filter((name) => name.endsWith(".js")), "index.html"]) {
     const text = renamed(await readFile(join(folder, name), "utf8"));
     await writeFile(join(folder, name), text.replace("Build a sales process your team can run.", description));

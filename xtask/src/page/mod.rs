@@ -3,12 +3,15 @@
 mod apart;
 mod folder;
 mod guidance;
+mod imports;
+mod loader;
 mod markup;
 mod offline;
 mod parts;
 mod policy;
 mod program;
 mod reload;
+mod sharing;
 mod single_file;
 mod styles;
 mod wasm;
@@ -20,7 +23,7 @@ use std::path::{Path, PathBuf};
 
 pub(crate) use apart::is_apart;
 pub(crate) use guidance::PREFIX as GUIDANCE_PREFIX;
-pub(crate) use parts::SHARED_FILE;
+pub(crate) use parts::{FOLDER as PARTS_FOLDER, SHARED_FILE};
 pub(crate) use program::Build;
 pub(crate) use reload::ADDRESS as BUILD_NUMBER;
 
@@ -51,7 +54,7 @@ fn fill(build: Build, linked: &Path, folder: &Path) -> Outcome {
     let mut page = markup::compact(&project::read(&project::root().join("index.html"))?);
     for script in ["first-paint.js", "first-home.js", "rescue.js"] {
         let text = project::read(&project::root().join("public").join(script))?;
-        page = markup::fill(&page, script, parts::without_comments(&text).trim())?;
+        page = markup::fill(&page, script, loader::without_comments(&text).trim())?;
     }
     page = markup::fill(&page, "style", &styles::put_beside(folder)?)?;
     page = markup::fill(&page, "program", &program)?;

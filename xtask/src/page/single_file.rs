@@ -1,11 +1,11 @@
 //! The page as one file, which starts from a disk: everything that index.html asks for stands in it.
 //!
 //! Programs are packed (gzip, then base64) in elements that no browser runs, under the address that the page would ask
-//! for. The loader of the parts unpacks one when it is first needed.
+//! for. The loader of the parts unpacks one when it is first needed; guidance is unpacked before the start.
 
 use crate::outcome::Outcome;
 use crate::page::apart::SINGLE_FILE;
-use crate::page::{guidance, offline, parts, policy};
+use crate::page::{guidance, loader, offline, policy};
 use crate::project;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use flate2::{Compression, write::GzEncoder};
@@ -27,8 +27,10 @@ pub(crate) fn write(folder: &Path, page: &str, stem: &str) -> Outcome {
         Ok(if tag.contains(guidance::PREFIX) { String::new() } else { tag.to_owned() })
     })?;
     let page = offline::name_worker(&page, false)?;
-    let script = script(&text(&format!("{stem}.js"))?, stem)?;
-    let page = with_script(&page, &format!("{}{}{script}", guidances(folder)?, programs(folder)?))?;
+    let guidances = guidances(folder)?;
+    let script = script(&text(&format!("{stem}.js"))?, stem, guidances.iter().map(|(id, _)| id.as_str()))?;
+    let guidances: String = guidances.iter().map(|(_, block)| block.as_str()).collect();
+    let page = with_script(&page, &format!("{guidances}{}{script}", programs(folder)?))?;
     project::write(&folder.join(SINGLE_FILE), &with_policy(&page)?)
 }
 
@@ -77,21 +79,22 @@ fn attribute<'tag>(tag: &'tag str, name: &str) -> Option<&'tag str> {
 }
 
 /// The glue of the program and its start, as a script in the page.
-fn script(glue: &str, stem: &str) -> Result<String, String> {
-    let (fetching, _) = parts::LOADER
+fn script<'id>(glue: &str, stem: &str, texts: impl Iterator<Item = &'id str>) -> Result<String, String> {
+    let (fetching, _) = loader::LOADER
         .split_once("async function getFile")
-        .and_then(|(_, rest)| rest.split_once("async function getPart"))
-        .ok_or("parts.js has no getFile before getPart")?;
-    let fetching = parts::without_comments(&format!("async function getFile{fetching}"));
+        .and_then(|(_, rest)| rest.split_once("async function getProgram"))
+        .ok_or("parts.js has no getFile before getProgram")?;
+    let fetching = loader::without_comments(&format!("async function getFile{fetching}"));
     if glue.matches(&fetching).count() != 1 {
         return Err("the glue does not hold the loader of the parts".to_owned());
     }
-    let glue = glue.replace(&fetching, &parts::without_comments(UNPACKER));
+    let glue = glue.replace(&fetching, &loader::without_comments(UNPACKER));
     // What a browser reads as the end of a script, or as the beginning of another in it.
     if ["</script", "<script", "<!--"].iter().any(|mark| glue.contains(mark)) {
         return Err("the glue cannot stand in the page".to_owned());
     }
-    let start = format!("await __wbg_init({{ module_or_path: await unpack(\"./{stem}_bg.wasm\") }});");
+    let texts: String = texts.map(|id| format!("await unpackText(\"{id}\");")).collect();
+    let start = format!("{texts}await __wbg_init({{ module_or_path: await unpack(\"./{stem}_bg.wasm\") }});");
     Ok(format!("<script type=\"module\">{glue}{start}</script>"))
 }
 
@@ -103,15 +106,16 @@ fn with_script(page: &str, script: &str) -> Result<String, String> {
     Ok(format!("{before}{script}{after}"))
 }
 
-/// The guidance of each language, where `platform::load_text` looks for it.
-fn guidances(folder: &Path) -> Result<String, String> {
-    let mut blocks = String::new();
+/// The guidance of each language by its id, packed, where `platform::load_text` looks for it.
+fn guidances(folder: &Path) -> Result<Vec<(String, String)>, String> {
+    let mut blocks = Vec::new();
     for name in project::names(folder)? {
         if let Some((id, _)) = name.strip_suffix(".json").and_then(|name| name.rsplit_once('-'))
             && id.starts_with(guidance::PREFIX)
         {
-            let text = project::read(&folder.join(&name))?.replace('<', "\\u003c");
-            blocks.push_str(&format!(r#"<script type="application/json" id="{id}">{text}</script>"#));
+            let text =
+                packed(project::read(&folder.join(&name))?.as_bytes()).map_err(|error| format!("{name}: {error}"))?;
+            blocks.push((id.to_owned(), format!(r#"<script type="application/json" id="{id}">{text}</script>"#)));
         }
     }
     Ok(blocks)
@@ -150,7 +154,7 @@ fn with_policy(page: &str) -> Result<String, String> {
 #[cfg(test)]
 mod tests {
     use super::{attribute, packed, script, with_each, with_policy, with_script};
-    use crate::page::{parts, policy};
+    use crate::page::{loader, policy};
 
     #[test]
     fn tags_are_replaced_where_they_stand() {
@@ -164,17 +168,21 @@ mod tests {
 
     #[test]
     fn the_loader_unpacks_instead_of_fetching() {
-        let glue = parts::without_comments(parts::LOADER);
-        let script = script(&glue, "saleswright-1").unwrap();
+        let glue = loader::without_comments(loader::LOADER);
+        let script = script(&glue, "saleswright-1", ["guidance-en"].into_iter()).unwrap();
         assert!(!script.contains("fetch("));
         assert!(script.contains("return unpack(files[name]);"));
+        assert!(script.contains("await unpackText(\"guidance-en\");"));
         assert!(script.ends_with("await unpack(\"./saleswright-1_bg.wasm\") });</script>"));
     }
 
     #[test]
     fn a_glue_without_the_loader_or_with_markup_is_refused() {
-        assert!(script("let a = 1;\n", "a").is_err());
-        assert!(script(&parts::without_comments(&format!("{}let a = '</script>';", parts::LOADER)), "a").is_err());
+        assert!(script("let a = 1;\n", "a", [].into_iter()).is_err());
+        assert!(
+            script(&loader::without_comments(&format!("{}let a = '</script>';", loader::LOADER)), "a", [].into_iter())
+                .is_err()
+        );
     }
 
     #[test]

@@ -34,7 +34,8 @@ pub(crate) fn without_names(bytes: &[u8]) -> Result<Vec<u8>, String> {
     Ok(kept.finish())
 }
 
-fn within(bytes: &[u8], place: Range<u64>) -> Option<&[u8]> {
+/// A piece of a program by its place.
+pub(super) fn within(bytes: &[u8], place: Range<u64>) -> Option<&[u8]> {
     bytes.get(usize::try_from(place.start).ok()?..usize::try_from(place.end).ok()?)
 }
 
