@@ -1,5 +1,6 @@
 //! Phrases with the values that fill them, kept as data until they are shown.
 
+use crate::i18n::seam::{push_value, push_words};
 use crate::i18n::{Formats, Plural, Text};
 use time::Date;
 
@@ -94,17 +95,18 @@ impl Message {
 
     /// What a user wrote fills `{name}`, without a value that could itself be filled: braces in it stay braces.
     pub fn render(&self, formats: &dyn Formats) -> String {
+        let locale = formats.locale();
         let mut filled = String::new();
-        let mut rest = self.text.get(formats.locale());
+        let mut rest = self.text.get(locale);
         while let Some((before, after)) = rest.split_once('{') {
-            filled.push_str(before);
+            push_words(&mut filled, before, locale);
             let Some((name, tail)) = after.split_once('}') else {
                 filled.push('{');
                 rest = after;
                 continue;
             };
             match self.arguments.iter().find(|(known, _)| *known == name) {
-                Some((_, value)) => filled.push_str(&render_argument(value, formats)),
+                Some((_, value)) => push_value(&mut filled, &render_argument(value, formats), locale),
                 None => {
                     filled.push('{');
                     filled.push_str(name);
@@ -113,7 +115,7 @@ impl Message {
             }
             rest = tail;
         }
-        filled.push_str(rest);
+        push_words(&mut filled, rest, locale);
         filled
     }
 }
@@ -145,6 +147,19 @@ mod tests {
         let message = GREETING.with("name", "{n}").with("n", 3_u32);
         assert_eq!(message.render(&EN), "{n} owns 3 of 3");
         assert_eq!(message.render(&PlainFormats(Locale::ZhCn)), "{n}负责 3 项");
+    }
+
+    #[test]
+    fn in_chinese_a_blank_stands_where_a_value_is_written_in_the_other_script() {
+        const OWNS: Text = Text::new("{name} owns {n}", "{name}负责 {n}项，已转入{module}。");
+        let said = |name: &str, n: &str, module: &str, locale| {
+            let message = OWNS.with("name", name).with("n", n).with("module", module);
+            message.render(&PlainFormats(locale))
+        };
+        assert_eq!(said("Lin Yue", "3", "SWOT 分析", Locale::ZhCn), "Lin Yue 负责 3 项，已转入 SWOT 分析。");
+        assert_eq!(said("林悦", "两", "客户画像", Locale::ZhCn), "林悦负责两项，已转入客户画像。");
+        assert_eq!(said("“林悦”", "50%", "（空）", Locale::ZhCn), "“林悦”负责 50% 项，已转入（空）。");
+        assert_eq!(said("林悦", "3", "", Locale::En), "林悦 owns 3");
     }
 
     #[test]

@@ -9,6 +9,7 @@ mod locale;
 mod message;
 pub mod messages;
 mod passage;
+mod seam;
 mod text;
 
 pub use formats::{Formats, Marks, PlainFormats, is_small, without_negative_nought};

@@ -7,7 +7,7 @@ const WORDS: [&str; 6] = [
     "Go through the trial with the owner, in her figures, and write down what both sides have understood of them",
     "Sign",
     "用老板自己的数据回顾试用",
-    "开通试用，录好椅位、班次和人员，并由护士长亲手做第一笔测试预约，当晚可用，第二天由客户成功电话确认",
+    "开通试用，录好椅位、班次和人员，并由护士长亲手做第一笔测试预约，当晚可用，第二天由客服与售后电话确认",
     "Donaudampfschifffahrtsgesellschaftskapitän",
 ];
 
@@ -27,7 +27,7 @@ fn step(what: &str, lane: Option<usize>) -> LaneStep {
 
 fn drawn(lanes: usize, stages: &[LaneStage]) -> Vec<LaneBand> {
     let lanes: Vec<String> =
-        (0..lanes).map(|lane| format!("{} {lane}", ["Operations", "客户成功"][lane % 2])).collect();
+        (0..lanes).map(|lane| format!("{} {lane}", ["Operations", "客服与售后"][lane % 2])).collect();
     let signs = ["With a reminder", "Automatic"];
     swim_lanes(&SwimLanes { lanes: &lanes, unassigned: "No role yet", stages, signs })
 }
@@ -117,7 +117,7 @@ fn nothing_lies_on_anything_for_any_number_of_stages_and_roles() {
 fn without_stages_there_is_no_band_and_a_stage_without_steps_has_its_name() {
     assert!(drawn(2, &[]).is_empty());
     let bands = drawn(2, &[LaneStage { name: "Find".to_owned(), steps: Vec::new() }]);
-    assert_eq!(texts(&bands[0].drawing), ["Find", "Operations 0", "客户成功 1"]);
+    assert_eq!(texts(&bands[0].drawing), ["Find", "Operations 0", "客服与售后 1"]);
     assert_clear(&bands[0].drawing);
 }
 

@@ -16,7 +16,7 @@ fn what_a_user_wrote_is_text_and_nothing_else() {
     assert_eq!(inline("    no code\nnext"), "no code next");
     assert_eq!(inline("Learn C #"), "Learn C \\#");
     assert_eq!(inline("12) no list"), "12\\) no list");
-    assert_eq!(inline("面向 2–10 张牙椅：“空椅”"), "面向 2–10 张牙椅：“空椅”");
+    assert_eq!(inline("面向 2～10 张牙椅：“空椅”"), "面向 2～10 张牙椅：“空椅”");
 }
 
 #[test]

@@ -28,7 +28,7 @@ texts! {
     EXPORT_BUTTON = "Export" | "导出";
     LANGUAGE_LABEL = "Language" | "语言";
     THEME_LABEL = "Appearance" | "外观";
-    THEME_SYSTEM = "Same as device" | "跟随系统";
+    THEME_SYSTEM = "Same as device" | "外观：跟随系统";
     THEME_LIGHT = "Light" | "浅色";
     THEME_DARK = "Dark" | "深色";
 }

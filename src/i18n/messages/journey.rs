@@ -11,7 +11,7 @@ texts! {
     STAGE_1 = "Market and positioning" | "市场调研与定位";
     STAGE_1_WHY = "Read the market, know the customer, choose your place." | "看清市场，认准客户，选好自己的位置。";
     STAGE_2 = "Product and demonstration" | "产品介绍与展示";
-    STAGE_2_WHY = "Show each audience what it gains, with proof." | "让不同的对象看到各自的收益，并拿得出证明。";
+    STAGE_2_WHY = "Show each audience what it gains, with proof." | "让不同的对象看到各自的收益，并拿得出证据。";
     STAGE_3 = "Communication and needs" | "客户沟通与需求分析";
     STAGE_3_WHY = "Ask, listen, earn trust, fit the solution to the need." | "会问会听，赢得信任，按需求定方案。";
     STAGE_4 = "Negotiation and signing" | "成交谈判与签约";
@@ -28,6 +28,6 @@ texts! {
     PLAN_PROGRESS = "{done} of {total} modules done" | "共 {total} 个模块，已完成 {done} 个";
     NEXT_MARK = "next" | "下一步";
     NEXT_STEP = "Next: {module}" | "下一步：{module}";
-    NEXT_ALL_DONE = "All modules are done. Set the day on which you look at the plan again." | "所有模块都已完成。定好下次回看计划的日期吧。";
+    NEXT_ALL_DONE = "All modules are done. Set the day on which you look at the plan again." | "所有模块都已完成。定好下次复盘日计划的日期吧。";
     RAIL_TOGGLE = "Show or hide the journey" | "显示或收起路线图";
 }

@@ -17,7 +17,7 @@ texts! {
     SAFE_PLAN_BACK = "“{name}” was deleted elsewhere while it was open here. Your changes are kept and the plan is stored again. Delete it again if you agree." | "“{name}”在本页打开期间，在别处被删除了。你的修改已保留，计划已重新保存。确实不要的话请再次删除。";
     SAFE_TAB_OLDER = "Another tab runs a newer version, so this tab has stopped saving. What you typed is still here, and the stored plan is whole. Export if anything is unsaved, then reload." | "另一个标签页已运行新版本，本页已停止保存。你写的内容还在本页，已存的计划完好。有未保存的修改请先导出，再刷新。";
     SAFE_NEWER_BUILD = "A newer version stored this plan. It opens read-only and is left as it is. Update this page to edit it." | "这份计划由更新的版本保存，现以只读方式打开，内容不动。更新本页后即可编辑。";
-    SAFE_QUARANTINE_DOWNLOAD = "Download what was set aside" | "下载隔离的数据";
+    SAFE_QUARANTINE_DOWNLOAD = "Download what was set aside" | "下载读不出、单独存放的数据";
     SAFE_QUARANTINE_DELETE_ASK = "Delete the damaged values for good? This cannot be undone. Your plans stay. Download them first if unsure." | "彻底删除损坏的数据？无法撤销。你的计划不受影响。拿不准的话请先下载。";
     BACKUP_NEVER = "Never exported" | "从未导出";
     BACKUP_HANDED_OVER = "Handed over {when}, not opened here yet" | "{when}交出，尚未在此打开过";
@@ -55,7 +55,7 @@ texts! {
     SAFE_KEEP_FAILED = "“{file}” could not be written. Is it still in its place? Your plan is saved here." | "无法写入“{file}”。文件还在原处吗？计划已在这里保存。";
     SAFE_ALL = "Everything in one file" | "全部数据，一个文件";
     SAFE_ALL_GO = "Download everything" | "下载全部数据";
-    SAFE_ALL_WHY = "All plans with their snapshots, the bin and what was set aside." | "全部计划及其快照、回收站和隔离的数据。";
+    SAFE_ALL_WHY = "All plans with their snapshots, the bin and what was set aside." | "全部计划及其快照、回收站和读不出的数据。";
     SAFE_ALL_FILE = "Saleswright everything" | "销售工坊全部数据";
     SAFE_ALL_OPEN = "Open such a file…" | "打开这种文件…";
     SAFE_ALL_OPEN_WHY = "Plans that are missing here are added. A plan that is here in another state stays as it is, and gets the state of the file as a snapshot." | "这里没有的计划会加入。已有但状态不同的计划保持不变，文件里的状态会存为它的快照。";
@@ -85,9 +85,9 @@ texts! {
     SAFE_TEST_FILE_PARTS = "The file was read, but not all of it: it is no full backup." | "文件可以读取，但不完整，不能算完整备份。";
     SAFE_TEST_NOTHING = "There is no plan to test yet." | "还没有可检验的计划。";
     SAFE_DAMAGED = "Damaged values" | "损坏的数据";
-    SAFE_DAMAGED_WHY = "Set aside as they were found; nothing was written over them." | "按发现时的原样隔离，没有被覆盖。";
+    SAFE_DAMAGED_WHY = "Set aside as they were found; nothing was written over them." | "按发现时的原样单独存放，没有被覆盖。";
     SAFE_DAMAGED_DELETE = "Delete them" | "删除这些数据";
-    SAFE_DAMAGED_FILE = "Saleswright set aside" | "销售工坊隔离的数据";
+    SAFE_DAMAGED_FILE = "Saleswright set aside" | "销售工坊读不出的数据";
     SAFE_READERS = "Who can read it" | "谁能读到";
 }
 
@@ -96,6 +96,6 @@ plurals! {
     SAFE_QUARANTINE = "1 stored value is damaged. It was set aside as it is; the rest of the plan is open. Download it, or restore a snapshot." | "{n} stored values are damaged. They were set aside as they are; the rest of the plan is open. Download them, or restore a snapshot." | "有 {n} 处已存数据损坏，已原样隔离，计划其余部分正常打开。可以下载这些数据，或恢复快照。";
     SAFE_MISFITS = "1 field holds something that does not fit it, and is shown empty. What was stored stays until you write there." | "{n} fields hold something that does not fit them, and are shown empty. What was stored stays until you write there." | "有 {n} 个字段的已存内容不合要求，暂显示为空；在你重新填写前，原内容一直保留。";
     BACKUP_BEHIND = "1 change since the export {when}" | "{n} changes since the export {when}" | "{when}导出后有 {n} 处改动";
-    SAFE_SET_ASIDE = "1 stored value was set aside." | "{n} stored values were set aside." | "隔离了 {n} 处数据。";
+    SAFE_SET_ASIDE = "1 stored value was set aside." | "{n} stored values were set aside." | "单独存放了 {n} 处读不出的数据。";
     SAFE_WIPE_ASK = "Delete 1 plan, its snapshots, the bin and all settings from this browser? This cannot be undone. Exported files stay." | "Delete {n} plans, their snapshots, the bin and all settings from this browser? This cannot be undone. Exported files stay." | "从此浏览器删除 {n} 份计划及其快照、回收站和全部设置？无法撤销。已导出的文件不受影响。";
 }

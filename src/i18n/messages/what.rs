@@ -13,7 +13,7 @@ texts! {
     WHAT_DUPLICATE = "duplicate “{name}”" | "复制“{name}”";
     WHAT_DELETE = "delete “{name}”" | "删除“{name}”";
     WHAT_UNLINK = "remove the link from “{name}” to “{other}”" | "取消“{name}”与“{other}”的关联";
-    WHAT_SEND = "send “{name}” to {module}" | "把“{name}”送到{module}";
+    WHAT_SEND = "send “{name}” to {module}" | "把“{name}”转入{module}";
     WHAT_INSERT_EXAMPLES = "insert example items in {module}" | "在{module}插入示例条目";
     WHAT_REMOVE_EXAMPLES = "remove example items" | "移除示例条目";
     WHAT_IMPORT = "import “{file}”" | "导入“{file}”";

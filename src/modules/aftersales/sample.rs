@@ -74,7 +74,7 @@ examples! {
     SupportService "service-help" support_service {
         NAME("Help for the front desk" | "前台答疑");
         KIND(code "help"); CHANNEL(code "message");
-        HOURS("Monday to Saturday, 8:30–18:00; outside these hours the next working morning" | "周一至周六 8:30–18:00，其余时间次日上午答复");
+        HOURS("Monday to Saturday, 8:30–18:00; outside these hours the next working morning" | "周一至周六 8:30～18:00，其余时间次日上午答复");
         FIRST_RESPONSE_H(number 2.0); RESOLUTION_H(number 8.0); OWNER(links ["person:zhao-min"]);
         NOTE("Stand-in: Wu Jia" | "替补：吴佳");
         ORIGIN(links ["contract_clause:clause-warranty"]);
@@ -82,7 +82,7 @@ examples! {
     SupportService "service-outage" support_service {
         NAME("Booking does not work" | "预约无法使用");
         KIND(code "emergency"); CHANNEL(code "phone");
-        HOURS("Every day, 8:00–20:00" | "每天 8:00–20:00");
+        HOURS("Every day, 8:00–20:00" | "每天 8:00～20:00");
         FIRST_RESPONSE_H(number 0.5); RESOLUTION_H(number 4.0); OWNER(links ["person:sun-hao"]);
         NOTE("Stand-in: Zhao Min with the paper list for the day" | "替补：赵敏，先发当日纸质名单");
         ORIGIN(links ["contract_clause:clause-liability"]);
@@ -123,7 +123,7 @@ examples! {
         QUESTION("How likely are you to recommend us to another clinic owner?" | "您有多大可能把我们推荐给别的诊所老板？");
         SCALE_MAX(number 10.0); BETTER(code "higher"); WHEN_DAY(number 180.0); ANCHOR(code "signing");
         REPEAT(code "half_yearly"); THRESHOLD(number 7.0);
-        BELOW_ACTION("Below 7: Lin Yue visits Dr. Fang within 40 working hours; 9 or 10: ask for an introduction" | "低于 7 分：林悦 40 个工作小时内拜访方医生；9–10 分：请对方介绍");
+        BELOW_ACTION("Below 7: Lin Yue visits Dr. Fang within 40 working hours; 9 or 10: ask for an introduction" | "低于 7 分：林悦 40 个工作小时内拜访方医生；9～10 分：请对方介绍");
         OWNER(links ["person:lin-yue"]); ORIGIN(links ["persona:fang"]);
     }
     Touchpoint "touch-handover" touchpoint {

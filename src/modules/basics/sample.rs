@@ -8,7 +8,7 @@ examples! {
         TITLE("Qinghe Scheduling: first repeatable sales process" | "青禾排班：第一套可复制的销售流程");
         COMPANY("Qinghe Scheduling" | "青禾排班");
         OFFER("Clinics fill empty chairs: patients book themselves, shifts follow demand." | "让诊所的空椅坐满人：病人自助预约，班次随需求走。");
-        MARKET("Private dental clinics with 2–10 chairs in one province" | "本省 2–10 张牙椅的民营口腔诊所");
+        MARKET("Private dental clinics with 2–10 chairs in one province" | "本省 2～10 张牙椅的民营口腔诊所");
         GOAL("50 paying clinics within 12 months, sold by a process that does not hang on the founder." | "12 个月内签下 50 家付费诊所，靠流程成交，不靠创始人一个人。");
         PERIOD_START(day 0);
         PERIOD_END(day 364);
@@ -30,7 +30,7 @@ examples! {
     }
     Person "zhao-min" person {
         NAME("Zhao Min" | "赵敏");
-        ROLE("Customer success" | "客户成功");
+        ROLE("Customer success" | "客服与售后");
         FUNCTION(code "customer_success");
     }
     Person "sun-hao" person {

@@ -27,7 +27,7 @@ choices! {
         Management = "management", "Management" | "管理";
         Sales = "sales", "Sales" | "销售";
         Marketing = "marketing", "Marketing" | "市场";
-        CustomerSuccess = "customer_success", "Customer success" | "客户成功";
+        CustomerSuccess = "customer_success", "Customer success" | "客服与售后";
         Engineering = "engineering", "Product and engineering" | "产品与研发";
         Operations = "operations", "Operations and finance" | "运营与财务";
         Advisor = "advisor", "Advisor" | "顾问";
@@ -39,7 +39,7 @@ table! {
     /// The offer, the goal and the figures; one record.
     pub mod basics = "Plan basics" | "计划概要", single; title TITLE;
     TITLE: String = Kind::Text, "title", "Plan title" | "计划名称",
-        "Shown on Home and on the cover of the playbook." | "显示在首页和手册封面上。";
+        "Shown on Home and on the cover of the playbook." | "显示在首页和打印件上。";
     COMPANY: String = Kind::Text, "company", "Company" | "公司",
         "The name that customers see." | "客户看到的名称。";
     OFFER: String = Kind::Text, "offer", "Offer in one sentence" | "一句话产品",
@@ -56,11 +56,11 @@ table! {
         "Used for every amount in this plan." | "本计划所有金额都用它。";
     REVENUE_TARGET: Number = Kind::Money, "revenue_target", "Revenue target" | "营收目标",
         "For the whole period, without tax." | "整个周期合计，不含税。";
-    AVERAGE_DEAL: Number = Kind::Money, "average_deal", "Average deal" | "平均单额",
+    AVERAGE_DEAL: Number = Kind::Money, "average_deal", "Average deal" | "客单价",
         "What one signed deal brings in this period, without tax." | "一单在本期带来的收入，不含税。";
-    DEAL_UNIT: String = Kind::Text, "deal_unit", "What one deal is" | "一单的含义",
+    DEAL_UNIT: String = Kind::Text, "deal_unit", "What one deal is" | "一单怎么算",
         "For instance: one clinic, one year." | "例如：一家诊所一年。";
-    NEXT_REVIEW: Date = Kind::Date, "next_review", "Next review" | "下次回看",
+    NEXT_REVIEW: Date = Kind::Date, "next_review", "Next review" | "下次复盘日",
         "The day on which the team looks at this plan again." | "团队下次一起看这份计划的日子。";
 }
 
@@ -84,7 +84,7 @@ prompts! {
     Basics, basics::GOAL: "Keep ____ % of the customers whose contract ends in the period." | "本期到期的客户，续约率达到 ____ %。";
     Person, person::ROLE, person::FUNCTION = "management": "Founder, sells and decides prices" | "创始人，跑客户、定价格";
     Person, person::ROLE, person::FUNCTION = "sales": "Seller, first talk to signature" | "销售，从初次沟通到签约";
-    Person, person::ROLE, person::FUNCTION = "customer_success": "Customer success, handover to renewal" | "客户成功，从交接到续约";
+    Person, person::ROLE, person::FUNCTION = "customer_success": "Customer success, handover to renewal" | "客服与售后，从交接到续约";
     Person, person::ROLE, person::FUNCTION = "engineering": "Engineer, demonstration and set-up" | "工程师，演示与开通";
     Person, person::ROLE, person::FUNCTION = "operations": "Operations, contracts and invoices" | "运营，合同与开票";
 }

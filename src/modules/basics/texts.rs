@@ -10,9 +10,9 @@ frame! {
     how [
         "Write the offer in one sentence: who it helps, and what gets better for them." | "用一句话写清产品：帮谁，让他哪里变好。";
         "Set one goal with a figure, and the period it holds for." | "定一个带数字的目标，写明起止日期。";
-        "Enter the revenue target and the average deal, and look at the number of deals they ask for." | "填营收目标和平均单额，看看要签多少单。";
+        "Enter the revenue target and the average deal, and look at the number of deals they ask for." | "填营收目标和客单价，看看要签多少单。";
         "Add everyone who sells, serves or decides. They become the owners of every task." | "把负责销售、服务和拍板的人都加进来，后面的任务都分给他们。";
-        "Fix the day on which you look at this plan again." | "定好下次回看计划的日子。";
+        "Fix the day on which you look at this plan again." | "定好下次复盘日计划的日子。";
     ]
     questions [
         "What would a customer say we do for them, in their own words?" | "客户会怎么跟别人说我们帮了他什么？";
@@ -27,8 +27,8 @@ frame! {
         not "Leading one-stop solution for smart clinics." | "领先的一站式智慧诊所解决方案。";
         good "50 paying clinics within 12 months." | "12 个月内签下 50 家付费诊所。";
         not "Grow fast and become number one." | "快速增长，争做行业第一。";
-        good "Average deal 24,000 CNY: one clinic, one year." | "平均单额 24,000 元：一家诊所一年。";
-        not "Average deal: it depends." | "平均单额：看情况。";
+        good "Average deal 24,000 CNY: one clinic, one year." | "客单价 24,000 元：一家诊所一年。";
+        not "Average deal: it depends." | "客单价：看情况。";
     ]
     empty "Start with one sentence: what gets better for the customer?" | "先写一句话：客户用了以后，哪里变好？";
 }

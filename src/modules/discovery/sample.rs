@@ -16,7 +16,7 @@ examples! {
     Question "q-chairs" question {
         TEXT("How many chairs do you run, and who looks after your computers?" | "您现在几张牙椅，电脑和系统由谁管？");
         TYPE(code "situation"); PERSONAS(links ["persona:fang"]); MUST_ASK(code "true");
-        LISTEN_FOR("2–10 chairs, no own IT team; otherwise end politely" | "2–10 张牙椅、没有自己的 IT 团队；否则礼貌结束");
+        LISTEN_FOR("2–10 chairs, no own IT team; otherwise end politely" | "2～10 张牙椅、没有自己的 IT 团队；否则礼貌结束");
         FOLLOW_UP("Are more chairs planned within the year?" | "一年内还打算加椅子吗？");
         OWNER(links ["person:chen-bo"]); ORIGIN(links ["icp:single", "strategy:wt-small-clinics"]);
     }
@@ -58,7 +58,7 @@ examples! {
     Question "q-three-months" question {
         TEXT("What should be different in your clinic three months from now?" | "三个月后，您希望诊所有什么不同？");
         TYPE(code "need_payoff"); PERSONAS(links ["persona:fang"]); MUST_ASK(code "true");
-        LISTEN_FOR("A result we can measure" | "一个能量出来的结果");
+        LISTEN_FOR("A result we can measure" | "一个量得出来的结果");
         FOLLOW_UP("How would you notice it on a Monday?" | "到了某个周一，您凭什么看出来？");
         OWNER(links ["person:lin-yue"]);
     }

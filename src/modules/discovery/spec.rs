@@ -124,7 +124,7 @@ table! {
         "When it happens." | "在哪个阶段做。";
     ACTION: String = Kind::Text, "action", "What we do" | "我们做什么",
         "Something the customer can see." | "客户看得见的动作。";
-    SIGN: String = Kind::Text, "sign", "It worked when" | "见效标志",
+    SIGN: String = Kind::Text, "sign", "It worked when" | "怎么看出有用",
         "What the customer then says or does." | "客户随后说了什么、做了什么。";
     ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
         "Whom it is for, and what it answers." | "对谁做，回应的是哪一点。";
@@ -181,7 +181,7 @@ table! {
         "At this sum or above we invest time." | "达到这个分数才投入时间。";
     NO_GO_LINE: Number = SUM, "no_go_line", "No go up to" | "放弃线",
         "At this sum or below we step back." | "不高于这个分数就退出。";
-    REVIEWED_BY: RecordKey = Kind::Link(&[Table::Person]), "reviewed_by", "Decides in doubt" | "存疑拍板人",
+    REVIEWED_BY: RecordKey = Kind::Link(&[Table::Person]), "reviewed_by", "Decides in doubt" | "两线之间谁拍板",
         "Who settles the scores between the lines." | "两线之间由谁决定。";
 }
 
@@ -198,7 +198,7 @@ table! {
         "One person told us." | "有一个人说过。";
     LEVEL_3: String = Kind::Text, "level_3", "3 points" | "3 分",
         "The decider said it, or it is in writing." | "决策人说过，或有书面材料。";
-    RED_FLAG: String = Kind::Text, "red_flag", "Red flag if blank" | "空白警示",
+    RED_FLAG: String = Kind::Text, "red_flag", "Red flag if blank" | "没弄清会怎样",
         "What happens when nobody knows." | "没人知道时会出什么事。";
     MINIMUM: Number = Kind::Number { min: 0.0, max: 3.0, of: Counted::Count }, "minimum", "Minimum" | "单项底线",
         "Below this, no go whatever the sum." | "低于它，总分再高也暂缓。";

@@ -42,7 +42,7 @@ texts! {
     SECTION_TRUST = "Trust plan" | "信任计划";
     SECTION_NEEDS = "Need and solution" | "需求与方案";
     SECTION_OBJECTIONS = "Objections" | "异议处理";
-    SECTION_SCORING = "Qualification score" | "资格评分";
+    SECTION_SCORING = "Qualification score" | "商机评估";
     SECTION_CHECKS = "Scored opportunities" | "评分记录";
     SECTION_CRAFT = "Communication craft" | "沟通基本功";
     SECTION_SHEETS = "Call sheets" | "拜访单";

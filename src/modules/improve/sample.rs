@@ -167,7 +167,7 @@ examples! {
         FROM(links ["person:chen-bo"]); TO(links ["person:lin-yue"]);
         WHAT("Each lost deal, with the customer’s sentence" | "每一单输单，附客户原话");
         WHEN("Within 7 days of the answer" | "得知结果后 7 天内");
-        CHANNEL("Win/loss log" | "输赢记录");
+        CHANNEL("Win/loss log" | "赢单与输单");
         REVIEW_ON(day 90); ORIGIN(links ["topic:won-lost"]);
     }
 }

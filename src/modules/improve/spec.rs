@@ -53,7 +53,7 @@ choices! {
     pub enum DealEnd {
         Won = "won", "Won" | "赢单";
         Lost = "lost", "Lost" | "输单";
-        NoDecision = "no_decision", "No decision" | "未决策";
+        NoDecision = "no_decision", "No decision" | "不了了之";
     }
 }
 

@@ -37,7 +37,7 @@ frame! {
 texts! {
     SECTION_REVIEWS = "Review calendar" | "复盘日历";
     SECTION_FEEDBACK = "Feedback" | "客户反馈";
-    SECTION_DEALS = "Won and lost" | "输赢记录";
+    SECTION_DEALS = "Won and lost" | "赢单与输单";
     SECTION_ACTIONS = "Actions" | "改进行动";
     SECTION_AGREEMENTS = "Who tells whom" | "协作约定";
     ADD_REVIEW = "Add a review, Enter" | "添加复盘，按回车";

@@ -48,7 +48,7 @@ examples! {
     }
     Kpi "leads-per-week" kpi {
         NAME("New fitting leads per week" | "每周合格新线索");
-        FORMULA("Number of clinics added in the week that have 2–10 chairs and a named contact" | "本周新增、有 2–10 张牙椅且有联系人姓名的诊所数");
+        FORMULA("Number of clinics added in the week that have 2–10 chairs and a named contact" | "本周新增、有 2～10 张牙椅且有联系人姓名的诊所数");
         UNIT(code "count"); TIMING(code "leading"); DIRECTION(code "higher");
         SOURCE("CRM, view “New clinics”" | "CRM 视图“新增诊所”");
         BASELINE(number 15.0); TARGET(number 22.0); TARGET_BY(day 90); ALARM(number 15.0);

@@ -143,7 +143,7 @@ table! {
     pub mod funnel = "Funnel settings" | "漏斗参数", single; title REVENUE_TARGET;
     REVENUE_TARGET: Number = Kind::Money, "revenue_target", "Revenue target" | "营收目标",
         "From Plan basics, unless you type another." | "取自计划概要，也可另填。";
-    AVERAGE_DEAL: Number = Kind::Money, "average_deal", "Average deal" | "平均单额",
+    AVERAGE_DEAL: Number = Kind::Money, "average_deal", "Average deal" | "客单价",
         "From Plan basics, unless you type another." | "取自计划概要，也可另填。";
     SELLING_WEEKS: Number = WEEKS, "selling_weeks", "Selling weeks" | "可销售周数",
         "Weeks of the period in which you really sell." | "本期真正能跑客户的周数。";
@@ -166,7 +166,7 @@ table! {
         "Counted, taken from others, or guessed?" | "自己数的、参考别人的，还是估的？";
     SAMPLE: Number = CASES, "sample", "Sample" | "样本数",
         "How many cases of the stage before were counted." | "数了上一步的多少个。";
-    REACHED: Number = CASES, "reached", "Reached so far" | "已达数量",
+    REACHED: Number = CASES, "reached", "Reached so far" | "目前实际",
         "How many since the period began." | "本期开始以来有几个。";
     STAGE: RecordKey = Kind::Link(&[Table::ProcessStage]), "stage", "Process stage" | "流程阶段",
         "Where it sits in the process map." | "在流程图的哪个阶段。";

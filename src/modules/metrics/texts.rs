@@ -8,7 +8,7 @@ frame! {
     name "Metrics" | "指标与漏斗";
     why "The year’s result comes too late to change anything. Count what comes before it, each week." | "年底的结果出来，什么都改不了了。要每周数一数走在结果前面的事。";
     how [
-        "Start with the funnel: target, average deal, and the share that goes on from each stage." | "先算漏斗：营收目标、平均单额、每一步的转化率。";
+        "Start with the funnel: target, average deal, and the share that goes on from each stage." | "先算漏斗：营收目标、客单价、每一步的转化率。";
         "Read off how many leads and talks each week asks for. Can your people manage that?" | "每周要多少线索、多少次沟通，人手够不够？";
         "Choose five to eight figures. Half of them should move before the money does." | "选五到八个指标，一半要比收入先动。";
         "Write for each: how it is counted, from which source, who enters it, how often." | "每个指标写清：怎么算、数据从哪来、谁填、多久填一次。";
@@ -43,7 +43,7 @@ texts! {
     ADD_VALUE = "Enter today’s value" | "填今天的数值";
     FUNNEL_ROW = "{n} in the period, {week} a week" | "本期 {n}，每周 {week}";
     FUNNEL_PACE = "{reached} so far, {due} due by today" | "已有 {reached}，到今天应有 {due}";
-    FUNNEL_INCOMPLETE = "Enter target, average deal and all rates to see the numbers." | "填好营收目标、平均单额和各步转化率，就能看到结果。";
+    FUNNEL_INCOMPLETE = "Enter target, average deal and all rates to see the numbers." | "填好营收目标、客单价和各步转化率，就能看到结果。";
     WHATIF_ON = "Try other values" | "换个数试试";
     WHATIF_APPLY = "Use these values" | "采用这些数";
     WHATIF_RESET = "Back to the plan’s values" | "恢复计划值";

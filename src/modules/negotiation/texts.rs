@@ -65,7 +65,7 @@ texts! {
     NOTE_THEIRS = "What they may do instead" | "对方另外的路";
     ZOPA_LABEL = "Range of agreement (ZOPA)" | "成交区间（ZOPA）";
     /// The unit stands with the higher figure.
-    ZOPA_SOME = "They can meet us from {low} to {high} (our estimate)" | "估计能谈成的范围：{low}–{high}";
+    ZOPA_SOME = "They can meet us from {low} to {high} (our estimate)" | "估计能谈成的范围：{low}～{high}";
     /// Where the two walk-aways are the same.
     ZOPA_POINT = "They can meet us at {low} and nowhere else (our estimate)" | "估计只能谈成这一个数：{low}";
     ZOPA_NONE = "No common range: a gap of {gap}. Trade another issue." | "没有交集，差 {gap}，换别的议题来谈。";

@@ -25,12 +25,12 @@ examples! {
         RIGHT("Trusts peers" | "信同行");
     }
     Icp "icp" icp {
-        SUMMARY("Private dental clinics with 2–10 chairs in our province that lose chair hours to empty slots and no-shows" | "省内 2–10 张牙椅的民营口腔诊所，椅位空、爽约多");
+        SUMMARY("Private dental clinics with 2–10 chairs in our province that lose chair hours to empty slots and no-shows" | "省内 2～10 张牙椅的民营口腔诊所，椅位空、爽约多");
         INDUSTRY("Private dental care" | "民营口腔医疗");
-        COMPANY_SIZE("2–10 chairs" | "2–10 张牙椅");
+        COMPANY_SIZE("2–10 chairs" | "2～10 张牙椅");
         PLACE("Our province" | "本省");
         SEGMENT_SIZE(number 2300.0);
-        EVIDENCE("Desk research: 2,300 private dental clinics in the province; those with 2–10 chairs still to be counted" | "案头调研：省内共 2,300 家民营口腔诊所，其中 2–10 张牙椅的家数待统计");
+        EVIDENCE("Desk research: 2,300 private dental clinics in the province; those with 2–10 chairs still to be counted" | "案头调研：省内共 2,300 家民营口腔诊所，其中 2～10 张牙椅的家数待统计");
         FIT_SIGNS("Books by paper and phone\nThe owner still treats patients\nOne person can sign" | "预约靠本子和电话\n老板自己还看诊\n一个人就能签字");
         TRIGGER_EVENTS("A week with several no-shows\nAn angry review about waiting\nThe receptionist gives notice\nA new chair is installed" | "一周内爽约好几次\n网上有人为等候发怒\n前台提出离职\n刚添了一张牙椅");
         DISQUALIFY_IF("Own IT team and asks for custom development\nMore than 10 chairs\nWill not start without an insurance interface" | "有自己的 IT 团队，并要求定制开发\n牙椅超过 10 张\n没有医保接口就不开始");

@@ -10,9 +10,9 @@ choices! {
     /// How old people of this kind are.
     pub enum AgeBand {
         Under30 = "under_30", "Under 30" | "30 岁以下";
-        From30To39 = "30_39", "30–39" | "30–39 岁";
-        From40To49 = "40_49", "40–49" | "40–49 岁";
-        From50To59 = "50_59", "50–59" | "50–59 岁";
+        From30To39 = "30_39", "30–39" | "30～39 岁";
+        From40To49 = "40_49", "40–49" | "40～49 岁";
+        From50To59 = "50_59", "50–59" | "50～59 岁";
         From60 = "60_plus", "60 and over" | "60 岁以上";
     }
 }
@@ -47,7 +47,7 @@ choices! {
     pub enum Grade {
         A = "a", "A: contact within a week" | "A：一周内跟进";
         B = "b", "B: within two weeks" | "B：两周内跟进";
-        C = "c", "C: within a month" | "C：一月内跟进";
+        C = "c", "C: within a month" | "C：一个月内跟进";
     }
 }
 
@@ -124,7 +124,7 @@ table! {
         "One person may hold several roles." | "一人可以兼几种角色。";
     BACKGROUND: String = Kind::Paragraph, "background", "Background" | "背景",
         "Their day, what they answer for, who they answer to." | "每天做什么，对什么负责，向谁汇报。";
-    GOALS: Vec<String> = Kind::Lines, "goals", "Goals (jobs to do)" | "目标任务",
+    GOALS: Vec<String> = Kind::Lines, "goals", "Goals (jobs to do)" | "想办成的事",
         "What they want done, with or without us." | "有没有我们，他们都想办成的事。";
     PAINS: Vec<String> = Kind::Lines, "pains", "Pains" | "痛点",
         "What hurts now, with a figure or a scene." | "现在哪里难受，写数字或场景。";

@@ -46,7 +46,7 @@ texts! {
     ADD_SCALE = "Add a scale: its left end, Enter" | "添加标尺：输入左端，按回车";
 
     VIEW_GUIDED = "Step by step" | "分步填写";
-    VIEW_POSTER = "One-page poster" | "单页海报";
+    VIEW_POSTER = "One-page poster" | "单页画像";
     VIEW_COMPARE = "Compare" | "对比";
 
     /// Asked where a view shows one persona and none is chosen yet.

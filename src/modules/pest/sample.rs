@@ -6,7 +6,7 @@ use crate::modules::pest::spec::{factor, frame};
 examples! {
     PestFrame "frame" frame {
         FRAMEWORK(code "pest");
-        SCOPE("Private dental clinics with 2–10 chairs in one province" | "本省 2–10 张牙椅的民营口腔诊所");
+        SCOPE("Private dental clinics with 2–10 chairs in one province" | "本省 2～10 张牙椅的民营口腔诊所");
     }
     Pest "p-data-rules" factor {
         BOX(code "political");

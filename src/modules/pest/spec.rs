@@ -37,9 +37,9 @@ choices! {
 choices! {
     /// How soon a change is felt.
     pub enum Horizon {
-        Months0To6 = "m0_6", "0–6 months" | "0–6 个月";
-        Months6To12 = "m6_12", "6–12 months" | "6–12 个月";
-        Months12To24 = "m12_24", "12–24 months" | "12–24 个月";
+        Months0To6 = "m0_6", "0–6 months" | "0～6 个月";
+        Months6To12 = "m6_12", "6–12 months" | "6～12 个月";
+        Months12To24 = "m12_24", "12–24 months" | "12～24 个月";
         MonthsOver24 = "m24_plus", "More than 24 months" | "24 个月以上";
     }
 }
@@ -76,7 +76,7 @@ pub const IMPACT_LEVELS: [Text; 5] = [
 pub const LIKELIHOOD_LEVELS: [Text; 5] = [
     Text::new("Unlikely", "不大可能"),
     Text::new("Possible", "有可能"),
-    Text::new("As likely as not", "一半一半"),
+    Text::new("As likely as not", "五五开"),
     Text::new("Likely", "很可能"),
     Text::new("Happening now", "正在发生"),
 ];

@@ -10,9 +10,9 @@ frame! {
     how [
         "Write one change per card: what moves, in which direction, for whom." | "一张卡写一个变化：什么在变，往哪变，影响谁。";
         "Give the source, then judge: opportunity, threat, both, or not clear yet." | "注明来源，再判断是机会、威胁、两者都有，还是待定。";
-        "Rate impact and likelihood from 1 to 5. The score is their product." | "影响和可能性各打 1–5 分，两数相乘就是总分。";
+        "Rate impact and likelihood from 1 to 5. The score is their product." | "影响和可能性各打 1～5 分，两数相乘就是总分。";
         "Decide what to do with the high scores: watch, hedge, use or avoid. Name an owner." | "高分项定下应对：关注、防范、利用或回避，并指定负责人。";
-        "Send what matters to the SWOT canvas as opportunity or threat. The link stays both ways." | "把重要的送到 SWOT，作为机会或威胁，两边保持链接。";
+        "Send what matters to the SWOT canvas as opportunity or threat. The link stays both ways." | "把重要的转入 SWOT，作为机会或威胁，两边保持链接。";
     ]
     questions [
         "Which rule, tax or licence that touches our customers changes in the next two years?" | "未来两年，哪些影响客户的法规、税费或许可会变？";
@@ -41,7 +41,7 @@ texts! {
     HINT_TECHNOLOGICAL = "New tools, platforms, interfaces, and what becomes cheap or outdated" | "新工具、平台、接口，什么变便宜，什么要过时";
     HINT_ENVIRONMENTAL = "Climate, energy, waste, and what customers must report about them" | "气候、能源、废弃物，以及客户要披露的内容";
     HINT_LEGAL = "Laws in force: contracts, data, labour, liability, advertising" | "现行法律：合同、数据、用工、责任、广告";
-    SWITCH_PESTEL = "Six boxes (PESTEL)" | "六格（PESTEL）";
+    SWITCH_PESTEL = "Six boxes (PESTEL)" | "改为六格（PESTEL）";
     SWITCH_PEST = "Four boxes (PEST)" | "四格（PEST）";
     VIEW_CANVAS = "Canvas" | "画布";
     VIEW_PLOT = "Plot" | "散点图";
@@ -53,8 +53,8 @@ texts! {
     PLOT_X = "Likelihood" | "可能性";
     PLOT_Y = "Impact" | "影响";
     SCORE_LABEL = "Score {n} of 25" | "{n} 分（满分 25）";
-    SEND_OPPORTUNITY = "Send to SWOT as opportunity" | "作为机会送到 SWOT";
-    SEND_THREAT = "Send to SWOT as threat" | "作为威胁送到 SWOT";
+    SEND_OPPORTUNITY = "Send to SWOT as opportunity" | "作为机会转入 SWOT";
+    SEND_THREAT = "Send to SWOT as threat" | "作为威胁转入 SWOT";
     SENT = "In SWOT: {quadrant}" | "已在 SWOT：{quadrant}";
     ADD_PLACEHOLDER = "Add a change, Enter" | "添加变化，按回车";
 }

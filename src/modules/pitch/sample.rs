@@ -6,7 +6,7 @@ use crate::modules::pitch::spec::{card, outline, proof, scenario, section, showi
 examples! {
     Card "card" card {
         NAME("Qinghe Scheduling" | "青禾排班");
-        MODEL("Clinic edition, 2–10 chairs" | "诊所版，2–10 张牙椅");
+        MODEL("Clinic edition, 2–10 chairs" | "诊所版，2～10 张牙椅");
         FUNCTIONS("Let patients book and move appointments themselves\nPlan shifts by demand\nSee tomorrow’s empty chair hours\nRemind patients before the visit" | "病人自助预约、改期\n按需求排班\n提前看到明天的空椅时间\n就诊前提醒病人");
         PRICE("24,000 CNY a year per clinic" | "每家诊所每年 24,000 元");
         INCLUDED("All chairs and staff of the clinic\nUpdates\nHelp by phone and messaging" | "全诊所的牙椅和员工都能用\n版本更新\n电话和消息支持");

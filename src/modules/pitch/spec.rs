@@ -139,10 +139,10 @@ table! {
 
 table! {
     /// What a customer says, or what was counted at one.
-    pub mod proof = "Customer proof" | "客户证明"; title CLAIM;
+    pub mod proof = "Customer proof" | "客户证据"; title CLAIM;
     KIND: ProofKind = Kind::Choice(ProofKind::SPECS), "kind", "Kind" | "类型",
         "A figure beats a case, a case beats praise." | "数据胜过案例，案例胜过夸奖。";
-    CLAIM: String = Kind::Text, "claim", "What it shows" | "证明内容",
+    CLAIM: String = Kind::Text, "claim", "What it shows" | "说明什么",
         "One sentence; for a figure: from what to what." | "一句话；数据写清从多少到多少。";
     QUOTE: String = Kind::Text, "quote", "Quote" | "原话",
         "Their words, unchanged." | "客户原话，不改动。";
@@ -212,15 +212,15 @@ table! {
         "What this part has to do." | "这一段要起什么作用。";
     TEXT: String = Kind::Paragraph, "text", "Words" | "讲稿",
         "As spoken: short sentences." | "按口语写，句子要短。";
-    CUE: String = Kind::Text, "cue", "Cue" | "提示词",
+    CUE: String = Kind::Text, "cue", "Cue" | "要点",
         "Large on the cue card when you rehearse." | "排练时大字显示。";
-    EXTRA_SECONDS: Number = SECONDS, "extra_seconds", "Pause, demo (s)" | "停顿演示",
+    EXTRA_SECONDS: Number = SECONDS, "extra_seconds", "Pause, demo (s)" | "停顿或演示（秒）",
         "Seconds for demonstration, questions, silence." | "演示、提问、停顿占用的秒数。";
     RESTS_ON: Vec<RecordKey> = Kind::Links(&[
         Table::Strength, Table::Proof, Table::Scenario, Table::Card, Table::Showing, Table::Persona, Table::Research,
         Table::Strategy, Table::Question,
-    ]), "rests_on", "Rests on" | "依托",
-        "The strength, proof, scenario or question it uses." | "用到的优势、证明、场景或问题。";
+    ]), "rests_on", "Rests on" | "用到的素材",
+        "The strength, proof, scenario or question it uses." | "用到的优势、证据、场景或问题。";
 }
 
 prompts! {

@@ -38,7 +38,7 @@ texts! {
     SECTION_CARD = "Product card" | "产品卡";
     SECTION_STRENGTHS = "Strengths" | "优势";
     SECTION_SCENARIOS = "Usage scenarios" | "使用场景";
-    SECTION_PROOFS = "Customer proof" | "客户证明";
+    SECTION_PROOFS = "Customer proof" | "客户证据";
     SECTION_SHOWINGS = "Ways of showing" | "展示方式";
     SECTION_OUTLINES = "Outlines" | "提纲";
     SECTIONS = "Sections" | "段落";
@@ -57,10 +57,10 @@ texts! {
     ADD_CARD = "Add a product, Enter" | "添加产品，按回车";
     ADD_STRENGTH = "Add a feature, Enter" | "添加特点，按回车";
     ADD_SCENARIO = "Add a moment, Enter" | "添加场景，按回车";
-    ADD_PROOF = "Add a proof, Enter" | "添加证明，按回车";
+    ADD_PROOF = "Add a proof, Enter" | "添加证据，按回车";
     ADD_SHOWING = "Add a reason to show it, Enter" | "添加展示理由，按回车";
     ADD_OUTLINE = "Add an outline, Enter" | "添加提纲，按回车";
-    ADD_SECTION = "Add a section by its cue, Enter" | "输入提示词添加段落，按回车";
+    ADD_SECTION = "Add a section by its cue, Enter" | "输入要点添加段落，按回车";
     /// Sections whose outline is not chosen, or was deleted in another tab.
     LOOSE_SECTIONS = "Sections without an outline" | "没有归入提纲的段落";
     RATE_LINE = "Estimated at {words_per_minute} words or {chars_per_minute} Chinese characters a minute" | "按每分钟 {chars_per_minute} 个汉字、{words_per_minute} 个英文词估算";

@@ -62,7 +62,7 @@ examples! {
         PRICE("A fee per new patient" | "按新病人收费");
         STRENGTHS("Brings new patients\nPatients know it" | "带来新病人\n病人用得熟");
         WEAKNESSES("Regular patients stay on the phone\nThe chair plan is kept elsewhere\nA no-show costs the platform nothing" | "老病人还是打电话\n椅位安排在另一处\n病人爽约，平台没有损失");
-        THEY_WIN_WHEN("The clinic lacks new patients rather than order" | "诊所缺的是新病人，而不是秩序");
+        THEY_WIN_WHEN("The clinic lacks new patients rather than order" | "诊所缺的是新病人，不是排班乱");
         OUR_EDGE("Serves regular patients too and keeps one plan of chairs and shifts" | "老病人也能用，椅位和排班是同一张表");
         EVIDENCE("Owner interviews" | "老板访谈");
         ORIGIN(links ["research:owner-interviews"]);
@@ -90,19 +90,19 @@ examples! {
         REVIEW_ON(day 180);
     }
     Map "map" axes {
-        X_NAME("Effort to start" | "启用难度");
+        X_NAME("Time to start" | "上线速度");
         X_LOW("Months of project" | "数月项目");
         X_HIGH("One day" | "一天上线");
         Y_NAME("Fit for clinics" | "与诊所的契合度");
         Y_LOW("Any kind of shop" | "什么店都行");
-        Y_HIGH("Clinic with 2–10 chairs" | "2–10 椅诊所");
+        Y_HIGH("Clinic with 2–10 chairs" | "2～10 椅诊所");
         US_X(number 88.0);
         US_Y(number 85.0);
         AXIS_REASON("In 8 interviews owners asked first how long it takes and whether it knows chairs and shifts" | "8 次访谈里，老板最先问多久能用上、懂不懂椅位和排班");
         ORIGIN(links ["research:owner-interviews"]);
     }
     Statement "statement" statement {
-        FOR_WHOM("private dental clinics with 2–10 chairs" | "2–10 张牙椅的民营口腔诊所");
+        FOR_WHOM("private dental clinics with 2–10 chairs" | "2～10 张牙椅的民营口腔诊所");
         NEED("lose chair hours to empty slots and no-shows" | "常为空椅和爽约发愁");
         PRODUCT("Qinghe Scheduling" | "青禾排班");
         CATEGORY("booking and shift-scheduling service" | "预约与排班软件");
@@ -128,7 +128,7 @@ examples! {
         DIRECTION(code "rising");
         EFFECT(code "hurts");
         HORIZON(code "m6_12");
-        RESPONSE("No fight on price; stay with clinics of 2–10 chairs" | "不打价格战，守住 2–10 张牙椅的诊所");
+        RESPONSE("No fight on price; stay with clinics of 2–10 chairs" | "不打价格战，守住 2～10 张牙椅的诊所");
         EVIDENCE("One lost deal" | "一次丢单");
         ORIGIN(links ["swot:t-suites"]);
         OWNER(links ["person:lin-yue"]);

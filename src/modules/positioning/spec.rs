@@ -72,7 +72,7 @@ table! {
     EVIDENCE: String = Kind::Text, "evidence", "Evidence" | "依据",
         "Interview, test of their product, lost deal, price list." | "访谈、试用、丢单、报价单。";
     ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
-        "Findings, factors, SWOT items, strategies and proofs behind it." | "背后的调研发现、因素、SWOT 条目、策略和证明。";
+        "Findings, factors, SWOT items, strategies and proofs behind it." | "背后的调研发现、因素、SWOT 条目、策略和证据。";
     THREAT: Score = Kind::Score(&THREAT_LEVELS), "threat", "Threat to us" | "威胁程度",
         "5 = takes deals from us every month." | "5＝每个月都抢走我们的单子。";
     MAP_X: Number = PLACE, "map_x", "Place on axis 1" | "横轴位置",
@@ -88,26 +88,26 @@ table! {
 table! {
     /// The two axes of the map and our place on it; one record.
     pub mod axes = "Map" | "定位图", single; title X_NAME;
-    X_NAME: String = Kind::Text, "x_name", "Axis 1 (across)" | "横轴名称",
+    X_NAME: String = Kind::Text, "x_name", "Axis 1 (across)" | "横轴",
         "Something the buyer weighs first." | "客户最先掂量的一点。";
     X_LOW: String = Kind::Text, "x_low", "Left end" | "左端",
         "Say what it is, not “low”." | "写具体情形，不写“低”。";
     X_HIGH: String = Kind::Text, "x_high", "Right end" | "右端",
         "The end where we want to stand." | "我们想站的那一端。";
-    Y_NAME: String = Kind::Text, "y_name", "Axis 2 (up)" | "纵轴名称",
+    Y_NAME: String = Kind::Text, "y_name", "Axis 2 (up)" | "纵轴",
         "Independent of axis 1." | "与横轴互不相关。";
     Y_LOW: String = Kind::Text, "y_low", "Bottom end" | "下端",
         "Acceptable to some buyers." | "有些客户也能接受。";
     Y_HIGH: String = Kind::Text, "y_high", "Top end" | "上端",
         "The end where we want to stand." | "我们想站的那一端。";
-    US_X: Number = PLACE, "us_x", "Our place, axis 1" | "我方横位",
+    US_X: Number = PLACE, "us_x", "Our place, axis 1" | "我方横轴位置",
         "As customers see us today." | "按客户今天的看法。";
-    US_Y: Number = PLACE, "us_y", "Our place, axis 2" | "我方纵位",
+    US_Y: Number = PLACE, "us_y", "Our place, axis 2" | "我方纵轴位置",
         "As customers see us today." | "按客户今天的看法。";
     AXIS_REASON: String = Kind::Text, "axis_reason", "Why these axes" | "选轴理由",
         "Which interviews or deals show that buyers decide by them?" | "哪些访谈或成交说明客户看这两点？";
     ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
-        "Findings, factors, SWOT items, strategies and proofs behind it." | "背后的调研发现、因素、SWOT 条目、策略和证明。";
+        "Findings, factors, SWOT items, strategies and proofs behind it." | "背后的调研发现、因素、SWOT 条目、策略和证据。";
 }
 
 table! {
@@ -130,7 +130,7 @@ table! {
     TESTED_WITH: String = Kind::Text, "tested_with", "Tested with" | "试讲对象",
         "Who heard it, and what they asked next." | "讲给谁听过，对方接着问了什么。";
     ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
-        "Findings, factors, SWOT items, strategies and proofs behind it." | "背后的调研发现、因素、SWOT 条目、策略和证明。";
+        "Findings, factors, SWOT items, strategies and proofs behind it." | "背后的调研发现、因素、SWOT 条目、策略和证据。";
 }
 
 table! {
@@ -149,7 +149,7 @@ table! {
     EVIDENCE: String = Kind::Text, "evidence", "Evidence" | "依据",
         "Link a factor or finding, or name a source." | "关联因素或调研发现，或写来源。";
     ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
-        "Findings, factors, SWOT items, strategies and proofs behind it." | "背后的调研发现、因素、SWOT 条目、策略和证明。";
+        "Findings, factors, SWOT items, strategies and proofs behind it." | "背后的调研发现、因素、SWOT 条目、策略和证据。";
     OWNER: RecordKey = Kind::Link(&[Table::Person]), "owner", "Owner" | "负责人",
         "Who watches it." | "谁来观察。";
     REVIEW_ON: Date = Kind::Date, "review_on", "Review on" | "复查日期",
@@ -163,7 +163,7 @@ prompts! {
     Competitor, competitor::NAME, competitor::KIND = "substitute": "A spreadsheet and a chat group" | "一张表格加一个微信群";
     Competitor, competitor::NAME, competitor::KIND = "in_house": "Their own staff build it" | "客户自己的人来做";
     Competitor, competitor::NAME, competitor::KIND = "newcomer": "The large vendor next door that could add it" | "相邻领域的大厂，随时可能加上这项";
-    Map, axes::X_NAME: "Effort to start" | "启用难度", axes::X_LOW: "Months of project" | "数月项目", axes::X_HIGH: "One day" | "一天";
+    Map, axes::X_NAME: "Time to start" | "上线速度", axes::X_LOW: "Months of project" | "数月项目", axes::X_HIGH: "One day" | "一天";
     Map, axes::Y_NAME: "Fit" | "契合度", axes::Y_LOW: "Made for any trade" | "各行通用", axes::Y_HIGH: "Made for this trade" | "专为本行";
     Trend, trend::TEXT: "Customers expect to do it on the phone" | "客户希望在手机上就能办";
     Trend, trend::TEXT: "A feature we charge for becomes free elsewhere" | "我们收费的功能，别处开始免费";

@@ -13,7 +13,7 @@ examples! {
         PEOPLE(links ["person:chen-bo", "person:lin-yue"]); STAND_IN(links ["person:lin-yue"]);
     }
     ProcessRole "role-success" role {
-        NAME("Success" | "客户成功");
+        NAME("Success" | "客服与售后");
         PEOPLE(links ["person:zhao-min"]); STAND_IN(links ["person:wu-jia"]);
     }
     ProcessRole "role-engineer" role {
@@ -45,7 +45,7 @@ examples! {
         GUIDE_STAGE(code "needs");
         PURPOSE("The clinic tries for 14 days what it would buy" | "诊所用 14 天试用要买的东西");
         OWNER(links ["person:zhao-min"]); PROBABILITY(number 30.0); MAX_DAYS(number 18.0);
-        STALLED_ACTION("Success calls the owner on day 8 of a trial nobody uses" | "试用第 8 天仍没人用，客户成功致电老板");
+        STALLED_ACTION("Success calls the owner on day 8 of a trial nobody uses" | "试用第 8 天仍没人用，客服与售后致电老板");
         ORIGIN(links ["question:q-empty-hours", "kpi:trial-to-offer", "risk:trial-stalls"]);
     }
     ProcessStage "stage-signing" stage {
@@ -66,7 +66,7 @@ examples! {
     }
     ProcessCriterion "entry-market" criterion {
         STAGE(links ["process_stage:stage-market"]); KIND(code "entry");
-        TEXT("Private dental clinic in the province, 2–10 chairs, a named contact" | "省内民营口腔诊所，2–10 张牙椅，有联系人姓名");
+        TEXT("Private dental clinic in the province, 2–10 chairs, a named contact" | "省内民营口腔诊所，2～10 张牙椅，有联系人姓名");
         PROOF("CRM entry" | "CRM 记录");
         ORIGIN(links ["icp:single"]);
     }
@@ -118,7 +118,7 @@ examples! {
     ProcessCriterion "entry-signing" criterion {
         STAGE(links ["process_stage:stage-signing"]); KIND(code "entry");
         TEXT("Everyone who decides is known by name" | "参与决定的人都知道姓名");
-        PROOF("Qualification score, authority 2 or more" | "资格评分“决策权”不低于 2");
+        PROOF("Qualification score, authority 2 or more" | "商机评估“决策权”不低于 2");
         ORIGIN(links ["criterion:crit-authority"]);
     }
     ProcessCriterion "exit-signing-1" criterion {
@@ -135,7 +135,7 @@ examples! {
     }
     ProcessCriterion "entry-care" criterion {
         STAGE(links ["process_stage:stage-care"]); KIND(code "entry");
-        TEXT("Handover sheet read together by seller and success" | "销售与客户成功一起过完交接单");
+        TEXT("Handover sheet read together by seller and success" | "销售与客服与售后一起过完交接单");
         PROOF("Sheet with date" | "写明日期的交接单");
         ORIGIN(links ["handover:single"]);
     }
@@ -214,7 +214,7 @@ examples! {
         TEMPLATE("Message “Half an hour together”" | "消息《一起用半小时》");
         AUTOMATION(code "automatic");
         TRIGGER("Trial day 7 without login" | "试用第 7 天未登录");
-        ACTION("Message by success to the head nurse; call on day 8" | "客户成功给护士长发消息，第 8 天致电");
+        ACTION("Message by success to the head nurse; call on day 8" | "客服与售后给护士长发消息，第 8 天致电");
         ORIGIN(links ["risk_response:r-login-call"]);
     }
     ProcessStep "step-trial-review" step {
@@ -256,7 +256,7 @@ examples! {
     }
     ProcessStep "step-handover" step {
         STAGE(links ["process_stage:stage-care"]);
-        WHAT("Hand over the promises to success" | "把承诺事项移交客户成功");
+        WHAT("Hand over the promises to success" | "把承诺事项移交客服与售后");
         STANDARD("Read together, nothing left in chat messages" | "当面过一遍，聊天记录里不留漏项");
         RESPONSIBLE(links ["process_role:role-seller"]); ACCOUNTABLE(links ["process_role:role-success"]);
         INFORMED(links ["process_role:role-engineer"]); LIMIT(number 2.0); LIMIT_UNIT(code "days");

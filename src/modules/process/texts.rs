@@ -27,7 +27,7 @@ frame! {
         not "Exit: proposal sent" | "走完：方案已发";
         good "Step: set up the trial, engineer, within 1 day, checklist “Start”" | "步骤：开通试用，工程师，1 天内，用《上线清单》";
         not "Step: support the customer" | "步骤：服务好客户";
-        good "Automatic: trial day 7 without login → message by success" | "自动：试用第 7 天未登录 → 客户成功发消息";
+        good "Automatic: trial day 7 without login → message by success" | "自动：试用第 7 天未登录 → 客服与售后发消息";
         not "Automatic: use the CRM" | "自动：用 CRM";
     ]
     empty "No stage yet. Insert the five stages and rename what does not fit." | "还没有阶段。先插入五个阶段，不合适的再改名。";

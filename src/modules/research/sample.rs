@@ -9,7 +9,7 @@ examples! {
         DECISION("Whether empty chairs open our pitch" | "开场要不要先讲空椅");
         KIND(code "survey");
         METHOD("One-page questionnaire with the appointment book open: hours offered and hours used, per chair, last full week." | "一页问卷，对着预约本填：上一个完整周里，每张牙椅可约几小时，实际用了几小时。");
-        SOURCE("40 private dental clinics with 2–10 chairs" | "40 家 2–10 张牙椅的民营口腔诊所");
+        SOURCE("40 private dental clinics with 2–10 chairs" | "40 家 2～10 张牙椅的民营口腔诊所");
         PLANNED(number 40.0);
         REACHED(number 40.0);
         OWNER(links ["person:chen-bo"]);

@@ -12,7 +12,7 @@ frame! {
         "Pick the kind: count (survey, data), listen (interview, focus group), or read (desk research)." | "选方式：数一数（问卷、数据），听一听（访谈、焦点小组），查一查（案头调研）。";
         "Name whom you ask or which source you read, how many, who does it, and by when." | "写清问谁或查哪里、要多少样本、谁来做、何时完成。";
         "When it is done, write the finding in one sentence and rate how strong the evidence is." | "做完后用一句话写发现，再给证据强度打分。";
-        "Send each finding on: to the PEST canvas, the SWOT canvas or a persona. The link stays." | "把发现送到 PEST、SWOT 或客户画像，链接会保留。";
+        "Send each finding on: to the PEST canvas, the SWOT canvas or a persona. The link stays." | "把发现转入 PEST、SWOT 或客户画像，链接会保留。";
     ]
     questions [
         "Which belief about our customers would hurt most if it were wrong?" | "我们对客户的哪个判断一旦错了，损失最大？";
@@ -41,7 +41,7 @@ texts! {
     ACTION_TO_PEST = "Make a PEST factor" | "转为 PEST 因素";
     ACTION_TO_SWOT = "Make a SWOT item" | "转为 SWOT 条目";
     ACTION_TO_PERSONA = "Add to a persona" | "加到客户画像";
-    SENT = "Sent to {module}. The two stay linked." | "已送到{module}，两边保持链接。";
+    SENT = "Sent to {module}. The two stay linked." | "已转入{module}，两边保持链接。";
     VIEW_BOARD = "Board" | "看板";
     ADD_PLACEHOLDER = "Add a question, Enter" | "添加问题，按回车";
 }

@@ -48,9 +48,9 @@ texts! {
     VIEW_BOTH = "Both, with arrows" | "两者对照";
     UNRATED = "Not rated yet ({n})" | "未打分（{n}）";
     MOVED = "{title}: likelihood {l}, impact {i}, {band}." | "{title}：可能性 {l}，影响 {i}，{band}。";
-    SIZE_3 = "Show as 3 × 3" | "按 3×3 显示";
-    SIZE_5 = "Show as 5 × 5" | "按 5×5 显示";
-    SIZE_NOTE = "3 × 3 only groups the levels. Your ratings from 1 to 5 stay." | "3×3 只合并显示，1–5 的打分保持不变。";
+    SIZE_3 = "Show as 3 × 3" | "改为 3×3";
+    SIZE_5 = "Show as 5 × 5" | "改为 5×5";
+    SIZE_NOTE = "3 × 3 only groups the levels. Your ratings from 1 to 5 stay." | "3×3 只合并显示，1～5 的打分保持不变。";
     APPETITE_LINE = "We carry scores up to {n}. Above it, something is done." | "总分 {n} 以内可以承担，超过就要采取措施。";
     SECTION_RESPONSES = "Responses" | "应对措施";
     VIEW_LIST = "List" | "列表";

@@ -168,7 +168,7 @@ examples! {
     }
     Strategy "wt-small-clinics" strategy {
         CELL(code "wt");
-        TEXT("No fight on price against suites: keep to clinics with 2–10 chairs" | "不与大系统拼价格，守住 2–10 张牙椅的诊所");
+        TEXT("No fight on price against suites: keep to clinics with 2–10 chairs" | "不与大系统拼价格，守住 2～10 张牙椅的诊所");
         ITEMS(links ["swot:w-insurance", "swot:w-one-seller", "swot:t-suites"]);
         ACTION("Put the chair limit into the first-talk questions and the price list." | "把牙椅数上限写进初次沟通问题和报价规则。");
         OWNER(links ["person:lin-yue"]);

@@ -19,7 +19,7 @@ choices! {
     pub enum Cell {
         So = "so", "SO · Growth" | "SO · 增长型";
         Wo = "wo", "WO · Turnaround" | "WO · 扭转型";
-        St = "st", "ST · Diversify" | "ST · 多元化";
+        St = "st", "ST · Diversify" | "ST · 应对型（多元化）";
         Wt = "wt", "WT · Defend" | "WT · 防御型";
     }
 }

@@ -10,7 +10,7 @@ frame! {
     how [
         "Write the objective first. A fact is strong or weak only with a view to it." | "先写目标。是强是弱，要对着目标才说得清。";
         "Fill the inside with facts about us, and the outside with facts that hold without us." | "内部写自己的事实，外部写没有我们也成立的事实。";
-        "Add the evidence, then rate impact and certainty from 1 to 5. Order by weight." | "写上证据，影响和把握度各打 1–5 分，按权重排序。";
+        "Add the evidence, then rate impact and certainty from 1 to 5. Order by weight." | "写上证据，影响和把握度各打 1～5 分，按权重排序。";
         "Pair inside with outside in the TOWS view. Start with the highest weights." | "到 TOWS 视图里内外配对，从权重最高的开始。";
         "Turn each good pair into one strategy: first action, owner, date, effort and impact." | "好的配对写成一条策略：第一步、负责人、日期、投入和效果。";
     ]
@@ -29,7 +29,7 @@ frame! {
         not "Good team, high quality." | "团队优秀，质量过硬。";
         good "Opportunity: 2,300 private dental clinics, few of them digital." | "机会：全省 2,300 家民营口腔诊所，用数字化系统的很少。";
         not "Opportunity: launch a new version. (an action of ours: a strategy)" | "机会：推出新版本。（这是自己的动作，属于策略）";
-        good "WT: no fight on price against suites; keep to 2–10 chairs. Lin Yue, first rule in the price list." | "WT：不跟大系统打价格战，守住 2–10 张牙椅。林悦负责，写进报价规则。";
+        good "WT: no fight on price against suites; keep to 2–10 chairs. Lin Yue, first rule in the price list." | "WT：不跟大系统打价格战，守住 2～10 张牙椅。林悦负责，写进报价规则。";
         not "Improve our competitiveness." | "提升竞争力。";
     ]
     notes [
@@ -81,5 +81,5 @@ texts! {
 }
 
 plurals! {
-    GRID_OPEN = "1 item with impact 4 or 5 has no strategy" | "{n} items with impact 4 or 5 have no strategy" | "{n} 条影响 4–5 分的还没有策略";
+    GRID_OPEN = "1 item with impact 4 or 5 has no strategy" | "{n} items with impact 4 or 5 have no strategy" | "{n} 条影响 4～5 分的还没有策略";
 }

@@ -5,7 +5,7 @@ use crate::modules::tools::spec::{blueprint, blueprint_field, candidate, need, t
 
 examples! {
     Need "n-stages" need {
-        TEXT("Our five stages, each with its exit criteria as boxes to tick before a deal moves on" | "五个阶段，每个阶段的出口条件勾完，商机才能往下走");
+        TEXT("Our five stages, each with its exit criteria as boxes to tick before a deal moves on" | "五个阶段，每个阶段的走完标准勾完，商机才能往下走");
         KIND(code "crm"); PRIORITY(code "must"); WEIGHT(score 5);
         TEST("Set up the five stages; try to move a deal with an open box" | "建好五个阶段，留一个框不勾，试着推进商机");
         OWNER(links ["person:wu-jia"]);
@@ -187,7 +187,7 @@ examples! {
         ORIGIN(links ["showing:show-fang-demo"]);
     }
     Blueprint "single" blueprint {
-        PIPELINE_NAME("Clinics with 2–10 chairs" | "2–10 张牙椅诊所");
+        PIPELINE_NAME("Clinics with 2–10 chairs" | "2～10 张牙椅诊所");
         WON_LABEL("Signed" | "已签约");
         LOST_LABEL("Not signed" | "未签约");
         LOST_REASONS("Went with the suite\nNo insurance interface\nToo expensive\nStays with paper and phone\nTrial not used\nNo reply for 30 days\nNot our kind of clinic" | "选了大系统\n没有医保接口\n嫌贵\n继续用纸和电话\n试用没用起来\n30 天没回音\n不是目标诊所");
@@ -198,13 +198,13 @@ examples! {
     BlueprintField "bf-chairs" blueprint_field {
         LABEL("Chairs" | "牙椅数");
         OBJECT(code "company"); TYPE(code "number");
-        USE("Sorts out clinics outside 2–10 chairs" | "筛掉不在 2–10 张范围内的诊所");
+        USE("Sorts out clinics outside 2–10 chairs" | "筛掉不在 2～10 张范围内的诊所");
         ORIGIN(links ["icp:single"]);
     }
     BlueprintField "bf-empty-hours" blueprint_field {
         LABEL("Empty chair hours, last week" | "上周空椅小时数");
         OBJECT(code "deal"); TYPE(code "number");
-        USE("Exit criterion of the needs stage; base of the offer" | "需求阶段的出口条件，报价的依据");
+        USE("Exit criterion of the needs stage; base of the offer" | "需求阶段的走完标准，报价的依据");
         ORIGIN(links ["question:q-empty-hours"]);
     }
     BlueprintField "bf-system" blueprint_field {

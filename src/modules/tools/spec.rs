@@ -196,7 +196,7 @@ table! {
 table! {
     /// What a CRM needs besides the stages of the process.
     pub mod blueprint = "CRM blueprint" | "CRM 蓝图", single; title PIPELINE_NAME;
-    PIPELINE_NAME: String = Kind::Text, "pipeline_name", "Pipeline name" | "管道名称",
+    PIPELINE_NAME: String = Kind::Text, "pipeline_name", "Pipeline name" | "商机阶段表名称",
         "As it appears in the CRM." | "在 CRM 里显示的名称。";
     WON_LABEL: String = Kind::Text, "won_label", "Name of “won”" | "赢单名称",
         "Last stage, probability 100 %." | "最后一步，赢率 100%。";
@@ -233,7 +233,7 @@ table! {
 
 prompts! {
     Need, need::TEXT, need::KIND = "crm": "The seller records a talk on the phone in under ____ seconds" | "销售用手机 ____ 秒内记完一次沟通";
-    Need, need::TEXT, need::KIND = "crm": "A deal cannot move on while the exit criteria of its stage are not ticked" | "出口条件没勾完，商机不能进入下一阶段";
+    Need, need::TEXT, need::KIND = "crm": "A deal cannot move on while the exit criteria of its stage are not ticked" | "走完标准没勾完，商机不能进入下一阶段";
     Need, need::TEXT, need::KIND = "crm": "Shows every Monday which deals had no activity for ____ days" | "每周一列出 ____ 天没动静的商机";
     Need, need::TEXT, need::KIND = "crm": "We can export all customers, talks and deals ourselves, on any day" | "客户、跟进、商机随时能自己全部导出";
     Need, need::TEXT, need::KIND = "crm": "A seller sees own customers, the founder sees all" | "销售只看自己的客户，创始人看全部";

@@ -9,8 +9,8 @@ frame! {
     why "A tool bought before the need is written stands unused by spring. Write the need first, then test with your own data." | "需求没写清就买的工具，过不了半年就闲着。先写需求，再拿自己的数据去试。";
     how [
         "Write what the tool must do, in the words of the person who will use it. Mark the musts." | "用使用者的话写工具要做到什么，标出哪些必须有。";
-        "Say for each need how you will test it, and give it a weight from 1 to 5." | "每条需求写明怎么试，权重打 1–5 分。";
-        "Test two or three candidates for a week with 25 to 50 real records. Score what you saw." | "选两三个候选，用 25–50 条真实记录试一周，按亲眼所见打分。";
+        "Say for each need how you will test it, and give it a weight from 1 to 5." | "每条需求写明怎么试，权重打 1～5 分。";
+        "Test two or three candidates for a week with 25 to 50 real records. Score what you saw." | "选两三个候选，用 25～50 条真实记录试一周，按亲眼所见打分。";
         "Add up the cost for three years, and check how you get your data out again." | "算三年总费用，再看数据怎么导出来。";
         "Decide, write the reason, and set the day on which you look at the decision again." | "做决定，写理由，定好哪天回头再看。";
     ]
@@ -40,7 +40,7 @@ texts! {
     SECTION_SCORES = "Scorecard" | "评分表";
     SECTION_DECISION = "Decisions" | "决定";
     SECTION_BLUEPRINT = "CRM blueprint" | "CRM 蓝图";
-    SECTION_PIPELINE = "Pipeline to type in" | "照着录入的管道";
+    SECTION_PIPELINE = "Pipeline to type in" | "照这张表录进 CRM";
     SECTION_FIELDS = "Fields of the CRM" | "CRM 字段";
     VIEW_LIST = "List" | "列表";
     ADD_NEED = "Add a need, Enter" | "添加需求，按回车";
@@ -52,7 +52,7 @@ texts! {
     NOTE_PLATFORM = "Show, book, buy online" | "线上展示、预约、购买";
     NOTE_OTHER = "Offers, contracts, whatever else" | "报价、合同等";
     NEED_WEIGHT = "Weight {weight}" | "权重 {weight}";
-    SCORES_HOW = "Score what you saw in the test, from 1 to 5. A must with 1 or 2 fails, whatever the total." | "按测试中亲眼所见打 1–5 分。必须项只得 1、2 分就不达标，总分再高也没用。";
+    SCORES_HOW = "Score what you saw in the test, from 1 to 5. A must with 1 or 2 fails, whatever the total." | "按测试中亲眼所见打 1～5 分。必须项只得 1、2 分就不达标，总分再高也没用。";
     SCORES_EMPTY = "Write needs and candidates of the same kind; then they are held side by side here." | "同一类里先写需求和候选，才能在这里并排打分。";
     /// The name of a field for what was seen.
     CELL = "{label}: {candidate}, {need}" | "{label}：{candidate}，{need}";
@@ -65,10 +65,10 @@ texts! {
     MUST_LEFT = "Must, not tested yet" | "必须项，还没试";
     BEST = "Does best" | "得分最高";
     BEST_SHARED = "Shares the first place" | "并列第一";
-    BLUEPRINT_INTRO = "Your process as a pipeline, to be typed into the CRM. Probabilities come from the process map." | "把流程变成 CRM 里的销售管道，照着录入。赢率取自流程图。";
+    BLUEPRINT_INTRO = "Your process as a pipeline, to be typed into the CRM. Probabilities come from the process map." | "把流程变成商机阶段表，照着录进 CRM。赢率取自流程图。";
     PIPELINE_NONE = "The process map has no stages yet. Write them there, and they stand here by themselves." | "流程图里还没有阶段。先去写，写好会自动出现在这里。";
     COLUMN_ORDER = "#" | "序号";
-    COLUMN_EXITS = "Boxes to tick before a deal moves on" | "勾完才能往下走";
+    COLUMN_EXITS = "Boxes to tick before a deal moves on" | "走完标准";
     COLUMN_REQUIRED = "Fields required from here" | "从这里起必填";
     WON = "Won" | "赢单";
     LOST = "Lost" | "输单";

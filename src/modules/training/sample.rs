@@ -193,7 +193,7 @@ examples! {
         GOAL("Each month the team changes one sentence in the pitch or one step in the process" | "团队每月改一句介绍词，或改一个流程步骤");
         AUDIENCE(links ["person:lin-yue", "person:chen-bo", "person:zhao-min", "person:sun-hao", "person:wu-jia"]);
         WAY(code "sharing"); TRAINER(links ["person:chen-bo"]);
-        MATERIAL("Win/loss log" | "输赢记录");
+        MATERIAL("Win/loss log" | "赢单与输单");
         COST(number 0.0);
         CHECK("One change written down after each meeting" | "每次会后记下一处改动");
         CHECK_LEVEL(code "behaviour"); CHECK_ON(day 60); OWNER(links ["person:lin-yue"]); STATUS(code "planned");

@@ -8,7 +8,7 @@ frame! {
     name "Training plan" | "培训计划";
     why "A process runs only as well as the people in it can do each step. Train the gap that costs deals, then check it at work." | "流程跑得怎样，看人会不会做。先补丢单最多的短板，再到工作中检验。";
     how [
-        "List the skills your process needs. Rate each person: wanted and actual, 0 to 4." | "列出流程需要的技能，给每个人打分：要求几分，现在几分（0–4）。";
+        "List the skills your process needs. Rate each person: wanted and actual, 0 to 4." | "列出流程需要的技能，给每个人打分：要求几分，现在几分（0～4）。";
         "Take the largest gaps first. Write for each topic what people will do afterwards." | "从差距最大的开始，写清每个主题学完后能做什么。";
         "Choose the way: internal trainer, sharing, coaching, external lecture or workshop." | "选方式：内部讲师、经验分享、带教、外部讲座或工作坊。";
         "Put sessions in the calendar. Short and each week beats a full day each year." | "把场次排进日历。每周一小时，胜过一年一整天。";
@@ -52,7 +52,7 @@ texts! {
     EMPTY_MATRIX = "Which step of your process needs which skill? Write the skills below, then rate each person." | "流程的每一步要哪些技能？先在下面写技能，再给每个人打分。";
     EMPTY_SESSIONS = "No session yet. Choose a topic and set its first date." | "还没有场次。选一个主题，定下第一次的日期。";
     NO_PEOPLE = "The columns are the people of the plan. Name them first:" | "表格的列是计划里的成员，请先添加：";
-    MATRIX_KEYS = "Each cell: what the person can / what the role needs. Keys on a cell: 0–4 for what the person can, with Shift for what the role needs." | "每格：现状/要求。选中一格后，按 0–4 填现状，按住 Shift 再按 0–4 填要求。";
+    MATRIX_KEYS = "Each cell: what the person can / what the role needs. Keys on a cell: 0–4 for what the person can, with Shift for what the role needs." | "每格：现状/要求。选中一格后，按 0～4 填现状，按住 Shift 再按 0～4 填要求。";
     PLAN_SESSION = "Plan a session" | "安排场次";
     SESSION_LIST = "All sessions" | "全部场次";
     NEXT_SESSION = "next {date}" | "下次 {date}";

@@ -169,7 +169,7 @@ test("in Chinese, typed through an input method, the funnel says the same", asyn
   await addField(page, "funnel_stage").press("Enter");
   await addItem(page, "funnel_stage", "签约");
   await type(page.getByLabel("营收目标", { exact: true }), "100万");
-  await type(page.getByLabel("平均单额", { exact: true }), "１００００");
+  await type(page.getByLabel("客单价", { exact: true }), "１００００");
   await expect(page.getByTestId("funnel-missing")).toHaveText("还缺：“签约”的转化率");
   await type(card(page, "签约").getByRole("textbox", { name: /^转化率/ }), "20");
   await expect(page.getByTestId("funnel-target")).toHaveText("1,000,000 ÷ 10,000 = 本期需签 100 单");

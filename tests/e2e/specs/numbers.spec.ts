@@ -61,7 +61,7 @@ test("an amount in another currency is asked about", async ({ page }) => {
   await page.getByRole("button", { name: "Take 500" }).click();
   expect(await stored(page)).toBe(500);
   await chooseLocale(page, "zh-CN");
-  await page.getByLabel("平均单额", { exact: true }).fill("￥5000元");
+  await page.getByLabel("客单价", { exact: true }).fill("￥5000元");
   await expect(page.getByRole("alert")).toHaveCount(0);
   expect(await stored(page)).toBe(5000);
 });

@@ -22,7 +22,7 @@ rules! {
     DEAL_OVER_TARGET = Error "basics_deal_over_target",
         says "One average deal is larger than the whole target." | "平均一单的金额超过了整个营收目标。",
         why "One of the two figures has a slip, often a zero or a different time span." | "两个数里有一个填错了，常见的是多了个零，或时间口径不一致。",
-        better "Target 1,200,000; average deal 24,000: 50 deals." | "目标 1,200,000，平均单额 24,000：共 50 单。";
+        better "Target 1,200,000; average deal 24,000: 50 deals." | "目标 1,200,000，客单价 24,000：共 50 单。";
     /// There are people, but none of them sells.
     NOBODY_SELLS = Warning "basics_nobody_sells",
         says "Nobody on the list sells." | "名单里没有人负责销售。",
@@ -37,7 +37,7 @@ rules! {
     REVIEW_MISSING = Hint "basics_review_missing",
         says "No review date ahead." | "还没有定下一次回看的日期。",
         why "A plan that has no day in the calendar is not opened again." | "没排进日历的计划，不会再被打开。",
-        better "Next review: 30 days from today" | "下次回看：30 天后";
+        better "Next review: 30 days from today" | "下次复盘日：30 天后";
     /// A blank of a prompt is still there.
     BLANKS_LEFT = Hint "basics_blanks_left",
         says "____ is still waiting for your words." | "还有 ____ 没有填。",

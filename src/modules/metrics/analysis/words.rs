@@ -160,7 +160,7 @@ mod tests {
             .add("funnel_stage:a", |record| record.with(funnel_stage::NAME, "线索".to_owned()))
             .add("funnel_stage:b", |record| record.with(funnel_stage::NAME, "签约".to_owned()))
             .add("funnel_stage:c", |record| record);
-        assert_eq!(said(&begun, Locale::ZhCn).as_deref(), Some("还缺：平均单额、“签约”的转化率、“尚未填写”的转化率"));
+        assert_eq!(said(&begun, Locale::ZhCn).as_deref(), Some("还缺：客单价、“签约”的转化率、“尚未填写”的转化率"));
         let rated = begun
             .single(Table::Funnel, |record| record.with(funnel::AVERAGE_DEAL, number(1.0)))
             .add("funnel_stage:b", |record| record.with(funnel_stage::RATE, number(0.0)));

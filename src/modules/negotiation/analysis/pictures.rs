@@ -65,7 +65,7 @@ mod tests {
                 "They can meet us from 19000 to 23000 CNY a year (our estimate)",
                 "Better for us →",
             ),
-            (Locale::ZhCn, "年费", "估计能谈成的范围：19000–23000 元/年", "对我有利 →"),
+            (Locale::ZhCn, "年费", "估计能谈成的范围：19000～23000 元/年", "对我有利 →"),
         ] {
             let pictures = pictures(&sample(locale), &PlainFormats(locale));
             assert_eq!(pictures.len(), 6);

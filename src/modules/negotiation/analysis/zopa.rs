@@ -120,7 +120,7 @@ mod tests {
             said(Zopa::Some { low: 19_000.0, high: 23_000.0 }, "CNY a year"),
             [
                 "They can meet us from 19000 to 23000 CNY a year (our estimate)",
-                "估计能谈成的范围：19000–23000 CNY a year",
+                "估计能谈成的范围：19000～23000 CNY a year",
             ]
         );
         assert_eq!(

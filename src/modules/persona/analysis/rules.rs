@@ -7,7 +7,7 @@ rules! {
     ICP_FOR_EVERYONE = Error "persona_icp_for_everyone",
         says "“{word}” is not a target group. Name industry, size and place." | "“{word}”不是目标客户，请写明行业、规模和地区。",
         why "Whoever sells to everyone cannot say where to call tomorrow." | "谁都想卖，就不知道明天该打给谁。",
-        better "Private dental clinics, 2–10 chairs, our province" | "省内 2–10 张牙椅的民营口腔诊所";
+        better "Private dental clinics, 2–10 chairs, our province" | "省内 2～10 张牙椅的民营口腔诊所";
     /// Nothing tells when to walk away.
     ICP_NO_DISQUALIFIER = Warning "persona_icp_no_disqualifier",
         says "The ideal customer has no disqualifier. Add one fact that ends the talk." | "理想客户没写放弃条件，请补一条出现就结束的事实。",
@@ -30,7 +30,7 @@ rules! {
         better "Drowns in phone calls while patients wait at the desk" | "病人在前台等着，她被电话淹没";
     /// A person rests on few talks and few answers.
     THIN_BASIS = Hint "persona_thin_basis",
-        says "{name} rests on {interviews}. Talk to at least three such people." | "{name}只有 {interviews}作依据，至少再谈到三位。",
+        says "{name} rests on {interviews}. Talk to at least three such people." | "{name}只有 {interviews}作依据，至少谈满三位。",
         why "Below three talks a pattern cannot be told from one person’s mood." | "少于三次，分不清是规律还是个人情绪。",
         better "Based on 8 interviews, 40 survey answers, 12 pilots" | "依据：8 次访谈、40 份问卷、12 家试点";
     /// An important person, and nothing that is said or shown is meant for the person.

@@ -105,7 +105,7 @@ mod tests {
             let (plan, copy, _) = made(draft, persona, locale);
             plan.get(copy).unwrap().text(outline::NAME).to_owned()
         };
-        assert_eq!(named(&draft(), "persona:qiao", Locale::ZhCn), "乔护士长30 秒版");
+        assert_eq!(named(&draft(), "persona:qiao", Locale::ZhCn), "乔护士长 30 秒版");
         assert_eq!(named(&draft(), "persona:nameless", Locale::En), "30 seconds, No text yet");
         let free = draft().add("outline:o", |record| record);
         assert_eq!(named(&free, "persona:fang", Locale::ZhCn), "Dr. Fang");

@@ -46,7 +46,7 @@ pub struct Dot {
 }
 
 impl Axis {
-    /// "Effort to start: Months of project ↔ One day". An ellipsis stands for one end that is missing; an axis of
+    /// "Time to start: Months of project ↔ One day". An ellipsis stands for one end that is missing; an axis of
     /// which nothing is written has the name of its field.
     pub fn label(&self, plan: &Plan) -> Message {
         let map = plan.single(Table::Map);

@@ -113,7 +113,7 @@ mod tests {
     fn the_example_is_drawn_in_two_bands_with_every_step_in_either_language() {
         for (locale, title, row, lane) in [
             (Locale::En, "Swim lanes 1 / 2", ["6", "Check the trial on day 7", "Success", "8 working h"], "Operations"),
-            (Locale::ZhCn, "泳道图 1 / 2", ["6", "试用第 7 天检查使用情况", "客户成功", "8 工作小时"], "客户成功"),
+            (Locale::ZhCn, "泳道图 1 / 2", ["6", "试用第 7 天检查使用情况", "客服与售后", "8 工作小时"], "客服与售后"),
         ] {
             let pictures = pictures(&sample(locale), &PlainFormats(locale));
             assert_eq!((pictures.len(), pictures[0].title.as_str()), (2, title));

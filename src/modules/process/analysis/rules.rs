@@ -32,7 +32,7 @@ rules! {
     AUTOMATION_HALF = Warning "process_automation_half",
         says "“{what}” shall run by itself, but trigger or action is missing." | "“{what}”要自动，却缺触发条件或动作。",
         why "A system acts only on a fact it can see and an order it can carry out." | "系统要有看得到的事实和做得了的动作。",
-        better "Trial day 7 without login → message by success" | "试用第 7 天未登录 → 客户成功发消息";
+        better "Trial day 7 without login → message by success" | "试用第 7 天未登录 → 客服与售后发消息";
     /// A stage without a figure.
     STAGE_UNMEASURED = Hint "process_stage_unmeasured",
         says "No KPI watches {stage}." | "{stage}没有关联指标。",

@@ -28,7 +28,7 @@ rules! {
     UNANSWERED = Warning "swot_unanswered",
         says "High impact, and no strategy uses or answers it." | "影响很大，却没有一条策略用到它或应对它。",
         why "The SWOT pays off in its pairs. An item without one changes nothing." | "SWOT 的价值在配对，没配上的条目什么也改变不了。",
-        better "Large suites bundle booking → WT: keep to 2–10 chairs." | "大系统捆绑预约 → WT：守住 2–10 张牙椅。";
+        better "Large suites bundle booking → WT: keep to 2–10 chairs." | "大系统捆绑预约 → WT：守住 2～10 张牙椅。";
     /// A strategy lacks an item that its kind asks for.
     TOWS_WRONG_PAIR = Error "tows_wrong_pair",
         says "{cell} needs {missing}, and none is linked." | "{cell} 策略要有一条{missing}，还没有链接。",

@@ -111,7 +111,7 @@ fn a_person_rests_on_three_talks_or_ten_answers() {
     assert_eq!(asked(1.0, 0.0), ["fang: 方医生 rests on 1 interview. Talk to at least three such people."]);
     assert!(asked(3.0, 0.0).is_empty() && asked(0.0, 10.0).is_empty());
     let guess = said(&check(named), rule, Locale::ZhCn);
-    assert_eq!(guess, ["fang: 方医生只有 0 次访谈作依据，至少再谈到三位。"]);
+    assert_eq!(guess, ["fang: 方医生只有 0 次访谈作依据，至少谈满三位。"]);
     assert!(check(|record| record).is_empty() && check(|record| named(record).with(persona::ANTI, true)).is_empty());
 }
 

@@ -103,10 +103,10 @@ fn an_axis_says_its_name_and_its_ends() {
         let (_, map) = map.into_iter().find(|(key, _)| key.table == Table::Map).unwrap();
         label(axis, |_| map, locale)
     };
-    assert_eq!(example(Locale::En, &ACROSS), "Effort to start: Months of project ↔ One day");
-    assert_eq!(example(Locale::ZhCn, &ACROSS), "启用难度：数月项目 ↔ 一天上线");
+    assert_eq!(example(Locale::En, &ACROSS), "Time to start: Months of project ↔ One day");
+    assert_eq!(example(Locale::ZhCn, &ACROSS), "上线速度：数月项目 ↔ 一天上线");
     assert_eq!(example(Locale::En, &UP), "Fit for clinics: Any kind of shop ↔ Clinic with 2–10 chairs");
-    assert_eq!(example(Locale::ZhCn, &UP), "与诊所的契合度：什么店都行 ↔ 2–10 椅诊所");
+    assert_eq!(example(Locale::ZhCn, &UP), "与诊所的契合度：什么店都行 ↔ 2～10 椅诊所");
 }
 
 #[test]
@@ -118,7 +118,7 @@ fn an_axis_that_is_half_written_says_what_is_there() {
     assert_eq!(label(&ACROSS, high, Locale::En), "… ↔ One day");
     assert_eq!(label(&ACROSS, |record| name(high(blank(record))), Locale::ZhCn), "Effort：…… ↔ One day");
     assert_eq!(label(&ACROSS, blank, Locale::En), "Axis 1 (across)");
-    assert_eq!(UP.label(&Draft::new().plan).render(&PlainFormats(Locale::ZhCn)), "纵轴名称");
+    assert_eq!(UP.label(&Draft::new().plan).render(&PlainFormats(Locale::ZhCn)), "纵轴");
 }
 
 #[test]

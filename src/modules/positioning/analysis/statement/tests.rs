@@ -36,7 +36,7 @@ fn the_example_reads_as_the_story_has_it() {
     );
     assert_eq!(
         said(&example(Locale::ZhCn, day(0)), Locale::ZhCn),
-        "面向 2–10 张牙椅的民营口腔诊所，他们常为空椅和爽约发愁；我们的青禾排班是预约与排班软件，\
+        "面向 2～10 张牙椅的民营口腔诊所，他们常为空椅和爽约发愁；我们的青禾排班是预约与排班软件，\
          让空椅坐满人：病人自助预约，班次随需求走。不同于大型一体化系统，我们一天上线，不用立项。"
     );
 }
@@ -95,7 +95,7 @@ fn full_stops_and_commas_behind_a_part_are_dropped_in_both_scripts() {
 #[test]
 fn chinese_and_latin_keep_a_space_where_template_and_part_meet() {
     for (field, words, expected) in [
-        (statement::FOR_WHOM, "2–10 张牙椅的诊所", "面向 2–10 张牙椅的诊所，"),
+        (statement::FOR_WHOM, "2～10 张牙椅的诊所", "面向 2～10 张牙椅的诊所，"),
         (statement::PRODUCT, "Qinghe", "我们的 Qinghe 是……"),
         (statement::PRODUCT, "青禾 3", "我们的青禾 3 是……"),
         (statement::PRODUCT, "Qinghe 排班", "我们的 Qinghe 排班是……"),

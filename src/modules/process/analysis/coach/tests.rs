@@ -109,7 +109,7 @@ fn the_probability_does_not_fall_from_stage_to_stage() {
     };
     let found = chain(&[Some(30.0), None, Some(15.0), Some(20.0)]);
     assert_eq!(said(&found, rule, Locale::En), ["s2: 阶段2 has a lower probability than the stage before."]);
-    assert_eq!(said(&found, rule, Locale::ZhCn), ["s2: 阶段2的赢率比前一阶段还低。"]);
+    assert_eq!(said(&found, rule, Locale::ZhCn), ["s2: 阶段2 的赢率比前一阶段还低。"]);
     assert!(!fires(&chain(&[Some(4.5), Some(15.0), Some(15.0), None, Some(100.0)]), rule));
 }
 

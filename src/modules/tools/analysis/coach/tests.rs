@@ -62,7 +62,7 @@ fn a_tool_comes_after_its_need() {
     let listed = |draft: Draft, name: &str| of(&candidate(draft, Some(CandidateStatus::Listed), name, ""));
     let found = listed(Draft::new(), "Maple");
     assert_eq!(said(&found, rule, Locale::En), ["c: Maple is on the list, but no need asks for it."]);
-    assert_eq!(said(&found, rule, Locale::ZhCn), ["c: Maple已在候选，却没有对应的需求。"]);
+    assert_eq!(said(&found, rule, Locale::ZhCn), ["c: Maple 已在候选，却没有对应的需求。"]);
     assert!(fires(&listed(need("Records", ToolKind::Other, Priority::Must), "Maple"), rule));
     assert!(fires(&listed(need(" ", ToolKind::Crm, Priority::Must), "Maple"), rule));
     assert!(fires(&of(&candidate(Draft::new(), None, "Maple", "")), rule));
@@ -81,7 +81,7 @@ fn what_is_chosen_passes_every_must() {
     use CandidateStatus::{Chosen, Testing};
     let found = check(Chosen, Priority::Must, Some(2));
     assert_eq!(said(&found, rule, Locale::En), ["c: Maple is chosen but fails the must “Records talks”."]);
-    assert_eq!(said(&found, rule, Locale::ZhCn), ["c: Maple已选定，但必须项“Records talks”不达标。"]);
+    assert_eq!(said(&found, rule, Locale::ZhCn), ["c: Maple 已选定，但必须项“Records talks”不达标。"]);
     assert_eq!(leads_to(&found, rule), Some("status"));
     for (status, priority, value) in [
         (Chosen, Priority::Must, Some(3)),
@@ -102,7 +102,7 @@ fn what_is_chosen_was_tested_on_every_must() {
     use CandidateStatus::{Chosen, Testing};
     let found = check(Chosen, Priority::Must, ToolKind::Crm, None);
     assert_eq!(said(&found, rule, Locale::En), ["c: Maple is chosen, but the must “Records talks” was not tested."]);
-    assert_eq!(said(&found, rule, Locale::ZhCn), ["c: Maple已选定，但必须项“Records talks”还没试过。"]);
+    assert_eq!(said(&found, rule, Locale::ZhCn), ["c: Maple 已选定，但必须项“Records talks”还没试过。"]);
     for (status, priority, kind, value) in [
         (Chosen, Priority::Must, ToolKind::Crm, Some(1)),
         (Chosen, Priority::Nice, ToolKind::Crm, None),
@@ -151,7 +151,7 @@ fn a_pipeline_has_three_reasons_for_a_loss() {
     };
     let found = check("Clinics", &["Price", " ", "Suite"]);
     assert_eq!(said(&found, rule, Locale::En), ["single: The pipeline has 2 reasons for a loss. Add at least three."]);
-    assert_eq!(said(&found, rule, Locale::ZhCn), ["single: 管道只有 2 个输单原因，至少写三个。"]);
+    assert_eq!(said(&found, rule, Locale::ZhCn), ["single: 商机阶段表只有 2 个输单原因，至少写三个。"]);
     assert!(fires(&check("Clinics", &[]), rule));
     assert!(!fires(&check("Clinics", &["Price", "Suite", "Paper"]), rule) && !fires(&check(" ", &[]), rule));
 }
