@@ -39,8 +39,23 @@ pub trait Formats {
     }
     /// A share from 0.0 to 1.0 as per cent, at most one decimal.
     fn percent(&self, share: f64) -> String;
-    /// An amount in an ISO 4217 currency; a plain number where the code is empty.
-    fn money(&self, amount: f64, currency: &str) -> String;
+    /// An amount with the sign or code of an ISO 4217 currency; a plain number where the code is empty.
+    fn currency(&self, amount: f64, currency: &str) -> String;
+    /// An amount of money as it is written in prose: in Chinese yuan are 元, and full hundreds from 10,000 on 万元.
+    fn money(&self, amount: f64, currency: &str) -> String {
+        match yuan(self, amount, currency) {
+            Some(Yuan::TenThousands(written)) => written,
+            Some(Yuan::Single(written) | Yuan::About { exact: written, .. }) => written,
+            None => self.currency(amount, currency),
+        }
+    }
+    /// An amount that was worked out, of which nobody needs the last digits: in Chinese rounded to 约 113.8 万元.
+    fn sum(&self, amount: f64, currency: &str) -> String {
+        match yuan(self, amount, currency) {
+            Some(Yuan::About { about, .. }) => about,
+            _ => self.money(amount, currency),
+        }
+    }
     /// A plain date, without time-zone shift.
     fn date(&self, date: Date) -> String;
     /// A size: kilobytes or megabytes of 1,000 and 1,000,000 bytes.
@@ -49,6 +64,30 @@ pub trait Formats {
     fn when(&self, moment: u64) -> String;
     /// A moment (milliseconds since 1970-01-01 UTC) as local date and time.
     fn moment(&self, moment: u64) -> String;
+}
+
+/// How Chinese writes an amount of yuan.
+enum Yuan {
+    /// Below 10,000: 9,800 元.
+    Single(String),
+    /// Full hundreds: 113.8 万元.
+    TenThousands(String),
+    /// Anything between: to its last digit, and rounded.
+    About { exact: String, about: String },
+}
+
+/// What Chinese writes for an amount; none in another language or currency, which have words of their own.
+fn yuan(formats: &(impl Formats + ?Sized), amount: f64, currency: &str) -> Option<Yuan> {
+    if formats.locale() != Locale::ZhCn || currency != "CNY" {
+        return None;
+    }
+    let tens = |amount: f64| format!("{} 万元", formats.number(amount / 10_000.0));
+    let exact = || format!("{} 元", formats.number(amount));
+    Some(match amount.abs() {
+        small if small < 10_000.0 => Yuan::Single(exact()),
+        full if full % 100.0 == 0.0 => Yuan::TenThousands(tens(amount)),
+        _ => Yuan::About { exact: exact(), about: format!("约 {}", tens((amount / 1_000.0).round() * 1_000.0)) },
+    })
 }
 
 /// Whether two decimals do not tell a number from nought. What is smaller yet is left over from calculating.
@@ -91,7 +130,7 @@ impl Formats for PlainFormats {
     fn percent(&self, share: f64) -> String {
         without_negative_nought(share, |share| format!("{}%", (share * 1000.0).round() / 10.0))
     }
-    fn money(&self, amount: f64, currency: &str) -> String {
+    fn currency(&self, amount: f64, currency: &str) -> String {
         format!("{currency} {}", self.number(amount)).trim_start().to_owned()
     }
     fn date(&self, date: Date) -> String {
@@ -118,6 +157,16 @@ mod tests {
         let said =
             [0.004, -0.0044, 0.00000041, 0.0099, 0.014, 1e-17].map(|number| PlainFormats(Locale::En).number(number));
         assert_eq!(said, ["0.004", "-0.0044", "0.00000041", "0.0099", "0.01", "0"]);
+    }
+
+    #[test]
+    fn chinese_counts_yuan_in_ten_thousands_and_rounds_only_what_was_worked_out() {
+        let (chinese, english) = (PlainFormats(Locale::ZhCn), PlainFormats(Locale::En));
+        let said = [9_800.0, 24_000.0, 3_600_000.0, -12_500.0, 1_138_252.5].map(|amount| chinese.money(amount, "CNY"));
+        assert_eq!(said, ["9800 元", "2.4 万元", "360 万元", "-1.25 万元", "1138252.5 元"]);
+        assert_eq!(chinese.sum(1_138_252.5, "CNY"), "约 113.8 万元");
+        assert_eq!([chinese.sum(24_000.0, "CNY"), chinese.sum(950.5, "CNY")], ["2.4 万元", "950.5 元"]);
+        assert_eq!([chinese.money(24_000.0, "USD"), english.money(24_000.0, "CNY")], ["USD 24000", "CNY 24000"]);
     }
 
     #[test]

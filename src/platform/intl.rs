@@ -129,7 +129,7 @@ impl Formats for IntlFormats {
         self.number_with(share, &entries).unwrap_or_else(|| self.plain().percent(share))
     }
 
-    fn money(&self, amount: f64, currency: &str) -> String {
+    fn currency(&self, amount: f64, currency: &str) -> String {
         if currency.is_empty() {
             return self.number(amount);
         }
@@ -140,7 +140,7 @@ impl Formats for IntlFormats {
         if amount.fract() == 0.0 {
             entries.push(("minimumFractionDigits", 0.into()));
         }
-        self.number_with(amount, &entries).unwrap_or_else(|| self.plain().money(amount, currency))
+        self.number_with(amount, &entries).unwrap_or_else(|| self.plain().currency(amount, currency))
     }
 
     fn date(&self, date: Date) -> String {

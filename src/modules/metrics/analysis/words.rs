@@ -11,9 +11,9 @@ use crate::modules::metrics::analysis::{Calculator, StageCount, Velocity};
 use crate::modules::metrics::spec::{Unit, kpi};
 use crate::modules::metrics::texts;
 
-/// An amount in the currency of the plan.
+/// An amount that was worked out, in the currency of the plan.
 pub fn money(plan: &Plan, amount: f64, formats: &dyn Formats) -> String {
-    formats.money(amount, currency(plan))
+    formats.sum(amount, currency(plan))
 }
 
 /// A value of a figure in its unit.
@@ -21,7 +21,7 @@ pub fn amount(plan: &Plan, kpi: &Record, value: f64, formats: &dyn Formats) -> S
     let counted = |unit: Plural| unit.with_amount(value).render(formats);
     match kpi.get(kpi::UNIT) {
         Some(Unit::Percent) => formats.percent(value / 100.0),
-        Some(Unit::Money) => money(plan, value, formats),
+        Some(Unit::Money) => formats.money(value, currency(plan)),
         Some(Unit::Days) => counted(units::UNIT_DAYS),
         Some(Unit::Hours) => counted(units::UNIT_HOURS),
         Some(Unit::Count | Unit::Score) | None => formats.number(value),
@@ -105,12 +105,12 @@ mod tests {
             ),
             (
                 Locale::ZhCn,
-                "CNY 1200000 ÷ CNY 24000 = 本期需签 50 单",
+                "120 万元 ÷ 2.4 万元 = 本期需签 50 单",
                 "本期 1114，每周 22",
                 "“初次沟通”提高 5 个百分点，可少要 159 条线索，见效最大。",
                 [
-                    "28 个在谈 × 15% × CNY 24000 ÷ 45 天 = 每天 CNY 2240",
-                    "照此速度，本期可得 CNY 817600，目标 CNY 1200000。",
+                    "28 个在谈 × 15% × 2.4 万元 ÷ 45 天 = 每天 2240 元",
+                    "照此速度，本期可得 81.76 万元，目标 120 万元。",
                     "要达成目标，手上应随时有 42 个在谈商机。",
                 ],
             ),

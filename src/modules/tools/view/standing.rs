@@ -36,6 +36,6 @@ pub fn best_chip(shell: Shell, place: &Ranked, ranked: &[Ranked]) -> Option<View
 pub fn cost_line(shell: Shell, plan: &Plan, candidate: RecordKey) -> Option<String> {
     let cost = cost(plan.get(candidate)?);
     let sum = cost.total()?;
-    let written = shell.format(|formats| formats.money(sum, currency(plan)));
+    let written = shell.format(|formats| formats.sum(sum, currency(plan)));
     Some(shell.render(&texts::COST_RESULT.with_amount(cost.months()).with("sum", written)))
 }

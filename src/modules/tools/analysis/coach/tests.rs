@@ -132,7 +132,7 @@ fn who_comes_in_has_a_way_out() {
     let check = |status, way_out: &str| of(&candidate(Draft::new(), status, "Maple", way_out));
     let found = check(Some(CandidateStatus::Testing), "");
     assert_eq!(said(&found, rule, Locale::En), ["c: Maple: how do you get your data out again?"]);
-    assert_eq!(said(&found, rule, Locale::ZhCn), ["c: Maple的数据怎么导出来？"]);
+    assert_eq!(said(&found, rule, Locale::ZhCn), ["c: Maple 的数据怎么导出来？"]);
     assert!(fires(&check(Some(CandidateStatus::Chosen), " "), rule));
     for status in [None, Some(CandidateStatus::Listed), Some(CandidateStatus::Rejected)] {
         assert!(!fires(&check(status, ""), rule), "{status:?}");

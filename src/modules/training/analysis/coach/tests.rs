@@ -73,7 +73,7 @@ fn a_large_gap_has_a_topic() {
     let rule = &rules::GAP_OPEN;
     let found = of(&rated(Competence::Teaches, Competence::WithHelp));
     assert_eq!(said(&found, rule, Locale::En), ["r: Chen Bo is 2 short in “需求分析”, and no topic closes it."]);
-    assert_eq!(said(&found, rule, Locale::ZhCn), ["r: Chen Bo的“需求分析”差 2 分，没有主题来补。"]);
+    assert_eq!(said(&found, rule, Locale::ZhCn), ["r: Chen Bo 的“需求分析”差 2 分，没有主题来补。"]);
     assert!(!fires(&of(&rated(Competence::Teaches, Competence::Alone)), rule));
     let closed = rated(Competence::Teaches, Competence::WithHelp).add("topic:t", |record| {
         let record = record.with(topic::STATUS, TopicStatus::Running).with(topic::SKILLS, vec![key("skill:s")]);
@@ -91,7 +91,7 @@ fn who_teaches_does_it_alone() {
     };
     let found = taught(Competence::WithHelp, "skill:s", "person:chen-bo");
     assert_eq!(said(&found, rule, Locale::En), ["t: Chen Bo teaches “需求分析” but is rated 2."]);
-    assert_eq!(said(&found, rule, Locale::ZhCn), ["t: Chen Bo要教“需求分析”，自己却只有 2 分。"]);
+    assert_eq!(said(&found, rule, Locale::ZhCn), ["t: Chen Bo 要教“需求分析”，自己却只有 2 分。"]);
     assert!(fires(&taught(Competence::NotMet, "skill:s", "person:chen-bo"), rule));
     assert!(!fires(&taught(Competence::Alone, "skill:s", "person:chen-bo"), rule));
     assert!(!fires(&taught(Competence::WithHelp, "skill:other", "person:chen-bo"), rule));
