@@ -112,12 +112,29 @@ pub fn dismissal_of(finding: &Finding, reason: &str) -> Record {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::engine::apply;
+    use crate::i18n::Locale;
+    use crate::method::{Severity, insert_prompts};
+    use crate::model::IdSource;
     use crate::modules::pest::spec::factor;
     use crate::modules::swot::spec::{Quadrant, Status, item, strategy};
     use crate::modules::testing::{Draft, day, key, score};
 
     fn findings(plan: &Plan) -> Vec<Finding> {
         Report::read(plan, &mut Reading::on(day(0))).findings().cloned().collect()
+    }
+
+    #[test]
+    fn what_a_module_begins_with_is_no_error_of_the_coach() {
+        for (module, locale) in Module::ALL.iter().flat_map(|module| Locale::ALL.map(|locale| (*module, locale))) {
+            let mut plan = Draft::new().plan;
+            let items = module.spec().prompts.iter().map(|prompt| prompt.item(locale));
+            let patch = insert_prompts(&plan, items, locale, &mut IdSource::new(0));
+            apply(&mut plan, &patch);
+            let errors = findings(&plan);
+            let errors = errors.into_iter().filter(|finding| finding.rule.severity == Severity::Error);
+            assert_eq!(ids(&errors.collect::<Vec<_>>()), [""; 0], "{}", module.id());
+        }
     }
 
     fn ids(findings: &[Finding]) -> Vec<&'static str> {

@@ -8,7 +8,7 @@ frame! {
     name "Process" | "流程图";
     why "Written down, a sale that worked once can be repeated by the next colleague, measured, and partly left to a machine." | "把做成的一单写成流程，换个同事也能照做，能衡量，还能让系统代劳一部分。";
     how [
-        "Start from the five stages; rename, split or add until they match how your customers buy." | "从五个阶段起步，按客户的购买过程改名、拆分、增加。";
+        "Start from the six stages; rename, split or add until they match how your customers buy." | "从六个阶段起步，按客户的购买过程改名、拆分、增加。";
         "For each stage write what the buyer did that proves it is finished." | "每个阶段写清：买方做了什么，才算走完。";
         "List the steps: what, role, time limit, tool, template, and the standard it must meet." | "列步骤：做什么、谁做、时限、工具、模板、做到什么标准。";
         "Mark what can run by itself: a trigger and an action." | "标出可以自动的：什么情况触发，触发后做什么。";
@@ -16,6 +16,8 @@ frame! {
     ]
     questions [
         "What did our last three customers do just before they moved on?" | "最近三个客户，进入下一步之前做了什么？";
+        "If the buyer has done nothing in this step, by what do we say that it went on?" | "这一步如果客户什么都没做，我们凭什么说推进了？";
+        "Which step could go?" | "哪一步可以删掉？";
         "Where do deals lie longest, and who is waiting for whom?" | "商机在哪一步停得最久？谁在等谁？";
         "Which step is done differently by each of us?" | "哪一步我们每个人做法都不一样？";
         "At which handover has something been lost before?" | "哪次交接丢过东西？";
@@ -25,6 +27,8 @@ frame! {
     pairs [
         good "Exit: the owner has given us the empty-hour figures" | "走完：老板把空置时数交给了我们";
         not "Exit: proposal sent" | "走完：方案已发";
+        good "Exit: the owner has tasted three batches blind" | "走完：老板蒙眼喝了三批茶";
+        not "Exit: samples sent" | "走完：已寄样品";
         good "Step: set up the trial, engineer, within 1 day, checklist “Start”" | "步骤：开通试用，工程师，1 天内，用《上线清单》";
         not "Step: support the customer" | "步骤：服务好客户";
         good "Automatic: trial day 7 without login → message by success" | "自动：试用第 7 天未登录 → 客服与售后发消息";
@@ -48,7 +52,7 @@ texts! {
     FIGURE_HANDOVERS_HOW = "Steps, in order, done by another role than the step before" | "按顺序，与上一步角色不同的步骤数";
     FIGURE_LONGEST = "Longest stage: {stage}, {days}" | "最长阶段：{stage}，{days}";
     FIGURE_PATH = "Planned days from first stage to signature: {days}" | "从首个阶段到签约的计划天数：{days}";
-    ACTION_INSERT_GUIDE = "Insert the five stages" | "插入五个阶段";
+    ACTION_INSERT_GUIDE = "Insert six stages to begin from" | "插入六个阶段";
     ADD_STAGE = "Add a stage, Enter" | "添加阶段，按回车";
     ADD_ROLE = "Add a role, Enter" | "添加角色，按回车";
     ADD_STEP = "Add a step, Enter" | "添加步骤，按回车";

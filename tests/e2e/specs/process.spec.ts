@@ -8,19 +8,19 @@ import { expect, test } from "../support/test";
 const column = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
 const figures = (page: Page) => page.getByTestId("figures");
 
-test("the five stages come in one press, a step is added to one and goes to another by its menu and by drag", async ({ page }) => {
+test("six stages come in one press, a step is added to one and goes to another by its menu and by drag", async ({ page }) => {
   await startIn(page, "process");
-  await page.getByRole("button", { name: "Insert the five stages" }).click();
-  await expect(page.getByTestId("stage-column")).toHaveCount(5);
-  await expect(page.getByRole("button", { name: "Insert the five stages" })).toHaveCount(0);
-  const [market, product] = [column(page, "Market research and positioning"), column(page, "Product introduction and demonstration")];
-  await expect(product.getByText("The buyer has named a date for the next talk")).toBeVisible();
-  await expect(market.getByText("What will the buyer have done when this stage is over?")).toBeVisible();
+  await page.getByRole("button", { name: "Insert six stages to begin from" }).click();
+  await expect(page.getByTestId("stage-column")).toHaveCount(6);
+  await expect(page.getByRole("button", { name: "Insert six stages to begin from" })).toHaveCount(0);
+  const [market, product] = [column(page, "Find leads"), column(page, "Demonstration or trial")];
+  await expect(product.getByText("The buyer has tried it once with own data or goods")).toBeVisible();
+  await expect(market.getByText("The buyer has set a date for a 15-minute call")).toBeVisible();
   await market.getByTestId("add-process_step").fill("Ask the suppliers");
   await market.getByTestId("add-process_step").press("Enter");
   await expect(card(market, "Ask the suppliers")).toBeVisible();
   await card(market, "Ask the suppliers").locator("[aria-haspopup=menu]").click();
-  await page.getByRole("menuitem", { name: /^Move to stage: Product introduction/ }).click();
+  await page.getByRole("menuitem", { name: /^Move to stage: Demonstration or trial/ }).click();
   await expect(card(product, "Ask the suppliers")).toBeVisible();
   await expect(card(market, "Ask the suppliers")).toHaveCount(0);
   const grip = card(product, "Ask the suppliers").locator(".grip");
