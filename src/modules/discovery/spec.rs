@@ -263,6 +263,15 @@ prompts! {
     Question, question::TEXT, question::TYPE = "situation": "How did you decide on your last purchase of this size?" | "上一次这个金额的采购是怎么定下来的？";
     TrustStep, trust_step::ACTION, trust_step::MOMENT = "before": "Send the agenda and one question the day before" | "提前一天发去议程和一个问题";
     TrustStep, trust_step::ACTION, trust_step::MOMENT = "during": "Say what we cannot do before they ask" | "对方没问，先说我们做不到什么";
+    CraftItem, craft_item::TEXT, craft_item::AREA = "listening": "Say it back once, then ask: “Is that right?”" | "复述一遍，再问“是这样吗？”";
+    CraftItem, craft_item::TEXT, craft_item::AREA = "listening": "After the last word, count to three before you answer" | "对方说完，心里数三下再开口";
+    CraftItem, craft_item::TEXT, craft_item::AREA = "listening": "Write down one sentence in the customer’s own words" | "原样记下客户的一句话";
+    CraftItem, craft_item::TEXT, craft_item::AREA = "expression": "Ask one thing at a time" | "一次只问一件事";
+    CraftItem, craft_item::TEXT, craft_item::AREA = "expression": "One figure for each claim" | "每个观点带一个数字";
+    CraftItem, craft_item::TEXT, craft_item::AREA = "expression": "Say what it changes for the customer, then how it works" | "先说对客户有什么改变，再说怎么做到";
+    CraftItem, craft_item::TEXT, craft_item::AREA = "manner": "End on time, and ask before you go over" | "准时结束，要超时先征得同意";
+    CraftItem, craft_item::TEXT, craft_item::AREA = "manner": "Phone out of sight until the talk is over" | "谈完之前，手机不上桌";
+    CraftItem, craft_item::TEXT, craft_item::AREA = "manner": "Before you part: who does what, by which day" | "分开前说定：谁、做什么、哪天完成";
     Objection, objection::TEXT: "Too expensive" | "太贵了";
     Objection, objection::TEXT: "We are happy with what we have" | "现在用的就挺好";
     Objection, objection::TEXT: "Send me some material first" | "先发份资料给我看看";

@@ -75,6 +75,15 @@ prompts! {
     Research, question::QUESTION, question::KIND = "data_analysis": "How long did each step of our last signed deals take?" | "最近签下的几单，每一步各用了多久？";
     Research, question::QUESTION, question::KIND = "interview": "What happened the last time the problem hurt, step by step?" | "上一次被这个问题难住，前后经过是怎样的？";
     Research, question::QUESTION, question::KIND = "interview": "Why did the last customers who said no decide that way?" | "最近没买的客户，当时为什么那样决定？";
+    Research, question::QUESTION, question::KIND = "survey": "How often in the last four weeks? (0 / 1–2 / 3–5 / more often)" | "最近四周出现几次？（0／1～2／3～5／更多）";
+    Research, question::QUESTION, question::KIND = "survey": "What does it cost you in a month, in hours or money?" | "一个月要耗您多少时间、多少钱？";
+    Research, question::QUESTION, question::KIND = "survey": "May we call you for ten minutes? (name, number)" | "能打电话请教您十分钟吗？（姓名、电话）";
+    Research, question::QUESTION, question::KIND = "interview": "Warm-up, 5 minutes: what are you in charge of, and what does a normal week look like?" | "暖场 5 分钟：您负责什么？平常一周怎么过？";
+    Research, question::QUESTION, question::KIND = "interview": "Last time, 10 minutes: when did it happen last, and what did you do first?" | "上一次 10 分钟：最近一次是什么时候？您先做了什么？";
+    Research, question::QUESTION, question::KIND = "interview": "Course, 10 minutes: what came next, who took part, where did it stop?" | "经过 10 分钟：接着怎样？谁参与了？卡在哪里？";
+    Research, question::QUESTION, question::KIND = "interview": "Cost, 5 minutes: what did it cost in hours, money or customers?" | "代价 5 分钟：耗了多少时间、多少钱？丢了谁？";
+    Research, question::QUESTION, question::KIND = "interview": "Tried before, 5 minutes: what have you tried, and why did you stop?" | "试过 5 分钟：以前试过什么？为什么停了？";
+    Research, question::QUESTION, question::KIND = "interview": "Close, 5 minutes: what did I forget to ask, and whom else should I ask?" | "收尾 5 分钟：我漏问了什么？还可以问谁？";
     Research, question::QUESTION, question::KIND = "focus_group": "Which words do users choose when they explain the problem to a colleague?" | "使用者跟同事讲这个问题时，会用哪些词？";
     Research, question::QUESTION, question::KIND = "desk_research": "How many customers of our kind are there in the area, by size?" | "本地区我们这类客户有多少家，按规模怎么分？";
     Research, question::QUESTION, question::KIND = "desk_research": "Which rules that touch our customers change in the next 12 months?" | "未来 12 个月，哪些影响客户的规定会变？";

@@ -10,7 +10,7 @@ frame! {
     how [
         "Write the question, and the decision that waits for the answer." | "写下要回答的问题，以及等着它来定的决策。";
         "Pick the kind: count (survey, data), listen (interview, focus group), or read (desk research)." | "选方式：数一数（问卷、数据），听一听（访谈、焦点小组），查一查（案头调研）。";
-        "Name whom you ask or which source you read, how many, who does it, and by when." | "写清问谁或查哪里、要多少样本、谁来做、何时完成。";
+        "Name whom you ask or which source you read, how many, who does it, and by when. Enough: 8 to 12 interviews, 30 questionnaires or more." | "写清问谁或查哪里、要多少样本、谁来做、何时完成。够用的数：访谈 8～12 个，问卷 30 份以上。";
         "When it is done, write the finding in one sentence and rate how strong the evidence is." | "做完后用一句话写发现，再给证据强度打分。";
         "Send each finding on: to the PEST canvas, the SWOT canvas or a persona. The link stays." | "把发现转入 PEST、SWOT 或客户画像，链接会保留。";
     ]
