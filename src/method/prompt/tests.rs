@@ -171,11 +171,18 @@ fn every_prompt_fits_its_record_and_waits_to_be_finished() {
 fn prompts_for_parts_stand_together_in_a_whole_of_their_own() {
     use crate::modules::pitch::spec::{outline, section};
     let mut plan = Draft::new().add("outline:own", |record| record).plan;
-    assert_eq!(insert(&mut plan, Table::Section, None, Locale::ZhCn), 3);
+    assert_eq!(insert(&mut plan, Table::Section, None, Locale::ZhCn), 6);
     let (whole, record) = plan.list(Table::Outline).next_back().unwrap();
     assert_eq!(record.text(outline::NAME), "提纲");
     let cues: Vec<_> = plan.parts(whole).into_iter().map(|(_, part)| part.text(section::CUE).to_owned()).collect();
-    assert_eq!(cues, ["用客户的数字开场，别先介绍公司", "一个日期、一个地点、一个时长"]);
+    let skeleton = [
+        "用客户的数字开场，别先介绍公司",
+        "一个问题，用客户自己的话",
+        "一个看得见的结果",
+        "一个证据：有名字或有数字",
+        "一个日期、一个地点、一个时长",
+    ];
+    assert_eq!(cues, skeleton);
     assert_eq!(insert(&mut plan, Table::Section, None, Locale::En), 0);
     assert_eq!((plan.list(Table::Outline).count(), plan.parts(key("outline:own")).len()), (2, 0));
 }

@@ -31,10 +31,18 @@ frame! {
         good "Reply: “Which of your patients call?”, then show the 60 % after hours" | "回应：先问“爱打电话的是哪些病人”，再给出下班后 60% 的数据";
         not "Reply: “But everybody books online today”" | "回应：“但是现在大家都在网上约”";
     ]
+    notes [
+        KNOWN_SPIN: GUIDE_SPIN;
+        KNOWN_BANT: GUIDE_BANT;
+    ]
     empty "No question yet. Write the one you would most like answered before you name a price." | "还没有问题。写下报价之前你最想弄清的那一个。";
 }
 
 texts! {
+    KNOWN_SPIN = "Known as SPIN" | "又称 SPIN";
+    GUIDE_SPIN = "The four kinds of questions (situation, problem, implication, need-payoff), in the order in which a need becomes clear to the customer." | "四类问题：现状、难点、影响、价值，按客户看清需求的先后来问。";
+    KNOWN_BANT = "Known as BANT" | "又称 BANT";
+    GUIDE_BANT = "The four things that the score can ask of an opportunity: budget, authority, need and time." | "商机评估可选的四项：预算、决策权、需求、时间。";
     EMPTY_OBJECTIONS = "What did the last customer say just before the talk went cold?" | "上一位客户冷下来之前，说了句什么？";
     EMPTY_TRUST = "What do you do in the first minute that shows you prepared?" | "开头一分钟，你做什么能让人看出你有准备？";
 

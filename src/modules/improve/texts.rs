@@ -31,10 +31,15 @@ frame! {
         good "Chen Bo tells Zhao Min all promises, in writing, on the day of signing" | "签约当天，陈博把承诺书面告诉赵敏";
         not "Sales and service communicate in time" | "销售与客服及时沟通";
     ]
+    notes [
+        KNOWN_PDCA: GUIDE_PDCA;
+    ]
     empty "Which deal did you lose last? Write the customer’s reason in their words." | "上一单是怎么丢的？用客户的原话写下来。";
 }
 
 texts! {
+    KNOWN_PDCA = "Known as PDCA" | "又称 PDCA";
+    GUIDE_PDCA = "Plan, do, check, act: one change at a time, with the figure that shows whether it stays." | "计划、执行、检查、处理：一次改一处，用数字看要不要留下。";
     SECTION_REVIEWS = "Review calendar" | "复盘日历";
     SECTION_FEEDBACK = "Feedback" | "客户反馈";
     SECTION_DEALS = "Won and lost" | "赢单与输单";

@@ -31,10 +31,18 @@ frame! {
         good "Opening line: “May we first agree on what a good start looks like for your clinic?”" | "开场白：“先说说，怎样才算一个好的开始？”";
         not "Opening line: “What is your budget?”" | "开场白：“您预算多少？”";
     ]
+    notes [
+        KNOWN_ZOPA: GUIDE_ZOPA;
+        KNOWN_BATNA: GUIDE_BATNA;
+    ]
     empty "Nothing to negotiate yet. Start with the issue you fear most." | "还没有议题。先写你最怕对方提的那个。";
 }
 
 texts! {
+    KNOWN_ZOPA = "Known as ZOPA" | "又称 ZOPA";
+    GUIDE_ZOPA = "The zone of possible agreement: what lies between the walk-aways of both sides." | "可能达成一致的区间：双方最低可接受之间的部分。";
+    KNOWN_BATNA = "Known as BATNA" | "又称 BATNA";
+    GUIDE_BATNA = "The best alternative to a negotiated agreement: what either side does if there is no deal. The better it is, the less one has to give." | "谈判协议之外的最佳替代方案：谈不成时各自怎么办。替代方案越好，越不用让步。";
     SECTION_PREP = "Preparation" | "准备清单";
     SECTION_INTERESTS = "Interests and opening" | "利益与开场";
     SECTION_ISSUES = "Issues and limits" | "议题与底线";

@@ -31,10 +31,15 @@ frame! {
         good "Suites open their interfaces to certified partners only." | "大型系统只向认证伙伴开放接口。";
         not "Our interface is not ready. (ours: a weakness)" | "我们的接口还没做好。（这是自己的劣势）";
     ]
+    notes [
+        KNOWN_PESTEL: GUIDE_PESTEL;
+    ]
     empty "What changed for your customers in the past year? Start with one line in any box." | "过去一年，客户那边变了什么？任选一格写一条。";
 }
 
 texts! {
+    KNOWN_PESTEL = "Known as PEST, or PESTEL with six boxes" | "又称 PEST，六格时叫 PESTEL";
+    GUIDE_PESTEL = "Political, economic, social and technological changes outside, with environment and law as boxes of their own." | "外部的政治、经济、社会、技术变化；环境与法律可以单独成格。";
     HINT_POLITICAL = "Laws in the making, subsidies, licences, public health and trade policy" | "立法动向、补贴、许可、医保与贸易政策";
     HINT_ECONOMIC = "Income, prices, wages, rents, credit, how full our customers’ order books are" | "收入、物价、工资、租金、信贷、客户的景气程度";
     HINT_SOCIAL = "Habits, age groups, education, what people talk about and complain about" | "习惯、年龄结构、教育、人们在谈什么、抱怨什么";

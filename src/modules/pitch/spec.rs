@@ -232,5 +232,8 @@ prompts! {
     Proof, proof::CLAIM, proof::KIND = "figure": "A figure before and after, from one customer" | "一家客户使用前后的一个数字";
     Proof, proof::CLAIM, proof::KIND = "review": "A sentence a customer said without being asked" | "客户主动说的一句话";
     Section, section::CUE, section::KIND = "opening": "Open with their figure, not with our company" | "用客户的数字开场，别先介绍公司";
+    Section, section::CUE, section::KIND = "problem": "One problem, in the customer’s words" | "一个问题，用客户自己的话";
+    Section, section::CUE, section::KIND = "solution": "One result that can be seen" | "一个看得见的结果";
+    Section, section::CUE, section::KIND = "proof": "One proof: a name or a figure" | "一个证据：有名字或有数字";
     Section, section::CUE, section::KIND = "call_to_action": "One date, one place, one length" | "一个日期、一个地点、一个时长";
 }

@@ -31,10 +31,15 @@ frame! {
         good "Call to action: show me your calendar on Thursday at one, for twenty minutes" | "行动请求：周四中午一点，看看您的预约本，二十分钟";
         not "Call to action: contact us any time" | "行动请求：欢迎随时联系";
     ]
+    notes [
+        KNOWN_FABE: GUIDE_FABE;
+    ]
     empty "No line yet. Write what you would say in the lift, in one breath." | "还没有内容。写下在电梯里一口气能说完的那句话。";
 }
 
 texts! {
+    KNOWN_FABE = "Known as FAB, or FABE with the evidence" | "又称 FAB，加上证据是 FABE";
+    GUIDE_FABE = "Feature, advantage, benefit, evidence: what it has, what that does, what the customer gains, and how we know." | "特点、优点、利益、证据：有什么、能做什么、客户得到什么、凭什么说。";
     SECTION_CARD = "Product card" | "产品卡";
     SECTION_STRENGTHS = "Strengths" | "优势";
     SECTION_SCENARIOS = "Usage scenarios" | "使用场景";

@@ -38,6 +38,8 @@ frame! {
 }
 
 texts! {
+    KNOWN_RACI = "Known as a RACI matrix" | "又称 RACI 矩阵";
+    GUIDE_RACI = "For each step who does it (R), who answers for it (A), who is asked (C) and who is told (I)." | "每一步由谁执行（R）、谁负责（A）、问谁（C）、告知谁（I）。";
     EMPTY_STEP = "What is the first thing that someone has to do here?" | "到了这个阶段，第一件要做的事是什么？";
     EMPTY_EXIT = "What will the buyer have done when this stage is over?" | "走完这个阶段时，买方已经做了什么？";
     SECTION_STAGES = "Stages" | "阶段";

@@ -37,11 +37,14 @@ frame! {
         QUADRANT_WEAKNESS: GUIDE_WEAKNESS;
         QUADRANT_OPPORTUNITY: GUIDE_OPPORTUNITY;
         QUADRANT_THREAT: GUIDE_THREAT;
+        KNOWN_TOWS: GUIDE_TOWS;
     ]
     empty "Start with one fact that a customer has told you about yourselves." | "先写一件客户亲口说过、关于你们的事。";
 }
 
 texts! {
+    KNOWN_TOWS = "Known as TOWS" | "又称 TOWS";
+    GUIDE_TOWS = "The SWOT read backwards: each strategy answers one item from outside with one from inside." | "把 SWOT 倒过来读：用内部的一条回应外部的一条，得出策略。";
     NO_EVIDENCE = "no evidence yet" | "还没有证据";
     PRIORITY_LABEL = "Priority: impact less effort, from −4 to 4" | "优先级：效果减投入，−4 到 4";
     QUADRANT_STRENGTH = "Strengths" | "优势";
