@@ -1,6 +1,7 @@
 //! What a rule looks for in one record, as a value: declared beside the rules of a module, run here alone.
 
-use crate::i18n::messages::common::listed;
+use crate::i18n::Message;
+use crate::i18n::messages::common::{QUOTED_JOIN, listed};
 use crate::method::{Finding, Normal, Rule, WordList, blank, named};
 use crate::model::{Field, FieldSpec, Record, RecordKey, Value};
 
@@ -30,7 +31,7 @@ enum Looks {
 
 /// How a rule looks at a record.
 impl Rule {
-    /// A word of the list stands in a field. `{word}` is filled.
+    /// Words of the list stand in a field. `{word}` is filled with them.
     pub const fn word(&'static self, field: Field<String>, list: &'static WordList) -> Check {
         self.looking(Looks::Word(field, list, |_| false))
     }
@@ -91,8 +92,9 @@ impl Check {
         let (field, message) = match self.looks {
             Looks::Word(field, list, unless) => {
                 let text = Normal::of(record.text(field));
-                let word = text.has_word(list).filter(|_| !unless(&text))?;
-                (field.spec, says.with("word", word))
+                let words = text.words(list).into_iter().filter(|_| !unless(&text)).map(Message::plain);
+                let words = words.reduce(|one, other| QUOTED_JOIN.with("one", one).with("other", other))?;
+                (field.spec, says.with("word", words))
             }
             Looks::Text(field, is_such) => {
                 let text = Normal::of(record.text(field));

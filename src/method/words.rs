@@ -19,6 +19,8 @@ macro_rules! words {
 
 pub(crate) use words;
 
+use crate::model::sort_by_key;
+
 /// A text made comparable: lower case, plain width, trimmed. Made once for each text, then asked many times.
 ///
 /// Full-width ASCII and the ideographic space are folded, which is what Unicode NFKC changes in texts typed with a
@@ -64,6 +66,22 @@ impl Normal {
         self.whole_word(list.en).or_else(|| self.chinese_word(list.zh))
     }
 
+    /// All entries of the list that the text holds, in their order there, without those that are part of another one.
+    pub fn words(&self, list: &WordList) -> Vec<&'static str> {
+        let mut found: Vec<(usize, &'static str)> = Vec::new();
+        let english = list.en.iter().filter_map(|entry| Some((self.place_of_whole(entry)?, *entry)));
+        let chinese = list.zh.iter().filter_map(|entry| Some((self.0.find(entry)?, *entry)));
+        for (place, entry) in english.chain(chinese) {
+            let holds = |(other, longer): &(usize, &str)| (*other..other + longer.len()).contains(&place) && longer.len() > entry.len();
+            if !found.iter().any(holds) {
+                found.retain(|(other, shorter)| !(place..place + entry.len()).contains(other) || shorter.len() > entry.len());
+                found.push((place, entry));
+            }
+        }
+        sort_by_key(&mut found, |(place, _)| *place);
+        found.into_iter().map(|(_, entry)| entry).collect()
+    }
+
     /// What follows the entry that the text begins with; English entries end at a word border.
     pub fn after_start(&self, list: &WordList) -> Option<&str> {
         after_start(&self.0, list)
@@ -74,6 +92,11 @@ impl Normal {
         let english =
             list.en.iter().filter_map(|entry| self.0.strip_suffix(*entry)).find(|rest| !rest.ends_with(is_letter));
         english.or_else(|| list.zh.iter().find_map(|entry| self.0.strip_suffix(*entry)))
+    }
+
+    /// Whether the text is an entry of the list, and nothing else.
+    pub fn is_one_of(&self, list: &WordList) -> bool {
+        list.en.iter().chain(list.zh).any(|entry| *entry == self.0)
     }
 
     /// Whether the text holds a digit.
@@ -92,15 +115,22 @@ impl Normal {
     }
 
     fn whole_word(&self, entries: &[&'static str]) -> Option<&'static str> {
+        self.word_starts().find_map(|(_, rest)| entries.iter().copied().find(|entry| begins_with_word(rest, entry)))
+    }
+
+    /// Where an English entry stands as a whole word.
+    fn place_of_whole(&self, entry: &str) -> Option<usize> {
+        self.word_starts().find(|(_, rest)| begins_with_word(rest, entry)).map(|(place, _)| place)
+    }
+
+    /// The places where English words begin, each with the rest of the text. What a hyphen joins is one word:
+    /// "best-matching" and "second-best" do not hold "best".
+    fn word_starts(&self) -> impl Iterator<Item = (usize, &str)> {
         let mut inside_word = false;
-        self.0.char_indices().find_map(|(at, character)| {
+        self.0.char_indices().filter_map(move |(at, character)| {
             let starts = !inside_word && character.is_ascii_alphabetic();
-            inside_word = is_letter(character);
-            let rest = self.0.get(at..).filter(|_| starts)?;
-            entries
-                .iter()
-                .copied()
-                .find(|entry| rest.strip_prefix(entry).is_some_and(|tail| !tail.starts_with(is_letter)))
+            inside_word = is_letter(character) || (inside_word && character == '-');
+            self.0.get(at..).filter(|_| starts).map(|rest| (at, rest))
         })
     }
 
@@ -119,6 +149,14 @@ impl Normal {
             counted
         })
     }
+}
+
+/// Whether a text begins with an English entry that ends at a word border.
+fn begins_with_word(text: &str, entry: &str) -> bool {
+    text.strip_prefix(entry).is_some_and(|tail| {
+        let tail = tail.strip_prefix('-').unwrap_or(tail);
+        !tail.starts_with(is_letter)
+    })
 }
 
 /// Whether nothing is written.
@@ -233,6 +271,26 @@ mod tests {
         assert_eq!(Normal::of("团队our").before_end(&LIST), Some("团队"));
         assert_eq!(Normal::of("四小时 hour").before_end(&LIST), None);
         assert_eq!(Normal::of("服务一流").before_end(&LIST), Some("服务"));
+    }
+
+    #[test]
+    fn what_a_hyphen_joins_is_one_word() {
+        const BEST: WordList = WordList { en: &["best", "well-known"], zh: &[] };
+        for text in ["best-matching chairs", "the second-best chair", "bests"] {
+            assert_eq!(Normal::of(text).has_word(&BEST), None, "{text}");
+        }
+        for text in ["Best chairs", "the best - by far", "a well-known brand", "the best"] {
+            assert!(Normal::of(text).has_word(&BEST).is_some(), "{text}");
+        }
+    }
+
+    #[test]
+    fn all_words_are_told_in_their_order_and_none_twice() {
+        const WORDS: WordList = WordList { en: &["good team", "good", "innovative"], zh: &["技术强", "质量", "质量好"] };
+        let found = |text: &str| Normal::of(text).words(&WORDS);
+        assert_eq!(found("Innovative, with a good team"), ["innovative", "good team"]);
+        assert_eq!(found("质量好，技术强，质量好"), ["质量好", "技术强"]);
+        assert_eq!(found("Goods"), [""; 0]);
     }
 
     #[test]

@@ -110,6 +110,8 @@ pub fn dismissal_of(finding: &Finding, reason: &str) -> Record {
 }
 
 #[cfg(test)]
+mod phrases;
+#[cfg(test)]
 mod tests {
     use super::*;
     use crate::engine::apply;

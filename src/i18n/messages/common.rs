@@ -14,6 +14,7 @@ texts! {
     UNDO_NOW = "Undo" | "撤销";
     EXPORT_NOW = "Export now" | "立即导出";
     LIST_JOIN = "{one}, {other}" | "{one}、{other}";
+    QUOTED_JOIN = "{one}”, “{other}" | "{one}”“{other}";
 }
 
 /// Names in a row; none where there are none.

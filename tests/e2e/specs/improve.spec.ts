@@ -32,7 +32,7 @@ test("an action goes from plan to act, is told when it is late, and is asked for
   await action.getByLabel("Due", { exact: true }).fill(await dayFromNow(page, -3));
   await action.getByLabel("Cause", { exact: true }).fill("Chen Bo was careless");
   await expect(page.getByText(/is under way without Owner\.$/).first()).toBeVisible();
-  await expect(page.getByText(/^“careless” blames a person\./).first()).toBeVisible();
+  await expect(page.getByText(/^“careless”: that blames a person\./).first()).toBeVisible();
   await expect(page.getByText("1 open action · 1 action past due · 0 changes kept")).toBeVisible();
   await choose(action, "Move to Act: keep or drop");
   await expect(page.getByText(/is closed, but nobody wrote what came out\.$/).first()).toBeVisible();

@@ -1,6 +1,6 @@
 //! What the coach says about the after-sales plan.
 
-use crate::method::{Check, Finding, Reading, blank, named, words};
+use crate::method::{Check, Finding, Normal, Reading, blank, named, words};
 use crate::model::{Plan, Record, RecordKey, Table};
 use crate::modules::aftersales::analysis::health::{WHOLE, weights};
 use crate::modules::aftersales::analysis::rules;
@@ -30,10 +30,13 @@ const SERVICE_CHECKS: &[Check] = &[rules::SERVICE_TIMES.own(service_times)];
 const FEEDBACK_CHECKS: &[Check] = &[rules::THRESHOLD_NO_ACTION
     .missing(&[feedback_point::BELOW_ACTION.spec, feedback_point::OWNER.spec])
     .when(|record| record.get(feedback_point::THRESHOLD).is_some())];
-const TOUCHPOINT_CHECKS: &[Check] = &[rules::GREETING_SELLS.word(touchpoint::MESSAGE, &SELLING).when(|record| {
-    record.get(touchpoint::PURPOSE) == Some(Purpose::Greeting)
-        || record.get(touchpoint::TIMING) == Some(Timing::Festival)
-})];
+const TOUCHPOINT_CHECKS: &[Check] = &[
+    rules::GREETING_SELLS.word(touchpoint::MESSAGE, &SELLING).when(|record| {
+        record.get(touchpoint::PURPOSE) == Some(Purpose::Greeting)
+            || record.get(touchpoint::TIMING) == Some(Timing::Festival)
+    }),
+    rules::TOUCHPOINT_VAGUE.word(touchpoint::WHAT, &WITHOUT_CAUSE).unless(Normal::has_digit),
+];
 
 /// Every finding: the handover sheet line by line, services, questions, touchpoints, then the health score.
 pub fn coach(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
@@ -75,7 +78,12 @@ fn renewal_late(plan: &Plan) -> Option<Finding> {
         let ahead = record.get(touchpoint::OFFSET_DAYS).is_some_and(|days| days.get() >= NOTICE_DAYS);
         record.get(touchpoint::TIMING) == Some(Timing::BeforeEnd) && ahead
     };
-    let is_renewal = |record: &Record| record.get(touchpoint::PURPOSE) == Some(Purpose::Renewal);
+    // What it is for may be said in words alone.
+    let in_words = |record: &Record| Normal::of(record.text(touchpoint::WHAT)).has_word(&RENEWAL).is_some();
+    let is_renewal = |record: &Record| match record.get(touchpoint::PURPOSE) {
+        Some(purpose) => purpose == Purpose::Renewal,
+        None => in_words(record),
+    };
     if all().count() < ENOUGH || all().any(|(_, record)| is_renewal(record) && in_time(record)) {
         return None;
     }
@@ -104,10 +112,15 @@ fn health_weights(plan: &Plan) -> Option<Finding> {
 words! {
     VAGUE_SUCCESS = "satisfied", "happy", "smooth", "smoothly", "better", "improved", "efficient", "good use",
         "well used" | "满意", "顺利", "用得好", "用起来", "有所改善", "明显提升", "提高效率", "更好";
+    RENEWAL = "renew", "renewal", "renewing", "extension" | "续约", "续费", "续签";
+    WITHOUT_CAUSE = "regular follow-up", "regular follow up", "regular visit", "regular visits", "regular check-in",
+        "keep in touch", "stay in touch", "maintain the relationship"
+        | "定期回访", "定期拜访", "定期联系", "保持联系", "维护关系", "客情维护", "日常关怀";
     SELLING = "discount", "offer", "promotion", "promo", "deal", "price", "renew", "renewal", "upgrade", "order",
-        "buy", "purchase", "coupon", "limited time", "special", "free trial"
+        "buy", "purchase", "coupon", "limited time", "special", "free trial", "voucher", "price cut", "buy one",
+        "half price", "members' price", "while stocks last"
         | "优惠", "折扣", "打折", "促销", "特价", "立减", "续费", "续约", "升级", "下单", "购买", "抢购", "限时",
-          "免费试用", "价格";
+          "免费试用", "价格", "满减", "元减", "立省", "领券", "买一送一", "到手价", "会员价", "首单";
 }
 
 #[cfg(test)]

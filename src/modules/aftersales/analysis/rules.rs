@@ -33,6 +33,11 @@ rules! {
         says "No renewal talk at least 30 days before the end." | "到期前 30 天以上没有续约沟通。",
         why "After the notice period there is nothing left to talk about." | "过了通知期，再谈就晚了。",
         better "Renewal talk 90 days before the end, Lin Yue" | "到期前 90 天谈续约，林悦";
+    /// A touchpoint without a cause.
+    TOUCHPOINT_VAGUE = Warning "aftersales_touchpoint_vague",
+        says "“{word}”: what do we bring, and what do we ask?" | "“{word}”：带什么去，问什么？",
+        why "Without a cause a visit takes the customer’s time, and is put off." | "没有由头的回访白占客户时间，也总往后推。",
+        better "Month 3: one page with the customer’s own figures, before and after" | "第 3 个月：带一页纸，写客户自己的前后数据";
     /// A greeting that sells.
     GREETING_SELLS = Hint "aftersales_greeting_sells",
         says "The greeting to the customer sells: “{word}”." | "问候里带了推销：“{word}”。",

@@ -5,7 +5,7 @@ use crate::method::rules;
 rules! {
     /// The offer is put in words that fit any company.
     OFFER_VAGUE = Warning "basics_offer_vague",
-        says "“{word}” fits any company. Say what gets better for the customer." | "“{word}”放在哪家公司都成立。请写客户哪里变好。",
+        says "“{word}”: any company could say that. Say what gets better for the customer." | "“{word}”放在哪家公司都成立。请写客户哪里变好。",
         why "A buyer cannot repeat an adjective to a colleague. A result, they can." | "形容词客户转述不了，结果可以。",
         better "Clinics fill empty chairs: patients book themselves, shifts follow demand." | "让诊所的空椅坐满人：病人自助预约，班次随需求走。";
     /// The goal holds no figure.

@@ -78,10 +78,12 @@ fn is_open(clause: &Record) -> bool {
 
 words! {
     VAGUE = "appropriate", "appropriately", "reasonable", "reasonably", "promptly", "timely", "as soon as possible",
-        "asap", "satisfactory", "satisfied", "if necessary", "where necessary", "good faith", "best efforts",
-        "about", "approximately", "roughly", "and so on", "etc", "usual", "normally"
-        | "适当", "合理", "妥善", "及时", "尽快", "尽早", "尽量", "满意", "必要时", "视情况", "大约", "大概",
-          "左右", "原则上", "友好协商", "另行商定", "另行协商", "有关规定", "等等", "一般情况下", "订金";
+        "asap", "satisfactory", "satisfied", "if necessary", "where necessary", "good faith", "best efforts", "about",
+        "approximately", "roughly", "and so on", "etc", "usual", "normally", "customary", "as usual in the trade",
+        "industry practice", "trade practice", "of good quality"
+        | "适当", "合理", "妥善", "及时", "尽快", "尽早", "尽量", "满意", "必要时", "视情况", "大约", "大概", "左右",
+          "原则上", "友好协商", "另行商定", "另行协商", "有关规定", "等等", "一般情况下", "订金", "行业惯例",
+          "按惯例", "交易习惯", "质量合格", "协商解决", "酌情";
     ARBITRATION = "arbitration", "arbitral", "arbitrator", "arbitrators" | "仲裁";
     COURT = "court", "courts", "lawsuit", "litigation", "sue", "suit" | "法院", "起诉", "诉讼";
 }

@@ -10,6 +10,8 @@ use crate::modules::improve::spec::{
 
 const ACTION_CHECKS: &[Check] = &[
     rules::BLAMES_PERSON.word(action::CAUSE, &BLAME),
+    rules::BLAMES_PERSON.word(action::PROBLEM, &BLAME),
+    rules::BLAMES_PERSON.word(action::TITLE, &BLAME),
     // What is closed has a result in the place of an expectation.
     rules::EXPECTED_NO_FIGURE
         .text(action::EXPECTED, |expected| !holds_number(expected))
@@ -67,9 +69,11 @@ fn holds_number(text: &Normal) -> bool {
 words! {
     BLAME = "careless", "carelessness", "lazy", "laziness", "not motivated", "unmotivated", "incompetent",
         "not serious", "forgot again", "lack of responsibility", "did not care", "did not try", "human error",
-        "bad attitude", "his fault", "her fault", "their fault"
+        "bad attitude", "his fault", "her fault", "their fault", "irresponsible", "sloppy", "not committed",
+        "poor attitude", "does not care", "no sense of responsibility"
         | "粗心", "马虎", "懒", "不认真", "不负责", "不上心", "不用心", "责任心", "能力差", "能力不足", "态度差",
-          "态度不好", "态度问题", "不重视", "人为失误", "不积极";
+          "态度不好", "态度问题", "不重视", "人为失误", "不积极", "执行力差", "不努力", "没有担当", "推卸",
+          "不够细心";
     NUMBERS = "none", "no more", "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
         "ten", "half", "double", "twice"
         | "零", "一次", "两次", "三次", "一半", "减半", "翻倍", "翻番", "一成", "两成", "三成", "全部", "不再";

@@ -5,7 +5,7 @@ use crate::method::rules;
 rules! {
     /// A cause that is a person.
     BLAMES_PERSON = Warning "improve_blames_person",
-        says "“{word}” blames a person. Ask once more: what made it easy to go wrong?" | "“{word}”是在怪人。再问一句：为什么容易出错？",
+        says "“{word}”: that blames a person. Ask once more: what made it easy to go wrong?" | "“{word}”是在怪人。再问一句：为什么容易出错？",
         why "A person can be replaced, and the same thing happens again. A step can be changed." | "换了人还会再犯，改了步骤才不会。",
         better "The question is not on the call sheet" | "沟通单上没有这个问题";
     /// A result that cannot be checked.
@@ -35,7 +35,7 @@ rules! {
         better "Hand over the data-protection sheet before anyone asks" | "不等客户问，先递数据保护说明";
     /// A time that is none.
     VAGUE_WHEN = Warning "improve_vague_when",
-        says "“{word}” is no time. Write the event and the limit." | "“{word}”不是时限，请写事件和时限。",
+        says "“{word}”: no day or hour can be read from that. Write the event and the limit." | "“{word}”不是时限，请写事件和时限。",
         why "Everyone thinks they were in time, and the customer waits." | "人人都觉得自己够及时，客户却在等。",
         better "On the day of signing; within 1 day" | "签约当天；1 天内";
 }

@@ -32,8 +32,8 @@ pub fn coach(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
     }
     findings.extend(only_lagging(plan));
     findings.extend(too_many(plan));
-    for (stage, _) in calculator.stages.iter().skip(1) {
-        findings.extend(rate_guessed(plan, *stage));
+    for [(before, _), (stage, _)] in calculator.stages.array_windows() {
+        findings.extend(rate_guessed(plan, *before, *stage));
     }
     findings
 }
@@ -84,8 +84,13 @@ fn too_many(plan: &Plan) -> Option<Finding> {
     Some(rules::TOO_MANY.saying(key, kpi::NAME.spec, message))
 }
 
-fn rate_guessed(plan: &Plan, key: RecordKey) -> Option<Finding> {
+/// A rate is no guess where both stages were counted.
+fn rate_guessed(plan: &Plan, before: RecordKey, key: RecordKey) -> Option<Finding> {
     let record = plan.get(key)?;
+    let is_counted = |stage: &Record| stage.get(funnel_stage::REACHED).is_some();
+    if is_counted(record) && plan.get(before).is_some_and(|before| is_counted(before)) {
+        return None;
+    }
     let guessed = matches!(record.get(funnel_stage::BASIS), None | Some(Basis::Guess));
     let message = || rules::RATE_GUESSED.says.with("stage", named(record.text(funnel_stage::NAME)));
     (guessed && record.get(funnel_stage::RATE).is_some())

@@ -104,11 +104,12 @@ words! {
         | "所有人", "任何人", "所有企业", "所有公司", "任何企业", "各行各业", "所有客户", "任何客户", "广大客户",
           "广大用户", "全行业", "老少皆宜";
     VAGUE = "efficient", "efficiency", "better service", "good service", "better quality", "high quality",
-        "cost-effective", "good value", "save time", "save money", "grow the business", "stay competitive",
-        "modern", "innovative", "user-friendly", "easy to use", "convenient", "best practice"
+        "cost-effective", "good value", "save time", "save money", "grow the business", "stay competitive", "modern",
+        "innovative", "user-friendly", "easy to use", "convenient", "best practice", "digital transformation",
+        "peace of mind", "stay ahead"
         | "提高效率", "提升效率", "高效", "降本增效", "优质服务", "更好的服务", "服务好", "质量好", "高质量",
           "性价比", "省时省力", "节省时间", "节省成本", "做大做强", "提升竞争力", "现代化", "创新", "操作简单",
-          "简单易用", "方便快捷", "便捷";
+          "简单易用", "方便快捷", "便捷", "数字化转型", "省心省力", "省心", "保驾护航";
 }
 
 #[cfg(test)]

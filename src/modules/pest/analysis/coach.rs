@@ -96,10 +96,12 @@ words! {
         "fierce competition", "competition is fierce", "uncertain times", "economic downturn", "economic situation",
         "favourable policy", "favorable policy", "policy support", "huge potential", "great potential",
         "bright prospects", "rapid development", "digital age", "digital transformation", "changing world",
-        "new normal"
+        "new normal", "intense competition", "fierce market", "tough market", "policy uncertainty", "weak economy",
+        "huge market", "consumption downgrade"
         | "大环境", "形势复杂", "形势严峻", "竞争激烈", "政策利好", "政策支持", "国家支持", "前景广阔", "潜力巨大",
           "空间巨大", "快速发展", "飞速发展", "蓬勃发展", "经济下行", "经济不景气", "消费升级", "消费降级",
-          "数字化转型", "数字化时代";
+          "数字化转型", "数字化时代", "竞争加剧", "市场低迷", "大势所趋", "内卷", "市场广阔", "市场潜力大",
+          "机遇与挑战";
 }
 
 #[cfg(test)]

@@ -16,7 +16,7 @@ rules! {
         better "Patients book by phone screen, also at night." | "病人用手机预约，夜里也约。";
     /// A factor is put in words that nobody can act on.
     VAGUE = Warning "pest_vague",
-        says "“{word}” says nothing that we could act on." | "“{word}”太笼统，没法据此行动。",
+        says "“{word}”: nothing that we could act on." | "“{word}”太笼统，没法据此行动。",
         why "A factor earns its place by naming a change that somebody can watch." | "能叫人盯住的变化，才值得写成一条因素。",
         better "Clinic margins fall: rent and wages rise faster than treatment prices." | "诊所利润下降：租金和工资涨得比诊疗价格快。";
     /// A high score has no source.

@@ -84,9 +84,10 @@ words! {
           "采用", "提供", "拥有";
     PRAISE = "best", "leading", "world-class", "first-class", "state-of-the-art", "cutting-edge", "revolutionary",
         "unique", "one-stop", "seamless", "all-in-one", "powerful", "high quality", "excellent", "very satisfied",
-        "number one", "perfect"
+        "number one", "perfect", "best-in-class", "unmatched", "game-changing", "next-generation", "world-leading"
         | "最好", "最佳", "最先进", "国家级", "世界级", "第一品牌", "一流", "领先", "顶级", "顶尖", "独一无二",
-          "首选", "完美", "极致", "一站式", "无缝", "功能强大", "质量过硬", "品质卓越", "非常满意", "赋能";
+          "首选", "完美", "极致", "一站式", "无缝", "功能强大", "质量过硬", "品质卓越", "非常满意", "赋能",
+          "遥遥领先", "行业标杆", "颠覆性", "全方位", "质量可靠";
 }
 
 #[cfg(test)]

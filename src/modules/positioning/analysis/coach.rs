@@ -95,10 +95,10 @@ const PROVING: [Table; 2] = [Table::Research, Table::Proof];
 words! {
     SUPERLATIVES = "best", "leading", "number one", "no. 1", "world-class", "first-class", "top-class", "unique",
         "unrivalled", "unbeatable", "cutting-edge", "state-of-the-art", "revolutionary", "perfect", "cheapest",
-        "highest quality"
+        "highest quality", "market leader", "industry leader", "best-in-class", "unmatched", "second to none"
         | "最好", "最佳", "最强", "最优", "最高级", "最先进", "最便宜", "国家级", "世界级", "行业第一", "全国第一",
           "业内第一", "第一品牌", "一流", "领先", "顶级", "顶尖", "独一无二", "唯一", "首选", "完美", "极致",
-          "全网最低", "优势明显";
+          "全网最低", "优势明显", "领导品牌", "领导者", "无与伦比", "绝无仅有", "史上最";
     /// What an end of an axis is not: compared whole, not looked for inside.
     JUDGEMENTS = "low", "high", "bad", "good", "poor", "excellent", "weak", "strong", "worse", "better"
         | "低", "高", "差", "好", "弱", "强", "优", "劣", "很差", "很好";

@@ -11,7 +11,7 @@ rules! {
         better "Paper and phone, threat 5" | "纸本加电话，威胁 5";
     /// An edge, a benefit or a difference is claimed in words that anyone can use.
     SUPERLATIVE = Warning "positioning_superlative",
-        says "“{word}” proves nothing. Say what a buyer can check." | "“{word}”说明不了什么，请写客户能核实的事。",
+        says "“{word}”: that proves nothing. Say what a buyer can check." | "“{word}”说明不了什么，请写客户能核实的事。",
         why "Anyone can claim it; in Chinese advertising, words for “best” and “national-level” are barred by law (Advertising Law, art. 9)." | "谁都能这样说；“最佳”“国家级”等用语还违反《广告法》第九条。",
         better "Live in one day, 12 pilots" | "一天上线，12 家试点已验证";
     /// An edge has neither evidence nor a finding or a proof behind it.

@@ -96,9 +96,12 @@ fn one_family(questions: &[(RecordKey, &Arc<Record>)]) -> Option<Finding> {
 words! {
     WISH_WORDS = "would you buy", "would you use", "would you pay", "would they buy", "would they use",
         "would customers", "would clients", "will customers like", "will they like", "do you like", "do they like",
-        "do customers like", "like our", "don't you", "isn't it", "wouldn't you", "interested in our"
+        "do customers like", "like our", "don't you", "isn't it", "wouldn't you", "interested in our",
+        "is it expensive", "is it too expensive", "would you consider", "would you switch", "would you recommend",
+        "if it were cheaper", "would you like to"
         | "愿意购买", "愿意买", "愿不愿意", "会不会买", "会买吗", "会考虑买", "感兴趣吗", "喜欢我们", "喜欢吗",
-          "觉得我们", "是不是应该", "难道";
+          "觉得我们", "是不是应该", "难道", "以后会买", "您会考虑", "会不会考虑", "愿意换", "贵不贵", "如果便宜",
+          "想不想要", "会推荐吗";
     QUESTION_WORDS = "who", "whom", "whose", "what", "which", "when", "where", "why", "how", "whether", "do",
         "does", "did", "is", "are", "can"
         | "什么", "谁", "哪", "多少", "几", "为什么", "为何", "怎么", "怎样", "如何", "是否", "吗", "呢", "何时",

@@ -6,7 +6,7 @@ use crate::method::rules;
 rules! {
     /// A question asks what people wish.
     ASKS_WISH = Warning "research_asks_wish",
-        says "“{word}” asks for a wish. People are kind and say yes." | "“{word}”问的是愿望，人家碍于情面都会说好。",
+        says "“{word}”: a question for a wish. People are kind and say yes." | "“{word}”问的是愿望，人家碍于情面都会说好。",
         why "What people did last week predicts a purchase better than what they say they would do." | "上周做过的事，比“以后会不会买”更能说明问题。",
         better "How many chair hours stay empty in a normal week?" | "平常一周有多少椅位时间空着？";
     /// A question is none.

@@ -35,7 +35,7 @@ pub fn coach(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
 
 fn is_topic(record: &Record) -> bool {
     let title = Normal::of(record.text(risk::TITLE).trim().trim_end_matches(['.', '。']));
-    title.after_start(&TOPIC_START).is_some() || title.before_end(&TOPIC_END).is_some()
+    title.after_start(&TOPIC_START).is_some() || title.before_end(&TOPIC_END).is_some() || title.is_one_of(&BARE_TOPICS)
 }
 
 /// What has happened, or is closed, needs no sign that it begins. A new risk without a status does.
@@ -79,8 +79,13 @@ fn above_line(plan: &Plan, key: RecordKey, record: &Record) -> Option<Finding> {
 words! {
     TOPIC_START = "lack of", "risk of", "insufficient", "poor", "weak", "possible problems with", "problems with",
         "issues with" | "缺乏", "缺少", "存在", "可能存在", "关于";
-    TOPIC_END = "risk", "risks", "competition", "problem", "problems", "issue", "issues", "uncertainty", "shortage"
-        | "风险", "问题", "竞争", "竞争激烈", "不足", "不确定性", "不到位", "隐患";
+    TOPIC_END = "risk", "risks", "competition", "problem", "problems", "issue", "issues", "uncertainty", "shortage",
+        "churn", "downturn"
+        | "风险", "问题", "竞争", "竞争激烈", "不足", "不确定性", "不到位", "隐患", "流失", "下行", "困难", "纠纷",
+          "波动";
+    /// Names of whole subjects: compared whole, as an event may hold them.
+    BARE_TOPICS = "stalled deals", "deals stall", "disputes", "contract disputes", "contract dispute", "cash flow",
+        "bad debts", "staff turnover" | "合同", "资金链", "坏账", "人员流动", "人才流失", "成交", "回款";
     VAGUE_ACTION = "closer touch", "keep in touch", "communicate more", "communicate better", "pay attention",
         "be careful", "monitor closely", "watch closely", "strengthen", "improve", "enhance", "optimise",
         "optimize", "raise awareness", "do our best", "as needed", "if necessary"

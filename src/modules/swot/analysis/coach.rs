@@ -13,6 +13,10 @@ const ITEM_CHECKS: &[Check] = &[
         .word(item::TEXT, &VAGUE_WORDS)
         .unless(Normal::has_figure)
         .when(|item| matches!(item.get(item::QUADRANT), Some(Quadrant::Strength | Quadrant::Weakness))),
+    rules::VAGUE
+        .word(item::TEXT, &VAGUE_OUTSIDE)
+        .unless(Normal::has_figure)
+        .when(|item| matches!(item.get(item::QUADRANT), Some(Quadrant::Opportunity | Quadrant::Threat))),
     rules::INSIDE_AS_OUTSIDE.record(item::QUADRANT.spec, is_inside_as_outside),
     rules::ACTION_AS_OPPORTUNITY
         .text(item::TEXT, is_action)
@@ -102,12 +106,18 @@ words! {
         "good reputation", "strong brand", "advanced technology", "leading technology", "innovative",
         "very competitive", "strong competitiveness", "competitive price", "reasonable price", "rich experience",
         "cost-effective", "customer-oriented", "weak brand", "poor management", "lack of resources",
-        "limited resources"
+        "limited resources", "well-known brand", "known brand", "good brand", "good image", "loyal customers",
+        "good relationships", "passionate team", "one-stop service"
         | "团队好", "好团队", "团队强", "团队能力强", "团队优秀", "优秀的团队", "优秀团队", "团队专业", "专业团队",
           "经验丰富", "丰富的经验", "质量过硬", "质量可靠", "质量好", "品质好", "服务好", "服务周到", "服务到位",
           "服务优质", "优质服务", "产品好", "口碑好", "口碑良好", "品牌优势", "品牌强", "技术好", "技术强",
           "技术先进", "技术领先", "优势明显", "实力雄厚", "性价比高", "价格合理", "价格优势", "创新能力强",
-          "竞争力强", "管理不善", "管理薄弱", "人才不足", "资源不足", "资源有限", "知名度低", "执行力强", "执行力差";
+          "竞争力强", "管理不善", "管理薄弱", "人才不足", "资源不足", "资源有限", "知名度低", "执行力强", "执行力差",
+          "知名度高", "品牌好", "品牌响", "形象好", "客户关系好", "人脉广", "资源丰富", "一站式服务", "团队有激情";
+    VAGUE_OUTSIDE = "fierce competition", "competition is fierce", "intense competition", "economic downturn",
+        "economic slowdown", "weak economy", "huge market", "growing market", "great potential", "policy support"
+        | "竞争激烈", "竞争加剧", "经济下行", "经济不景气", "大环境不好", "市场广阔", "市场前景好", "潜力巨大",
+          "需求旺盛", "政策支持", "政策利好";
     OWN_OPENINGS = "good team", "great team", "strong team", "experienced team"
         | "团队好", "团队强", "团队优秀", "优秀团队", "团队经验丰富", "团队能力";
     ACTION_STARTERS = "launch", "build", "develop", "hire", "recruit", "create", "expand", "introduce", "enter",

@@ -25,7 +25,7 @@ fn people(people: &[(&str, &str, Option<Function>)]) -> Vec<Finding> {
 #[test]
 fn a_slogan_for_an_offer_is_named() {
     let vague = |text| said(&with_text(basics::OFFER, text), &rules::OFFER_VAGUE, Locale::En);
-    let expected = "single: “one-stop” fits any company. Say what gets better for the customer.";
+    let expected = "single: “one-stop”: any company could say that. Say what gets better for the customer.";
     assert_eq!(vague("A One-Stop solution for smart clinics"), [expected]);
     let chinese = said(&with_text(basics::OFFER, "领先的智慧诊所方案"), &rules::OFFER_VAGUE, Locale::ZhCn);
     assert_eq!(chinese, ["single: “领先”放在哪家公司都成立。请写客户哪里变好。"]);

@@ -30,7 +30,7 @@ fn agreed(when: &str) -> Vec<Finding> {
 fn a_cause_lies_in_a_step_and_not_in_a_person() {
     let rule = &rules::BLAMES_PERSON;
     let found = caused("Chen Bo was Careless again");
-    let english = ["a: “careless” blames a person. Ask once more: what made it easy to go wrong?"];
+    let english = ["a: “careless”: that blames a person. Ask once more: what made it easy to go wrong?"];
     assert_eq!(said(&found, rule, Locale::En), english);
     assert_eq!(leads_to(&found, rule), Some("cause"));
     assert_eq!(
@@ -151,7 +151,7 @@ fn a_customer_who_may_leave_asks_for_an_action() {
 fn an_agreement_says_when() {
     let rule = &rules::VAGUE_WHEN;
     let found = agreed("As soon as possible");
-    let english = ["g: “as soon as possible” is no time. Write the event and the limit."];
+    let english = ["g: “as soon as possible”: no day or hour can be read from that. Write the event and the limit."];
     assert_eq!(said(&found, rule, Locale::En), english);
     assert_eq!(leads_to(&found, rule), Some("when"));
     assert_eq!(said(&agreed("出了问题及时说"), rule, Locale::ZhCn), ["g: “及时”不是时限，请写事件和时限。"]);

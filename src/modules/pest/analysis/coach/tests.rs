@@ -44,7 +44,7 @@ fn a_bare_word_is_a_topic_and_a_word_of_change_is_not() {
 fn a_phrase_that_says_nothing_is_named_unless_a_figure_stands_by_it() {
     let text = |text: &str| check(|record| record.with(factor::TEXT, text.to_owned()));
     let english = said(&text("There is Fierce Competition"), &rules::VAGUE, Locale::En);
-    assert_eq!(english, ["f: “fierce competition” says nothing that we could act on."]);
+    assert_eq!(english, ["f: “fierce competition”: nothing that we could act on."]);
     let chinese = said(&text("行业竞争激烈"), &rules::VAGUE, Locale::ZhCn);
     assert_eq!(chinese, ["f: “竞争激烈”太笼统，没法据此行动。"]);
     for fine in ["Fierce competition: 12 rivals in town", "竞争激烈：本市三家对手", "Policy supports clinics"]

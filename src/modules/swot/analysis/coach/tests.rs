@@ -30,7 +30,7 @@ fn praise_without_a_fact_is_named() {
     let chinese = said(&item(Quadrant::Weakness, "公司知名度低"), &rules::VAGUE, Locale::ZhCn);
     assert_eq!(chinese, ["i: “知名度低”写在哪家公司都行。背后是什么事实？"]);
     let plainest = said(&item(Quadrant::Strength, "我们团队好，技术强"), &rules::VAGUE, Locale::ZhCn);
-    assert_eq!(plainest, ["i: “团队好”写在哪家公司都行。背后是什么事实？"]);
+    assert_eq!(plainest, ["i: “团队好”“技术强”写在哪家公司都行。背后是什么事实？"]);
     for fine in ["Good team: 12 pilots in a row", "口碑好：三家老客户转介绍", "Goods team", "Set up in one day", ""]
     {
         assert!(!fires_on(Quadrant::Strength, fine, &rules::VAGUE), "{fine}");

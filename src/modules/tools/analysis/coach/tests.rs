@@ -43,7 +43,7 @@ fn a_wish_that_every_supplier_grants_is_named() {
     let found = wish("It is Easy to use");
     assert_eq!(said(&found, rule, Locale::En), ["n: “easy to use” cannot be tested. Say who does what, and how fast."]);
     let found = wish("操作方便，报表好看");
-    assert_eq!(said(&found, rule, Locale::ZhCn), ["n: “操作方便”没法测试，请写谁做什么、多快做完。"]);
+    assert_eq!(said(&found, rule, Locale::ZhCn), ["n: “操作方便”“报表好看”没法测试，请写谁做什么、多快做完。"]);
     for text in [
         "Fast: under 60 seconds",
         "Fast, in under a minute",
