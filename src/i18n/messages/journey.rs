@@ -28,6 +28,6 @@ texts! {
     PLAN_PROGRESS = "{done} of {total} modules done" | "共 {total} 个模块，已完成 {done} 个";
     NEXT_MARK = "next" | "下一步";
     NEXT_STEP = "Next: {module}" | "下一步：{module}";
-    NEXT_ALL_DONE = "All modules are done. Set the day on which you look at the plan again." | "所有模块都已完成。定好下次复盘日计划的日期吧。";
+    NEXT_ALL_DONE = "All modules are done. Set the day on which you look at the plan again." | "所有模块都已完成。定好下次复盘的日期吧。";
     RAIL_TOGGLE = "Show or hide the journey" | "显示或收起路线图";
 }

@@ -12,7 +12,7 @@ frame! {
         "Set one goal with a figure, and the period it holds for." | "定一个带数字的目标，写明起止日期。";
         "Enter the revenue target and the average deal, and look at the number of deals they ask for." | "填营收目标和客单价，看看要签多少单。";
         "Add everyone who sells, serves or decides. They become the owners of every task." | "把负责销售、服务和拍板的人都加进来，后面的任务都分给他们。";
-        "Fix the day on which you look at this plan again." | "定好下次复盘日计划的日子。";
+        "Fix the day on which you look at this plan again." | "定好下次复盘这份计划的日子。";
     ]
     questions [
         "What would a customer say we do for them, in their own words?" | "客户会怎么跟别人说我们帮了他什么？";

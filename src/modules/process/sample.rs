@@ -45,7 +45,7 @@ examples! {
         GUIDE_STAGE(code "needs");
         PURPOSE("The clinic tries for 14 days what it would buy" | "诊所用 14 天试用要买的东西");
         OWNER(links ["person:zhao-min"]); PROBABILITY(number 30.0); MAX_DAYS(number 18.0);
-        STALLED_ACTION("Success calls the owner on day 8 of a trial nobody uses" | "试用第 8 天仍没人用，客服与售后致电老板");
+        STALLED_ACTION("Success calls the owner on day 8 of a trial nobody uses" | "试用第 8 天仍没人用，售后致电老板");
         ORIGIN(links ["question:q-empty-hours", "kpi:trial-to-offer", "risk:trial-stalls"]);
     }
     ProcessStage "stage-signing" stage {
@@ -135,7 +135,7 @@ examples! {
     }
     ProcessCriterion "entry-care" criterion {
         STAGE(links ["process_stage:stage-care"]); KIND(code "entry");
-        TEXT("Handover sheet read together by seller and success" | "销售与客服与售后一起过完交接单");
+        TEXT("Handover sheet read together by seller and success" | "销售和售后一起过完交接单");
         PROOF("Sheet with date" | "写明日期的交接单");
         ORIGIN(links ["handover:single"]);
     }

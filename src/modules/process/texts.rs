@@ -34,7 +34,10 @@ frame! {
         good "Automatic: trial day 7 without login → message by success" | "自动：试用第 7 天未登录 → 客服与售后发消息";
         not "Automatic: use the CRM" | "自动：用 CRM";
     ]
-    empty "No stage yet. Insert the five stages and rename what does not fit." | "还没有阶段。先插入五个阶段，不合适的再改名。";
+    notes [
+        KNOWN_RACI: GUIDE_RACI;
+    ]
+    empty "No stage yet. Insert the six stages and rename what does not fit." | "还没有阶段。先插入六个阶段，不合适的再改名。";
 }
 
 texts! {

@@ -16,7 +16,7 @@ goals! {
     ", period" | "、起止日期" => period.into_iter().all(|day| record.get(day).is_some());
     ", currency" | "、币种" => !blank(record.text(basics::CURRENCY));
     ", target" | "、营收目标" => record.get(basics::REVENUE_TARGET).is_some();
-    " and average deal are set" | "和平均单额已填" => record.get(basics::AVERAGE_DEAL).is_some();
+    " and average deal are set" | "和客单价已填" => record.get(basics::AVERAGE_DEAL).is_some();
     ", and one person is listed." | "，并至少有一名成员。" =>
         plan.list(Table::Person).any(|(_, record)| !blank(record.text(person::NAME)));
 }

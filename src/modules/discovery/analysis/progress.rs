@@ -20,7 +20,7 @@ goals! {
         next "Next: a question of each kind" | "下一步：四类问题每类至少一个" of Question;
     ", three must-asks" | "，三个必问" =>
         questions().filter(|(_, record)| record.get(question::MUST_ASK) == Some(true)).count(), least 3,
-        next "Next: mark three must-asks" | "下一步：标出三个必问题" of Question;
+        next "Next: mark three must-asks" | "下一步：标出三个必问的问题" of Question;
     ", three objections with reply and proof" | "；三条异议有回应和证据" =>
         plan.list(Table::Objection).filter(|(_, record)| is_answered(record)).count(), least 3,
         next "Next: three objections with reply and proof" | "下一步：三条异议写好回应和证据" of Objection;

@@ -14,7 +14,7 @@ goals! {
         set_up().count(), least 3;
     ", one of them leading" | "，其中一个是先行指标" =>
         set_up().any(|record| record.get(kpi::TIMING) == Some(Move::Leading));
-    "; the funnel has target, average deal and a rate for each stage" | "；漏斗有营收目标和平均单额，各步都有转化率" =>
+    "; the funnel has target, average deal and a rate for each stage" | "；漏斗有营收目标和客单价，各步都有转化率" =>
         // One stage alone has no rate to be had.
         calculator.stages.len() > 1 && calculator.leads().is_some();
     "; a value is logged." | "；至少记了一次数值。" => plan.list(Table::KpiValue).next().is_some();

@@ -27,7 +27,7 @@ goals! {
         enough && factors.iter().all(|(_, factor)| factor.get(factor::DIRECTION).is_some());
     "; scores of 12 or more have source, response and owner" | "；12 分以上的有来源、应对和负责人" =>
         enough && scored(HIGH).all(|(_, factor)| is_answered(factor)), naming HIGH;
-    "; 15 or more are in the SWOT, unless the direction is unclear." | "；15 分以上的已送到 SWOT，方向不明的除外。" =>
+    "; 15 or more are in the SWOT, unless the direction is unclear." | "；15 分以上的已转入 SWOT，方向不明的除外。" =>
         enough && scored(VERY_HIGH).all(|(key, factor)| is_unclear(factor) || swot_items(plan, *key).next().is_some()),
         naming VERY_HIGH;
 }

@@ -34,7 +34,7 @@ goals! {
         plan.single(Table::SwotFrame).is_some_and(|record| !blank(record.text(frame::OBJECTIVE)));
     ", two items a quadrant" | "，每格至少两条" =>
         in_quadrant.iter().map(|(_, count)| *count).min().unwrap_or_default(), least 2;
-    ", proof for impact 4–5" | "，影响 4–5 分的有证据" => enough && all_proved, naming super::figures::HIGH;
+    ", proof for impact 4–5" | "，影响 4～5 分的有证据" => enough && all_proved, naming super::figures::HIGH;
     ", big threats answered" | "，大威胁有对策" => enough && all_answered;
     ", a strategy with items, owner and date" | "，至少一条策略有依据条目、负责人和日期" =>
         live().any(|strategy| !strategy.links(strategy::ITEMS).is_empty() && is_owned(strategy));
