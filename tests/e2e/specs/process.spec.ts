@@ -13,14 +13,14 @@ test("six stages come in one press, a step is added to one and goes to another b
   await page.getByRole("button", { name: "Insert six stages to begin from" }).click();
   await expect(page.getByTestId("stage-column")).toHaveCount(6);
   await expect(page.getByRole("button", { name: "Insert six stages to begin from" })).toHaveCount(0);
-  const [market, product] = [column(page, "Find leads"), column(page, "Demonstration or trial")];
-  await expect(product.getByText("The buyer has tried it once with own data or goods")).toBeVisible();
+  const [market, product] = [column(page, "Find leads"), column(page, "First talk")];
+  await expect(product.getByText("The buyer has named a loss in a figure")).toBeVisible();
   await expect(market.getByText("The buyer has set a date for a 15-minute call")).toBeVisible();
   await market.getByTestId("add-process_step").fill("Ask the suppliers");
   await market.getByTestId("add-process_step").press("Enter");
   await expect(card(market, "Ask the suppliers")).toBeVisible();
   await card(market, "Ask the suppliers").locator("[aria-haspopup=menu]").click();
-  await page.getByRole("menuitem", { name: /^Move to stage: Demonstration or trial/ }).click();
+  await page.getByRole("menuitem", { name: /^Move to stage: First talk/ }).click();
   await expect(card(product, "Ask the suppliers")).toBeVisible();
   await expect(card(market, "Ask the suppliers")).toHaveCount(0);
   const grip = card(product, "Ask the suppliers").locator(".grip");
