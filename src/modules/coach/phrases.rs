@@ -1,6 +1,5 @@
 //! The commonest empty phrases, wherever they stand; and beside each what reads alike and says something.
 
-use super::findings_in;
 use crate::method::{Reading, Rule};
 use crate::model::{Field, Record};
 use crate::modules::Module;
@@ -206,7 +205,7 @@ fn an_empty_phrase_is_told_and_what_reads_alike_is_not() {
     for Phrases { module, rule, record, with, field, told } in ALL {
         let is_told = |text: &str| {
             let draft = Draft::new().add(record, |record| with(record).with(*field, text.to_owned()));
-            fires(&findings_in(*module, &draft.plan, &mut Reading::on(day(0))), rule)
+            fires(&module.coach(&draft.plan, &mut Reading::on(day(0))), rule)
         };
         for (empty, near) in *told {
             assert!(is_told(empty), "{} lets “{empty}” pass", rule.id);
