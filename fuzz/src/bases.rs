@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::LazyLock;
 
 use saleswright::engine::{Command, apply};
-use saleswright::formats::{Stamp, write_plan};
+use saleswright::formats::{FileStamp, write_plan};
 use saleswright::i18n::Locale;
 use saleswright::model::Replica;
 use saleswright::model::{Date, Id, IdSource, Plan, PlanId, Record, Table};
@@ -16,7 +16,7 @@ pub(crate) const NOW: u64 = 1_795_564_800_000;
 /// Where the program keeps room free: it holds nothing, comes and goes.
 pub(crate) const SPARE: &str = "saleswright/settings/spare";
 /// What files are stamped with.
-pub(crate) const STAMP: Stamp<'static> = Stamp { app: "0.1.0", exported_at: NOW };
+pub(crate) const STAMP: FileStamp<'static> = FileStamp { app: "0.1.0", exported_at: NOW };
 
 /// The day on which plans are looked at.
 pub(crate) fn today() -> Date {

@@ -59,7 +59,7 @@ pub fn ExportPage() -> impl IntoView {
             shell.workspace.watch_now(Watched::Plan, make)
         })
     });
-    let empty = move || content.with(|content| content.as_ref().is_none_or(|content| content.parts.is_empty()));
+    let empty = move || content.with(|content| content.as_ref().is_none_or(|content| content.chapters.is_empty()));
     let save = move || {
         content.with(|content| {
             if let Some(content) = content {
@@ -84,7 +84,7 @@ pub fn ExportPage() -> impl IntoView {
                 {when(empty, move || view! { <p class="empty" role="status">{shell.text(print::PRINT_EMPTY)}</p> })}
             </div>
             {move || {
-                let content: Option<Arc<Document>> = content.get().filter(|content| !content.parts.is_empty());
+                let content: Option<Arc<Document>> = content.get().filter(|content| !content.chapters.is_empty());
                 content.map(|content| view! { <Paper content locale=choices.locale.get() letter=choices.letter.get() private=choices.private.get() /> })
             }}
         </main>

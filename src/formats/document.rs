@@ -23,12 +23,12 @@ pub struct Document {
     /// The title of the plan; empty where it has none.
     pub title: String,
     /// The modules that hold something, in the order of the journey.
-    pub parts: Vec<Part>,
+    pub chapters: Vec<Chapter>,
 }
 
-/// One module.
+/// What it says of one module.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Part {
+pub struct Chapter {
     /// The module.
     pub module: Module,
     /// Its name.
@@ -39,10 +39,10 @@ pub struct Part {
     pub blocks: Vec<Block>,
 }
 
-/// The most lines of a part that is too little for a page of its own; about a third of one.
+/// The most lines of a chapter that is too little for a page of its own; about a third of one.
 const BRIEF: usize = 16;
 
-impl Part {
+impl Chapter {
     fn of(module: Module, name: Text, blocks: Vec<Block>, locale: Locale) -> Self {
         let cautions = module.spec().cautions.iter().map(|caution| caution.get(locale).to_owned()).collect();
         Self { module, name: name.get(locale).to_owned(), cautions, blocks }
@@ -54,7 +54,7 @@ impl Part {
     }
 }
 
-/// A piece of a part.
+/// A piece of a chapter.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Block {
     /// The name of a kind of records, or of a place on its board.
@@ -93,13 +93,13 @@ impl Block {
 /// which nothing stands are left out.
 pub fn document(plan: &Plan, modules: &[Module], formats: &dyn Formats, private: bool) -> Document {
     let open = if private { plan.clone() } else { without_private(plan) };
-    let parts = modules
+    let chapters = modules
         .iter()
-        .map(|module| Part::of(*module, module.name(), blocks_of(&open, *module, formats), formats.locale()));
+        .map(|module| Chapter::of(*module, module.name(), blocks_of(&open, *module, formats), formats.locale()));
     Document {
         locale: formats.locale(),
         title: title(&open),
-        parts: parts.filter(|part| !part.blocks.is_empty()).collect(),
+        chapters: chapters.filter(|chapter| !chapter.blocks.is_empty()).collect(),
     }
 }
 
@@ -118,7 +118,7 @@ pub struct Derived {
     pub of: fn(&Plan, RecordKey, &dyn Formats) -> Option<String>,
 }
 
-/// Chosen fields of a module as a document of one part, close enough for a page of its own, without private fields
+/// Chosen fields of a module as a document of one chapter, close enough for a page of its own, without private fields
 /// unless they are asked for.
 pub fn sheet(
     plan: &Plan,
@@ -131,9 +131,9 @@ pub fn sheet(
     let open = if private { plan.clone() } else { without_private(plan) };
     let blocks: Vec<Block> =
         columns.iter().flat_map(|(table, fields)| rows::chosen(&open, *table, fields, derived, formats)).collect();
-    let part = Part::of(module, name, blocks, formats.locale());
-    let parts = std::iter::once(part).filter(|part| !part.blocks.is_empty()).collect();
-    Document { locale: formats.locale(), title: title(&open), parts }
+    let chapter = Chapter::of(module, name, blocks, formats.locale());
+    let chapters = std::iter::once(chapter).filter(|chapter| !chapter.blocks.is_empty()).collect();
+    Document { locale: formats.locale(), title: title(&open), chapters }
 }
 
 fn title(plan: &Plan) -> String {

@@ -19,7 +19,7 @@ pub const VERSION: u32 = 1;
 
 /// What is written on a file beside the plan.
 #[derive(Clone, Copy, Debug)]
-pub struct Stamp<'a> {
+pub struct FileStamp<'a> {
     /// The version of the program that writes.
     pub app: &'a str,
     /// When it writes, in milliseconds since 1970-01-01 UTC; written to the second.

@@ -9,14 +9,14 @@ use crate::i18n::Locale;
 pub fn markdown(document: &Document, untitled: &str) -> String {
     let title = if document.title.is_empty() { untitled } else { &document.title };
     let mut lines = vec![format!("# {}", inline(title))];
-    for part in &document.parts {
-        lines.push(format!("## {}", inline(&part.name)));
-        lines.extend((!part.cautions.is_empty()).then(|| {
+    for chapter in &document.chapters {
+        lines.push(format!("## {}", inline(&chapter.name)));
+        lines.extend((!chapter.cautions.is_empty()).then(|| {
             // One quotation; a break keeps its lines apart.
-            let cautions: Vec<_> = part.cautions.iter().map(|caution| inline(caution)).collect();
+            let cautions: Vec<_> = chapter.cautions.iter().map(|caution| inline(caution)).collect();
             format!("> {}", cautions.join("\\\n> "))
         }));
-        part.blocks.iter().for_each(|block| lines.push(write_block(block, document.locale)));
+        chapter.blocks.iter().for_each(|block| lines.push(write_block(block, document.locale)));
     }
     lines.join("\n\n") + "\n"
 }

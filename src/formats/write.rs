@@ -4,7 +4,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::engine::Lineage;
 use crate::formats::digest::digest_of_file;
-use crate::formats::envelope::{FORMAT, LINEAGE, Stamp, VERSION, is_local};
+use crate::formats::envelope::{FORMAT, LINEAGE, FileStamp, VERSION, is_local};
 use crate::formats::lineage::{Told, lineage_to_tell};
 use crate::formats::lines::RecordLines;
 use crate::formats::moment::write_moment;
@@ -15,7 +15,7 @@ use crate::model::{Kind, Plan, Record, RecordId, Table, Value};
 /// version has put in goes out as it came in; what is this browser's own business stays here.
 ///
 /// Private fields go out too: where they must not, write [`crate::formats::without_private`] of the plan.
-pub fn write_plan(plan: &Plan, stamp: &Stamp) -> String {
+pub fn write_plan(plan: &Plan, stamp: &FileStamp) -> String {
     // A small record has some 200 bytes: one allocation for most plans.
     let mut text = written(&File { plan, stamp }, plan.count().saturating_mul(256) + 512);
     text.push('\n');
@@ -24,7 +24,7 @@ pub fn write_plan(plan: &Plan, stamp: &Stamp) -> String {
 
 /// As [`write_plan`], with what is known of how the plan came about, so that it can be merged with other states of it:
 /// all of that, or without a trace of private fields in the plan of [`crate::formats::without_private`].
-pub fn write_copy(plan: &Plan, lineage: Lineage, private: bool, stamp: &Stamp) -> String {
+pub fn write_copy(plan: &Plan, lineage: Lineage, private: bool, stamp: &FileStamp) -> String {
     let file = write_plan(plan, stamp);
     let Some((head, content)) = file.split_once("\"plan\":") else { return file };
     let lineage = lineage_to_tell(plan, lineage, private);
@@ -43,7 +43,7 @@ fn written(value: &impl Serialize, capacity: usize) -> String {
 
 struct File<'a> {
     plan: &'a Plan,
-    stamp: &'a Stamp<'a>,
+    stamp: &'a FileStamp<'a>,
 }
 
 impl Serialize for File<'_> {
@@ -89,17 +89,17 @@ struct Rows<'a>(&'a Plan, Table);
 impl Serialize for Rows<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self(plan, table) = self;
-        serializer.collect_seq(plan.list(*table).map(|(key, record)| Row { table: *table, id: key.id, record }))
+        serializer.collect_seq(plan.list(*table).map(|(key, record)| WrittenRow { table: *table, id: key.id, record }))
     }
 }
 
-struct Row<'a> {
+struct WrittenRow<'a> {
     table: Table,
     id: RecordId,
     record: &'a Record,
 }
 
-impl Serialize for Row<'_> {
+impl Serialize for WrittenRow<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut row = serializer.serialize_map(None)?;
         row.serialize_entry(ID, self.id.0.as_str())?;

@@ -8,7 +8,7 @@ pub const MOST_DATES: usize = 520;
 
 /// How far one date of a series is from the next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
+pub enum Interval {
     /// So many weeks.
     Weeks(u16),
     /// So many months.
@@ -41,11 +41,11 @@ pub fn nth_weekday(year: i32, month: Month, weekday: Weekday, nth: u8) -> Option
 
 /// The dates from `first` to `last`, both included, at most [`MOST_DATES`]; one date where nothing comes again. Each is
 /// counted from the first one, so that a series of the 31st is back on the 31st after a short month.
-pub fn series(first: Date, step: Option<Step>, last: Date) -> impl Iterator<Item = Date> {
+pub fn series(first: Date, step: Option<Interval>, last: Date) -> impl Iterator<Item = Date> {
     let most = if step.is_some() { MOST_DATES } else { 1 };
     let date = move |number: i32| match step {
-        Some(Step::Weeks(weeks)) => days_after(first, i64::from(number) * 7 * i64::from(weeks)),
-        Some(Step::Months(months)) => months_after(first, number.checked_mul(i32::from(months))?),
+        Some(Interval::Weeks(weeks)) => days_after(first, i64::from(number) * 7 * i64::from(weeks)),
+        Some(Interval::Months(months)) => months_after(first, number.checked_mul(i32::from(months))?),
         None => Some(first),
     };
     (0..).map_while(date).take(most).take_while(move |date| *date <= last)
@@ -61,7 +61,7 @@ mod tests {
         iso_date(text).unwrap()
     }
 
-    fn dates(first: &str, step: Option<Step>, last: &str) -> Vec<String> {
+    fn dates(first: &str, step: Option<Interval>, last: &str) -> Vec<String> {
         series(date(first), step, date(last)).map(|date| date.to_string()).collect()
     }
 
@@ -97,23 +97,23 @@ mod tests {
     #[test]
     fn a_series_of_the_31st_comes_back_to_the_31st() {
         assert_eq!(
-            dates("2026-01-31", Some(Step::Months(1)), "2026-05-31"),
+            dates("2026-01-31", Some(Interval::Months(1)), "2026-05-31"),
             ["2026-01-31", "2026-02-28", "2026-03-31", "2026-04-30", "2026-05-31"]
         );
-        assert_eq!(dates("2026-11-30", Some(Step::Months(3)), "2027-05-29"), ["2026-11-30", "2027-02-28"]);
+        assert_eq!(dates("2026-11-30", Some(Interval::Months(3)), "2027-05-29"), ["2026-11-30", "2027-02-28"]);
         assert_eq!(
-            dates("2028-02-29", Some(Step::Months(12)), "2030-03-01"),
+            dates("2028-02-29", Some(Interval::Months(12)), "2030-03-01"),
             ["2028-02-29", "2029-02-28", "2030-02-28"]
         );
     }
 
     #[test]
     fn a_series_holds_its_first_and_its_last_day_and_ends() {
-        assert_eq!(dates("2026-03-10", Some(Step::Weeks(2)), "2026-04-07"), ["2026-03-10", "2026-03-24", "2026-04-07"]);
+        assert_eq!(dates("2026-03-10", Some(Interval::Weeks(2)), "2026-04-07"), ["2026-03-10", "2026-03-24", "2026-04-07"]);
         assert_eq!(dates("2026-03-10", None, "2099-01-01"), ["2026-03-10"]);
-        assert_eq!(dates("2026-03-10", Some(Step::Weeks(1)), "2026-03-09"), [""; 0]);
-        assert_eq!(dates("2026-03-10", Some(Step::Weeks(1)), "9999-12-31").len(), MOST_DATES);
-        assert_eq!(dates("9999-12-20", Some(Step::Weeks(1)), "9999-12-31").len(), 2);
+        assert_eq!(dates("2026-03-10", Some(Interval::Weeks(1)), "2026-03-09"), [""; 0]);
+        assert_eq!(dates("2026-03-10", Some(Interval::Weeks(1)), "9999-12-31").len(), MOST_DATES);
+        assert_eq!(dates("9999-12-20", Some(Interval::Weeks(1)), "9999-12-31").len(), 2);
     }
 
     #[test]

@@ -10,7 +10,7 @@ use fnv::FnvBuildHasher;
 
 use crate::engine::Merger;
 use crate::engine::{Edits, Lineage, Origins};
-use crate::formats::{Stamp as FileStamp, read_lineage, write_copy, write_lineage, write_plan};
+use crate::formats::{FileStamp, read_lineage, write_copy, write_lineage, write_plan};
 use crate::model::{Dot, Plan, PlanId, RecordKey};
 use crate::persist::keys::lineage_path;
 use crate::persist::open_plan::OpenPlan;

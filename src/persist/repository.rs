@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::engine::Patch;
-use crate::formats::{Stamp, without_private, write_plan};
+use crate::formats::{FileStamp, without_private, write_plan};
 use crate::model::{Dot, Plan, PlanId, Replica};
 use crate::persist::keys::{PREFIX, StoredKey};
 use crate::persist::open_plan::OpenPlan;
@@ -15,7 +15,7 @@ use crate::persist::{KeyValue, Merged, Outcome, Saved, StorageFault};
 #[derive(Debug)]
 pub struct Tracing<K> {
     pub(crate) note: fn(&Repository<K>, u64),
-    pub(crate) write: fn(&mut Repository<K>, &Plan, bool, &Stamp) -> String,
+    pub(crate) write: fn(&mut Repository<K>, &Plan, bool, &FileStamp) -> String,
 }
 
 impl<K> Clone for Tracing<K> {
@@ -33,7 +33,7 @@ impl<K> Tracing<K> {
         (self.note)(repository, deleted_before);
     }
 
-    pub(crate) fn write(self, repository: &mut Repository<K>, plan: &Plan, private: bool, stamp: &Stamp) -> String {
+    pub(crate) fn write(self, repository: &mut Repository<K>, plan: &Plan, private: bool, stamp: &FileStamp) -> String {
         (self.write)(repository, plan, private, stamp)
     }
 }
@@ -62,7 +62,7 @@ impl<K: KeyValue> Repository<K> {
 
     /// The file of a plan: with private fields, or for others without; with what is known of how it came about, where that
     /// can be traced.
-    pub fn write_file(&mut self, plan: &Plan, private: bool, stamp: &Stamp) -> String {
+    pub fn write_file(&mut self, plan: &Plan, private: bool, stamp: &FileStamp) -> String {
         let shared = if private { Cow::Borrowed(plan) } else { Cow::Owned(without_private(plan)) };
         match self.tracing {
             Some(tracing) => tracing.write(self, &shared, private, stamp),

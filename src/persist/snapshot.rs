@@ -3,7 +3,7 @@
 //! The body has a line `<occasion> <digest>`, a line of words (a name, a file) and the plan as a file, so that the reader
 //! of files brings back what an older version has kept.
 
-use crate::formats::{Stamp as FileStamp, digest_of_file};
+use crate::formats::{FileStamp, digest_of_file};
 use crate::i18n::messages::snapshots;
 use crate::i18n::{Argument, Message};
 use crate::model::{Dot, Id, PlanId, Replica, base36, from_base36};

@@ -1,6 +1,6 @@
 //! Files that leave.
 
-use crate::formats::{Document, Events, Stamp, calendar, file_name, markdown};
+use crate::formats::{Document, Events, FileStamp, calendar, file_name, markdown};
 use crate::i18n::messages::{common, export, home};
 use crate::i18n::{Locale, Text};
 use crate::model::{Plan, PlanId, Table};
@@ -69,7 +69,7 @@ impl Shell {
 
     /// The file of a plan, with private fields or for others. `now` is in milliseconds since 1970-01-01 UTC.
     pub(super) fn written(self, plan: &Plan, private: bool, now: u64) -> String {
-        let stamp = Stamp { app: env!("CARGO_PKG_VERSION"), exported_at: now };
+        let stamp = FileStamp { app: env!("CARGO_PKG_VERSION"), exported_at: now };
         self.workspace.with_repository(|repository| repository.write_file(plan, private, &stamp)).unwrap_or_default()
     }
 

@@ -32,7 +32,7 @@ part!(
 
 /// Where the guidance of a language is.
 #[derive(Clone, Copy, Default)]
-enum Stage {
+enum Arrival {
     /// Nobody has asked for it.
     #[default]
     Away,
@@ -52,7 +52,7 @@ struct Waiting {
 /// The guidance of each language, and what waits for it.
 #[derive(Clone, Copy)]
 pub struct Guides {
-    stages: [(Locale, RwSignal<Stage>); 2],
+    arrivals: [(Locale, RwSignal<Arrival>); 2],
     waiting: StoredValue<Vec<Waiting>>,
     slow: RwSignal<bool>,
     slow_soon: StoredValue<Timer, LocalStorage>,
@@ -65,15 +65,15 @@ impl Guides {
     /// Nothing is loaded yet; the root owns it.
     pub fn start() -> Self {
         Self {
-            stages: Locale::ALL.map(|locale| (locale, RwSignal::new(Stage::Away))),
+            arrivals: Locale::ALL.map(|locale| (locale, RwSignal::new(Arrival::Away))),
             waiting: StoredValue::new(Vec::new()),
             slow: RwSignal::new(false),
             slow_soon: StoredValue::new_local(Timer::default()),
         }
     }
 
-    fn stage(self, locale: Locale) -> Option<RwSignal<Stage>> {
-        self.stages.into_iter().find(|(own, _)| *own == locale).map(|(_, stage)| stage)
+    fn arrival(self, locale: Locale) -> Option<RwSignal<Arrival>> {
+        self.arrivals.into_iter().find(|(own, _)| *own == locale).map(|(_, arrival)| arrival)
     }
 
     /// Whether something that the user has asked for waits noticeably, watched.
@@ -101,16 +101,16 @@ impl Shell {
 
     /// The guidance in one language, watched; nothing before it has come.
     pub(super) fn guidance_of(self, locale: Locale) -> Option<&'static Guidance> {
-        match self.guides.stage(locale)?.get() {
-            Stage::Here(guidance) => Some(guidance),
+        match self.guides.arrival(locale)?.get() {
+            Arrival::Here(guidance) => Some(guidance),
             _ => None,
         }
     }
 
     /// Whether the guidance in the language of the moment could not be loaded, watched.
     pub fn guidance_failed(self) -> bool {
-        let stage = self.guides.stage(self.preferences.locale());
-        stage.is_some_and(|stage| matches!(stage.get(), Stage::Failed))
+        let arrival = self.guides.arrival(self.preferences.locale());
+        arrival.is_some_and(|arrival| matches!(arrival.get(), Arrival::Failed))
     }
 
     /// Loads the guidance in the language of the moment, unless it is here or on its way.
@@ -121,8 +121,8 @@ impl Shell {
     /// Gives the user what to start from, at once or when the guidance has come.
     pub fn start_from(self, start: Start) {
         let locale = self.preferences.locale_now();
-        let stage = self.guides.stage(locale).map(|stage| stage.get_untracked());
-        let here = if let Some(Stage::Here(guidance)) = stage { Some(guidance) } else { None };
+        let arrival = self.guides.arrival(locale).map(|arrival| arrival.get_untracked());
+        let here = if let Some(Arrival::Here(guidance)) = arrival { Some(guidance) } else { None };
         if let Some((guidance, begin)) = here.zip((STARTING.make)()) {
             return begin(self, start, guidance);
         }
@@ -146,14 +146,14 @@ impl Shell {
 
     /// Loads the guidance in one language, unless it is here or on its way.
     pub(super) fn load_guidance_of(self, locale: Locale) {
-        let Some(stage) = self.guides.stage(locale) else { return };
-        if matches!(stage.get_untracked(), Stage::Away | Stage::Failed) {
-            stage.set(Stage::Coming);
+        let Some(arrival) = self.guides.arrival(locale) else { return };
+        if matches!(arrival.get_untracked(), Arrival::Away | Arrival::Failed) {
+            arrival.set(Arrival::Coming);
             platform::load_text(&format!("guidance-{}", locale.tag()), move |text| {
                 let guidance = text.and_then(|text| Guidance::read(&text));
                 // The page shows lines of it as long as it is open.
                 let guidance = guidance.map(|guidance| &*Box::leak(Box::new(guidance)));
-                stage.set(guidance.map_or(Stage::Failed, Stage::Here));
+                arrival.set(guidance.map_or(Arrival::Failed, Arrival::Here));
                 self.go_on(locale, guidance);
             });
         }

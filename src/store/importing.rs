@@ -105,7 +105,7 @@ pub struct Preview {
 
 /// Where a file stands.
 #[derive(Clone, Default)]
-pub enum Stage {
+pub enum ImportStage {
     /// No file.
     #[default]
     Idle,
@@ -139,28 +139,28 @@ pub enum ImportChoice {
 pub struct Importing {
     workspace: Workspace,
     library: Library,
-    stage: RwSignal<Stage, LocalStorage>,
+    stage: RwSignal<ImportStage, LocalStorage>,
 }
 
 impl Importing {
     /// No file yet. To be called by the root.
     pub fn new(workspace: Workspace, library: Library) -> Self {
-        Self { workspace, library, stage: RwSignal::new_local(Stage::Idle) }
+        Self { workspace, library, stage: RwSignal::new_local(ImportStage::Idle) }
     }
 
     /// Where the file stands, watched.
-    pub fn stage(self) -> Stage {
+    pub fn stage(self) -> ImportStage {
         self.stage.get()
     }
 
     /// The file that was read; `None` where there is none.
     pub fn preview(self) -> Option<Preview> {
-        if let Stage::Ready(preview) = self.stage.get_untracked() { Some(*preview) } else { None }
+        if let ImportStage::Ready(preview) = self.stage.get_untracked() { Some(*preview) } else { None }
     }
 
     /// Looks at a file that was chosen or dropped. Nothing changes.
     pub fn open(self, file: ChosenFile) {
-        self.stage.set(Stage::Reading(file.name()));
+        self.stage.set(ImportStage::Reading(file.name()));
         spawn(async move {
             match load_reader(self.workspace).await {
                 Some(reader) => (reader.show)(self, reader, file).await,
@@ -189,7 +189,7 @@ impl Importing {
     }
 
     fn refuse(self, file: String, reason: Message) {
-        self.stage.set(Stage::Refused { file, reason });
+        self.stage.set(ImportStage::Refused { file, reason });
     }
 
     fn read(self, reader: Reader, file: String, bytes: &[u8]) {
@@ -206,10 +206,10 @@ impl Importing {
                     self.note_seen(&imported.plan, &own.0);
                 }
                 let (size, imported) = (bytes.len() as u64, Arc::new(imported));
-                self.stage.set(Stage::Ready(Box::new(Preview { file, size, imported, counts, own, meeting })));
+                self.stage.set(ImportStage::Ready(Box::new(Preview { file, size, imported, counts, own, meeting })));
             }
             Some(Err(fault)) => self.refuse(file, fault.message()),
-            None => self.stage.set(Stage::Idle),
+            None => self.stage.set(ImportStage::Idle),
         }
     }
 
@@ -254,7 +254,7 @@ impl Importing {
 
     /// Puts the file away; nothing has changed.
     pub fn cancel(self) {
-        self.stage.set(Stage::Idle);
+        self.stage.set(ImportStage::Idle);
     }
 
     /// What is done to the plan that is here, as it would be now.
@@ -269,13 +269,13 @@ impl Importing {
 
     /// Imports the file. Answers the address to go to; `None` when it could not be stored, which is told.
     pub fn apply(self, choice: ImportChoice) -> Option<Route> {
-        let Stage::Ready(preview) = self.stage.get_untracked() else { return None };
+        let ImportStage::Ready(preview) = self.stage.get_untracked() else { return None };
         let (file, imported) = (preview.file.clone(), preview.imported.clone());
         let id = match &choice {
             ImportChoice::AsNew => self.add(&imported)?,
             ImportChoice::Merge(_) | ImportChoice::Replace => self.take_in(*preview, choice)?,
         };
-        self.stage.set(Stage::Idle);
+        self.stage.set(ImportStage::Idle);
         self.workspace.notices.show(import::IMP_DONE.with_count(imported.plan.count()).with("file", file), None);
         Some(Route::journey(id))
     }

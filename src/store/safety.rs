@@ -2,7 +2,7 @@
 
 use crate::reactive::*;
 
-use crate::formats::{ImportFault, Stamp, is_same, write_plan};
+use crate::formats::{ImportFault, FileStamp, is_same, write_plan};
 use crate::i18n::messages::{common, import_failed, safety};
 use crate::i18n::{Message, Text};
 use crate::model::{Plan, PlanId};
@@ -42,7 +42,7 @@ fn weighed<'a>(snapshots: impl Iterator<Item = &'a Snapshot>) -> (usize, u64) {
 
 /// What a test of a backup has shown of one plan.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Check {
+pub struct StorageTrial {
     /// The plan.
     pub plan: Message,
     /// What was found.
@@ -51,7 +51,7 @@ pub struct Check {
     pub same: bool,
 }
 
-impl Check {
+impl StorageTrial {
     fn new(plan: &Plan, found: Vec<Message>) -> Self {
         Self { plan: title_of(plan), found, same: false }
     }
@@ -130,21 +130,21 @@ impl Shell {
     }
 
     /// Writes each plan as a backup in memory and reads it back. Nothing changes.
-    pub async fn test_backups(self) -> Vec<Check> {
+    pub async fn test_backups(self) -> Vec<StorageTrial> {
         let Some(reader) = load_reader(self.workspace).await else { return Vec::new() };
         self.all_stored().iter().map(|plan| self.test_backup(reader, plan)).collect()
     }
 
-    fn test_backup(self, reader: Reader, plan: &Plan) -> Check {
-        let stamp = Stamp { app: env!("CARGO_PKG_VERSION"), exported_at: platform::now() };
+    fn test_backup(self, reader: Reader, plan: &Plan) -> StorageTrial {
+        let stamp = FileStamp { app: env!("CARGO_PKG_VERSION"), exported_at: platform::now() };
         let text = write_plan(plan, &stamp);
         match self.read_with(reader, "", text.as_bytes()) {
-            Ok((found, true)) if is_same(plan, &found) => Check::same(plan, safety::SAFE_TEST_SAME),
+            Ok((found, true)) if is_same(plan, &found) => StorageTrial::same(plan, safety::SAFE_TEST_SAME),
             Ok((found, _)) => {
                 let told = std::iter::once(safety::SAFE_TEST_DIFFERS.into());
-                Check::new(plan, told.chain(told_difference(reader, plan, &found)).collect())
+                StorageTrial::new(plan, told.chain(told_difference(reader, plan, &found)).collect())
             }
-            Err(fault) => Check::new(plan, vec![safety::SAFE_TEST_DIFFERS.into(), fault.message()]),
+            Err(fault) => StorageTrial::new(plan, vec![safety::SAFE_TEST_DIFFERS.into(), fault.message()]),
         }
     }
 
@@ -160,7 +160,7 @@ impl Shell {
     ///
     /// # Errors
     /// Why the file could not be read, for the user.
-    pub async fn test_file(self, file: ChosenFile) -> Result<Vec<Check>, Message> {
+    pub async fn test_file(self, file: ChosenFile) -> Result<Vec<StorageTrial>, Message> {
         let reader = load_reader(self.workspace).await.ok_or_else(|| Message::from(common::PART_MISSING))?;
         let bytes = read_bytes(&file).await?;
         match self.read_with(reader, &file.name(), &bytes) {
@@ -179,15 +179,15 @@ impl Shell {
         }
     }
 
-    fn compare_with(self, reader: Reader, then: &Plan, whole: bool) -> Check {
+    fn compare_with(self, reader: Reader, then: &Plan, whole: bool) -> StorageTrial {
         let Some(now) = self.stored(then.id) else {
-            return Check::new(then, vec![safety::SAFE_TEST_FILE_UNKNOWN.into()]);
+            return StorageTrial::new(then, vec![safety::SAFE_TEST_FILE_UNKNOWN.into()]);
         };
         if whole && is_same(&now, then) {
-            return Check::same(&now, safety::SAFE_TEST_FILE_SAME);
+            return StorageTrial::same(&now, safety::SAFE_TEST_FILE_SAME);
         }
         let parts = (!whole).then(|| safety::SAFE_TEST_FILE_PARTS.into());
-        Check::new(&now, parts.into_iter().chain(told_difference(reader, &now, then)).collect())
+        StorageTrial::new(&now, parts.into_iter().chain(told_difference(reader, &now, then)).collect())
     }
 
     /// Hands what was set aside to the browser as a file.

@@ -3,7 +3,7 @@
 use crate::i18n::Message;
 use crate::i18n::messages::safety;
 use crate::platform::{chosen_files, click_element, spawn};
-use crate::store::{Check, use_shell};
+use crate::store::{StorageTrial, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::widgets::{Sheet};
 
@@ -15,7 +15,7 @@ enum Outcome {
     /// None was made yet.
     None,
     /// It found this of each plan.
-    Checks(Vec<Check>),
+    Checks(Vec<StorageTrial>),
     /// The file could not be read, and why.
     Refused(Message),
 }
@@ -63,7 +63,7 @@ pub fn TestSheet() -> impl IntoView {
 }
 
 #[component]
-fn CheckLine(check: Check) -> impl IntoView {
+fn CheckLine(check: StorageTrial) -> impl IntoView {
     let shell = use_shell();
     let found = check.found.iter().map(|message| view! { " "<span>{shell.render(message)}</span> }).collect_view();
     view! {

@@ -44,7 +44,7 @@ fn every_filled_field_is_there_but_private_ones_are_only_when_asked_for() {
         let formats = PlainFormats(locale);
         let entries = |private| {
             let document = document(&plan, Module::ALL, &formats, private);
-            let blocks = document.parts.into_iter().flat_map(|part| part.blocks);
+            let blocks = document.chapters.into_iter().flat_map(|chapter| chapter.blocks);
             blocks
                 .flat_map(|block| match block {
                     Block::Heading(_) => Vec::new(),
@@ -135,7 +135,7 @@ fn private_fields_of_no_module_are_told() {
 }
 
 fn pictures(document: &Document) -> Vec<Picture> {
-    let pictures = document.parts.iter().flat_map(|part| &part.blocks).filter_map(|block| match block {
+    let pictures = document.chapters.iter().flat_map(|chapter| &chapter.blocks).filter_map(|block| match block {
         Block::Picture(picture) => Some(picture.clone()),
         _ => None,
     });
@@ -150,9 +150,9 @@ fn pictures_stand_behind_what_a_module_is_about_and_ahead_of_its_lists() {
             (Module::Pest, Text::new("Impact × likelihood", "影响 × 可能性")),
             (Module::Swot, Text::new("Balance of inside and outside", "内外部平衡")),
         ] {
-            let part = document.parts.iter().find(|part| part.module == module).unwrap();
-            let [Block::Fields { .. }, Block::Picture(picture), Block::Heading(_), ..] = part.blocks.as_slice() else {
-                panic!("{}: {:?}", module.id(), part.blocks);
+            let chapter = document.chapters.iter().find(|chapter| chapter.module == module).unwrap();
+            let [Block::Fields { .. }, Block::Picture(picture), Block::Heading(_), ..] = chapter.blocks.as_slice() else {
+                panic!("{}: {:?}", module.id(), chapter.blocks);
             };
             assert_eq!(picture.title, title.get(locale));
             assert!(!picture.drawing.summary.is_empty() && !picture.note.is_empty());
@@ -212,16 +212,16 @@ proptest! {
     #[test]
     fn whatever_a_plan_holds_only_the_document_makes_markup(plan in arb_plan()) {
         let document = document(&plan, Module::ALL, &PlainFormats(Locale::ZhCn), true);
-        let blocks: Vec<_> = document.parts.iter().flat_map(|part| &part.blocks).collect();
+        let blocks: Vec<_> = document.chapters.iter().flat_map(|chapter| &chapter.blocks).collect();
         let named = |block: &&&Block| match block {
             Block::Heading(_) | Block::Picture(_) => true,
             Block::Fields { name, .. } => !name.is_empty(),
             Block::Table { .. } => false,
         };
-        let headings = 1 + document.parts.len() + blocks.iter().filter(named).count();
+        let headings = 1 + document.chapters.len() + blocks.iter().filter(named).count();
         let text = markdown(&document, "Untitled");
         prop_assert_eq!(text.split('\n').filter(|line| line.starts_with('#')).count(), headings);
-        let cautions = document.parts.iter().map(|part| part.cautions.len()).sum::<usize>();
+        let cautions = document.chapters.iter().map(|chapter| chapter.cautions.len()).sum::<usize>();
         prop_assert_eq!(text.split('\n').filter(|line| line.starts_with('>')).count(), cautions);
         let mut columns = 0;
         for line in text.split('\n') {
@@ -261,7 +261,7 @@ fn the_personas_of_the_sample_stand_in_two_groups_with_their_scales_in_words_and
         let fang = RecordKey::parse("persona:fang").unwrap();
         let drawn = Record::clone(plan.get(fang).unwrap()).with(persona::AVATAR, Number::new(771.0).unwrap());
         plan.put(fang, Some(Arc::new(drawn)));
-        let exported = crate::formats::write_plan(&plan, &crate::formats::Stamp { app: "", exported_at: 0 });
+        let exported = crate::formats::write_plan(&plan, &crate::formats::FileStamp { app: "", exported_at: 0 });
         assert!(exported.contains("\"avatar\":771"));
         markdown(&document(&plan, &[Module::Persona], &PlainFormats(locale), false), "Untitled")
     };
@@ -315,7 +315,7 @@ fn half_a_line_is_for_what_fits_it_in_either_language() {
 fn a_part_with_little_in_it_is_brief_and_one_with_a_picture_is_not() {
     let brief = |plan: &Plan| {
         let document = document(plan, Module::ALL, &PlainFormats(Locale::En), false);
-        document.parts.iter().map(Part::is_brief).collect::<Vec<_>>()
+        document.chapters.iter().map(Chapter::is_brief).collect::<Vec<_>>()
     };
     let strengths = |count: usize| {
         (0..count).fold(Draft::new(), |draft, number| {

@@ -8,9 +8,9 @@ use serde_json::Value as Json;
 use crate::engine::{Repair, apply, repair};
 use crate::formats::envelope::is_local;
 use crate::formats::import::order::{PlaceState, read_place, rebuild_order};
-use crate::formats::import::rows::{Keys, Row, is_link};
+use crate::formats::import::rows::{Keys, FoundRow, is_link};
 use crate::formats::import::tree::{Member, Tree};
-use crate::formats::import::{ImportFault, ImportNote, LeftOut, Place};
+use crate::formats::import::{ImportFault, ImportNote, LeftOut, FilePlace};
 use crate::formats::limits::MAX_ITEMS;
 use crate::formats::record::{ID, ORDER, read_member};
 use crate::model::{Fault, FieldSpec, IdSource, JsonType, Kind, Plan, Record, RecordKey, Table, Value};
@@ -26,7 +26,7 @@ pub(super) struct Items {
 /// An item that was read, except for its links.
 struct Draft<'a> {
     key: RecordKey,
-    row: Row<'a>,
+    row: FoundRow<'a>,
     state: PlaceState,
     record: Record,
 }
@@ -54,7 +54,7 @@ impl Items {
             found if found > MAX_ITEMS => return Err(ImportFault::TooMany { found, limit: MAX_ITEMS }),
             _ => {}
         }
-        let mut rows: BTreeMap<Table, Vec<Row>> = BTreeMap::new();
+        let mut rows: BTreeMap<Table, Vec<FoundRow>> = BTreeMap::new();
         for (name, found) in tables {
             match Table::from_id(&name) {
                 Some(table) => self.read_rows(table, found, rows.entry(table).or_default()),
@@ -67,7 +67,7 @@ impl Items {
     }
 
     /// The rows of a table's list; a single record may stand there without its list.
-    fn read_rows<'a>(&mut self, table: Table, found: Tree<'a>, rows: &mut Vec<Row<'a>>) {
+    fn read_rows<'a>(&mut self, table: Table, found: Tree<'a>, rows: &mut Vec<FoundRow<'a>>) {
         let list = match found {
             Tree::Null => Vec::new(),
             Tree::List(list) => list,
@@ -76,14 +76,14 @@ impl Items {
         };
         for (number, found) in list.into_iter().enumerate() {
             match found {
-                Tree::Object(members) => rows.push(Row { number, members }),
-                other => self.leave_out(Place { table, row: number, field: None }.to_string(), &other),
+                Tree::Object(members) => rows.push(FoundRow { number, members }),
+                other => self.leave_out(FilePlace { table, row: number, field: None }.to_string(), &other),
             }
         }
     }
 
     /// Gives every item its key and reads its fields, except for links.
-    fn draft<'a>(&mut self, rows: BTreeMap<Table, Vec<Row<'a>>>, ids: &mut IdSource) -> (Keys, Vec<Draft<'a>>) {
+    fn draft<'a>(&mut self, rows: BTreeMap<Table, Vec<FoundRow<'a>>>, ids: &mut IdSource) -> (Keys, Vec<Draft<'a>>) {
         let mut keys = Keys::default();
         let mut drafts = Vec::with_capacity(rows.values().map(Vec::len).sum());
         for (table, rows) in rows {
@@ -94,7 +94,7 @@ impl Items {
                     (_, Some((key, (record, state)))) => drafts.push(Draft { key, row, state, record }),
                     (gone, None) => {
                         gone.into_iter().for_each(|key| keys.remove(key));
-                        let path = Place { table, row: row.number, field: None }.to_string();
+                        let path = FilePlace { table, row: row.number, field: None }.to_string();
                         self.leave_out(path, &Tree::Object(row.members));
                     }
                 }
@@ -104,7 +104,7 @@ impl Items {
     }
 
     /// The fields of an item, except for links; `None` where one is too long, as half an item would pass for all of it.
-    fn read_fields(&mut self, table: Table, row: &Row) -> Option<(Record, PlaceState)> {
+    fn read_fields(&mut self, table: Table, row: &FoundRow) -> Option<(Record, PlaceState)> {
         let (mut record, mut state) = (Record::default(), PlaceState::Missing);
         for (name, found) in row.members.iter().filter(|(name, _)| name != ID) {
             if name == ORDER {
@@ -116,7 +116,7 @@ impl Items {
                 continue;
             }
             let Err(issue) = read_member(table, &mut record, name, found.to_json()) else { continue };
-            let place = Place { table, row: row.number, field: Some(issue.field) };
+            let place = FilePlace { table, row: row.number, field: Some(issue.field) };
             let long = issue.fault == Fault::Long;
             if !long {
                 self.left_out.push(LeftOut { path: place.to_string(), found: issue.found });
@@ -181,7 +181,7 @@ impl Items {
                     record.set_value(field, value);
                 }
                 Err(fault) => {
-                    let place = Place { table: key.table, row: row.number, field: Some(field) };
+                    let place = FilePlace { table: key.table, row: row.number, field: Some(field) };
                     self.left_out.push(LeftOut { path: place.to_string(), found: found.to_json() });
                     self.notes.push(ImportNote::Field { place, fault });
                     record.set_value(field, None);

@@ -16,7 +16,7 @@ mod tree;
 
 pub use fault::ImportFault;
 pub use note::{ImportNote, LeftOut, write_left_out};
-pub use place::Place;
+pub use place::FilePlace;
 pub use read::{ImportedPlan, read_file};
 
 #[cfg(test)]

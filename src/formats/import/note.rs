@@ -3,7 +3,7 @@
 use serde_json::Value as Json;
 
 use crate::formats::envelope::VERSION;
-use crate::formats::import::Place;
+use crate::formats::import::FilePlace;
 use crate::formats::import::place::type_name;
 use crate::i18n::messages::import_repairs::{
     IMP_FIX_CHOICE, IMP_FIX_DATE, IMP_FIX_ID, IMP_FIX_ITEM, IMP_FIX_LINK, IMP_FIX_LONG, IMP_FIX_OLDER, IMP_FIX_ORDER,
@@ -23,7 +23,7 @@ pub enum ImportNote {
     /// A field did not fit and stays empty; or its text is too long, and the item is left out.
     Field {
         /// The field.
-        place: Place,
+        place: FilePlace,
         /// What is the matter.
         fault: Fault,
     },
@@ -74,7 +74,7 @@ impl ImportNote {
     }
 }
 
-fn field_message(place: Place, fault: &Fault) -> Message {
+fn field_message(place: FilePlace, fault: &Fault) -> Message {
     let is_date = place.field.is_some_and(|field| matches!(field.kind, Kind::Date));
     let place = Argument::from(place.message());
     match fault {

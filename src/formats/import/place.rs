@@ -15,7 +15,7 @@ const NTH: Text = Text::same("{name} {n}");
 
 /// An item in a file, or one of its fields.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Place {
+pub struct FilePlace {
     /// The table.
     pub table: Table,
     /// Which item of the table's list, from 0.
@@ -24,7 +24,7 @@ pub struct Place {
     pub field: Option<&'static FieldSpec>,
 }
 
-impl Place {
+impl FilePlace {
     /// The place in words; items are counted from 1.
     pub fn message(&self) -> Message {
         let spec = self.table.spec();
@@ -43,7 +43,7 @@ impl Place {
 }
 
 /// The JSON path.
-impl fmt::Display for Place {
+impl fmt::Display for FilePlace {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "plan.tables.{}[{}]", self.table.id(), self.row)?;
         self.field.map_or(Ok(()), |field| write!(formatter, ".{}", field.id))
@@ -71,11 +71,11 @@ mod tests {
 
     #[test]
     fn a_place_reads_in_words_and_as_a_path() {
-        let place = Place { table: Table::Swot, row: 2, field: Some(item::IMPACT.spec) };
+        let place = FilePlace { table: Table::Swot, row: 2, field: Some(item::IMPACT.spec) };
         assert_eq!(place.message().render(&PlainFormats(Locale::En)), "SWOT canvas › Item 3 › Impact");
         assert_eq!(place.message().render(&PlainFormats(Locale::ZhCn)), "SWOT 分析 › 条目 3 › 影响");
         assert_eq!(place.to_string(), "plan.tables.swot[2].impact");
-        let place = Place { table: Table::Basics, row: 0, field: Some(basics::CURRENCY.spec) };
+        let place = FilePlace { table: Table::Basics, row: 0, field: Some(basics::CURRENCY.spec) };
         assert_eq!(place.message().render(&PlainFormats(Locale::En)), "Plan basics › Currency");
     }
 }

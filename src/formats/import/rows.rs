@@ -10,14 +10,14 @@ use crate::formats::record::ID;
 use crate::model::{FieldSpec, Id, IdSource, Kind, RecordId, RecordKey, Table};
 
 /// An item as it stands in the file.
-pub(super) struct Row<'a> {
+pub(super) struct FoundRow<'a> {
     /// Its number in the table's list, from 0.
     pub(super) number: usize,
     /// What it holds.
     pub(super) members: Vec<Member<'a>>,
 }
 
-impl Row<'_> {
+impl FoundRow<'_> {
     /// Its id as the file has it: a text or a number, whether it can be an id of ours or not.
     fn written_id(&self) -> Option<Cow<'_, str>> {
         let (_, found) = self.members.iter().rev().find(|(name, _)| name == ID)?;
@@ -43,7 +43,7 @@ pub(super) struct Keys {
 
 impl Keys {
     /// Gives each item of a table its key, in their order; `None` for a second item where a table holds one.
-    pub(super) fn assign(&mut self, table: Table, rows: &[Row], ids: &mut IdSource) -> Vec<Option<RecordKey>> {
+    pub(super) fn assign(&mut self, table: Table, rows: &[FoundRow], ids: &mut IdSource) -> Vec<Option<RecordKey>> {
         if table.spec().single {
             let key = RecordKey::single(table);
             self.given.insert(key);

@@ -3,7 +3,7 @@ use super::*;
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-use crate::formats::document::Part;
+use crate::formats::document::Chapter;
 use crate::modules::Module;
 
 #[test]
@@ -105,7 +105,7 @@ proptest! {
         let document = Document {
             locale: Locale::En,
             title: word(0),
-            parts: vec![Part {
+            chapters: vec![Chapter {
                 module: Module::Swot,
                 name: word(1),
                 cautions: vec![word(2)],

@@ -1,6 +1,6 @@
 use super::*;
 use crate::engine::Choice;
-use crate::formats::{Stamp, read_file, write_plan};
+use crate::formats::{FileStamp, read_file, write_plan};
 use crate::i18n::{Locale, PlainFormats};
 use crate::model::{IdSource, Number, Score};
 use crate::modules::plan::spec::header;
@@ -24,7 +24,7 @@ fn with(plan: &Plan, at: &str, edit: impl Fn(Record) -> Record) -> Plan {
 
 /// A file as a version of before wrote it.
 fn file(plan: &Plan) -> ImportedPlan {
-    let text = write_plan(plan, &Stamp { app: "0", exported_at: 0 });
+    let text = write_plan(plan, &FileStamp { app: "0", exported_at: 0 });
     read_file("p.json", text.as_bytes(), &mut IdSource::new(3)).unwrap()
 }
 

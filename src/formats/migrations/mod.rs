@@ -1,7 +1,7 @@
 //! Older formats, brought to this one step by step.
 //!
 //! A step turns the member `plan` of format n into that of n + 1. A new format is: a file here with its step, a line in
-//! [`STEPS`], `VERSION` one higher, and a frozen fixture `tests/fixtures/plan-v<n>.json` with its test. Steps are never
+//! [`MIGRATIONS`], `VERSION` one higher, and a frozen fixture `tests/fixtures/plan-v<n>.json` with its test. Steps are never
 //! changed afterwards: files of that age are out there.
 
 use serde_json::Value as Json;
@@ -11,9 +11,9 @@ use crate::formats::VERSION;
 /// The oldest format that there is.
 pub const OLDEST: u32 = 1;
 
-/// One step.
+/// One step from a format to the next.
 #[derive(Clone, Copy, Debug)]
-pub struct Step {
+pub struct Migration {
     /// The format it starts from; it leads to the next.
     pub from: u32,
     /// Changes the plan. Total: a part that is not as the format says is left as it is, and reading reports it.
@@ -21,12 +21,12 @@ pub struct Step {
 }
 
 /// Every step, oldest first.
-pub const STEPS: &[Step] = &[];
+pub const MIGRATIONS: &[Migration] = &[];
 
-const _: () = assert!(leads(STEPS, OLDEST, VERSION), "the steps have a gap, or do not end at VERSION");
+const _: () = assert!(leads(MIGRATIONS, OLDEST, VERSION), "the steps have a gap, or do not end at VERSION");
 
 /// Whether the steps lead from one format to the other without a gap.
-const fn leads(steps: &[Step], from: u32, to: u32) -> bool {
+const fn leads(steps: &[Migration], from: u32, to: u32) -> bool {
     match steps {
         [] => from == to,
         [step, rest @ ..] => step.from == from && leads(rest, from + 1, to),
@@ -35,10 +35,10 @@ const fn leads(steps: &[Step], from: u32, to: u32) -> bool {
 
 /// Brings a plan of an older format to this one; `None` for a format that never was.
 pub fn migrate(plan: Json, found: u32) -> Option<Json> {
-    run(STEPS, plan, found)
+    run(MIGRATIONS, plan, found)
 }
 
-fn run(steps: &[Step], mut plan: Json, found: u32) -> Option<Json> {
+fn run(steps: &[Migration], mut plan: Json, found: u32) -> Option<Json> {
     let start = steps.iter().position(|step| step.from == found)?;
     steps.iter().skip(start).for_each(|step| (step.change)(&mut plan));
     Some(plan)
@@ -53,10 +53,10 @@ mod tests {
         plan["took"].as_array_mut().unwrap().push(step.into());
     }
 
-    const LIST: &[Step] = &[
-        Step { from: 1, change: |plan| took(plan, 1) },
-        Step { from: 2, change: |plan| took(plan, 2) },
-        Step { from: 3, change: |plan| took(plan, 3) },
+    const LIST: &[Migration] = &[
+        Migration { from: 1, change: |plan| took(plan, 1) },
+        Migration { from: 2, change: |plan| took(plan, 2) },
+        Migration { from: 3, change: |plan| took(plan, 3) },
     ];
 
     #[test]

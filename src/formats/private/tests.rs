@@ -1,7 +1,7 @@
 //! No way out takes a private field along: every text that is made for others is walked.
 
 use super::*;
-use crate::formats::{Derived, Stamp, calendar, document, markdown, read_file, sheet, write_plan};
+use crate::formats::{Derived, FileStamp, calendar, document, markdown, read_file, sheet, write_plan};
 use crate::i18n::{Locale, PlainFormats};
 use crate::model::{Id, IdSource, Kind, Number, PlanId, Private, RecordId, Score, Value};
 use crate::modules::Module;
@@ -27,7 +27,7 @@ fn private_fields_are_counted_and_taken_out_with_what_is_unknown() {
 /// Every text that is made for others of a whole plan: Markdown and the pages for print with their pictures, in each
 /// language, and the file without private fields. A new way out joins here.
 fn made_for_others(plan: &Plan) -> Vec<String> {
-    let stamp = Stamp { app: "0", exported_at: 0 };
+    let stamp = FileStamp { app: "0", exported_at: 0 };
     let written = Locale::ALL.into_iter().flat_map(|locale| {
         let document = document(plan, Module::ALL, &PlainFormats(locale), false);
         [markdown(&document, "-"), format!("{document:?}")]
@@ -125,7 +125,7 @@ fn every_way_out_is_as_if_nobody_had_written_anything_private() {
 fn the_file_without_private_fields_holds_none_of_their_names_and_no_table_that_is_private_as_a_whole() {
     let (plan, _) = with_secrets(Locale::En);
     let file: serde_json::Value =
-        serde_json::from_str(&write_plan(&without_private(&plan), &Stamp { app: "0", exported_at: 0 })).unwrap();
+        serde_json::from_str(&write_plan(&without_private(&plan), &FileStamp { app: "0", exported_at: 0 })).unwrap();
     let tables = file["plan"]["tables"].as_object().unwrap();
     for table in Table::ALL {
         let rows = tables.get(table.id()).and_then(serde_json::Value::as_array);
@@ -142,7 +142,7 @@ fn the_file_without_private_fields_holds_none_of_their_names_and_no_table_that_i
 fn the_backup_holds_every_private_field_and_brings_it_back() {
     for locale in Locale::ALL {
         let (plan, _) = with_secrets(locale);
-        let file = write_plan(&plan, &Stamp { app: "0", exported_at: 0 });
+        let file = write_plan(&plan, &FileStamp { app: "0", exported_at: 0 });
         let read = read_file("backup.json", file.as_bytes(), &mut IdSource::new(1)).unwrap();
         let back = |(key, field): (RecordKey, &'static FieldSpec)| {
             let value = |plan: &Plan| plan.get(key).and_then(|record| record.value(field).cloned());

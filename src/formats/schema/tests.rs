@@ -1,7 +1,7 @@
 use super::*;
 use std::path::PathBuf;
 
-use crate::formats::{Stamp, read_file, write_plan};
+use crate::formats::{FileStamp, read_file, write_plan};
 use crate::testing::{arb_plan, fresh_ids};
 use proptest::prelude::*;
 
@@ -74,7 +74,7 @@ proptest! {
     #![proptest_config(crate::testing::cases(64))]
     #[test]
     fn every_plan_that_is_written_is_valid(plan in arb_plan()) {
-        let text = write_plan(&plan, &Stamp { app: "0.1.0", exported_at: 0 });
+        let text = write_plan(&plan, &FileStamp { app: "0.1.0", exported_at: 0 });
         let file: Json = serde_json::from_str(&text).unwrap();
         let errors: Vec<String> = validator().iter_errors(&file).map(|error| error.to_string()).collect();
         prop_assert_eq!(errors, Vec::<String>::new());

@@ -31,7 +31,7 @@ choices! {
 
 choices! {
     /// What happens if nothing is done.
-    pub enum Severity {
+    pub enum FeedbackSeverity {
         Low = "low", "Low: a wish" | "低：希望改进";
         Medium = "medium", "Medium: costs time or trust" | "中：费时或影响信任";
         High = "high", "High: customer may leave" | "高：客户可能流失";
@@ -166,7 +166,7 @@ table! {
         "When we heard it." | "哪天听到的。";
     STAGE: RecordKey = Kind::Link(&[Table::ProcessStage]), "stage", "Process stage" | "所属阶段",
         "Which step of the process it is about." | "针对流程的哪一步。";
-    SEVERITY: Severity = Kind::Choice(Severity::SPECS), "severity", "Severity" | "严重程度",
+    SEVERITY: FeedbackSeverity = Kind::Choice(FeedbackSeverity::SPECS), "severity", "Severity" | "严重程度",
         "What happens if we do nothing?" | "不处理会怎样？";
     STATUS: FeedbackStatus = Kind::Choice(FeedbackStatus::SPECS), "status", "Status" | "状态",
         "Where it stands today." | "目前进展。";

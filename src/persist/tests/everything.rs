@@ -124,7 +124,7 @@ fn the_file_of_the_overlay_of_a_stopped_program_is_read_too() {
 fn what_is_no_file_of_everything_is_refused() {
     let (memory, one, _) = full();
     let whole = file(&memory);
-    let plan = crate::formats::write_plan(&one, &crate::formats::Stamp { app: "", exported_at: 0 });
+    let plan = crate::formats::write_plan(&one, &crate::formats::FileStamp { app: "", exported_at: 0 });
     let cut = whole.get(..whole.len() / 2).unwrap();
     for text in ["", "{", "[]", "null", r#"{"format":"saleswright-storage"}"#, r#"{"entries":{}}"#, &plan, cut] {
         assert_eq!(read_everything(text.as_bytes()).err(), Some(EverythingFault::NotOurs), "{text}");

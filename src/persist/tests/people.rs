@@ -7,13 +7,13 @@ use proptest::prelude::*;
 
 use super::plans::{Edit, NOW, edit, key, plan_id, repository, small_plan};
 use crate::engine::{Choice, Command, Difference, Meeting, Patch, Side, apply, meet};
-use crate::formats::{Stamp, read_file, write_plan};
+use crate::formats::{FileStamp, read_file, write_plan};
 use crate::model::{FieldSpec, IdSource, Plan, Read, Record, RecordKey, Score, Table, Value};
 use crate::modules::basics::spec::person;
 use crate::modules::swot::spec::{Quadrant, item, strategy};
 use crate::persist::{Memory, Repository};
 
-const FILE: Stamp = Stamp { app: "0.1.0", exported_at: NOW };
+const FILE: FileStamp = FileStamp { app: "0.1.0", exported_at: NOW };
 
 /// Somebody with a browser of their own.
 struct Person {

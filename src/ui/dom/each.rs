@@ -9,7 +9,7 @@ use web_sys::Node;
 
 use super::browser::create_text;
 use super::follow::{follow, untracked};
-use super::parts::{Group, Part, insert, remove};
+use super::pieces::{Group, Piece, insert, remove};
 use super::view::{IntoView, View, settle};
 
 /// Tells of each row in its order: its key as a number, and how it is made where it is new.
@@ -31,7 +31,7 @@ where
     }))
 }
 
-struct Row {
+struct KeyedRow {
     key: u64,
     owner: Owner,
     group: Rc<Group>,
@@ -44,31 +44,31 @@ fn rows(read: Rows) -> View {
     let all = Rc::new(Group::ending_with(end.clone()));
     let shown = all.clone();
     let parent = Owner::current().unwrap_or_default();
-    let mut known: Vec<Row> = Vec::new();
+    let mut known: Vec<KeyedRow> = Vec::new();
     follow(Box::new(move || {
-        let mut old: Vec<Option<Row>> = std::mem::take(&mut known).into_iter().map(Some).collect();
-        let (mut rows, mut next) = (Vec::<Row>::with_capacity(old.len()), 0);
+        let mut old: Vec<Option<KeyedRow>> = std::mem::take(&mut known).into_iter().map(Some).collect();
+        let (mut rows, mut next) = (Vec::<KeyedRow>::with_capacity(old.len()), 0);
         read(&mut |key, make| {
             // Most rows stand where they stood, so the search begins behind the one found last.
             let (passed, rest) = old.split_at(next.min(old.len()));
-            let same = |row: &Option<Row>| row.as_ref().is_some_and(|row| row.key == key);
+            let same = |row: &Option<KeyedRow>| row.as_ref().is_some_and(|row| row.key == key);
             let found = rest.iter().position(same).map(|at| at + next).or_else(|| passed.iter().position(same));
             if let Some((at, row)) = found.and_then(|at| Some((at, old.get_mut(at)?.take()?))) {
                 next = at + 1;
-                rows.push(Row { before: Some(at), ..row });
+                rows.push(KeyedRow { before: Some(at), ..row });
             } else if !rows.iter().any(|row| row.before.is_none() && row.key == key) {
                 let owner = parent.child();
                 let view = untracked(|| owner.with(make));
-                rows.push(Row { key, owner, group: Rc::new(Group::of(settle(view))), before: None });
+                rows.push(KeyedRow { key, owner, group: Rc::new(Group::of(settle(view))), before: None });
             }
         });
-        let parts = rows.iter().map(|row| Part::Group(row.group.clone())).collect();
-        shown.replace(parts);
+        let pieces = rows.iter().map(|row| Piece::Group(row.group.clone())).collect();
+        shown.replace(pieces);
         if let Some(parent) = end.parent_node() {
             put_in_order(&rows, &parent, &end);
         }
         for row in old.into_iter().flatten() {
-            untracked(|| remove(&[Part::Group(row.group)]));
+            untracked(|| remove(&[Piece::Group(row.group)]));
             row.owner.cleanup();
         }
         known = rows;
@@ -78,13 +78,13 @@ fn rows(read: Rows) -> View {
 
 /// Puts rows in their order. Those that are in order among each other stay where they are: a row that is taken out and
 /// put back loses the focus.
-fn put_in_order(rows: &[Row], parent: &Node, end: &Node) {
+fn put_in_order(rows: &[KeyedRow], parent: &Node, end: &Node) {
     let places: Vec<_> = rows.iter().map(|row| row.before).collect();
     let stays = staying(&places);
     let mut next = end.clone();
     for (row, stays) in rows.iter().zip(stays).rev() {
         if !stays {
-            insert(&[Part::Group(row.group.clone())], parent, Some(&next));
+            insert(&[Piece::Group(row.group.clone())], parent, Some(&next));
         }
         next = row.group.first().unwrap_or(next);
     }

@@ -11,7 +11,7 @@ use web_sys::{Event, Node};
 use super::NodeRef;
 use super::browser::{Target, create_element, create_element_ns, create_text, set_field};
 use super::follow::follow;
-use super::parts::insert;
+use super::pieces::insert;
 use super::value::{IntoValue, Value};
 use super::view::{View, settle};
 

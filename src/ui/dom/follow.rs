@@ -4,7 +4,7 @@ use any_spawner::Executor;
 use leptos::prelude::{Owner, RenderEffect, on_cleanup, untrack};
 use web_sys::Node;
 
-use super::parts::insert;
+use super::pieces::insert;
 use super::view::{View, settle};
 
 /// Does something now, and again whenever what it has read changes, as long as its owner lives.
@@ -24,8 +24,8 @@ pub fn mount(root: impl FnOnce() -> View) {
     let owner = Owner::new();
     let body = web_sys::window().and_then(|window| window.document()).and_then(|document| document.body());
     if let Some(body) = body {
-        let parts = settle(owner.with(root));
-        insert(&parts, &Node::from(body), None);
+        let pieces = settle(owner.with(root));
+        insert(&pieces, &Node::from(body), None);
     }
     std::mem::forget(owner);
 }

@@ -12,7 +12,7 @@ pub mod events;
 mod follow;
 mod given;
 mod node_ref;
-mod parts;
+mod pieces;
 pub mod prelude;
 mod region;
 mod value;

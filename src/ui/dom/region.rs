@@ -8,10 +8,10 @@ use wasm_bindgen::JsCast;
 
 use super::browser::{Target, create_text};
 use super::follow::{follow, untracked};
-use super::parts::{Group, Part, insert, remove};
+use super::pieces::{Group, Piece, insert, remove};
 use super::view::{IntoView, View, settle};
 
-/// A part of a view that is there as long as a condition holds.
+/// A piece of a view that is there as long as a condition holds.
 pub fn when<V: IntoView + 'static>(
     condition: impl Fn() -> bool + Send + Sync + 'static,
     make: impl Fn() -> V + 'static,
@@ -43,20 +43,20 @@ pub(super) fn region(make: Box<dyn Fn() -> View>) -> View {
             (view, _) => view,
         };
         words = None;
-        let parts = match view {
+        let pieces = match view {
             View::Text(text) => {
                 let node = create_text(&text);
                 words = Some((node.clone(), text));
-                vec![Part::Node(node.into())]
+                vec![Piece::Node(node.into())]
             }
             view => settle(view),
         };
         if let Some(parent) = end.parent_node() {
-            insert(&parts, &parent, Some(&end));
+            insert(&pieces, &parent, Some(&end));
         }
         // What is taken out may call handlers, and what they read is none of this region's concern.
         untracked(|| {
-            let lost = remove(&shown.replace(parts));
+            let lost = remove(&shown.replace(pieces));
             if lost > 0 {
                 clear_translation(lost, &shown);
             }

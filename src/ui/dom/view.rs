@@ -6,7 +6,7 @@ use std::rc::Rc;
 use web_sys::Node;
 
 use super::browser::create_text;
-use super::parts::{Group, Part};
+use super::pieces::{Group, Piece};
 
 /// What a view comes to: nothing, a text, an element, several of them, or a place whose content changes.
 #[derive(Default)]
@@ -58,19 +58,19 @@ where
     }
 }
 
-/// Makes the parts of a view.
-pub(super) fn settle(view: View) -> Vec<Part> {
-    let mut parts = Vec::new();
-    collect(view, &mut parts);
-    parts
+/// Makes the pieces of a view.
+pub(super) fn settle(view: View) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    collect(view, &mut pieces);
+    pieces
 }
 
-fn collect(view: View, parts: &mut Vec<Part>) {
+fn collect(view: View, pieces: &mut Vec<Piece>) {
     match view {
         View::Nothing => {}
-        View::Text(text) => parts.push(Part::Node(create_text(&text).into())),
-        View::Node(node) => parts.push(Part::Node(node)),
-        View::Many(views) => views.into_iter().for_each(|view| collect(view, parts)),
-        View::Group(group) => parts.push(Part::Group(group)),
+        View::Text(text) => pieces.push(Piece::Node(create_text(&text).into())),
+        View::Node(node) => pieces.push(Piece::Node(node)),
+        View::Many(views) => views.into_iter().for_each(|view| collect(view, pieces)),
+        View::Group(group) => pieces.push(Piece::Group(group)),
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::drawing::fit;
-use crate::formats::{Block, Document, Entry, Part};
+use crate::formats::{Block, Document, Entry, Chapter};
 use crate::i18n::Locale;
 use crate::i18n::messages::{home, print};
 use crate::platform::{after_paint, on_paper, set_page_foot};
@@ -40,23 +40,23 @@ pub fn Paper(
     });
     Effect::new(move |_| set_page_foot(Some(&foot.get())));
     on_cleanup(|| set_page_foot(None));
-    let total = content.parts.len();
+    let total = content.chapters.len();
     let drawn = drawn_by_and_by(total);
-    let parts = (0..total).map(|number| {
+    let chapters = (0..total).map(|number| {
         let content = content.clone();
-        when(move || number < drawn.get(), move || content.parts.get(number).cloned().map(part))
+        when(move || number < drawn.get(), move || content.chapters.get(number).cloned().map(chapter))
     });
     view! {
         <article class="paper" class:letter=letter class:close=close lang=locale.tag() aria-busy=move || (drawn.get() < total).to_string() data-testid="paper">
             <h2>{title}</h2>
             {private.then(|| view! { <p class="paper-private">{print::PRINT_PRIVATE_MARK.get(locale)}</p> })}
-            {parts.collect_view()}
+            {chapters.collect_view()}
             <footer>{foot}</footer>
         </article>
     }
 }
 
-/// How many of so many parts are drawn: the first at once, one more after each frame, and all when the page is printed.
+/// How many of so many chapters are drawn: the first at once, one more after each frame, and all when the page is printed.
 fn drawn_by_and_by(total: usize) -> RwSignal<usize> {
     let drawn = RwSignal::new(1);
     Effect::new(move |_| {
@@ -77,12 +77,12 @@ fn drawn_by_and_by(total: usize) -> RwSignal<usize> {
     drawn
 }
 
-fn part(part: Part) -> View {
+fn chapter(chapter: Chapter) -> View {
     view! {
-        <section class=format!("paper-part stage-{}", part.module.spec().stage.number()) class:brief=part.is_brief()>
-            <h3>{part.name}</h3>
-            {part.cautions.into_iter().map(|caution| view! { <p class="caution">{caution}</p> }).collect_view()}
-            {part.blocks.into_iter().map(block).collect_view()}
+        <section class=format!("paper-part stage-{}", chapter.module.spec().stage.number()) class:brief=chapter.is_brief()>
+            <h3>{chapter.name}</h3>
+            {chapter.cautions.into_iter().map(|caution| view! { <p class="caution">{caution}</p> }).collect_view()}
+            {chapter.blocks.into_iter().map(block).collect_view()}
         </section>
     }
 }

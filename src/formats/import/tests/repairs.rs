@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
-use crate::formats::{ImportNote, ImportedPlan, Place, read_file, write_left_out};
+use crate::formats::{ImportNote, ImportedPlan, FilePlace, read_file, write_left_out};
 use crate::i18n::{Locale, PlainFormats};
 use crate::model::{Fault, FieldSpec, Id, JsonType, Kind, PlanId, RecordId, RecordKey, Score, Table};
 use crate::modules::persona::spec::persona;
@@ -29,7 +29,7 @@ fn texts(read: &ImportedPlan) -> Vec<&str> {
 }
 
 fn field(row: usize, field: crate::model::Field<impl Sized>, fault: Fault) -> ImportNote {
-    ImportNote::Field { place: Place { table: Table::Swot, row, field: Some(field.spec) }, fault }
+    ImportNote::Field { place: FilePlace { table: Table::Swot, row, field: Some(field.spec) }, fault }
 }
 
 #[test]
@@ -114,7 +114,7 @@ fn marks_follow_their_scales_and_a_bad_one_costs_the_field_alone() {
             { "id": "list", "name": "Luo", "scales": ["scale:a"], "origin": { "scale:a": 1 } },
         ],
     }));
-    let place = |row, field| Place { table: Table::Persona, row, field: Some(field) };
+    let place = |row, field| FilePlace { table: Table::Persona, row, field: Some(field) };
     let note = |row, field, fault| ImportNote::Field { place: place(row, field), fault };
     let outside = |value| Fault::Range { value, min: 1.0, max: 5.0 };
     let wrong = |found, expected| Fault::Type { found, expected };
@@ -182,7 +182,7 @@ fn members_that_stand_twice_count_once_and_tables_that_stand_twice_count_both() 
 #[test]
 fn a_day_that_is_none_is_called_so() {
     let note = |field: &'static FieldSpec, value: &str| {
-        let place = Place { table: Table::Persona, row: 1, field: Some(field) };
+        let place = FilePlace { table: Table::Persona, row: 1, field: Some(field) };
         let note = ImportNote::Field { place, fault: Fault::Choice(value.to_owned()) };
         note.message().render(&PlainFormats(Locale::En))
     };

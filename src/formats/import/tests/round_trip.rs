@@ -10,11 +10,11 @@ use serde_json::{Value as Json, json};
 use crate::engine::repair;
 use crate::formats::envelope::is_local;
 use crate::formats::import::tree::Tree;
-use crate::formats::{ImportFault, ImportNote, Stamp, compare, read_file, write_plan};
+use crate::formats::{ImportFault, ImportNote, FileStamp, compare, read_file, write_plan};
 use crate::model::{Plan, Record, Table};
 use crate::testing::{arb_plan, fresh_ids};
 
-const STAMP: Stamp = Stamp { app: "0.1.0", exported_at: 1_795_503_600_000 };
+const STAMP: FileStamp = FileStamp { app: "0.1.0", exported_at: 1_795_503_600_000 };
 
 /// The plan as files carry it.
 fn shared(plan: &Plan) -> Plan {

@@ -1,6 +1,6 @@
 //! A frozen file of every format that there has been. These files never change: they stand for those out there.
 
-use crate::formats::{Stamp, private_fields, read_file, write_plan};
+use crate::formats::{FileStamp, private_fields, read_file, write_plan};
 use crate::model::{Date, Id, Number, RecordId, RecordKey, Score, Table};
 use crate::modules::basics::spec::basics;
 use crate::modules::pest::spec::factor;
@@ -36,6 +36,6 @@ fn a_file_of_version_1_reads_whole() {
 #[test]
 fn a_file_of_version_1_survives_reading_and_writing() {
     let plan = read_file("plan-v1.json", VERSION_1, &mut fresh_ids()).unwrap().plan;
-    let text = write_plan(&plan, &Stamp { app: "0.1.0", exported_at: 1_795_503_600_000 });
+    let text = write_plan(&plan, &FileStamp { app: "0.1.0", exported_at: 1_795_503_600_000 });
     assert_eq!(read_file("plan.json", text.as_bytes(), &mut fresh_ids()).unwrap().plan, plan);
 }

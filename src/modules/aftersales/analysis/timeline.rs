@@ -1,6 +1,6 @@
 //! When each touchpoint comes: on calendar days once the signing date is known, before that counted from what it hangs on.
 
-use crate::model::calendar::{Step, days_after, months_after, series};
+use crate::model::calendar::{Interval, days_after, months_after, series};
 use crate::model::{Date, Plan, Record, RecordKey, Table};
 use crate::modules::aftersales::analysis::festivals::{days_in, is_regional, keeps};
 use crate::modules::aftersales::analysis::term::{Term, term};
@@ -109,10 +109,10 @@ impl Touchpoint<'_> {
     /// The first time, and those that follow until the term ends. What comes once comes also after it.
     fn repeated(&self, first: Date) -> Vec<Stop> {
         let step = match self.record.get(touchpoint::REPEAT) {
-            Some(Repeat::Monthly) => Some(Step::Months(1)),
-            Some(Repeat::Quarterly) => Some(Step::Months(3)),
-            Some(Repeat::HalfYearly) => Some(Step::Months(6)),
-            Some(Repeat::Yearly) => Some(Step::Months(12)),
+            Some(Repeat::Monthly) => Some(Interval::Months(1)),
+            Some(Repeat::Quarterly) => Some(Interval::Months(3)),
+            Some(Repeat::HalfYearly) => Some(Interval::Months(6)),
+            Some(Repeat::Yearly) => Some(Interval::Months(12)),
             Some(Repeat::Once | Repeat::EachTime) | None => None,
         };
         let last = self.term.until().map_or(first, |last| last.max(first));

@@ -5,7 +5,7 @@ use crate::model::{Choice, Plan, Record, RecordKey, Table};
 use crate::modules::improve::analysis::deals::is_lost;
 use crate::modules::improve::analysis::{has_action, rules};
 use crate::modules::improve::spec::{
-    FeedbackStatus, Phase, Reason, Severity, action, agreement, deal_result, feedback,
+    FeedbackStatus, Phase, Reason, FeedbackSeverity, action, agreement, deal_result, feedback,
 };
 
 const ACTION_CHECKS: &[Check] = &[
@@ -55,7 +55,7 @@ fn same_loss_twice(plan: &Plan, reason: Reason) -> Option<Finding> {
 }
 
 fn serious_no_action(plan: &Plan, key: RecordKey, record: &Record) -> Option<Finding> {
-    let is_serious = record.get(feedback::SEVERITY) == Some(Severity::High);
+    let is_serious = record.get(feedback::SEVERITY) == Some(FeedbackSeverity::High);
     let is_open = matches!(record.get(feedback::STATUS), Some(FeedbackStatus::Open | FeedbackStatus::InAction));
     let rule = &rules::SERIOUS_NO_ACTION;
     (is_serious && is_open && !has_action(plan, key))

@@ -2,7 +2,7 @@
 
 use crate::i18n::Formats;
 use crate::method::{CalendarEvent, EventTime, event_uid, named};
-use crate::model::calendar::{Step, months_after, series};
+use crate::model::calendar::{Interval, months_after, series};
 use crate::model::{Date, Plan, Record, RecordKey, Table};
 use crate::modules::improve::spec::{Repeat, review};
 
@@ -43,11 +43,11 @@ pub fn events(plan: &Plan, formats: &dyn Formats) -> Vec<CalendarEvent> {
 fn dates_of(record: &Record, last: Date) -> impl Iterator<Item = Date> {
     let step = match record.get(review::REPEAT) {
         None | Some(Repeat::None) => None,
-        Some(Repeat::Weekly) => Some(Step::Weeks(1)),
-        Some(Repeat::Biweekly) => Some(Step::Weeks(2)),
-        Some(Repeat::Monthly) => Some(Step::Months(1)),
-        Some(Repeat::Quarterly) => Some(Step::Months(3)),
-        Some(Repeat::Yearly) => Some(Step::Months(12)),
+        Some(Repeat::Weekly) => Some(Interval::Weeks(1)),
+        Some(Repeat::Biweekly) => Some(Interval::Weeks(2)),
+        Some(Repeat::Monthly) => Some(Interval::Months(1)),
+        Some(Repeat::Quarterly) => Some(Interval::Months(3)),
+        Some(Repeat::Yearly) => Some(Interval::Months(12)),
     };
     record.get(review::ON).into_iter().flat_map(move |first| series(first, step, last))
 }

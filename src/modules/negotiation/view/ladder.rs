@@ -23,7 +23,7 @@ pub fn LadderView() -> impl IntoView {
 
 /// Where a concession stands on the ladder.
 #[derive(Clone, Debug, Default, PartialEq)]
-struct Step {
+struct Rung {
     /// Which step it is, from 1; none once it is taken back.
     number: Option<usize>,
     /// The highest cost of all steps, against which costs are drawn.
@@ -32,10 +32,10 @@ struct Step {
     grows: bool,
 }
 
-fn step(plan: &Plan, key: RecordKey) -> Step {
+fn rung(plan: &Plan, key: RecordKey) -> Rung {
     let costs = steps(plan).filter_map(|(_, record)| record.get(concession::COST_TO_US)).map(Number::get);
-    Step {
-        number: steps(plan).position(|(step, _)| step == key).map(|before| before + 1),
+    Rung {
+        number: steps(plan).position(|(rung, _)| rung == key).map(|before| before + 1),
         most: costs.fold(0.0, f64::max),
         grows: growing(plan).contains(&key),
     }
@@ -46,7 +46,7 @@ fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let place = Memo::new(move |_| {
         shell.workspace.track(Watched::List(Table::Concession));
-        shell.workspace.watch_now(Watched::Content(Table::Concession), |plan| step(plan, key))
+        shell.workspace.watch_now(Watched::Content(Table::Concession), |plan| rung(plan, key))
     });
     let number = move || place.get().number.map(|number| shell.render(&texts::LADDER_STEP.with("n", number)));
     let cost = move || record.get().and_then(|record| record.get(concession::COST_TO_US)).map(Number::get);

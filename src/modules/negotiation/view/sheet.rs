@@ -27,7 +27,7 @@ pub fn SheetView(
         shell.workspace.track(Watched::Plan);
         let made =
             shell.preferences.with_formats(|formats| shell.workspace.read(|plan| Some(page(plan, team, formats))));
-        made.filter(|document| !document.parts.is_empty()).map(|document| (Arc::new(document), locale))
+        made.filter(|document| !document.chapters.is_empty()).map(|document| (Arc::new(document), locale))
     });
     view! {
         <div class="tools export-choices">

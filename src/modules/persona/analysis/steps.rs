@@ -7,7 +7,7 @@ use crate::modules::persona::texts;
 
 /// A few questions that belong together.
 #[derive(Debug)]
-pub struct Step {
+pub struct GuidedStep {
     /// Its name.
     pub name: Text,
     /// The fields that it asks for.
@@ -15,8 +15,8 @@ pub struct Step {
 }
 
 /// Every step, in the order of a first talk; they may be taken in any.
-pub const STEPS: &[Step] = &[
-    Step {
+pub const STEPS: &[GuidedStep] = &[
+    GuidedStep {
         name: texts::STEP_WHO,
         fields: &[
             persona::NAME.spec,
@@ -27,8 +27,8 @@ pub const STEPS: &[Step] = &[
             persona::BACKGROUND.spec,
         ],
     },
-    Step { name: texts::STEP_WANTS, fields: &[persona::GOALS.spec, persona::PAINS.spec, persona::GAINS.spec] },
-    Step {
+    GuidedStep { name: texts::STEP_WANTS, fields: &[persona::GOALS.spec, persona::PAINS.spec, persona::GAINS.spec] },
+    GuidedStep {
         name: texts::STEP_DECIDES,
         fields: &[
             persona::BUYING_TRIGGERS.spec,
@@ -37,11 +37,11 @@ pub const STEPS: &[Step] = &[
             persona::SCALES.spec,
         ],
     },
-    Step {
+    GuidedStep {
         name: texts::STEP_REACH,
         fields: &[persona::CHANNELS.spec, persona::INFORMATION_SOURCES.spec, persona::QUOTE.spec],
     },
-    Step {
+    GuidedStep {
         name: texts::STEP_BASIS,
         fields: &[
             persona::INTERVIEWS.spec,
@@ -57,7 +57,7 @@ pub const STEPS: &[Step] = &[
 ];
 
 /// How many questions of a step have an answer.
-pub fn answered(step: &Step, persona: &Record) -> usize {
+pub fn answered(step: &GuidedStep, persona: &Record) -> usize {
     step.fields.iter().filter(|field| persona.value(field).is_some()).count()
 }
 

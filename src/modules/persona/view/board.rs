@@ -96,7 +96,7 @@ fn persona_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
 fn persona_form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let anti = move || record.get().and_then(|record| record.get(persona::ANTI)) == Some(true);
-    let step = move |(place, step): (usize, &'static crate::modules::persona::analysis::Step)| {
+    let step = move |(place, step): (usize, &'static crate::modules::persona::analysis::GuidedStep)| {
         view! {
             <h3 class="form-part">{shell.text(step.name)}</h3>
             {(place == 0).then(|| when(anti, move || view! {

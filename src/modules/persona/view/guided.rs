@@ -36,7 +36,7 @@ fn Steps(key: RecordKey, step: RwSignal<usize>) -> impl IntoView {
         let record = plan.get(key);
         STEPS.iter().map(|step| record.map_or(0, |record| answered(step, record))).collect::<Vec<_>>()
     });
-    let tab = move |(place, one): (usize, &'static crate::modules::persona::analysis::Step)| {
+    let tab = move |(place, one): (usize, &'static crate::modules::persona::analysis::GuidedStep)| {
         let count = move || counts.with(|counts| counts.get(place).copied().unwrap_or(0));
         let line = move || shell.render(&texts::STEP_ANSWERED.with_count(one.fields.len()).with("answered", count()));
         view! {

@@ -19,7 +19,7 @@ const TICK: u32 = 250;
 
 /// What the parts of the rehearsal share.
 #[derive(Clone, Copy)]
-struct Stage {
+struct Podium {
     shell: Shell,
     outline: RecordKey,
     talk: RwSignal<Rehearsal>,
@@ -31,7 +31,7 @@ struct Stage {
     blank: RwSignal<bool>,
 }
 
-impl Stage {
+impl Podium {
     /// Does something to the rehearsal at this moment, and keeps the clock going while it runs.
     fn act(self, act: impl FnOnce(&mut Rehearsal, u64)) {
         let now = platform::now();
@@ -42,7 +42,7 @@ impl Stage {
     }
 
     fn tick(self) {
-        // The timer may fire once more after the stage has gone.
+        // The timer may fire once more after the podium has gone.
         if self.talk.try_with_untracked(Rehearsal::is_running) == Some(true) {
             self.now.set(platform::now());
             self.keep();
@@ -58,7 +58,7 @@ impl Stage {
         }
     }
 
-    /// Leaves the stage. A talk that is over is not taken up again.
+    /// Leaves the podium. A talk that is over is not taken up again.
     fn close(self) {
         if self.talk.with_untracked(Rehearsal::is_over) {
             self.act(|talk, _| talk.again());
@@ -93,7 +93,7 @@ pub fn RehearseView() -> impl IntoView {
     let kept = shell.draft(&format!("{outline}/rehearsal"));
     let talk = shell.workspace.read(|plan| Rehearsal::new(cue_cards(plan, outline), timing(plan, outline).target));
     let talk = talk.taken_up(&kept.text());
-    let stage = Stage {
+    let podium = Podium {
         shell,
         outline,
         talk: RwSignal::new(talk),
@@ -102,29 +102,29 @@ pub fn RehearseView() -> impl IntoView {
         kept: StoredValue::new_local(kept),
         blank: RwSignal::new(false),
     };
-    on_cleanup(move || stage.keep());
+    on_cleanup(move || podium.keep());
     let awake = StoredValue::new_local(None);
-    let running = Memo::new(move |_| stage.talk.with(Rehearsal::is_running));
+    let running = Memo::new(move |_| podium.talk.with(Rehearsal::is_running));
     Effect::new(move |_| awake.set_value(running.get().then(WakeLock::new)));
-    let over = Memo::new(move |_| stage.talk.with(Rehearsal::is_over));
-    let empty = stage.talk.with_untracked(|talk| talk.cards().is_empty());
+    let over = Memo::new(move |_| podium.talk.with(Rehearsal::is_over));
+    let empty = podium.talk.with_untracked(|talk| talk.cards().is_empty());
     let keyup = move |event: web_sys::KeyboardEvent| {
         if event.key() == " " {
             event.prevent_default();
         }
     };
     Some(view! {
-        <Dialog labelled_by="rehearse-title" class="stage-wide" on_close=Callback::new(move |()| stage.close())>
-            <div class="rehearse" on:keydown=move |event: web_sys::KeyboardEvent| stage.on_key(&event) on:keyup=keyup>
+        <Dialog labelled_by="rehearse-title" class="stage-wide" on_close=Callback::new(move |()| podium.close())>
+            <div class="rehearse" on:keydown=move |event: web_sys::KeyboardEvent| podium.on_key(&event) on:keyup=keyup>
                 <header>
                     <h2 id="rehearse-title">{shell.text(texts::ACTION_REHEARSE)}": "{shell.render(&shell.workspace.name_of(outline))}</h2>
-                    <button type="button" class="quiet" on:click=move |_| stage.close()>{shell.text(texts::REHEARSE_CLOSE)}</button>
+                    <button type="button" class="quiet" on:click=move |_| podium.close()>{shell.text(texts::REHEARSE_CLOSE)}</button>
                 </header>
                 {empty.then(|| view! { <p class="empty">{shell.text(texts::REHEARSE_NOTHING)}</p> })}
-                {when(move || !empty && !over.get(), move || view! { <Speaking stage /> })}
-                {when(move || over.get(), move || view! { <Result stage /> })}
-                {when(move || stage.blank.get(), move || view! {
-                    <button type="button" class="rehearse-blank" aria-label=shell.text(texts::REHEARSE_BLANK_END) on:click=move |_| stage.blank.set(false)></button>
+                {when(move || !empty && !over.get(), move || view! { <Speaking podium /> })}
+                {when(move || over.get(), move || view! { <Result podium /> })}
+                {when(move || podium.blank.get(), move || view! {
+                    <button type="button" class="rehearse-blank" aria-label=shell.text(texts::REHEARSE_BLANK_END) on:click=move |_| podium.blank.set(false)></button>
                 })}
             </div>
         </Dialog>
@@ -133,8 +133,8 @@ pub fn RehearseView() -> impl IntoView {
 
 /// The card that is on, with clock and alarm.
 #[component]
-fn Speaking(stage: Stage) -> impl IntoView {
-    let Stage { shell, talk, now, .. } = stage;
+fn Speaking(podium: Podium) -> impl IntoView {
+    let Podium { shell, talk, now, .. } = podium;
     let at = Memo::new(move |_| talk.with(Rehearsal::at));
     let running = Memo::new(move |_| talk.with(Rehearsal::is_running));
     let begun = Memo::new(move |_| talk.with(Rehearsal::is_begun));
@@ -179,15 +179,15 @@ fn Speaking(stage: Stage) -> impl IntoView {
             None => format!("{} · {}", count(), shell.preferences.text(texts::REHEARSE_BEFORE)),
         }}</p>
         <div class="rehearse-buttons">
-            <button type="button" class="quiet" on:click=move |_| stage.act(Rehearsal::back)>{shell.text(texts::REHEARSE_BACK)}</button>
-            <button type="button" class="go" autofocus on:click=move |_| stage.act(Rehearsal::start_or_pause)>
+            <button type="button" class="quiet" on:click=move |_| podium.act(Rehearsal::back)>{shell.text(texts::REHEARSE_BACK)}</button>
+            <button type="button" class="go" autofocus on:click=move |_| podium.act(Rehearsal::start_or_pause)>
                 {move || shell.preferences.text(toggle())}
             </button>
-            <button type="button" class="quiet" on:click=move |_| stage.act(Rehearsal::next)>
+            <button type="button" class="quiet" on:click=move |_| podium.act(Rehearsal::next)>
                 {move || shell.preferences.text(if is_last() { texts::REHEARSE_FINISH } else { texts::REHEARSE_NEXT })}
             </button>
             {when(can_begin_again, move || view! {
-                <button type="button" class="quiet" on:click=move |_| stage.act(|talk, _| talk.again())>{shell.text(texts::REHEARSE_AGAIN)}</button>
+                <button type="button" class="quiet" on:click=move |_| podium.act(|talk, _| talk.again())>{shell.text(texts::REHEARSE_AGAIN)}</button>
             })}
         </div>
         <p class="help">{shell.text(texts::REHEARSE_KEYS)}</p>
@@ -218,8 +218,8 @@ fn headline(shell: Shell, card: &CueCard) -> String {
 
 /// How it went, section by section, and what may be kept of it.
 #[component]
-fn Result(stage: Stage) -> impl IntoView {
-    let Stage { shell, talk, .. } = stage;
+fn Result(podium: Podium) -> impl IntoView {
+    let Podium { shell, talk, .. } = podium;
     let line = talk.with_untracked(|talk| talk.end_line(0));
     let rows = talk.with_untracked(|talk| {
         let row = |(place, card): (usize, &CueCard)| {
@@ -240,7 +240,7 @@ fn Result(stage: Stage) -> impl IntoView {
     // A button that may not be used again still hears Enter.
     let keep = move |_| {
         if !kept.get_untracked() {
-            keep_note(stage, &result);
+            keep_note(podium, &result);
             kept.set(true);
         }
     };
@@ -252,18 +252,18 @@ fn Result(stage: Stage) -> impl IntoView {
             <tbody>{rows}</tbody>
         </Grid>
         <div class="rehearse-buttons">
-            <button type="button" class="go" autofocus on:click=move |_| stage.act(|talk, _| talk.again())>{shell.text(texts::REHEARSE_AGAIN)}</button>
+            <button type="button" class="go" autofocus on:click=move |_| podium.act(|talk, _| talk.again())>{shell.text(texts::REHEARSE_AGAIN)}</button>
             <button type="button" class="quiet" aria-disabled=move || kept.get().to_string() on:click=keep>{shell.text(texts::REHEARSE_NOTE)}</button>
         </div>
         {when(move || kept.get(), move || view! {
-            <p role="status">{shell.render(&texts::REHEARSE_NOTE_KEPT.with("name", shell.workspace.name_of(stage.outline)))}</p>
+            <p role="status">{shell.render(&texts::REHEARSE_NOTE_KEPT.with("name", shell.workspace.name_of(podium.outline)))}</p>
         })}
     }
 }
 
 /// Writes the result into the test notes of the outline.
-fn keep_note(stage: Stage, result: &str) {
-    let Stage { shell, outline, .. } = stage;
+fn keep_note(podium: Podium, result: &str) {
+    let Podium { shell, outline, .. } = podium;
     let line = texts::REHEARSE_NOTED.with("date", platform::today()).with("result", result);
     let line = shell.render(&line);
     let notes =

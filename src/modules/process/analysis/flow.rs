@@ -3,7 +3,7 @@
 
 /// A step as it is counted.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Step<Role> {
+pub struct FlowStep<Role> {
     /// Who does it.
     pub role: Option<Role>,
     /// How long it may take, in working days; nought while nothing is set.
@@ -17,18 +17,18 @@ pub const HOURS_A_DAY: f64 = 8.0;
 
 /// How often a step is done by another role than the one before. A step without a role is no hand-over, nor is the one
 /// behind it: who has it in hand is not known.
-pub fn handovers<Role: PartialEq>(steps: &[Step<Role>]) -> usize {
+pub fn handovers<Role: PartialEq>(steps: &[FlowStep<Role>]) -> usize {
     let roles = steps.iter().map(|step| step.role.as_ref());
     roles.clone().zip(roles.skip(1)).filter(|(one, next)| one.zip(*next).is_some_and(|(one, next)| one != next)).count()
 }
 
 /// The time that the steps take one after another, in working days.
-pub fn days<Role>(steps: &[Step<Role>]) -> f64 {
+pub fn days<Role>(steps: &[FlowStep<Role>]) -> f64 {
     steps.iter().map(|step| step.days).sum()
 }
 
 /// The place of the stage that takes longest, and its days; the first of several, none while no step has a limit.
-pub fn longest<Role>(stages: &[Vec<Step<Role>>]) -> Option<(usize, f64)> {
+pub fn longest<Role>(stages: &[Vec<FlowStep<Role>>]) -> Option<(usize, f64)> {
     let mut longest = None;
     for (at, days) in stages.iter().map(|steps| days(steps)).enumerate() {
         if days > longest.map_or(0.0, |(_, most)| most) {
@@ -39,7 +39,7 @@ pub fn longest<Role>(stages: &[Vec<Step<Role>>]) -> Option<(usize, f64)> {
 }
 
 /// The role with most steps, and how many; the first of several.
-pub fn busiest<Role: PartialEq + Copy>(steps: &[Step<Role>]) -> Option<(Role, usize)> {
+pub fn busiest<Role: PartialEq + Copy>(steps: &[FlowStep<Role>]) -> Option<(Role, usize)> {
     let mut counts: Vec<(Role, usize)> = Vec::new();
     for role in steps.iter().filter_map(|step| step.role) {
         match counts.iter_mut().find(|(other, _)| *other == role) {
@@ -57,7 +57,7 @@ pub fn busiest<Role: PartialEq + Copy>(steps: &[Step<Role>]) -> Option<(Role, us
 }
 
 /// How many steps a system does or reminds of.
-pub fn helped<Role>(steps: &[Step<Role>]) -> usize {
+pub fn helped<Role>(steps: &[FlowStep<Role>]) -> usize {
     steps.iter().filter(|step| step.helped).count()
 }
 
@@ -65,8 +65,8 @@ pub fn helped<Role>(steps: &[Step<Role>]) -> usize {
 mod tests {
     use super::*;
 
-    fn steps(roles: &str) -> Vec<Step<char>> {
-        roles.chars().map(|role| Step { role: (role != '-').then_some(role), days: 1.0, helped: false }).collect()
+    fn steps(roles: &str) -> Vec<FlowStep<char>> {
+        roles.chars().map(|role| FlowStep { role: (role != '-').then_some(role), days: 1.0, helped: false }).collect()
     }
 
     #[test]
@@ -80,8 +80,8 @@ mod tests {
 
     #[test]
     fn the_longest_stage_is_the_one_whose_steps_take_most_days() {
-        let stage = |days: &[f64]| -> Vec<Step<char>> {
-            days.iter().map(|days| Step { role: None, days: *days, helped: false }).collect()
+        let stage = |days: &[f64]| -> Vec<FlowStep<char>> {
+            days.iter().map(|days| FlowStep { role: None, days: *days, helped: false }).collect()
         };
         assert_eq!(
             longest(&[stage(&[5.0, 5.0]), stage(&[1.0, 8.0 / HOURS_A_DAY, 14.0]), stage(&[16.0])]),

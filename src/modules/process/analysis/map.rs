@@ -6,7 +6,7 @@ use crate::i18n::Message;
 use crate::i18n::messages::units;
 use crate::method::{blank, name_of, named};
 use crate::model::{Number, Plan, Record, RecordKey, Table};
-use crate::modules::process::analysis::flow::{self, HOURS_A_DAY, Step};
+use crate::modules::process::analysis::flow::{self, HOURS_A_DAY, FlowStep};
 use crate::modules::process::spec::{Automation, CriterionKind, GuideStage, LimitUnit, criterion, stage, step};
 use crate::modules::process::texts;
 
@@ -40,8 +40,8 @@ pub fn is_helped(step: &Record) -> bool {
 }
 
 /// The steps of each stage, to be counted.
-fn counted(plan: &Plan) -> Vec<Vec<Step<RecordKey>>> {
-    let step = |(_, record): &(RecordKey, &Arc<Record>)| Step {
+fn counted(plan: &Plan) -> Vec<Vec<FlowStep<RecordKey>>> {
+    let step = |(_, record): &(RecordKey, &Arc<Record>)| FlowStep {
         role: record.get(step::RESPONSIBLE).filter(|role| plan.get(*role).is_some()),
         days: limit(record).unwrap_or(0.0),
         helped: is_helped(record),
@@ -59,7 +59,7 @@ fn until_signature(plan: &Plan) -> Option<usize> {
 /// The figures of the process in words, what counts most first; none while it has no step.
 pub fn figures(plan: &Plan) -> Vec<Message> {
     let stages = counted(plan);
-    let all: Vec<Step<RecordKey>> = stages.iter().flatten().copied().collect();
+    let all: Vec<FlowStep<RecordKey>> = stages.iter().flatten().copied().collect();
     if all.is_empty() {
         return Vec::new();
     }

@@ -4,7 +4,7 @@ use crate::i18n::Formats;
 use crate::i18n::messages::common::listed;
 use crate::i18n::messages::export::EXP_PRIVATE_LINE;
 use crate::method::{CalendarEvent, EventTime, Name, blank, event_uid, name};
-use crate::model::calendar::{Step, days_after, months_after, series};
+use crate::model::calendar::{Interval, days_after, months_after, series};
 use crate::model::{ClockTime, Date, FieldSpec, Plan, Record, RecordKey, Table};
 use crate::modules::training::spec::{Repeat, session, topic};
 
@@ -52,10 +52,10 @@ pub fn next_of(plan: &Plan, topic: RecordKey, today: Date) -> Option<Date> {
 fn meetings_of(key: RecordKey, record: &Record) -> Vec<Meeting> {
     let Some(first) = record.get(session::ON) else { return Vec::new() };
     let step = match record.get(session::REPEAT) {
-        Some(Repeat::Weekly) => Some(Step::Weeks(1)),
-        Some(Repeat::Biweekly) => Some(Step::Weeks(2)),
-        Some(Repeat::Monthly) => Some(Step::Months(1)),
-        Some(Repeat::Quarterly) => Some(Step::Months(3)),
+        Some(Repeat::Weekly) => Some(Interval::Weeks(1)),
+        Some(Repeat::Biweekly) => Some(Interval::Weeks(2)),
+        Some(Repeat::Monthly) => Some(Interval::Months(1)),
+        Some(Repeat::Quarterly) => Some(Interval::Months(3)),
         Some(Repeat::None) | None => None,
     };
     let year = || months_after(first, 12).and_then(|date| days_after(date, -1));

@@ -132,7 +132,7 @@ fn a_customer_who_may_leave_asks_for_an_action() {
             record.with(feedback::SEVERITY, severity).with(feedback::STATUS, status)
         })
     };
-    let serious = heard(Severity::High, FeedbackStatus::InAction);
+    let serious = heard(FeedbackSeverity::High, FeedbackStatus::InAction);
     assert_eq!(
         said(&of(&serious), rule, Locale::En),
         ["f: A customer may leave over “第三次来问数据存在哪里”, and no action is linked."]
@@ -143,8 +143,8 @@ fn a_customer_who_may_leave_asks_for_an_action() {
     );
     let acted = serious.add("action:a", |record| record.with(action::ORIGIN, vec![key("feedback:f")]));
     assert!(!fires(&of(&acted), rule));
-    assert!(!fires(&of(&heard(Severity::Medium, FeedbackStatus::Open)), rule));
-    assert!(!fires(&of(&heard(Severity::High, FeedbackStatus::Answered)), rule));
+    assert!(!fires(&of(&heard(FeedbackSeverity::Medium, FeedbackStatus::Open)), rule));
+    assert!(!fires(&of(&heard(FeedbackSeverity::High, FeedbackStatus::Answered)), rule));
 }
 
 #[test]

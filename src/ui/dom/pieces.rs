@@ -10,7 +10,7 @@ use super::browser::Target;
 
 /// A node, or a place whose content changes.
 #[derive(Clone)]
-pub enum Part {
+pub enum Piece {
     /// A node.
     Node(Node),
     /// A place whose content changes.
@@ -20,7 +20,7 @@ pub enum Part {
 /// What stands in a place whose content changes. It is asked anew whenever it is moved or taken out.
 #[derive(Default)]
 pub struct Group {
-    parts: RefCell<Vec<Part>>,
+    pieces: RefCell<Vec<Piece>>,
     /// A text without words that keeps the place; a row of a list needs none.
     end: Option<Node>,
 }
@@ -28,22 +28,22 @@ pub struct Group {
 impl Group {
     /// A place with nothing in it but the node that keeps it.
     pub(super) fn ending_with(end: Node) -> Self {
-        Self { parts: RefCell::default(), end: Some(end) }
+        Self { pieces: RefCell::default(), end: Some(end) }
     }
 
-    /// A row with its parts.
-    pub(super) fn of(parts: Vec<Part>) -> Self {
-        Self { parts: RefCell::new(parts), end: None }
+    /// A row with its pieces.
+    pub(super) fn of(pieces: Vec<Piece>) -> Self {
+        Self { pieces: RefCell::new(pieces), end: None }
     }
 
-    /// Puts other parts in, and answers what was there.
-    pub(super) fn replace(&self, parts: Vec<Part>) -> Vec<Part> {
-        self.parts.replace(parts)
+    /// Puts other pieces in, and answers what was there.
+    pub(super) fn replace(&self, pieces: Vec<Piece>) -> Vec<Piece> {
+        self.pieces.replace(pieces)
     }
 
     /// Every node in its order.
     pub(super) fn each_node(&self, act: &mut dyn FnMut(&Node)) {
-        each_node(&self.parts.borrow(), act);
+        each_node(&self.pieces.borrow(), act);
         if let Some(end) = &self.end {
             act(end);
         }
@@ -61,27 +61,27 @@ impl Group {
     }
 }
 
-/// Every node of parts in its order.
-pub(super) fn each_node(parts: &[Part], act: &mut dyn FnMut(&Node)) {
-    for part in parts {
-        match part {
-            Part::Node(node) => act(node),
-            Part::Group(group) => group.each_node(act),
+/// Every node of pieces in its order.
+pub(super) fn each_node(pieces: &[Piece], act: &mut dyn FnMut(&Node)) {
+    for piece in pieces {
+        match piece {
+            Piece::Node(node) => act(node),
+            Piece::Group(group) => group.each_node(act),
         }
     }
 }
 
-/// Puts parts into a parent, ahead of a node or at its end.
-pub(super) fn insert(parts: &[Part], parent: &Node, before: Option<&Node>) {
+/// Puts pieces into a parent, ahead of a node or at its end.
+pub(super) fn insert(pieces: &[Piece], parent: &Node, before: Option<&Node>) {
     let parent: &Target = parent.unchecked_ref();
-    each_node(parts, &mut |node| parent.insert_before(node, before));
+    each_node(pieces, &mut |node| parent.insert_before(node, before));
 }
 
-/// Takes parts out of the page, and answers how many were not there any more. A field that is left by that tells its
+/// Takes pieces out of the page, and answers how many were not there any more. A field that is left by that tells its
 /// handlers, so nothing may be borrowed meanwhile.
-pub(super) fn remove(parts: &[Part]) -> usize {
+pub(super) fn remove(pieces: &[Piece]) -> usize {
     let mut nodes = Vec::new();
-    each_node(parts, &mut |node| nodes.push(node.clone()));
+    each_node(pieces, &mut |node| nodes.push(node.clone()));
     let mut lost = 0;
     for node in nodes {
         lost += usize::from(node.parent_node().is_none());
