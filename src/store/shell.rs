@@ -407,14 +407,7 @@ impl Shell {
 }
 
 fn watch_progress(workspace: Workspace, module: Module) -> Memo<Progress> {
-    Memo::new(move |_| {
-        workspace.open_plan();
-        let goals = &module.spec().goals;
-        for table in module.tables().iter().chain(goals.reads) {
-            workspace.track(Watched::Content(*table));
-        }
-        workspace.read(goals.progress)
-    })
+    workspace.watch_module(module, module.spec().goals.progress)
 }
 
 fn watch_next(progress: Vec<(Module, Memo<Progress>)>) -> Memo<Option<Module>> {

@@ -9,6 +9,7 @@ use crate::i18n::Message;
 use crate::i18n::messages::{form, safety};
 use crate::method::{Name, titled_by};
 use crate::model::{FieldSpec, Id, IdSource, Plan, PlanId, Record, RecordKey, Table, Value};
+use crate::modules::Module;
 use crate::platform::{self, Timer};
 use crate::store::autosave::Saving;
 use crate::store::watch::{Triggers, woken_by};
@@ -167,6 +168,20 @@ impl Workspace {
             self.track(Watched::List(*table));
             self.track(Watched::Content(*table));
         }
+    }
+
+    /// A value read from the plan again a moment after an edit of a module, or of what its goals look into elsewhere.
+    pub fn watch_module<T>(self, module: Module, read: fn(&Plan) -> T) -> Memo<T>
+    where
+        T: Default + PartialEq + Send + Sync + 'static,
+    {
+        Memo::new(move |_| {
+            self.open_plan();
+            for table in module.tables().iter().chain(module.spec().goals.reads) {
+                self.track(Watched::Content(*table));
+            }
+            self.read(read)
+        })
     }
 
     /// A value read from the plan again whenever something in one of these tables has changed.

@@ -37,7 +37,7 @@ const COLUMNS: &[&FieldSpec] = &[
 pub fn Screen() -> impl IntoView {
     let shell = use_shell();
     let view = shell.view();
-    let stand = shell.workspace.watch(Watched::Content(Table::Research), summary);
+    let stand = shell.workspace.watch_module(Module::Research, summary);
     let line = move || {
         let stand = stand.get();
         let message = texts::SUMMARY.with_count(stand.unused).with("done", stand.done);

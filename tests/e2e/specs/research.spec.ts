@@ -12,8 +12,10 @@ test("a question is answered, and its finding becomes a strength, linked both wa
   await question.getByRole("slider", { name: "Strength of evidence" }).first().press("4");
   const progress = page.locator("#rail-research");
   await expect(progress).toContainText("25%");
+  await expect(page.getByText("1 of 1 done, 1 finding not used yet")).toBeVisible();
   await choose(question, "Make a SWOT item: Strength");
   await expect(progress).toContainText("50%");
+  await expect(page.getByText("1 of 1 done, 0 findings not used yet")).toBeVisible();
   await expect(page.getByText("Sent to SWOT canvas. The two stay linked.").first()).toBeVisible();
   await expect(question.getByRole("link", { name: /SWOT canvas · Strength/ })).toBeVisible();
   await openModule(page, "swot");
