@@ -78,7 +78,7 @@ test("the preview says what is in the file; Cancel and Escape change nothing", {
   for (const leave of [() => page.getByTestId("import-cancel").click(), () => page.keyboard.press("Escape")]) {
     await chooseImport(page, "plan.json", JSON.stringify(file));
     const preview = page.getByRole("dialog", { name: "What is in “plan.json”" });
-    await expect(preview).toContainText("Nothing has changed yet.");
+    await expect(preview).toContainText("Your plan stays as it is until you confirm.");
     await expect(preview).toContainText("2 new");
     await leave();
     await expect(preview).toBeHidden();
