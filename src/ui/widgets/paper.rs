@@ -9,7 +9,7 @@ use crate::i18n::messages::{home, print};
 use crate::platform::{after_paint, on_paper, set_page_foot};
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
-use crate::ui::widgets::Drawn;
+use crate::ui::widgets::Figure;
 
 /// The width of the plan's title at the foot of a page, in its own heights: the date and the number of the page stand
 /// beside it.
@@ -105,23 +105,16 @@ fn block(block: Block) -> View {
             table(head, rows.into_iter().map(|cells| cells.into_iter().map(entry_view).collect()).collect())
         }
         Block::Picture(picture) => {
-            let summary = picture.drawing.summary.clone();
             let legend = picture.legend.map(|legend| {
                 let rows = legend.rows.into_iter().map(|row| row.into_iter().map(IntoView::into_view).collect());
                 table(legend.head, rows.collect())
             });
             view! {
-                <figure class="paper-picture">
+                <div class="paper-picture">
                     <h4>{picture.title}</h4>
-                    <div>
-                        <Drawn drawing=picture.drawing />
-                        <figcaption>
-                            <p>{summary}</p>
-                            <p class="help">{picture.note}</p>
-                        </figcaption>
-                    </div>
+                    <Figure drawing=picture.drawing note=picture.note.into_view() />
                     {legend}
-                </figure>
+                </div>
             }
         }
     }

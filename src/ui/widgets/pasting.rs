@@ -1,7 +1,7 @@
 //! Rows that were pasted into a field that adds: seen as columns of fields before anything is added.
 
 use crate::ui::dom::prelude::*;
-use crate::ui::widgets::{Grid};
+use crate::ui::widgets::Grid;
 
 use crate::i18n::messages::{common, pasting};
 use crate::method::short_name;

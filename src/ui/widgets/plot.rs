@@ -6,7 +6,7 @@ use crate::drawing::Drawing;
 use crate::i18n::Text;
 use crate::model::RecordKey;
 use crate::store::{Route, use_shell};
-use crate::ui::widgets::Drawn;
+use crate::ui::widgets::Figure;
 
 /// One point of a plot, in the order of their numbers.
 #[derive(Clone, Debug)]
@@ -31,7 +31,6 @@ pub fn Plot(
 ) -> impl IntoView {
     let shell = use_shell();
     let place = shell.workspace.open_plan();
-    let summary = drawing.summary.clone();
     let point = |point: PlotPoint| {
         let href = place.map(|plan| Route::item(plan, point.key).href());
         view! {
@@ -42,13 +41,8 @@ pub fn Plot(
         }
     };
     view! {
-        <figure class="plot">
-            <Drawn drawing />
-            <figcaption>
-                <p>{summary}</p>
-                <p class="help">{shell.text(note)}</p>
-                <ol class="plot-list">{points.into_iter().map(point).collect_view()}</ol>
-            </figcaption>
-        </figure>
+        <Figure class="plot" drawing note=shell.text(note).into_view() below=view! {
+            <ol class="plot-list">{points.into_iter().map(point).collect_view()}</ol>
+        } />
     }
 }

@@ -124,7 +124,7 @@ test("pictures are printed as drawings with their words, in the language chosen"
   await expect(balance.locator("text")).toHaveText([
     "Weaknesses 32", "Inside", "Strengths 47", "+15", "Threats 40", "Outside", "Opportunities 48", "+8",
   ]);
-  const first = paper.getByRole("figure").filter({ has: page.getByRole("img", { name: /^9 factors/ }) }).getByRole("row").nth(1);
+  const first = paper.locator(".paper-picture").filter({ has: page.getByRole("img", { name: /^9 factors/ }) }).getByRole("row").nth(1);
   await expect(first).toHaveText("1Patients book by phone screen, also at night5 × 5 = 25");
   await page.getByLabel("Headings and field names in").selectOption("zh-CN");
   await expect(paper.getByRole("img", { name: "共 9 条，其中 6 条达到 12 分" })).toBeVisible();
