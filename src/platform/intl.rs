@@ -1,6 +1,6 @@
 //! How the browser writes numbers, dates and money.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 
 use js_sys::{Array, Date as JsDate, Function, Intl, Object, Reflect};
 use time::Date;
@@ -14,11 +14,11 @@ pub struct IntlFormats {
     locale: Locale,
     tags: Array,
     now: Box<dyn Fn() -> u64>,
-    // Made once: a board writes hundreds of numbers, and making a format costs far more than using it.
-    number: OnceCell<Function>,
-    figure: OnceCell<Function>,
+    // Made once, by what tells them apart: a board writes hundreds of numbers, each edit says when it was saved, and making
+    // a format costs far more than using it.
+    made: RefCell<Vec<(String, Function)>>,
+    relative: OnceCell<Intl::RelativeTimeFormat>,
     marks: OnceCell<Marks>,
-    date: OnceCell<Function>,
 }
 
 impl IntlFormats {
@@ -36,10 +36,9 @@ impl IntlFormats {
             locale,
             tags: Array::of1(&tag),
             now,
-            number: OnceCell::new(),
-            figure: OnceCell::new(),
+            made: RefCell::default(),
+            relative: OnceCell::new(),
             marks: OnceCell::new(),
-            date: OnceCell::new(),
         }
     }
 
@@ -47,31 +46,49 @@ impl IntlFormats {
         PlainFormats(self.locale)
     }
 
-    fn number_with(&self, number: f64, entries: &[(&str, JsValue)]) -> Option<String> {
-        write_number(&self.number_format(entries), number)
+    fn number_with(&self, name: &str, number: f64, entries: &[(&str, Setting)]) -> Option<String> {
+        let make = || Intl::NumberFormat::new(&self.tags, &options(entries)).format();
+        write_number(&self.once(name, make), number)
     }
 
-    fn number_format(&self, entries: &[(&str, JsValue)]) -> Function {
-        Intl::NumberFormat::new(&self.tags, &options(entries)).format()
+    fn date_with(&self, name: &str, date: &JsDate, entries: &[(&str, Setting)]) -> Option<String> {
+        let make = || Intl::DateTimeFormat::new(&self.tags, &options(entries)).format();
+        call(&self.once(name, make), date.as_ref())
     }
 
-    fn date_format(&self, entries: &[(&str, JsValue)]) -> Function {
-        Intl::DateTimeFormat::new(&self.tags, &options(entries)).format()
+    /// The format of a name, which is made where it has not been.
+    fn once(&self, name: &str, make: impl FnOnce() -> Function) -> Function {
+        let known = self.made.borrow().iter().find(|(other, _)| other == name).map(|(_, made)| made.clone());
+        known.unwrap_or_else(|| {
+            let made = make();
+            self.made.borrow_mut().push((name.to_owned(), made.clone()));
+            made
+        })
     }
 }
 
-fn options(entries: &[(&str, JsValue)]) -> Object {
+/// What a format is told.
+#[derive(Clone, Copy)]
+enum Setting<'a> {
+    Number(u32),
+    Word(&'a str),
+}
+
+fn options(entries: &[(&str, Setting)]) -> Object {
     let object = Object::new();
-    for (name, value) in entries {
-        let _refused = Reflect::set(&object, &JsValue::from_str(name), value);
+    for (name, setting) in entries {
+        let value = match setting {
+            Setting::Number(number) => JsValue::from(*number),
+            Setting::Word(word) => JsValue::from_str(word),
+        };
+        let _refused = Reflect::set(&object, &JsValue::from_str(name), &value);
     }
     object
 }
 
 /// The most decimals that every browser writes, in digits that can be read again.
-fn figure_options() -> [(&'static str, JsValue); 2] {
-    [("maximumFractionDigits", 20.into()), ("numberingSystem", "latn".into())]
-}
+const FIGURE: [(&str, Setting); 2] =
+    [("maximumFractionDigits", Setting::Number(20)), ("numberingSystem", Setting::Word("latn"))];
 
 /// The mark that stands for this in a written number.
 fn part(parts: &Array, kind: &str, otherwise: char) -> char {
@@ -101,22 +118,22 @@ impl Formats for IntlFormats {
 
     fn number(&self, number: f64) -> String {
         if is_small(number) {
-            let entries = [("maximumSignificantDigits", 2.into())];
-            return self.number_with(number, &entries).unwrap_or_else(|| self.plain().number(number));
+            let entries = [("maximumSignificantDigits", Setting::Number(2))];
+            return self.number_with("small", number, &entries).unwrap_or_else(|| self.plain().number(number));
         }
-        let format = self.number.get_or_init(|| self.number_format(&[("maximumFractionDigits", 2.into())]));
-        write_number(format, number).unwrap_or_else(|| self.plain().number(number))
+        let entries = [("maximumFractionDigits", Setting::Number(2))];
+        self.number_with("number", number, &entries).unwrap_or_else(|| self.plain().number(number))
     }
 
     fn figure(&self, number: f64) -> String {
-        let format = self.figure.get_or_init(|| self.number_format(&figure_options()));
-        call(format, &JsValue::from_f64(number)).unwrap_or_else(|| self.plain().figure(number))
+        let format = self.once("figure", || Intl::NumberFormat::new(&self.tags, &options(&FIGURE)).format());
+        call(&format, &JsValue::from_f64(number)).unwrap_or_else(|| self.plain().figure(number))
     }
 
     fn marks(&self) -> Marks {
         // Groups and decimals both; some regions have no mark in numbers of four digits.
         *self.marks.get_or_init(|| {
-            let parts = Intl::NumberFormat::new(&self.tags, &options(&figure_options())).format_to_parts(1_234_567.5);
+            let parts = Intl::NumberFormat::new(&self.tags, &options(&FIGURE)).format_to_parts(1_234_567.5);
             Marks {
                 decimal: part(&parts, "decimal", Marks::PLAIN.decimal),
                 group: part(&parts, "group", Marks::PLAIN.group),
@@ -125,8 +142,8 @@ impl Formats for IntlFormats {
     }
 
     fn percent(&self, share: f64) -> String {
-        let entries = [("style", "percent".into()), ("maximumFractionDigits", 1.into())];
-        self.number_with(share, &entries).unwrap_or_else(|| self.plain().percent(share))
+        let entries = [("style", Setting::Word("percent")), ("maximumFractionDigits", Setting::Number(1))];
+        self.number_with("percent", share, &entries).unwrap_or_else(|| self.plain().percent(share))
     }
 
     fn currency(&self, amount: f64, currency: &str) -> String {
@@ -135,12 +152,14 @@ impl Formats for IntlFormats {
         }
         // In English "¥" may mean yen, so the code is written; in Chinese the sign is clear.
         let display = if self.locale == Locale::En { "code" } else { "symbol" };
-        let mut entries: Vec<(&str, JsValue)> =
-            vec![("style", "currency".into()), ("currency", currency.into()), ("currencyDisplay", display.into())];
-        if amount.fract() == 0.0 {
-            entries.push(("minimumFractionDigits", 0.into()));
+        let mut entries =
+            vec![("style", Setting::Word("currency")), ("currency", Setting::Word(currency)), ("currencyDisplay", Setting::Word(display))];
+        let is_whole = amount.fract() == 0.0;
+        if is_whole {
+            entries.push(("minimumFractionDigits", Setting::Number(0)));
         }
-        self.number_with(amount, &entries).unwrap_or_else(|| self.plain().currency(amount, currency))
+        let name = format!("money {currency}{}", if is_whole { "" } else { " and parts" });
+        self.number_with(&name, amount, &entries).unwrap_or_else(|| self.plain().currency(amount, currency))
     }
 
     fn date(&self, date: Date) -> String {
@@ -150,16 +169,15 @@ impl Formats for IntlFormats {
         }
         // Year, month and day in UTC, so that no time zone moves the date.
         let moment = JsDate::new(&JsValue::from_str(&format!("{date}T00:00:00Z")));
-        let entries = || [("dateStyle", "medium".into()), ("timeZone", "UTC".into())];
-        let format = self.date.get_or_init(|| self.date_format(&entries()));
-        call(format, moment.as_ref()).unwrap_or_else(|| self.plain().date(date))
+        let entries = [("dateStyle", Setting::Word("medium")), ("timeZone", Setting::Word("UTC"))];
+        self.date_with("date", &moment, &entries).unwrap_or_else(|| self.plain().date(date))
     }
 
     fn bytes(&self, bytes: u64) -> String {
         let (amount, unit) =
             if bytes < 1_000_000 { (bytes as f64 / 1e3, "kilobyte") } else { (bytes as f64 / 1e6, "megabyte") };
-        let entries = [("style", "unit".into()), ("unit", unit.into()), ("maximumFractionDigits", 1.into())];
-        self.number_with(amount, &entries).unwrap_or_else(|| self.plain().bytes(bytes))
+        let entries = [("style", Setting::Word("unit")), ("unit", Setting::Word(unit)), ("maximumFractionDigits", Setting::Number(1))];
+        self.number_with(unit, amount, &entries).unwrap_or_else(|| self.plain().bytes(bytes))
     }
 
     fn when(&self, moment: u64) -> String {
@@ -174,13 +192,14 @@ impl Formats for IntlFormats {
             _ if ago <= 7 * DAY => (ago / DAY, "day"),
             _ => return self.moment(moment),
         };
-        let format = Intl::RelativeTimeFormat::new(&self.tags, &options(&[("numeric", "auto".into())]));
+        let make = || Intl::RelativeTimeFormat::new(&self.tags, &options(&[("numeric", Setting::Word("auto"))]));
+        let format = self.relative.get_or_init(make);
         String::from(format.format(-(count as f64), unit))
     }
 
     fn moment(&self, moment: u64) -> String {
         let date = JsDate::new(&JsValue::from_f64(moment as f64));
-        let entries = [("dateStyle", "medium".into()), ("timeStyle", "short".into())];
-        call(&self.date_format(&entries), date.as_ref()).unwrap_or_else(|| self.plain().moment(moment))
+        let entries = [("dateStyle", Setting::Word("medium")), ("timeStyle", Setting::Word("short"))];
+        self.date_with("moment", &date, &entries).unwrap_or_else(|| self.plain().moment(moment))
     }
 }

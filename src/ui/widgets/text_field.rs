@@ -102,15 +102,17 @@ pub fn TextField(
         }
     };
     // What was refused when the page was left waits here still.
-    Effect::new(move |_| {
-        let waiting = draft.try_with_value(|draft| draft.text()).unwrap_or_default();
-        if let (Some(element), false) = (element(), waiting.is_empty())
-            && let Err(fault) = shell.read_typed(kind, &waiting)
-        {
-            set_input_value(&element, &waiting);
-            refuse(fault, waiting);
-        }
-    });
+    let waiting = draft.with_value(|draft| draft.text());
+    if !waiting.is_empty() {
+        Effect::new(move |_| {
+            if let Some(element) = element()
+                && let Err(fault) = shell.read_typed(kind, &waiting)
+            {
+                set_input_value(&element, &waiting);
+                refuse(fault, waiting.clone());
+            }
+        });
+    }
     let on_input = move |event: web_sys::Event| {
         if !composing.try_get_value().unwrap_or(false) {
             commit(input_value(&event));
