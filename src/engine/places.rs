@@ -6,12 +6,21 @@ use std::sync::Arc;
 use fnv::FnvBuildHasher;
 
 use crate::engine::{Change, Patch};
-use crate::model::{Order, Plan, Record, RecordKey, Table, sort_by};
+use crate::model::{Keys, Order, Plan, Record, RecordKey, Table, sort_by};
 
 impl Plan {
     /// The records of one place (quadrant, box) of a table in their order.
     pub fn list_at(&self, table: Table, place: &str) -> impl DoubleEndedIterator<Item = (RecordKey, &Arc<Record>)> {
         self.list(table).filter(move |(_, record)| table.spec().place_of(record) == Some(place))
+    }
+
+    /// The keys of one place, or of a whole table, in their order. What is asked of a list after each edit is asked here:
+    /// it is kept, and nobody walks the table.
+    pub fn keys_at(&self, table: Table, place: Option<&str>) -> Keys {
+        match place {
+            Some(place) => self.sorted(table, |table, record| table.spec().place_of(record), place),
+            None => self.sorted(table, |_, _| Some(""), ""),
+        }
     }
 }
 

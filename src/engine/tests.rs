@@ -6,6 +6,7 @@ mod history;
 mod merge;
 mod other_tabs;
 mod parts;
+mod tally;
 
 use std::collections::BTreeSet;
 

@@ -20,6 +20,7 @@ mod record;
 mod sorting;
 mod table;
 mod table_spec;
+mod tally;
 mod value;
 
 pub use base36::{base36, from_base36};
@@ -42,5 +43,6 @@ pub use sorting::{set_of, sort_by, sort_by_key};
 pub use table::Table;
 pub(crate) use table_spec::table;
 pub use table_spec::{Called, TableSpec};
+pub use tally::{Facts, Keys, Sorting, Telling};
 pub use time::Date;
 pub use value::{Number, Read, Score, Value};

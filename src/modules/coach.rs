@@ -43,7 +43,7 @@ impl Default for Report {
 impl Report {
     /// Has all rules read a plan, and what was set aside, once.
     pub fn read(plan: &Plan, reading: &mut Reading) -> Self {
-        reading.forget_gone(plan);
+        reading.begin();
         let mut report = Self::default();
         let mut set_aside: HashSet<(&str, RecordKey)> = HashSet::new();
         for dismissed in dismissed(plan) {

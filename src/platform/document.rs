@@ -102,11 +102,16 @@ pub fn after_paint(task: impl FnOnce() + 'static) {
 
 /// Takes the focus away from the field that is being written in, so that it finishes what was typed.
 pub fn leave_field() {
+    if Active::now() == Active::Text {
+        leave_focus();
+    }
+}
+
+/// Takes the focus away from wherever it is: from what is about to be taken out, while the page is as it was laid out.
+pub fn leave_focus() {
     let active = document().and_then(|document| document.active_element());
-    if let Some(field) =
-        active.filter(|_| Active::now() == Active::Text).and_then(|field| field.dyn_into::<HtmlElement>().ok())
-    {
-        let _refused = field.blur();
+    if let Some(element) = active.and_then(|active| active.dyn_into::<HtmlElement>().ok()) {
+        let _refused = element.blur();
     }
 }
 

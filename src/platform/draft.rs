@@ -1,7 +1,6 @@
 //! What is being typed into a field that has nothing to write it into yet.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use crate::platform::storage::tab_storage;
 
@@ -11,11 +10,11 @@ const DRAFTS: &str = "saleswright/drafts/";
 thread_local! {
     /// The drafts of this tab by their keys. Nobody else writes them, so they are read once: a board has hundreds of fields, and
     /// each would ask for its own.
-    static KEPT: RefCell<BTreeMap<String, String>> = RefCell::new(stored());
+    static KEPT: RefCell<Vec<(String, String)>> = RefCell::new(stored());
 }
 
-fn stored() -> BTreeMap<String, String> {
-    let Some(storage) = tab_storage() else { return BTreeMap::new() };
+fn stored() -> Vec<(String, String)> {
+    let Some(storage) = tab_storage() else { return Vec::new() };
     let keys = (0..storage.length().unwrap_or_default()).filter_map(|index| storage.key(index).ok().flatten());
     let drafts = keys.filter(|key| key.starts_with(DRAFTS));
     drafts.filter_map(|key| storage.get_item(&key).ok()?.map(|text| (key, text))).collect()
@@ -36,7 +35,8 @@ impl Draft {
 
     /// What the field holds.
     pub fn text(&self) -> String {
-        KEPT.with_borrow(|kept| kept.get(&self.key).cloned()).unwrap_or_default()
+        let text = |kept: &Vec<(String, String)>| kept.iter().find(|(key, _)| *key == self.key).map(|(_, text)| text.clone());
+        KEPT.with_borrow(text).unwrap_or_default()
     }
 
     /// Keeps what the field holds.
@@ -46,7 +46,10 @@ impl Draft {
                 if text.is_empty() { storage.remove_item(&self.key) } else { storage.set_item(&self.key, &text) };
         }
         KEPT.with_borrow_mut(|kept| {
-            if text.is_empty() { kept.remove(&self.key) } else { kept.insert(self.key.clone(), text) }
+            kept.retain(|(key, _)| *key != self.key);
+            if !text.is_empty() {
+                kept.push((self.key.clone(), text));
+            }
         });
     }
 
@@ -61,8 +64,8 @@ impl Draft {
     pub fn forget_all() {
         let kept = KEPT.take();
         let Some(storage) = tab_storage() else { return };
-        for key in kept.keys() {
-            let _kept = storage.remove_item(key);
+        for (key, _) in kept {
+            let _kept = storage.remove_item(&key);
         }
     }
 }

@@ -197,7 +197,7 @@ impl Workspace {
 
     /// The records of a table in their order, watched.
     pub fn keys_of(self, table: Table) -> Memo<Vec<RecordKey>> {
-        self.watch(Watched::List(table), move |plan| plan.list(table).map(|(key, _)| key).collect())
+        self.watch(Watched::List(table), move |plan| plan.keys_at(table, None).to_vec())
     }
 
     /// Whether a table holds nothing, watched.

@@ -10,7 +10,7 @@ use web_sys::{Event, Node};
 
 use super::NodeRef;
 use super::browser::{Target, create_element, create_element_ns, create_text, set_field};
-use super::follow::follow;
+use super::follow::follow_together;
 use super::pieces::insert;
 use super::value::{IntoValue, Value};
 use super::view::{View, settle};
@@ -36,6 +36,20 @@ pub fn element(pattern: &'static str) -> Element {
 /// An element of a drawing after a pattern.
 pub fn drawing(pattern: &'static str) -> Element {
     after(pattern, |tag| create_element_ns("http://www.w3.org/2000/svg", tag))
+}
+
+/// A picture that is always the same, by a text that no other has and that it is made of: made once and copied whole.
+pub fn copied(text: &'static str, make: fn(&'static str) -> View) -> View {
+    let key = (text.as_ptr(), text.len());
+    let known = PROTOTYPES.with_borrow(|prototypes| Some(View::Node(prototypes.get(&key)?.unchecked_ref::<Target>().copy(true).into())));
+    known.unwrap_or_else(|| {
+        let view = make(text);
+        if let View::Node(node) = &view {
+            let prototype = node.unchecked_ref::<Target>().copy(true);
+            PROTOTYPES.with_borrow_mut(|prototypes| prototypes.insert(key, prototype));
+        }
+        view
+    })
 }
 
 thread_local! {
@@ -128,17 +142,19 @@ impl Element {
 
     fn assign(self, slot: Slot, name: &'static str, value: Value) -> Self {
         let name = intern(name);
+        // What is not there yet: no attribute, and no class.
+        let absent = if matches!(slot, Slot::Class) { Value::Flag(false) } else { Value::Nothing };
         if let Value::Read(read) = value {
             let target: Target = self.0.clone().unchecked_into();
-            let mut last = Value::Nothing;
-            follow(Box::new(move || {
+            let mut last = absent;
+            follow_together(Box::new(move || {
                 let value = read().settled();
                 if value != last {
                     write(&target, slot, name, &value);
                     last = value;
                 }
             }));
-        } else if value != Value::Nothing {
+        } else if value != Value::Nothing && value != absent {
             write(self.target(), slot, name, &value);
         }
         self

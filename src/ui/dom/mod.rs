@@ -19,8 +19,8 @@ mod value;
 mod view;
 
 pub use each::each;
-pub use element::{Element, drawing, element};
-pub use follow::{mount, untracked};
+pub use element::{Element, copied, drawing, element};
+pub use follow::{mount, together, untracked};
 pub use given::Given;
 pub use node_ref::{NodeRef, html};
 pub use region::when;

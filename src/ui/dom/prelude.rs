@@ -6,4 +6,4 @@ pub use crate::reactive::{
 };
 pub use saleswright_macros::{component, view};
 
-pub use super::{Children, CollectView, IntoView, NodeRef, View, each, when};
+pub use super::{Children, CollectView, IntoView, NodeRef, View, copied, each, together, when};

@@ -58,9 +58,11 @@ impl IconName {
 /// Draws an icon. It is decoration: the name is on the button or beside it.
 #[component]
 pub fn Icon(name: IconName) -> impl IntoView {
-    view! {
-        <svg class="icon-image" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-            <path d=name.path() />
-        </svg>
-    }
+    copied(name.path(), |path| {
+        view! {
+            <svg class="icon-image" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+                <path d=path />
+            </svg>
+        }
+    })
 }

@@ -7,7 +7,7 @@ use crate::ui::dom::prelude::*;
 use crate::i18n::Text;
 use crate::i18n::messages::{cards, common, form};
 use crate::model::pasted::Pasted;
-use crate::model::{InputFault, Kind, RecordKey, Table};
+use crate::model::{InputFault, Keys, Kind, RecordKey, Table};
 use crate::platform::{
     Draft, field_element, field_text, find_element, focus, input_value, is_composing, keeps_focus, set_input_value,
     spawn,
@@ -48,7 +48,7 @@ pub fn AddField(
     whole: Option<RecordKey>,
     /// The list that new records come into, where the page has it: its records need not be counted again.
     #[prop(optional)]
-    keys: Option<Memo<Vec<RecordKey>>>,
+    keys: Option<Memo<Keys>>,
 ) -> impl IntoView {
     let shell = use_shell();
     let addition = Addition { table, place, place_name, whole, keys };

@@ -5,7 +5,7 @@ use crate::ui::dom::prelude::*;
 use crate::engine::Command;
 use crate::i18n::Text;
 use crate::i18n::messages::{cards, say, what};
-use crate::model::{Kind, Record, RecordKey, Table, Value};
+use crate::model::{Keys, Kind, Record, RecordKey, Table, Value};
 use crate::store::Shell;
 
 /// Where new records go.
@@ -20,7 +20,7 @@ pub struct Addition {
     /// The record that they are parts of, where they are parts.
     pub whole: Option<RecordKey>,
     /// The list that they come into, where the page has it: its records need not be counted again.
-    pub keys: Option<Memo<Vec<RecordKey>>>,
+    pub keys: Option<Memo<Keys>>,
 }
 
 impl Addition {
@@ -59,7 +59,7 @@ impl Addition {
             return false;
         }
         if count == 1 {
-            let total = self.keys.and_then(|keys| keys.try_with_untracked(Vec::len));
+            let total = self.keys.and_then(|keys| keys.try_with_untracked(|keys| keys.len()));
             let total = total.unwrap_or_else(|| self.count(shell));
             let message = say::SAY_ADDED.with("name", first).with("place", self.place_name);
             shell.notices.say(message.with("pos", total).with("total", total));
@@ -72,9 +72,6 @@ impl Addition {
 
     /// How many records stand in the place.
     fn count(self, shell: Shell) -> usize {
-        shell.workspace.read(|plan| match self.place {
-            Some(place) => plan.list_at(self.table, place).count(),
-            None => plan.list(self.table).count(),
-        })
+        shell.workspace.read(|plan| plan.keys_at(self.table, self.place).len())
     }
 }

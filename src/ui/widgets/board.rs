@@ -1,12 +1,10 @@
 //! A board: several places with their cards side by side.
 
-use std::collections::HashMap;
-
 use crate::ui::dom::prelude::*;
 
 use crate::i18n::Text;
 use crate::i18n::messages::cards;
-use crate::model::{Choice, Plan, RecordKey, Table};
+use crate::model::{Choice, RecordKey};
 use crate::store::{Watched, use_shell};
 use crate::ui::widgets::{CardKind, CardList, ListPlace};
 
@@ -51,15 +49,9 @@ pub fn Board(
 ) -> impl IntoView {
     let shell = use_shell();
     let shared = StoredValue::new(places.iter().map(|place| place.place).collect::<Vec<_>>());
-    // One walk for all places.
-    let by_place = shell.workspace.watch(Watched::List(kind.table), move |plan| keys_by_place(plan, kind.table));
     let section = move |place: BoardPlace| {
         let code = place.place.code;
-        let keys = match code {
-            Some(_) => Memo::new(move |_| by_place.with(|all| all.get(&code).cloned().unwrap_or_default())),
-            None => shell.workspace.keys_of(kind.table),
-        };
-        let count = Memo::new(move |_| keys.with(Vec::len));
+        let count = shell.workspace.watch(Watched::List(kind.table), move |plan| plan.keys_at(kind.table, code).len());
         let heading = format!("place-{}-{}", kind.table.id(), code.unwrap_or("all"));
         view! {
             <section class=format!("place {}", place.class) aria-labelledby=heading.clone()>
@@ -69,18 +61,9 @@ pub fn Board(
                     <span class="count" translate="no" aria-hidden="true">{count}</span>
                     <span class="visually-hidden">{move || shell.render(&cards::PLACE_COUNT.with_count(count.get()))}</span>
                 </header>
-                <CardList kind place=place.place keys open places=shared />
+                <CardList kind place=place.place open places=shared />
             </section>
         }
     };
     view! { <div class="board">{places.into_iter().map(section).collect_view()}</div> }
-}
-
-/// The records of a table by the places in which they stand, in their order.
-fn keys_by_place(plan: &Plan, table: Table) -> HashMap<Option<&'static str>, Vec<RecordKey>> {
-    let mut places: HashMap<_, Vec<RecordKey>> = HashMap::new();
-    for (key, record) in plan.list(table) {
-        places.entry(table.spec().place_of(record)).or_default().push(key);
-    }
-    places
 }

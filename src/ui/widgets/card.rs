@@ -61,10 +61,11 @@ pub fn Card(
     let title = kind.table.spec().title;
     let name = move || shell.render(&shell.workspace.name_of(key));
     // A card whose part is opened stays open around it.
-    let is_open = move || {
+    let is_open = Memo::new(move |_| {
         let open = list.open.get();
         open == Some(key) || open.is_some_and(|part| shell.workspace.read(|plan| plan.whole_of(part)) == Some(key))
-    };
+    });
+    let is_entry = Memo::new(move |_| list.is_entry(key));
     let called = move || record.get().and_then(|record| record.called(kind.table));
     // A record that is called something has a name without its title: what belongs there is asked for.
     let placeholder =
@@ -74,67 +75,69 @@ pub fn Card(
     let leave = Callback::new(move |()| {
         let _there = focus(&key.to_string());
     });
-    view! {
-        <li
-            class="card"
-            id=key.to_string()
-            data-testid=format!("item-{}", kind.table.id())
-            data-id=key.id.0.as_str()
-            tabindex=move || if list.is_entry(key) { "0" } else { "-1" }
-            class:selected=is_open
-            on:focusin=move |_| list.current.set(Some(key))
-            on:keydown=move |event: web_sys::KeyboardEvent| card_list::on_card_key(shell, list, key, &event)
-        >
-            <div class="card-line">
-                <button
-                    type="button"
-                    class="grip"
-                    tabindex="-1"
-                    aria-label=move || shell.render(&cards::DRAG_HANDLE.with("name", name()))
-                    on:pointerdown=move |event: web_sys::PointerEvent| drag::take_up(shell, list, key, menu, &event)
-                    // Of a reader or a voice: a press of a pointer has told of itself by then.
-                    on:click=move |event: web_sys::MouseEvent| if event.detail() == 0 { menu.set(true) }
-                >
-                    <Icon name=IconName::Grip />
-                </button>
-                {kind.tick.map(|tick| view! { <span class="card-tick"><TickField key record tick name=name_on_face(key, tick.label()) /></span> })}
-                <div class="card-text">
-                    {move || called().map(|called| view! { <b class="card-called">{shell.text(called)}</b> })}
-                    <TextField
-                        key
-                        record
-                        field=title
-                        id=field_id(key, title)
-                        name=Signal::derive(move || shell.preferences.text(title.label).to_owned())
-                        placeholder=Signal::derive(placeholder)
-                        on_leave=leave
+    together(|| {
+        view! {
+            <li
+                class="card"
+                id=key.to_string()
+                data-testid=format!("item-{}", kind.table.id())
+                data-id=key.id.0.as_str()
+                tabindex=move || if is_entry.get() { "0" } else { "-1" }
+                class:selected=is_open
+                on:focusin=move |_| list.current.set(Some(key))
+                on:keydown=move |event: web_sys::KeyboardEvent| card_list::on_card_key(shell, list, key, &event)
+            >
+                <div class="card-line">
+                    <button
+                        type="button"
+                        class="grip"
+                        tabindex="-1"
+                        aria-label=move || shell.render(&cards::DRAG_HANDLE.with("name", name()))
+                        on:pointerdown=move |event: web_sys::PointerEvent| drag::take_up(shell, list, key, menu, &event)
+                        // Of a reader or a voice: a press of a pointer has told of itself by then.
+                        on:click=move |event: web_sys::MouseEvent| if event.detail() == 0 { menu.set(true) }
+                    >
+                        <Icon name=IconName::Grip />
+                    </button>
+                    {kind.tick.map(|tick| view! { <span class="card-tick"><TickField key record tick name=name_on_face(key, tick.label()) /></span> })}
+                    <div class="card-text">
+                        {move || called().map(|called| view! { <b class="card-called">{shell.text(called)}</b> })}
+                        <TextField
+                            key
+                            record
+                            field=title
+                            id=field_id(key, title)
+                            name=Signal::derive(move || shell.preferences.text(title.label).to_owned())
+                            placeholder=Signal::derive(placeholder)
+                            on_leave=leave
+                        />
+                    </div>
+                    <button
+                        type="button"
+                        class="icon-button details-button"
+                        aria-expanded=move || is_open.get().to_string()
+                        aria-controls=details_id.clone()
+                        aria-label=move || shell.render(&cards::CARD_DETAILS.with("name", name()))
+                        on:click=move |_| list.toggle(key)
+                    >
+                        <Icon name=IconName::Expand />
+                    </button>
+                    <Menu
+                        label=Signal::derive(move || shell.render(&cards::CARD_MENU.with("name", name())))
+                        open=menu
+                        items=move || card_list::menu_items(shell, list, key)
                     />
                 </div>
-                <button
-                    type="button"
-                    class="icon-button details-button"
-                    aria-expanded=move || is_open().to_string()
-                    aria-controls=details_id.clone()
-                    aria-label=move || shell.render(&cards::CARD_DETAILS.with("name", name()))
-                    on:click=move |_| list.toggle(key)
-                >
-                    <Icon name=IconName::Expand />
-                </button>
-                <Menu
-                    label=Signal::derive(move || shell.render(&cards::CARD_MENU.with("name", name())))
-                    open=menu
-                    items=move || card_list::menu_items(shell, list, key)
-                />
-            </div>
-            <div class="card-face">
-                {move || record.get().filter(|record| record.example).map(|_| view! { <span class="chip example">{shell.text(example::EXAMPLE_MARK)}</span> })}
-                {(kind.face)(key, record)}
-            </div>
-            <div id=details_id>
-                {when(is_open, move || (kind.form)(key, record))}
-            </div>
-        </li>
-    }
+                <div class="card-face">
+                    {move || record.get().filter(|record| record.example).map(|_| view! { <span class="chip example">{shell.text(example::EXAMPLE_MARK)}</span> })}
+                    {(kind.face)(key, record)}
+                </div>
+                <div id=details_id>
+                    {when(move || is_open.get(), move || (kind.form)(key, record))}
+                </div>
+            </li>
+        }
+    })
 }
 
 /// Puts the focus into the text of a card.

@@ -5,8 +5,8 @@ use crate::ui::dom::prelude::*;
 use crate::engine::{Command, Destination};
 use crate::i18n::messages::{cards, say, what};
 use crate::i18n::{Message, Text};
-use crate::model::{Choice, Plan, Record, RecordKey, Table};
-use crate::platform::{focus, focus_first, focus_soon, is_composing};
+use crate::model::{Choice, Keys, Plan, Record, RecordKey, Table};
+use crate::platform::{focus, focus_first, focus_soon, is_composing, leave_focus};
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::primitives::MenuItem;
 use crate::ui::widgets::card::{self, Card, CardKind};
@@ -45,7 +45,7 @@ pub struct CardListContext {
     /// Where the cards stand.
     pub place: ListPlace,
     /// The cards in their order.
-    pub keys: Memo<Vec<RecordKey>>,
+    pub keys: Memo<Keys>,
     /// The card that had the focus last.
     pub current: RwSignal<Option<RecordKey>>,
     /// The card whose details are shown.
@@ -59,7 +59,7 @@ pub struct CardListContext {
 
 impl CardListContext {
     /// The context of records that stand in one table instead of a list of cards.
-    pub fn for_table(kind: CardKind, keys: Memo<Vec<RecordKey>>, places: StoredValue<Vec<ListPlace>>) -> Self {
+    pub fn for_table(kind: CardKind, keys: Memo<Keys>, places: StoredValue<Vec<ListPlace>>) -> Self {
         let place = ListPlace { code: None, name: kind.table.spec().name, placeholder: kind.table.spec().name };
         let (current, open) = (RwSignal::new(None), RwSignal::new(None));
         let entry = Memo::new(|_| None);
@@ -87,16 +87,11 @@ impl CardListContext {
 }
 
 /// The records of a place in their order, those of one whole where they are parts.
-fn keys_at(plan: &Plan, table: Table, place: Option<&'static str>, whole: Option<RecordKey>) -> Vec<RecordKey> {
-    let spec = table.spec();
-    let is_here = |record: &Record| place.is_none_or(|place| spec.place_of(record) == Some(place));
-    match whole {
-        Some(whole) => {
-            let parts = plan.parts(whole).into_iter();
-            parts.filter(|(key, record)| key.table == table && is_here(record)).map(|(key, _)| key).collect()
-        }
-        None => plan.list(table).filter(|(_, record)| is_here(record)).map(|(key, _)| key).collect(),
-    }
+fn keys_at(plan: &Plan, table: Table, place: Option<&'static str>, whole: Option<RecordKey>) -> Keys {
+    let Some(whole) = whole else { return plan.keys_at(table, place) };
+    let is_here = |record: &Record| place.is_none_or(|place| table.spec().place_of(record) == Some(place));
+    let parts = plan.parts(whole).into_iter();
+    Keys::new(parts.filter(|(key, record)| key.table == table && is_here(record)).map(|(key, _)| key).collect())
 }
 
 /// The cards of a place and the field that adds to it.
@@ -113,20 +108,14 @@ pub fn CardList(
     /// The record whose parts the cards are, where they are parts.
     #[prop(optional)]
     whole: Option<RecordKey>,
-    /// The cards in their order, where a board has them already.
-    #[prop(optional)]
-    keys: Option<Memo<Vec<RecordKey>>>,
 ) -> impl IntoView {
     let shell = use_shell();
-    let keys = keys.unwrap_or_else(|| match whole {
-        None => {
-            shell.workspace.watch(Watched::List(kind.table), move |plan| keys_at(plan, kind.table, place.code, None))
+    let keys = Memo::new(move |_| {
+        if let Some(whole) = whole {
+            shell.workspace.track(Watched::Record(whole));
         }
-        Some(whole) => Memo::new(move |_| {
-            shell.workspace.track(Watched::List(kind.table));
-            let parts = |plan: &Plan| keys_at(plan, kind.table, place.code, Some(whole));
-            shell.workspace.watch_now(Watched::Record(whole), parts)
-        }),
+        let listed = |plan: &Plan| keys_at(plan, kind.table, place.code, whole);
+        shell.workspace.watch_now(Watched::List(kind.table), listed)
     });
     let current = RwSignal::new(None);
     let entry = Memo::new(move |_| {
@@ -259,6 +248,7 @@ fn delete(shell: Shell, list: CardListContext, key: RecordKey) {
     let next = list.neighbour(key, 1).or_else(|| list.neighbour(key, -1));
     let links = shell.workspace.read(|plan| plan.linking_to(key).count());
     let delete = Command::Delete { keys: vec![key] };
+    leave_focus();
     let patch = shell.workspace.run(delete, what::WHAT_DELETE.with("name", name.clone()));
     let parts = patch.changes.iter().filter(|change| change.after.is_none()).count().saturating_sub(1);
     let message = match (parts, links) {

@@ -7,7 +7,7 @@ use crate::ui::dom::prelude::*;
 use crate::i18n::Text;
 use crate::i18n::messages::cards;
 use crate::method::sorted_by;
-use crate::model::{FieldSpec, Kind, Plan, Record, RecordKey, Table};
+use crate::model::{FieldSpec, Keys, Kind, Plan, Record, RecordKey, Table};
 use crate::platform::collation;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::primitives::Menu;
@@ -98,18 +98,20 @@ fn TableRow(key: RecordKey, columns: &'static [&'static FieldSpec], list: CardLi
     let shell = use_shell();
     let record = shell.workspace.record(key);
     let table = list.kind.table;
-    let cells = columns.iter().map(|field| cell(key, record, field)).collect_view();
-    view! {
-        <tr data-testid=format!("item-{}", table.id()) data-id=key.id.0.as_str() id=key.to_string() tabindex="-1">
-            {cells}
-            <td class="row-menu">
-                <Menu
-                    label=Signal::derive(move || shell.render(&cards::CARD_MENU.with("name", shell.workspace.name_of(key))))
-                    items=move || card_list::menu_items(shell, list, key)
-                />
-            </td>
-        </tr>
-    }
+    together(|| {
+        let cells = columns.iter().map(|field| cell(key, record, field)).collect_view();
+        view! {
+            <tr data-testid=format!("item-{}", table.id()) data-id=key.id.0.as_str() id=key.to_string() tabindex="-1">
+                {cells}
+                <td class="row-menu">
+                    <Menu
+                        label=Signal::derive(move || shell.render(&cards::CARD_MENU.with("name", shell.workspace.name_of(key))))
+                        items=move || card_list::menu_items(shell, list, key)
+                    />
+                </td>
+            </tr>
+        }
+    })
 }
 
 fn cell(key: RecordKey, record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> impl IntoView {
@@ -121,12 +123,12 @@ fn cell(key: RecordKey, record: Memo<Option<Arc<Record>>>, field: &'static Field
     view! { <td class=class><FieldControl key record field name compact=true /></td> }
 }
 
-fn sorted_keys(shell: Shell, plan: &Plan, table: Table, sorting: Sorting) -> Vec<RecordKey> {
+fn sorted_keys(shell: Shell, plan: &Plan, table: Table, sorting: Sorting) -> Keys {
     match sorting {
         Some((field, down)) => {
             let locale = shell.preferences.locale_now();
-            sorted_by(plan, table, field, down, locale, &collation(locale))
+            Keys::new(sorted_by(plan, table, field, down, locale, &collation(locale)))
         }
-        None => plan.list(table).map(|(key, _)| key).collect(),
+        None => plan.keys_at(table, None),
     }
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::ui::dom::prelude::*;
 
-use crate::model::{RecordKey, sort_by_key};
+use crate::model::{Keys, RecordKey, sort_by_key};
 use crate::platform::after_paint;
 use crate::store::{Shell, use_shell};
 use crate::ui::widgets::{ShowMore, WINDOW, whole_on_paper};
@@ -21,7 +21,7 @@ const STEP: usize = 20;
 #[derive(Clone, Copy)]
 pub struct Window {
     shell: Shell,
-    keys: Memo<Vec<RecordKey>>,
+    keys: Memo<Keys>,
     /// The card whose details are shown.
     open: RwSignal<Option<RecordKey>>,
     /// How many rows are drawn from the beginning.
@@ -39,10 +39,10 @@ pub enum Row {
 
 impl Window {
     /// What is drawn of a list, with the card that is open in it.
-    pub fn of(keys: Memo<Vec<RecordKey>>, open: RwSignal<Option<RecordKey>>) -> Self {
+    pub fn of(keys: Memo<Keys>, open: RwSignal<Option<RecordKey>>) -> Self {
         let window = Self { shell: use_shell(), keys, open, head: RwSignal::new(WINDOW) };
         Effect::new(move |_| {
-            let (total, head) = (window.keys.with(Vec::len), window.head.get());
+            let (total, head) = (window.keys.with(|keys| keys.len()), window.head.get());
             if head < total && total <= WHOLE {
                 // The list may be gone by then.
                 after_paint(move || {
@@ -56,7 +56,7 @@ impl Window {
 
     /// How many rows are not drawn, from the beginning on.
     fn hidden(self) -> Signal<usize> {
-        Signal::derive(move || self.keys.with(Vec::len).saturating_sub(self.head.get()))
+        Signal::derive(move || self.keys.with(|keys| keys.len()).saturating_sub(self.head.get()))
     }
 
     /// The rows to draw, watched.

@@ -1,7 +1,7 @@
 //! When the SWOT canvas is done, and how far it is filled.
 
 use crate::method::{blank, goals};
-use crate::model::{Choice, Record, Table};
+use crate::model::{Facts, Record, RecordKey, Table};
 use crate::modules::swot::analysis::tows::answered;
 use crate::modules::swot::analysis::{is_high, live_strategies};
 use crate::modules::swot::spec::{Quadrant, Status, frame, item, strategy};
@@ -11,35 +11,44 @@ const ENOUGH: usize = 4;
 
 goals! {
     of plan {
-        let answered = answered(plan);
-        let mut in_quadrant: Vec<_> = Quadrant::ALL.iter().map(|quadrant| (Some(*quadrant), 0)).collect();
-        let mut count = 0;
-        let (mut all_proved, mut all_answered) = (true, true);
-        // Items without a text and dropped strategies do not count.
-        for (key, item) in plan.list(Table::Swot).filter(|(_, item)| !blank(item.text(item::TEXT))) {
-            count += 1;
-            let quadrant = item.get(item::QUADRANT);
-            for (other, count) in &mut in_quadrant {
-                *count += usize::from(quadrant == *other);
-            }
-            if is_high(item) {
-                all_proved &= is_proved(item);
-                all_answered &= quadrant != Some(Quadrant::Threat) || answered.contains(&key);
-            }
-        }
-        let enough = count >= ENOUGH;
+        let [written, unproved, threats, _, in_quadrant @ ..] = plan.counts(Table::Swot, facts);
+        let is_threat = |key: &&RecordKey| plan.get(**key).is_some_and(|item| is_high_threat(item));
+        let all_answered = answered(plan).iter().filter(is_threat).count() == threats;
+        let enough = written >= ENOUGH;
         let live = || live_strategies(plan).map(|(_, strategy)| strategy);
     }
     "Objective" | "目标已写" =>
         plan.single(Table::SwotFrame).is_some_and(|record| !blank(record.text(frame::OBJECTIVE)));
     ", two items a quadrant" | "，每格至少两条" =>
-        in_quadrant.iter().map(|(_, count)| *count).min().unwrap_or_default(), least 2;
-    ", proof for impact 4–5" | "，影响 4～5 分的有证据" => enough && all_proved, naming super::figures::HIGH;
+        in_quadrant.into_iter().min().unwrap_or_default(), least 2;
+    ", proof for impact 4–5" | "，影响 4～5 分的有证据" => enough && unproved == 0, naming super::figures::HIGH;
     ", big threats answered" | "，大威胁有对策" => enough && all_answered;
     ", a strategy with items, owner and date" | "，至少一条策略有依据条目、负责人和日期" =>
         live().any(|strategy| !strategy.links(strategy::ITEMS).is_empty() && is_owned(strategy));
     ", and none chosen without owner and date." | "，已选定的策略都有负责人和日期。" =>
         enough && live().filter(|strategy| is_chosen(strategy)).all(|strategy| is_owned(strategy));
+}
+
+/// What counts of an item, and in which quadrant. Items without a text do not count.
+fn facts(item: &Record) -> Facts {
+    let is_written = !blank(item.text(item::TEXT));
+    let is_unproved = is_high(item) && !is_proved(item);
+    let is_in = |quadrant| item.get(item::QUADRANT) == Some(quadrant);
+    [
+        true,
+        is_unproved,
+        is_high_threat(item),
+        false,
+        is_in(Quadrant::Strength),
+        is_in(Quadrant::Weakness),
+        is_in(Quadrant::Opportunity),
+        is_in(Quadrant::Threat),
+    ]
+    .map(|fact| fact && is_written)
+}
+
+fn is_high_threat(item: &Record) -> bool {
+    is_high(item) && item.get(item::QUADRANT) == Some(Quadrant::Threat)
 }
 
 /// Whether an item says where it is known from.
@@ -59,6 +68,7 @@ fn is_owned(strategy: &Record) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Choice;
     use crate::method::Progress;
     use crate::modules::testing::{Draft, day, key, score};
 
