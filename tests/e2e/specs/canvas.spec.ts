@@ -122,3 +122,31 @@ test("prompts and examples fill an empty canvas, and untouched examples go again
   await choose(card(page, "Changed by me"), "Delete");
   await expect(items(page, "swot")).toHaveCount(0);
 });
+
+test("the numbers of quadrants and journey follow each card that comes, is moved, goes and comes back", async ({ page }) => {
+  await startIn(page, "swot");
+  for (const quadrant of ["strength", "weakness", "opportunity", "threat"]) {
+    await addItem(page, `swot-${quadrant}`, `One ${quadrant}`);
+    await addItem(page, `swot-${quadrant}`, `Other ${quadrant}`);
+  }
+  const journey = page.getByRole("listitem").filter({ has: page.getByRole("link", { name: "SWOT canvas", exact: true }) }).last();
+  const numberOf = (quadrant: string) => page.getByRole("region", { name: quadrant });
+  await expect(journey).toContainText("67%");
+  await card(page, "One strength").focus();
+  await page.keyboard.press("Alt+ArrowRight");
+  await expect(numberOf("Strengths")).toContainText("1 item");
+  await expect(numberOf("Weaknesses")).toContainText("3 items");
+  await expect(journey).toContainText("50%");
+  await page.getByTestId("undo").click();
+  await expect(numberOf("Strengths")).toContainText("2 items");
+  await expect(journey).toContainText("67%");
+  await card(page, "Other threat").focus();
+  await page.keyboard.press("Delete");
+  await expect(numberOf("Threats")).toContainText("1 item");
+  await expect(journey).toContainText("50%");
+  await page.getByTestId("undo").click();
+  await expectCards(list(page, "Threats"), ["One threat", "Other threat"]);
+  await expect(journey).toContainText("67%");
+  await textOf(card(page, "Other threat")).fill("");
+  await expect(journey).toContainText("50%");
+});
