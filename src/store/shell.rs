@@ -5,7 +5,7 @@ use std::ops::Deref;
 use crate::reactive::*;
 
 use crate::engine::Command;
-use crate::i18n::messages::{app, safety, what};
+use crate::i18n::messages::{app, common, safety, what};
 use crate::i18n::{Argument, Formats, Message, Text};
 use crate::method::{Progress, ViewCode};
 use crate::model::{Date, FieldSpec, IdSource, PlanId, Record, RecordKey, Replica, Table};
@@ -387,6 +387,11 @@ impl Shell {
     /// A message in the language of the moment, watched.
     pub fn render(self, message: &Message) -> String {
         self.preferences.render(message)
+    }
+
+    /// A label and what stands behind it, with the sign of the language between them, watched.
+    pub fn labelled(self, label: impl Into<Argument>, value: impl Into<Argument>) -> String {
+        self.render(&common::LABELLED.with("label", label).with("value", value))
     }
 
     /// Something written as the locale does, watched.

@@ -13,6 +13,7 @@ texts! {
     COPIED = "Copied" | "已复制";
     UNDO_NOW = "Undo" | "撤销";
     EXPORT_NOW = "Export now" | "立即导出";
+    LABELLED = "{label}: {value}" | "{label}：{value}";
     LIST_JOIN = "{one}, {other}" | "{one}、{other}";
     QUOTED_JOIN = "{one}”, “{other}" | "{one}”“{other}";
 }

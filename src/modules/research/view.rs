@@ -120,8 +120,7 @@ fn question_actions(shell: Shell, key: RecordKey) -> Vec<MenuItem> {
     if !found {
         return Vec::new();
     }
-    let named =
-        |action: Text, place: Text| format!("{}: {}", shell.preferences.text(action), shell.preferences.text(place));
+    let named = |action: Text, place: Text| shell.labelled(action, place);
     let swot = Quadrant::ALL.iter().map(|quadrant| {
         MenuItem::new(named(texts::ACTION_TO_SWOT, quadrant.label()), move || {
             let command = shell.workspace.read(|plan| send_to_swot(plan, key, *quadrant));

@@ -63,7 +63,7 @@ fn guide_lines(shell: Shell, module: Module, guidance: &'static Guidance) -> Vie
         view! {
             <div class="pair">
                 <p><span class="sign good" aria-hidden="true">"✓"</span>{good}</p>
-                <p class="not"><span class="sign" aria-hidden="true">"×"</span>{shell.text(panel::GUIDE_NOT)}" "{not}</p>
+                <p class="not"><span class="sign" aria-hidden="true">"×"</span>{move || shell.labelled(panel::GUIDE_NOT, not)}</p>
             </div>
         }
     });

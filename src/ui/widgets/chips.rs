@@ -85,9 +85,7 @@ pub fn face_choice(key: RecordKey, record: Memo<Option<Arc<Record>>>, field: &'s
 /// The name of a control that stands without its label: what it is, and whose.
 pub fn name_on_face(key: RecordKey, label: Text) -> Signal<String> {
     let shell = use_shell();
-    Signal::derive(move || {
-        format!("{}: {}", shell.preferences.text(label), shell.render(&shell.workspace.name_of(key)))
-    })
+    Signal::derive(move || shell.labelled(label, shell.workspace.name_of(key)))
 }
 
 /// A link to another item: its module or place, and its name.

@@ -294,7 +294,7 @@ fn PlaneRow(key: RecordKey, points: Memo<Vec<PlanePoint>>) -> impl IntoView {
     let point = point_of(points, key)?;
     let name = move || point_of(points, key).map(|point| point.name).unwrap_or_default();
     let cell = move |field: &'static FieldSpec| {
-        let label = Signal::derive(move || format!("{}: {}", shell.preferences.text(field.label), name()));
+        let label = Signal::derive(move || shell.labelled(field.label, name()));
         view! { <td class="narrow"><FieldControl key record field name=label compact=true /></td> }
     };
     let head = if point.own {

@@ -58,8 +58,7 @@ pub fn ScoreField(
         }
     };
     let title = move || {
-        let label = shell.preferences.text(field.label);
-        word().map_or_else(|| label.to_owned(), |word| format!("{label}: {word}"))
+        word().map_or_else(|| shell.preferences.text(field.label).to_owned(), |word| shell.labelled(field.label, word))
     };
     let scale =
         Scale { min: Score::MIN, max: Score::MAX, value: Rc::new(score), on_set: Rc::new(on_set), amount: true };

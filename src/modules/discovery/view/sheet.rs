@@ -158,7 +158,7 @@ fn asked(shell: Shell, record: &Record, lines: &'static str) -> View {
             <div>
                 <p>
                     <b>{record.written(question::TEXT.spec)}</b>
-                    {listen_for.map(|sign| view! { <small>{shell.text(label)}": "{sign}</small> })}
+                    {listen_for.map(|sign| view! { <small>{move || shell.labelled(label, sign.clone())}</small> })}
                 </p>
                 <span class=lines></span>
             </div>

@@ -122,9 +122,7 @@ fn state_chip(shell: Shell, state: Option<KpiState>, has_value: bool) -> Option<
 
 /// The field that takes the value of today.
 fn entry_field(shell: Shell, key: RecordKey) -> View {
-    let name = move || {
-        format!("{}: {}", shell.preferences.text(texts::ADD_VALUE), shell.render(&shell.workspace.name_of(key)))
-    };
+    let name = move || shell.labelled(texts::ADD_VALUE, shell.workspace.name_of(key));
     let on_number = move |value: Option<Number>| {
         let Some(value) = value else { return };
         let command = shell.workspace.read(|plan| Some(enter(plan, key, today(), value)));

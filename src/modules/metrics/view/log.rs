@@ -64,7 +64,7 @@ fn value_row(shell: Shell, key: RecordKey) -> View {
         None => shell.render(&shell.workspace.name_of(key)),
     };
     let cell = |field: &'static FieldSpec| {
-        let name = Signal::derive(move || format!("{}: {}", shell.preferences.text(field.label), day()));
+        let name = Signal::derive(move || shell.labelled(field.label, day()));
         let class = if field == kpi_value::NOTE.spec { "wide" } else { "narrow" };
         view! { <td class=class><FieldControl key record field name compact=true /></td> }
     };

@@ -117,7 +117,7 @@ pub fn RehearseView() -> impl IntoView {
         <Dialog labelled_by="rehearse-title" class="stage-wide" on_close=Callback::new(move |()| podium.close())>
             <div class="rehearse" on:keydown=move |event: web_sys::KeyboardEvent| podium.on_key(&event) on:keyup=keyup>
                 <header>
-                    <h2 id="rehearse-title">{shell.text(texts::ACTION_REHEARSE)}": "{shell.render(&shell.workspace.name_of(outline))}</h2>
+                    <h2 id="rehearse-title">{move || shell.labelled(texts::ACTION_REHEARSE, shell.workspace.name_of(outline))}</h2>
                     <button type="button" class="quiet" on:click=move |_| podium.close()>{shell.text(texts::REHEARSE_CLOSE)}</button>
                 </header>
                 {empty.then(|| view! { <p class="empty">{shell.text(texts::REHEARSE_NOTHING)}</p> })}

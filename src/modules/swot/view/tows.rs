@@ -121,10 +121,10 @@ fn pair_cell(shell: Shell, grid: &Pairs, inside: RecordKey, outside: RecordKey) 
     let add = move |_| start_strategy(shell, inside, outside);
     if let Some(first) = strategies.first().copied() {
         // What is read out holds what is seen, so that it can be spoken to.
-        let label = format!("{count} · {title}: {}", shell.render(&shell.workspace.name_of(first)));
+        let label = shell.labelled(format!("{count} · {title}"), shell.workspace.name_of(first));
         view! { <td class="has"><button type="button" aria-label=label.clone() title=label on:click=move |_| shell.reveal(first, strategy::TEXT.spec)>{count}</button></td> }
     } else {
-        let label = format!("+ {title}: {}", shell.preferences.text(texts::GRID_NONE));
+        let label = shell.labelled(format!("+ {title}"), texts::GRID_NONE);
         view! { <td><button type="button" aria-label=label.clone() title=label on:click=add>"+"</button></td> }
     }
 }
