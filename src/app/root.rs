@@ -25,8 +25,11 @@ use crate::ui::widgets::PASTING;
 /// Starts the program in the body of the page.
 pub fn start() {
     platform::show_panics();
-    dom::mount(|| view! { <Root /> });
-    platform::leave_boot();
+    // Not in one task with the loading of the program: in between the page answers.
+    platform::soon(|| {
+        dom::mount(|| view! { <Root /> });
+        platform::leave_boot();
+    });
 }
 
 /// What works behind the page begins once the page has been painted with all that the address names. If its part cannot be

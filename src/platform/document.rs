@@ -96,8 +96,13 @@ pub fn focus_soon(ids: Vec<String>) {
 pub fn after_paint(task: impl FnOnce() + 'static) {
     // A frame is drawn after its callbacks, so what follows the callback follows the painting.
     leptos::leptos_dom::helpers::request_animation_frame(move || {
-        leptos::leptos_dom::helpers::set_timeout(task, std::time::Duration::ZERO);
+        soon(task);
     });
+}
+
+/// Does something in a task of its own, as soon as the one of the moment is done.
+pub fn soon(task: impl FnOnce() + 'static) {
+    leptos::leptos_dom::helpers::set_timeout(task, std::time::Duration::ZERO);
 }
 
 /// Takes the focus away from the field that is being written in, so that it finishes what was typed.
@@ -296,6 +301,7 @@ pub fn leave_boot() {
         focus(&door);
     }
     if let Some(door) = chosen {
+        // At once, as what is loaded next is then for the page behind it.
         click_element(&door);
     }
 }

@@ -10,7 +10,8 @@ function open(file) {
     return opened[file];
 }
 async function getFile(name) {
-    const answer = await fetch(new URL(files[name], import.meta.url));
+    // The file of all parts lets what somebody waits for go first.
+    const answer = await fetch(new URL(files[name], import.meta.url), { priority: name === "parts" ? "low" : "auto" });
     if (!answer.ok) throw new Error(`${files[name]}: ${answer.status}`);
     return answer.arrayBuffer();
 }
