@@ -9,38 +9,50 @@
 #![cfg_attr(not(feature = "inside"), allow(unused_imports))]
 #![cfg_attr(not(feature = "ui"), allow(dead_code))]
 
-/// Declares modules that nobody sees from outside, but for what tries them from there.
-macro_rules! rooms {
-    ($($(#[$condition:meta])* $name:ident;)*) => {$(
-        #[cfg(feature = "inside")]
-        $(#[$condition])*
-        pub mod $name;
-        #[cfg(not(feature = "inside"))]
-        $(#[$condition])*
-        mod $name;
-    )*};
+// Nobody sees the rooms from outside, but for what tries them from there. Both lists are for the formatter, which finds
+// files through no macro but this one.
+cfg_if::cfg_if! {
+    if #[cfg(feature = "inside")] {
+        pub mod drawing;
+        pub mod engine;
+        pub mod formats;
+        pub mod i18n;
+        pub mod method;
+        pub mod model;
+        pub mod modules;
+        pub mod persist;
+        #[cfg(feature = "ui")]
+        pub mod app;
+        #[cfg(feature = "ui")]
+        pub mod platform;
+        #[cfg(feature = "ui")]
+        pub mod reactive;
+        #[cfg(feature = "ui")]
+        pub mod store;
+        #[cfg(feature = "ui")]
+        pub mod ui;
+    } else {
+        mod drawing;
+        mod engine;
+        mod formats;
+        mod i18n;
+        mod method;
+        mod model;
+        mod modules;
+        mod persist;
+        #[cfg(feature = "ui")]
+        mod app;
+        #[cfg(feature = "ui")]
+        mod platform;
+        #[cfg(feature = "ui")]
+        mod reactive;
+        #[cfg(feature = "ui")]
+        mod store;
+        #[cfg(feature = "ui")]
+        mod ui;
+    }
 }
 
-rooms! {
-    drawing;
-    engine;
-    formats;
-    i18n;
-    method;
-    model;
-    modules;
-    persist;
-    #[cfg(feature = "ui")]
-    app;
-    #[cfg(feature = "ui")]
-    platform;
-    #[cfg(feature = "ui")]
-    reactive;
-    #[cfg(feature = "ui")]
-    store;
-    #[cfg(feature = "ui")]
-    ui;
-}
 #[cfg(test)]
 mod testing;
 

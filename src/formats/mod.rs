@@ -44,11 +44,11 @@ pub use calendar::{Events, calendar};
 pub use compare::{Counts, compare, is_same, way_back};
 pub use css_text::css_text;
 pub(crate) use digest::{digest, digest_of_file};
-pub use document::{Block, Columns, Derived, Document, Entry, Chapter, document, entry, sheet};
+pub use document::{Block, Chapter, Columns, Derived, Document, Entry, document, entry, sheet};
 pub(crate) use envelope::STORAGE_FORMAT;
 pub use envelope::{FORMAT, FileStamp, VERSION};
 pub use file_name::file_name;
-pub use import::{ImportFault, ImportNote, ImportedPlan, LeftOut, FilePlace, read_file, write_left_out};
+pub use import::{FilePlace, ImportFault, ImportNote, ImportedPlan, LeftOut, read_file, write_left_out};
 pub(crate) use lineage::{read_lineage, write_lineage};
 pub use markdown::markdown;
 pub use merging::{

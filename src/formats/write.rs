@@ -4,7 +4,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::engine::Lineage;
 use crate::formats::digest::digest_of_file;
-use crate::formats::envelope::{FORMAT, LINEAGE, FileStamp, VERSION, is_local};
+use crate::formats::envelope::{FORMAT, FileStamp, LINEAGE, VERSION, is_local};
 use crate::formats::lineage::{Told, lineage_to_tell};
 use crate::formats::lines::RecordLines;
 use crate::formats::moment::write_moment;

@@ -25,7 +25,8 @@ impl Writing {
 /// Puts the words of a phrase behind a value.
 pub(super) fn push_words(filled: &mut String, words: &str, locale: Locale) {
     let next = words.strip_prefix(' ');
-    let between_chinese = next.is_some_and(|next| is_chinese(filled.chars().next_back()) && is_chinese(next.chars().next()));
+    let between_chinese =
+        next.is_some_and(|next| is_chinese(filled.chars().next_back()) && is_chinese(next.chars().next()));
     push(filled, next.filter(|_| between_chinese && locale == Locale::ZhCn).unwrap_or(words), locale);
 }
 
@@ -40,7 +41,9 @@ pub(super) fn push_value(filled: &mut String, value: &str, locale: Locale) {
 
 fn push(filled: &mut String, piece: &str, locale: Locale) {
     let sides = [filled.chars().next_back(), piece.chars().next()].map(Writing::of);
-    if locale == Locale::ZhCn && matches!(sides, [Writing::Chinese, Writing::Latin] | [Writing::Latin, Writing::Chinese]) {
+    if locale == Locale::ZhCn
+        && matches!(sides, [Writing::Chinese, Writing::Latin] | [Writing::Latin, Writing::Chinese])
+    {
         filled.push(' ');
     }
     filled.push_str(piece);

@@ -153,12 +153,14 @@ mod tests {
 
     #[test]
     fn what_is_missing_is_named_and_led_to_the_first_of_it() {
-        const CHECK: Check =
-            LOOSE_ACTION.missing(&[action::OWNER.spec, action::CAUSE.spec, action::DUE.spec]).naming("title", action::TITLE);
+        const CHECK: Check = LOOSE_ACTION
+            .missing(&[action::OWNER.spec, action::CAUSE.spec, action::DUE.spec])
+            .naming("title", action::TITLE);
         let record = Record::default().with(action::OWNER, key("person:a")).with(action::CAUSE, " ".to_owned());
         let (field, message) = said(CHECK, record.clone()).unwrap();
         assert_eq!(field, "cause");
-        let named = [action::OWNER.spec, action::CAUSE.spec, action::DUE.spec].map(|field| message.contains(field.label.en));
+        let named =
+            [action::OWNER.spec, action::CAUSE.spec, action::DUE.spec].map(|field| message.contains(field.label.en));
         assert_eq!(named, [false, true, true], "{message}");
         let filled = record.with(action::CAUSE, "Late".to_owned()).with(action::DUE, day(1));
         assert_eq!(said(CHECK, filled), None);

@@ -47,5 +47,5 @@ pub use stage::Stage;
 pub(crate) use views::views;
 pub use views::{Tab, ViewCode, ViewSpec};
 pub(crate) use ways::{Way, one_line};
-pub(crate) use words::{is_chinese, words};
 pub use words::{Normal, WordList, blank, own_start};
+pub(crate) use words::{is_chinese, words};

@@ -38,7 +38,8 @@ impl Reading {
     /// What the checks find in a record, in their order. The records of a table are always asked the same checks.
     pub fn of(&mut self, key: RecordKey, record: &Arc<Record>, checks: &[Check]) -> &[Finding] {
         let same = |found: &Found| found.key == key && Arc::ptr_eq(&found.record, record);
-        let known = self.before.as_slice().iter().take(PASSED).position(same).and_then(|passed| self.before.nth(passed));
+        let known =
+            self.before.as_slice().iter().take(PASSED).position(same).and_then(|passed| self.before.nth(passed));
         let find = || checks.iter().filter_map(|check| check.finding(key, record)).collect();
         self.found.push(known.unwrap_or_else(|| Found { key, record: record.clone(), findings: find() }));
         self.found.last().map_or(&[], |found| &found.findings)

@@ -173,7 +173,10 @@ mod tests {
     #[test]
     fn what_is_around_a_module_knows_where_an_item_is_shown() {
         let ViewSpec { shown, all } = ModuleView::SPEC;
-        assert_eq!(all.iter().map(|code| code.in_address()).collect::<Vec<_>>(), [None, Some("print"), Some("map"), Some("copy")]);
+        assert_eq!(
+            all.iter().map(|code| code.in_address()).collect::<Vec<_>>(),
+            [None, Some("print"), Some("map"), Some("copy")]
+        );
         assert_eq!(shown, [(ModuleView::Map.code(), &[Table::Swot, Table::Strategy][..])]);
     }
 }

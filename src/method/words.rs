@@ -72,9 +72,13 @@ impl Normal {
         let english = list.en.iter().filter_map(|entry| Some((self.place_of_whole(entry)?, *entry)));
         let chinese = list.zh.iter().filter_map(|entry| Some((self.0.find(entry)?, *entry)));
         for (place, entry) in english.chain(chinese) {
-            let holds = |(other, longer): &(usize, &str)| (*other..other + longer.len()).contains(&place) && longer.len() > entry.len();
+            let holds = |(other, longer): &(usize, &str)| {
+                (*other..other + longer.len()).contains(&place) && longer.len() > entry.len()
+            };
             if !found.iter().any(holds) {
-                found.retain(|(other, shorter)| !(place..place + entry.len()).contains(other) || shorter.len() > entry.len());
+                found.retain(|(other, shorter)| {
+                    !(place..place + entry.len()).contains(other) || shorter.len() > entry.len()
+                });
                 found.push((place, entry));
             }
         }
@@ -286,7 +290,8 @@ mod tests {
 
     #[test]
     fn all_words_are_told_in_their_order_and_none_twice() {
-        const WORDS: WordList = WordList { en: &["good team", "good", "innovative"], zh: &["技术强", "质量", "质量好"] };
+        const WORDS: WordList =
+            WordList { en: &["good team", "good", "innovative"], zh: &["技术强", "质量", "质量好"] };
         let found = |text: &str| Normal::of(text).words(&WORDS);
         assert_eq!(found("Innovative, with a good team"), ["innovative", "good team"]);
         assert_eq!(found("质量好，技术强，质量好"), ["质量好", "技术强"]);

@@ -109,7 +109,10 @@ mod tests {
 
     #[test]
     fn a_series_holds_its_first_and_its_last_day_and_ends() {
-        assert_eq!(dates("2026-03-10", Some(Interval::Weeks(2)), "2026-04-07"), ["2026-03-10", "2026-03-24", "2026-04-07"]);
+        assert_eq!(
+            dates("2026-03-10", Some(Interval::Weeks(2)), "2026-04-07"),
+            ["2026-03-10", "2026-03-24", "2026-04-07"]
+        );
         assert_eq!(dates("2026-03-10", None, "2099-01-01"), ["2026-03-10"]);
         assert_eq!(dates("2026-03-10", Some(Interval::Weeks(1)), "2026-03-09"), [""; 0]);
         assert_eq!(dates("2026-03-10", Some(Interval::Weeks(1)), "9999-12-31").len(), MOST_DATES);

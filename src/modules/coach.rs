@@ -177,9 +177,8 @@ mod tests {
     #[test]
     fn a_finding_stands_with_the_module_of_its_record_behind_those_of_its_own_rules() {
         use crate::modules::persona::spec::{Grade, persona};
-        let draft = Draft::new().add("persona:a", |record| {
-            record.with(persona::NAME, "Owner".to_owned()).with(persona::GRADE, Grade::A)
-        });
+        let draft = Draft::new()
+            .add("persona:a", |record| record.with(persona::NAME, "Owner".to_owned()).with(persona::GRADE, Grade::A));
         let report = Report::read(&draft.plan, &mut Reading::on(day(0)));
         let said = ids(&report.of(Module::Persona).unwrap().findings);
         assert_eq!(said.last(), Some(&"pitch_persona_no_showing"), "{said:?}");
@@ -229,6 +228,8 @@ mod tests {
                 draft.add(&format!("{}:x", table.id()), |record| record)
             }
         });
-        assert!(findings(&bare.add("strategy:y", |record| record.with(strategy::STATUS, Status::Idea)).plan).is_empty());
+        assert!(
+            findings(&bare.add("strategy:y", |record| record.with(strategy::STATUS, Status::Idea)).plan).is_empty()
+        );
     }
 }

@@ -54,7 +54,9 @@ fn every_goal_is_told_in_both_languages_with_the_figures_of_its_rule() {
 fn a_figure_is_named_in_digits_or_in_a_word_of_its_own() {
     assert!(names("Five touchpoints", Locale::En, 5) && names("sums to 100.", Locale::En, 100));
     assert!(names("两条让步", Locale::ZhCn, 2) && names("12 分以上", Locale::ZhCn, 12));
-    assert!(!names("often 112", Locale::En, 10) && !names("often 112", Locale::En, 12) && !names("三", Locale::ZhCn, 2));
+    assert!(
+        !names("often 112", Locale::En, 10) && !names("often 112", Locale::En, 12) && !names("三", Locale::ZhCn, 2)
+    );
 }
 
 #[test]
@@ -85,7 +87,8 @@ fn what_a_goal_reads_of_other_modules_is_declared_so_that_an_edit_there_wakes_it
     let plan = sample(Locale::En);
     for module in Module::ALL {
         let goals = &module.spec().goals;
-        for table in Table::ALL.iter().filter(|table| !module.tables().contains(table) && !goals.reads.contains(table)) {
+        for table in Table::ALL.iter().filter(|table| !module.tables().contains(table) && !goals.reads.contains(table))
+        {
             let mut without = plan.clone();
             let keys: Vec<_> = plan.records().map(|(key, _)| key).filter(|key| key.table == *table).collect();
             for key in keys {

@@ -43,8 +43,8 @@ mod tests {
     use crate::i18n::Locale;
     use crate::method::{Reading, Severity};
     use crate::model::{Id, Kind, Value};
-    use crate::modules::basics::analysis::{Deals, days_left, deals, owned};
     use crate::modules::Report;
+    use crate::modules::basics::analysis::{Deals, days_left, deals, owned};
     use crate::modules::pest::analysis::{missing_quadrants, sorted_by_score};
     use crate::modules::pest::spec::PestBox;
     use crate::modules::positioning::analysis::dots;

@@ -150,4 +150,3 @@ impl<K: KeyValue> Repository<K> {
         Dot { replica: self.replica, counter: self.counter }
     }
 }
-

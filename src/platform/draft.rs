@@ -35,7 +35,8 @@ impl Draft {
 
     /// What the field holds.
     pub fn text(&self) -> String {
-        let text = |kept: &Vec<(String, String)>| kept.iter().find(|(key, _)| *key == self.key).map(|(_, text)| text.clone());
+        let text =
+            |kept: &Vec<(String, String)>| kept.iter().find(|(key, _)| *key == self.key).map(|(_, text)| text.clone());
         KEPT.with_borrow(text).unwrap_or_default()
     }
 

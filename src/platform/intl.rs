@@ -152,8 +152,11 @@ impl Formats for IntlFormats {
         }
         // In English "¥" may mean yen, so the code is written; in Chinese the sign is clear.
         let display = if self.locale == Locale::En { "code" } else { "symbol" };
-        let mut entries =
-            vec![("style", Setting::Word("currency")), ("currency", Setting::Word(currency)), ("currencyDisplay", Setting::Word(display))];
+        let mut entries = vec![
+            ("style", Setting::Word("currency")),
+            ("currency", Setting::Word(currency)),
+            ("currencyDisplay", Setting::Word(display)),
+        ];
         let is_whole = amount.fract() == 0.0;
         if is_whole {
             entries.push(("minimumFractionDigits", Setting::Number(0)));
@@ -176,7 +179,11 @@ impl Formats for IntlFormats {
     fn bytes(&self, bytes: u64) -> String {
         let (amount, unit) =
             if bytes < 1_000_000 { (bytes as f64 / 1e3, "kilobyte") } else { (bytes as f64 / 1e6, "megabyte") };
-        let entries = [("style", Setting::Word("unit")), ("unit", Setting::Word(unit)), ("maximumFractionDigits", Setting::Number(1))];
+        let entries = [
+            ("style", Setting::Word("unit")),
+            ("unit", Setting::Word(unit)),
+            ("maximumFractionDigits", Setting::Number(1)),
+        ];
         self.number_with(unit, amount, &entries).unwrap_or_else(|| self.plain().bytes(bytes))
     }
 

@@ -42,7 +42,7 @@ pub use notices::{Notice, NoticeAction, Notices};
 pub use offline::{NewVersion, Offline, Readiness, UPDATING};
 pub use preferences::{Preferences, Theme};
 pub use route::{Page, Route};
-pub use safety::{StorageTrial, Kept};
+pub use safety::{Kept, StorageTrial};
 pub use safety_copy::CopyState;
 pub use shell::{Shell, State, use_shell};
 pub use snapshots::{Difference, Snapshots, told_unreadable};

@@ -2,7 +2,7 @@
 
 use crate::reactive::*;
 
-use crate::formats::{ImportFault, FileStamp, is_same, write_plan};
+use crate::formats::{FileStamp, ImportFault, is_same, write_plan};
 use crate::i18n::messages::{common, import_failed, safety};
 use crate::i18n::{Message, Text};
 use crate::model::{Plan, PlanId};

@@ -98,9 +98,21 @@ impl Names {
                         names.module(&inside(body));
                         self.inside.push((name, names));
                     }
+                    None if self.files.contains(&name) => {}
                     None => self.files.push(name),
                 }
                 at + 3
+            }
+            // What it chooses from are items like any others.
+            Some("cfg_if") => {
+                let end = behind_item(tokens, at);
+                let chosen = tokens.get(at..end).unwrap_or_default().iter();
+                for choice in chosen.filter_map(|token| group(Some(token), Delimiter::Brace)) {
+                    for items in inside(choice).iter().filter_map(|token| group(Some(token), Delimiter::Brace)) {
+                        self.module(&inside(items));
+                    }
+                }
+                end
             }
             Some("macro_rules") => {
                 self.items.extend(word(tokens.get(at + 2)));

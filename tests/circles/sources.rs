@@ -63,6 +63,11 @@ impl Sources {
         Ok(())
     }
 
+    /// How many files there are.
+    pub fn count(&self) -> usize {
+        self.0.values().map(|module| &module.file).collect::<BTreeSet<_>>().len()
+    }
+
     /// Which file uses which.
     pub fn uses(&self) -> Uses {
         let mut uses = Uses::new();

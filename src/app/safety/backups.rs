@@ -6,8 +6,8 @@ use crate::model::PlanId;
 use crate::platform::{can_write_files, focus_soon, spawn};
 use crate::store::{FILE_KEEPING, FileKeeping, FileState, Kept, Page, PlanSummary, Route, Shell, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::widgets::{Sheet};
 use crate::ui::frame::BackupBadge;
+use crate::ui::widgets::Sheet;
 
 /// The plans and what there is of them outside this browser.
 #[component]

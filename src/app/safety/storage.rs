@@ -6,8 +6,8 @@ use crate::persist::Room;
 use crate::platform::{ask_to_keep, is_file, is_kept, may_forget_pages, spawn};
 use crate::store::{CopyState, Kept, Shell, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::widgets::{Sheet};
 use crate::ui::frame::OfflineLine;
+use crate::ui::widgets::Sheet;
 
 /// The storage of this browser.
 #[component]

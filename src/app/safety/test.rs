@@ -5,7 +5,7 @@ use crate::i18n::messages::safety;
 use crate::platform::{chosen_files, click_element, spawn};
 use crate::store::{StorageTrial, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::widgets::{Sheet};
+use crate::ui::widgets::Sheet;
 
 const FILE_INPUT: &str = "test-file";
 

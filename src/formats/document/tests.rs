@@ -151,7 +151,8 @@ fn pictures_stand_behind_what_a_module_is_about_and_ahead_of_its_lists() {
             (Module::Swot, Text::new("Balance of inside and outside", "内外部平衡")),
         ] {
             let chapter = document.chapters.iter().find(|chapter| chapter.module == module).unwrap();
-            let [Block::Fields { .. }, Block::Picture(picture), Block::Heading(_), ..] = chapter.blocks.as_slice() else {
+            let [Block::Fields { .. }, Block::Picture(picture), Block::Heading(_), ..] = chapter.blocks.as_slice()
+            else {
                 panic!("{}: {:?}", module.id(), chapter.blocks);
             };
             assert_eq!(picture.title, title.get(locale));

@@ -6,8 +6,8 @@ use crate::formats::import::place::type_name;
 use crate::formats::limits::{MAX_BYTES, MAX_DEPTH};
 use crate::i18n::messages::import_failed::{
     IMP_ERR_CUT_OFF, IMP_ERR_EMPTY, IMP_ERR_ENCODING, IMP_ERR_EVERYTHING, IMP_ERR_HTML, IMP_ERR_JSON, IMP_ERR_NEWER,
-    IMP_ERR_NOT_OURS, IMP_ERR_NOTHING, IMP_ERR_READ, IMP_ERR_ROOT_TYPE, IMP_ERR_TOO_DEEP,
-    IMP_ERR_TOO_LARGE, IMP_ERR_TOO_MANY, IMP_ERR_TYPE,
+    IMP_ERR_NOT_OURS, IMP_ERR_NOTHING, IMP_ERR_READ, IMP_ERR_ROOT_TYPE, IMP_ERR_TOO_DEEP, IMP_ERR_TOO_LARGE,
+    IMP_ERR_TOO_MANY, IMP_ERR_TYPE,
 };
 use crate::i18n::{Argument, Message};
 use crate::model::JsonType;

@@ -53,8 +53,12 @@ fn both_blank_fields_of_a_new_plan_are_filled_in_one_patch() {
 
 /// Inserts prompts of a test's own; how many changes that makes.
 fn insert_these<'a>(plan: &mut Plan, prompts: impl Iterator<Item = &'a Prompt>, locale: Locale) -> usize {
-    let patch =
-        insert_prompts(plan, prompts.map(|prompt| prompt.item(locale)), locale, &mut IdSource::new(plan.count() as u64));
+    let patch = insert_prompts(
+        plan,
+        prompts.map(|prompt| prompt.item(locale)),
+        locale,
+        &mut IdSource::new(plan.count() as u64),
+    );
     apply(plan, &patch);
     patch.changes.len()
 }

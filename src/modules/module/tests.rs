@@ -52,7 +52,10 @@ fn addresses(text: &str) -> impl Iterator<Item = (&str, &str)> {
     let is_word = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
     text.match_indices("?view=").map(move |(at, mark)| {
         let (before, after) = (&text[..at], &text[at + mark.len()..]);
-        (before.rsplit(|letter| !is_word(letter)).next().unwrap(), after.split(|letter| !is_word(letter)).next().unwrap())
+        (
+            before.rsplit(|letter| !is_word(letter)).next().unwrap(),
+            after.split(|letter| !is_word(letter)).next().unwrap(),
+        )
     })
 }
 

@@ -41,7 +41,8 @@ pub fn drawing(pattern: &'static str) -> Element {
 /// A picture that is always the same, by a text that no other has and that it is made of: made once and copied whole.
 pub fn copied(text: &'static str, make: fn(&'static str) -> View) -> View {
     let key = (text.as_ptr(), text.len());
-    let known = PROTOTYPES.with_borrow(|prototypes| Some(View::Node(prototypes.get(&key)?.unchecked_ref::<Target>().copy(true).into())));
+    let known = PROTOTYPES
+        .with_borrow(|prototypes| Some(View::Node(prototypes.get(&key)?.unchecked_ref::<Target>().copy(true).into())));
     known.unwrap_or_else(|| {
         let view = make(text);
         if let View::Node(node) = &view {

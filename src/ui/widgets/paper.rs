@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::drawing::fit;
-use crate::formats::{Block, Document, Entry, Chapter};
+use crate::formats::{Block, Chapter, Document, Entry};
 use crate::i18n::Locale;
 use crate::i18n::messages::{home, print};
 use crate::platform::{after_paint, on_paper, set_page_foot};

@@ -7,8 +7,8 @@ use crate::i18n::Text;
 use crate::i18n::messages::cards;
 use crate::model::{FieldSpec, RecordKey};
 use crate::store::{Watched, use_shell};
-use crate::ui::widgets::{Grid, ItemLink};
 use crate::ui::widgets::paper::entry_view;
+use crate::ui::widgets::{Grid, ItemLink};
 
 /// What the records hold of a field, in their order.
 type Row = (usize, Vec<Option<Entry>>);

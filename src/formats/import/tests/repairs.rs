@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
-use crate::formats::{ImportNote, ImportedPlan, FilePlace, read_file, write_left_out};
+use crate::formats::{FilePlace, ImportNote, ImportedPlan, read_file, write_left_out};
 use crate::i18n::{Locale, PlainFormats};
 use crate::model::{Fault, FieldSpec, Id, JsonType, Kind, PlanId, RecordId, RecordKey, Score, Table};
 use crate::modules::persona::spec::persona;

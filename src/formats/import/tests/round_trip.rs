@@ -10,7 +10,7 @@ use serde_json::{Value as Json, json};
 use crate::engine::repair;
 use crate::formats::envelope::is_local;
 use crate::formats::import::tree::Tree;
-use crate::formats::{ImportFault, ImportNote, FileStamp, compare, read_file, write_plan};
+use crate::formats::{FileStamp, ImportFault, ImportNote, compare, read_file, write_plan};
 use crate::model::{Plan, Record, Table};
 use crate::testing::{arb_plan, fresh_ids};
 

@@ -40,8 +40,8 @@ goals! {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::method::Progress;
     use crate::i18n::Locale;
+    use crate::method::Progress;
 
     use crate::modules::aftersales::spec::{health_factor, support_service};
 

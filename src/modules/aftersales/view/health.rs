@@ -9,7 +9,9 @@ use crate::modules::aftersales::spec::{health_factor, health_level};
 use crate::modules::aftersales::texts;
 use crate::store::{Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::widgets::{CardKind, CardSection, Entry, FieldControl, Sheet, line, name_on_face, number_entry, owner_chip, rest_form};
+use crate::ui::widgets::{
+    CardKind, CardSection, Entry, FieldControl, Sheet, line, name_on_face, number_entry, owner_chip, rest_form,
+};
 
 const FACTORS: CardKind = CardKind {
     face: factor_face,

@@ -5,7 +5,7 @@ use crate::model::{Choice, Plan, Record, RecordKey, Table};
 use crate::modules::improve::analysis::deals::is_lost;
 use crate::modules::improve::analysis::{has_action, rules};
 use crate::modules::improve::spec::{
-    FeedbackStatus, Phase, Reason, FeedbackSeverity, action, agreement, deal_result, feedback,
+    FeedbackSeverity, FeedbackStatus, Phase, Reason, action, agreement, deal_result, feedback,
 };
 
 const ACTION_CHECKS: &[Check] = &[

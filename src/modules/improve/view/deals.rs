@@ -9,7 +9,9 @@ use crate::modules::improve::texts;
 use crate::modules::improve::view::to_action;
 use crate::store::{Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::widgets::{Board, BoardPlace, CardKind, Drawn, ItemLink, Sheet, choice_chip, line, linked_line, quoted, rest_form};
+use crate::ui::widgets::{
+    Board, BoardPlace, CardKind, Drawn, ItemLink, Sheet, choice_chip, line, linked_line, quoted, rest_form,
+};
 
 const DEALS: CardKind = CardKind {
     face: deal_face,

@@ -65,7 +65,11 @@ fn funnel_mismatch(key: RecordKey, record: &Record, calculator: &Calculator, tod
             (target < rate.percent(), Argument::Percent(target / 100.0), Argument::Percent(rate.share()))
         }
     };
-    let message = rules::FUNNEL_MISMATCH.says.with("name", named(record.text(kpi::NAME))).with("target", target).with("needed", needed);
+    let message = rules::FUNNEL_MISMATCH
+        .says
+        .with("name", named(record.text(kpi::NAME)))
+        .with("target", target)
+        .with("needed", needed);
     is_below.then(|| rules::FUNNEL_MISMATCH.saying(key, kpi::TARGET.spec, message))
 }
 

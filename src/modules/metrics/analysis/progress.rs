@@ -30,8 +30,8 @@ fn is_set_up(kpi: &Record) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::method::Progress;
     use crate::i18n::Locale;
+    use crate::method::Progress;
     use crate::modules::metrics::spec::{Cadence, funnel, funnel_stage};
     use crate::modules::testing::{Draft, key};
     use crate::modules::testing::{number, sample};

@@ -12,7 +12,9 @@ use crate::modules::metrics::view::velocity::VelocityView;
 use crate::modules::metrics::view::what_if::WhatIf;
 use crate::store::{Shell, Start, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::widgets::{CardKind, CardSection, Drawn, FieldControl, Help, Sheet, TextField, choice_chip, field_id, name_on_face, rest_form};
+use crate::ui::widgets::{
+    CardKind, CardSection, Drawn, FieldControl, Help, Sheet, TextField, choice_chip, field_id, name_on_face, rest_form,
+};
 
 /// What the calculator reads.
 pub(super) const SOURCES: &[Table] = &[Table::Basics, Table::Funnel, Table::FunnelStage];

@@ -197,23 +197,30 @@ fn Comparison() -> impl IntoView {
     };
     move || {
         let (packages, rows) = table.get();
-        let heads = packages.iter().map(|(target, _)| {
-            let target = *target;
-            view! { <th scope="col"><ItemLink target arrow="" with_name=true /></th> }
-        }).collect_view();
-        let sums =
-            packages.iter().map(|(_, worth)| view! { <td><b>{worth.map(|worth| number(worth.points()))}</b></td> }).collect_view();
+        let heads = packages
+            .iter()
+            .map(|(target, _)| {
+                let target = *target;
+                view! { <th scope="col"><ItemLink target arrow="" with_name=true /></th> }
+            })
+            .collect_view();
+        let sums = packages
+            .iter()
+            .map(|(_, worth)| view! { <td><b>{worth.map(|worth| number(worth.points()))}</b></td> })
+            .collect_view();
         let is_shown = packages.len() > 1 && !rows.is_empty();
         let rows = rows.into_iter().map(row).collect_view();
-        is_shown.then(|| view! {
-            <h2>{shell.text(texts::COMPARE)}</h2>
-            <Grid name=texts::COMPARE class="side-by-side" test_id="packages-compared">
-                <thead><tr><th scope="col">{shell.text(texts::COLUMN_ISSUE)}</th>{heads}</tr></thead>
-                <tbody>
-                    {rows}
-                    <tr class="sum"><th scope="row">{shell.text(texts::COLUMN_WORTH)}</th>{sums}</tr>
-                </tbody>
-            </Grid>
+        is_shown.then(|| {
+            view! {
+                <h2>{shell.text(texts::COMPARE)}</h2>
+                <Grid name=texts::COMPARE class="side-by-side" test_id="packages-compared">
+                    <thead><tr><th scope="col">{shell.text(texts::COLUMN_ISSUE)}</th>{heads}</tr></thead>
+                    <tbody>
+                        {rows}
+                        <tr class="sum"><th scope="row">{shell.text(texts::COLUMN_WORTH)}</th>{sums}</tr>
+                    </tbody>
+                </Grid>
+            }
         })
     }
 }

@@ -19,7 +19,7 @@ pub use coach::coach;
 pub use copy::copy_into;
 pub use people::{people, people_without};
 pub use progress::GOALS;
-pub use steps::{STEPS, GuidedStep, answered};
+pub use steps::{GuidedStep, STEPS, answered};
 
 /// Whether a list has an entry.
 fn has_entry(record: &Record, field: Field<Vec<String>>) -> bool {

@@ -9,14 +9,16 @@ use crate::model::{FieldSpec, Record, RecordKey, Table, Value};
 use crate::modules::Module;
 use crate::modules::persona::analysis::{self, STEPS, basis_line};
 use crate::modules::persona::spec::{persona, scale};
-use crate::modules::persona::{ModuleView, texts};
 use crate::modules::persona::view::avatar::Avatar;
 use crate::modules::persona::view::ideal::IdealCustomer;
+use crate::modules::persona::{ModuleView, texts};
 use crate::platform;
 use crate::store::{Shell, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::MenuItem;
-use crate::ui::widgets::{Board, BoardPlace, CardKind, ListPlace, RecordForm, RecordTable, ScoreField, Sheet, owner_chip};
+use crate::ui::widgets::{
+    Board, BoardPlace, CardKind, ListPlace, RecordForm, RecordTable, ScoreField, Sheet, owner_chip,
+};
 
 /// A persona with a face, a role and what it rests on; the form goes step by step.
 pub const PERSONA: CardKind =

@@ -7,7 +7,7 @@ use crate::modules::persona::analysis::copy_into;
 use crate::modules::persona::texts;
 use crate::store::{NoticeAction, PlanSummary, Route, Shell, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::widgets::{Sheet};
+use crate::ui::widgets::Sheet;
 
 /// Asks for the plan. The persona is the selected one.
 #[component]

@@ -9,13 +9,15 @@ use crate::modules::pitch::analysis::{
     Timing, cue_cards, loose_sections, rate_line, section_seconds, span, timing, whole_seconds,
 };
 use crate::modules::pitch::spec::{Length, outline, section};
-use crate::modules::pitch::{ModuleView, texts};
 use crate::modules::pitch::view::on_face;
 use crate::modules::pitch::view::speech_bar::speech_bar;
+use crate::modules::pitch::{ModuleView, texts};
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::MenuItem;
-use crate::ui::widgets::{Board, BoardPlace, CardKind, CardList, ItemLink, ListPlace, RecordTable, Sheet, owner_chip, rest_form};
+use crate::ui::widgets::{
+    Board, BoardPlace, CardKind, CardList, ItemLink, ListPlace, RecordTable, Sheet, owner_chip, rest_form,
+};
 
 const OUTLINES: CardKind =
     CardKind { face: outline_face, actions: outline_actions, form: outline_form, ..CardKind::plain(Table::Outline) };

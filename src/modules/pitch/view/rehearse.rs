@@ -6,13 +6,13 @@ use crate::model::{Choice, RecordKey, Table, Value};
 use crate::modules::Module;
 use crate::modules::pitch::analysis::{CueCard, Rehearsal, clock, cue_cards, noted, span, timing};
 use crate::modules::pitch::spec::outline;
-use crate::modules::pitch::{ModuleView, texts};
 use crate::modules::pitch::view::speech_bar::speech_bar;
+use crate::modules::pitch::{ModuleView, texts};
 use crate::platform::{self, Draft, Timer, WakeLock};
 use crate::store::{Shell, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::widgets::{Grid, column_heads};
 use crate::ui::primitives::Dialog;
+use crate::ui::widgets::{Grid, column_heads};
 
 /// How often the clock is read, in milliseconds: four times for each second that it shows.
 const TICK: u32 = 250;

@@ -12,10 +12,7 @@ const CRITERION_CHECKS: &[Check] = &[
 ];
 const STEP_CHECKS: &[Check] = &[
     rules::STEP_LOOSE.own(step_loose),
-    rules::AUTOMATION_HALF
-        .missing(&[step::TRIGGER.spec, step::ACTION.spec])
-        .when(is_helped)
-        .naming("what", step::WHAT),
+    rules::AUTOMATION_HALF.missing(&[step::TRIGGER.spec, step::ACTION.spec]).when(is_helped).naming("what", step::WHAT),
 ];
 
 /// Every finding: stages, their order, criteria, steps.

@@ -6,7 +6,7 @@ use crate::i18n::Message;
 use crate::i18n::messages::units;
 use crate::method::{blank, name_of, named};
 use crate::model::{Number, Plan, Record, RecordKey, Table};
-use crate::modules::process::analysis::flow::{self, HOURS_A_DAY, FlowStep};
+use crate::modules::process::analysis::flow::{self, FlowStep, HOURS_A_DAY};
 use crate::modules::process::spec::{Automation, CriterionKind, GuideStage, LimitUnit, criterion, stage, step};
 use crate::modules::process::texts;
 

@@ -34,8 +34,8 @@ pub(super) fn is_settled(step: &Record) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::method::Progress;
     use crate::i18n::Locale;
+    use crate::method::Progress;
     use crate::model::Number;
     use crate::modules::process::spec::criterion;
     use crate::modules::testing::sample;

@@ -32,17 +32,24 @@ fn face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
 }
 
 fn table(shell: Shell, raci: &Raci) -> View {
-    let heads =
-        raci.roles.iter().map(|role| view! { <th scope="col">{shell.render(&shell.workspace.name_of(*role))}</th> }).collect_view();
-    let rows = raci.rows.iter().map(|(step, letters)| {
-        let cells = letters.iter().map(|letters| view! { <td>{letters.clone()}</td> });
-        view! {
-            <tr>
-                <th scope="row"><ItemLink target=*step arrow="" with_name=true /></th>
-                {cells.collect_view()}
-            </tr>
-        }
-    }).collect_view();
+    let heads = raci
+        .roles
+        .iter()
+        .map(|role| view! { <th scope="col">{shell.render(&shell.workspace.name_of(*role))}</th> })
+        .collect_view();
+    let rows = raci
+        .rows
+        .iter()
+        .map(|(step, letters)| {
+            let cells = letters.iter().map(|letters| view! { <td>{letters.clone()}</td> });
+            view! {
+                <tr>
+                    <th scope="row"><ItemLink target=*step arrow="" with_name=true /></th>
+                    {cells.collect_view()}
+                </tr>
+            }
+        })
+        .collect_view();
     view! {
         <Sheet name=texts::RACI holds_region=true>
             <p class="help">{shell.text(texts::RACI_KEY)}</p>

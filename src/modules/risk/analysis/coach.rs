@@ -11,10 +11,7 @@ const RISK_CHECKS: &[Check] = &[
     rules::NO_SIGN.missing(&[risk::TRIGGER.spec]).when(is_high_and_ahead).naming("title", risk::TITLE),
 ];
 const RESPONSE_CHECKS: &[Check] = &[
-    rules::VAGUE_RESPONSE
-        .word(response::TEXT, &VAGUE_ACTION)
-        .unless(Normal::has_digit)
-        .naming("text", response::TEXT),
+    rules::VAGUE_RESPONSE.word(response::TEXT, &VAGUE_ACTION).unless(Normal::has_digit).naming("text", response::TEXT),
     rules::RESPONSE_LOOSE
         .missing(&[response::OWNER.spec, response::DUE.spec])
         .when(|record| !blank(record.text(response::TEXT)) && record.get(response::DONE) != Some(true))

@@ -131,7 +131,10 @@ mod tests {
             [likelihood, impact]
         };
         assert_eq!(after(rated(&[("a", [0, 0])]), Moment::Today, Fineness::Five, middle(Fineness::Five)), [3, 3, 0, 0]);
-        assert_eq!(after(rated(&[("a", [0, 0])]), Moment::Today, Fineness::Three, middle(Fineness::Three)), [3, 3, 0, 0]);
+        assert_eq!(
+            after(rated(&[("a", [0, 0])]), Moment::Today, Fineness::Three, middle(Fineness::Three)),
+            [3, 3, 0, 0]
+        );
         assert_eq!(after(rated(&[("a", [0, 5])]), Moment::Today, Fineness::Three, [2, 3]), [3, 5, 0, 0]);
     }
 

@@ -44,8 +44,8 @@ fn is_watched(risk: &Record) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::method::Progress;
     use crate::i18n::Locale;
+    use crate::method::Progress;
     use crate::model::Number;
     use crate::modules::risk::analysis::testing::rated;
     use crate::modules::risk::spec::{RiskStatus, Treatment, response, scale};

@@ -8,10 +8,10 @@ use crate::modules::risk::analysis::{
     Axis, Cell, Fineness, Level, Listed, Moment, Spot, appetite, fields, grid, is_above, levels, listed, map, summary,
 };
 use crate::modules::risk::spec::{MatrixSize, scale};
-use crate::modules::risk::{ModuleView, texts};
 use crate::modules::risk::view::band_chip;
 use crate::modules::risk::view::dot::{Board, Dot, PutButton};
 use crate::modules::risk::view::register::standing_line;
+use crate::modules::risk::{ModuleView, texts};
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::widgets::{Drawn, FieldControl, ItemLink, ViewSwitch, labelled_score};

@@ -68,8 +68,8 @@ fn is_owned(strategy: &Record) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Choice;
     use crate::method::Progress;
+    use crate::model::Choice;
     use crate::modules::testing::{Draft, day, key, score};
 
     /// A canvas that is done, with `pairs` items in each quadrant.

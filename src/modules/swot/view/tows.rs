@@ -9,7 +9,9 @@ use crate::modules::swot::analysis::{Pairs, balance, cell_of, chart, pairs, prio
 use crate::modules::swot::spec::{Cell, item, strategy};
 use crate::modules::swot::texts;
 use crate::store::{Shell, Watched, use_shell};
-use crate::ui::widgets::{Board, BoardPlace, CardKind, Drawn, Grid, ItemLink, Sheet, choice_chip, due_chip, labelled_score, owner_chip};
+use crate::ui::widgets::{
+    Board, BoardPlace, CardKind, Drawn, Grid, ItemLink, Sheet, choice_chip, due_chip, labelled_score, owner_chip,
+};
 
 /// The most items on each side of the grid: more would neither fit a screen nor a talk.
 const MOST_PAIRED: usize = 24;

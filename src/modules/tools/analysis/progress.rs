@@ -39,8 +39,8 @@ fn is_sound(plan: &Plan, key: RecordKey, chosen: &Record) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::method::Progress;
     use crate::i18n::Locale;
+    use crate::method::Progress;
     use crate::modules::testing::{Draft, key, score};
     use crate::modules::testing::{number, sample};
     use crate::modules::tools::spec::{Priority, ToolKind, tool_decision, tool_score};

@@ -10,7 +10,9 @@ use crate::modules::tools::spec::{FieldType, blueprint, blueprint_field};
 use crate::modules::tools::texts;
 use crate::store::{Route, Shell, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::widgets::{CardKind, CardSection, Grid, ItemLink, RecordForm, Sheet, choice_chip, column_heads, line, linked_line};
+use crate::ui::widgets::{
+    CardKind, CardSection, Grid, ItemLink, RecordForm, Sheet, choice_chip, column_heads, line, linked_line,
+};
 
 const FIELDS: CardKind = CardKind { face, ..CardKind::plain(Table::BlueprintField) };
 const SETTINGS: &[&FieldSpec] = &[

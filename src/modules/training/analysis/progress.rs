@@ -32,8 +32,8 @@ fn is_thought_out(topic: &Record) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::method::Progress;
     use crate::i18n::Locale;
+    use crate::method::Progress;
 
     use crate::modules::testing::{Draft, day, key, sample};
     use crate::modules::training::spec::{Competence, TopicStatus, rating};

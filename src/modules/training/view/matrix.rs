@@ -7,7 +7,7 @@ use crate::i18n::messages::form::VAL_NONE;
 use crate::i18n::messages::what::WHAT_ADD;
 use crate::model::{Choice, Field, FieldSpec, Record, RecordKey, Table, Value};
 use crate::modules::Module;
-use crate::modules::training::analysis::{Cell, Gap, Competences, LARGE_GAP, ahead, competence, without_backup};
+use crate::modules::training::analysis::{Cell, Competences, Gap, LARGE_GAP, ahead, competence, without_backup};
 use crate::modules::training::spec::{Area, Competence, rating, skill};
 use crate::modules::training::texts;
 use crate::platform::{digit_of, focus};

@@ -11,7 +11,9 @@ use crate::modules::training::view::sessions::add_session;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::MenuItem;
-use crate::ui::widgets::{Board, BoardPlace, CardKind, Grid, column_heads, face_choice, line, owner_chip, quoted, rest_form};
+use crate::ui::widgets::{
+    Board, BoardPlace, CardKind, Grid, column_heads, face_choice, line, owner_chip, quoted, rest_form,
+};
 
 const TOPICS: CardKind =
     CardKind { face, actions, form: |key, record| rest_form(key, record, ON_FACE), ..CardKind::plain(Table::Topic) };
