@@ -10,41 +10,8 @@ use crate::engine::join::join;
 use crate::engine::links::with_links;
 use crate::engine::parts::{Keys, belonging};
 use crate::engine::rebase::says_the_same;
-use crate::engine::{Change, Patch, apply, repair};
-use crate::model::{FieldSpec, Plan, Record, RecordKey, Value, set_of};
-
-/// A field, or a whole record, that both sides changed.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Conflict {
-    /// Both texts are kept in the field, one below the other.
-    BothTexts {
-        /// The record.
-        key: RecordKey,
-        /// The field.
-        field: &'static FieldSpec,
-    },
-    /// One value stands in the plan; the other is here, so that the user can choose it.
-    Value {
-        /// The record.
-        key: RecordKey,
-        /// The field.
-        field: &'static FieldSpec,
-        /// The value in the plan; `None` for an emptied field.
-        kept: Option<Value>,
-        /// The other value.
-        other: Option<Value>,
-    },
-    /// One side deleted what the other edited; the edited record is kept.
-    Gone {
-        /// The record.
-        key: RecordKey,
-    },
-    /// What was deleted on this side is back, as it was edited on the other.
-    Back {
-        /// The record.
-        key: RecordKey,
-    },
-}
+use crate::engine::{Change, Conflict, Patch, apply, repair};
+use crate::model::{Plan, Record, RecordKey, set_of};
 
 /// Merges one record. The outcome does not depend on which side is called which, so that two tabs that merge the same
 /// edits agree without talking again; and merging it with either side again changes nothing. Where it links to and

@@ -4,6 +4,7 @@
 
 mod apply;
 mod command;
+mod conflict;
 mod history;
 mod join;
 mod lineage;
@@ -21,11 +22,12 @@ mod tests;
 
 pub use apply::apply;
 pub use command::Command;
+pub use conflict::Conflict;
 pub use history::{History, Replay, Step, StepId};
 pub use lineage::Lineage;
 pub(crate) use lineage::Seen;
 pub use meeting::{Choice, Difference, Meeting, Merger, Side, meet};
-pub use merge::{Conflict, merge_plans, merge_records};
+pub use merge::{merge_plans, merge_records};
 pub(crate) use origins::{Edits, Origins, members};
 pub use patch::{Change, Patch};
 pub use places::Destination;

@@ -43,7 +43,7 @@ mod write;
 pub use calendar::{Events, calendar};
 pub use compare::{Counts, compare, is_same, way_back};
 pub use css_text::css_text;
-pub(crate) use digest::{digest, digest_of_file};
+pub(crate) use digest::digest_of_file;
 pub use document::{Block, Chapter, Columns, Derived, Document, Entry, document, entry, sheet};
 pub(crate) use envelope::STORAGE_FORMAT;
 pub use envelope::{FORMAT, FileStamp, VERSION};
@@ -59,4 +59,5 @@ pub use private::{private_entries, private_fields, private_preview, without_priv
 #[cfg(not(target_arch = "wasm32"))]
 pub use schema::plan_schema;
 pub use told_apart::told_apart;
+pub(crate) use write::digest;
 pub use write::{write_copy, write_plan};

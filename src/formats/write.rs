@@ -22,6 +22,11 @@ pub fn write_plan(plan: &Plan, stamp: &FileStamp) -> String {
     text
 }
 
+/// The digest of what a plan's file says.
+pub(crate) fn digest(plan: &Plan) -> u64 {
+    digest_of_file(&write_plan(plan, &FileStamp { app: "", exported_at: 0 }))
+}
+
 /// As [`write_plan`], with what is known of how the plan came about, so that it can be merged with other states of it:
 /// all of that, or without a trace of private fields in the plan of [`crate::formats::without_private`].
 pub fn write_copy(plan: &Plan, lineage: Lineage, private: bool, stamp: &FileStamp) -> String {

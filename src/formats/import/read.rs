@@ -3,7 +3,7 @@
 use serde_json::Value as Json;
 
 use crate::engine::Lineage;
-use crate::formats::digest::{digest, digest_of_file};
+use crate::formats::digest::digest_of_file;
 use crate::formats::envelope::{FORMAT, LINEAGE, STORAGE_FORMAT, VERSION};
 use crate::formats::import::file_kind::readable_text;
 use crate::formats::import::items::Items;
@@ -14,6 +14,7 @@ use crate::formats::limits::MAX_BYTES;
 use crate::formats::lineage::{read_digest, read_lineage};
 use crate::formats::migrations::migrate;
 use crate::formats::moment::read_moment;
+use crate::formats::write::digest;
 use crate::model::{Id, IdSource, JsonType, Plan, PlanId};
 
 /// What a file held.

@@ -4,7 +4,7 @@
 //! This is not CSV: spreadsheets leave quotes alone in a cell that needs none around it, and so does every text that was
 //! never in a table. A reader of CSV would take the quotes off `"Fast", they say`.
 
-use super::trimmed;
+use super::edges::trimmed;
 
 /// A cell, or a whole line where there are no tabs.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 //! What belongs to the sentence stays, so a mark has a blank, a tab or a closing sign behind it: `-20% churn`,
 //! `*see appendix`, `3.5x faster`, `2027 plan` and `1.5 万元预算` have none.
 
-use super::trimmed;
+use super::edges::trimmed;
 
 /// Signs that are marks with a blank behind them. Those of symbol fonts are in the private use area.
 const BULLETS: &str = "-*–—‐•·‣⁃▪▫■□●○◦◆◇◊►▶▸▹➢➤→✓✔✗☐☑☒";

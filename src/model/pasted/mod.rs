@@ -2,6 +2,7 @@
 
 mod cells;
 mod columns;
+mod edges;
 mod marks;
 
 pub use columns::{Columns, Misfit};
@@ -62,11 +63,6 @@ fn rectangle(rows: Vec<Vec<Cell>>) -> Vec<Vec<String>> {
     let kept: Vec<usize> = (0..width).filter(|column| says(*column) && !(*column == 0 && numbers)).collect();
     let row = |row: Vec<String>| kept.iter().filter_map(|column| row.get(*column).cloned()).collect();
     rows.into_iter().map(row).collect()
-}
-
-/// A text without what cannot be seen at its ends.
-fn trimmed(text: &str) -> &str {
-    text.trim_matches(|character: char| character.is_whitespace() || matches!(character, '\u{feff}' | '\u{200b}'))
 }
 
 #[cfg(test)]

@@ -1,3 +1,4 @@
+use super::edges::trimmed;
 use super::*;
 use proptest::prelude::*;
 

@@ -83,7 +83,7 @@ const POINTS: Kind = Kind::Ratings(&RatingsSpec {
 const SUM: Kind = Kind::Number { min: 0.0, max: 999.0, of: Counted::Count };
 
 /// A day: no call takes longer.
-const MINUTES: Kind = Kind::Number { min: 0.0, max: 1_440.0, of: Counted::Minutes };
+const LENGTH: Kind = Kind::Number { min: 0.0, max: 1_440.0, of: Counted::Minutes };
 
 /// What questions and objections may rest on.
 const ORIGINS: Kind = Kind::Links(&[
@@ -245,7 +245,7 @@ table! {
         "What the customer will have done or told us by the end." | "结束时客户做了什么、告诉了什么。";
     OPENING: String = Kind::Text, "opening", "Opening line" | "开场白",
         "Why we meet, how long, what they get." | "为什么见、谈多久、对方得到什么。";
-    MINUTES: Number = super::MINUTES, "minutes", "Minutes" | "时长（分）",
+    MINUTES: Number = LENGTH, "minutes", "Minutes" | "时长（分）",
         "As agreed beforehand." | "事先约好的时长。";
     NEXT_STEP: String = Kind::Text, "next_step", "Next step to ask for" | "下一步",
         "With date and name." | "带日期和人名。";

@@ -111,7 +111,7 @@ pub const EFFORT_LEVELS: [Text; 5] = [
 ];
 
 /// Minutes of one review: a day.
-const MINUTES: Kind = Kind::Number { min: 0.0, max: 1_440.0, of: Counted::Minutes };
+const LENGTH: Kind = Kind::Number { min: 0.0, max: 1_440.0, of: Counted::Minutes };
 
 /// What the improvement may rest on.
 const ORIGINS: Kind = Kind::Links(&[
@@ -139,7 +139,7 @@ table! {
         "Next or only date." | "下一次或唯一一次的日期。";
     REPEAT: Repeat = Kind::Choice(Repeat::SPECS), "repeat", "Repeat" | "重复",
         "How often it comes back." | "多久一次。";
-    MINUTES: Number = super::MINUTES, "minutes", "Minutes" | "时长（分钟）",
+    MINUTES: Number = LENGTH, "minutes", "Minutes" | "时长（分钟）",
         "Short enough that nobody skips it." | "短到没人想缺席。";
     PARTICIPANTS: Vec<RecordKey> = Kind::Links(&[Table::Person]), "participants", "Who takes part" | "参加人",
         "Those who can change something." | "能做出改变的人。";

@@ -5,15 +5,14 @@ mod actions;
 mod deals;
 mod feedback;
 mod reviews;
+mod to_action;
 
-use crate::i18n::messages::what;
 use crate::model::{Record, RecordKey, Table};
-use crate::modules::improve::analysis::{action_from, kept, open, overdue};
+use crate::modules::improve::analysis::{kept, open, overdue};
 use crate::modules::improve::spec::agreement;
 use crate::modules::improve::{ModuleView, texts};
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::primitives::MenuItem;
 use crate::ui::widgets::{CardKind, CardSection, ViewSwitch, line, linked_chips, rest_form};
 use std::sync::Arc;
 
@@ -67,17 +66,4 @@ fn agreement_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
         {line(record, agreement::WHEN.spec)}
         {line(record, agreement::CHANNEL.spec)}
     }
-}
-
-/// The way into an action, for a card of feedback or of a deal.
-fn to_action(shell: Shell, key: RecordKey) -> Vec<MenuItem> {
-    vec![MenuItem::new(shell.preferences.text(texts::MAKE_ACTION).to_owned(), move || make_action(shell, key))]
-}
-
-/// Makes an action of a record, as one step, and says that the two stay linked.
-fn make_action(shell: Shell, key: RecordKey) {
-    let Some(command) = shell.workspace.read(|plan| action_from(plan, key)) else { return };
-    let what = what::WHAT_SEND.with("name", shell.workspace.name_of(key)).with("module", texts::SECTION_ACTIONS);
-    shell.workspace.run(command, what);
-    shell.notices.show(texts::MADE_ACTION, Some(shell.undo_action()));
 }

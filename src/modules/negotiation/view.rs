@@ -1,6 +1,7 @@
 //! The screen of the negotiation: prepare, set limits, plan the steps, build packages, read back; and two prints.
 
 mod fallback;
+mod figure;
 mod issues;
 mod ladder;
 mod packages;
@@ -8,13 +9,10 @@ mod prepare;
 mod read_back;
 mod sheet;
 
-use std::sync::Arc;
-
 use crate::ui::dom::prelude::*;
 
 use crate::i18n::Text;
 use crate::i18n::messages::cards;
-use crate::model::{Field, Number, Record};
 use crate::modules::Module;
 use crate::modules::negotiation::{ModuleView, texts};
 use crate::store::{Route, use_shell};
@@ -54,14 +52,4 @@ pub fn Screen() -> impl IntoView {
             ModuleView::Prepare => view! { <prepare::PrepareView /> },
         }}
     }
-}
-
-/// A figure under its name, as a sign on a card.
-fn figure(record: Memo<Option<Arc<Record>>>, field: Field<Number>, class: &'static str) -> impl IntoView {
-    let shell = use_shell();
-    let said = move || {
-        let number = record.get()?.get(field)?;
-        Some(shell.render(&texts::FIGURE.with("label", field.spec.label).with("value", number.get())))
-    };
-    move || said().map(|said| view! { <span class=class>{said}</span> })
 }

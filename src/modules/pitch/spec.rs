@@ -68,7 +68,7 @@ choices! {
 }
 
 /// A day: no showing takes longer.
-const MINUTES: Kind = Kind::Number { min: 0.0, max: 1_440.0, of: Counted::Minutes };
+const LENGTH_OF_TALK: Kind = Kind::Number { min: 0.0, max: 1_440.0, of: Counted::Minutes };
 
 /// An hour: no section takes longer beside its words.
 const SECONDS: Kind = Kind::Number { min: 0.0, max: 3_600.0, of: Counted::Seconds };
@@ -175,7 +175,7 @@ table! {
         "What must this person see to believe it?" | "要看到什么，对方才会信？";
     MATERIALS: Vec<String> = Kind::Lines, "materials", "Materials" | "所需材料",
         "Data, devices, handout." | "数据、设备、留存资料。";
-    MINUTES: Number = super::MINUTES, "minutes", "Minutes" | "时长（分）",
+    MINUTES: Number = LENGTH_OF_TALK, "minutes", "Minutes" | "时长（分）",
         "Including questions." | "含提问时间。";
     WHO: RecordKey = Kind::Link(&[Table::Person]), "who", "Who shows" | "演示人",
         "And who stands in if ill." | "并想好谁能顶替。";

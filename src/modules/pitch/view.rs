@@ -1,5 +1,6 @@
 //! The screen of the pitch outline: the product and what proves it, ways of showing, outlines, and the rehearsal.
 
+mod face_field;
 mod lists;
 mod outlines;
 mod product;
@@ -8,13 +9,11 @@ mod showings;
 mod speech_bar;
 mod variant;
 
-use std::sync::Arc;
-
-use crate::model::{FieldSpec, Record, RecordKey, Table};
+use crate::model::Table;
 use crate::modules::pitch::ModuleView;
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
-use crate::ui::widgets::{FieldControl, ViewSwitch, field_id};
+use crate::ui::widgets::ViewSwitch;
 use lists::Lists;
 use outlines::OutlinesView;
 use product::ProductView;
@@ -40,16 +39,5 @@ pub fn Screen() -> impl IntoView {
             ModuleView::List => view! { <Lists /> },
             ModuleView::Product => view! { <ProductView /> },
         }}
-    }
-}
-
-/// A field that is edited on the face of a card, under its label.
-fn on_face(key: RecordKey, record: Memo<Option<Arc<Record>>>, field: &'static FieldSpec) -> View {
-    let shell = use_shell();
-    view! {
-        <div class="face-field">
-            <label class="label" for=field_id(key, field)>{shell.text(field.label)}</label>
-            <FieldControl key record field compact=true />
-        </div>
     }
 }

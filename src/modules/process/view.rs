@@ -2,20 +2,17 @@
 //! stage.
 
 mod board;
+mod flow;
 mod lanes;
 mod page;
 mod roles;
 mod stages;
 mod steps;
 
-use crate::model::Table;
 use crate::modules::process::ModuleView;
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
 use crate::ui::widgets::ViewSwitch;
-
-/// What the figures, the lanes and the letters are made of.
-const FLOW: &[Table] = &[Table::ProcessStage, Table::ProcessRole, Table::ProcessStep];
 
 /// The process map.
 #[component]

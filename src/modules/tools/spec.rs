@@ -83,10 +83,10 @@ pub const SCORE_LEVELS: [Text; 5] = [
 ];
 
 /// Seats of a tool.
-const USERS: Kind = Kind::Number { min: 0.0, max: 100_000.0, of: Counted::Count };
+const HEADS: Kind = Kind::Number { min: 0.0, max: 100_000.0, of: Counted::Count };
 
 /// Twenty years are more than any tool.
-const MONTHS: Kind = Kind::Number { min: 0.0, max: 240.0, of: Counted::Months };
+const TERM: Kind = Kind::Number { min: 0.0, max: 240.0, of: Counted::Months };
 
 /// Days without activity.
 const DAYS: Kind = Kind::Number { min: 0.0, max: 3_660.0, of: Counted::Days };
@@ -141,11 +141,11 @@ table! {
         "Introduction, import, training." | "上线、导入、培训。";
     COST_USER_MONTH: Number = Kind::Money, "cost_user_month", "Per user and month" | "每人每月",
         "Price of the edition you need, not the entry price." | "按所需版本，不按起步价。";
-    USERS: Number = super::USERS, "users", "Users" | "使用人数",
+    USERS: Number = HEADS, "users", "Users" | "使用人数",
         "Who really needs a seat." | "真正需要账号的人数。";
     COST_YEAR_OTHER: Number = Kind::Money, "cost_year_other", "Other, per year" | "每年其他费用",
         "Support, storage, messages." | "服务、存储、短信等。";
-    MONTHS: Number = super::MONTHS, "months", "Months counted" | "计算月数",
+    MONTHS: Number = TERM, "months", "Months counted" | "计算月数",
         "36 unless the contract says otherwise." | "默认 36 个月，合同另有约定除外。";
     DATA_PLACE: String = Kind::Text, "data_place", "Where data are kept" | "数据存放地",
         "Country, provider, who can read them." | "哪国、哪家服务商、谁能看到。";

@@ -67,7 +67,7 @@ choices! {
 }
 
 /// Minutes of one session: a day.
-const MINUTES: Kind = Kind::Number { min: 0.0, max: 1_440.0, of: Counted::Minutes };
+const LENGTH: Kind = Kind::Number { min: 0.0, max: 1_440.0, of: Counted::Minutes };
 
 /// What the training plan may rest on.
 const ORIGINS: Kind = Kind::Links(&[
@@ -132,7 +132,7 @@ table! {
         "First or only date." | "首次或唯一一次的日期。";
     TIME: String = Kind::Time, "time", "Starts at" | "开始时间",
         "Local time: 9:00, 3pm or 9:00-10:30." | "当地时间：9:00、下午3点 或 9:00-10:30。";
-    MINUTES: Number = super::MINUTES, "minutes", "Minutes" | "时长（分钟）",
+    MINUTES: Number = LENGTH, "minutes", "Minutes" | "时长（分钟）",
         "Shorter is remembered better." | "短一点，记得牢。";
     REPEAT: Repeat = Kind::Choice(Repeat::SPECS), "repeat", "Repeat" | "重复",
         "How often it comes back." | "多久一次。";

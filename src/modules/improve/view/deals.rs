@@ -6,7 +6,7 @@ use crate::model::{Plan, Record, RecordKey, Table};
 use crate::modules::improve::analysis::pictures;
 use crate::modules::improve::spec::{DealEnd, deal_result};
 use crate::modules::improve::texts;
-use crate::modules::improve::view::to_action;
+use crate::modules::improve::view::to_action::to_action;
 use crate::store::{Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::widgets::{

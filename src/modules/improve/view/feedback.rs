@@ -6,7 +6,7 @@ use crate::model::{Record, RecordKey, Table};
 use crate::modules::improve::spec::{FeedbackStatus, feedback};
 use crate::modules::improve::texts;
 use crate::modules::improve::view::deals::actions_of;
-use crate::modules::improve::view::to_action;
+use crate::modules::improve::view::to_action::to_action;
 use crate::store::{Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::widgets::{Board, BoardPlace, CardKind, ItemLink, choice_chip, owner_chip, rest_form};

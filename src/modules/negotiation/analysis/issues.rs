@@ -1,8 +1,7 @@
 //! The figures of issues: their weights, and the points that options have between opening and walk-away.
 
 use crate::engine::{Command, Patch};
-use crate::i18n::{Message, Text};
-use crate::method::blank;
+use crate::i18n::Message;
 use crate::model::{IdSource, Number, Plan, Record, Table, Value};
 use crate::modules::negotiation::analysis::packages::{Exact, THOUSANDTHS, exact};
 use crate::modules::negotiation::analysis::zopa::figure;
@@ -11,15 +10,6 @@ use crate::modules::negotiation::texts;
 
 /// What the weights of all issues are meant to add up to.
 const HUNDRED: u32 = 100;
-
-/// A figure with its unit, or alone where there is none.
-pub fn quantity(value: f64, unit: &str) -> Message {
-    if blank(unit) {
-        Text::same("{value}").with("value", value)
-    } else {
-        texts::QUANTITY.with("value", value).with("unit", unit.trim())
-    }
-}
 
 /// The sum of the weights of all issues, in thousandths so that it is exact; `None` while no issue has a weight.
 pub fn weights(plan: &Plan) -> Option<Exact> {

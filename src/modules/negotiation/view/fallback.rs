@@ -7,7 +7,7 @@ use crate::ui::dom::prelude::*;
 use crate::model::{Choice, FieldSpec, Record, RecordKey, Table};
 use crate::modules::negotiation::spec::{Side, authority, batna};
 use crate::modules::negotiation::texts;
-use crate::modules::negotiation::view::figure;
+use crate::modules::negotiation::view::figure::figure;
 use crate::store::{Shell, use_shell};
 use crate::ui::widgets::{Board, BoardPlace, CardKind, RecordTable, Sheet, labelled_score, owner_chip, quoted};
 

@@ -8,7 +8,7 @@ use crate::model::{FieldSpec, Record, RecordKey, Table};
 use crate::modules::negotiation::analysis::{bar, fill_points, order_is_possible, weights_line, zopa};
 use crate::modules::negotiation::spec::{issue, option};
 use crate::modules::negotiation::texts;
-use crate::modules::negotiation::view::figure;
+use crate::modules::negotiation::view::figure::figure;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::widgets::{CardKind, CardList, CardSection, Drawn, ListPlace, RecordForm};
 

@@ -3,7 +3,7 @@
 use crate::model::{FieldSpec, RecordKey, Table};
 use crate::modules::persona::spec::persona;
 use crate::modules::persona::texts;
-use crate::modules::persona::view::Faces;
+use crate::modules::persona::view::faces::Faces;
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
 use crate::ui::widgets::SideBySide;

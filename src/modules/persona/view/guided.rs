@@ -3,7 +3,7 @@
 use crate::model::{RecordKey, Table};
 use crate::modules::persona::analysis::{STEPS, answered};
 use crate::modules::persona::texts;
-use crate::modules::persona::view::Faces;
+use crate::modules::persona::view::faces::Faces;
 use crate::platform;
 use crate::store::{Watched, use_shell};
 use crate::ui::dom::prelude::*;

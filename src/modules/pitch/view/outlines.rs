@@ -9,7 +9,7 @@ use crate::modules::pitch::analysis::{
     Timing, cue_cards, loose_sections, rate_line, section_seconds, span, timing, whole_seconds,
 };
 use crate::modules::pitch::spec::{Length, outline, section};
-use crate::modules::pitch::view::on_face;
+use crate::modules::pitch::view::face_field::on_face;
 use crate::modules::pitch::view::speech_bar::speech_bar;
 use crate::modules::pitch::{ModuleView, texts};
 use crate::store::{Shell, Watched, use_shell};

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::model::{Field, FieldSpec, Record, RecordKey, Table};
 use crate::modules::pitch::spec::{Permission, card, proof, scenario, strength};
 use crate::modules::pitch::texts;
-use crate::modules::pitch::view::on_face;
+use crate::modules::pitch::view::face_field::on_face;
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
 use crate::ui::widgets::{CardKind, CardSection, ItemLink, choice_chip, rest_form};

@@ -7,7 +7,7 @@ use crate::model::{FieldSpec, Record, RecordKey, Table};
 use crate::modules::persona::analysis::people_without;
 use crate::modules::pitch::spec::showing;
 use crate::modules::pitch::texts;
-use crate::modules::pitch::view::on_face;
+use crate::modules::pitch::view::face_field::on_face;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::widgets::{CardKind, CardSection, ItemLink, owner_chip, rest_form};

@@ -5,7 +5,7 @@ use crate::modules::Module;
 use crate::modules::process::analysis::{criteria, figures, steps};
 use crate::modules::process::spec::{CriterionKind, criterion, stage};
 use crate::modules::process::texts;
-use crate::modules::process::view::FLOW;
+use crate::modules::process::view::flow::FLOW;
 use crate::modules::process::view::steps::STEPS;
 use crate::store::{Page, Route, Watched, use_shell};
 use crate::ui::dom::prelude::*;

@@ -3,8 +3,8 @@
 use crate::drawing::Picture;
 use crate::modules::process::analysis::pictures;
 use crate::modules::process::texts;
-use crate::modules::process::view::FLOW;
 use crate::modules::process::view::board::Figures;
+use crate::modules::process::view::flow::FLOW;
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
 use crate::ui::widgets::Drawn;

@@ -6,7 +6,7 @@ use crate::model::{Record, RecordKey, Table};
 use crate::modules::process::analysis::{Raci, raci};
 use crate::modules::process::spec::role;
 use crate::modules::process::texts;
-use crate::modules::process::view::FLOW;
+use crate::modules::process::view::flow::FLOW;
 use crate::store::{Shell, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::widgets::{CardKind, CardSection, Grid, ItemLink, Sheet, linked_chips, linked_line};

@@ -3,16 +3,26 @@
 use crate::i18n::Message;
 use crate::i18n::messages::what;
 use crate::model::RecordKey;
-use crate::modules::risk::analysis::{Cell, Fineness, Moment, put, rating};
+use crate::modules::risk::analysis::{Cell, Fineness, Moment, Spot, put, rating};
 use crate::modules::risk::spec::risk;
 use crate::modules::risk::texts;
-use crate::modules::risk::view::matrix::Mark;
 use crate::platform::{Held, Reach, element_under, focus_soon, hold};
 use crate::store::{Shell, use_shell};
 use crate::ui::dom::prelude::*;
 
 /// The attribute that names a field of the map.
 const FIELD: &str = "data-heat";
+
+/// A risk on the map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Mark {
+    /// The risk.
+    pub key: RecordKey,
+    /// Its number.
+    pub number: usize,
+    /// Where it stands, of the rating that the map shows; none while it is not rated.
+    pub spot: Option<Spot>,
+}
 
 /// What the risks of a map share. `Copy`, so that handlers hold it.
 #[derive(Clone, Copy)]

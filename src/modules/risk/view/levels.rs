@@ -4,7 +4,7 @@ use crate::model::{FieldSpec, RecordKey, Table};
 use crate::modules::risk::analysis::{Axis, Band, Fineness, Level, levels};
 use crate::modules::risk::spec::scale;
 use crate::modules::risk::texts;
-use crate::modules::risk::view::band_name;
+use crate::modules::risk::view::band::band_name;
 use crate::store::{Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::widgets::{RecordForm, Sheet, column_heads};

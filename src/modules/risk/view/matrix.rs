@@ -8,8 +8,8 @@ use crate::modules::risk::analysis::{
     Axis, Cell, Fineness, Level, Listed, Moment, Spot, appetite, fields, grid, is_above, levels, listed, map, summary,
 };
 use crate::modules::risk::spec::{MatrixSize, scale};
-use crate::modules::risk::view::band_chip;
-use crate::modules::risk::view::dot::{Board, Dot, PutButton};
+use crate::modules::risk::view::band::band_chip;
+use crate::modules::risk::view::dot::{Board, Dot, Mark, PutButton};
 use crate::modules::risk::view::register::standing_line;
 use crate::modules::risk::{ModuleView, texts};
 use crate::store::{Shell, Watched, use_shell};
@@ -17,17 +17,6 @@ use crate::ui::dom::prelude::*;
 use crate::ui::widgets::{Drawn, FieldControl, ItemLink, ViewSwitch, labelled_score};
 
 const SCALE: Table = Table::RiskScale;
-
-/// A risk on the map.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Mark {
-    /// The risk.
-    pub key: RecordKey,
-    /// Its number.
-    pub number: usize,
-    /// Where it stands, of the rating that the map shows; none while it is not rated.
-    pub spot: Option<Spot>,
-}
 
 /// What the map is drawn on.
 #[derive(Clone, Debug, PartialEq)]

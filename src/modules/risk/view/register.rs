@@ -6,7 +6,7 @@ use crate::model::{FieldSpec, Record, RecordKey, Table};
 use crate::modules::risk::analysis::{appetite, is_above, responses, summary};
 use crate::modules::risk::spec::{response, risk};
 use crate::modules::risk::texts;
-use crate::modules::risk::view::{band_chip, rating_of};
+use crate::modules::risk::view::band::{band_chip, rating_of};
 use crate::store::{Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::widgets::{

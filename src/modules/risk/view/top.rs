@@ -4,7 +4,7 @@ use crate::model::{RecordKey, Table};
 use crate::modules::risk::analysis::{next_response, top};
 use crate::modules::risk::spec::{response, risk};
 use crate::modules::risk::texts;
-use crate::modules::risk::view::{band_chip, rating_of};
+use crate::modules::risk::view::band::{band_chip, rating_of};
 use crate::store::{Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::widgets::{ItemLink, Sheet, due_chip, line, owner_chip};

@@ -6,7 +6,7 @@ use crate::model::{Choice, FieldSpec, Record, RecordKey, Table};
 use crate::modules::tools::analysis::{Ranked, ranked, undecided};
 use crate::modules::tools::spec::{Outcome, ToolKind, tool_decision};
 use crate::modules::tools::texts;
-use crate::modules::tools::view::MARKED;
+use crate::modules::tools::view::kinds::MARKED;
 use crate::modules::tools::view::standing::{best_chip, cost_line, fails_chip, score_line};
 use crate::store::{Shell, use_shell};
 use crate::ui::dom::prelude::*;

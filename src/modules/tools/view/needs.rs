@@ -6,7 +6,7 @@ use crate::model::{FieldSpec, Record, RecordKey, Table};
 use crate::modules::Module;
 use crate::modules::tools::spec::need;
 use crate::modules::tools::texts;
-use crate::modules::tools::view::{kinds, unsorted};
+use crate::modules::tools::view::kinds::{kinds, unsorted};
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
 use crate::ui::widgets::{Board, CardKind, RecordTable, ScoreField, face_choice, line, owner_chip, rest_form};

@@ -8,7 +8,7 @@ use crate::model::{Choice, Plan, RecordKey, Score, Table, Value};
 use crate::modules::tools::analysis::{Ranked, candidates_of, fails, needs_of, note_test, ranked, score_of, test_of};
 use crate::modules::tools::spec::{Priority, SCORE_LEVELS, ToolKind, need, tool_score};
 use crate::modules::tools::texts;
-use crate::modules::tools::view::MARKED;
+use crate::modules::tools::view::kinds::MARKED;
 use crate::modules::tools::view::standing::{best_chip, cost_line, fails_chip, score_line};
 use crate::platform::focus_soon;
 use crate::store::{Shell, Watched, use_shell};
