@@ -236,7 +236,8 @@ impl Merger {
         let mut merged = own.plan.clone();
         apply(&mut merged, &patch);
         let decided: Decided = differences.iter().filter(|difference| difference.is_conflict).collect();
-        let keys = set_of(patch.keys().chain(decided.keys.iter().copied()));
+        let cut = own.plan.differing(theirs.plan).filter(|key| is_cut(*key, own, theirs, &merged));
+        let keys = set_of(patch.keys().chain(decided.keys.iter().copied()).chain(cut));
         let origins = keys.into_iter().map(|key| (key, decided.origins(key, own, theirs, &merged)));
         let origins = origins.collect();
         let theirs = theirs.lineage.cloned().unwrap_or_default();
@@ -312,6 +313,7 @@ impl Decided {
                 (None, None) => continue,
                 _ if self.members.contains(&(key, name)) => Edits::default(),
                 (Some((true, here)), Some((true, there))) => later(own, theirs, here, there),
+                (Some((true, _)), Some((false, _))) if is_cut_in(name, key, own, theirs, merged) => Edits::default(),
                 (Some((true, edits)), _) => edits,
                 // An older value that was put back is a newer edit.
                 (_, Some((true, edits))) if own.lineage.is_none_or(|own| !own.seen.has(&edits)) => edits,
@@ -321,6 +323,29 @@ impl Decided {
         }
         origins
     }
+}
+
+/// Whether a newer value of the other side did not stay as it came in some field, as a link in it led to what is deleted
+/// here: what stands there instead is an edit, or both sides would take the other's for the older.
+fn is_cut(key: RecordKey, own: Side, theirs: Side, merged: &Plan) -> bool {
+    key.table.spec().fields.iter().any(|field| is_cut_in(field.id, key, own, theirs, merged))
+}
+
+fn is_cut_in(name: &str, key: RecordKey, own: Side, theirs: Side, merged: &Plan) -> bool {
+    let newer = || {
+        let (here, there) = (own.plan.get(key)?, theirs.plan.get(key)?);
+        let field = key.table.spec().field(name)?;
+        let leads_nowhere = there.links_of(field).iter().any(|link| merged.get(*link).is_none());
+        let (here, there) = (own.lineage?.origin(key, here, name)?, theirs.lineage?.origin(key, there, name)?);
+        Some(leads_nowhere && is_newer(there, theirs, here, own))
+    };
+    newer().unwrap_or(false)
+}
+
+/// Whether one side's edits had seen those of the other, and not the other way round.
+fn is_newer(edits: &Edits, side: Side, others: &Edits, other: Side) -> bool {
+    let seen = |side: Side, edits: &Edits| side.lineage.is_some_and(|lineage| lineage.seen.has(edits));
+    seen(side, others) && !seen(other, edits)
 }
 
 /// Of the edits that made the same value on both sides the later; of two that had not seen each other the same ones on

@@ -312,6 +312,22 @@ fn links_that_both_changed_go_together_over_the_state_that_both_had() {
     assert_eq!(merged.get(strategy).unwrap().links(strategy::ITEMS), [one, three]);
 }
 
+#[test]
+fn a_link_to_a_card_that_another_has_deleted_is_cut_and_nobody_is_asked() {
+    let (mut ann, mut bob) = two();
+    let strategy = key("strategy:t-1");
+    bob.sets(
+        strategy,
+        strategy::ITEMS.spec,
+        Some(Value::Links(["swot:s-1", "swot:s-2", "swot:s-3"].map(key).to_vec())),
+    );
+    ann.deletes(key("swot:s-3"));
+    assert_eq!(ann.merges(&bob.hands_out(), |_| Choice::Own), []);
+    assert_eq!(bob.merges(&ann.hands_out(), |_| Choice::Own), []);
+    assert_eq!(ann.plan, bob.plan);
+    assert_eq!(bob.plan.get(strategy).unwrap().links(strategy::ITEMS), ["swot:s-1", "swot:s-2"].map(key));
+}
+
 #[derive(Clone, Debug)]
 enum Step {
     Type {
@@ -373,6 +389,13 @@ fn words(plan: &Plan) -> BTreeSet<String> {
     texts.flat_map(str::split_whitespace).map(str::to_owned).collect()
 }
 
+/// Each word with the card that holds it: of a card that was duplicated each may write over one copy.
+fn words_of_cards(plan: &Plan) -> BTreeSet<(RecordKey, String)> {
+    let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+    let cards = plan.list(Table::Swot);
+    cards.flat_map(|(key, record)| words(record.text(item::TEXT)).into_iter().map(move |word| (key, word))).collect()
+}
+
 impl World {
     fn new(count: usize) -> Self {
         let mut first = Person::begins(1);
@@ -386,9 +409,9 @@ impl World {
 
     fn does(&mut self, who: usize, patch: &Patch) {
         let person = &mut self.people[who];
-        let before = words(&person.plan);
+        let before = words_of_cards(&person.plan);
         person.does(patch);
-        self.given_up.extend(before.difference(&words(&person.plan)).cloned());
+        self.given_up.extend(before.difference(&words_of_cards(&person.plan)).map(|(_, word)| word.clone()));
         self.done[who] = Some(patch.clone());
     }
 
