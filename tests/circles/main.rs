@@ -16,14 +16,8 @@ use sources::{Sources, Texts};
 const CRATES: [&str; 4] = ["src/lib.rs", "macros/src/lib.rs", "xtask/src/main.rs", "fuzz/src/lib.rs"];
 
 /// Where circles wait to be opened, by the beginnings of their files; the list may only get shorter.
-const WAITING: [&str; 6] = [
-    "src/formats/",
-    "src/model/",
-    "src/modules/",
-    "src/store/",
-    "src/ui/chunk.rs",
-    "src/ui/widgets/",
-];
+const WAITING: [&str; 6] =
+    ["src/formats/", "src/model/", "src/modules/", "src/store/", "src/ui/chunk.rs", "src/ui/widgets/"];
 
 fn read(root: &Path, folder: &Path, texts: &mut Texts) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
