@@ -51,7 +51,7 @@ test("the guide speaks each language, and loads each once", async ({ page }) => 
   expect(requests).toEqual(["en"]);
   await chooseLocale(page, "zh-CN");
   await expect(panel(page).getByText("先写目标。")).toBeVisible();
-  await expect(panel(page).getByText("不要写： 提升竞争力。")).toBeVisible();
+  await expect(panel(page).getByText("不要写：提升竞争力。")).toBeVisible();
   await expect(panel(page).getByText("Write the objective first.")).toHaveCount(0);
   await chooseLocale(page, "en");
   await expect(panel(page).getByText("Write the objective first.")).toBeVisible();
