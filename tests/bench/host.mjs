@@ -37,7 +37,7 @@ export async function host(folder) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, "http://host");
     const found = held.get(pathname === "/" ? "/index.html" : pathname);
-    if (!found) return response.writeHead(404).end();
+    if (!found) return response.writeHead(404).end("not found");
     response.writeHead(200, { ...found.headers, "content-length": found.body.length }).end(found.body);
   });
   server.on("connection", (socket) => {
