@@ -23,6 +23,13 @@ pub struct Side<'a> {
     pub lineage: Option<&'a Lineage>,
 }
 
+impl Side<'_> {
+    /// Whether it is known to have seen some edits.
+    fn has_seen(&self, edits: &Edits) -> bool {
+        self.lineage.is_some_and(|lineage| lineage.seen.has(edits))
+    }
+}
+
 /// Which of two values shall stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Choice {
@@ -344,15 +351,13 @@ fn is_cut_in(name: &str, key: RecordKey, own: Side, theirs: Side, merged: &Plan)
 
 /// Whether one side's edits had seen those of the other, and not the other way round.
 fn is_newer(edits: &Edits, side: Side, others: &Edits, other: Side) -> bool {
-    let seen = |side: Side, edits: &Edits| side.lineage.is_some_and(|lineage| lineage.seen.has(edits));
-    seen(side, others) && !seen(other, edits)
+    side.has_seen(others) && !other.has_seen(edits)
 }
 
 /// Of the edits that made the same value on both sides the later; of two that had not seen each other the same ones on
 /// both sides.
 fn later(own: Side, theirs: Side, here: Edits, there: Edits) -> Edits {
-    let seen = |side: Side, edits: &Edits| side.lineage.is_some_and(|lineage| lineage.seen.has(edits));
-    match (seen(theirs, &here), seen(own, &there)) {
+    match (theirs.has_seen(&here), own.has_seen(&there)) {
         (true, false) => there,
         (false, true) => here,
         _ if there.is_unknown() => here,

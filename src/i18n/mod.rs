@@ -9,6 +9,7 @@ mod locale;
 mod message;
 pub mod messages;
 mod passage;
+mod script;
 mod seam;
 mod text;
 
@@ -16,6 +17,7 @@ pub use formats::{Formats, Marks, PlainFormats, is_small, without_negative_nough
 pub use locale::Locale;
 pub use message::{Argument, Message};
 pub use passage::Passage;
+pub use script::is_chinese;
 #[cfg(test)]
 pub(crate) use text::no_phrases;
 pub use text::{Plural, Text};

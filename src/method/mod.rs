@@ -49,5 +49,5 @@ pub use unfinished::{is_untouched, unfinished};
 pub(crate) use views::views;
 pub use views::{Tab, ViewCode, ViewSpec};
 pub(crate) use ways::{Way, one_line};
+pub(crate) use words::words;
 pub use words::{Normal, WordList, blank, own_start};
-pub(crate) use words::{is_chinese, words};

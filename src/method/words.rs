@@ -1,5 +1,8 @@
 //! Words in the texts of a plan, in both languages: what the coach's rules are made of.
 
+use crate::i18n::is_chinese;
+use crate::model::sort_by_key;
+
 /// Words and phrases to look for.
 #[derive(Debug)]
 pub struct WordList {
@@ -18,8 +21,6 @@ macro_rules! words {
 }
 
 pub(crate) use words;
-
-use crate::model::sort_by_key;
 
 /// A text made comparable: lower case, plain width, trimmed. Made once for each text, then asked many times.
 ///
@@ -175,14 +176,6 @@ pub fn own_start(text: &Normal) -> bool {
         let said = rest.trim_start_matches([' ', '的']);
         after_start(said, &OUTSIDE_NOUNS).is_none()
     })
-}
-
-/// Whether a character is a Chinese ideograph.
-pub fn is_chinese(character: char) -> bool {
-    matches!(
-        character,
-        '々' | '〇' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{323af}'
-    )
 }
 
 /// A letter that belongs to the word beside it. A Chinese character beside an English word is a border: "用AI赋能"

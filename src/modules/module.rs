@@ -9,8 +9,9 @@ use crate::modules::{
     process, research, risk, swot, tools, training,
 };
 
-/// Makes the list from the names of the modules and their folders, each with its tables and the names of their declarations. What parts of the program need alone is asked of the
-/// list and not of [`ModuleSpec`], and in lists of their own: in one of pairs the coach was 2 KB larger (brotli).
+/// Makes the list from the names of the modules and their folders, each with its tables and the names of their
+/// declarations. What parts of the program need alone is asked of the list and not of [`ModuleSpec`], and in lists of their
+/// own: in one of pairs the coach was 2 KB larger (brotli).
 macro_rules! modules {
     ($( $(#[$meta:meta])* $module:ident => $folder:ident: $( $table:ident $record:ident ),+; )+) => {
         /// A module. The order is that of the journey.

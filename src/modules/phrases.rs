@@ -5,9 +5,10 @@ mod names;
 
 use std::collections::BTreeSet;
 
+use crate::i18n::is_chinese;
 use crate::i18n::messages;
 use crate::i18n::{Passage, Plural, Text};
-use crate::method::{ExampleValue, is_chinese};
+use crate::method::ExampleValue;
 use crate::model::{Kind, Table};
 use crate::modules::Module;
 

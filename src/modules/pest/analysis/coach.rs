@@ -1,6 +1,7 @@
 //! What the coach says about the PEST canvas.
 
-use crate::method::{Check, Finding, Normal, Reading, is_chinese, own_start, unfinished, words};
+use crate::i18n::is_chinese;
+use crate::method::{Check, Finding, Normal, Reading, own_start, unfinished, words};
 use crate::model::{Date, Plan, Record, RecordKey, Table};
 use crate::modules::pest::analysis::progress::is_sourced;
 use crate::modules::pest::analysis::send::asked_by;

@@ -1,7 +1,7 @@
 //! How long a text takes to say.
 
 use crate::i18n::Message;
-use crate::method::is_chinese;
+use crate::i18n::is_chinese;
 use crate::modules::pitch::texts;
 
 /// Words of English that are spoken in a minute.

@@ -1,7 +1,6 @@
 //! The positioning statement: its parts, and the sentence that they make.
 
 use crate::i18n::{Argument, Message, Text};
-use crate::method::is_chinese;
 use crate::model::{Field, FieldSpec, Record};
 use crate::modules::positioning::spec::statement;
 use crate::modules::positioning::texts;
@@ -41,13 +40,13 @@ fn part(statement: &Record, field: Field<String>) -> &str {
     statement.text(field).trim_start().trim_end_matches(ends)
 }
 
-/// A part as it stands in the sentence: behind an article in English, apart from Chinese in Chinese.
+/// A part as it stands in the sentence: behind an article in English.
 fn placed(field: &FieldSpec, part: &str) -> Argument {
     if part.is_empty() {
         return texts::GAP.into();
     }
     let english = if *field == *statement::CATEGORY.spec { behind_article(part) } else { "{part}" };
-    Text::new(english, apart_from_chinese(field, part)).with("part", part).into()
+    Text::new(english, "{part}").with("part", part).into()
 }
 
 /// "an" goes by the letter, not by the sound: "an hour" needs its article from the user.
@@ -60,25 +59,6 @@ fn behind_article(category: &str) -> &'static str {
     } else {
         "a {part}"
     }
-}
-
-/// Chinese characters of the template and Latin letters or digits of a part keep a space between them.
-fn apart_from_chinese(field: &FieldSpec, part: &str) -> &'static str {
-    let place = format!("{{{}}}", field.id);
-    let (before, after) = texts::TEMPLATE.zh.split_once(&place).unwrap_or_default();
-    let meet = |ours: Option<char>, theirs: Option<char>| ours.is_some_and(is_chinese) && theirs.is_some_and(is_latin);
-    match (meet(before.chars().next_back(), part.chars().next()), meet(after.chars().next(), part.chars().next_back()))
-    {
-        (false, false) => "{part}",
-        (true, false) => " {part}",
-        (false, true) => "{part} ",
-        (true, true) => " {part} ",
-    }
-}
-
-/// A Latin letter or a digit of plain width.
-fn is_latin(character: char) -> bool {
-    character < '\u{250}' && character.is_alphanumeric()
 }
 
 #[cfg(test)]
