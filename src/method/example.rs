@@ -64,7 +64,7 @@ impl Examples {
     }
 }
 
-/// Declares the `EXAMPLES` of a module, one value a line:
+/// Declares the `RECORDS` that a story has in a module, one value a line:
 ///
 /// ```text
 /// examples! {
@@ -79,12 +79,12 @@ impl Examples {
 /// ```
 macro_rules! examples {
     ($( $table:ident $id:literal $record:ident { $( $field:ident ( $($value:tt)+ ); )+ } )+) => {
-        /// The records of the example, in the order of the lists.
-        pub const EXAMPLES: $crate::method::Examples = $crate::method::Examples::new(&[ $( $crate::method::Example {
+        /// The records of the story, in the order of the lists.
+        pub const RECORDS: &[$crate::method::Example] = &[ $( $crate::method::Example {
             table: $crate::model::Table::$table,
             id: $id,
             values: &[ $( ($record::$field.spec, $crate::method::examples!(@value $($value)+)) ),+ ],
-        } ),+ ]);
+        } ),+ ];
     };
     (@value $en:literal | $zh:literal) => { $crate::method::ExampleValue::Words($crate::i18n::Text::new($en, $zh)) };
     (@value code $code:literal) => { $crate::method::ExampleValue::Code($code) };

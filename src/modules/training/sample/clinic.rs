@@ -1,4 +1,4 @@
-//! The worked example of the training plan.
+//! The training plan of the firm that sells scheduling to dental clinics.
 
 use crate::method::examples;
 use crate::modules::training::spec::{rating, session, skill, topic};

@@ -1,4 +1,4 @@
-//! The worked example of the SWOT canvas.
+//! The SWOT canvas of the firm that sells scheduling to dental clinics.
 
 use crate::method::examples;
 use crate::modules::swot::spec::{frame, item, strategy};

@@ -1,4 +1,4 @@
-//! The worked example of the PEST canvas.
+//! The PEST canvas of the firm that sells scheduling to dental clinics.
 
 use crate::method::examples;
 use crate::modules::pest::spec::{factor, frame};

@@ -1,4 +1,4 @@
-//! The worked example of the personas.
+//! The personas of the firm that sells scheduling to dental clinics.
 
 use crate::method::examples;
 use crate::modules::persona::spec::{icp, persona, scale};

@@ -1,4 +1,4 @@
-//! The worked example of Positioning.
+//! Positioning of the firm that sells scheduling to dental clinics.
 
 use crate::method::examples;
 use crate::modules::positioning::spec::{axes, competitor, statement, trend};

@@ -1,4 +1,4 @@
-//! The worked example of the risk matrix.
+//! The risk matrix of the firm that sells scheduling to dental clinics.
 
 use crate::method::examples;
 use crate::modules::risk::spec::{response, risk, scale};

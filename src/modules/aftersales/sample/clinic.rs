@@ -1,4 +1,4 @@
-//! The worked example of the after-sales plan.
+//! The after-sales plan of the firm that sells scheduling to dental clinics.
 
 use crate::method::examples;
 use crate::modules::aftersales::spec::{

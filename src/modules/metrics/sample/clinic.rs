@@ -1,4 +1,4 @@
-//! The worked example of the metrics.
+//! The metrics of the firm that sells scheduling to dental clinics.
 
 use crate::method::examples;
 use crate::modules::metrics::spec::{funnel, funnel_stage, kpi, kpi_value};

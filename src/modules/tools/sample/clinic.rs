@@ -1,4 +1,4 @@
-//! The worked example of the digital tools.
+//! The digital tools of the firm that sells scheduling to dental clinics.
 
 use crate::method::examples;
 use crate::modules::tools::spec::{blueprint, blueprint_field, candidate, need, tool_decision, tool_score};

@@ -1,4 +1,4 @@
-//! The worked example of the negotiation.
+//! The negotiation of the firm that sells scheduling to dental clinics.
 
 use crate::method::examples;
 use crate::modules::negotiation::spec::{authority, batna, brief, concession, issue, option, package, prep, summary};

@@ -1,4 +1,4 @@
-//! The worked example of the pitch outline.
+//! The pitch outline of the firm that sells scheduling to dental clinics.
 
 use crate::method::examples;
 use crate::modules::pitch::spec::{card, outline, proof, scenario, section, showing, strength};

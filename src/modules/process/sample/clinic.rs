@@ -1,4 +1,4 @@
-//! The worked example of the process map.
+//! The process map of the firm that sells scheduling to dental clinics.
 
 use crate::method::examples;
 use crate::modules::process::spec::{criterion, role, stage, step};

@@ -1,4 +1,4 @@
-//! The worked example of the contract.
+//! The contract of the firm that sells scheduling to dental clinics.
 
 use crate::method::examples;
 use crate::modules::contract::spec::{brief, clause, step};

@@ -1,4 +1,4 @@
-//! The worked example of the Plan basics.
+//! The Plan basics of the firm that sells scheduling to dental clinics.
 
 use crate::method::examples;
 use crate::modules::basics::spec::{basics, person};

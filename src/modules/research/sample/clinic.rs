@@ -1,4 +1,4 @@
-//! The worked example of the research plan.
+//! The research plan of the firm that sells scheduling to dental clinics.
 
 use crate::method::examples;
 use crate::modules::research::spec::question;

@@ -1,4 +1,4 @@
-//! The worked example of the discovery guide.
+//! The discovery guide of the firm that sells scheduling to dental clinics.
 
 use crate::method::examples;
 use crate::modules::discovery::spec::{

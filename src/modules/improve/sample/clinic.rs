@@ -1,4 +1,4 @@
-//! The worked example of improvement.
+//! Improvement of the firm that sells scheduling to dental clinics.
 
 use crate::method::examples;
 use crate::modules::improve::spec::{action, agreement, deal_result, feedback, review};
