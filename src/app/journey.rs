@@ -8,6 +8,7 @@ use crate::method::Stage;
 use crate::modules::Module;
 use crate::store::{Route, Shell, use_shell};
 use crate::ui::frame::{PlanLinks, plan_title};
+use crate::ui::widgets::GoalsFold;
 
 /// The journey of the open plan.
 #[component]
@@ -51,29 +52,14 @@ fn stage_section(shell: Shell, stage: Stage) -> impl IntoView {
 }
 
 fn module_card(shell: Shell, module: Module) -> impl IntoView {
-    let progress = shell.progress(module);
     let href = move || shell.workspace.open_plan().map(|plan| Route::module(plan, module).href());
-    let state = move || match progress.get() {
-        progress if progress.is_done() => shell.preferences.text(journey::PROGRESS_DONE).to_owned(),
-        progress if progress.met == 0 => {
-            let state = if shell.is_empty(module) { journey::PROGRESS_NONE } else { journey::PROGRESS_BEGUN };
-            shell.preferences.text(state).to_owned()
-        }
-        progress => {
-            let percent = crate::i18n::Argument::Percent(progress.rounded());
-            shell.render(&journey::PROGRESS_PART.with("percent", percent))
-        }
-    };
     view! {
         <li class="module-card">
             <a href=href>
                 <b>{shell.text(module.name())}</b>
                 <span class="module-question">{shell.text(module.spec().frame.title)}</span>
-                <span class="module-state">
-                    <progress max="1" value=move || progress.get().share().to_string() aria-hidden="true"></progress>
-                    {state}
-                </span>
             </a>
+            <GoalsFold module />
         </li>
     }
 }

@@ -8,7 +8,7 @@ use crate::model::{RecordKey, Table};
 use crate::modules::Module;
 use crate::modules::plan::spec::header;
 use crate::store::{Route, use_shell};
-use crate::ui::widgets::Starters;
+use crate::ui::widgets::{GoalsFold, Starters};
 
 /// The page of a module.
 #[component]
@@ -20,9 +20,12 @@ pub fn ModulePage(module: Module) -> impl IntoView {
     view! {
         <main id="content" class="page" tabindex="-1">
             <SampleBanner />
-            <p class="crumb">{shell.text(module.spec().stage.name())}" · "{shell.text(frame.name)}</p>
-            <h1 data-testid="module-title">{shell.text(frame.title)}</h1>
-            <p class="why">{shell.text(frame.why)}</p>
+            <header class="module-head" class:begun=move || !nothing.get()>
+                <p class="crumb">{shell.text(module.spec().stage.name())}" · "{shell.text(frame.name)}</p>
+                <h1 data-testid="module-title">{shell.text(frame.title)}</h1>
+                {when(move || nothing.get(), move || view! { <p class="why">{shell.text(frame.why)}</p> })}
+                {when(move || !nothing.get(), move || view! { <GoalsFold module /> })}
+            </header>
             {cautions.iter().map(|caution| view! { <p class="caution">{shell.text(*caution)}</p> }).collect_view()}
             {when(move || nothing.get(), move || view! {
                 <div class="empty-state">

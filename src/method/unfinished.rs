@@ -1,7 +1,7 @@
 //! Whether a text is a prompt that waits to be finished.
 
-use crate::method::Prompt;
 use crate::method::leads::ELLIPSIS;
+use crate::method::{BLANK, Prompt, blank};
 use crate::model::FieldSpec;
 
 /// Whether a text still waits to be finished: it ends with an ellipsis, or one of the prompts' ellipses is still there
@@ -10,6 +10,11 @@ pub fn unfinished(text: &str, prompts: &[Prompt]) -> bool {
     let texts = || prompts.iter().flat_map(|prompt| prompt.texts);
     let led = |at: usize| text.get(..at).is_some_and(|before| texts().any(|prompt| prompt.leads.end(before)));
     text.trim_end().ends_with(ELLIPSIS) || text.match_indices(ELLIPSIS).any(|(at, _)| led(at))
+}
+
+/// Whether something is written: neither nothing, nor a prompt that still waits for words.
+pub fn written(text: &str) -> bool {
+    !blank(text) && !text.contains(BLANK) && !text.trim_end().ends_with(ELLIPSIS)
 }
 
 /// Whether a paragraph is a prompt of its field as it was inserted: what has to be written there, and not written yet.

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::method::{Finding, Reading, Rule};
+use crate::method::{Finding, Reading, Rule, Severity};
 use crate::model::{Plan, Record, RecordKey, Table};
 use crate::modules::Module;
 use crate::modules::plan::spec::dismissal;
@@ -72,6 +72,12 @@ impl Report {
         self.0.get(module as usize)
     }
 
+    /// Whether an error is told of a module.
+    pub fn errs(&self, module: Module) -> bool {
+        let is_error = |finding: &Finding| finding.rule.severity == Severity::Error;
+        self.of(module).is_some_and(|said| said.findings.iter().any(is_error))
+    }
+
     /// Every finding, in the order of the journey.
     pub fn findings(&self) -> impl Iterator<Item = &Finding> {
         self.0.iter().flat_map(|said| &said.findings)
@@ -116,7 +122,7 @@ mod tests {
     use super::*;
     use crate::engine::apply;
     use crate::i18n::Locale;
-    use crate::method::{Severity, insert_prompts};
+    use crate::method::insert_prompts;
     use crate::model::IdSource;
     use crate::modules::pest::spec::factor;
     use crate::modules::swot::spec::{Quadrant, Status, item, strategy};

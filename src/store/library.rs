@@ -236,7 +236,7 @@ fn summary(plan: &Plan, changed_at: u64, backup: BackupState) -> PlanSummary {
         id: plan.id,
         title: plan.single(Table::Basics).map(|record| record.text(basics::TITLE).to_owned()).unwrap_or_default(),
         changed_at,
-        done: Module::ALL.iter().filter(|module| (module.spec().goals.progress)(plan).is_done()).count(),
+        done: Module::ALL.iter().filter(|module| module.spec().goals.progress(plan).is_done()).count(),
         binned: header.is_some_and(|header| header.get(header::BINNED_AT).is_some()),
         sample: header.is_some_and(|header| header.get(header::SAMPLE).unwrap_or(false)),
         backup,

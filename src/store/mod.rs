@@ -21,6 +21,7 @@ mod safety;
 mod safety_copy;
 mod shell;
 mod snapshots;
+mod standing;
 mod starters;
 mod stepping;
 mod typing;

@@ -7,13 +7,14 @@ use crate::reactive::*;
 use crate::engine::Command;
 use crate::i18n::messages::{app, common, safety, what};
 use crate::i18n::{Argument, Formats, Message, Text};
-use crate::method::{Progress, ViewCode};
+use crate::method::ViewCode;
 use crate::model::{Date, FieldSpec, IdSource, PlanId, Record, RecordKey, Replica, Table};
 use crate::modules::{Module, Report};
 use crate::persist::{Copied, Memory, Repository};
 use crate::platform::{self, BrowserCopy, BrowserStorage, ChosenFile, Draft, Listener, Timer, on_window};
 use crate::store::autosave::{Backend, Saving};
 use crate::store::coach::{Coach, watch_report};
+use crate::store::standing::{Standing, watch_next};
 use crate::store::{
     Clock, CopyState, Guides, Importing, KeptFiles, Library, Notices, Offline, Page, Preferences, Route, SaveState,
     Watched, Workspace,
@@ -59,7 +60,7 @@ pub struct State {
     pub(super) copy_again: StoredValue<Timer, LocalStorage>,
     /// The item whose details are shown; the thread is its.
     pub selected: RwSignal<Option<RecordKey>>,
-    progress: StoredValue<Vec<(Module, Memo<Progress>)>>,
+    pub(super) standing: StoredValue<Vec<Standing>>,
     next_module: Memo<Option<Module>>,
     pub(super) coach: RwSignal<Option<Coach>, LocalStorage>,
     pub(super) report: Memo<Report>,
@@ -107,8 +108,8 @@ impl Shell {
         let workspace = Workspace::new(notices, Saving::new(repository), ids);
         let library = Library::new(workspace, preferences);
         let coach = RwSignal::new_local(None);
-        let progress =
-            Module::ALL.iter().map(|module| (*module, watch_progress(workspace, *module))).collect::<Vec<_>>();
+        let report = watch_report(coach, workspace, clock);
+        let standing: Vec<_> = Module::ALL.iter().map(|module| Standing::watch(workspace, report, *module)).collect();
         let state = State {
             workspace,
             library,
@@ -127,9 +128,9 @@ impl Shell {
             copy_state: RwSignal::new(CopyState::Opening),
             copy_again: StoredValue::new_local(Timer::default()),
             selected: RwSignal::new(None),
-            next_module: watch_next(progress.clone()),
-            progress: StoredValue::new(progress),
-            report: watch_report(coach, workspace, clock),
+            next_module: watch_next(standing.clone()),
+            standing: StoredValue::new(standing),
+            report,
             coach,
             awaited: StoredValue::new(None),
             goals: StoredValue::new(Vec::new()),
@@ -268,15 +269,7 @@ impl Shell {
         }
     }
 
-    /// How far a module of the open plan is, watched a moment after each edit.
-    pub fn progress(self, module: Module) -> Memo<Progress> {
-        let known = self
-            .progress
-            .with_value(|all| all.iter().find(|(other, _)| *other == module).map(|(_, progress)| *progress));
-        known.unwrap_or_else(|| watch_progress(self.workspace, module))
-    }
-
-    /// The first module that is not done, watched.
+    /// The first module that asks for something which is not there, watched.
     pub fn next_module(self) -> Memo<Option<Module>> {
         self.next_module
     }
@@ -409,12 +402,4 @@ impl Shell {
         };
         platform::set_document(&title, self.preferences.locale());
     }
-}
-
-fn watch_progress(workspace: Workspace, module: Module) -> Memo<Progress> {
-    workspace.watch_module(module, module.spec().goals.progress)
-}
-
-fn watch_next(progress: Vec<(Module, Memo<Progress>)>) -> Memo<Option<Module>> {
-    Memo::new(move |_| progress.iter().find(|(_, progress)| !progress.get().is_done()).map(|(module, _)| *module))
 }

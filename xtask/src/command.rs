@@ -24,18 +24,20 @@ pub(crate) fn run(command: &mut Command) -> Outcome {
     run_and_keep(command, |_| false).map(drop)
 }
 
-/// Runs to the end, lets the output through, and returns the lines of standard output that `keep` chooses.
+/// Runs to the end, lets the output through, and returns the lines of standard output that `keep` chooses. A failure
+/// is told with the last lines.
 pub(crate) fn run_and_keep(command: &mut Command, keep: fn(&str) -> bool) -> Result<Vec<String>, String> {
     let lane = output::lane();
     command.stdout(Stdio::piped()).stderr(if lane.is_empty() { Stdio::inherit() } else { Stdio::piped() });
     let mut child = command.spawn().map_err(|error| not_started(command, &error))?;
     let (written, faults) = (child.stdout.take(), child.stderr.take());
+    let last = output::LastLines::default();
     let kept = std::thread::scope(|scope| {
-        scope.spawn(|| faults.map(|faults| output::follow(lane, faults, |_| false)));
-        written.map(|written| output::follow(lane, written, keep)).unwrap_or_default()
+        scope.spawn(|| faults.map(|faults| output::follow(lane, faults, &last, |_| false)));
+        written.map(|written| output::follow(lane, written, &last, keep)).unwrap_or_default()
     });
     let status = child.wait().map_err(|error| not_started(command, &error))?;
-    if status.success() { Ok(kept) } else { Err(format!("`{}` failed ({status})", shown(command))) }
+    if status.success() { Ok(kept) } else { Err(format!("`{}` failed ({status}){}", shown(command), last.told())) }
 }
 
 /// Runs to the end and returns what it wrote to standard output.

@@ -39,10 +39,11 @@ pub(crate) fn run(lanes: &[Lane]) -> Outcome {
     });
     let whole = start.elapsed();
     output::say(&format!("\n{}", table(&done, whole)));
-    match done.into_iter().find_map(|step| step.result.err().map(|message| (step.name, message))) {
-        None => Ok(()),
-        Some((name, message)) => Err(format!("{name}: {message}")),
-    }
+    let failures: Vec<String> = done
+        .into_iter()
+        .filter_map(|step| step.result.err().map(|message| format!("{}: {message}", step.name)))
+        .collect();
+    if failures.is_empty() { Ok(()) } else { Err(failures.join("\n")) }
 }
 
 fn run_lane(steps: &[Step], failed: &AtomicBool) -> Vec<Done> {

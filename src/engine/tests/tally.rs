@@ -60,7 +60,7 @@ proptest! {
     #[test]
     fn progress_is_the_same_in_a_plan_that_was_edited_and_in_one_that_was_just_read(plan in arb_plan(), edits in arb_edits()) {
         let mut plan = plan;
-        let all = |plan: &Plan| Module::ALL.iter().map(|module| (module.spec().goals.progress)(plan)).collect::<Vec<_>>();
+        let all = |plan: &Plan| Module::ALL.iter().map(|module| module.spec().goals.progress(plan)).collect::<Vec<_>>();
         all(&plan);
         for edit in edits {
             edit.make(&mut plan);

@@ -5,6 +5,7 @@ use crate::i18n::{plurals, texts};
 texts! {
     VIEW_LABEL = "View" | "视图";
     CARD_DETAILS = "Details of “{name}”" | "“{name}”的详情";
+    CARD_MOVE_TO = "Move to…" | "移到…";
     CARD_MOVE_TO_PLACE = "Move to {place}" | "移到{place}";
     VIEW_CANVAS = "Canvas" | "画布";
     VIEW_LIST = "List" | "列表";

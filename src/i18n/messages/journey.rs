@@ -1,6 +1,6 @@
 //! Stages, progress, what is next.
 
-use crate::i18n::texts;
+use crate::i18n::{plurals, texts};
 
 texts! {
     PHONE_NAVIGATION = "Main" | "主导航";
@@ -24,10 +24,19 @@ texts! {
     PROGRESS_BEGUN = "Begun" | "已动笔";
     PROGRESS_PART = "{percent} done" | "已完成 {percent}";
     PROGRESS_DONE = "Done" | "已完成";
+    GOAL_MET = "Met" | "已达到";
+    GOAL_OPEN = "Not for all yet" | "还没有全部做到";
+    GOAL_MISSING = "Missing" | "还缺";
+    GOAL_GO = "Go there" | "去填写";
+    GOAL_ERRORS = "The coach tells an error" | "教练指出了错误";
     STAGE_PROGRESS = "{done} of {total}" | "{done} / {total}";
     PLAN_PROGRESS = "{done} of {total} modules done" | "共 {total} 个模块，已完成 {done} 个";
     NEXT_MARK = "next" | "下一步";
     NEXT_STEP = "Next: {module}" | "下一步：{module}";
     NEXT_ALL_DONE = "All modules are done. Set the day on which you look at the plan again." | "所有模块都已完成。定好下次复盘的日期吧。";
     RAIL_TOGGLE = "Show or hide the journey" | "显示或收起路线图";
+}
+
+plurals! {
+    PROGRESS_OPEN = "1 point still open" | "{n} points still open" | "还有 {n} 处没做全";
 }

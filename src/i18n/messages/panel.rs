@@ -4,7 +4,7 @@ use crate::i18n::{plurals, texts};
 
 texts! {
     GUIDE_NOT = "Not" | "不要写";
-    GUIDE_DONE = "Done when:" | "做完的标准：";
+    GUIDE_DONE = "Done when" | "做完的标准";
     GUIDE_INSERT_EXAMPLES = "Insert the example items" | "插入示例条目";
     PANEL_LABEL = "Help and checks" | "帮助与检查";
     PANEL_GUIDE = "Guide" | "指引";

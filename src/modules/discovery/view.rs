@@ -9,10 +9,10 @@ mod trust;
 
 use crate::ui::dom::prelude::*;
 
-use crate::method::NextStep;
+use crate::i18n::messages::journey;
+use crate::method::Goal;
 use crate::modules::Module;
 use crate::modules::discovery::ModuleView;
-use crate::modules::discovery::analysis::next_step;
 use crate::store::{Route, Watched, use_shell};
 use crate::ui::widgets::ViewSwitch;
 use needs::{NeedsView, ObjectionsView};
@@ -50,14 +50,14 @@ fn Next() -> impl IntoView {
     let shell = use_shell();
     let next = Memo::new(move |_| {
         shell.workspace.open_plan();
-        shell.workspace.watch_now(Watched::Plan, next_step)
+        shell.workspace.watch_now(Watched::Plan, |plan| Module::Discovery.spec().goals.next(plan))
     });
-    let link = move |step: NextStep| {
+    let link = move |goal: Goal| {
         let href = move || {
             let plan = shell.workspace.open_plan()?;
-            Some(Route::module(plan, Module::Discovery).with_view(Module::view_of(step.table)).href())
+            Some(Route::module(plan, Module::Discovery).with_view(Module::view_of(goal.table)).href())
         };
-        view! { <a class="next-step" href=href>{shell.text(step.says)}" →"</a> }
+        view! { <a class="next-step" href=href>{shell.render(&journey::NEXT_STEP.with("module", goal.says))}" →"</a> }
     };
     move || next.get().map(link)
 }

@@ -136,7 +136,10 @@ fn question_actions(shell: Shell, key: RecordKey) -> Vec<MenuItem> {
     });
     let to_persona = move || shell.show(Module::Research, ModuleView::ToPersona.code(), key);
     let persona = MenuItem::new(format!("{}…", shell.preferences.text(texts::ACTION_TO_PERSONA)), to_persona);
-    swot.chain(pest).chain([persona]).collect()
+    let group =
+        |action: Text, lines: Vec<MenuItem>| MenuItem::group(format!("{}…", shell.preferences.text(action)), lines);
+    let [swot, pest] = [group(texts::ACTION_TO_SWOT, swot.collect()), group(texts::ACTION_TO_PEST, pest.collect())];
+    swot.into_iter().chain(pest).chain([persona]).collect()
 }
 
 fn send(shell: Shell, key: RecordKey, command: Option<crate::engine::Command>, into: Module) {

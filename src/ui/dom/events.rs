@@ -24,3 +24,4 @@ pub type pointerdown = PointerEvent;
 pub type pointerenter = PointerEvent;
 pub type pointerleave = PointerEvent;
 pub type submit = SubmitEvent;
+pub type toggle = Event;

@@ -7,7 +7,7 @@ use crate::modules::{Guidance, Module};
 use crate::platform::{self, part};
 use crate::store::{Shell, use_shell};
 use crate::ui::frame::thread::Thread;
-use crate::ui::widgets::{CoachList, Starters, coached};
+use crate::ui::widgets::{CoachList, GoalList, Starters, coached};
 
 /// A page of the panel.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -48,7 +48,8 @@ fn Guide(module: Module) -> impl IntoView {
                 None if shell.guidance_failed() => view! { <GuidanceFailed /> },
                 None => View::Nothing,
             }}
-            <p class="done-when"><b>{shell.text(panel::GUIDE_DONE)}</b>" "{shell.text(module.spec().goals.done)}</p>
+            <h2>{shell.text(panel::GUIDE_DONE)}</h2>
+            <GoalList module />
             <Starters module />
         </div>
     }

@@ -17,12 +17,19 @@ pub struct MenuItem {
     pub run: Arc<dyn Fn() + Send + Sync>,
     /// Whether it takes something away; drawn apart.
     pub removes: bool,
+    /// The lines that it opens to, instead of doing something.
+    inside: Vec<MenuItem>,
 }
 
 impl MenuItem {
     /// A line of a menu.
     pub fn new(label: impl Into<String>, run: impl Fn() + Send + Sync + 'static) -> Self {
-        Self { label: label.into(), run: Arc::new(run), removes: false }
+        Self { label: label.into(), run: Arc::new(run), removes: false, inside: Vec::new() }
+    }
+
+    /// Lines of one kind: where they are more than three, behind one line that opens to them.
+    pub fn group(label: impl Into<String>, inside: Vec<Self>) -> Vec<Self> {
+        if inside.len() > 3 { vec![Self { inside, ..Self::new(label, || {}) }] } else { inside }
     }
 
     /// A line that takes something away.
@@ -81,11 +88,26 @@ fn menu_list(
     leave: impl Fn() + Copy + 'static,
 ) -> View {
     let list = NodeRef::<html::Div>::new();
+    let all = StoredValue::new(items);
+    // The line whose inside is shown.
+    let opened = RwSignal::new(None::<usize>);
     let following = StoredValue::new_local(Vec::new());
     let place = move || {
         let there = button.try_get_untracked().flatten().zip(list.try_get_untracked().flatten());
         if let Some((button, list)) = there {
             platform::place_beside(&button, &list);
+        }
+    };
+    let show = move |line: Option<usize>| {
+        // A line that goes takes the focus with it, which would close the menu.
+        if let Some(list) = list.try_get_untracked().flatten() {
+            let _refused = list.focus();
+            let back = opened.get_untracked().filter(|_| line.is_none());
+            opened.set(line);
+            platform::after_paint(move || {
+                place();
+                focus_neighbour(&list, back.and_then(|back| i32::try_from(back).ok()));
+            });
         }
     };
     Effect::new(move |_| {
@@ -100,6 +122,7 @@ fn menu_list(
         match event.key().as_str() {
             "ArrowDown" => focus_neighbour(&list, Some(1)),
             "ArrowUp" => focus_neighbour(&list, Some(-1)),
+            "Escape" | "ArrowLeft" if opened.get_untracked().is_some() => show(None),
             "Escape" => leave(),
             _ => return,
         }
@@ -112,18 +135,36 @@ fn menu_list(
             open.try_set(false);
         }
     };
-    let line = move |item: MenuItem| {
+    let line = move |(place, item): (usize, MenuItem)| {
+        let opens = !item.inside.is_empty();
         let run = move |_| {
+            if opens {
+                return show(Some(place));
+            }
             leave();
             (item.run)();
         };
         view! {
-            <button type="button" role="menuitem" tabindex="-1" class:removes=item.removes on:click=run>{item.label}</button>
+            <button type="button" role="menuitem" tabindex="-1" class:removes=item.removes class:opens=opens aria-haspopup=opens.then_some("menu") on:click=run>{item.label}</button>
+        }
+    };
+    let back = move |label: String| {
+        view! { <button type="button" role="menuitem" tabindex="-1" class="back" on:click=move |_| show(None)>{label}</button> }
+    };
+    let lines = move || {
+        let inside = opened.get().and_then(|opened| all.with_value(|all| all.get(opened).cloned()));
+        let (head, lines) = match inside {
+            Some(group) => (Some(back(group.label)), group.inside),
+            None => (None, all.get_value()),
+        };
+        view! {
+            {head}
+            {lines.into_iter().enumerate().map(line).collect_view()}
         }
     };
     view! {
-        <div class="menu-list" role="menu" popover="manual" node_ref=list aria-label=move || label.get() on:keydown=on_key on:focusout=on_focus_out>
-            {items.into_iter().map(line).collect_view()}
+        <div class="menu-list" role="menu" popover="manual" tabindex="-1" node_ref=list aria-label=move || label.get() on:keydown=on_key on:focusout=on_focus_out>
+            {lines}
         </div>
     }
 }

@@ -279,10 +279,12 @@ pub(super) fn menu_items(shell: Shell, list: CardListContext, key: RecordKey) ->
     let text = |text: Text| shell.preferences.text(text).to_owned();
     let mut items = vec![MenuItem::new(text(cards::CARD_EDIT), move || card::edit(key))];
     items.extend((list.kind.actions)(shell, key));
-    for place in list.places.get_value().into_iter().filter(|place| place.code != list.place.code) {
+    let places = list.places.get_value().into_iter().filter(|place| place.code != list.place.code);
+    let moves = places.map(|place| {
         let label = shell.render(&cards::CARD_MOVE_TO_PLACE.with("place", place.name));
-        items.push(MenuItem::new(label, move || move_to(shell, key, place, list.whole, Destination::End)));
-    }
+        MenuItem::new(label, move || move_to(shell, key, place, list.whole, Destination::End))
+    });
+    items.extend(MenuItem::group(text(cards::CARD_MOVE_TO), moves.collect()));
     items.push(MenuItem::new(text(cards::CARD_MOVE_UP), move || shift(shell, list, key, -1)));
     items.push(MenuItem::new(text(cards::CARD_MOVE_DOWN), move || shift(shell, list, key, 1)));
     items.push(MenuItem::new(text(cards::CARD_DUPLICATE), move || duplicate(shell, list, key)));

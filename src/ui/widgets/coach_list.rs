@@ -7,8 +7,8 @@ use crate::ui::dom::prelude::*;
 
 use crate::engine::Command;
 use crate::i18n::messages::{coach, panel};
-use crate::method::{Finding, Severity};
-use crate::model::{Kind, RecordKey, Table};
+use crate::method::{Finding, Rule, Severity};
+use crate::model::{Kind, RecordKey, Table, sort_by_key};
 use crate::modules::{Dismissed, Module, dismissal_of};
 use crate::store::{COACH, Shell, use_shell};
 use crate::ui::chunk::awaited;
@@ -22,28 +22,33 @@ pub fn coached(shell: Shell, show: impl Fn() -> View + 'static) -> View {
     })
 }
 
-/// What the coach says about a module, and what was set aside.
+/// What the coach says about a module, and what was set aside: what one rule says of several places stands together.
 #[component]
 pub fn CoachList(
     /// The module.
     module: Module,
+    /// The one weight that is shown; all where there is none.
+    #[prop(optional, into)]
+    only: Option<Signal<Option<Severity>>>,
+    /// Whether reasons are folded: a page of all findings is read in a minute.
+    #[prop(optional)]
+    brief: bool,
 ) -> impl IntoView {
     let shell = use_shell();
     let said = shell.said(module);
     let found = Memo::new(move |_| said.with(|said| Found::new(&said.findings)));
-    let shown = RwSignal::new(WINDOW);
-    let visible = move || found.with(|found| found.order.iter().copied().take(shown.get()).collect::<Vec<_>>());
-    let hidden = Signal::derive(move || found.with(|found| found.order.len()).saturating_sub(shown.get()));
-    whole_on_paper(shown, hidden);
+    let rules = move || {
+        let is_shown = |rule: &&'static Rule| only.and_then(|only| only.get()).is_none_or(|only| rule.severity == only);
+        found.with(|found| found.rules.iter().copied().filter(is_shown).map(|rule| rule.id).collect::<Vec<_>>())
+    };
     let aside = Memo::new(move |_| said.with(|said| said.set_aside.clone()));
     view! {
-        {when(move || found.with(|found| found.order.is_empty()), move || view! {
+        {when(move || found.with(|found| found.rules.is_empty()), move || view! {
             <p class="empty">{shell.text(panel::COACH_NONE)}</p>
         })}
-        <ul class="findings">
-            {each(visible, move |id| view! { <FindingCard id found /> })}
-        </ul>
-        <ShowMore shown hidden />
+        <div class="findings">
+            {each(rules, move |rule| view! { <RuleFindings rule found brief /> })}
+        </div>
         {when(move || !aside.with(Vec::is_empty), move || view! {
             <details class="aside">
                 <summary>{move || shell.render(&coach::COACH_DISMISSED.with_count(aside.with(Vec::len)))}</summary>
@@ -66,9 +71,11 @@ pub fn CoachList(
 /// A finding from one reading of the plan to the next: the rule, the record, the field, and which of several there.
 type FindingId = (&'static str, RecordKey, &'static str, usize);
 
-/// Findings by their ids, so that a card stays while its finding does, with the reason that is being written on it.
+/// Findings by their ids, so that a line stays while its finding does, with the reason that is being written on it.
 #[derive(Clone, Default, PartialEq)]
 struct Found {
+    /// The rules that speak, the gravest first.
+    rules: Vec<&'static Rule>,
     order: Vec<FindingId>,
     by_id: HashMap<FindingId, Finding>,
 }
@@ -81,18 +88,66 @@ impl Found {
             while found.by_id.contains_key(&id) {
                 id.3 += 1;
             }
+            if !found.rules.contains(&finding.rule) {
+                found.rules.push(finding.rule);
+            }
             found.order.push(id);
             found.by_id.insert(id, finding.clone());
         }
+        sort_by_key(&mut found.rules, |rule| rule.severity);
         found
+    }
+
+    fn of(&self, rule: &str) -> impl Iterator<Item = FindingId> {
+        self.order.iter().copied().filter(move |(other, ..)| *other == rule)
     }
 }
 
-/// One finding.
+/// What one rule says: why, an example of better, and the places.
 #[component]
-fn FindingCard(id: FindingId, found: Memo<Found>) -> impl IntoView {
+fn RuleFindings(rule: &'static str, found: Memo<Found>, brief: bool) -> impl IntoView {
     let shell = use_shell();
-    // The words may change while the finding stays; a card whose finding has gone keeps its last words until it goes.
+    let rule = Rule::from_id(rule)?;
+    let shown = RwSignal::new(WINDOW);
+    let count = Memo::new(move |_| found.with(|found| found.of(rule.id).count()));
+    let visible = move || found.with(|found| found.of(rule.id).take(shown.get()).collect::<Vec<_>>());
+    let hidden = Signal::derive(move || count.get().saturating_sub(shown.get()));
+    whole_on_paper(shown, hidden);
+    let (severity, code) = match rule.severity {
+        Severity::Error => (panel::COACH_ERROR, "error"),
+        Severity::Warning => (panel::COACH_WARNING, "warning"),
+        Severity::Hint => (panel::COACH_HINT, "hint"),
+    };
+    Some(view! {
+        <article class="finding" data-severity=code>
+            <p class="finding-head">
+                <span class="severity">{shell.text(severity)}</span>
+                {when(move || count.get() > 1, move || view! { <span>{shell.render(&coach::COACH_PLACES.with_count(count.get()))}</span> })}
+            </p>
+            <ul class="places">
+                {each(visible, move |id| view! { <FindingLine id found /> })}
+            </ul>
+            <ShowMore shown hidden />
+            {move || shell.guidance().and_then(|guidance| guidance.advice(rule)).map(|advice| {
+                let words = move || view! {
+                    <p><b>{shell.text(coach::COACH_WHY)}</b>" "{advice.why}</p>
+                    <p><b>{shell.text(coach::COACH_BETTER)}</b>" "{advice.better}</p>
+                };
+                if brief {
+                    view! { <details class="finding-why"><summary>{shell.text(coach::COACH_WHY_BETTER)}</summary>{words()}</details> }
+                } else {
+                    view! { <div class="finding-why">{words()}</div> }
+                }
+            })}
+        </article>
+    })
+}
+
+/// One place that a rule speaks of.
+#[component]
+fn FindingLine(id: FindingId, found: Memo<Found>) -> impl IntoView {
+    let shell = use_shell();
+    // The words may change while the finding stays; a line whose finding has gone keeps its last words until it goes.
     let current = Memo::new(move |last: Option<&Option<Finding>>| {
         found.with(|found| found.by_id.get(&id).cloned()).or_else(|| last.cloned().flatten())
     });
@@ -102,27 +157,15 @@ fn FindingCard(id: FindingId, found: Memo<Found>) -> impl IntoView {
     let draft = shell.draft(&reason_id);
     let asking = RwSignal::new(!draft.text().is_empty());
     let set_aside = Rc::new(move |reason: &str| dismiss(shell, &finding, reason));
-    let (severity, code) = match rule.severity {
-        Severity::Error => (panel::COACH_ERROR, "error"),
-        Severity::Warning => (panel::COACH_WARNING, "warning"),
-        Severity::Hint => (panel::COACH_HINT, "hint"),
-    };
     let record = shell.workspace.record(key);
     let name = move || {
         record.track();
         (!key.table.spec().single).then(|| shell.render(&shell.workspace.name_of(key)))
     };
     Some(view! {
-        <li class="finding" data-severity=code>
-            <p class="finding-head">
-                <span class="severity">{shell.text(severity)}</span>
-                {move || name().map(|name| view! { <span class="finding-item">{name}</span> })}
-            </p>
+        <li>
+            {move || name().map(|name| view! { <p class="finding-item">{name}</p> })}
             <p>{move || current.get().map(|finding| shell.render(&finding.message))}</p>
-            {move || shell.guidance().and_then(|guidance| guidance.advice(rule)).map(|advice| view! {
-                <p class="finding-why"><b>{shell.text(coach::COACH_WHY)}</b>" "{advice.why}</p>
-                <p class="finding-better"><b>{shell.text(coach::COACH_BETTER)}</b>" "{advice.better}</p>
-            })}
             <div class="finding-actions">
                 <button type="button" class="quiet" on:click=move |_| shell.reveal(key, field)>{shell.text(coach::COACH_GO)}</button>
                 <button type="button" class="text-button" aria-expanded=move || asking.get().to_string() on:click=move |_| asking.update(|asking| *asking = !*asking)>

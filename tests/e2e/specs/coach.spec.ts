@@ -8,8 +8,9 @@ async function openCoach(page: Page): Promise<Locator> {
   return panel;
 }
 
+/** What one rule says, with its reason. */
 function finding(owner: Page | Locator, text: string | RegExp): Locator {
-  return owner.getByRole("listitem").filter({ hasText: text });
+  return owner.getByRole("article").filter({ hasText: text });
 }
 
 test("a vague strength is found, with the reason and an example of better, until it is a fact", async ({ page }) => {
@@ -21,7 +22,7 @@ test("a vague strength is found, with the reason and an example of better, until
   await expect(found).toContainText("Warning");
   await expect(found).toContainText("Good team");
   await expect(found).toContainText("Why: A buyer pays for a fact.");
-  await expect(found).toContainText("Better: Set up in one day, no project (12 pilots).");
+  await expect(found).toContainText("For example: Set up in one day, no project (12 pilots).");
   await expect(panel.getByRole("button", { name: "Coach 1" })).toBeVisible();
   await textOf(card(page, "Good team")).fill("The founder ran a clinic for nine years");
   await expect(found).toHaveCount(0);
@@ -76,7 +77,7 @@ test("a period that ends before it starts is found in the basics", async ({ page
   await page.getByLabel("Period starts", { exact: true }).fill("2027-06-01");
   await page.getByLabel("Period ends", { exact: true }).fill("2027-01-01");
   const panel = await openCoach(page);
-  await expect(panel.getByRole("listitem").filter({ hasText: "Error" })).toHaveCount(1);
+  await expect(finding(panel, "Error")).toHaveCount(1);
   await panel.getByRole("button", { name: "Go there" }).first().click();
   await expect(page.locator(":focus")).toHaveAttribute("type", "date");
 });
@@ -104,6 +105,7 @@ test("the coach’s page tells what there is to mend, what is well and what is n
   await coach.click();
   await expect(page.getByRole("region", { name: /^SWOT canvas/ }).getByRole("listitem").first()).toBeVisible();
   await expect(page.getByRole("main").getByRole("status")).toHaveText(/^\d+ warnings?( · \d+ hints?)?$/);
+  await expect(page.getByRole("group", { name: "Show" }).getByRole("button", { name: /^\d+ warnings?$/ })).toBeVisible();
   await expect(notBegun.getByRole("link")).toHaveCount(15);
 });
 
@@ -122,4 +124,29 @@ test("a hint is written like every finding, and the button beside its reason sta
     return new Set([...range.getClientRects()].map(({ top }) => top)).size;
   });
   expect(lines).toBe(1);
+});
+
+test("what one rule says of several items stands together, and a weight and a module can be chosen", async ({ page }) => {
+  await startIn(page, "swot");
+  for (const text of ["Good team", "High quality", "Rules …"]) await addItem(page, "swot-strength", text);
+  await openModule(page, "pest");
+  await addItem(page, "pest-political", "Rates …");
+  await page.getByRole("navigation").getByRole("link", { name: /^Coach/ }).click();
+  const main = page.getByRole("main");
+  const vague = finding(main, "could stand on any company’s list");
+  await expect(vague).toContainText("2 places");
+  await expect(vague.getByRole("listitem")).toHaveText([/^Good team/, /^High quality/]);
+  await expect(vague.getByText("A buyer pays for a fact.")).toBeHidden();
+  await vague.getByText("Why, and an example of better").click();
+  await expect(vague.getByText("A buyer pays for a fact.")).toBeVisible();
+
+  await main.getByRole("button", { name: /hints?$/ }).click();
+  await expect(vague).toHaveCount(0);
+  await expect(main.getByRole("article")).toHaveCount(2);
+  await main.getByRole("combobox", { name: "Module" }).selectOption({ label: "PEST canvas (1)" });
+  await expect(main.getByRole("article")).toHaveCount(1);
+  await expect(main.getByRole("article")).toContainText("Rates …");
+  await main.getByRole("button", { name: "All", exact: true }).click();
+  await main.getByRole("combobox", { name: "Module" }).selectOption({ label: "All modules" });
+  await expect(vague).toBeVisible();
 });

@@ -13,7 +13,7 @@ test("a question is answered, and its finding becomes a strength, linked both wa
   const progress = page.locator("#rail-research");
   await expect(progress).toContainText("25%");
   await expect(page.getByText("1 of 1 done, 1 finding not used yet")).toBeVisible();
-  await choose(question, "Make a SWOT item: Strength");
+  await choose(question, "Send to SWOT: Strength", "Send to SWOT…");
   await expect(progress).toContainText("50%");
   await expect(page.getByText("1 of 1 done, 0 findings not used yet")).toBeVisible();
   await expect(page.getByText("Sent to SWOT canvas. The two stay linked.").first()).toBeVisible();

@@ -137,8 +137,9 @@ export async function expectCards(list: Locator, texts: string[]): Promise<void>
 }
 
 /** Chooses from the menu of a card, a row or a plan. */
-export async function choose(owner: Locator, action: string): Promise<void> {
-  await owner.locator("[aria-haspopup=menu]").click();
+export async function choose(owner: Locator, action: string, group?: string): Promise<void> {
+  await owner.locator(".menu > [aria-haspopup=menu]").click();
+  if (group) await owner.getByRole("menuitem", { name: group, exact: true }).click();
   await owner.getByRole("menuitem", { name: action, exact: true }).click();
 }
 

@@ -1,7 +1,8 @@
 //! What the coach says about the after-sales plan.
 
+use crate::i18n::messages::common::listed;
 use crate::method::{Check, Finding, Normal, Reading, blank, named, words};
-use crate::model::{Plan, Record, RecordKey, Table};
+use crate::model::{Field, Number, Plan, Record, RecordKey, Table};
 use crate::modules::aftersales::analysis::health::{WHOLE, weights};
 use crate::modules::aftersales::analysis::rules;
 use crate::modules::aftersales::spec::{
@@ -55,14 +56,24 @@ fn is_open_promise(record: &Record) -> bool {
     record.get(handover_item::KIND) == Some(HandoverKind::Promise) && !settled
 }
 
+/// What is missing is named; of two times it leads to the one that cannot be.
 fn service_times(key: RecordKey, record: &Record) -> Option<Finding> {
-    let field = match record.get(support_service::FIRST_RESPONSE_H) {
-        None => support_service::FIRST_RESPONSE_H.spec,
-        Some(_) => support_service::RESOLUTION_H.spec,
-    };
+    const TIMES: [Field<Number>; 2] = [support_service::FIRST_RESPONSE_H, support_service::RESOLUTION_H];
     let name = record.text(support_service::NAME);
-    let message = || rules::SERVICE_TIMES.says.with("name", named(name));
-    (!blank(name) && !has_times(record)).then(|| rules::SERVICE_TIMES.saying(key, field, message()))
+    if blank(name) || has_times(record) {
+        return None;
+    }
+    let (field, message) = match TIMES.map(|field| record.get(field).map(Number::get)) {
+        [Some(first), Some(solved)] => {
+            (support_service::RESOLUTION_H.spec, rules::SOLVED_FIRST.with("solved", solved).with("first", first))
+        }
+        _ => {
+            let missing = || TIMES.into_iter().filter(|field| record.get(*field).is_none()).map(|field| field.spec);
+            let fields = listed(missing().map(|field| field.label.into()))?;
+            (missing().next()?, rules::SERVICE_TIMES.says.with("fields", fields))
+        }
+    };
+    Some(rules::SERVICE_TIMES.saying(key, field, message.with("name", named(name))))
 }
 
 /// Whether a service says how fast it replies and how fast it solves, which is not faster.

@@ -1,6 +1,6 @@
 //! When the after-sales plan is done, and how far it is.
 
-use crate::method::{blank, goals};
+use crate::method::{goals, written};
 use crate::model::{Record, Table};
 use crate::modules::aftersales::analysis::coach::has_times;
 use crate::modules::aftersales::analysis::health::{WHOLE, weights};
@@ -16,24 +16,24 @@ goals! {
     of plan {
         let any = |table: Table, holds: &dyn Fn(&Record) -> bool| plan.list(table).any(|(_, record)| holds(record));
         let is_promise = |record: &Record| record.get(handover_item::KIND) == Some(HandoverKind::Promise);
-        let is_loose =
-            |record: &Record| record.get(handover_item::OWNER).is_none() || record.get(handover_item::DUE).is_none();
-        let is_renewal = |record: &Record| record.get(touchpoint::PURPOSE) == Some(Purpose::Renewal);
+        let is_taken =
+            |record: &Record| record.get(handover_item::OWNER).is_some() && record.get(handover_item::DUE).is_some();
+        let touchpoints = || plan.list(Table::Touchpoint).filter(|(_, record)| written(record.text(touchpoint::WHAT)));
     }
-    "Each promise has an owner and a date" | "承诺都有负责人和日期" =>
-        any(Table::HandoverItem, &is_promise)
-            && !any(Table::HandoverItem, &|record| is_promise(record) && is_loose(record));
-    "; five touchpoints, one of them renewal" | "；五个触点，含续约" =>
-        plan.list(Table::Touchpoint).count() >= ENOUGH_TOUCHPOINTS && any(Table::Touchpoint, &is_renewal),
+    "Each promise has an owner and a date" | "每项承诺都有负责人和日期" of HandoverItem =>
+        any(Table::HandoverItem, &|record| is_promise(record) && is_taken(record)),
+        all !any(Table::HandoverItem, &|record| is_promise(record) && !is_taken(record));
+    "Five touchpoints, one of them renewal" | "五个触点，含续约" of Touchpoint =>
+        touchpoints().count() >= ENOUGH_TOUCHPOINTS
+            && touchpoints().any(|(_, record)| record.get(touchpoint::PURPOSE) == Some(Purpose::Renewal)),
         naming ENOUGH_TOUCHPOINTS;
-    "; one feedback with threshold and action" | "；一项反馈有分数线和动作" =>
+    "One feedback with threshold and action" | "一项反馈有分数线和动作" of FeedbackPoint =>
         any(Table::FeedbackPoint, &|record| {
-            record.get(feedback_point::THRESHOLD).is_some() && !blank(record.text(feedback_point::BELOW_ACTION))
+            record.get(feedback_point::THRESHOLD).is_some() && written(record.text(feedback_point::BELOW_ACTION))
         });
-    "; two health factors or more sum to 100" | "；健康度至少两项，权重合计 100" =>
-        plan.list(Table::HealthFactor).count() >= ENOUGH_FACTORS && weights(plan) == WHOLE,
-        naming ENOUGH_FACTORS, naming WHOLE;
-    "; one service says when it replies and solves." | "；一项服务写明响应和解决时限。" =>
+    "Two health factors or more, and their weights sum to 100" | "健康度至少两项，权重合计 100" of HealthFactor =>
+        plan.list(Table::HealthFactor).count(), least ENOUGH_FACTORS, all weights(plan) == WHOLE, naming WHOLE;
+    "One service says when it replies and solves" | "一项服务写明响应和解决时限" of SupportService =>
         any(Table::SupportService, &has_times);
 }
 
@@ -47,8 +47,10 @@ mod tests {
 
     use crate::modules::testing::{Draft, day, key, number, sample};
 
+    /// So many goals are met, and for all that they speak of.
     fn met(draft: &Draft) -> u32 {
-        progress(&draft.plan).met
+        let progress = GOALS.progress(&draft.plan);
+        progress.met - progress.open
     }
 
     #[test]
@@ -68,19 +70,22 @@ mod tests {
         );
         assert_eq!(met(&promise(kept, "b", false, false)), 0);
         let risk = Draft::new().add("handover_item:r", |record| record.with(handover_item::KIND, HandoverKind::Risk));
-        assert_eq!((met(&risk), progress(&Draft::new().plan)), (0, Progress { met: 0, total: 5 }));
+        assert_eq!((met(&risk), GOALS.progress(&Draft::new().plan)), (0, Progress::up_to(0, 5)));
     }
 
     #[test]
     fn five_touchpoints_with_the_renewal_among_them() {
-        let with = |count: usize, purpose| {
+        let with = |count: usize, purpose, what: &str| {
             met(&(0..count).fold(Draft::new(), |draft, at| {
                 draft.add(&format!("touchpoint:t-{at}"), |record| {
+                    let record = record.with(touchpoint::WHAT, what.to_owned());
                     record.with(touchpoint::PURPOSE, if at == 0 { purpose } else { Purpose::Check })
                 })
             }))
         };
-        assert_eq!([with(5, Purpose::Renewal), with(4, Purpose::Renewal), with(5, Purpose::Check)], [1, 0, 0]);
+        use Purpose::{Check, Renewal};
+        assert_eq!([with(5, Renewal, "Call"), with(4, Renewal, "Call"), with(5, Check, "Call")], [1, 0, 0]);
+        assert_eq!(with(5, Renewal, "Ask how ____ runs"), 0, "a prompt is no touchpoint yet");
     }
 
     #[test]
@@ -131,7 +136,7 @@ mod tests {
     fn the_example_is_done() {
         for locale in Locale::ALL {
             let plan = sample(locale);
-            assert_eq!(progress(&plan), Progress { met: 5, total: 5 });
+            assert_eq!(GOALS.progress(&plan), Progress::up_to(5, 5));
         }
     }
 }

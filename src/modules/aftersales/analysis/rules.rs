@@ -1,5 +1,6 @@
 //! What the coach looks for in the after-sales plan, with its words.
 
+use crate::i18n::texts;
 use crate::method::rules;
 
 rules! {
@@ -15,7 +16,7 @@ rules! {
         better "No-show rate from 18 % to 9 % within 90 days" | "90 天内爽约率从 18% 降到 9%";
     /// A service without its times.
     SERVICE_TIMES = Warning "aftersales_service_times",
-        says "{name}: reply and repair times are missing or in the wrong order." | "{name}：响应与解决时限没填，或顺序不对。",
+        says "{name}: {fields} missing." | "{name}：还没填{fields}。",
         why "The customer waits calmly for a stated hour, never for “soon”." | "说了几小时，客户等得住；说“尽快”，一刻也等不住。",
         better "First reply 2 h, solved within 8 h" | "2 个工作小时内响应，8 个工作小时内解决";
     /// A bad score without a consequence.
@@ -43,4 +44,9 @@ rules! {
         says "The greeting to the customer sells: “{word}”." | "问候里带了推销：“{word}”。",
         why "A greeting with an offer is read as advertising, and the next one is not read." | "带优惠的问候就是广告，下一条对方不会再看。",
         better "Name, one fact of this year, a wish, your name" | "称呼、今年的一件事、祝福、落款";
+}
+
+texts! {
+    /// The other case of [`SERVICE_TIMES`].
+    SOLVED_FIRST = "{name}: solved after {solved} h, before the first reply after {first} h." | "{name}：{solved} 小时就解决，却要 {first} 小时才响应。";
 }

@@ -1,35 +1,39 @@
 //! When the contract is done, and how far it is.
 
-use crate::method::{blank, goals};
-use crate::model::{Record, Table};
+use crate::method::{goals, written};
+use crate::model::{Choice, Table};
 use crate::modules::contract::analysis::steps::is_settled;
 use crate::modules::contract::analysis::{is_closed, missing_kinds};
-use crate::modules::contract::spec::brief;
+use crate::modules::contract::spec::{ClauseKind, brief, clause};
 
 goals! {
     of plan {
-        let all = |table: Table, holds: &dyn Fn(&Record) -> bool| {
-            plan.list(table).next().is_some() && plan.list(table).all(|(_, record)| holds(record))
-        };
+        let list = |table: Table| plan.list(table).map(|(_, record)| record);
+        let closed = || list(Table::Clause).filter(|record| is_closed(record));
+        let settled = || list(Table::ContractStep).filter(|record| is_settled(record));
+        let is_agreed = |kind: &ClauseKind| closed().any(|record| record.get(clause::KIND) == Some(*kind));
     }
-    "Every core clause is there" | "核心条款齐全" => missing_kinds(plan).is_empty();
-    "; each clause agreed and ticked three times, or not needed" | "；条款都已谈定、三项打钩，或不需要" =>
-        all(Table::Clause, &is_closed);
-    "; every step done or not needed" | "；步骤走完或不适用" => all(Table::ContractStep, &is_settled);
-    "; the original has a place in the file." | "；原件有存放处。" =>
-        plan.single(Table::Contract).is_some_and(|record| !blank(record.text(brief::FILE_PLACE)));
+    "Every core clause is there" | "核心条款齐全" of Clause => missing_kinds(plan).is_empty();
+    "Each clause is agreed and ticked three times, or not needed" | "每条条款都已谈定、三项打钩，或不需要" of Clause =>
+        ClauseKind::ALL.iter().filter(|kind| kind.is_core()).all(is_agreed), all closed().count() == plan.list(Table::Clause).count();
+    "Every step is done or not needed, five at least" | "每个步骤走完或不适用，至少五步" of ContractStep =>
+        settled().count(), least 5, all settled().count() == plan.list(Table::ContractStep).count();
+    "The original has a place in the file" | "写明原件存放处" of Contract at brief::FILE_PLACE =>
+        plan.single(Table::Contract).is_some_and(|record| written(record.text(brief::FILE_PLACE)));
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::method::Progress;
-    use crate::model::Choice;
-    use crate::modules::contract::spec::{ClauseKind, ClauseStatus, StepStatus, clause, step};
+    use crate::model::Record;
+    use crate::modules::contract::spec::{ClauseStatus, StepStatus, step};
     use crate::modules::testing::Draft;
 
+    /// So many goals are met, and for all that they speak of.
     fn met(draft: &Draft) -> u32 {
-        progress(&draft.plan).met
+        let progress = GOALS.progress(&draft.plan);
+        progress.met - progress.open
     }
 
     fn ticked(record: Record) -> Record {
@@ -50,15 +54,22 @@ mod tests {
     #[test]
     fn a_clause_is_closed_when_it_is_agreed_and_ticked_or_not_needed() {
         let clause = |status, ticks: bool| {
-            met(&Draft::new().add("contract_clause:c", |record| {
-                let record = record.with(clause::STATUS, status);
-                if ticks { ticked(record) } else { record }
+            let core = ClauseKind::ALL.iter().filter(|kind| kind.is_core());
+            met(&core.fold(Draft::new(), |draft, kind| {
+                draft.add(&format!("contract_clause:{}", kind.code()), |record| {
+                    let record = record.with(clause::KIND, *kind).with(clause::STATUS, status);
+                    if ticks { ticked(record) } else { record }
+                })
             }))
         };
         use ClauseStatus::{Agreed, Disputed, NotNeeded, Open, Unclear};
-        assert_eq!([clause(Agreed, true), clause(NotNeeded, false)], [1, 1]);
-        assert_eq!([Agreed, Open, Unclear, Disputed].map(|status| clause(status, status != Agreed)), [0; 4]);
-        assert_eq!(progress(&Draft::new().plan), Progress { met: 0, total: 4 });
+        assert_eq!([clause(Agreed, true), clause(NotNeeded, false)], [2, 2]);
+        assert_eq!(
+            [Agreed, Open, Unclear, Disputed].map(|status| clause(status, status != Agreed)),
+            [1; 4],
+            "the clauses are there"
+        );
+        assert_eq!(GOALS.progress(&Draft::new().plan), Progress::up_to(0, 4));
     }
 
     #[test]
@@ -69,7 +80,8 @@ mod tests {
             }))
         };
         use StepStatus::{Doing, Done, NotNeeded, Open};
-        assert_eq!([steps(&[Done, NotNeeded]), steps(&[Done, Doing]), steps(&[Open])], [1, 0, 0]);
+        assert_eq!([steps(&[Done, Done, Done, Done, NotNeeded]), steps(&[Done; 4]), steps(&[Open; 5])], [1, 0, 0]);
+        assert_eq!(steps(&[Done, Done, Done, Done, Done, Doing]), 0);
         let filed = |place: &str| {
             met(&Draft::new().single(Table::Contract, |record| record.with(brief::FILE_PLACE, place.to_owned())))
         };

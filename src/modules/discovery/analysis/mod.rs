@@ -15,6 +15,6 @@ pub use call_page::{CallPage, call_page};
 pub use coach::coach;
 pub use craft::untick_all;
 pub use criteria::choose_set;
-pub use progress::{GOALS, next_step};
+pub use progress::GOALS;
 pub use questions::{CallQuestions, call_questions, count_of, for_persona, persona_questions};
 pub use score::{Outcome, Scored, criterion_name, lines_fault, most_points, needs_reason, red_flags, scored, worth};

@@ -1,35 +1,29 @@
 //! When the discovery guide is done, how far it is filled, and what is next.
 
-use crate::method::{blank, goals};
+use crate::method::{goals, written};
 use crate::model::{Choice, Record, Table};
 use crate::modules::discovery::spec::{QuestionType, call_sheet, objection, question, scoring};
 
 goals! {
     of plan {
-        let questions = || plan.list(Table::Question).filter(|(_, record)| !blank(record.text(question::TEXT)));
+        let questions = || plan.list(Table::Question).filter(|(_, record)| written(record.text(question::TEXT)));
         let is_answered =
-            |record: &Record| !blank(record.text(objection::REPLY)) && !record.links(objection::PROOF).is_empty();
+            |record: &Record| written(record.text(objection::REPLY)) && !record.links(objection::PROOF).is_empty();
         let is_planned =
-            |record: &Record| !blank(record.text(call_sheet::GOAL)) && !blank(record.text(call_sheet::NEXT_STEP));
+            |record: &Record| written(record.text(call_sheet::GOAL)) && written(record.text(call_sheet::NEXT_STEP));
     }
-    "Eight questions" | "八个问题" => questions().count(), least 8,
-        next "Next: eight questions in the bank" | "下一步：问题库写满八个问题" of Question;
-    " of all four kinds" | "覆盖四类" =>
+    "Eight questions in the bank" | "问题库写满八个问题" of Question => questions().count(), least 8;
+    "A question of each of the four kinds" | "四类问题每类至少一个" of Question =>
         QuestionType::ALL.iter().all(|kind| questions().any(|(_, record)| record.get(question::TYPE) == Some(*kind))),
-        naming QuestionType::ALL.len(),
-        next "Next: a question of each kind" | "下一步：四类问题每类至少一个" of Question;
-    ", three must-asks" | "，三个必问" =>
-        questions().filter(|(_, record)| record.get(question::MUST_ASK) == Some(true)).count(), least 3,
-        next "Next: mark three must-asks" | "下一步：标出三个必问的问题" of Question;
-    ", three objections with reply and proof" | "；三条异议有回应和证据" =>
-        plan.list(Table::Objection).filter(|(_, record)| is_answered(record)).count(), least 3,
-        next "Next: three objections with reply and proof" | "下一步：三条异议写好回应和证据" of Objection;
-    ", a go line" | "；推进线已定" =>
-        plan.single(Table::Scoring).is_some_and(|record| record.get(scoring::GO_LINE).is_some()),
-        next "Next: set the go line" | "下一步：定推进线" of Scoring;
-    ", one call sheet with goal and next step." | "；有一张写明目标和下一步的拜访单。" =>
-        plan.list(Table::CallSheet).any(|(_, record)| is_planned(record)),
-        next "Next: a call sheet with goal and next step" | "下一步：做一张写明目标和下一步的拜访单" of CallSheet;
+        naming QuestionType::ALL.len();
+    "Three questions marked as must-asks" | "标出三个必问的问题" of Question =>
+        questions().filter(|(_, record)| record.get(question::MUST_ASK) == Some(true)).count(), least 3;
+    "Three objections with reply and proof" | "三条异议写好回应和证据" of Objection =>
+        plan.list(Table::Objection).filter(|(_, record)| is_answered(record)).count(), least 3;
+    "The go line is set" | "定好推进线" of Scoring at scoring::GO_LINE =>
+        plan.single(Table::Scoring).is_some_and(|record| record.get(scoring::GO_LINE).is_some());
+    "A call sheet with goal and next step" | "一张写明目标和下一步的拜访单" of CallSheet =>
+        plan.list(Table::CallSheet).any(|(_, record)| is_planned(record));
 }
 
 #[cfg(test)]
@@ -67,8 +61,10 @@ mod tests {
         })
     }
 
+    /// So many goals are met, and for all that they speak of.
     fn met(draft: &Draft) -> u32 {
-        progress(&draft.plan).met
+        let progress = GOALS.progress(&draft.plan);
+        progress.met - progress.open
     }
 
     fn eight() -> Vec<QuestionType> {
@@ -77,11 +73,11 @@ mod tests {
 
     #[test]
     fn an_empty_plan_has_nothing_and_a_filled_one_all_of_six() {
-        assert_eq!(progress(&Draft::new().plan), Progress { met: 0, total: 6 });
+        assert_eq!(GOALS.progress(&Draft::new().plan), Progress::up_to(0, 6));
         let draft = with_questions(Draft::new(), &eight(), 3, "What?");
         let draft = with_sheet(with_line(with_objections(draft, 3, "They may", &["proof:p"])), "Hours", "Thursday");
-        assert_eq!(progress(&draft.plan), Progress { met: 6, total: 6 });
-        assert_eq!(next_step(&draft.plan), None);
+        assert_eq!(GOALS.progress(&draft.plan), Progress::up_to(6, 6));
+        assert_eq!(GOALS.next(&draft.plan), None);
     }
 
     #[test]
@@ -107,14 +103,14 @@ mod tests {
 
     #[test]
     fn the_next_part_is_the_first_that_is_not_met() {
-        let next = |draft: &Draft| next_step(&draft.plan).map(|step| (step.says.en, step.table));
-        assert_eq!(next(&Draft::new()), Some(("Next: eight questions in the bank", Table::Question)));
+        let next = |draft: &Draft| GOALS.next(&draft.plan).map(|goal| (goal.says.en, goal.table));
+        assert_eq!(next(&Draft::new()), Some(("Eight questions in the bank", Table::Question)));
         let draft = with_questions(Draft::new(), &eight(), 2, "What?");
-        assert_eq!(next(&draft), Some(("Next: mark three must-asks", Table::Question)));
+        assert_eq!(next(&draft), Some(("Three questions marked as must-asks", Table::Question)));
         let draft = with_objections(with_questions(Draft::new(), &eight(), 3, "What?"), 3, "a", &["proof:p"]);
-        assert_eq!(next(&draft), Some(("Next: set the go line", Table::Scoring)));
+        assert_eq!(next(&draft), Some(("The go line is set", Table::Scoring)));
         let draft = with_line(draft);
-        assert_eq!(next(&draft), Some(("Next: a call sheet with goal and next step", Table::CallSheet)));
+        assert_eq!(next(&draft), Some(("A call sheet with goal and next step", Table::CallSheet)));
         assert_eq!(next(&with_sheet(draft, "a", "b")), None);
     }
 }

@@ -1,25 +1,25 @@
 //! When improvement is done, and how far it is.
 
-use crate::method::{blank, goals};
+use crate::method::{goals, written};
 use crate::model::{Record, Table};
 use crate::modules::improve::spec::{action, deal_result, feedback, review};
 
 goals! {
     of plan {
-        let deals = || plan.list(Table::DealResult).filter(|(_, record)| !blank(record.text(deal_result::DEAL)));
-        let words = || plan.list(Table::Feedback).filter(|(_, record)| !blank(record.text(feedback::TEXT)));
+        let deals = || plan.list(Table::DealResult).filter(|(_, record)| written(record.text(deal_result::DEAL)));
+        let words = || plan.list(Table::Feedback).filter(|(_, record)| written(record.text(feedback::TEXT)));
     }
-    "A review is in the calendar" | "复盘已排进日历" =>
+    "A review is in the calendar" | "复盘已排进日历" of Review =>
         plan.list(Table::Review).any(|(_, record)| record.get(review::ON).is_some());
-    ", five deals or feedbacks are logged" | "，至少记了五条输赢或反馈" => deals().count() + words().count(), parts 5;
-    ", and one action with owner and due date has been checked or has a check date."
-        | "，并有一项改进有负责人和期限，已检查或定了检查日期。" =>
+    "Five deals or feedbacks are logged" | "至少记了五条输赢或反馈" of DealResult => deals().count() + words().count(), parts 5;
+    "One action has owner and due date, and has been checked or has a day for it"
+        | "至少一项改进有负责人和期限，已检查或定了检查日期" of Action =>
         plan.list(Table::Action).any(|(_, record)| is_tried(record));
 }
 
 fn is_tried(record: &Record) -> bool {
     let is_taken = record.get(action::OWNER).is_some() && record.get(action::DUE).is_some();
-    is_taken && (record.get(action::CHECK_ON).is_some() || !blank(record.text(action::RESULT)))
+    is_taken && (record.get(action::CHECK_ON).is_some() || written(record.text(action::RESULT)))
 }
 
 #[cfg(test)]
@@ -28,13 +28,15 @@ mod tests {
     use crate::method::Progress;
     use crate::modules::testing::{Draft, day, key};
 
+    /// So many goals are met, and for all that they speak of.
     fn met(draft: &Draft) -> u32 {
-        progress(&draft.plan).met
+        let progress = GOALS.progress(&draft.plan);
+        progress.met - progress.open
     }
 
     #[test]
     fn a_review_with_a_date_and_up_to_five_lessons_count() {
-        assert_eq!(progress(&Draft::new().plan), Progress { met: 0, total: 7 });
+        assert_eq!(GOALS.progress(&Draft::new().plan), Progress::up_to(0, 7));
         let review = Draft::new().add("review:r", |record| record.with(review::TITLE, "Friday".to_owned()));
         assert_eq!(met(&review), 0);
         assert_eq!(met(&review.add("review:d", |record| record.with(review::ON, day(-3)))), 1);

@@ -1,6 +1,6 @@
 //! When the metrics are done, and how far they are.
 
-use crate::method::{blank, goals};
+use crate::method::{goals, written};
 use crate::model::{Record, Table};
 use crate::modules::metrics::analysis::Calculator;
 use crate::modules::metrics::spec::{Move, kpi};
@@ -10,18 +10,18 @@ goals! {
         let set_up = || plan.list(Table::Kpi).map(|(_, record)| record).filter(|record| is_set_up(record));
         let calculator = Calculator::of(plan);
     }
-    "Three KPIs or more have formula, target, cadence and owner" | "至少三个指标写了算法、目标、频率和负责人" =>
+    "Three KPIs or more have formula, target, cadence and owner" | "至少三个指标写了算法、目标、频率和负责人" of Kpi =>
         set_up().count(), least 3;
-    ", one of them leading" | "，其中一个是先行指标" =>
+    "One of them is a leading one" | "其中一个是先行指标" of Kpi =>
         set_up().any(|record| record.get(kpi::TIMING) == Some(Move::Leading));
-    "; the funnel has target, average deal and a rate for each stage" | "；漏斗有营收目标和客单价，各步都有转化率" =>
-        // One stage alone has no rate to be had.
-        calculator.stages.len() > 1 && calculator.leads().is_some();
-    "; a value is logged." | "；至少记了一次数值。" => plan.list(Table::KpiValue).next().is_some();
+    "The funnel has target, average deal and a rate for each stage" | "漏斗有营收目标和客单价，各步都有转化率" of FunnelStage =>
+        calculator.signatures().is_some() && calculator.stages.iter().any(|(_, rate)| rate.is_some()),
+        all calculator.leads().is_some();
+    "A value is logged" | "至少记了一次数值" of KpiValue => plan.list(Table::KpiValue).next().is_some();
 }
 
 fn is_set_up(kpi: &Record) -> bool {
-    !blank(kpi.text(kpi::FORMULA))
+    written(kpi.text(kpi::FORMULA))
         && kpi.get(kpi::TARGET).is_some()
         && kpi.get(kpi::CADENCE).is_some()
         && kpi.get(kpi::OWNER).is_some()
@@ -36,15 +36,17 @@ mod tests {
     use crate::modules::testing::{Draft, key};
     use crate::modules::testing::{number, sample};
 
+    /// So many goals are met, and for all that they speak of.
     fn met(draft: &Draft) -> u32 {
-        progress(&draft.plan).met
+        let progress = GOALS.progress(&draft.plan);
+        progress.met - progress.open
     }
 
     #[test]
     fn nothing_is_met_in_an_empty_plan_and_all_in_the_example() {
-        assert_eq!(progress(&Draft::new().plan), Progress { met: 0, total: 4 });
+        assert_eq!(GOALS.progress(&Draft::new().plan), Progress::up_to(0, 4));
         for locale in Locale::ALL {
-            assert!(progress(&sample(locale)).is_done());
+            assert!(GOALS.progress(&sample(locale)).is_done());
         }
     }
 

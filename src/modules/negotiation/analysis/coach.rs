@@ -13,6 +13,7 @@ const ISSUE_CHECKS: &[Check] = &[
     rules::NO_RANGE
         .record(issue::THEIR_WALK_AWAY.spec, |record| matches!(zopa(record), Zopa::None { .. }))
         .naming("name", issue::NAME),
+    rules::TARGET_OUTSIDE.own(target_outside),
 ];
 
 /// Every finding: issues, the alternative, concessions, packages, then texts that tell a limit.
@@ -40,14 +41,28 @@ fn batna_gap(plan: &Plan) -> Option<Finding> {
         || plan.list(Table::Issue).filter_map(|(key, record)| Some((key, record, figure(record, issue::WALK_AWAY)?)));
     let own = || plan.list(Table::Batna).filter(|(_, record)| record.get(batna::SIDE) == Some(Side::Ours));
     let value = |record: &Record| record.get(batna::VALUE).map(Number::get);
-    let is_worth_more = |limit: f64| own().any(|(_, record)| value(record).is_some_and(|value| value > limit));
+    let best = own().filter_map(|(_, record)| value(record)).fold(f64::NEG_INFINITY, f64::max);
     let settled = own().any(|(_, record)| !blank(record.text(batna::TEXT)) && value(record).is_some());
     let is_price = |record: &Record| {
         record.get(issue::MAIN_PRICE) == Some(true) && record.get(issue::DIRECTION) == Some(Direction::Higher)
     };
-    let below = limits().find(|(_, record, limit)| is_price(record) && is_worth_more(*limit));
-    let (key, ..) = below.or_else(|| limits().next().filter(|_| !settled))?;
-    Some(rules::BATNA_GAP.at(key, issue::WALK_AWAY.spec))
+    let (key, message) = match limits().find(|(_, record, limit)| is_price(record) && best > *limit) {
+        Some((key, _, limit)) => (key, rules::BATNA_GAP.says.with("value", best).with("limit", limit)),
+        None => (limits().next().filter(|_| !settled)?.0, rules::BATNA_UNVALUED.into()),
+    };
+    Some(rules::BATNA_GAP.saying(key, issue::WALK_AWAY.spec, message))
+}
+
+/// Where the two ranges do not meet at all, another rule speaks.
+fn target_outside(key: RecordKey, record: &Record) -> Option<Finding> {
+    let target = figure(record, issue::TARGET)?;
+    let limit = match (zopa(record), record.get(issue::DIRECTION)?) {
+        (Zopa::Some { high, .. }, Direction::Higher) if target > high => high,
+        (Zopa::Some { low, .. }, Direction::Lower) if target < low => low,
+        _ => return None,
+    };
+    let message = rules::TARGET_OUTSIDE.says.with("name", named(record.text(issue::NAME)));
+    Some(rules::TARGET_OUTSIDE.saying(key, issue::TARGET.spec, message.with("target", target).with("limit", limit)))
 }
 
 fn nothing_asked(key: RecordKey, record: &Record) -> Option<Finding> {

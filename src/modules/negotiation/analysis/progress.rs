@@ -1,6 +1,6 @@
 //! When the negotiation is prepared, and how far it is.
 
-use crate::method::{blank, goals};
+use crate::method::{goals, written};
 use crate::model::{Choice, Plan, Record, Table};
 use crate::modules::negotiation::spec::{PrepStatus, PrepTopic, Side, batna, concession, issue, prep};
 
@@ -12,23 +12,31 @@ goals! {
         let is_valued =
             |batna: &Record| batna.get(batna::SIDE) == Some(Side::Ours) && batna.get(batna::VALUE).is_some();
         let is_traded =
-            |record: &Record| !blank(record.text(concession::GIVE)) && !blank(record.text(concession::GET));
+            |record: &Record| written(record.text(concession::GIVE)) && written(record.text(concession::GET));
         let count = |table: Table, counts: &dyn Fn(&Record) -> bool| {
             plan.list(table).filter(|(_, record)| counts(record)).count()
         };
+        let is_begun = |topic: PrepTopic| plan.list_at(Table::Prep, topic.code()).any(|(_, record)| is_settled(record));
     }
-    "Preparation settled" | "准备项全部落实" => unsettled(plan).is_empty();
-    "; three issues with all three limits" | "；三个议题三档齐全" => count(Table::Issue, &has_limits), least 3;
-    "; our alternative has a value" | "；我方备选有估值" => count(Table::Batna, &is_valued) > 0;
-    "; two concessions with a return." | "；两条让步都有交换。" => count(Table::Concession, &is_traded), least 2;
+    "Every topic of the preparation is settled" | "准备项全部落实" of Prep =>
+        topics().all(is_begun), all unsettled(plan).is_empty();
+    "Three issues with all three limits" | "三个议题三档齐全" of Issue => count(Table::Issue, &has_limits), least 3;
+    "Our alternative has a value" | "我方备选有估值" of Batna => count(Table::Batna, &is_valued) > 0;
+    "Two concessions with a return" | "两条让步都有交换" of Concession => count(Table::Concession, &is_traded), least 2;
 }
 
-/// The topics, without “other”, that have no item, or one that is not settled.
+/// The topics of the preparation, without “other”.
+fn topics() -> impl Iterator<Item = PrepTopic> {
+    PrepTopic::ALL.iter().copied().filter(|topic| *topic != PrepTopic::Other)
+}
+
+fn is_settled(prep: &Record) -> bool {
+    matches!(prep.get(prep::STATUS), Some(PrepStatus::Done | PrepStatus::NotNeeded))
+}
+
+/// The topics that have no item, or one that is not settled.
 pub fn unsettled(plan: &Plan) -> Vec<PrepTopic> {
-    let is_settled =
-        |record: &Record| matches!(record.get(prep::STATUS), Some(PrepStatus::Done | PrepStatus::NotNeeded));
-    let topics = PrepTopic::ALL.iter().copied().filter(|topic| *topic != PrepTopic::Other);
-    let open = topics.filter(|topic| {
+    let open = topics().filter(|topic| {
         let mut items = plan.list_at(Table::Prep, topic.code()).map(|(_, record)| record).peekable();
         items.peek().is_none() || !items.all(|record| is_settled(record))
     });
@@ -41,8 +49,10 @@ mod tests {
     use crate::method::Progress;
     use crate::modules::testing::{Draft, number};
 
+    /// So many goals are met, and for all that they speak of.
     fn met(draft: &Draft) -> u32 {
-        progress(&draft.plan).met
+        let progress = GOALS.progress(&draft.plan);
+        progress.met - progress.open
     }
 
     fn prepared(statuses: &[(PrepTopic, Option<PrepStatus>)]) -> Draft {
@@ -78,7 +88,7 @@ mod tests {
 
     #[test]
     fn issues_alternative_and_concessions_count_when_they_are_filled() {
-        assert_eq!(progress(&Draft::new().plan), Progress { met: 0, total: 4 });
+        assert_eq!(GOALS.progress(&Draft::new().plan), Progress::up_to(0, 4));
         let issues = |count: usize, last: bool| {
             (0..count).fold(Draft::new(), |draft, at| {
                 draft.add(&format!("negotiation_issue:i-{at}"), |record| {

@@ -1,5 +1,6 @@
 //! What the coach looks for in the negotiation, with its words.
 
+use crate::i18n::texts;
 use crate::method::rules;
 
 rules! {
@@ -13,6 +14,11 @@ rules! {
         says "{name}: by your estimate the two ranges do not meet." | "{name}：按你的估计，双方没有交集。",
         why "Talking longer about this issue closes nothing. Check the estimate, or bring in another issue to trade." | "在这一项上耗时间谈不拢。先核实估计，或拿别的议题来换。",
         better "Price stuck: offer a longer term, or fewer sessions at a lower price" | "价格僵住：改谈合同期，或减少服务次数换低价";
+    /// What we aim at lies outside what both could sign.
+    TARGET_OUTSIDE = Warning "negotiation_target_outside",
+        says "{name}: by your estimate your target of {target} is beyond their last figure of {limit}." | "{name}：按你的估计，目标 {target} 超出了对方的底线 {limit}。",
+        why "A target nobody can sign makes every result a defeat. Change the target, or ask whether the estimate holds." | "对方签不了的目标，谈成什么样都算输。改目标，或去核实估计。",
+        better "Target 22,000, their last figure about 23,000" | "目标 22,000，对方底线约 23,000";
     /// A step costs more than the one before it.
     CONCESSION_GROWS = Warning "negotiation_concession_grows",
         says "“{give}” costs more than the concession before it." | "“{give}”比上一步让得更多。",
@@ -25,7 +31,7 @@ rules! {
         better "Get: whole year paid on the day of signing" | "换：签约当天付清全年";
     /// The walk-away hangs in the air, or lies below what leaving is worth.
     BATNA_GAP = Warning "negotiation_batna_gap",
-        says "Walk-away and alternative do not fit: our alternative has no value, or is worth more than our walk-away." | "底线与备选对不上：我方备选没有估值，或比最低可接受还值钱。",
+        says "Our alternative is worth {value}, more than this walk-away of {limit}." | "我方备选值 {value}，比最低可接受的 {limit} 还高。",
         why "The alternative sets the limit. If leaving is worth more, the walk-away is too low." | "底线由备选决定。离场更划算，说明底线定低了。",
         better "Alternative: two other trials, 2 × 24,000 × 30 % expected" | "备选：另外两家试用，预期 2 × 24,000 × 30%";
     /// Somebody offers what is not theirs to give.
@@ -38,4 +44,9 @@ rules! {
         says "A private limit stands in a field that others may read: {number}." | "底线数字写进了会外传的内容：{number}。",
         why "Private fields stay here, but this text goes into exports and prints." | "私密字段不外传，但这段文字会进入导出和打印。",
         better "Move the figure to walk-away; write “as agreed in the team” here" | "把数字移到“最低可接受”，这里写“按内部约定”";
+}
+
+texts! {
+    /// The other case of [`BATNA_GAP`].
+    BATNA_UNVALUED = "Our alternative has no value yet, so nothing holds this walk-away." | "我方备选还没有估值，这条底线没有依据。";
 }

@@ -9,7 +9,7 @@ mod progress;
 pub mod rules;
 mod steps;
 
-use crate::method::blank;
+use crate::method::written;
 use crate::model::{Field, Record};
 
 pub(crate) use crate::method::no_pictures as pictures;
@@ -23,5 +23,5 @@ pub use steps::{GuidedStep, STEPS, answered};
 
 /// Whether a list has an entry.
 fn has_entry(record: &Record, field: Field<Vec<String>>) -> bool {
-    record.get(field).is_some_and(|lines| lines.iter().any(|line| !blank(line)))
+    record.get(field).is_some_and(|lines| lines.iter().any(|line| written(line)))
 }

@@ -1,6 +1,6 @@
 //! When the personas are done, and how far they are filled.
 
-use crate::method::{blank, goals};
+use crate::method::{goals, written};
 use crate::model::{Record, Table};
 use crate::modules::persona::analysis::{has_basis, has_entry, people};
 use crate::modules::persona::spec::{icp, persona};
@@ -14,15 +14,15 @@ goals! {
         let person = people(plan).map(|(_, record)| parts(record)).max_by_key(met);
         let [role, goal, pain, objection, basis] = person.unwrap_or_default();
     }
-    "The ideal customer names industry" | "理想客户写明行业" => !blank(ideal.text(icp::INDUSTRY));
-    ", place" | "、地区" => !blank(ideal.text(icp::PLACE));
-    ", a trigger" | "、触发事件" => has_entry(ideal, icp::TRIGGER_EVENTS);
-    " and a disqualifier" | "和放弃条件" => has_entry(ideal, icp::DISQUALIFY_IF);
-    "; one persona has role" | "；至少一张画像有角色" => role;
-    ", goal" | "、目标" => goal;
-    ", pain" | "、痛点" => pain;
-    ", objection" | "、异议" => objection;
-    " and basis." | "和依据。" => basis;
+    "The ideal customer’s industry" | "理想客户的行业" of Icp at icp::INDUSTRY => written(ideal.text(icp::INDUSTRY));
+    "The ideal customer’s place" | "理想客户的地区" of Icp at icp::PLACE => written(ideal.text(icp::PLACE));
+    "What makes such a customer look around" | "理想客户的触发事件" of Icp at icp::TRIGGER_EVENTS => has_entry(ideal, icp::TRIGGER_EVENTS);
+    "When we leave a customer to others" | "理想客户的放弃条件" of Icp at icp::DISQUALIFY_IF => has_entry(ideal, icp::DISQUALIFY_IF);
+    "One persona with a role in the decision" | "至少一张画像写了决策角色" of Persona => role;
+    "The same persona’s goals" | "同一张画像写了想办成的事" of Persona => goal;
+    "The same persona’s pains" | "同一张画像写了痛点" of Persona => pain;
+    "The same persona’s objections" | "同一张画像写了异议" of Persona => objection;
+    "What the same persona rests on" | "同一张画像写了依据" of Persona => basis;
 }
 
 fn parts(record: &Record) -> [bool; 5] {
@@ -61,15 +61,17 @@ mod tests {
         record.with(persona::BUYING_ROLES, vec![BuyingRole::User]).with(persona::INTERVIEWS, Number::new(1.0).unwrap())
     }
 
+    /// So many goals are met, and for all that they speak of.
     fn met(draft: &Draft) -> u32 {
-        progress(&draft.plan).met
+        let progress = GOALS.progress(&draft.plan);
+        progress.met - progress.open
     }
 
     #[test]
     fn an_empty_plan_has_nothing_and_a_customer_with_one_person_all_of_nine() {
-        assert_eq!(progress(&Draft::new().plan), Progress { met: 0, total: 9 });
+        assert_eq!(GOALS.progress(&Draft::new().plan), Progress::up_to(0, 9));
         assert_eq!(met(&ideal(Draft::new())), 4);
-        assert!(progress(&ideal(Draft::new()).add("persona:a", person).plan).is_done());
+        assert!(GOALS.progress(&ideal(Draft::new()).add("persona:a", person).plan).is_done());
     }
 
     #[test]

@@ -15,9 +15,11 @@ pub fn score(factor: &Record) -> Option<u8> {
     Some(factor.get(factor::IMPACT)?.get() * factor.get(factor::LIKELIHOOD)?.get())
 }
 
+/// The boxes of the canvas unless it is widened to PESTEL.
+pub(super) const FOUR: &[PestBox] = &[PestBox::Political, PestBox::Economic, PestBox::Social, PestBox::Technological];
+
 /// The boxes that the canvas shows: four, or six for PESTEL. Four unless the plan says otherwise.
 pub fn shown_boxes(plan: &Plan) -> &'static [PestBox] {
-    const FOUR: &[PestBox] = &[PestBox::Political, PestBox::Economic, PestBox::Social, PestBox::Technological];
     let framework = plan.single(Table::PestFrame).and_then(|frame| frame.get(frame::FRAMEWORK));
     match framework.unwrap_or(Framework::Pest) {
         Framework::Pest => FOUR,

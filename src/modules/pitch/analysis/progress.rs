@@ -1,6 +1,6 @@
 //! When the pitch outline is done, and how far it is filled.
 
-use crate::method::{blank, goals};
+use crate::method::{goals, written};
 use crate::model::{Plan, Record, RecordKey, Table};
 use crate::modules::pitch::analysis::{asks, timing};
 use crate::modules::pitch::spec::{Length, card, outline, strength};
@@ -9,28 +9,38 @@ goals! {
     of plan {
         let says_all = |card: &Record| {
             let functions = card.get(card::FUNCTIONS).unwrap_or_default();
-            !blank(card.text(card::NAME)) && !blank(card.text(card::PRICE)) && functions.iter().any(|line| !blank(line))
+            written(card.text(card::NAME)) && written(card.text(card::PRICE)) && functions.iter().any(|line| written(line))
         };
         let is_proved = |strength: &Record| {
-            !blank(strength.text(strength::BENEFIT)) && !strength.links(strength::PROOF).is_empty()
+            written(strength.text(strength::BENEFIT)) && !strength.links(strength::PROOF).is_empty()
         };
-        let fits = |lengths: [Length; 2]| {
+        let of = |lengths: &[Length; 2], holds: fn(&Plan, RecordKey) -> bool| {
             plan.list(Table::Outline).any(|(key, record)| {
-                record.get(outline::LENGTH).is_some_and(|length| lengths.contains(&length)) && is_ready(plan, key)
+                record.get(outline::LENGTH).is_some_and(|length| lengths.contains(&length)) && holds(plan, key)
             })
         };
     }
-    "The product card has name, function and price" | "产品卡有名称、功能、价格" =>
+    "The product card has name, function and price" | "产品卡有名称、功能、价格" of Card =>
         plan.list(Table::Card).any(|(_, card)| says_all(card));
-    "; one strength has benefit and proof" | "；至少一条优势有利益和证据" =>
+    "One strength has benefit and proof" | "至少一条优势有利益和证据" of Strength =>
         plan.list(Table::Strength).any(|(_, strength)| is_proved(strength));
-    "; a short" | "；一短" => fits([Length::TenSeconds, Length::ThirtySeconds]);
-    " and a long outline make a request and fit their time." | "一长两份提纲都提出请求、不超时。" =>
-        fits([Length::TwoMinutes, Length::TenMinutes]);
+    "An outline of at most 30 seconds makes a request and fits its time" | "一份 30 秒以内的提纲提出请求、不超时" of Outline =>
+        of(&SHORT, has_request), all of(&SHORT, is_ready);
+    "An outline of 2 or 10 minutes makes a request and fits its time" | "一份 2 分钟或 10 分钟的提纲提出请求、不超时" of Outline =>
+        of(&LONG, has_request), all of(&LONG, is_ready);
+}
+
+/// Lengths that are said between two doors.
+const SHORT: [Length; 2] = [Length::TenSeconds, Length::ThirtySeconds];
+/// Lengths that take an appointment.
+const LONG: [Length; 2] = [Length::TwoMinutes, Length::TenMinutes];
+
+fn has_request(plan: &Plan, outline: RecordKey) -> bool {
+    plan.parts(outline).iter().any(|(_, section)| asks(section))
 }
 
 fn is_ready(plan: &Plan, outline: RecordKey) -> bool {
-    plan.parts(outline).iter().any(|(_, section)| asks(section)) && !timing(plan, outline).is_too_long()
+    has_request(plan, outline) && !timing(plan, outline).is_too_long()
 }
 
 #[cfg(test)]
@@ -64,17 +74,19 @@ mod tests {
         })
     }
 
+    /// So many goals are met, and for all that they speak of.
     fn met(draft: &Draft) -> u32 {
-        progress(&draft.plan).met
+        let progress = GOALS.progress(&draft.plan);
+        progress.met - progress.open
     }
 
     #[test]
     fn an_empty_plan_has_nothing_and_a_filled_one_all_of_four() {
-        assert_eq!(progress(&Draft::new().plan), Progress { met: 0, total: 4 });
+        assert_eq!(GOALS.progress(&Draft::new().plan), Progress::up_to(0, 4));
         let draft = with_strength(card("青禾", "Book", "24,000"), "You book", &["proof:p"]);
         let draft = with_outline(draft, Length::TenSeconds, 11.0, SectionKind::CallToAction);
         let draft = with_outline(draft, Length::TenMinutes, 660.0, SectionKind::CallToAction);
-        assert_eq!(progress(&draft.plan), Progress { met: 4, total: 4 });
+        assert_eq!(GOALS.progress(&draft.plan), Progress::up_to(4, 4));
     }
 
     #[test]

@@ -1,21 +1,21 @@
 //! When Positioning is done, and how far it is filled.
 
-use crate::method::{blank, goals};
+use crate::method::{goals, written};
 use crate::model::Table;
 use crate::modules::positioning::analysis::{ends, missing_parts};
 use crate::modules::positioning::spec::{CompetitorKind, competitor};
 
 goals! {
     of plan {
-        let compared = || plan.list(Table::Competitor).filter(|(_, record)| !blank(record.text(competitor::OUR_EDGE)));
+        let compared = || plan.list(Table::Competitor).filter(|(_, record)| written(record.text(competitor::OUR_EDGE)));
         let does_nothing = |kind| kind == Some(CompetitorKind::DoNothing);
     }
-    "Three alternatives" | "至少三个选项" => compared().count(), least 3;
-    " with “do nothing” among them, each with our edge" | "（含“什么都不做”），都写了我们的优势" =>
+    "Three alternatives, each with our edge" | "至少三个选项，都写了我们的优势" of Competitor => compared().count(), least 3;
+    "“Do nothing” is among them, with our edge" | "其中有“什么都不做”，也写了我们的优势" of Competitor =>
         compared().any(|(_, record)| does_nothing(record.get(competitor::KIND)));
-    "; both axes named" | "；两条轴已命名" =>
-        plan.single(Table::Map).is_some_and(|map| ends().all(|end| !blank(map.text(end))));
-    "; the statement complete." | "；定位陈述完整。" =>
+    "Both axes of the map are named" | "定位图两条轴都已命名" of Map =>
+        plan.single(Table::Map).is_some_and(|map| ends().all(|end| written(map.text(end))));
+    "The positioning statement is complete" | "定位陈述完整" of Statement =>
         plan.single(Table::Statement).is_some_and(|statement| missing_parts(statement).next().is_none());
 }
 
@@ -44,7 +44,7 @@ mod tests {
     }
 
     fn met(kinds: &[CompetitorKind], ends: [&str; 4], parts: [&str; 7]) -> u32 {
-        progress(&draft(kinds, ends, parts).plan).met
+        GOALS.progress(&draft(kinds, ends, parts).plan).met
     }
 
     const THREE: [CompetitorKind; 3] = [CompetitorKind::DoNothing, CompetitorKind::Direct, CompetitorKind::Direct];
@@ -53,9 +53,9 @@ mod tests {
 
     #[test]
     fn an_empty_plan_has_nothing_and_a_filled_one_all_of_four() {
-        assert_eq!(progress(&Draft::new().plan), Progress { met: 0, total: 4 });
+        assert_eq!(GOALS.progress(&Draft::new().plan), Progress::up_to(0, 4));
         assert_eq!(met(&[], [""; 4], [""; 7]), 0);
-        assert_eq!(progress(&draft(&THREE, ENDS, WORDS).plan), Progress { met: 4, total: 4 });
+        assert_eq!(GOALS.progress(&draft(&THREE, ENDS, WORDS).plan), Progress::up_to(4, 4));
     }
 
     #[test]
@@ -66,7 +66,7 @@ mod tests {
             let draft = draft(kinds, ENDS, WORDS).add("competitor:silent", |record| {
                 record.with(competitor::KIND, CompetitorKind::DoNothing).with(competitor::OUR_EDGE, " ".to_owned())
             });
-            progress(&draft.plan).met
+            GOALS.progress(&draft.plan).met
         };
         assert_eq!((silent(&THREE[1..]), silent(&THREE)), (2, 4));
     }

@@ -1,9 +1,10 @@
 //! What the coach says about the process map.
 
+use crate::i18n::messages::common::listed;
 use crate::method::{Check, Finding, Normal, Reading, blank, named, words};
 use crate::model::{Number, Plan, Record, RecordKey, Table};
 use crate::modules::process::analysis::progress::is_settled;
-use crate::modules::process::analysis::{criteria, is_helped, rules, steps};
+use crate::modules::process::analysis::{criteria, is_helped, limit, rules, steps};
 use crate::modules::process::spec::{CriterionKind, criterion, stage, step};
 
 const CRITERION_CHECKS: &[Check] = &[
@@ -73,8 +74,13 @@ fn step_loose(key: RecordKey, record: &Record) -> Option<Finding> {
     if blank(what) || is_settled(record) {
         return None;
     }
-    let field = if record.get(step::RESPONSIBLE).is_none() { step::RESPONSIBLE.spec } else { step::LIMIT.spec };
-    Some(rules::STEP_LOOSE.saying(key, field, rules::STEP_LOOSE.says.with("what", what.trim())))
+    let [role, limit] = [record.get(step::RESPONSIBLE).is_none(), limit(record).is_none()];
+    let missing =
+        [(role, step::RESPONSIBLE.spec), (limit, step::LIMIT.spec)].into_iter().filter(|(is_missing, _)| *is_missing);
+    let missing = missing.map(|(_, field)| field);
+    let fields = listed(missing.clone().map(|field| field.label.into()))?;
+    let message = rules::STEP_LOOSE.says.with("what", what.trim()).with("fields", fields);
+    Some(rules::STEP_LOOSE.saying(key, missing.into_iter().next()?, message))
 }
 
 words! {

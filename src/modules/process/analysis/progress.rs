@@ -5,7 +5,7 @@ use crate::model::{Record, RecordKey, Table};
 use crate::modules::process::analysis::{criteria, limit, steps};
 use crate::modules::process::spec::{CriterionKind, step};
 
-/// So many stages make a process. Goals 2 and 3 say "each" and "every", and are not met with fewer.
+/// So many stages make a process.
 const STAGES: usize = 3;
 /// So many steps make a stage.
 const STEPS: usize = 2;
@@ -13,17 +13,18 @@ const STEPS: usize = 2;
 goals! {
     of plan {
         let stages: Vec<RecordKey> = plan.list(Table::ProcessStage).map(|(key, _)| key).collect();
-        let enough = stages.len() >= STAGES;
-        let is_whole = |stage: &RecordKey| {
-            !criteria(plan, *stage, CriterionKind::Exit).is_empty() && steps(plan, *stage).len() >= STEPS
+        let is_whole = |stage: &&RecordKey| {
+            !criteria(plan, **stage, CriterionKind::Exit).is_empty() && steps(plan, **stage).len() >= STEPS
         };
-        let mut all = stages.iter().flat_map(|stage| steps(plan, *stage)).peekable();
+        let whole = stages.iter().filter(is_whole).count();
+        let all: Vec<_> = stages.iter().flat_map(|stage| steps(plan, *stage)).collect();
+        let settled = all.iter().filter(|(_, record)| is_settled(record)).count();
     }
-    "Three stages or more" | "至少三个阶段" => enough, naming STAGES;
-    ", each with exit criterion and two steps" | "，各有走完标准和两个步骤" =>
-        enough && stages.iter().all(is_whole), naming STEPS;
-    "; every step has a role and a time limit." | "；每步有角色、有时限。" =>
-        enough && all.peek().is_some() && all.all(|(_, record)| is_settled(record));
+    "Three stages or more" | "至少三个阶段" of ProcessStage => stages.len(), least STAGES;
+    "Each stage has an exit criterion and two steps, three of them at least" | "每个阶段都有走完标准和两个步骤，至少三个阶段" of ProcessStage =>
+        whole, least STAGES, all whole == stages.len(), naming STEPS;
+    "Every step has a role and a time limit, six at least" | "每步都有角色和时限，至少六步" of ProcessStep =>
+        settled, least STAGES * STEPS, all settled == all.len();
 }
 
 /// Whether a step says who does it, and how long that may take.
@@ -41,8 +42,10 @@ mod tests {
     use crate::modules::testing::sample;
     use crate::modules::testing::{Draft, key};
 
+    /// So many goals are met, and for all that they speak of.
     fn met(draft: &Draft) -> u32 {
-        progress(&draft.plan).met
+        let progress = GOALS.progress(&draft.plan);
+        progress.met - progress.open
     }
 
     /// So many stages with an exit criterion and so many steps, the last step filled like this.
@@ -66,11 +69,11 @@ mod tests {
 
     #[test]
     fn three_stages_each_with_an_exit_and_two_steps_that_are_settled() {
-        assert_eq!(progress(&Draft::new().plan), Progress { met: 0, total: 3 });
-        assert_eq!(progress(&sample(Locale::En)), Progress { met: 3, total: 3 });
+        assert_eq!(GOALS.progress(&Draft::new().plan), Progress::up_to(0, 3));
+        assert_eq!(GOALS.progress(&sample(Locale::En)), Progress::up_to(3, 3));
         let same = |record| record;
         assert_eq!([met(&process(2, 2, same)), met(&process(3, 2, same))], [0, 3]);
-        assert_eq!([met(&process(3, 0, same)), met(&process(3, 1, same))], [1, 2]);
+        assert_eq!([met(&process(3, 0, same)), met(&process(3, 1, same))], [1, 1]);
     }
 
     #[test]

@@ -1,31 +1,28 @@
 //! When the research plan is done, and how far it is filled.
 
-use std::sync::Arc;
-
-use crate::method::{blank, goals};
-use crate::model::{Record, RecordKey};
+use crate::method::{goals, written};
+use crate::model::Record;
 use crate::modules::research::analysis::{Family, feeds, is_found, live};
 use crate::modules::research::spec::{Approach, question};
 
 goals! {
     of plan reading [Pest, Swot, Icp, Persona] {
         // Dropped questions and records without a question do not count.
-        let questions: Vec<_> = live(plan).filter(|(_, record)| !blank(record.text(question::QUESTION))).collect();
+        let questions: Vec<_> = live(plan).filter(|(_, record)| written(record.text(question::QUESTION))).collect();
         let proved =
             |family| questions.iter().any(|(_, record)| is_proved(record) && family_of(record) == Some(family));
         let found: Vec<_> = questions.iter().filter(|(_, record)| is_found(record)).collect();
-        // What is said of every one is not met by having none.
-        let all = |rows: &[&(RecordKey, &Arc<Record>)], met: &dyn Fn(RecordKey, &Record) -> bool| {
-            !rows.is_empty() && rows.iter().all(|(key, record)| met(*key, record))
-        };
-        let every: Vec<_> = questions.iter().collect();
+        let is_planned = |record: &Record| record.get(question::OWNER).is_some() && record.get(question::DUE).is_some();
+        let planned = questions.iter().filter(|(_, record)| is_planned(record)).count();
+        let fed = found.iter().filter(|(key, _)| feeds(plan, *key).next().is_some()).count();
     }
-    "One counting" | "定量" => proved(Family::Quantitative);
-    " and one listening question are done, with finding and strength" | "、定性至少各完成一项，都写了发现和证据强度" =>
+    "One counting question is done, with finding and strength" | "完成一项定量调研，写了发现和证据强度" of Research =>
+        proved(Family::Quantitative);
+    "One listening question is done, with finding and strength" | "完成一项定性调研，写了发现和证据强度" of Research =>
         proved(Family::Qualitative);
-    "; every question has owner and date" | "；问题都有负责人和日期" =>
-        all(&every, &|_, record| record.get(question::OWNER).is_some() && record.get(question::DUE).is_some());
-    "; every finding is linked on." | "；发现都已送到下游。" => all(&found, &|key, _| feeds(plan, key).next().is_some());
+    "Every question has owner and date" | "每个问题都有负责人和日期" of Research =>
+        planned > 0, all planned == questions.len();
+    "Every finding leads on to another module" | "每条发现都用到了别的模块里" of Research => fed > 0, all fed == found.len();
 }
 
 fn is_proved(record: &Record) -> bool {
@@ -73,13 +70,15 @@ mod tests {
         used(used(draft, "research:count"), "research:listen")
     }
 
+    /// So many goals are met, and for all that they speak of.
     fn met(draft: &Draft) -> u32 {
-        progress(&draft.plan).met
+        let progress = GOALS.progress(&draft.plan);
+        progress.met - progress.open
     }
 
     #[test]
     fn an_empty_plan_has_nothing_and_one_of_each_family_all_of_four() {
-        assert_eq!(progress(&Draft::new().plan), Progress { met: 0, total: 4 });
+        assert_eq!(GOALS.progress(&Draft::new().plan), Progress::up_to(0, 4));
         assert_eq!(met(&Draft::new().add("research:bare", |record| record)), 0);
         assert_eq!(met(&filled(Approach::Survey, Approach::FocusGroup)), 4);
         assert_eq!(met(&filled(Approach::DataAnalysis, Approach::Interview)), 4);

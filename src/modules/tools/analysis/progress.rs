@@ -1,6 +1,8 @@
 //! When the choice of tools is done, and how far it is.
 
-use crate::method::{blank, goals};
+use std::sync::Arc;
+
+use crate::method::{goals, written};
 use crate::model::{Plan, Record, RecordKey, Table};
 use crate::modules::tools::analysis::{candidates_of, cost, decisions_of, has_reason, kinds, musts_of, score_of};
 use crate::modules::tools::spec::{CandidateStatus, ToolKind, candidate, need};
@@ -8,32 +10,33 @@ use crate::modules::tools::spec::{CandidateStatus, ToolKind, candidate, need};
 goals! {
     of plan {
         let kinds = kinds(plan);
-        let is_testable = |need: &Record| need.get(need::WEIGHT).is_some() && !blank(need.text(need::TEST));
-        let mut needs = plan.list(Table::Need).filter(|(_, record)| !blank(record.text(need::TEXT)));
+        let is_testable = |need: &Record| need.get(need::WEIGHT).is_some() && written(need.text(need::TEST));
+        let needs = || plan.list(Table::Need).filter(|(_, record)| written(record.text(need::TEXT)));
         let is_decided = |kind: &ToolKind| {
             !candidates_of(plan, *kind).is_empty() && decisions_of(plan, *kind).any(|(_, record)| has_reason(record))
         };
-        let decided = !kinds.is_empty() && kinds.iter().all(is_decided);
+        let decided = kinds.iter().filter(|kind| is_decided(kind)).count();
         let chosen = || {
             let all = plan.list(Table::Candidate);
             all.filter(|(_, record)| record.get(candidate::STATUS) == Some(CandidateStatus::Chosen))
         };
+        let is_sound = |(key, record): (RecordKey, &Arc<Record>)| is_sound(plan, key, record);
     }
-    "Two kinds or more have a need" | "至少两类有需求" => kinds.len(), least 2;
-    ", each need weight and test" | "，需求都写了权重和怎么试" =>
-        !kinds.is_empty() && needs.all(|(_, record)| is_testable(record));
-    "; each kind with a need has a candidate and a decision with reason" | "；有需求的类别都有候选、决定和理由" => decided;
-    "; each chosen tool has scores on all musts, cost and a way out."
-        | "；选中的工具，必须项都已打分，费用和退出办法已写明。" =>
+    "Two kinds or more have a need" | "至少两类有需求" of Need => kinds.len(), least 2;
+    "Each need has a weight and a test" | "每条需求都写了权重和怎么试" of Need =>
+        needs().any(|(_, record)| is_testable(record)), all needs().all(|(_, record)| is_testable(record));
+    "Each kind with a need has a candidate and a decision with reason" | "有需求的类别都有候选、决定和理由" of ToolDecision =>
+        decided > 0, all decided == kinds.len();
+    "Each chosen tool has scores on all musts, cost and a way out" | "选中的工具，必须项都已打分，费用和退出办法已写明" of Candidate =>
         // With nothing chosen it is met only where that is what was decided.
-        (decided || chosen().next().is_some()) && chosen().all(|(key, record)| is_sound(plan, key, record));
+        decided > 0 || chosen().any(is_sound), all chosen().all(is_sound);
 }
 
 fn is_sound(plan: &Plan, key: RecordKey, chosen: &Record) -> bool {
     let musts = chosen.get(candidate::KIND).map(|kind| musts_of(plan, kind)).unwrap_or_default();
     musts.into_iter().all(|must| score_of(plan, key, must).is_some())
         && cost(chosen).total().is_some()
-        && !blank(chosen.text(candidate::EXIT_TERMS))
+        && written(chosen.text(candidate::EXIT_TERMS))
 }
 
 #[cfg(test)]
@@ -45,15 +48,17 @@ mod tests {
     use crate::modules::testing::{number, sample};
     use crate::modules::tools::spec::{Priority, ToolKind, tool_decision, tool_score};
 
+    /// So many goals are met, and for all that they speak of.
     fn met(draft: &Draft) -> u32 {
-        progress(&draft.plan).met
+        let progress = GOALS.progress(&draft.plan);
+        progress.met - progress.open
     }
 
     #[test]
     fn nothing_is_met_in_an_empty_plan_and_all_in_the_example() {
-        assert_eq!(progress(&Draft::new().plan), Progress { met: 0, total: 4 });
+        assert_eq!(GOALS.progress(&Draft::new().plan), Progress::up_to(0, 4));
         for locale in Locale::ALL {
-            assert!(progress(&sample(locale)).is_done());
+            assert!(GOALS.progress(&sample(locale)).is_done());
         }
     }
 

@@ -1,6 +1,6 @@
 //! When the training plan is done, and how far it is.
 
-use crate::method::{blank, goals};
+use crate::method::{goals, written};
 use crate::model::{Record, Table};
 use crate::modules::training::analysis::matrix::{LARGE_GAP, gaps};
 use crate::modules::training::spec::{Area, session, topic};
@@ -13,20 +13,20 @@ goals! {
         let has = |area: &&Area| {
             plan.list(Table::Topic).any(|(_, record)| record.get(topic::AREA) == Some(**area) && is_thought_out(record))
         };
-        let is_rated = plan.list(Table::Rating).next().is_some();
     }
-    "Each of the three kinds has a topic with goal, trainer and check" | "三类内容都有主题、目标、讲师和检验" =>
+    "Each of the three kinds has a topic with goal, trainer and check" | "三类内容都有主题、目标、讲师和检验" of Topic =>
         AREAS.iter().filter(has).count(), parts AREAS.len();
-    "; skills are rated, and each gap of 2 or more has a topic" | "；能力已打分，差距 2 分以上的都有对应主题" =>
-        is_rated && gaps(plan).iter().all(|gap| gap.size < LARGE_GAP || gap.topic.is_some()), naming LARGE_GAP;
-    "; one date is set." | "；至少排了一场。" =>
+    "Skills are rated, and each gap of 2 or more has a topic" | "能力已打分，差距 2 分以上的都有对应主题" of Rating =>
+        plan.list(Table::Rating).next().is_some(),
+        all gaps(plan).iter().all(|gap| gap.size < LARGE_GAP || gap.topic.is_some()), naming LARGE_GAP;
+    "One date is set" | "至少排了一场" of Session =>
         plan.list(Table::Session).any(|(_, record)| record.get(session::ON).is_some());
 }
 
 fn is_thought_out(topic: &Record) -> bool {
-    let written = [topic::TITLE, topic::GOAL, topic::CHECK].iter().all(|field| !blank(topic.text(*field)));
-    let has_trainer = topic.get(topic::TRAINER).is_some() || !blank(topic.text(topic::TRAINER_EXTERNAL));
-    written && has_trainer
+    let is_told = [topic::TITLE, topic::GOAL, topic::CHECK].iter().all(|field| written(topic.text(*field)));
+    let has_trainer = topic.get(topic::TRAINER).is_some() || written(topic.text(topic::TRAINER_EXTERNAL));
+    is_told && has_trainer
 }
 
 #[cfg(test)]
@@ -38,8 +38,10 @@ mod tests {
     use crate::modules::testing::{Draft, day, key, sample};
     use crate::modules::training::spec::{Competence, TopicStatus, rating};
 
+    /// So many goals are met, and for all that they speak of.
     fn met(draft: &Draft) -> u32 {
-        progress(&draft.plan).met
+        let progress = GOALS.progress(&draft.plan);
+        progress.met - progress.open
     }
 
     fn topic(area: Area, leave_out: &str) -> Draft {
@@ -61,7 +63,7 @@ mod tests {
             assert_eq!([met(&topic(area, "")), met(&topic(area, "team"))], [1, 1]);
             assert_eq!(["title", "goal", "check", "trainer"].map(|left| met(&topic(area, left))), [0; 4]);
         }
-        assert_eq!((met(&topic(Area::Own, "")), progress(&Draft::new().plan)), (0, Progress { met: 0, total: 5 }));
+        assert_eq!((met(&topic(Area::Own, "")), GOALS.progress(&Draft::new().plan)), (0, Progress::up_to(0, 5)));
     }
 
     #[test]
@@ -90,7 +92,7 @@ mod tests {
     fn the_example_is_done() {
         for locale in Locale::ALL {
             let plan = sample(locale);
-            assert_eq!(progress(&plan), Progress { met: 5, total: 5 });
+            assert_eq!(GOALS.progress(&plan), Progress::up_to(5, 5));
         }
     }
 }

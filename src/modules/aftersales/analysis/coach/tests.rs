@@ -73,12 +73,14 @@ fn a_service_says_how_fast_it_replies_and_how_fast_it_solves() {
         }))
     };
     let found = check("答疑", None, Some(8.0));
-    assert_eq!(said(&found, rule, Locale::En), ["s: 答疑: reply and repair times are missing or in the wrong order."]);
-    assert_eq!(said(&found, rule, Locale::ZhCn), ["s: 答疑：响应与解决时限没填，或顺序不对。"]);
+    assert_eq!(said(&found, rule, Locale::En), ["s: 答疑: First reply (h) missing."]);
+    assert_eq!(said(&found, rule, Locale::ZhCn), ["s: 答疑：还没填响应（小时）。"]);
     assert_eq!(leads_to(&found, rule), Some("first_response_h"));
     for (first, solved) in [(Some(2.0), None), (Some(9.0), Some(8.0))] {
         assert_eq!(leads_to(&check("Help", first, solved), rule), Some("resolution_h"));
     }
+    let reversed = said(&check("Help", Some(9.0), Some(8.0)), rule, Locale::En);
+    assert_eq!(reversed, ["s: Help: solved after 8 h, before the first reply after 9 h."]);
     for (name, first, solved) in [("Help", Some(8.0), Some(8.0)), ("Help", Some(0.5), Some(4.0)), (" ", None, None)] {
         assert!(!fires(&check(name, first, solved), rule), "{first:?} {solved:?}");
     }

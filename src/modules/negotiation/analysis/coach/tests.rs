@@ -56,6 +56,26 @@ fn ranges_that_do_not_meet_are_named() {
     assert!(!fires(&of(&issue(Some(Direction::Higher), &[(issue::WALK_AWAY, 1.0)])), rule));
 }
 
+#[test]
+fn a_target_that_they_cannot_sign_is_told_with_both_figures() {
+    let rule = &rules::TARGET_OUTSIDE;
+    let check = |direction, [target, ours, theirs]: [f64; 3]| {
+        let figures = [(issue::TARGET, target), (issue::WALK_AWAY, ours), (issue::THEIR_WALK_AWAY, theirs)];
+        of(&issue(direction, &figures))
+    };
+    let found = check(Some(Direction::Higher), [24_000.0, 19_000.0, 23_000.0]);
+    let expected = "i: 年费: by your estimate your target of 24,000 is beyond their last figure of 23,000.";
+    assert_eq!(said(&found, rule, Locale::En), [expected]);
+    let expected = "i: 年费：按你的估计，目标 24,000 超出了对方的底线 23,000。";
+    assert_eq!(said(&found, rule, Locale::ZhCn), [expected]);
+    assert_eq!(leads_to(&found, rule), Some("target"));
+    assert!(fires(&check(Some(Direction::Lower), [5.0, 30.0, 10.0]), rule));
+    assert!(!fires(&check(Some(Direction::Higher), [23_000.0, 19_000.0, 23_000.0]), rule), "just so");
+    assert!(!fires(&check(Some(Direction::Lower), [10.0, 30.0, 10.0]), rule), "just so");
+    assert!(!fires(&check(None, [24.0, 19.0, 23.0]), rule));
+    assert!(!fires(&check(Some(Direction::Higher), [24.0, 23.0, 19.0]), rule), "another rule speaks");
+}
+
 fn concession(give: &str, get: &str) -> Draft {
     Draft::new().add("negotiation_concession:c", |record| {
         record.with(concession::GIVE, give.to_owned()).with(concession::GET, get.to_owned())
@@ -128,9 +148,9 @@ fn the_alternative_carries_the_walk_away() {
     let found = of(&limit());
     assert_eq!(
         said(&found, rule, Locale::En),
-        ["i: Walk-away and alternative do not fit: our alternative has no value, or is worth more than our walk-away."]
+        ["i: Our alternative has no value yet, so nothing holds this walk-away."]
     );
-    assert_eq!(said(&found, rule, Locale::ZhCn), ["i: 底线与备选对不上：我方备选没有估值，或比最低可接受还值钱。"]);
+    assert_eq!(said(&found, rule, Locale::ZhCn), ["i: 我方备选还没有估值，这条底线没有依据。"]);
     assert_eq!(leads_to(&found, rule), Some("walk_away"));
     assert!(!fires(&of(&with_batna(limit(), Side::Ours, "a", Some(14_400.0))), rule));
     assert!(fires(&of(&with_batna(limit(), Side::Ours, "a", None)), rule));

@@ -118,8 +118,8 @@ fn a_step_has_somebody_and_an_end() {
     let rule = &rules::STEP_LOOSE;
     let role = |record: Record| record.with(step::RESPONSIBLE, key("process_role:r"));
     let found = stepped(|record| record.with(step::LIMIT, number(1.0)));
-    assert_eq!(said(&found, rule, Locale::En), ["a: “检查试用” has no role or no time limit."]);
-    assert_eq!(said(&found, rule, Locale::ZhCn), ["a: “检查试用”没有角色或时限。"]);
+    assert_eq!(said(&found, rule, Locale::En), ["a: “检查试用”: Responsible missing."]);
+    assert_eq!(said(&found, rule, Locale::ZhCn), ["a: “检查试用”还没填执行。"]);
     assert_eq!(leads_to(&found, rule), Some("responsible"));
     assert_eq!(leads_to(&stepped(role), rule), Some("limit"));
     assert!(fires(&stepped(|record| role(record).with(step::LIMIT, number(0.0))), rule));

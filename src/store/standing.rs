@@ -1,0 +1,70 @@
+//! How far the modules of the open plan are.
+
+use crate::reactive::*;
+
+use crate::method::{Goal, Progress};
+use crate::model::RecordKey;
+use crate::modules::{Module, Report};
+use crate::platform;
+use crate::store::{Route, Shell, Workspace};
+
+/// How far a module is, watched a moment after each edit.
+#[derive(Clone, Copy)]
+pub(super) struct Standing {
+    module: Module,
+    met: Memo<Vec<Progress>>,
+    pub(super) progress: Memo<Progress>,
+}
+
+impl Standing {
+    /// Watches the goals of a module, and the errors that the coach tells of it: with one it is not done.
+    pub(super) fn watch(workspace: Workspace, report: Memo<Report>, module: Module) -> Self {
+        let met = workspace.watch_module(module, module.spec().goals.met);
+        let errs = Memo::new(move |_| report.with(|report| report.errs(module)));
+        let progress = Memo::new(move |_| met.with(|met| Progress::of(met)).but(errs.get()));
+        Self { module, met, progress }
+    }
+}
+
+impl Shell {
+    fn standing(self, module: Module) -> Standing {
+        let known = self.standing.with_value(|all| all.iter().find(|standing| standing.module == module).copied());
+        known.unwrap_or_else(|| Standing::watch(self.workspace, self.report, module))
+    }
+
+    /// How far a module of the open plan is, watched a moment after each edit.
+    pub fn progress(self, module: Module) -> Memo<Progress> {
+        self.standing(module).progress
+    }
+
+    /// How far each goal of a module is met, in the order of the goals.
+    pub fn met(self, module: Module) -> Memo<Vec<Progress>> {
+        self.standing(module).met
+    }
+
+    /// Whether the coach tells an error of a module, watched.
+    pub fn errs(self, module: Module) -> bool {
+        self.report.with(|report| report.errs(module))
+    }
+
+    /// Goes to where a goal of a module is met: its field, else the view of its records.
+    pub fn pursue(self, module: Module, goal: &Goal) {
+        if let Some(field) = goal.field {
+            return self.reveal(RecordKey::single(goal.table), field);
+        }
+        if let Some(plan) = self.workspace.open_plan_now() {
+            let route = Route::module(plan, module).with_view(Module::view_of(goal.table));
+            if self.route_now() == route {
+                platform::focus_soon(vec!["content".to_owned()]);
+            } else {
+                self.go(&route);
+            }
+        }
+    }
+}
+
+/// The first module that asks for something which is not there; what is open of something that is there holds nobody up.
+pub(super) fn watch_next(standing: Vec<Standing>) -> Memo<Option<Module>> {
+    let asks = |standing: &&Standing| standing.progress.with(|progress| progress.met < progress.total);
+    Memo::new(move |_| standing.iter().find(asks).map(|standing| standing.module))
+}
