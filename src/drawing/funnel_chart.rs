@@ -49,7 +49,7 @@ pub fn funnel_chart(rows: &[FunnelRow], summary: String) -> Drawing {
         let from = Point { x: MIDDLE - wide / 2.0, y: top };
         shapes.push(Shape::Group {
             name: format!("{}: {}", row.name, row.said),
-            shapes: vec![Shape::Rect { from, width: wide, height: BAR, corner: 2.0, role: Role::High }],
+            shapes: vec![Shape::Rect { from, width: wide, height: BAR, corner: 2.0, role: Role::Own }],
         });
         let room = WORDS - GAP;
         shapes.push(word(0.0, top + 14.0, Anchor::Start, Role::Strong, fit(&row.name, SIZE * BOLD, room)));
@@ -69,7 +69,7 @@ fn neck(top: f64, above: f64, below: f64, row: &FunnelRow) -> Vec<Shape> {
         corner(below, 1.0, top + STEP),
         corner(below, -1.0, top + STEP),
     ];
-    let mut shapes = vec![Shape::Polygon { corners, role: if row.marked { Role::Middle } else { Role::Ground } }];
+    let mut shapes = vec![Shape::Polygon { corners, role: if row.marked { Role::Lit } else { Role::Ground } }];
     if let Some(rate) = &row.rate {
         let rate = if row.marked { format!("{SIGN}{rate}") } else { rate.clone() };
         // Beside the neck, where no shape lies below it; the words of the stages end well before.

@@ -83,7 +83,7 @@ fn words(at: Point, anchor: Anchor, size: f64, role: Role, text: &str, room: f64
 }
 
 fn dot(centre: Point, number: usize, point: &MapPoint) -> Shape {
-    let ground = Shape::Circle { centre, radius: RADIUS, role: if point.own { Role::High } else { Role::Dot } };
+    let ground = Shape::Circle { centre, radius: RADIUS, role: if point.own { Role::Own } else { Role::Dot } };
     let at = Point { x: centre.x, y: centre.y + 4.0 };
     let text = number.to_string();
     let number = Shape::Text { at, anchor: Anchor::Middle, size: SMALL, role: Role::Strong, text };

@@ -60,7 +60,7 @@ pub fn range_bar(bar: &RangeBar, formats: &dyn Formats) -> Drawing {
     shapes.extend(common(bar, &scale));
     let mut figures = vec![bar.ours.last];
     figures.extend(bar.ours.best);
-    row(&bar.ours, OUR_BAR, WIDTH - EDGE, Role::High, &scale, &mut shapes);
+    row(&bar.ours, OUR_BAR, WIDTH - EDGE, Role::Own, &scale, &mut shapes);
     if let Some(target) = bar.target {
         let (x, y) = (scale.at(target), OUR_BAR + BAR);
         let corner = |x: f64| Point { x, y: OUR_BAR };
@@ -197,7 +197,7 @@ mod tests {
         // From 18 to 24, so a sixth of the scale for each.
         let drawing = bar((Some(24.0), 19.0), Some((Some(18.0), 23.0)), Some(22.0), false);
         let sixth = SCALE / 6.0;
-        assert!(near(spans(&drawing, Role::High), (LEFT + sixth, LEFT + SCALE)));
+        assert!(near(spans(&drawing, Role::Own), (LEFT + sixth, LEFT + SCALE)));
         assert!(near(spans(&drawing, Role::Dot), (LEFT, LEFT + 5.0 * sixth)));
         assert!(near(spans(&drawing, Role::Helpful), (LEFT + sixth, LEFT + 5.0 * sixth)));
         assert_eq!(texts(&drawing), ["Better for us →", "We", "19", "22", "24", "They", "18", "23"]);

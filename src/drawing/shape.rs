@@ -134,6 +134,10 @@ pub enum Role {
     High,
     /// A field where it is at stake now.
     Highest,
+    /// What is ours, or what the drawing is about.
+    Own,
+    /// What stands out a little from its ground: a heading, a row that is marked.
+    Lit,
     /// A thing among others.
     Dot,
     /// What the drawing comes to.

@@ -104,7 +104,7 @@ pub(super) fn band(lanes: &SwimLanes, all: &Steps, columns: &[Column], widest: u
     let mut shapes = Vec::new();
     for (from, to, name) in heads(lanes, columns) {
         let (x, end) = (column_at(from), column_at(to) - SEAM);
-        shapes.push(ground(x, 0.0, end - x, HEAD - SEAM, Role::Middle));
+        shapes.push(ground(x, 0.0, end - x, HEAD - SEAM, Role::Lit));
         shapes.extend(block(&name, LARGE, x + PAD, end - x - 2.0 * PAD, (0.0, HEAD - SEAM), Role::Strong));
         shapes.extend(tops.iter().map(|(top, high)| ground(x, *top, end - x, *high, Role::Ground)));
     }

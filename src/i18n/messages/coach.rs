@@ -17,12 +17,12 @@ texts! {
     COACH_GO = "Go there" | "去修改";
     COACH_WHY = "Why:" | "为什么：";
     COACH_BETTER = "For example:" | "例如：";
-    COACH_DISMISS = "Set aside…" | "忽略…";
+    COACH_DISMISS = "Dismiss…" | "忽略…";
     COACH_REASON = "Why does it stay as it is?" | "为什么保持原样？";
-    COACH_DISMISS_GO = "Set aside" | "忽略";
-    COACH_DISMISSED_NOTICE = "Set aside. The reason is kept in the plan." | "已忽略，理由保存在计划里。";
+    COACH_DISMISS_GO = "Dismiss" | "忽略";
+    COACH_DISMISSED_NOTICE = "Dismissed. The reason is kept in the plan." | "已忽略，理由保存在计划里。";
     COACH_BRING_BACK = "Bring back" | "恢复";
-    WHAT_DISMISS = "set aside a finding on “{name}”" | "忽略对“{name}”的意见";
+    WHAT_DISMISS = "dismiss a finding on “{name}”" | "忽略对“{name}”的意见";
     WHAT_BRING_BACK = "bring back a finding" | "恢复一条意见";
 }
 
@@ -31,5 +31,5 @@ plurals! {
     COACH_WARNINGS = "1 warning" | "{n} warnings" | "{n} 条警告";
     COACH_HINTS = "1 hint" | "{n} hints" | "{n} 条建议";
     COACH_PLACES = "1 place" | "{n} places" | "{n} 处";
-    COACH_DISMISSED = "1 set aside" | "{n} set aside" | "已忽略 {n} 条";
+    COACH_DISMISSED = "1 dismissed" | "{n} dismissed" | "已忽略 {n} 条";
 }

@@ -16,5 +16,5 @@ texts! {
     EXPORT_JSON_GO = "Download JSON, the full backup" | "下载 JSON 完整备份";
     EXPORT_JSON_OPEN_GO = "Download JSON without private fields" | "下载不含保密字段的 JSON";
     EXPORT_JSON_HOLDS = "The backup is your own copy: it holds everything, private fields too." | "备份是你自己的副本，包含全部内容，保密字段也在内。";
-    EXPORT_MODULE = "Print or hand on" | "打印或导出";
+    EXPORT_MODULE = "Print or export" | "打印或导出";
 }

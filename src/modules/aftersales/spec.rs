@@ -66,7 +66,7 @@ table! {
         "Which list of festivals this customer keeps." | "这位客户过哪一套节日。";
     NOTE: String = Kind::Paragraph, "note", "How they like it" | "客户习惯",
         "When to call, whom not to call, tone." | "何时方便、别找谁、语气如何。";
-    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "Contract and steps behind it." | "背后的合同和步骤。";
 }
 
@@ -85,7 +85,7 @@ table! {
         "Kept means: the customer has seen it." | "客户看到了才算兑现。";
     SOURCE: String = Kind::Text, "source", "Source" | "出处",
         "Clause, message or meeting where it was said." | "出自哪条合同、消息或会议。";
-    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "Where it was agreed, and whom it concerns." | "在哪里谈定，关系到谁。";
 }
 
@@ -108,7 +108,7 @@ table! {
         "One name, with a stand-in in the note." | "写一个人，替补写进备注。";
     NOTE: String = Kind::Text, "note", "Note" | "备注",
         "Stand-in, limits, cost." | "替补、限制、费用。";
-    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "Clauses that promise it." | "写明它的合同条款。";
 }
 
@@ -137,7 +137,7 @@ table! {
         "Who calls whom, within how many hours." | "谁在几小时内联系谁。";
     OWNER: RecordKey = Kind::Link(&[Table::Person]), "owner", "Owner" | "负责人",
         "Who reads each answer." | "谁来看每一份答复。";
-    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "Whom it asks." | "问的是谁。";
 }
 
@@ -166,7 +166,7 @@ table! {
         "The first sentences; add one fact about this customer." | "写开头几句，带一个这家客户的事实。";
     SKIP_IF: String = Kind::Text, "skip_if", "Skip if" | "何时不做",
         "Open complaint, mourning, or the customer asked us not to." | "有投诉未结、家有丧事或对方谢绝。";
-    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "Whom it is for, and what it rests on." | "为谁做，依据什么。";
 }
 
@@ -185,7 +185,7 @@ table! {
         "If nobody can say what for, do not keep it." | "说不出用途的不要存。";
     KEEP_MONTHS: Number = MONTHS, "keep_months", "Keep (months)" | "保存（月）",
         "After the end of the contract; then delete." | "合同结束后再存多久，到期删除。";
-    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "Why we keep it." | "为什么要存。";
 }
 
@@ -198,7 +198,7 @@ table! {
         "Where and when the customer says yes." | "客户在哪里、什么时候同意。";
     OWNER: RecordKey = Kind::Link(&[Table::Person]), "owner", "Owner" | "负责人",
         "Who deletes data when asked." | "客户要求删除时谁来办。";
-    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "Rules behind it." | "依据的规定。";
 }
 
@@ -232,7 +232,7 @@ table! {
         "Working hours until it is done." | "多少个工作小时内做完。";
     OWNER: RecordKey = Kind::Link(&[Table::Person]), "owner", "Owner" | "负责人",
         "Who does it." | "谁去做。";
-    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "Whom it concerns." | "关系到谁。";
 }
 

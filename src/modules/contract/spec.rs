@@ -124,7 +124,7 @@ table! {
         "All copies carry the same text and the same force." | "各份内容一致、效力相同。";
     FILE_PLACE: String = Kind::Text, "file_place", "Filed where" | "存放处",
         "Place of the original and of the scan." | "原件和扫描件各放哪里。";
-    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "Points that were agreed." | "谈定的事项。";
 }
 
@@ -145,7 +145,7 @@ table! {
         "Printout, e-mail, form: what shows that it was done." | "截图、邮件、审批单等。";
     NOTE: String = Kind::Paragraph, "note", "Note" | "备注",
         "What the next person has to know." | "下一个经手人要知道的事。";
-    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "Whom it concerns, and what was agreed." | "关系到谁，依据哪条谈定事项。";
 }
 
@@ -174,7 +174,7 @@ table! {
         "Open question, source, lawyer’s remark." | "未决问题、依据、律师意见。";
     FALLBACK: String = Kind::Paragraph, "fallback", "Our fallback" | "可退让到",
         "What we would still sign; stays inside the team." | "我方还能接受的写法，不外传。", private;
-    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "What was agreed, promised or feared." | "谈定、承诺过或担心的事。";
 }
 

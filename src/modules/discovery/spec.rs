@@ -111,7 +111,7 @@ table! {
         "A figure, a name, a date, a word." | "数字、人名、日期或关键词。";
     FOLLOW_UP: String = Kind::Text, "follow_up", "Follow-up" | "追问",
         "What to ask when the answer stays vague." | "回答含糊时接着怎么问。";
-    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "Findings, factors, SWOT items and people behind it." | "背后的调研发现、因素、SWOT 条目和人。";
     OWNER: RecordKey = Kind::Link(&[Table::Person]), "owner", "Owner" | "负责人",
         "Who improves this question." | "谁负责打磨这个问题。";
@@ -126,7 +126,7 @@ table! {
         "Something the customer can see." | "客户看得见的动作。";
     SIGN: String = Kind::Text, "sign", "It worked when" | "怎么看出有用",
         "What the customer then says or does." | "客户随后说了什么、做了什么。";
-    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "Whom it is for, and what it answers." | "对谁做，回应的是哪一点。";
     OWNER: RecordKey = Kind::Link(&[Table::Person]), "owner", "Owner" | "负责人",
         "Who does it." | "由谁来做。";
@@ -166,7 +166,7 @@ table! {
         "Accept the worry, then one fact." | "先接住担心，再讲一个事实。";
     PROOF: Vec<RecordKey> = Kind::Links(&[Table::Proof]), "proof", "Proof" | "证据",
         "From the pitch." | "取自产品介绍。";
-    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "Findings, factors, alternatives and people behind it." | "背后的调研发现、因素、对手和人。";
     OWNER: RecordKey = Kind::Link(&[Table::Person]), "owner", "Owner" | "负责人",
         "Who keeps the reply true." | "谁保证回应属实。";
@@ -202,7 +202,7 @@ table! {
         "What happens when nobody knows." | "没人知道时会出什么事。";
     MINIMUM: Number = Kind::Number { min: 0.0, max: 3.0, of: Counted::Count }, "minimum", "Minimum" | "单项底线",
         "Below this, no go whatever the sum." | "低于它，总分再高也暂缓。";
-    ORIGIN: Vec<RecordKey> = Kind::Links(&[Table::Question, Table::Persona]), "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = Kind::Links(&[Table::Question, Table::Persona]), "origin", "Based on" | "依据来源",
         "The questions that find it out, and whom to ask." | "靠哪些问题弄清，问谁。";
 }
 
@@ -219,7 +219,7 @@ table! {
         "The app proposes, you decide." | "系统给建议，由你定。";
     SCORED_ON: Date = Kind::Date, "scored_on", "Scored on" | "评分日期",
         "Score again after each talk." | "每次沟通后重评。";
-    ORIGIN: Vec<RecordKey> = Kind::Links(&[Table::Persona]), "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = Kind::Links(&[Table::Persona]), "origin", "Based on" | "依据来源",
         "The persona that it looks like." | "像哪张画像。";
     OWNER: RecordKey = Kind::Link(&[Table::Person]), "owner", "Owner" | "负责人",
         "Who leads this opportunity." | "谁跟这个商机。";
@@ -251,7 +251,7 @@ table! {
         "With date and name." | "带日期和人名。";
     MAX_QUESTIONS: Number = SUM, "max_questions", "Questions at most" | "最多几问",
         "Must-asks come first." | "必问题排在最前。";
-    ORIGIN: Vec<RecordKey> = Kind::Links(&[Table::Question, Table::Showing]), "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = Kind::Links(&[Table::Question, Table::Showing]), "origin", "Based on" | "依据来源",
         "The questions that lead to the goal, and the way of showing." | "通向目标的问题，以及展示方式。";
 }
 

@@ -149,7 +149,7 @@ table! {
         "What we look at, in this order." | "按顺序看什么。";
     OUTCOME: String = Kind::Paragraph, "outcome", "What we decided" | "决定",
         "Changes only; the actions stand on the board." | "只写决定，行动放到看板上。";
-    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "What it looks at." | "看的是什么。";
 }
 
@@ -176,7 +176,7 @@ table! {
         "Answers the customer." | "负责回复客户。";
     ACTIONS: Vec<RecordKey> = Kind::LinkedFrom(&[Table::Action]), "actions", "Actions" | "改进行动",
         "What we change because of it." | "因此要改什么。";
-    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "Whom and what it concerns." | "关系到谁和什么。";
 }
 
@@ -207,7 +207,7 @@ table! {
         "What we do differently, or keep." | "以后怎么改，或坚持什么。";
     ACTIONS: Vec<RecordKey> = Kind::LinkedFrom(&[Table::Action]), "actions", "Actions" | "改进行动",
         "What we change because of it." | "因此要改什么。";
-    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "What of the plan it bears out or refutes." | "印证或推翻了本计划的哪一项。";
 }
 
@@ -240,7 +240,7 @@ table! {
         "How much it would bring." | "能带来多大好处。";
     EFFORT: Score = Kind::Score(&EFFORT_LEVELS), "effort", "Effort" | "投入",
         "How much work it is." | "要花多大力气。";
-    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "The feedback, deal or risk behind it." | "背后的反馈、输赢或风险。";
 }
 
@@ -259,7 +259,7 @@ table! {
         "One place, so that nobody has to look for it." | "固定一处，免得到处找。";
     REVIEW_ON: Date = Kind::Date, "review_on", "Review on" | "复查日期",
         "Does it still hold?" | "还在照做吗？";
-    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "What made it necessary." | "为什么要约定。";
 }
 

@@ -44,7 +44,7 @@ texts! {
     SECTION_FEEDBACK = "Feedback" | "客户反馈";
     SECTION_DEALS = "Won and lost" | "赢单与输单";
     SECTION_ACTIONS = "Actions" | "改进行动";
-    SECTION_AGREEMENTS = "Who tells whom" | "协作约定";
+    SECTION_AGREEMENTS = "Team agreements" | "协作约定";
     ADD_REVIEW = "Add a review, Enter" | "添加复盘，按回车";
     ADD_FEEDBACK = "Add feedback, Enter" | "添加反馈，按回车";
     ADD_DEAL = "Add a deal, Enter" | "添加一单，按回车";

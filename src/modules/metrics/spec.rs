@@ -107,7 +107,7 @@ table! {
         "What it should be." | "应该是多少。";
     TARGET_BY: Date = Kind::Date, "target_by", "Target by" | "达标日期",
         "The day on which the target should be met." | "哪天之前达标。";
-    ALARM: Number = VALUE, "alarm", "Act below or above" | "警戒值",
+    ALARM: Number = VALUE, "alarm", "Threshold" | "警戒值",
         "Beyond this value the agreed action starts." | "越过这个值，就启动约定的动作。";
     ALARM_ACTION: String = Kind::Text, "alarm_action", "What we do then" | "越线怎么办",
         "One action, agreed in advance, with a name." | "事先约定的一个动作，写明谁来做。";
@@ -121,7 +121,7 @@ table! {
         "Ties the target to the calculator." | "把目标和计算器对上。";
     FUNNEL_MEASURE: FunnelMeasure = Kind::Choice(FunnelMeasure::SPECS), "funnel_measure", "Compare with" | "对照项",
         "Which number of that stage the target should match." | "目标应对应该环节的哪个数。";
-    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "What of the plan it watches." | "盯的是本计划的哪一项。";
 }
 
@@ -172,7 +172,7 @@ table! {
         "Where it sits in the process map." | "在流程图的哪个阶段。";
     NOTE: String = Kind::Text, "note", "Note" | "备注",
         "Where the rate comes from." | "转化率怎么来的。";
-    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "What the rate rests on." | "转化率的依据。";
 }
 

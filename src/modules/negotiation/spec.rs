@@ -153,7 +153,7 @@ table! {
         "A figure, rule or case both sides accept." | "双方都认的数据、规则或案例。";
     EVIDENCE: String = Kind::Text, "evidence", "Basis of estimates" | "估计依据",
         "Where their figures come from." | "对方的数字从哪里来。", private;
-    ORIGIN: Vec<RecordKey> = Kind::Links(&[Table::Persona, Table::NeedFit, Table::Question, Table::Swot]), "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = Kind::Links(&[Table::Persona, Table::NeedFit, Table::Question, Table::Swot]), "origin", "Based on" | "依据来源",
         "Who brings it up, and the need behind it." | "谁会提，背后是什么需求。";
 }
 
@@ -172,7 +172,7 @@ table! {
         "What we do before the meeting to strengthen it." | "谈判前做什么，让它更硬。", private;
     OWNER: RecordKey = Kind::Link(&[Table::Person]), "owner", "Owner" | "负责人",
         "Who does it." | "谁去做。", private;
-    ORIGIN: Vec<RecordKey> = Kind::Links(&[Table::Competitor, Table::Swot, Table::Persona]), "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = Kind::Links(&[Table::Competitor, Table::Swot, Table::Persona]), "origin", "Based on" | "依据来源",
         "Whom or what that side can turn to." | "这一方能转向谁、转向什么。", private;
 }
 
@@ -249,9 +249,9 @@ table! {
         "Our person; name theirs in the text." | "我方的人，对方的人写进正文。";
     DUE: Date = Kind::Date, "due", "By" | "期限",
         "When it must be done." | "什么时候办完。";
-    READ_BACK: ReadBack = Kind::Choice(ReadBack::SPECS), "read_back", "Read back" | "复述结果",
+    READ_BACK: ReadBack = Kind::Choice(ReadBack::SPECS), "read_back", "Customer’s answer" | "复述结果",
         "The customer’s answer to the read-back." | "复述后客户怎么说。";
-    ORIGIN: Vec<RecordKey> = Kind::Links(&[Table::Issue, Table::Concession, Table::Persona, Table::Swot]), "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = Kind::Links(&[Table::Issue, Table::Concession, Table::Persona, Table::Swot]), "origin", "Based on" | "依据来源",
         "The issue it settles, and what stands behind it." | "了结的是哪项议题，背后是什么。";
 }
 

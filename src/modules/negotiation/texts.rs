@@ -50,7 +50,7 @@ texts! {
     SECTION_CONCESSIONS = "Concession ladder" | "让步阶梯";
     SECTION_AUTHORITY = "Authority" | "授权";
     SECTION_PACKAGES = "Equal packages" | "等值方案";
-    SECTION_SUMMARY = "Read back" | "复述确认";
+    SECTION_SUMMARY = "Summary" | "复述确认";
     EMPTY_CONCESSION = "Write down one thing you could give, and what you would want for it." | "写一样能让的，再写想换什么。";
     EMPTY_PACKAGE = "Give each issue two or three options with points; then packages can be built." | "先给每个议题写两三个选项并打分，才能配方案。";
     EMPTY_SUMMARY = "Nothing agreed yet. After the meeting, write one line for each issue and read it back." | "还没有谈定的事项。谈完后每个议题写一行，当面念一遍。";
@@ -66,8 +66,8 @@ texts! {
     OPTIONS = "Options" | "选项";
     VIEW_PREP = "Prepare" | "准备";
     VIEW_ISSUES = "Issues" | "议题";
-    VIEW_FALLBACK = "No deal" | "退路";
-    VIEW_LADDER = "Ladder" | "让步";
+    VIEW_FALLBACK = "Alternatives" | "退路";
+    VIEW_LADDER = "Concessions" | "让步";
     VIEW_PACKAGES = "Packages" | "方案";
     NOTE_OURS = "What we do instead" | "我们另外的路";
     NOTE_THEIRS = "What they may do instead" | "对方另外的路";
@@ -120,7 +120,7 @@ texts! {
     PRINT_CUSTOMER = "Print for the customer" | "打印客户版";
     FIGURE = "{label} {value}" | "{label} {value}";
     PRINT_TEAM_TITLE = "For the team: limits and steps" | "内部版：底线与让步";
-    PRINT_CUSTOMER_TITLE = "What we talk about" | "本次洽谈内容";
+    PRINT_CUSTOMER_TITLE = "Topics of our meeting" | "本次洽谈内容";
     READBACK_LEAD = "Before we part, may I read back what we agreed?" | "走之前，我把谈定的几条念一遍，请您核对，好吗？";
     READBACK_LINE = "{point}: {agreed}" | "{point}：{agreed}";
     READBACK_WHO = "{line} ({who})" | "{line}（{who}）";

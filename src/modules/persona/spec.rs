@@ -94,7 +94,7 @@ table! {
         "What happens just before they start to look." | "他们开始找方案之前，刚发生了什么。";
     DISQUALIFY_IF: Vec<String> = Kind::Lines, "disqualify_if", "Disqualify if" | "放弃条件",
         "One fact that ends the talk politely. Checkable in the first call." | "出现就礼貌结束；第一次通话就能核实。";
-    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "Findings, factors, SWOT items and strategies behind it." | "背后的调研发现、因素、SWOT 条目和策略。";
     OWNER: RecordKey = Kind::Link(&[Table::Person]), "owner", "Owner" | "负责人",
         "Keeps this block up to date." | "负责更新这一栏。";
@@ -150,7 +150,7 @@ table! {
         "Answers from people of this kind." | "这类人填的问卷份数。";
     OTHER_BASIS: String = Kind::Text, "other_basis", "Other basis" | "其他依据",
         "Pilots, visits, service records, reviews." | "试点、走访、服务记录、网上评价等。";
-    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "Findings, factors, SWOT items and strategies behind it." | "背后的调研发现、因素、SWOT 条目和策略。";
     CONFIDENCE: Score = Kind::Score(&CONFIDENCE_LEVELS), "confidence", "Confidence" | "把握程度",
         "1 a guess, 3 heard several times, 5 checked against deals." | "1 靠猜，3 多次听到，5 已用成交验证。";

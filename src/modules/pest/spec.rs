@@ -93,7 +93,7 @@ table! {
 table! {
     /// One change outside.
     pub mod factor = "Factor" | "因素"; title TEXT, place BOX;
-    BOX: PestBox = Kind::Choice(PestBox::SPECS), "box", "Box" | "类别",
+    BOX: PestBox = Kind::Choice(PestBox::SPECS), "box", "Area" | "类别",
         "Where the change comes from." | "变化来自哪个方面。";
     TEXT: String = Kind::Text, "text", "What is changing" | "什么在变",
         "What moves, which way, for whom." | "什么在变，往哪变，影响谁。";

@@ -19,8 +19,8 @@ use crate::modules::swot::spec::Quadrant;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::primitives::MenuItem;
 use crate::ui::widgets::{
-    Board, BoardPlace, CardKind, ItemLink, ListPlace, Plot, PlotPoint, RecordForm, RecordTable, ScoreField, ViewSwitch,
-    owner_chip,
+    Board, BoardPlace, CardKind, ItemLink, ListPlace, Plot, PlotPoint, RecordForm, RecordTable, ViewSwitch,
+    labelled_score, owner_chip,
 };
 
 const KIND: CardKind = CardKind { face: factor_face, actions: factor_actions, ..CardKind::plain(Table::Pest) };
@@ -151,9 +151,9 @@ fn factor_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
         .watch(Watched::Record(key), move |plan| swot_items(plan, key).map(|(item, _)| item).collect::<Vec<_>>());
     view! {
         <span class="pair-of-scores">
-            <ScoreField key record field=factor::IMPACT.spec />
+            {labelled_score(key, record, factor::IMPACT.spec)}
             <span aria-hidden="true">"×"</span>
-            <ScoreField key record field=factor::LIKELIHOOD.spec />
+            {labelled_score(key, record, factor::LIKELIHOOD.spec)}
             {move || total().map(|n| view! { <b class="total" translate="no" title=move || shell.render(&texts::SCORE_LABEL.with("n", n))>{n}</b> })}
         </span>
         {move || {

@@ -88,7 +88,7 @@ table! {
         "What the price covers." | "这个价格里有什么。";
     NOT_INCLUDED: Vec<String> = Kind::Lines, "not_included", "Does not do" | "不包含",
         "Say it before the customer finds out." | "在客户发现之前先说。";
-    ORIGIN: Vec<RecordKey> = Kind::Links(&[Table::Basics]), "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = Kind::Links(&[Table::Basics]), "origin", "Based on" | "依据来源",
         "The plan basics that name the offer." | "写明产品的计划概要。";
     OWNER: RecordKey = Kind::Link(&[Table::Person]), "owner", "Owner" | "负责人",
         "Keeps the card true." | "谁保证产品卡准确。";
@@ -114,7 +114,7 @@ table! {
     UNIQUE: bool = Kind::Flag, "unique", "Only we" | "独有",
         "No alternative in Positioning can say it." | "“竞争与定位”里的对手都说不出。";
     ORIGIN: Vec<RecordKey> = Kind::Links(&[Table::Research, Table::Swot, Table::Strategy]), "origin",
-        "Rests on" | "依据来源",
+        "Based on" | "依据来源",
         "Findings, SWOT items and strategies behind it." | "背后的调研发现、SWOT 条目和策略。";
     OWNER: RecordKey = Kind::Link(&[Table::Person]), "owner", "Owner" | "负责人",
         "Who keeps feature and proof true." | "谁保证特点和证据属实。";
@@ -133,7 +133,7 @@ table! {
         "What it costs them today." | "今天要付出什么代价。";
     AFTER: String = Kind::Text, "after", "After" | "使用后",
         "The same moment with the product." | "同一时刻，用上产品之后。";
-    ORIGIN: Vec<RecordKey> = Kind::Links(&[Table::Pest]), "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = Kind::Links(&[Table::Pest]), "origin", "Based on" | "依据来源",
         "Factors behind it." | "背后的因素。";
 }
 
@@ -156,7 +156,7 @@ table! {
     SOURCE: String = Kind::Text, "source", "Source" | "数据来源",
         "Where the figure is filed." | "数字存放在哪里。";
     ORIGIN: Vec<RecordKey> = Kind::Links(&[Table::Research, Table::Pest, Table::Swot, Table::Strategy]), "origin",
-        "Rests on" | "依据来源",
+        "Based on" | "依据来源",
         "Findings, factors, SWOT items and strategies behind it." | "背后的调研发现、因素、SWOT 条目和策略。";
     OWNER: RecordKey = Kind::Link(&[Table::Person]), "owner", "Owner" | "负责人",
         "Who asks for it and keeps it." | "谁去征求并保管。";
@@ -181,7 +181,7 @@ table! {
         "And who stands in if ill." | "并想好谁能顶替。";
     NEXT_STEP: String = Kind::Text, "next_step", "Next step" | "下一步",
         "What we ask for at the end." | "结束时请对方做什么。";
-    ORIGIN: Vec<RecordKey> = Kind::Links(&[Table::Question]), "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = Kind::Links(&[Table::Question]), "origin", "Based on" | "依据来源",
         "The questions whose answers it needs." | "要先问到答案的问题。";
 }
 
@@ -197,7 +197,7 @@ table! {
     TEST_NOTES: String = Kind::Paragraph, "test_notes", "Test notes" | "试讲记录",
         "To whom you told it, and what they asked." | "讲给谁听过，对方问了什么。";
     ORIGIN: Vec<RecordKey> = Kind::Links(&[Table::Strategy, Table::Statement, Table::Showing]), "origin",
-        "Rests on" | "依据来源",
+        "Based on" | "依据来源",
         "Strategies, the positioning statement and the way of showing behind it." | "背后的策略、定位陈述和展示方式。";
     OWNER: RecordKey = Kind::Link(&[Table::Person]), "owner", "Owner" | "负责人",
         "Who speaks it." | "由谁来讲。";
@@ -219,7 +219,7 @@ table! {
     RESTS_ON: Vec<RecordKey> = Kind::Links(&[
         Table::Strength, Table::Proof, Table::Scenario, Table::Card, Table::Showing, Table::Persona, Table::Research,
         Table::Strategy, Table::Question,
-    ]), "rests_on", "Rests on" | "用到的素材",
+    ]), "rests_on", "Based on" | "用到的素材",
         "The strength, proof, scenario or question it uses." | "用到的优势、证据、场景或问题。";
 }
 

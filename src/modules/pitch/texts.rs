@@ -44,7 +44,7 @@ texts! {
     SECTION_STRENGTHS = "Strengths" | "优势";
     SECTION_SCENARIOS = "Usage scenarios" | "使用场景";
     SECTION_PROOFS = "Customer proof" | "客户证据";
-    SECTION_SHOWINGS = "Ways of showing" | "展示方式";
+    SECTION_SHOWINGS = "Demonstrations" | "展示方式";
     SECTION_OUTLINES = "Outlines" | "提纲";
     SECTIONS = "Sections" | "段落";
     VIEW_PRODUCT = "Product and proof" | "产品与证据";
@@ -63,7 +63,7 @@ texts! {
     ADD_STRENGTH = "Add a feature, Enter" | "添加特点，按回车";
     ADD_SCENARIO = "Add a moment, Enter" | "添加场景，按回车";
     ADD_PROOF = "Add a proof, Enter" | "添加证据，按回车";
-    ADD_SHOWING = "Add a reason to show it, Enter" | "添加展示理由，按回车";
+    ADD_SHOWING = "Add a demonstration: what it should show, Enter" | "添加一次展示：要让对方看到什么，按回车";
     ADD_OUTLINE = "Add an outline, Enter" | "添加提纲，按回车";
     ADD_SECTION = "Add a section by its cue, Enter" | "输入要点添加段落，按回车";
     /// Sections whose outline is not chosen, or was deleted in another tab.

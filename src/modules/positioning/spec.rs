@@ -71,7 +71,7 @@ table! {
         "One difference that the buyer can check." | "一条客户能核实的差别。";
     EVIDENCE: String = Kind::Text, "evidence", "Evidence" | "依据",
         "Interview, test of their product, lost deal, price list." | "访谈、试用、丢单、报价单。";
-    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "Findings, factors, SWOT items, strategies and proofs behind it." | "背后的调研发现、因素、SWOT 条目、策略和证据。";
     THREAT: Score = Kind::Score(&THREAT_LEVELS), "threat", "Threat to us" | "威胁程度",
         "5 = takes deals from us every month." | "5＝每个月都抢走我们的单子。";
@@ -106,7 +106,7 @@ table! {
         "As customers see us today." | "按客户今天的看法。";
     AXIS_REASON: String = Kind::Text, "axis_reason", "Why these axes" | "选轴理由",
         "Which interviews or deals show that buyers decide by them?" | "哪些访谈或成交说明客户看这两点？";
-    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "Findings, factors, SWOT items, strategies and proofs behind it." | "背后的调研发现、因素、SWOT 条目、策略和证据。";
 }
 
@@ -129,7 +129,7 @@ table! {
         "Something the other cannot say." | "对方说不出口的那一点。";
     TESTED_WITH: String = Kind::Text, "tested_with", "Tested with" | "试讲对象",
         "Who heard it, and what they asked next." | "讲给谁听过，对方接着问了什么。";
-    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "Findings, factors, SWOT items, strategies and proofs behind it." | "背后的调研发现、因素、SWOT 条目、策略和证据。";
 }
 
@@ -148,7 +148,7 @@ table! {
         "One action, or “watch”." | "一个动作，或写“观察”。";
     EVIDENCE: String = Kind::Text, "evidence", "Evidence" | "依据",
         "Link a factor or finding, or name a source." | "关联因素或调研发现，或写来源。";
-    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "Findings, factors, SWOT items, strategies and proofs behind it." | "背后的调研发现、因素、SWOT 条目、策略和证据。";
     OWNER: RecordKey = Kind::Link(&[Table::Person]), "owner", "Owner" | "负责人",
         "Who watches it." | "谁来观察。";

@@ -95,7 +95,7 @@ table! {
         "How we see that this stage works. Linked from the metrics." | "用什么数看这个阶段好不好，在指标里关联。";
     RISKS: Vec<RecordKey> = Kind::LinkedFrom(&[Table::Risk]), "risks", "Risks" | "关联风险",
         "What most often goes wrong here. Linked from the risk matrix." | "这里最容易出什么问题，在风险矩阵里关联。";
-    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "What of the plan it uses." | "用到本计划的哪些内容。";
 }
 
@@ -110,7 +110,7 @@ table! {
         "For exit: what the buyer did, not what we did." | "走完要写买方做了什么，不写我们做了什么。";
     PROOF: String = Kind::Text, "proof", "Seen by" | "凭什么看出",
         "Message, log or paper that shows it." | "能证明的消息、日志或文件。";
-    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "What it was taken from." | "取自哪里。";
 }
 
@@ -156,7 +156,7 @@ table! {
         "A fact a system can see." | "系统能识别的事实。";
     ACTION: String = Kind::Text, "action", "Action" | "自动动作",
         "What the system does, and for whom." | "系统做什么、对谁做。";
-    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "What of the plan it carries out." | "落实本计划的哪一项。";
 }
 

@@ -64,7 +64,7 @@ table! {
         "One sentence with a figure or a quote." | "一句话，带数字或原话。";
     STRENGTH: Score = Kind::Score(&STRENGTH_LEVELS), "strength", "Strength of evidence" | "证据强度",
         "How hard would it be to argue with?" | "别人有多难反驳它？";
-    FEEDS: Vec<RecordKey> = Kind::LinkedFrom(&[Table::Pest, Table::Swot, Table::Persona, Table::Icp]), "feeds", "Feeds" | "用在哪里",
+    FEEDS: Vec<RecordKey> = Kind::LinkedFrom(&[Table::Pest, Table::Swot, Table::Persona, Table::Icp]), "feeds", "Used in" | "用在哪里",
         "Factors, SWOT items and personas that rest on it." | "哪些因素、SWOT 条目、画像以它为据。";
 }
 

@@ -133,7 +133,7 @@ table! {
         "Where it stands today." | "目前情况。";
     REVIEW_ON: Date = Kind::Date, "review_on", "Review on" | "复查日期",
         "The day on which we rate it again." | "哪天重新打分。";
-    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "Threats, clauses, people and promises behind it." | "背后的威胁、条款、人和承诺。";
 }
 
@@ -152,7 +152,7 @@ table! {
         "When it is in place." | "哪天落实到位。";
     DONE: bool = Kind::Flag, "done", "In place" | "已落实",
         "Tick when it works, not when it was decided." | "真正起作用了再勾。";
-    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "What of the plan carries it out." | "由本计划的哪一项来落实。";
 }
 

@@ -15,7 +15,7 @@ use crate::modules::swot::spec::{Quadrant, frame, item};
 use crate::modules::swot::{ModuleView, texts};
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::widgets::{
-    Board, BoardPlace, CardKind, ItemLink, ListPlace, RecordForm, RecordTable, ScoreField, ViewSwitch, owner_chip,
+    Board, BoardPlace, CardKind, ItemLink, ListPlace, RecordForm, RecordTable, ViewSwitch, labelled_score, owner_chip,
 };
 
 const KIND: CardKind = CardKind { face: item_face, ..CardKind::plain(Table::Swot) };
@@ -99,9 +99,9 @@ fn item_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let evidence = move || record.get()?.written(item::EVIDENCE.spec);
     view! {
         <span class="pair-of-scores">
-            <ScoreField key record field=item::IMPACT.spec />
+            {labelled_score(key, record, item::IMPACT.spec)}
             <span aria-hidden="true">"×"</span>
-            <ScoreField key record field=item::CERTAINTY.spec />
+            {labelled_score(key, record, item::CERTAINTY.spec)}
             {move || total().map(|n| view! { <b class="total" translate="no" title=move || shell.render(&texts::WEIGHT_LABEL.with("n", n))>{n}</b> })}
         </span>
         {move || evidence().map(|evidence| view! { <span class="evidence">{evidence}</span> })}

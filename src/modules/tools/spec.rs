@@ -124,7 +124,7 @@ table! {
         "Where in the process it is needed." | "流程的哪个阶段用到。";
     OWNER: RecordKey = Kind::Link(&[Table::Person]), "owner", "Tested by" | "测试人",
         "One person." | "只写一个人。";
-    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "Why we need it." | "为什么需要。";
 }
 
@@ -155,7 +155,7 @@ table! {
         "Last day of our test." | "我们测试的最后一天。";
     NOTE: String = Kind::Paragraph, "note", "Note" | "备注",
         "Anything that surprised you." | "试用中意外的地方。";
-    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "What of the plan it serves." | "服务于本计划的哪一项。";
 }
 
@@ -189,7 +189,7 @@ table! {
         "The day of the decision." | "做决定的日子。";
     REVIEW_ON: Date = Kind::Date, "review_on", "Look again on" | "复查日期",
         "Before the contract renews itself." | "定在合同自动续期之前。";
-    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "What it should move." | "应该影响什么。";
 }
 
@@ -208,7 +208,7 @@ table! {
         "No activity for so long: mark the deal." | "多少天没动静就标红。";
     ENTRY_RULE: String = Kind::Text, "entry_rule", "Entry rule" | "录入规则",
         "When a customer becomes a deal, and who enters it." | "什么时候建商机，由谁建。";
-    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "What it rests on." | "依据什么。";
 }
 
@@ -227,7 +227,7 @@ table! {
         "Stage from which it may not be empty." | "从哪个阶段起不能为空。";
     USE: String = Kind::Text, "use", "What it is for" | "用途",
         "Which decision or figure needs it. No use, no field." | "哪个决定或指标要用。没用就别建。";
-    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "Which question or figure needs it." | "哪个问题或指标要用。";
 }
 

@@ -119,7 +119,7 @@ table! {
         "Sees that it takes place." | "负责把这件事办成。";
     STATUS: TopicStatus = Kind::Choice(TopicStatus::SPECS), "status", "Status" | "状态",
         "Where it stands today." | "目前进展。";
-    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "What of the plan it serves." | "服务于本计划的哪一项。";
 }
 
@@ -157,7 +157,7 @@ table! {
         "Where in the process it is needed." | "流程的哪个阶段用到。";
     GOOD_LOOKS_LIKE: String = Kind::Text, "good_looks_like", "What “alone” looks like" | "达标表现",
         "What you see at level 3." | "3 分的人是怎么做的。";
-    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Rests on" | "依据来源",
+    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "What of the plan needs it." | "本计划的哪一项要用到。";
 }
 

@@ -48,6 +48,7 @@ pub fn Board(
     open: RwSignal<Option<RecordKey>>,
 ) -> impl IntoView {
     let shell = use_shell();
+    let many = places.len() > 1;
     let shared = StoredValue::new(places.iter().map(|place| place.place).collect::<Vec<_>>());
     let section = move |place: BoardPlace| {
         let code = place.place.code;
@@ -56,6 +57,7 @@ pub fn Board(
         view! {
             <section class=format!("place {}", place.class) aria-labelledby=heading.clone()>
                 <header>
+                    {many.then(|| view! { <span class="initial" aria-hidden="true" translate="no">{move || initial(shell.preferences.text(place.place.name))}</span> })}
                     <h2 id=heading>{shell.text(place.place.name)}</h2>
                     {place.note.map(|note| view! { <small>{shell.text(note)}</small> })}
                     <span class="count" translate="no" aria-hidden="true">{count}</span>
@@ -66,4 +68,9 @@ pub fn Board(
         }
     };
     view! { <div class="board">{places.into_iter().map(section).collect_view()}</div> }
+}
+
+/// The sign by which a place is told from the others at a glance: the first letter of its name.
+fn initial(name: &str) -> String {
+    name.chars().next().map(|first| first.to_uppercase().to_string()).unwrap_or_default()
 }

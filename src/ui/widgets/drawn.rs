@@ -59,6 +59,8 @@ const fn class(role: Role) -> &'static str {
         Role::Middle => "middle",
         Role::High => "high",
         Role::Highest => "highest",
+        Role::Own => "own",
+        Role::Lit => "lit",
         Role::Dot => "point",
         Role::Mark => "mark",
         Role::Helpful => "helpful",

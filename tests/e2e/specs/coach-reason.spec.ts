@@ -17,12 +17,12 @@ test("a reason that is left for an edit elsewhere is kept in the plan", async ({
   await addItem(page, "swot-strength", "Good team");
   await addItem(page, "swot-strength", "High quality");
   const panel = await openCoach(page);
-  await finding(panel, "Good team").getByRole("button", { name: "Set aside…" }).click();
+  await finding(panel, "Good team").getByRole("button", { name: "Dismiss…" }).click();
   await panel.getByRole("textbox").fill("For a workshop only");
   await textOf(card(page, "High quality")).fill("No return in twelve months");
   await expect(finding(panel, "High quality")).toHaveCount(0);
   await expect(finding(panel, "Good team")).toHaveCount(0);
-  await panel.getByText("1 set aside").click();
+  await panel.getByText("1 dismissed").click();
   await expect(panel.getByText("For a workshop only")).toHaveCount(1);
 });
 
@@ -30,11 +30,11 @@ test("a reason that is being written when the page is loaded again is kept", asy
   await startIn(page, "swot");
   await addItem(page, "swot-strength", "Good team");
   const panel = await openCoach(page);
-  await finding(panel, "Good team").getByRole("button", { name: "Set aside…" }).click();
+  await finding(panel, "Good team").getByRole("button", { name: "Dismiss…" }).click();
   await panel.getByRole("textbox").fill("For a workshop only");
   await page.reload();
   await openCoach(page);
-  await panel.getByText("1 set aside").click();
+  await panel.getByText("1 dismissed").click();
   await expect(panel.getByText("For a workshop only")).toBeVisible();
 });
 
@@ -42,12 +42,12 @@ test("the button beside a reason sets aside once, and one without a reason waits
   await startIn(page, "swot");
   await addItem(page, "swot-strength", "Good team");
   const panel = await openCoach(page);
-  await finding(panel, "Good team").getByRole("button", { name: "Set aside…" }).click();
+  await finding(panel, "Good team").getByRole("button", { name: "Dismiss…" }).click();
   const reason = panel.getByRole("textbox");
   await reason.focus();
   await card(page, "Good team").getByRole("textbox").first().focus();
   await expect(finding(panel, "Good team")).toBeVisible();
   await reason.fill("For a workshop only");
-  await panel.getByRole("button", { name: "Set aside", exact: true }).click();
-  await expect(panel.getByText("1 set aside")).toBeVisible();
+  await panel.getByRole("button", { name: "Dismiss", exact: true }).click();
+  await expect(panel.getByText("1 dismissed")).toBeVisible();
 });

@@ -45,17 +45,17 @@ test("a finding set aside with a reason stays so after a reload, until it is bro
   await startIn(page, "swot");
   await addItem(page, "swot-strength", "Good team");
   let panel = await openCoach(page);
-  await finding(panel, "could stand on").getByRole("button", { name: "Set aside…" }).click();
+  await finding(panel, "could stand on").getByRole("button", { name: "Dismiss…" }).click();
   const reason = panel.getByRole("textbox", { name: "Why does it stay as it is?" });
   await reason.fill("For a workshop only");
   await reason.press("Enter");
   await expect(finding(panel, "could stand on")).toHaveCount(0);
-  await expect(page.getByText("Set aside. The reason is kept in the plan.").first()).toBeVisible();
+  await expect(page.getByText("Dismissed. The reason is kept in the plan.").first()).toBeVisible();
   await waitSaved(page);
   await page.reload();
   panel = await openCoach(page);
   await expect(panel.getByText("Nothing to fix here by the coach’s rules.")).toBeVisible();
-  await panel.getByText("1 set aside").click();
+  await panel.getByText("1 dismissed").click();
   await expect(panel.getByText("For a workshop only")).toBeVisible();
   await panel.getByRole("button", { name: "Bring back" }).click();
   await expect(finding(panel, "could stand on")).toBeVisible();
@@ -65,9 +65,9 @@ test("setting aside is undone like everything else", async ({ page }) => {
   await startIn(page, "swot");
   await addItem(page, "swot-strength", "Good team");
   const panel = await openCoach(page);
-  await finding(panel, "could stand on").getByRole("button", { name: "Set aside…" }).click();
-  await panel.getByRole("button", { name: "Set aside", exact: true }).click();
-  await expect(page.getByTestId("undo")).toHaveAccessibleName("Undo: set aside a finding on “Good team” (Ctrl+Z)");
+  await finding(panel, "could stand on").getByRole("button", { name: "Dismiss…" }).click();
+  await panel.getByRole("button", { name: "Dismiss", exact: true }).click();
+  await expect(page.getByTestId("undo")).toHaveAccessibleName("Undo: dismiss a finding on “Good team” (Ctrl+Z)");
   await page.getByTestId("undo").click();
   await expect(finding(panel, "could stand on")).toBeVisible();
 });
@@ -116,8 +116,8 @@ test("a hint is written like every finding, and the button beside its reason sta
   await expect(ways).toHaveCount(3);
   const heights = await ways.evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().height));
   expect(new Set(heights).size).toBe(1);
-  await page.getByRole("button", { name: "Set aside…" }).first().click();
-  const button = page.getByRole("button", { name: "Set aside", exact: true });
+  await page.getByRole("button", { name: "Dismiss…" }).first().click();
+  const button = page.getByRole("button", { name: "Dismiss", exact: true });
   const lines = await button.evaluate((button) => {
     const range = document.createRange();
     range.selectNodeContents(button);

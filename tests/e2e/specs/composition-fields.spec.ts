@@ -145,13 +145,13 @@ test("the reason why a finding is set aside: the Enter that ends a composition d
   const panel = page.getByRole("complementary", { name: "Help and checks" });
   await panel.getByRole("button", { name: /^Coach/ }).click();
   const finding = panel.getByRole("listitem").filter({ hasText: "Good team" }).first();
-  await finding.getByRole("button", { name: "Set aside…" }).click();
+  await finding.getByRole("button", { name: "Dismiss…" }).click();
   const reason = finding.getByRole("textbox");
   await compose(page, reason, ["x", "xian", "先"], "先这样");
   await composeAndPressEnter(page, reason, "saas");
   await expect(reason).toHaveValue("先这样saas");
   await reason.press("Enter");
-  await panel.getByText("1 set aside", { exact: true }).click();
+  await panel.getByText("1 dismissed", { exact: true }).click();
   await expect(panel.getByText("先这样saas")).toBeVisible();
 });
 

@@ -53,14 +53,14 @@ test("a reason and the name of a snapshot come back, too", async ({ page }) => {
   await addItem(page, "swot-strength", "Good team");
   const panel = page.getByRole("complementary", { name: "Help and checks" });
   await panel.getByRole("button", { name: /^Coach/ }).click();
-  await panel.getByRole("button", { name: "Set aside…" }).click();
+  await panel.getByRole("button", { name: "Dismiss…" }).click();
   await panel.getByRole("textbox").fill("For a workshop only");
   await leaveTheWindow(panel.getByRole("textbox"));
   await comeBackFromTheDead(page);
   await panel.getByRole("button", { name: /^Coach/ }).click();
   await expect(panel.getByRole("textbox")).toHaveValue("For a workshop only");
   await panel.getByRole("textbox").press("Enter");
-  await panel.getByText("1 set aside").click();
+  await panel.getByText("1 dismissed").click();
   await expect(panel.getByText("For a workshop only")).toBeVisible();
   await open(page, `plan/${plan}/history`);
   await page.getByTestId("snapshot-name").fill("Before the talk");

@@ -7,7 +7,7 @@ test("a chosen part leaves as Markdown, in the language chosen, and as text only
   await startIn(page, "swot");
   await addItem(page, "swot-strength", "# <b>Set up</b> in one day");
   await waitSaved(page);
-  await page.getByRole("link", { name: "Print or hand on" }).click();
+  await page.getByRole("link", { name: "Print or export" }).click();
   const paper = paperOf(page);
   await expect(paper).toContainText("# <b>Set up</b> in one day");
   await expect(paper.locator("b")).toHaveCount(0);
@@ -22,14 +22,14 @@ test("a web address is a link in the Markdown file, with every sign of it", asyn
   await startIn(page, "swot");
   await addItem(page, "swot-strength", "12 pilots, https://example.com/a_b?x=1&y=2, counted");
   await waitSaved(page);
-  await page.getByRole("link", { name: "Print or hand on" }).click();
+  await page.getByRole("link", { name: "Print or export" }).click();
   const { text } = await download(page, page.getByTestId("export-markdown"));
   expect(text).toContain("12 pilots, <https://example.com/a_b?x=1&y=2>, counted");
 });
 
 test("parts are left out and come back, and an empty choice says so", async ({ page }) => {
   await startSamplePlan(page);
-  await page.getByRole("link", { name: "Print or hand on" }).click();
+  await page.getByRole("link", { name: "Print or export" }).click();
   const paper = paperOf(page);
   await expect(paper.getByRole("heading", { name: "PEST canvas" })).toBeVisible();
   const boxes = page.getByRole("group", { name: "Parts" }).getByRole("checkbox");
@@ -47,7 +47,7 @@ test("a private field stays here unless it is asked for, and the sheet says so t
   await card(page, "Lin Yue").getByRole("button", { name: /^Details of/ }).click();
   await card(page, "Lin Yue").getByLabel("E-mail", { exact: false }).fill("lin@example.com");
   await waitSaved(page);
-  await page.getByRole("link", { name: "Print or hand on" }).click();
+  await page.getByRole("link", { name: "Print or export" }).click();
   const paper = paperOf(page);
   await expect(page.getByText("1 private field stays here.")).toBeVisible();
   await expect(paper).not.toContainText("lin@example.com");

@@ -131,7 +131,7 @@ test("the example reads in both languages, and who tells whom stays after a relo
   await startSamplePlan(page);
   await openModule(page, "improve");
   await expect(page.getByText("5 open actions · 1 change kept")).toBeVisible();
-  await openView(page, "Who tells whom");
+  await openView(page, "Team agreements");
   await expect(card(page, "All promises made to the clinic").getByText(/Chen Bo\s*→\s*Zhao Min/)).toBeVisible();
   await chooseLocale(page, "zh-CN");
   await expect(page.getByText("5 项进行中 · 1 项已固化")).toBeVisible();

@@ -147,7 +147,7 @@ test("a finding of the coach leads to its field", async ({ page }) => {
 test("a plan is handed on in parts", async ({ page }) => {
   await startSamplePlan(page);
   await openModule(page, "swot");
-  await press(page, page.getByRole("link", { name: "Print or hand on" }), "Enter", "Shift+Tab");
+  await press(page, page.getByRole("link", { name: "Print or export" }), "Enter", "Shift+Tab");
   await press(page, page.getByRole("checkbox", { name: "PEST canvas" }), "Space");
   await expect(paperOf(page).getByRole("heading", { name: "PEST canvas" })).toHaveCount(0);
   await tabTo(page, page.getByTestId("export-markdown"));

@@ -23,7 +23,7 @@ test.describe("on a phone", () => {
   test("the journey leads to print and to the snapshots", async ({ page }) => {
     await startSamplePlan(page);
     const links = page.getByRole("navigation", { name: "The plan as a whole" });
-    await links.getByRole("link", { name: "Print or hand on" }).tap();
+    await links.getByRole("link", { name: "Print or export" }).tap();
     await expect(page.getByTestId("print")).toBeVisible();
     await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Journey" }).tap();
     await links.getByRole("link", { name: "Snapshots" }).tap();

@@ -101,7 +101,7 @@ test("three equal packages are proposed, compared and taken back as one step", a
 
 test("concessions stand in the order of use; a step that grows is named and moved by keys", async ({ page }) => {
   await startIn(page, "negotiation");
-  await openView(page, "Ladder");
+  await openView(page, "Concessions");
   for (const [give, cost] of [["Training", "500"], ["Price", "1500"]]) {
     await addItem(page, "negotiation_concession", give);
     await details(card(page, give));
@@ -129,7 +129,7 @@ test("by keyboard alone: preparation, an alternative, a limit of authority", asy
   await item.getByLabel("Status: Their three needs").focus();
   await page.keyboard.type("Done");
   await expect(page.getByTestId("prep-left")).toHaveText(/^Not settled yet: Decision makers/);
-  await page.getByRole("link", { name: "No deal", exact: true }).focus();
+  await page.getByRole("link", { name: "Alternatives", exact: true }).focus();
   await page.keyboard.press("Enter");
   await addField(page, "negotiation_batna-ours").focus();
   await page.keyboard.type("Two other trials");
@@ -185,7 +185,7 @@ test("the sheet for the team has every limit on one page, the sheet for the cust
 test("private entries are shown before they leave; the file for others holds none, the backup all", async ({ page }) => {
   await startSamplePlan(page);
   await waitSaved(page);
-  await page.getByRole("link", { name: "Print or hand on" }).click();
+  await page.getByRole("link", { name: "Print or export" }).click();
   const markdown = async () => (await download(page, page.getByTestId("export-markdown"))).text;
   const held = await markdown();
   for (const secret of secrets) expect(held).not.toContain(secret);
@@ -229,7 +229,7 @@ test("export and import bring back the same negotiation, and a damaged figure co
 test("a concession shows the objection that it answers, and the thread leads from the objection to it", async ({ page }) => {
   await startSamplePlan(page);
   await openModule(page, "negotiation");
-  await openView(page, "Ladder");
+  await openView(page, "Concessions");
   await expect(card(page, "Leave early with three months’ notice").getByText("I have to talk it over at home")).toBeVisible();
   await openModule(page, "discovery");
   await openView(page, "Objections");

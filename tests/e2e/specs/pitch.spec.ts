@@ -241,7 +241,7 @@ test("whoever is shown nothing yet is named, and gets a way of showing at once",
   await startIn(page, "persona");
   await addItem(page, "persona", "Dr. Fang");
   await openModule(page, "pitch");
-  await openView(page, "Ways of showing");
+  await openView(page, "Demonstrations");
   await page.getByRole("button", { name: "Plan what Dr. Fang will see" }).click();
   const showing = items(page, "showing").first();
   await expect(showing.getByRole("textbox").first()).toBeFocused();
