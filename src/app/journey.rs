@@ -7,7 +7,7 @@ use crate::i18n::messages::journey;
 use crate::method::Stage;
 use crate::modules::Module;
 use crate::store::{Route, Shell, use_shell};
-use crate::ui::frame::{PlanLinks, plan_title};
+use crate::ui::frame::{PlanLinks, ThemeSelect, plan_title};
 use crate::ui::widgets::GoalsFold;
 
 /// The journey of the open plan.
@@ -35,7 +35,7 @@ pub fn JourneyPage() -> impl IntoView {
             <p class="why">{move || shell.render(&journey::PLAN_PROGRESS.with("done", done.get()).with("total", Module::ALL.len()))}</p>
             {next}
             {Stage::ALL.iter().map(|stage| stage_section(shell, *stage)).collect_view()}
-            <nav class="plan-links" aria-label=shell.text(journey::PLAN_LINKS)><PlanLinks /></nav>
+            <nav class="plan-links" aria-label=shell.text(journey::PLAN_LINKS)><PlanLinks /><ThemeSelect /></nav>
         </main>
     }
 }

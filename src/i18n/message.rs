@@ -39,7 +39,8 @@ argument_from! {
     Text => |value| Self::Text(value);
     Message => |value| Self::Message(Box::new(value));
     Date => |value| Self::Date(value);
-    f64 => |value| Self::Number(value);
+    // A sum of nothing is -0.0, which would be told with its sign.
+    f64 => |value| Self::Number(value + 0.0);
     u8 => |value| Self::Number(f64::from(value));
     u32 => |value| Self::Number(f64::from(value));
     i32 => |value| Self::Number(f64::from(value));

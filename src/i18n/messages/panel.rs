@@ -5,6 +5,7 @@ use crate::i18n::{plurals, texts};
 texts! {
     GUIDE_NOT = "Not" | "不要写";
     GUIDE_DONE = "Done when" | "做完的标准";
+    GUIDE_INSERT_PROMPTS = "Insert starting items" | "插入参考条目";
     GUIDE_INSERT_EXAMPLES = "Insert the example items" | "插入示例条目";
     PANEL_LABEL = "Help and checks" | "帮助与检查";
     PANEL_GUIDE = "Guide" | "指引";
@@ -24,6 +25,5 @@ texts! {
 }
 
 plurals! {
-    GUIDE_INSERT_PROMPTS = "Insert 1 prompt" | "Insert {n} prompts" | "插入 {n} 个参考条目";
     COACH_COUNT = "1 finding" | "{n} findings" | "{n} 条意见";
 }

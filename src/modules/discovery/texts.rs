@@ -67,6 +67,10 @@ texts! {
 
     ACTION_PRINT_SHEET = "Print the call sheet" | "打印拜访单";
     SHEET_ANSWER = "Answer, word for word" | "客户原话";
+    /// Lines to fill in by hand at the head of the sheet.
+    SHEET_CUSTOMER = "Customer" | "客户";
+    SHEET_DATE = "Date" | "日期";
+    SHEET_CALLER = "Caller" | "拜访人";
     SHEET_AGREED = "Agreed next step, date, who" | "约定的下一步、日期、负责人";
 
     /// What a new criterion of the short and the long set warns of.

@@ -55,6 +55,7 @@ texts! {
     PLOT_TITLE = "Impact × likelihood" | "影响 × 可能性";
     PLOT_NUMBER = "#" | "序号";
     PLOT_NOTE = "The tinted fields have a score of 12 or more, the strongest of 15 or more." | "着色的格子达到 12 分，颜色最深的达到 15 分。";
+    PLOT_NOTE_AND = "{note} {unrated}" | "{note}{unrated}";
     PLOT_X = "Likelihood" | "可能性";
     PLOT_Y = "Impact" | "影响";
     SCORE_LABEL = "Score {n} of 25" | "{n} 分（满分 25）";
@@ -65,6 +66,7 @@ texts! {
 }
 
 plurals! {
+    PLOT_UNRATED = "1 factor lacks a score and is left out." | "{n} factors lack a score and are left out." | "另有 {n} 条因素没打分，图里没有。";
     SWITCH_KEPT = "1 factor in Environmental and Legal is kept, out of sight." | "{n} factors in Environmental and Legal are kept, out of sight." | "“环境”和“法律”中的 {n} 条已保留，暂不显示。";
     PLOT_SUMMARY = "1 factor; {high} with a score of 12 or more" | "{n} factors; {high} with a score of 12 or more" | "共 {n} 条，其中 {high} 条达到 12 分";
 }

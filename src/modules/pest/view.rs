@@ -11,7 +11,8 @@ use crate::method::marked_name;
 use crate::model::{Choice, FieldSpec, Record, RecordKey, Table, Value};
 use crate::modules::Module;
 use crate::modules::pest::analysis::{
-    Rated, hidden_count, missing_quadrants, plot, rated, score, send_to_swot, shown_boxes, sorted_by_score, swot_items,
+    Rated, hidden_count, missing_quadrants, note, plot, rated, score, send_to_swot, shown_boxes, sorted_by_score,
+    swot_items,
 };
 use crate::modules::pest::spec::{Direction, Framework, PestBox, factor, frame};
 use crate::modules::pest::{ModuleView, texts};
@@ -132,13 +133,17 @@ fn FactorPlot() -> impl IntoView {
                 let point = |rated: &Rated| PlotPoint {
                     key: rated.key,
                     name: marked_name(Table::Pest, rated.factor, formats.locale()),
-                    sum: rated.sum(),
+                    sum: rated.sum(formats.locale()),
                 };
                 Some((plot(&rated, formats), rated.iter().map(point).collect()))
             })
         })
     };
-    move || made().map(|(drawing, points)| view! { <Plot drawing note=texts::PLOT_NOTE points /> })
+    let note = Signal::derive(move || {
+        let told = shell.workspace.watch_now(Watched::Content(Table::Pest), |plan| Some(note(plan)));
+        told.map(|told| shell.render(&told)).unwrap_or_default()
+    });
+    move || made().map(|(drawing, points)| view! { <Plot drawing note points /> })
 }
 
 /// Scores, direction, owner and where the factor went.

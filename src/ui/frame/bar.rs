@@ -193,7 +193,7 @@ fn LocaleSelect() -> impl IntoView {
 
 /// The appearance.
 #[component]
-fn ThemeSelect() -> impl IntoView {
+pub fn ThemeSelect() -> impl IntoView {
     let shell = use_shell();
     let change = move |event: web_sys::Event| {
         if let Some(theme) = Theme::from_code(&input_value(&event)) {

@@ -17,7 +17,7 @@ mod thread;
 
 pub use backup_badge::BackupBadge;
 pub(crate) use bar::plan_title;
-pub use bar::{Bar, StorageBanner};
+pub use bar::{Bar, StorageBanner, ThemeSelect};
 pub use collect_dialog::CollectDialog;
 pub use import_dialog::{DropZone, FilePicker, ImportDialog, PREVIEW};
 pub use keys::{KeyboardHelp, PageKeys};

@@ -9,7 +9,7 @@ use crate::store::{Page, Route, use_shell};
 use crate::ui::frame::{PanelState, PanelTab};
 use crate::ui::primitives::{Icon, IconName};
 
-/// Canvas, journey, guide, coach.
+/// Canvas, journey, guide, coach: beside a module what is said of it, elsewhere of the whole plan.
 #[component]
 pub fn PhoneTabs(
     /// What is shown of rail and panel.
@@ -28,8 +28,18 @@ pub fn PhoneTabs(
     };
     let in_module = move || matches!(shell.route(), Route::Plan { page: Page::Module(_), .. });
     let show = move |tab: PanelTab| {
+        let was = panel.tab.get_untracked();
         panel.tab.set(tab);
-        panel.shown.update(|shown| *shown = !*shown);
+        panel.shown.update(|shown| *shown = !*shown || was != tab);
+    };
+    let panel_button = move |tab: PanelTab, icon: IconName, label: Text| {
+        let is_shown = move || panel.shown.get() && panel.tab.get() == tab;
+        view! {
+            <button type="button" aria-expanded=move || is_shown().to_string() on:click=move |_| show(tab)>
+                <Icon name=icon />
+                <span>{shell.text(label)}</span>
+            </button>
+        }
     };
     // Where the user was last; before that, what is next to do.
     let last = Memo::new(move |last: Option<&Option<Module>>| match shell.route() {
@@ -58,12 +68,10 @@ pub fn PhoneTabs(
             }}
             {page_link(Page::Journey, IconName::Journey, journey::JOURNEY_LABEL)}
             {when(in_module, move || view! {
-                <button type="button" aria-expanded=move || panel.shown.get().to_string() on:click=move |_| show(PanelTab::Guide)>
-                    <Icon name=IconName::Help />
-                    <span>{shell.text(words::PANEL_GUIDE)}</span>
-                </button>
+                {panel_button(PanelTab::Guide, IconName::Help, words::PANEL_GUIDE)}
+                {panel_button(PanelTab::Coach, IconName::Coach, words::PANEL_COACH)}
             })}
-            {page_link(Page::Coach, IconName::Coach, words::PANEL_COACH)}
+            {when(move || !in_module(), move || page_link(Page::Coach, IconName::Coach, words::PANEL_COACH))}
         </nav>
     }
 }

@@ -3,10 +3,9 @@
 use crate::ui::dom::prelude::*;
 
 use crate::drawing::Drawing;
-use crate::i18n::Text;
 use crate::model::RecordKey;
 use crate::store::{Route, use_shell};
-use crate::ui::widgets::Figure;
+use crate::ui::widgets::{Figure, Heading};
 
 /// One point of a plot, in the order of their numbers.
 #[derive(Clone, Debug)]
@@ -25,7 +24,8 @@ pub fn Plot(
     /// The drawing.
     drawing: Drawing,
     /// How it is to be read.
-    note: Text,
+    #[prop(into)]
+    note: Heading,
     /// Its points.
     points: Vec<PlotPoint>,
 ) -> impl IntoView {
@@ -41,7 +41,7 @@ pub fn Plot(
         }
     };
     view! {
-        <Figure class="plot" drawing note=shell.text(note).into_view() below=view! {
+        <Figure class="plot" drawing note=view! { {note.said()} }.into_view() below=view! {
             <ol class="plot-list">{points.into_iter().map(point).collect_view()}</ol>
         } />
     }

@@ -2,8 +2,8 @@
 
 use crate::ui::dom::prelude::*;
 
+use crate::i18n::Text;
 use crate::i18n::messages::{example, panel};
-use crate::i18n::{Message, Text};
 use crate::model::Table;
 use crate::modules::Module;
 use crate::store::{Start, use_shell};
@@ -15,13 +15,11 @@ pub fn Starters(
     module: Module,
 ) -> impl IntoView {
     let shell = use_shell();
-    let prompts = module.spec().prompts.len();
     let examples = shell.example_count(module);
-    let plural = |message: Message| move || shell.render(&message);
     view! {
         <div class="starters">
             <button type="button" class="quiet" on:click=move |_| shell.start_from(Start::Prompts(module))>
-                {plural(panel::GUIDE_INSERT_PROMPTS.with_count(prompts))}
+                {shell.text(panel::GUIDE_INSERT_PROMPTS)}
             </button>
             {move || if examples.get() > 0 {
                 view! {

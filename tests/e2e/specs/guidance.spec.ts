@@ -113,7 +113,7 @@ test("who has gone on meanwhile stays there", async ({ page }) => {
 test("prompts and example items wait for the guidance too", async ({ page }) => {
   const release = await hold(page);
   await startIn(page, "swot");
-  await panel(page).getByRole("button", { name: "Insert 12 prompts" }).click();
+  await panel(page).getByRole("button", { name: "Insert starting items" }).click();
   await panel(page).getByRole("button", { name: "Insert the example items" }).click();
   await expect(items(page, "swot")).toHaveCount(0);
   release();

@@ -11,6 +11,9 @@ test.describe("on a phone", () => {
     const tabs = page.getByRole("navigation", { name: "Main" });
     await tabs.getByRole("button", { name: "Guide" }).tap();
     await expect(page.getByRole("heading", { name: "Ask yourselves" })).toBeVisible();
+    await tabs.getByRole("button", { name: "Coach" }).tap();
+    await expect(page.getByText("Nothing to fix here by the coach’s rules.")).toBeVisible();
+    await expect(page.getByTestId("module-title")).toBeAttached();
     await tabs.getByRole("link", { name: "Journey" }).tap();
     await expect(page.getByRole("heading", { name: "Ask yourselves" })).toBeHidden();
     await expect(page).toHaveURL(/#\/plan\/[^/]+$/);

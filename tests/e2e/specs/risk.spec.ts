@@ -159,7 +159,7 @@ test("a risk, its rating and a response are written by keyboard alone", async ({
 test("the starter risks come with their responses, in Chinese too", async ({ page }) => {
   await startIn(page, "risk");
   await chooseLocale(page, "zh-CN");
-  await page.getByRole("button", { name: /^插入 \d+ 个参考条目$/ }).first().click();
+  await page.getByRole("button", { name: "插入参考条目" }).first().click();
   await expect(items(page, "risk")).toHaveCount(10);
   const unpaid = card(page, "客户到期不付款");
   await expect(unpaid.getByText("9 · 中")).toBeVisible();

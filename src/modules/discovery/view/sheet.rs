@@ -93,6 +93,9 @@ fn page(shell: Shell, call: CallPage) -> View {
                 </div>
                 <p class="minutes">{minutes.map(|minutes| shell.render(&minutes))}</p>
             </header>
+            <p class="by-hand">
+                {[texts::SHEET_CUSTOMER, texts::SHEET_DATE, texts::SHEET_CALLER].map(|label| view! { <span>{shell.text(label)}</span> }).collect_view()}
+            </p>
             <div class="poster-grid">
                 {told(shell, &sheet, call_sheet::GOAL)}
                 {told(shell, &sheet, call_sheet::OPENING)}

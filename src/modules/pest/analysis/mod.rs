@@ -9,6 +9,6 @@ mod send;
 
 pub use coach::coach;
 pub use figures::{HIGH, VERY_HIGH, hidden_count, is_shown, score, shown_boxes, sorted_by_score};
-pub use pictures::{Rated, pictures, plot, rated};
+pub use pictures::{Rated, note, pictures, plot, rated};
 pub use progress::GOALS;
 pub use send::{missing_quadrants, send_to_swot, swot_items};

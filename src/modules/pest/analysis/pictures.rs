@@ -1,10 +1,10 @@
 //! The plot of impact against likelihood.
 
 use crate::drawing::{Drawing, Legend, Picture, ScorePlot, ScorePoint, rank, score_plot};
-use crate::i18n::Formats;
+use crate::i18n::{Formats, Locale, Message};
 use crate::method::marked_name;
-use crate::model::{Plan, Record, RecordKey, Score, Table};
-use crate::modules::pest::analysis::{HIGH, VERY_HIGH, is_shown, shown_boxes};
+use crate::model::{Choice, Plan, Record, RecordKey, Score, Table};
+use crate::modules::pest::analysis::{HIGH, VERY_HIGH, is_shown, score, shown_boxes};
 use crate::modules::pest::spec::factor;
 use crate::modules::pest::texts;
 
@@ -22,10 +22,12 @@ pub struct Rated<'a> {
 }
 
 impl Rated<'_> {
-    /// Its score, as it is worked out: `5 × 4 = 20`.
-    pub fn sum(&self) -> String {
+    /// Its score, as it is worked out, and its direction where somebody has judged: `5 × 4 = 20 · Threat`.
+    pub fn sum(&self, locale: Locale) -> String {
         let (impact, likelihood) = (self.impact.get(), self.likelihood.get());
-        format!("{impact} × {likelihood} = {}", impact * likelihood)
+        let direction = self.factor.get(factor::DIRECTION).map(|direction| direction.label().get(locale));
+        let direction = direction.map(|word| format!(" · {word}")).unwrap_or_default();
+        format!("{impact} × {likelihood} = {}{direction}", impact * likelihood)
     }
 }
 
@@ -41,6 +43,12 @@ pub fn rated(plan: &Plan) -> Vec<Rated<'_>> {
     }
     crate::model::sort_by_key(&mut rated, |rated| rank(rated.likelihood, rated.impact));
     rated
+}
+
+/// How many factors of the boxes shown the plot leaves out, as they lack a score.
+fn unrated(plan: &Plan) -> usize {
+    let boxes = shown_boxes(plan);
+    plan.list(Table::Pest).filter(|(_, factor)| is_shown(factor, boxes) && score(factor).is_none()).count()
 }
 
 /// The plot of rated factors.
@@ -63,6 +71,16 @@ pub fn plot(rated: &[Rated], formats: &dyn Formats) -> Drawing {
     })
 }
 
+/// How the plot is read, and how many factors it leaves out.
+pub fn note(plan: &Plan) -> Message {
+    match unrated(plan) {
+        0 => texts::PLOT_NOTE.into(),
+        count => {
+            texts::PLOT_NOTE_AND.with("note", texts::PLOT_NOTE).with("unrated", texts::PLOT_UNRATED.with_count(count))
+        }
+    }
+}
+
 /// The plot with the names of its points, once a factor has both scores.
 pub fn pictures(plan: &Plan, formats: &dyn Formats) -> Vec<Picture> {
     let locale = formats.locale();
@@ -72,12 +90,12 @@ pub fn pictures(plan: &Plan, formats: &dyn Formats) -> Vec<Picture> {
     }
     let head = [texts::PLOT_NUMBER, Table::Pest.spec().name, texts::PLOT_TITLE].map(|text| text.get(locale).to_owned());
     let row = |(number, rated): (usize, &Rated)| {
-        vec![number.to_string(), marked_name(Table::Pest, rated.factor, locale), rated.sum()]
+        vec![number.to_string(), marked_name(Table::Pest, rated.factor, locale), rated.sum(locale)]
     };
     vec![Picture {
         title: texts::PLOT_TITLE.get(locale).to_owned(),
         drawing: plot(&rated, formats),
-        note: texts::PLOT_NOTE.get(locale).to_owned(),
+        note: note(plan).render(formats),
         legend: Some(Legend { head: head.to_vec(), rows: (1..).zip(&rated).map(row).collect() }),
     }]
 }
@@ -86,7 +104,7 @@ pub fn pictures(plan: &Plan, formats: &dyn Formats) -> Vec<Picture> {
 mod tests {
     use super::*;
     use crate::drawing::testing::{assert_inside, texts as words};
-    use crate::i18n::{Locale, PlainFormats};
+    use crate::i18n::PlainFormats;
     use crate::modules::pest::spec::PestBox;
     use crate::modules::testing::{Draft, score};
 

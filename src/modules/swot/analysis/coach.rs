@@ -1,7 +1,7 @@
 //! What the coach says about the SWOT canvas and its strategies.
 
 use crate::i18n::Text;
-use crate::method::{Check, Finding, Normal, Reading, own_start, unfinished, words};
+use crate::method::{Check, Finding, Normal, Reading, own_start, unfinished, words, written};
 use crate::model::{Plan, Record, RecordKey, Table};
 use crate::modules::swot::analysis::progress::{is_chosen, is_proved};
 use crate::modules::swot::analysis::tows::answered;
@@ -73,7 +73,8 @@ fn wrong_pair(plan: &Plan, key: RecordKey, strategy: &Record) -> Option<Finding>
     let holds =
         |quadrant| items.iter().any(|item| plan.get(*item).and_then(|item| item.get(item::QUADRANT)) == Some(quadrant));
     let (inside, outside) = cell.quadrants();
-    let missing = [inside, outside].into_iter().find(|quadrant| !items.is_empty() && !holds(*quadrant))?;
+    let is_begun = !items.is_empty() || written(strategy.text(strategy::TEXT));
+    let missing = [inside, outside].into_iter().find(|quadrant| is_begun && !holds(*quadrant))?;
     let message = rules::TOWS_WRONG_PAIR.says.with("cell", cell.letters()).with("missing", one(missing));
     Some(rules::TOWS_WRONG_PAIR.saying(key, strategy::ITEMS.spec, message))
 }
