@@ -171,7 +171,7 @@ mod tests {
         value_chart(&ValueChart {
             values: &values,
             target: target.map(|value| ("Target", value)),
-            alarm: alarm.map(|value| ("Threshold", value)),
+            alarm: alarm.map(|value| ("Act below or above", value)),
             say: &|value| value.to_string(),
             day: &|day| day.to_string(),
             summary: "Chart".to_owned(),

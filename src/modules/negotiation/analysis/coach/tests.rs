@@ -64,9 +64,9 @@ fn a_target_that_they_cannot_sign_is_told_with_both_figures() {
         of(&issue(direction, &figures))
     };
     let found = check(Some(Direction::Higher), [24_000.0, 19_000.0, 23_000.0]);
-    let expected = "i: 年费: by your estimate your target of 24,000 is beyond their last figure of 23,000.";
+    let expected = "i: 年费: by your estimate your target of 24000 is beyond their last figure of 23000.";
     assert_eq!(said(&found, rule, Locale::En), [expected]);
-    let expected = "i: 年费：按你的估计，目标 24,000 超出了对方的底线 23,000。";
+    let expected = "i: 年费：按你的估计，目标 24000 超出了对方的底线 23000。";
     assert_eq!(said(&found, rule, Locale::ZhCn), [expected]);
     assert_eq!(leads_to(&found, rule), Some("target"));
     assert!(fires(&check(Some(Direction::Lower), [5.0, 30.0, 10.0]), rule));

@@ -132,9 +132,9 @@ fn what_runs_by_itself_has_a_trigger_and_an_action() {
     let rule = &rules::AUTOMATION_HALF;
     let automatic = |record: Record| record.with(step::AUTOMATION, Automation::Automatic);
     let found = stepped(automatic);
-    let english = "a: “检查试用” shall run by itself, but trigger or action is missing.";
+    let english = "a: “检查试用” shall run by itself: Trigger, Action missing.";
     assert_eq!(said(&found, rule, Locale::En), [english]);
-    assert_eq!(said(&found, rule, Locale::ZhCn), ["a: “检查试用”要自动，却缺触发条件或动作。"]);
+    assert_eq!(said(&found, rule, Locale::ZhCn), ["a: “检查试用”要自动，却还没填触发条件、自动动作。"]);
     let triggered = |record: Record| record.with(step::TRIGGER, "Day 7".to_owned());
     let found = stepped(|record| triggered(record.with(step::AUTOMATION, Automation::Reminder)));
     assert_eq!(leads_to(&found, rule), Some("action"));
