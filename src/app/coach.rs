@@ -69,8 +69,8 @@ fn Findings() -> impl IntoView {
         spoken.with(|all| all.iter().copied().filter(|module| filter.shows(shell, *module)).collect::<Vec<_>>())
     };
     view! {
-        <p class="visually-hidden" role="status">{move || tally(shell)}</p>
-        {when(move || spoken.with(Vec::is_empty), move || view! { <p class="tally">{shell.text(coach::COACH_NOTHING)}</p> })}
+        // What is chosen below has the figures for the eye.
+        <p class="tally" class:visually-hidden=move || !spoken.with(Vec::is_empty) role="status">{move || tally(shell)}</p>
         {when(move || !spoken.with(Vec::is_empty), move || filters(shell, filter, spoken))}
         {each(shown, move |module| section(shell, module, filter))}
         {names(shell, coach::COACH_QUIET, Memo::new(move |_| those(Standing::Quiet)))}

@@ -18,6 +18,7 @@ pub struct ModuleSpec {
     /// The views of its screen.
     pub views: ViewSpec,
     /// Starting items that a user may insert.
+    #[cfg_attr(target_arch = "wasm32", allow(dead_code, reason = "guidance is read on the host"))]
     pub prompts: &'static [Prompt],
     /// The worked example.
     #[cfg_attr(target_arch = "wasm32", allow(dead_code, reason = "guidance is read on the host"))]

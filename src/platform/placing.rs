@@ -24,7 +24,8 @@ pub fn place_beside(button: &HtmlElement, list: &HtmlElement) {
     let (Some(width), Some(height)) = (size(window.inner_width()), size(window.inner_height())) else { return };
     let (beside, own) = (button.get_bounding_client_rect(), list.get_bounding_client_rect());
     let (above, below) = (beside.top() - MARGIN, height - beside.bottom() - MARGIN);
-    let needed = f64::from(list.scroll_height());
+    let borders = list.offset_height() - list.client_height();
+    let needed = f64::from(list.scroll_height() + borders);
     let is_below = below >= needed || below >= above;
     let room = if is_below { below } else { above };
     let top = if is_below { beside.bottom() } else { beside.top() - needed.min(room) };

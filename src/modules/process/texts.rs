@@ -67,6 +67,7 @@ texts! {
     LANES_EMPTY = "Write steps on the board and say which role does them. The picture draws itself." | "先在看板上写步骤、定角色，图会自动画出来。";
     ROLES_EMPTY = "Which jobs take part in a sale? Each becomes a lane." | "一单销售要经过哪些岗位？每个岗位一条泳道。";
     COLUMN_NUMBER = "#" | "序号";
+    MOVE_TO_A_STAGE = "Move to stage…" | "移到阶段…";
     MOVE_TO_STAGE = "Move to stage: {stage}" | "移到阶段：{stage}";
     CHOOSE_STAGE = "Which stage" | "选择阶段";
     STAGE_PROBABILITY = "{n} % will sign" | "赢率 {n}%";

@@ -42,7 +42,7 @@ test("with an error of the coach a module is not called done", async ({ page }) 
 test("on the journey each module tells in its card what it asks for", async ({ page }) => {
   await startIn(page, "process");
   await goTo(page, "");
-  const card = page.getByRole("listitem").filter({ has: page.getByRole("link", { name: /^Process map/ }) }).last();
+  const card = page.getByRole("listitem").filter({ has: page.getByRole("link", { name: /^Process/ }) }).last();
   await card.getByTestId("goals").locator("summary").click();
   await card.getByRole("button", { name: "Go there: Three stages or more" }).click();
   await expect(page.getByTestId("module-title")).toBeVisible();

@@ -65,9 +65,9 @@ test("the list view shows every factor with its box and edits it", async ({ page
   await openView(page, "List");
   const table = page.getByRole("table", { name: "PEST canvas" });
   await expectCards(table, ["Subsidies end", "Speech tools"]);
-  await page.getByLabel("Box: Speech tools").selectOption({ label: "Social" });
+  await page.getByLabel("Area: Speech tools").selectOption({ label: "Social" });
   await page.getByLabel("What is changing: Subsidies end").fill("Subsidies end in June");
-  await choose(page.getByRole("row").filter({ has: page.getByLabel("Box: Speech tools") }), "Delete");
+  await choose(page.getByRole("row").filter({ has: page.getByLabel("Area: Speech tools") }), "Delete");
   await expectCards(table, ["Subsidies end in June"]);
   await page.getByTestId("undo").click();
   await openView(page, "Canvas");

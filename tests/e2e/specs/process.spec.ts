@@ -20,7 +20,7 @@ test("six stages come in one press, a step is added to one and goes to another b
   await market.getByTestId("add-process_step").press("Enter");
   await expect(card(market, "Ask the suppliers")).toBeVisible();
   await card(market, "Ask the suppliers").locator("[aria-haspopup=menu]").click();
-  await page.getByRole("menuitem", { name: "Move to…" }).click();
+  await page.getByRole("menuitem", { name: "Move to stage…" }).click();
   await page.getByRole("menuitem", { name: /^Move to stage: First talk/ }).click();
   await expect(card(product, "Ask the suppliers")).toBeVisible();
   await expect(card(market, "Ask the suppliers")).toHaveCount(0);

@@ -30,7 +30,7 @@ test("a finding becomes a PEST factor, and undo takes it back", async ({ page })
   await question.getByRole("button", { name: /^Details of/ }).click();
   await question.getByLabel("Finding", { exact: true }).fill("60 % book after hours.");
   await question.getByLabel("Status", { exact: true }).selectOption("done");
-  await choose(question, "Make a PEST factor: Social");
+  await choose(question, "Send to PEST: Social", "Send to PEST…");
   await expect(question.getByRole("link", { name: /PEST canvas · Social/ })).toBeVisible();
   await page.getByTestId("undo").click();
   await expect(question.getByRole("link", { name: /PEST canvas/ })).toHaveCount(0);

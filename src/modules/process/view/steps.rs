@@ -89,5 +89,5 @@ fn actions(shell: Shell, key: RecordKey) -> Vec<MenuItem> {
             shell.workspace.run(Command::Join { key, whole, to: Destination::End }, what);
         })
     };
-    others.into_iter().map(item).collect()
+    MenuItem::group(shell.preferences.text(texts::MOVE_TO_A_STAGE), others.into_iter().map(item).collect())
 }
