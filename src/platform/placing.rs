@@ -27,7 +27,8 @@ pub fn place_beside(button: &HtmlElement, list: &HtmlElement) {
     let borders = list.offset_height() - list.client_height();
     let needed = f64::from(list.scroll_height() + borders);
     let is_below = below >= needed || below >= above;
-    let room = if is_below { below } else { above };
+    // Of a part of a pixel the list could not be scrolled out.
+    let room = if is_below { below } else { above }.floor();
     let top = if is_below { beside.bottom() } else { beside.top() - needed.min(room) };
     let left = (beside.right() - own.width()).min(width - MARGIN - own.width()).max(MARGIN);
     for (name, pixels) in [("top", top), ("left", left), ("max-height", room)] {

@@ -55,8 +55,8 @@ pub fn GoalList(module: Module) -> impl IntoView {
                 {move || sign(shell, progress.get())}
                 <span>{shell.text(goal.says)}</span>
                 {when(missing, move || view! {
-                    <button type="button" class="text-button" on:click=move |_| shell.pursue(module, goal)>
-                        {shell.text(journey::GOAL_GO)}<span class="visually-hidden">": "{shell.text(goal.says)}</span>
+                    <button type="button" class="text-button" aria-label=move || shell.labelled(journey::GOAL_GO, goal.says) on:click=move |_| shell.pursue(module, goal)>
+                        {shell.text(journey::GOAL_GO)}
                     </button>
                 })}
             </li>
