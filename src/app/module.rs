@@ -26,7 +26,9 @@ pub fn ModulePage(module: Module) -> impl IntoView {
                 {when(move || nothing.get(), move || view! { <p class="why">{shell.text(frame.why)}</p> })}
                 {when(move || !nothing.get(), move || view! { <GoalsFold module /> })}
             </header>
-            {cautions.iter().map(|caution| view! { <p class="caution">{shell.text(*caution)}</p> }).collect_view()}
+            {cautions.iter().map(|(only, caution)| when(move || only.fits(shell.audience.get()), move || view! {
+                <p class="caution">{shell.text(*caution)}</p>
+            })).collect_view()}
             {when(move || nothing.get(), move || view! {
                 <div class="empty-state">
                     <p>{shell.text(frame.empty)}</p>

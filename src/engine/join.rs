@@ -163,7 +163,7 @@ fn as_choices(value: Option<&Value>) -> Vec<&'static str> {
 mod tests {
     use super::*;
     use crate::i18n::{Passage, Text};
-    use crate::model::{Private, RatingsSpec, Table};
+    use crate::model::{Only, Private, RatingsSpec, Table};
     use crate::modules::testing::key;
 
     static MARKS: FieldSpec = FieldSpec {
@@ -172,6 +172,7 @@ mod tests {
         label: Text::same("Marks"),
         help: Passage::of(Text::same("Marks")),
         private: Private::Never,
+        only: Only::ALL,
     };
 
     fn marks(given: &[(&str, u8)]) -> Option<Value> {

@@ -9,7 +9,7 @@ mod tests;
 use crate::drawing::Picture;
 use crate::formats::without_private;
 use crate::i18n::{Formats, Locale, Text};
-use crate::model::{FieldSpec, Plan, RecordKey, Table};
+use crate::model::{Audience, FieldSpec, Plan, RecordKey, Table};
 use crate::modules::Module;
 use crate::modules::basics::spec::basics;
 
@@ -43,8 +43,9 @@ pub struct Chapter {
 const BRIEF: usize = 16;
 
 impl Chapter {
-    fn of(module: Module, name: Text, blocks: Vec<Block>, locale: Locale) -> Self {
-        let cautions = module.spec().cautions.iter().map(|caution| caution.get(locale).to_owned()).collect();
+    fn of((module, name): (Module, Text), blocks: Vec<Block>, audience: Audience, locale: Locale) -> Self {
+        let cautions = module.spec().cautions.iter().filter(|(only, _)| only.fits(audience));
+        let cautions = cautions.map(|(_, caution)| caution.get(locale).to_owned()).collect();
         Self { module, name: name.get(locale).to_owned(), cautions, blocks }
     }
 
@@ -93,9 +94,11 @@ impl Block {
 /// which nothing stands are left out.
 pub fn document(plan: &Plan, modules: &[Module], formats: &dyn Formats, private: bool) -> Document {
     let open = if private { plan.clone() } else { without_private(plan) };
-    let chapters = modules
-        .iter()
-        .map(|module| Chapter::of(*module, module.name(), blocks_of(&open, *module, formats), formats.locale()));
+    let audience = Audience::of(&open);
+    let chapters = modules.iter().map(|module| {
+        let blocks = blocks_of(&open, *module, formats);
+        Chapter::of((*module, module.name()), blocks, audience, formats.locale())
+    });
     Document {
         locale: formats.locale(),
         title: title(&open),
@@ -122,7 +125,7 @@ pub struct Derived {
 /// unless they are asked for.
 pub fn sheet(
     plan: &Plan,
-    (module, name): (Module, Text),
+    chapter: (Module, Text),
     columns: &[Columns],
     derived: Derived,
     formats: &dyn Formats,
@@ -131,7 +134,7 @@ pub fn sheet(
     let open = if private { plan.clone() } else { without_private(plan) };
     let blocks: Vec<Block> =
         columns.iter().flat_map(|(table, fields)| rows::chosen(&open, *table, fields, derived, formats)).collect();
-    let chapter = Chapter::of(module, name, blocks, formats.locale());
+    let chapter = Chapter::of(chapter, blocks, Audience::of(&open), formats.locale());
     let chapters = std::iter::once(chapter).filter(|chapter| !chapter.blocks.is_empty()).collect();
     Document { locale: formats.locale(), title: title(&open), chapters }
 }

@@ -58,6 +58,8 @@ pub trait Formats {
     }
     /// A plain date, without time-zone shift.
     fn date(&self, date: Date) -> String;
+    /// A plain date with its day of the week.
+    fn day(&self, date: Date) -> String;
     /// A size: kilobytes or megabytes of 1,000 and 1,000,000 bytes.
     fn bytes(&self, bytes: u64) -> String;
     /// A moment (milliseconds since 1970-01-01 UTC) relative to now; 0 means never.
@@ -135,6 +137,9 @@ impl Formats for PlainFormats {
     }
     fn date(&self, date: Date) -> String {
         date.to_string()
+    }
+    fn day(&self, date: Date) -> String {
+        format!("{date} ({})", date.weekday())
     }
     fn bytes(&self, bytes: u64) -> String {
         format!("{} MB", self.number((bytes as f64 / 100_000.0).round() / 10.0))

@@ -13,6 +13,8 @@ use crate::i18n::Text;
 pub struct Passage {
     #[cfg(not(target_arch = "wasm32"))]
     text: Text,
+    #[cfg(not(target_arch = "wasm32"))]
+    in_china: Option<Text>,
 }
 
 impl Passage {
@@ -27,18 +29,36 @@ impl Passage {
         Self {
             #[cfg(not(target_arch = "wasm32"))]
             text,
+            #[cfg(not(target_arch = "wasm32"))]
+            in_china: None,
         }
+    }
+
+    /// The passage with words of its own where the rules of mainland China hold.
+    #[must_use]
+    #[cfg_attr(target_arch = "wasm32", expect(unused_variables, reason = "the words stay out of the program"))]
+    pub const fn in_china(self, en: &'static str, zh: &'static str) -> Self {
+        #[cfg(not(target_arch = "wasm32"))]
+        let passage = Self { in_china: Some(Text::new(en, zh)), ..self };
+        #[cfg(target_arch = "wasm32")]
+        let passage = self;
+        passage
     }
 }
 
 #[cfg(not(target_arch = "wasm32"))]
 impl Passage {
-    /// Both forms.
+    /// Both forms, as they hold anywhere.
     pub const fn text(self) -> Text {
         self.text
     }
 
-    /// The form of one language.
+    /// Both forms of China's own words, where it has some.
+    pub const fn text_in_china(self) -> Option<Text> {
+        self.in_china
+    }
+
+    /// The form of one language, as it holds anywhere.
     pub const fn get(self, locale: Locale) -> &'static str {
         self.text.get(locale)
     }

@@ -44,15 +44,16 @@ pub struct Note {
     pub text: Passage,
 }
 
-/// Declares the `FRAME` of a module, one phrase a line: `"English" | "中文";`.
+/// Declares the `FRAME` of a module, one phrase a line: `"English" | "中文";`. Where China's rules ask for other words, they
+/// follow behind: `"…" | "…" in CHINA "…" | "…";`.
 macro_rules! frame {
     (
         title $title_en:literal | $title_zh:literal;
         name $name_en:literal | $name_zh:literal;
         why $why_en:literal | $why_zh:literal;
-        how [ $( $how_en:literal | $how_zh:literal; )+ ]
-        questions [ $( $question_en:literal | $question_zh:literal; )+ ]
-        pairs [ $( good $good_en:literal | $good_zh:literal; not $not_en:literal | $not_zh:literal; )+ ]
+        how [ $( $how_en:literal | $how_zh:literal $( in CHINA $how_cn_en:literal | $how_cn_zh:literal )?; )+ ]
+        questions [ $( $question_en:literal | $question_zh:literal $( in CHINA $question_cn_en:literal | $question_cn_zh:literal )?; )+ ]
+        pairs [ $( good $good_en:literal | $good_zh:literal $( in CHINA $good_cn_en:literal | $good_cn_zh:literal )?; not $not_en:literal | $not_zh:literal; )+ ]
         $( notes [ $( $heading:ident: $note:ident; )+ ] )?
         empty $empty_en:literal | $empty_zh:literal;
     ) => {
@@ -61,10 +62,10 @@ macro_rules! frame {
             title: $crate::i18n::Text::new($title_en, $title_zh),
             name: $crate::i18n::Text::new($name_en, $name_zh),
             why: $crate::i18n::Text::new($why_en, $why_zh),
-            how: &[ $( $crate::i18n::Passage::new($how_en, $how_zh) ),+ ],
-            questions: &[ $( $crate::i18n::Passage::new($question_en, $question_zh) ),+ ],
+            how: &[ $( $crate::i18n::Passage::new($how_en, $how_zh)$( .in_china($how_cn_en, $how_cn_zh) )? ),+ ],
+            questions: &[ $( $crate::i18n::Passage::new($question_en, $question_zh)$( .in_china($question_cn_en, $question_cn_zh) )? ),+ ],
             pairs: &[ $( $crate::method::Pair {
-                good: $crate::i18n::Passage::new($good_en, $good_zh),
+                good: $crate::i18n::Passage::new($good_en, $good_zh)$( .in_china($good_cn_en, $good_cn_zh) )?,
                 not: $crate::i18n::Passage::new($not_en, $not_zh),
             } ),+ ],
             notes: &[ $($( $crate::method::Note { heading: $heading, text: $crate::i18n::Passage::of($note) } ),+)? ],

@@ -3,7 +3,7 @@
 use crate::drawing::Picture;
 use crate::i18n::{Formats, Text};
 use crate::method::{Examples, Frame, Goals, Prompt, Stage, ViewSpec};
-use crate::model::Plan;
+use crate::model::{Only, Plan};
 
 /// What a module gives to everything around it: journey, panel, sample plan, exports. All of it is in the first load, so
 /// what only parts of the program need ([`crate::modules::Module::rules`] and the like) is not in here.
@@ -13,8 +13,8 @@ pub struct ModuleSpec {
     pub stage: Stage,
     /// Its title and guidance.
     pub frame: &'static Frame,
-    /// What is to be minded wherever it is shown or handed on: the limits of what it says.
-    pub cautions: &'static [Text],
+    /// What is to be minded wherever it is shown or handed on: the limits of what it says, and for whom each is.
+    pub cautions: &'static [(Only, Text)],
     /// The views of its screen.
     pub views: ViewSpec,
     /// Starting items that a user may insert.

@@ -4,7 +4,7 @@ use crate::engine::{Command, Patch, apply};
 use crate::i18n::{Locale, Passage};
 use crate::method::blank;
 use crate::method::leads::{Leads, print_of};
-use crate::model::{FieldSpec, IdSource, Kind, Plan, Record, RecordKey, Table, Value};
+use crate::model::{FieldSpec, IdSource, Kind, Only, Plan, Record, RecordKey, Table, Value};
 
 /// A starting item as it is declared. In the browser its words are not here: they come with the guidance, as
 /// [`StartingItem`].
@@ -20,6 +20,8 @@ pub struct Prompt {
     pub codes: &'static [(&'static FieldSpec, &'static str)],
     /// Parts that come with the new record: the responses to a risk, the criteria of a stage.
     pub parts: &'static [Prompt],
+    /// For whom alone it is offered.
+    pub only: Only,
 }
 
 /// What a prompt puts into one field.
@@ -47,7 +49,8 @@ impl PromptText {
 
 /// Declares the `PROMPTS` of a module, one a line: `Table, record::FIELD, record::PLACE = "code": "English" | "中文";`.
 /// Codes may be left out, or be several. Further fields with their texts may follow, `, record::OTHER: "English" | "中文"`,
-/// and behind them parts of the new record, `with [ Table, part::FIELD: "English" | "中文"; ]`.
+/// and behind them parts of the new record, `with [ Table, part::FIELD: "English" | "中文"; ]`. A condition in brackets ahead
+/// of a line says for whom alone it is: `[CHINA] Table, …`, `[GOODS] Table, …` (see [`Only`]).
 macro_rules! prompts {
     ($($all:tt)+) => {
         /// Starting items.
@@ -58,7 +61,7 @@ macro_rules! prompts {
 /// The list of the prompts that [`prompts!`] declares, and of the parts of one.
 macro_rules! prompt_list {
     ($(
-        $table:ident, $record:ident :: $field:ident $(, $at:ident :: $place:ident = $code:literal)* : $en:literal | $zh:literal
+        $( [ $($only:ident)+ ] )? $table:ident, $record:ident :: $field:ident $(, $at:ident :: $place:ident = $code:literal)* : $en:literal | $zh:literal
         $(, $also:ident :: $other:ident : $other_en:literal | $other_zh:literal)* $( with [ $($parts:tt)+ ] )? ;
     )+) => {
         &[ $( $crate::method::Prompt {
@@ -69,6 +72,7 @@ macro_rules! prompt_list {
             ],
             codes: &[ $( ($at::$place.spec, $code) ),* ],
             parts: $crate::method::prompt_parts!($($($parts)+)?),
+            only: $crate::model::only!($($($only)+)?),
         } ),+ ]
     };
 }

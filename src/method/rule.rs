@@ -74,20 +74,22 @@ impl Rule {
 ///         better "…" | "…";
 /// }
 /// ```
+///
+/// Where China's rules say more, its words follow the general ones: `why "…" | "…" in CHINA "…" | "…",`.
 macro_rules! rules {
     ($(
         $(#[$meta:meta])*
         $name:ident = $severity:ident $id:literal,
             says $says_en:literal | $says_zh:literal,
-            why $why_en:literal | $why_zh:literal,
-            better $better_en:literal | $better_zh:literal;
+            why $why_en:literal | $why_zh:literal $( in CHINA $why_cn_en:literal | $why_cn_zh:literal )?,
+            better $better_en:literal | $better_zh:literal $( in CHINA $better_cn_en:literal | $better_cn_zh:literal )?;
     )+) => {
         $( $(#[$meta])* pub static $name: $crate::method::Rule = $crate::method::Rule {
             id: $id,
             severity: $crate::method::Severity::$severity,
             says: $crate::i18n::Text::new($says_en, $says_zh),
-            why: $crate::i18n::Passage::new($why_en, $why_zh),
-            better: $crate::i18n::Passage::new($better_en, $better_zh),
+            why: $crate::i18n::Passage::new($why_en, $why_zh)$( .in_china($why_cn_en, $why_cn_zh) )?,
+            better: $crate::i18n::Passage::new($better_en, $better_zh)$( .in_china($better_cn_en, $better_cn_zh) )?,
         }; )+
 
         /// Every rule declared here.

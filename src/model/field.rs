@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 
 use crate::i18n::{Passage, Text};
-use crate::model::{Kind, Record};
+use crate::model::{Kind, Only, Record};
 
 /// One field of a record kind.
 #[derive(Debug)]
@@ -19,6 +19,8 @@ pub struct FieldSpec {
     pub help: Passage,
     /// When it stays out of everything that is made for others.
     pub private: Private,
+    /// For whom alone it is on the forms; what it holds is shown to everybody.
+    pub only: Only,
 }
 
 /// When a field stays out of everything that is made for others.
@@ -87,6 +89,8 @@ pub struct ChoiceSpec {
     pub code: &'static str,
     /// Name on screen.
     pub label: Text,
+    /// For whom alone it is offered; who has chosen it keeps it.
+    pub only: Only,
 }
 
 /// A closed list of choices with stable codes. Declared with [`choices!`].
@@ -107,9 +111,9 @@ pub trait Choice: Copy + Eq + 'static {
     }
 }
 
-/// Declares a closed list: `Name = "code", "English" | "中文";` a line.
+/// Declares a closed list: `Name = "code", "English" | "中文";` a line, `[CHINA] Name = …` for what is offered there alone.
 macro_rules! choices {
-    ($( $(#[$meta:meta])* pub enum $name:ident { $( $variant:ident = $code:literal, $en:literal | $zh:literal; )+ } )+) => { $(
+    ($( $(#[$meta:meta])* pub enum $name:ident { $( $( [ $($only:ident)+ ] )? $variant:ident = $code:literal, $en:literal | $zh:literal; )+ } )+) => { $(
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[allow(missing_docs, reason = "the label says it")]
@@ -118,7 +122,11 @@ macro_rules! choices {
 
         impl $crate::model::Choice for $name {
             const SPECS: &'static [$crate::model::ChoiceSpec] = &[ $(
-                $crate::model::ChoiceSpec { code: $code, label: $crate::i18n::Text { en: $en, zh: $zh } }
+                $crate::model::ChoiceSpec {
+                    code: $code,
+                    label: $crate::i18n::Text { en: $en, zh: $zh },
+                    only: $crate::model::only!($($($only)+)?),
+                }
             ),+ ];
             const ALL: &'static [Self] = &[ $( Self::$variant ),+ ];
 
@@ -149,7 +157,7 @@ mod tests {
     static CONSENT: FieldSpec = field("consent", Kind::Choice(Consent::SPECS), Private::Never);
 
     const fn field(id: &'static str, kind: Kind, private: Private) -> FieldSpec {
-        FieldSpec { id, kind, label: Text::same("x"), help: Passage::of(Text::same("x")), private }
+        FieldSpec { id, kind, label: Text::same("x"), help: Passage::of(Text::same("x")), private, only: Only::ALL }
     }
 
     #[test]

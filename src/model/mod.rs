@@ -3,6 +3,7 @@
 //! A record kind is declared with [`table!`] in its module's `spec` file; forms, tables, the JSON schema, import
 //! checks, merge and search read that declaration. Nothing here knows of storage, clock or browser.
 
+mod audience;
 mod base36;
 pub mod calendar;
 mod counted;
@@ -23,6 +24,8 @@ mod table_spec;
 mod tally;
 mod value;
 
+pub(crate) use audience::only;
+pub use audience::{Audience, Country, Only, Trade};
 pub use base36::{base36, from_base36};
 pub use counted::Counted;
 pub(crate) use dot::Dot;

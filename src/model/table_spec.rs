@@ -76,6 +76,9 @@ impl TableSpec {
 /// `called CODE unless "own"` behind the title declares a choice that names a record in a word, ahead of its title; the
 /// code behind `unless` leaves the name to the title.
 ///
+/// `[CHINA]` ahead of a field keeps it for whom that condition fits (see [`crate::model::Only`]); a help may have words of its
+/// own for China behind the general ones: `"Help" | "说明" in CHINA "…" | "…"`.
+///
 /// `single` after the name declares a table of exactly one record. The places of a choice are its choices; those of a flag
 /// are named behind it, no before yes: `place ANTI ("People in the decision" | "参与决定的人", "Not for us" | "不做的客户")`.
 macro_rules! table {
@@ -85,8 +88,8 @@ macro_rules! table {
             $(, called $called:ident unless $own:literal)?
             $(, place $place:ident $( ( $no_en:literal | $no_zh:literal, $yes_en:literal | $yes_zh:literal ) )? )?
             $(, part of $whole:ident)? ;
-        $( $field:ident : $reads:ty = $kind:expr, $field_id:literal, $label_en:literal | $label_zh:literal,
-           $help_en:literal | $help_zh:literal $(, $private:ident $( unless $choice:ident = $code:literal )? )? ; )+
+        $( $( [ $($only:ident)+ ] )? $field:ident : $reads:ty = $kind:expr, $field_id:literal, $label_en:literal | $label_zh:literal,
+           $help_en:literal | $help_zh:literal $( in CHINA $china_en:literal | $china_zh:literal )? $(, $private:ident $( unless $choice:ident = $code:literal )? )? ; )+
     ) => {
         $(#[$meta])*
         #[allow(missing_docs, reason = "labels and helps say it")]
@@ -100,8 +103,9 @@ macro_rules! table {
                 id: $field_id,
                 kind: $kind,
                 label: Text { en: $label_en, zh: $label_zh },
-                help: Passage::new($help_en, $help_zh),
+                help: Passage::new($help_en, $help_zh)$( .in_china($china_en, $china_zh) )?,
                 private: $crate::model::table!(@private $( $private $( $choice $code )? )?),
+                only: $crate::model::only!($($($only)+)?),
             }); )+
 
             pub static TABLE: TableSpec = TableSpec {
@@ -132,8 +136,8 @@ macro_rules! table {
         Some($crate::model::PlaceSpec {
             field: $place.spec,
             all: &[
-                $crate::model::ChoiceSpec { code: $crate::model::PlaceSpec::NO, label: Text { en: $no_en, zh: $no_zh } },
-                $crate::model::ChoiceSpec { code: $place.spec.id, label: Text { en: $yes_en, zh: $yes_zh } },
+                $crate::model::ChoiceSpec { code: $crate::model::PlaceSpec::NO, label: Text { en: $no_en, zh: $no_zh }, only: $crate::model::Only::ALL },
+                $crate::model::ChoiceSpec { code: $place.spec.id, label: Text { en: $yes_en, zh: $yes_zh }, only: $crate::model::Only::ALL },
             ],
         })
     };

@@ -29,6 +29,7 @@ pub mod swot;
 pub mod tools;
 pub mod training;
 
+mod audience;
 mod coach;
 #[cfg(test)]
 mod goals;

@@ -1,5 +1,6 @@
 //! One walk over every phrase of the program: both languages say the same, each in its own typography.
 
+mod audiences;
 mod counts;
 mod names;
 
@@ -9,7 +10,7 @@ use crate::i18n::is_chinese;
 use crate::i18n::messages;
 use crate::i18n::{Passage, Plural, Text};
 use crate::method::ExampleValue;
-use crate::model::{Kind, Table};
+use crate::model::{Kind, Only, Table};
 use crate::modules::Module;
 
 /// The phrases of the interface itself: pages, controls, notices.
@@ -19,51 +20,84 @@ fn interface() -> impl Iterator<Item = (&'static str, Text)> {
 
 /// Every phrase with the name that a failing test shows.
 fn every_text() -> Vec<(String, Text)> {
-    let mut all: Vec<(String, Text)> = interface().map(|(name, text)| (name.to_owned(), text)).collect();
-    let declared = Module::ALL.iter().flat_map(|module| module.texts()).flatten();
-    all.extend(declared.map(|(name, text)| ((*name).to_owned(), *text)));
+    let mut all = general_texts();
     for module in Module::ALL {
-        let spec = module.spec();
-        let frame = spec.frame;
-        let lines = [frame.title, frame.name, frame.why, frame.empty];
-        let pairs = frame.pairs.iter().flat_map(|pair| [pair.good, pair.not]);
-        let passages = frame.how.iter().chain(frame.questions).copied().chain(pairs).map(Passage::text);
-        all.extend(lines.into_iter().chain(passages).map(|text| (format!("{} frame", module.id()), text)));
-        all.extend(spec.goals.all.iter().map(|goal| (format!("{} goal", module.id()), goal.says)));
-        let prompts = spec.prompts.iter().flat_map(|prompt| prompt.texts);
-        all.extend(prompts.map(|prompt| (format!("{} prompt", module.id()), prompt.text.text())));
-        all.extend(
-            module.rules().iter().flat_map(|rule| {
-                [rule.says, rule.why.text(), rule.better.text()].map(|text| (rule.id.to_owned(), text))
-            }),
-        );
-        let words = spec.examples.all().iter().flat_map(|example| {
+        all.extend(module.spec().examples.all().iter().flat_map(|example| {
             example.values.iter().filter_map(|(field, value)| match value {
                 ExampleValue::Words(text) => Some((format!("{} {}", example.id, field.id), *text)),
                 _ => None,
             })
-        });
-        all.extend(words);
-    }
-    for table in Table::ALL {
-        all.push((table.id().to_owned(), table.spec().name));
-        let places = table.spec().places.iter().flat_map(|places| places.all);
-        all.extend(places.map(|place| (format!("{} place", table.id()), place.label)));
-        for field in table.spec().fields {
-            all.extend([field.label, field.help.text()].map(|text| (format!("{} {}", table.id(), field.id), text)));
-            all.extend(
-                words_of(field.kind).into_iter().map(|text| (format!("{} {} word", table.id(), field.id), text)),
-            );
-        }
+        }));
     }
     all
 }
 
-fn words_of(kind: Kind) -> Vec<Text> {
+/// Every phrase that is no part of the worked example.
+fn general_texts() -> Vec<(String, Text)> {
+    let mut all: Vec<(String, Text)> = interface().map(|(name, text)| (name.to_owned(), text)).collect();
+    for module in Module::ALL {
+        all.extend(texts_of(*module, |_| true, both_forms));
+    }
+    for table in Table::ALL {
+        all.extend(texts_of_table(*table, |_| true, both_forms));
+    }
+    all
+}
+
+/// What is said anywhere, and what is said in China instead.
+fn both_forms(passage: Passage) -> Vec<Text> {
+    std::iter::once(passage.text()).chain(passage.text_in_china()).collect()
+}
+
+/// What a module says to those for whom something is declared: its guide, its rules, its prompts, its screens.
+fn texts_of(
+    module: Module,
+    fits: impl Fn(Only) -> bool + Copy,
+    said: impl Fn(Passage) -> Vec<Text> + Copy,
+) -> Vec<(String, Text)> {
+    let spec = module.spec();
+    let frame = spec.frame;
+    let declared = module.texts().iter().copied().flatten().map(|(name, text)| ((*name).to_owned(), *text));
+    let mut all: Vec<_> = declared.collect();
+    let lines = [frame.title, frame.name, frame.why, frame.empty, spec.goals.done];
+    let pairs = frame.pairs.iter().flat_map(|pair| [pair.good, pair.not]);
+    let passages = frame.how.iter().chain(frame.questions).copied().chain(pairs).flat_map(said);
+    all.extend(lines.into_iter().chain(passages).map(|text| (format!("{} frame", module.id()), text)));
+    all.extend(spec.goals.all.iter().map(|goal| (format!("{} goal", module.id()), goal.says)));
+    let prompts = spec.prompts.iter().filter(|prompt| fits(prompt.only));
+    let with_parts = prompts.flat_map(|prompt| prompt.parts.iter().filter(|part| fits(part.only)).chain([prompt]));
+    let words = with_parts.flat_map(|prompt| prompt.texts);
+    all.extend(words.map(|words| (format!("{} prompt", module.id()), words.text.text())));
+    for rule in module.rules() {
+        let words = std::iter::once(rule.says).chain(said(rule.why)).chain(said(rule.better));
+        all.extend(words.map(|text| (rule.id.to_owned(), text)));
+    }
+    all
+}
+
+/// What a table says to those for whom something is declared: its labels, helps and choices.
+fn texts_of_table(
+    table: Table,
+    fits: impl Fn(Only) -> bool + Copy,
+    said: impl Fn(Passage) -> Vec<Text>,
+) -> Vec<(String, Text)> {
+    let mut all = vec![(table.id().to_owned(), table.spec().name)];
+    let places = table.spec().places.iter().flat_map(|places| places.all);
+    all.extend(places.map(|place| (format!("{} place", table.id()), place.label)));
+    for field in table.spec().fields.iter().filter(|field| fits(field.only)) {
+        let words = std::iter::once(field.label).chain(said(field.help));
+        all.extend(words.map(|text| (format!("{} {}", table.id(), field.id), text)));
+        let words = words_of(field.kind, fits).into_iter();
+        all.extend(words.map(|text| (format!("{} {} word", table.id(), field.id), text)));
+    }
+    all
+}
+
+fn words_of(kind: Kind, fits: impl Fn(Only) -> bool) -> Vec<Text> {
     match kind {
         Kind::Score(levels) => levels.to_vec(),
         Kind::Choice(choices) | Kind::Choices(choices) | Kind::Currency(choices) => {
-            choices.iter().map(|choice| choice.label).collect()
+            choices.iter().filter(|choice| fits(choice.only)).map(|choice| choice.label).collect()
         }
         _ => Vec::new(),
     }

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use crate::i18n::{Locale, PlainFormats};
 use crate::method::{Finding, Rule};
-use crate::model::{Date, Id, Number, Order, Plan, PlanId, Record, RecordKey, Score, Table};
+use crate::model::{
+    Audience, Choice, Country, Date, Id, Number, Order, Plan, PlanId, Record, RecordKey, Score, Table, Trade,
+};
 use crate::modules::{Guidance, guidance_file, sample_plan};
 
 /// A plan that a test fills.
@@ -51,6 +53,14 @@ pub(crate) fn guidance(locale: Locale) -> Guidance {
 /// The sample plan in a language, as it is made on [`day`] 0.
 pub(crate) fn sample(locale: Locale) -> Plan {
     sample_plan(PlanId(Id::parse("sample").unwrap()), &guidance(locale), day(0))
+}
+
+/// Everybody that a plan may speak to: both countries, each without a trade and with every trade.
+pub(crate) fn audiences() -> impl Iterator<Item = Audience> {
+    let trades = || Trade::ALL.iter().map(|trade| Some(*trade)).chain([None]);
+    Country::ALL
+        .iter()
+        .flat_map(move |country| trades().map(|trade| Audience { country: *country, both: false, trade }))
 }
 
 pub(crate) fn number(value: f64) -> Number {

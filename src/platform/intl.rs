@@ -170,10 +170,20 @@ impl Formats for IntlFormats {
         if date.year() < 1000 {
             return self.plain().date(date);
         }
-        // Year, month and day in UTC, so that no time zone moves the date.
-        let moment = JsDate::new(&JsValue::from_str(&format!("{date}T00:00:00Z")));
+        let moment = in_utc(date);
         let entries = [("dateStyle", Setting::Word("medium")), ("timeZone", Setting::Word("UTC"))];
         self.date_with("date", &moment, &entries).unwrap_or_else(|| self.plain().date(date))
+    }
+
+    fn day(&self, date: Date) -> String {
+        let entries = [
+            ("weekday", Setting::Word("short")),
+            ("year", Setting::Word("numeric")),
+            ("month", Setting::Word("short")),
+            ("day", Setting::Word("numeric")),
+            ("timeZone", Setting::Word("UTC")),
+        ];
+        self.date_with("day", &in_utc(date), &entries).unwrap_or_else(|| self.plain().day(date))
     }
 
     fn bytes(&self, bytes: u64) -> String {
@@ -209,4 +219,9 @@ impl Formats for IntlFormats {
         let entries = [("dateStyle", Setting::Word("medium")), ("timeStyle", Setting::Word("short"))];
         self.date_with("moment", &date, &entries).unwrap_or_else(|| self.plain().moment(moment))
     }
+}
+
+/// Year, month and day in UTC, so that no time zone moves the date.
+fn in_utc(date: Date) -> JsDate {
+    JsDate::new(&JsValue::from_str(&format!("{date}T00:00:00Z")))
 }

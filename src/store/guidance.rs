@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::i18n::Locale;
 use crate::i18n::messages::{common, panel};
-use crate::model::{PlanId, Table};
+use crate::model::{Audience, FieldSpec, PlanId, Table};
 use crate::modules::{Guidance, Module};
 use crate::platform::{self, Timer, part, spawn};
 use crate::store::{NoticeAction, Shell};
@@ -97,6 +97,11 @@ impl Shell {
     /// The guidance in the language of the moment, watched; nothing before it has come.
     pub fn guidance(self) -> Option<&'static Guidance> {
         self.guidance_of(self.preferences.locale())
+    }
+
+    /// What belongs into a field, watched; nothing before the guidance has come.
+    pub fn help(self, table: Table, field: &FieldSpec) -> Option<&'static str> {
+        self.guidance()?.help(table, field, || self.audience.get())
     }
 
     /// The guidance in one language, watched; nothing before it has come.
@@ -198,16 +203,17 @@ impl Shell {
     }
 
     fn begin(self, start: Start, guidance: &Guidance) {
+        let audience = || self.workspace.read(Audience::of);
         match start {
             Start::Sample => {
                 if let Some(route) = self.library.sample(guidance) {
                     self.go(&route);
                 }
             }
-            Start::Prompts(module) => self.insert_prompts(module, guidance.prompts(module)),
+            Start::Prompts(module) => self.insert_prompts(module, guidance.prompts(module, audience())),
             Start::PromptsOf(table) => {
                 if let Some(module) = Module::of(table) {
-                    let items = guidance.prompts(module).into_iter().filter(|item| item.table == table);
+                    let items = guidance.prompts(module, audience()).into_iter().filter(|item| item.table == table);
                     self.insert_prompts(module, items.collect());
                 }
             }

@@ -8,7 +8,7 @@ use crate::engine::Command;
 use crate::i18n::messages::{app, common, safety, what};
 use crate::i18n::{Argument, Formats, Message, Text};
 use crate::method::ViewCode;
-use crate::model::{Date, FieldSpec, IdSource, PlanId, Record, RecordKey, Replica, Table};
+use crate::model::{Audience, Date, FieldSpec, IdSource, PlanId, Record, RecordKey, Replica, Table};
 use crate::modules::{Module, Report};
 use crate::persist::{Copied, Memory, Repository};
 use crate::platform::{self, BrowserCopy, BrowserStorage, ChosenFile, Draft, Listener, Timer, on_window};
@@ -62,6 +62,8 @@ pub struct State {
     pub selected: RwSignal<Option<RecordKey>>,
     pub(super) standing: StoredValue<Vec<Standing>>,
     next_module: Memo<Option<Module>>,
+    /// Whom the open plan speaks to.
+    pub audience: Memo<Audience>,
     pub(super) coach: RwSignal<Option<Coach>, LocalStorage>,
     pub(super) report: Memo<Report>,
     /// The field that takes the focus when the address has been followed.
@@ -129,6 +131,7 @@ impl Shell {
             copy_again: StoredValue::new_local(Timer::default()),
             selected: RwSignal::new(None),
             next_module: watch_next(standing.clone()),
+            audience: workspace.watch(Watched::Record(RecordKey::single(Table::Basics)), Audience::of),
             standing: StoredValue::new(standing),
             report,
             coach,
@@ -281,6 +284,16 @@ impl Shell {
             self.workspace.track(Watched::Content(*table));
         }
         self.workspace.read(|plan| module.tables().iter().all(|table| plan.list(*table).next().is_none()))
+    }
+
+    /// Whom the choices of a table are for, watched.
+    pub fn audience_at(self, table: Table) -> Memo<Audience> {
+        Memo::new(move |_| {
+            for key in Audience::READS {
+                self.workspace.track(Watched::Record(key));
+            }
+            self.workspace.read(|plan| Audience::at(plan, table))
+        })
     }
 
     /// The selected record where it is one of a table; an address that was kept or shared may name none.

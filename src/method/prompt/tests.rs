@@ -3,7 +3,7 @@
 use super::*;
 use crate::i18n::{Passage, Text};
 use crate::method::unfinished;
-use crate::model::{Choice, Private};
+use crate::model::{Audience, Choice, Only, Private};
 use crate::modules::Module;
 use crate::modules::basics::spec::{basics, person};
 use crate::modules::swot::spec::{Quadrant, item};
@@ -12,7 +12,8 @@ use crate::modules::testing::{Draft, guidance, key};
 /// Inserts the prompts of a table, and of these those of one place where one is given; how many changes that makes.
 fn insert(plan: &mut Plan, table: Table, place: Option<Quadrant>, locale: Locale) -> usize {
     let module = Module::of(table).unwrap();
-    let items = guidance(locale).prompts(module).into_iter().filter(|prompt| prompt.table == table);
+    let items =
+        guidance(locale).prompts(module, Audience::default()).into_iter().filter(|prompt| prompt.table == table);
     let items =
         items.filter(|prompt| place.is_none_or(|place| prompt.codes.iter().any(|(_, code)| code == place.code())));
     let patch = insert_prompts(plan, items, locale, &mut IdSource::new(plan.count() as u64));
@@ -70,10 +71,11 @@ const SIGNS: &FieldSpec = &FieldSpec {
     label: Text::same("Signs"),
     help: Passage::of(Text::same("Signs")),
     private: Private::Never,
+    only: Only::ALL,
 };
 
 const fn sign(texts: &'static [PromptText]) -> Prompt {
-    Prompt { table: Table::Basics, texts, codes: &[], parts: &[] }
+    Prompt { table: Table::Basics, texts, codes: &[], parts: &[], only: Only::ALL }
 }
 
 fn lines(plan: &Plan) -> Vec<String> {
@@ -109,6 +111,7 @@ fn several_texts_arrive_together_or_not_at_all() {
         ],
         codes: &[],
         parts: &[],
+        only: Only::ALL,
     }];
     static BASICS: [Prompt; 1] = [Prompt {
         table: Table::Basics,
@@ -118,6 +121,7 @@ fn several_texts_arrive_together_or_not_at_all() {
         ],
         codes: &[(basics::CURRENCY.spec, "CNY")],
         parts: &[],
+        only: Only::ALL,
     }];
     let mut plan = Draft::new().add("person:own", |record| record.with(person::NAME, "Months".to_owned())).plan;
     assert_eq!(insert_these(&mut plan, PERSON.iter(), Locale::En), 1);

@@ -1,13 +1,14 @@
 //! The record kinds of the after-sales plan: fields, and the prompts to begin with.
 
 mod choices;
+mod prompts;
 
-use crate::method::prompts;
 use crate::model::{Choice, Counted, Date, Kind, Number, RecordKey, Table, table};
 pub use choices::{
     Better, Channel, FeedbackAnchor, FeedbackChannel, Festival, FestivalRegion, HandoverKind, HandoverStatus, Level,
     Measure, Purpose, RecordGroup, Repeat, ServiceKind, Timing,
 };
+pub use prompts::PROMPTS;
 
 /// Fifty years are more than any term.
 const MONTHS: Kind = Kind::Number { min: 0.0, max: 600.0, of: Counted::Months };
@@ -234,17 +235,4 @@ table! {
         "Who does it." | "谁去做。";
     ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "Whom it concerns." | "关系到谁。";
-}
-
-prompts! {
-    HandoverItem, handover_item::TEXT, handover_item::KIND = "promise": "What the seller promised that is not in the contract" | "销售答应过、合同里没写的事";
-    HandoverItem, handover_item::TEXT, handover_item::KIND = "success": "The figure by which the customer will judge us in a year" | "一年后客户用来衡量我们的数字";
-    HandoverItem, handover_item::TEXT, handover_item::KIND = "contact": "The person who uses it daily, with a good time to call" | "每天使用的人，什么时候方便接电话";
-    SupportService, support_service::NAME, support_service::KIND = "help": "Help desk on working days" | "工作日答疑";
-    Touchpoint, touchpoint::WHAT, touchpoint::TIMING = "after_signing", touchpoint::OFFSET_DAYS = "0": "Welcome message with name and number of the first contact" | "欢迎消息，写明对接人和电话";
-    Touchpoint, touchpoint::WHAT, touchpoint::TIMING = "after_signing", touchpoint::OFFSET_DAYS = "7": "First call: what takes longest, what is still unused" | "首次回访：哪里最费时间，哪些还没用";
-    Touchpoint, touchpoint::WHAT, touchpoint::REPEAT = "quarterly": "Review of results, with the customer’s own figures" | "效果回顾，用客户自己的数据";
-    Touchpoint, touchpoint::WHAT, touchpoint::TIMING = "festival", touchpoint::FESTIVAL = "spring_festival", touchpoint::OFFSET_DAYS = "3": "Greeting for Spring Festival" | "春节问候";
-    Touchpoint, touchpoint::WHAT, touchpoint::TIMING = "before_end", touchpoint::OFFSET_DAYS = "90": "Renewal talk 90 days before the end" | "到期前 90 天谈续约";
-    FeedbackPoint, feedback_point::QUESTION, feedback_point::MEASURE = "effort", feedback_point::ANCHOR = "ticket_closed": "How easy was it to get this solved?" | "解决这个问题，您费了多大劲？";
 }

@@ -24,11 +24,11 @@ frame! {
         "Which festival does this customer keep, and would a greeting be welcome?" | "这位客户过哪些节？收到问候会高兴吗？";
     ]
     pairs [
-        good "Day 7: call Ms. Qiao, ask which step at the desk takes longest" | "第 7 天：致电乔护士长，问前台哪一步最费时间";
+        good "Day 7: call the person who uses it daily, ask which step takes longest" | "第 7 天：致电每天用它的人，问哪一步最费时间";
         not "Keep in touch regularly" | "定期联系客户";
-        good "Satisfaction below 4 of 5: Zhao Min calls within one working day" | "满意度低于 4 分（满分 5）：赵敏一个工作日内回电";
+        good "Satisfaction below 4 of 5: the person in charge calls within one working day" | "满意度低于 4 分（满分 5）：负责人一个工作日内回电";
         not "Collect feedback and improve" | "收集反馈，持续改进";
-        good "Greeting: “Dr. Fang, thank you for this year. Health and rest to you and your team.”" | "问候：“方医生，感谢这一年的信任，祝您和同事们新春安康。”";
+        good "Greeting: “Thank you for this year. Rest and good health to you and your team.”" | "问候：“感谢这一年的信任，祝您和同事们平安、健康。”";
         not "Greeting: “Happy New Year, renew now and save 10 %”" | "问候：“新年快乐，现在续费立减 10%”";
     ]
     empty "Nothing planned after signing yet. Start with the first call: day, channel, who." | "签约后还没有安排。先定第一通电话：哪天、哪种方式、谁打。";

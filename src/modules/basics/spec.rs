@@ -2,24 +2,28 @@
 
 use crate::i18n::Text;
 use crate::method::prompts;
-use crate::model::{Choice, ChoiceSpec, Date, Kind, Number, choices, table};
+use crate::model::{Choice, ChoiceSpec, Country, Date, Kind, Number, Only, Trade, choices, table};
 
 /// Currencies that are offered; any other ISO 4217 code may be typed.
 pub const CURRENCIES: &[ChoiceSpec] = &[
-    ChoiceSpec { code: "CNY", label: Text::new("Chinese yuan (CNY)", "人民币（CNY）") },
-    ChoiceSpec { code: "USD", label: Text::new("US dollar (USD)", "美元（USD）") },
-    ChoiceSpec { code: "EUR", label: Text::new("Euro (EUR)", "欧元（EUR）") },
-    ChoiceSpec { code: "GBP", label: Text::new("Pound sterling (GBP)", "英镑（GBP）") },
-    ChoiceSpec { code: "HKD", label: Text::new("Hong Kong dollar (HKD)", "港元（HKD）") },
-    ChoiceSpec { code: "TWD", label: Text::new("New Taiwan dollar (TWD)", "新台币（TWD）") },
-    ChoiceSpec { code: "JPY", label: Text::new("Japanese yen (JPY)", "日元（JPY）") },
-    ChoiceSpec { code: "KRW", label: Text::new("South Korean won (KRW)", "韩元（KRW）") },
-    ChoiceSpec { code: "SGD", label: Text::new("Singapore dollar (SGD)", "新加坡元（SGD）") },
-    ChoiceSpec { code: "AUD", label: Text::new("Australian dollar (AUD)", "澳元（AUD）") },
-    ChoiceSpec { code: "CAD", label: Text::new("Canadian dollar (CAD)", "加元（CAD）") },
-    ChoiceSpec { code: "CHF", label: Text::new("Swiss franc (CHF)", "瑞士法郎（CHF）") },
-    ChoiceSpec { code: "INR", label: Text::new("Indian rupee (INR)", "印度卢比（INR）") },
+    currency("CNY", "Chinese yuan (CNY)", "人民币（CNY）"),
+    currency("USD", "US dollar (USD)", "美元（USD）"),
+    currency("EUR", "Euro (EUR)", "欧元（EUR）"),
+    currency("GBP", "Pound sterling (GBP)", "英镑（GBP）"),
+    currency("HKD", "Hong Kong dollar (HKD)", "港元（HKD）"),
+    currency("TWD", "New Taiwan dollar (TWD)", "新台币（TWD）"),
+    currency("JPY", "Japanese yen (JPY)", "日元（JPY）"),
+    currency("KRW", "South Korean won (KRW)", "韩元（KRW）"),
+    currency("SGD", "Singapore dollar (SGD)", "新加坡元（SGD）"),
+    currency("AUD", "Australian dollar (AUD)", "澳元（AUD）"),
+    currency("CAD", "Canadian dollar (CAD)", "加元（CAD）"),
+    currency("CHF", "Swiss franc (CHF)", "瑞士法郎（CHF）"),
+    currency("INR", "Indian rupee (INR)", "印度卢比（INR）"),
 ];
+
+const fn currency(code: &'static str, en: &'static str, zh: &'static str) -> ChoiceSpec {
+    ChoiceSpec { code, label: Text::new(en, zh), only: Only::ALL }
+}
 
 choices! {
     /// What a person does in selling and serving.
@@ -46,6 +50,10 @@ table! {
         "Who it helps and what gets better. No slogans." | "帮谁，哪里变好。不写口号。";
     MARKET: String = Kind::Text, "market", "Market" | "目标市场",
         "Kind of customer, size, place." | "客户类型、规模、地区。";
+    COUNTRY: Country = Kind::Choice(Country::SPECS), "country", "Where you sell" | "在哪里卖",
+        "Decides which rules, steps and festivals are offered. Without it the currency decides." | "按它给出适用的规则、步骤和节日；不选则看币种。";
+    TRADE: Trade = Kind::Choice(Trade::SPECS), "trade", "Trade" | "行业",
+        "Adds questions, objections, clauses and risks of this trade." | "加上本行业的提问、异议、条款和风险。";
     GOAL: String = Kind::Paragraph, "goal", "Business goal" | "业务目标",
         "One goal with a figure, and what it makes possible." | "一个带数字的目标，以及达成后能做什么。";
     PERIOD_START: Date = Kind::Date, "period_start", "Period starts" | "开始日期",
@@ -59,7 +67,7 @@ table! {
     AVERAGE_DEAL: Number = Kind::Money, "average_deal", "Average deal" | "客单价",
         "What one signed deal brings in this period, without tax." | "一单在本期带来的收入，不含税。";
     DEAL_UNIT: String = Kind::Text, "deal_unit", "What one deal is" | "一单怎么算",
-        "For instance: one clinic, one year." | "例如：一家诊所一年。";
+        "For instance: one customer, one year." | "例如：一家客户一年。";
     NEXT_REVIEW: Date = Kind::Date, "next_review", "Next review" | "下次复盘日",
         "The day on which the team looks at this plan again." | "团队下次一起看这份计划的日子。";
 }

@@ -23,11 +23,11 @@ frame! {
         "If we reach the goal, what can we do that we cannot do today?" | "目标达成后，我们能做哪些今天做不了的事？";
     ]
     pairs [
-        good "Clinics fill empty chairs: patients book themselves, shifts follow demand." | "让诊所的空椅坐满人：病人自助预约，班次随需求走。";
-        not "Leading one-stop solution for smart clinics." | "领先的一站式智慧诊所解决方案。";
-        good "50 paying clinics within 12 months." | "12 个月内签下 50 家付费诊所。";
+        good "Small workshops get paid in 14 days: the invoice leaves with the goods." | "让小工厂 14 天收到款：货一出门，账单同时发出。";
+        not "Leading one-stop solution for smart business." | "领先的一站式智慧经营解决方案。";
+        good "50 paying customers within 12 months." | "12 个月内签下 50 家付费客户。";
         not "Grow fast and become number one." | "快速增长，争做行业第一。";
-        good "Average deal 24,000 CNY: one clinic, one year." | "客单价 24,000 元：一家诊所一年。";
+        good "Average deal 24,000: one customer, one year." | "客单价 24,000：一家客户一年。";
         not "Average deal: it depends." | "客单价：看情况。";
     ]
     empty "Start with one sentence: what gets better for the customer?" | "先写一句话：客户用了以后，哪里变好？";

@@ -11,7 +11,14 @@ use crate::modules::basics::texts;
 use crate::store::{Watched, use_shell};
 use crate::ui::widgets::{CardKind, CardList, ListPlace, RecordForm, Sheet};
 
-const OFFER: &[&FieldSpec] = &[basics::TITLE.spec, basics::COMPANY.spec, basics::OFFER.spec, basics::MARKET.spec];
+const OFFER: &[&FieldSpec] = &[
+    basics::TITLE.spec,
+    basics::COMPANY.spec,
+    basics::OFFER.spec,
+    basics::MARKET.spec,
+    basics::COUNTRY.spec,
+    basics::TRADE.spec,
+];
 const GOAL: &[&FieldSpec] = &[
     basics::GOAL.spec,
     basics::PERIOD_START.spec,

@@ -1,4 +1,4 @@
-//! Contract checklist: what must be settled before we sign, and the way to the seal.
+//! Contract checklist: what must be settled before we sign, and the way to the signature.
 
 pub mod analysis;
 pub mod sample;
@@ -8,6 +8,7 @@ pub mod texts;
 pub mod view;
 
 use crate::method::{ModuleSpec, Stage, views};
+use crate::model::Only;
 
 views! {
     Clauses: texts::SECTION_CLAUSES;
@@ -20,7 +21,11 @@ views! {
 pub static SPEC: ModuleSpec = ModuleSpec {
     stage: Stage::Closing,
     frame: &texts::FRAME,
-    cautions: &[texts::LEGAL_NOTE, texts::LEGAL_NOTE_SCOPE],
+    cautions: &[
+        (Only::ALL, texts::LEGAL_NOTE),
+        (Only::CHINA, texts::LEGAL_NOTE_CHINA),
+        (Only::ELSEWHERE, texts::LEGAL_NOTE_ELSEWHERE),
+    ],
     views: ModuleView::SPEC,
     prompts: spec::PROMPTS,
     examples: sample::EXAMPLES,

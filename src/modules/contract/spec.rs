@@ -1,12 +1,14 @@
 //! The record kinds of the contract checklist: fields, choices, and the standard list of steps and clauses.
 
-use crate::method::prompts;
+mod prompts;
+
 use crate::model::{Choice, Counted, Date, Kind, Number, RecordKey, Table, choices, table};
+pub use prompts::PROMPTS;
 
 choices! {
     /// How the contract is signed.
     pub enum ContractForm {
-        Paper = "paper", "Paper, signed and sealed" | "纸质签字盖章";
+        Paper = "paper", "Paper" | "纸质";
         ESign = "e_sign", "E-signature" | "电子签约";
     }
 }
@@ -29,8 +31,8 @@ choices! {
         VerifyAuthority = "verify_authority", "Check authority" | "授权核查";
         Review = "review", "Review" | "审核";
         Lock = "lock", "Lock the text" | "定稿";
-        SealApproval = "seal_approval", "Approve use of seal" | "用印审批";
-        Sign = "sign", "Sign and seal" | "签字盖章";
+        [CHINA] SealApproval = "seal_approval", "Approve use of seal" | "用印审批";
+        Sign = "sign", "Sign" | "签署";
         File = "file", "File" | "归档";
         Handover = "handover", "Hand over" | "移交";
         Other = "other", "Other" | "其他";
@@ -61,7 +63,7 @@ choices! {
         Dispute = "dispute", "Dispute resolution" | "争议解决";
         Confidentiality = "confidentiality", "Confidentiality and IP" | "保密与知识产权";
         PersonalData = "personal_data", "Personal data" | "个人信息保护";
-        Signature = "signature", "Signature and seal" | "签字盖章";
+        Signature = "signature", "Signature" | "签署";
         Filing = "filing", "Filing and handover" | "归档与移交";
         Custom = "custom", "Own clause" | "自定义条款";
     }
@@ -81,7 +83,7 @@ choices! {
 /// Fifty years are more than any term.
 const MONTHS: Kind = Kind::Number { min: 0.0, max: 600.0, of: Counted::Months };
 
-/// Nobody seals more copies of one contract.
+/// Nobody signs more copies of one contract.
 const NUMBER_OF_COPIES: Kind = Kind::Number { min: 0.0, max: 99.0, of: Counted::Count };
 
 /// What the contract may rest on.
@@ -115,10 +117,11 @@ table! {
     FORM: ContractForm = Kind::Choice(ContractForm::SPECS), "form", "Form" | "签署方式",
         "Paper and e-signature need different checks." | "纸质和电子签要核对的不同。";
     OUR_SIGNATORY: RecordKey = Kind::Link(&[Table::Person]), "our_signatory", "Our signatory" | "我方签字人",
-        "Legal representative, or someone with a written mandate." | "法定代表人，或持授权书的人。";
+        "Someone who may bind the company, with the proof of it." | "有权代表公司签约的人，附授权凭据。"
+        in CHINA "Legal representative, or someone with a written mandate." | "法定代表人，或持授权书的人。";
     THEIR_SIGNATORY: String = Kind::Text, "their_signatory", "Their signatory" | "对方签字人",
         "Name, position and proof of authority." | "姓名、职务、授权凭据。";
-    SEAL: SealKind = Kind::Choice(SealKind::SPECS), "seal", "Seal" | "用印",
+    [CHINA] SEAL: SealKind = Kind::Choice(SealKind::SPECS), "seal", "Seal" | "用印",
         "The name on the seal must be the party’s name." | "印章名称须与签约方一致。";
     COPIES: Number = NUMBER_OF_COPIES, "copies", "Copies" | "份数",
         "All copies carry the same text and the same force." | "各份内容一致、效力相同。";
@@ -176,29 +179,4 @@ table! {
         "What we would still sign; stays inside the team." | "我方还能接受的写法，不外传。", private;
     ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "What was agreed, promised or feared." | "谈定、承诺过或担心的事。";
-}
-
-prompts! {
-    ContractStep, step::TEXT, step::KIND = "draft": "Draft the contract from the agreed points, nothing added" | "按谈定事项起草，不夹带新条件";
-    ContractStep, step::TEXT, step::KIND = "verify_party": "Look up the customer in the public company register and keep a printout" | "在国家企业信用信息公示系统查询客户，截图留存";
-    ContractStep, step::TEXT, step::KIND = "verify_authority": "Ask for the mandate if the legal representative does not sign" | "非法定代表人签字的，要授权委托书原件";
-    ContractStep, step::TEXT, step::KIND = "review": "Have sales, finance and the lawyer review it, each in writing" | "业务、财务、律师分别书面审核";
-    ContractStep, step::TEXT, step::KIND = "lock": "Compare the copy to be sealed with the locked text, page by page" | "盖章前逐页核对，与定稿一致";
-    ContractStep, step::TEXT, step::KIND = "seal_approval": "Approve the use of the seal and enter it in the seal log" | "走用印审批，登记用印";
-    ContractStep, step::TEXT, step::KIND = "sign": "Seal the signature page and across the page edges of every copy" | "每份加盖落款章和骑缝章";
-    ContractStep, step::TEXT, step::KIND = "file": "Scan and number the original, file it, set the reminders" | "扫描、编号、归档原件，设好到期提醒";
-    ContractStep, step::TEXT, step::KIND = "handover": "Hand every promise over to after-sales within 2 days" | "两天内把全部承诺移交售后";
-    Clause, clause::TITLE, clause::KIND = "parties": "Parties" | "签约双方", clause::WORDING: "Registered names, credit codes, addresses for notices, contact persons" | "双方全称、统一社会信用代码、送达地址、联系人";
-    Clause, clause::TITLE, clause::KIND = "authority": "Authority to sign" | "签署授权", clause::WORDING: "Who signs for each side, and the proof that this person may" | "双方谁签字，凭什么授权";
-    Clause, clause::TITLE, clause::KIND = "subject": "Subject, quantity, quality" | "标的、数量、质量", clause::WORDING: "What is sold: quantity, version, quality; what is not included" | "卖什么：数量、版本、质量标准；哪些不包含";
-    Clause, clause::TITLE, clause::KIND = "price": "Price and payment" | "价款与支付", clause::WORDING: "Amount in figures and words, tax, invoice, due dates, bank account" | "金额大小写、税率、发票、付款日、收款账户";
-    Clause, clause::TITLE, clause::KIND = "acceptance": "Delivery and acceptance" | "交付与验收", clause::WORDING: "Tests, time limit, and what counts as accepted if nobody replies" | "验收标准、期限，逾期不回复如何认定";
-    Clause, clause::TITLE, clause::KIND = "warranty": "Warranty and service" | "质保与服务", clause::WORDING: "What is free and for how long; within how many hours we reply and repair" | "哪些免费、免费多久；几小时内响应、几小时内修复";
-    Clause, clause::TITLE, clause::KIND = "liability": "Liability for breach" | "违约责任", clause::WORDING: "Damages per day and in total, for both sides" | "违约金按日怎么算、上限多少，双方对等";
-    Clause, clause::TITLE, clause::KIND = "change": "Change and termination" | "变更与解除", clause::WORDING: "Who may end the contract, with what notice, and what happens to data" | "谁能解除、提前多久通知、数据如何交还";
-    Clause, clause::TITLE, clause::KIND = "dispute": "Dispute resolution" | "争议解决", clause::WORDING: "How many days to talk first, then one place that decides" | "先协商多少天；协商不成由哪一家裁判，只写一个";
-    Clause, clause::TITLE, clause::KIND = "confidentiality": "Confidentiality and IP" | "保密与知识产权", clause::WORDING: "What is secret and for how long, who owns what, what may be quoted" | "哪些保密、保密多久，成果归谁，能引用什么";
-    Clause, clause::TITLE, clause::KIND = "personal_data": "Personal data" | "个人信息保护", clause::WORDING: "Which data, where stored, who may see them, within how many hours an incident is reported" | "哪些数据、存在哪里、谁能看、出事几小时内告知";
-    Clause, clause::TITLE, clause::KIND = "signature": "Signature and seal" | "签字盖章", clause::WORDING: "How many copies, who keeps which, which seal, a date beside each signature" | "一式几份、各执几份、盖什么章、签字旁写日期";
-    Clause, clause::TITLE, clause::KIND = "filing": "Filing and handover" | "归档与移交", clause::WORDING: "Which annexes belong to it, when scans are exchanged, who takes over" | "有哪些附件、何时互换扫描件、移交给谁";
 }

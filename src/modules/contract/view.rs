@@ -1,4 +1,4 @@
-//! The screen of the contract checklist: the clauses, the way to the seal, and what stands on the cover.
+//! The screen of the contract checklist: the clauses, the way to the signature, and what stands on the cover.
 
 mod clauses;
 mod procedure;

@@ -1,7 +1,9 @@
 //! The record kinds of the discovery guide: fields, choices, and the prompts to begin with.
 
-use crate::method::prompts;
+mod prompts;
+
 use crate::model::{Choice, Counted, Date, Kind, Number, Ratings, RatingsSpec, RecordKey, Table, choices, table};
+pub use prompts::PROMPTS;
 
 choices! {
     /// Where a question leads the talk.
@@ -253,26 +255,4 @@ table! {
         "Must-asks come first." | "必问题排在最前。";
     ORIGIN: Vec<RecordKey> = Kind::Links(&[Table::Question, Table::Showing]), "origin", "Based on" | "依据来源",
         "The questions that lead to the goal, and the way of showing." | "通向目标的问题，以及展示方式。";
-}
-
-prompts! {
-    Question, question::TEXT, question::TYPE = "situation": "How do you do this today, step by step?" | "这件事现在是怎么一步步做的？";
-    Question, question::TEXT, question::TYPE = "problem": "What annoys you most about it?" | "其中最让您头疼的是什么？";
-    Question, question::TEXT, question::TYPE = "implication": "When that happens, who notices it next?" | "这种情况一出现，接着会影响到谁？";
-    Question, question::TEXT, question::TYPE = "need_payoff": "What would change for you if it no longer happened?" | "如果不再发生，您这边会有什么变化？";
-    Question, question::TEXT, question::TYPE = "situation": "How did you decide on your last purchase of this size?" | "上一次这个金额的采购是怎么定下来的？";
-    TrustStep, trust_step::ACTION, trust_step::MOMENT = "before": "Send the agenda and one question the day before" | "提前一天发去议程和一个问题";
-    TrustStep, trust_step::ACTION, trust_step::MOMENT = "during": "Say what we cannot do before they ask" | "对方没问，先说我们做不到什么";
-    CraftItem, craft_item::TEXT, craft_item::AREA = "listening": "Say it back once, then ask: “Is that right?”" | "复述一遍，再问“是这样吗？”";
-    CraftItem, craft_item::TEXT, craft_item::AREA = "listening": "After the last word, count to three before you answer" | "对方说完，心里数三下再开口";
-    CraftItem, craft_item::TEXT, craft_item::AREA = "listening": "Write down one sentence in the customer’s own words" | "原样记下客户的一句话";
-    CraftItem, craft_item::TEXT, craft_item::AREA = "expression": "Ask one thing at a time" | "一次只问一件事";
-    CraftItem, craft_item::TEXT, craft_item::AREA = "expression": "One figure for each claim" | "每个观点带一个数字";
-    CraftItem, craft_item::TEXT, craft_item::AREA = "expression": "Say what it changes for the customer, then how it works" | "先说对客户有什么改变，再说怎么做到";
-    CraftItem, craft_item::TEXT, craft_item::AREA = "manner": "End on time, and ask before you go over" | "准时结束，要超时先征得同意";
-    CraftItem, craft_item::TEXT, craft_item::AREA = "manner": "Phone out of sight until the talk is over" | "谈完之前，手机不上桌";
-    CraftItem, craft_item::TEXT, craft_item::AREA = "manner": "Before you part: who does what, by which day" | "分开前说定：谁、做什么、哪天完成";
-    Objection, objection::TEXT: "Too expensive" | "太贵了";
-    Objection, objection::TEXT: "We are happy with what we have" | "现在用的就挺好";
-    Objection, objection::TEXT: "Send me some material first" | "先发份资料给我看看";
 }

@@ -24,11 +24,11 @@ frame! {
         "How much of the last call did we talk ourselves?" | "上一次沟通，我们自己讲了多少时间？";
     ]
     pairs [
-        good "What does a no-show cost you?" | "一次爽约，您损失多少？";
-        not "Would you like to reduce no-shows?" | "您想减少爽约吗？";
-        good "Listen for: a figure in CNY, or “I have never counted”" | "要听到：一个金额，或“从没算过”";
+        good "What does a late delivery cost you?" | "晚到一次货，您损失多少？";
+        not "Would you like fewer late deliveries?" | "您想少晚到几次吗？";
+        good "Listen for: a sum of money, or “I have never counted”" | "要听到：一个金额，或“从没算过”";
         not "Listen for: interest" | "要听到：有兴趣";
-        good "Reply: “Which of your patients call?”, then show the 60 % after hours" | "回应：先问“爱打电话的是哪些病人”，再给出下班后 60% 的数据";
+        good "Reply: “Which of your customers still call?”, then show the 60 % who order after hours" | "回应：先问“还打电话来的是哪些客户”，再给出 60% 下班后下单的数据";
         not "Reply: “But everybody books online today”" | "回应：“但是现在大家都在网上约”";
     ]
     notes [
@@ -82,7 +82,7 @@ texts! {
     FLAG_ECONOMIC_BUYER = "A stranger says no at the end" | "最后被一个没见过的人否掉";
     FLAG_DECISION_CRITERIA = "A rival writes the list" | "评选标准由对手来写";
     FLAG_DECISION_PROCESS = "Every date you forecast slips" | "你预测的日期一再推迟";
-    FLAG_PAPER_PROCESS = "Agreed in June, stamped in September" | "六月谈妥，九月才盖章";
+    FLAG_PAPER_PROCESS = "Agreed in June, signed in September" | "六月谈妥，九月才签字";
     FLAG_PAIN = "The status quo wins" | "最后维持现状";
     FLAG_CHAMPION = "Nobody speaks for you in the room" | "关门开会时没人替你说话";
     FLAG_COMPETITION = "You are the second quote for comparison" | "你只是陪标的那一家";

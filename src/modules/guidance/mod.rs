@@ -13,7 +13,8 @@
 //!   "coach": { "swot_vague": [why, better], … } }
 //! ```
 //!
-//! A line is found by its place, module and list, as it was declared; so the program needs no keys. The `twin` of a
+//! A line is found by its place, module and list, as it was declared; so the program needs no keys, and what holds for some
+//! plans alone is known by its declaration. A line that China has in words of its own is `{"general": …, "china": …}`. The `twin` of a
 //! prompt's words is the print of those in the other language, by which they are known when they stand in a plan. Values
 //! of the example are written as in a plan's file ([`crate::model::Kind::read_json`]), but dates are counted from the day
 //! the example is made: `{"day": 30}`; `{"friday": 1}` is the first Friday on that day or later.
@@ -39,3 +40,5 @@ const PROMPTS: &str = "prompts";
 const EXAMPLES: &str = "examples";
 const DAY: &str = "day";
 const FRIDAY: &str = "friday";
+const GENERAL: &str = "general";
+const CHINA: &str = "china";

@@ -3,9 +3,9 @@
 use serde_json::Value as Json;
 use time::Duration;
 
-use super::{COACH, DAY, EXAMPLES, FIELDS, FRIDAY, HOW, MODULES, NOTES, PAIRS, PROMPTS, QUESTIONS};
-use crate::method::{Rule, StartingItem, Words};
-use crate::model::{Date, FieldSpec, Id, Kind, Order, Record, RecordId, RecordKey, Table, Value};
+use super::{CHINA, COACH, DAY, EXAMPLES, FIELDS, FRIDAY, GENERAL, HOW, MODULES, NOTES, PAIRS, PROMPTS, QUESTIONS};
+use crate::method::{Prompt, Rule, StartingItem, Words};
+use crate::model::{Audience, Country, Date, FieldSpec, Id, Kind, Order, Record, RecordId, RecordKey, Table, Value};
 use crate::modules::Module;
 
 /// The guidance of every module in one language. Reads are total: what a file does not hold reads as nothing.
@@ -28,39 +28,39 @@ impl Guidance {
     }
 
     /// What to do, in steps.
-    pub fn how(&self, module: Module) -> impl Iterator<Item = &str> {
-        self.lines(module, HOW)
+    pub fn how(&self, module: Module, audience: Audience) -> impl Iterator<Item = &str> {
+        self.lines(module, HOW, audience)
     }
 
     /// What to ask oneself or the team.
-    pub fn questions(&self, module: Module) -> impl Iterator<Item = &str> {
-        self.lines(module, QUESTIONS)
+    pub fn questions(&self, module: Module, audience: Audience) -> impl Iterator<Item = &str> {
+        self.lines(module, QUESTIONS, audience)
     }
 
     /// What each part of the module wants, in the order of [`crate::method::Frame::notes`].
-    pub fn notes(&self, module: Module) -> impl Iterator<Item = &str> {
-        self.lines(module, NOTES)
+    pub fn notes(&self, module: Module, audience: Audience) -> impl Iterator<Item = &str> {
+        self.lines(module, NOTES, audience)
     }
 
     /// Good lines, each with one that is not.
-    pub fn pairs(&self, module: Module) -> impl Iterator<Item = (&str, &str)> {
-        self.list(module, PAIRS).iter().filter_map(two)
+    pub fn pairs(&self, module: Module, audience: Audience) -> impl Iterator<Item = (&str, &str)> {
+        self.list(module, PAIRS).iter().filter_map(move |pair| two(pair, audience))
     }
 
-    /// What belongs into a field.
-    pub fn help(&self, table: Table, field: &FieldSpec) -> Option<&str> {
-        self.0.get(FIELDS)?.get(table.id())?.get(field.id)?.as_str()
+    /// What belongs into a field. `audience` is asked only where the words depend on it.
+    pub fn help(&self, table: Table, field: &FieldSpec, audience: impl FnOnce() -> Audience) -> Option<&str> {
+        words(self.0.get(FIELDS)?.get(table.id())?.get(field.id)?, audience)
     }
 
     /// Why a rule is there, and an example of better.
-    pub fn advice(&self, rule: &Rule) -> Option<Advice<'_>> {
-        let (why, better) = two(self.0.get(COACH)?.get(rule.id)?)?;
+    pub fn advice(&self, rule: &Rule, audience: Audience) -> Option<Advice<'_>> {
+        let (why, better) = two(self.0.get(COACH)?.get(rule.id)?, audience)?;
         Some(Advice { why, better })
     }
 
-    /// The prompts of a module.
-    pub fn prompts(&self, module: Module) -> Vec<StartingItem> {
-        self.list(module, PROMPTS).iter().filter_map(prompt).collect()
+    /// The prompts of a module that are for an audience.
+    pub fn prompts(&self, module: Module, audience: Audience) -> Vec<StartingItem> {
+        prompts(self.list(module, PROMPTS), module.spec().prompts, audience)
     }
 
     /// The worked example of a module as records, marked as examples, in the order of the lists. `today` is the day that
@@ -71,8 +71,8 @@ impl Guidance {
         rows.iter().zip(places).filter_map(|(row, place)| example(row, place, today)).collect()
     }
 
-    fn lines(&self, module: Module, part: &str) -> impl Iterator<Item = &str> {
-        self.list(module, part).iter().filter_map(Json::as_str)
+    fn lines(&self, module: Module, part: &str, audience: Audience) -> impl Iterator<Item = &str> {
+        self.list(module, part).iter().filter_map(move |line| words(line, || audience))
     }
 
     fn list(&self, module: Module, part: &str) -> &[Json] {
@@ -81,24 +81,41 @@ impl Guidance {
     }
 }
 
-fn two(pair: &Json) -> Option<(&str, &str)> {
+/// A line, in China's own words where it has some and the audience sells there.
+fn words(line: &Json, audience: impl FnOnce() -> Audience) -> Option<&str> {
+    line.as_str().or_else(|| {
+        let part = if audience().country == Country::China { CHINA } else { GENERAL };
+        line.get(part)?.as_str()
+    })
+}
+
+fn two(pair: &Json, audience: Audience) -> Option<(&str, &str)> {
     match pair.as_array()?.as_slice() {
-        [Json::String(one), Json::String(other)] => Some((one, other)),
+        [one, other] => Some((words(one, || audience)?, words(other, || audience)?)),
         _ => None,
     }
 }
 
-fn prompt(row: &Json) -> Option<StartingItem> {
+/// The rows that are for an audience, each as it is declared in the same place.
+fn prompts(rows: &[Json], declared: &[Prompt], audience: Audience) -> Vec<StartingItem> {
+    let ours = rows.iter().zip(declared).filter(|(_, prompt)| prompt.only.fits(audience));
+    ours.filter_map(|(row, declared)| prompt(row, declared, audience)).collect()
+}
+
+fn prompt(row: &Json, declared: &Prompt, audience: Audience) -> Option<StartingItem> {
     let [Json::String(table), texts, codes, parts] = row.as_array()?.as_slice() else { return None };
     let table = Table::from_id(table)?;
-    let texts = texts.as_array()?.iter().map(|text| words(text, table)).collect::<Option<_>>()?;
-    let code = |(name, code): (&str, &str)| Some((table.spec().field(name)?, code.to_owned()));
-    let codes = codes.as_array()?.iter().filter_map(|row| two(row).and_then(code)).collect();
-    let parts = parts.as_array()?.iter().filter_map(prompt).collect();
+    let texts = texts.as_array()?.iter().map(|text| filling(text, table)).collect::<Option<_>>()?;
+    let code = |row: &Json| match row.as_array()?.as_slice() {
+        [Json::String(name), Json::String(code)] => Some((table.spec().field(name)?, code.clone())),
+        _ => None,
+    };
+    let codes = codes.as_array()?.iter().filter_map(code).collect();
+    let parts = prompts(parts.as_array()?, declared.parts, audience);
     Some(StartingItem { table, texts, codes, parts })
 }
 
-fn words(text: &Json, table: Table) -> Option<(&'static FieldSpec, Words)> {
+fn filling(text: &Json, table: Table) -> Option<(&'static FieldSpec, Words)> {
     let [Json::String(name), Json::String(text), twin] = text.as_array()?.as_slice() else { return None };
     let twin = u32::try_from(twin.as_u64()?).ok()?;
     Some((table.spec().field(name)?, Words { text: text.clone(), twin }))

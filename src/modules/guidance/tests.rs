@@ -7,9 +7,9 @@ use serde_json::{Value as Json, json};
 use super::*;
 use crate::i18n::{Locale, Passage};
 use crate::method::{Example, ExampleValue, Prompt, StartingItem};
-use crate::model::{Date, Kind, Number, Order, RecordId, Score, Table, Value};
+use crate::model::{Audience, Country, Date, Kind, Number, Order, RecordId, Score, Table, Value};
 use crate::modules::Module;
-use crate::modules::testing::{day, guidance, key};
+use crate::modules::testing::{audiences, day, guidance, key};
 
 /// Keys, lists and types without the words.
 fn shape(json: &Json) -> Json {
@@ -20,6 +20,17 @@ fn shape(json: &Json) -> Json {
         Json::Number(_) => json!(0),
         other => other.clone(),
     }
+}
+
+/// Every audience in every language.
+fn everywhere() -> impl Iterator<Item = (Locale, Audience)> {
+    Locale::ALL.into_iter().flat_map(|locale| audiences().map(move |audience| (locale, audience)))
+}
+
+/// A passage as an audience reads it.
+fn said_to(audience: Audience, passage: Passage, locale: Locale) -> &'static str {
+    let china = passage.text_in_china().filter(|_| audience.country == Country::China);
+    china.unwrap_or(passage.text()).get(locale)
 }
 
 #[test]
@@ -34,17 +45,19 @@ fn both_languages_hold_the_same_keys_and_say_it_in_their_own_words() {
 
 #[test]
 fn every_line_of_every_guide_is_read_in_its_place() {
-    for locale in Locale::ALL {
+    for (locale, audience) in everywhere() {
         let read = guidance(locale);
-        let said = |passages: &[Passage]| passages.iter().map(|passage| passage.get(locale)).collect::<Vec<_>>();
+        let said = |passages: &[Passage]| {
+            passages.iter().map(|passage| said_to(audience, *passage, locale)).collect::<Vec<_>>()
+        };
         for module in Module::ALL {
             let frame = module.spec().frame;
-            assert_eq!(read.how(*module).collect::<Vec<_>>(), said(frame.how));
-            assert_eq!(read.questions(*module).collect::<Vec<_>>(), said(frame.questions));
-            let pairs: Vec<_> = read.pairs(*module).flat_map(|(good, not)| [good, not]).collect();
+            assert_eq!(read.how(*module, audience).collect::<Vec<_>>(), said(frame.how));
+            assert_eq!(read.questions(*module, audience).collect::<Vec<_>>(), said(frame.questions));
+            let pairs: Vec<_> = read.pairs(*module, audience).flat_map(|(good, not)| [good, not]).collect();
             assert_eq!(pairs, said(&frame.pairs.iter().flat_map(|pair| [pair.good, pair.not]).collect::<Vec<_>>()));
             let notes: Vec<_> = frame.notes.iter().map(|note| note.text).collect();
-            assert_eq!(read.notes(*module).collect::<Vec<_>>(), said(&notes));
+            assert_eq!(read.notes(*module, audience).collect::<Vec<_>>(), said(&notes));
             assert!(!frame.how.is_empty() && !frame.questions.is_empty() && !frame.pairs.is_empty());
         }
     }
@@ -52,11 +65,12 @@ fn every_line_of_every_guide_is_read_in_its_place() {
 
 #[test]
 fn what_belongs_into_each_field_is_read_by_its_table() {
-    for locale in Locale::ALL {
+    for (locale, audience) in everywhere() {
         let read = guidance(locale);
         for table in Table::ALL {
             for field in table.spec().fields {
-                assert_eq!(read.help(*table, field), Some(field.help.get(locale)), "{} {}", table.id(), field.id);
+                let said = said_to(audience, field.help, locale);
+                assert_eq!(read.help(*table, field, || audience), Some(said), "{} {}", table.id(), field.id);
             }
         }
     }
@@ -64,11 +78,11 @@ fn what_belongs_into_each_field_is_read_by_its_table() {
 
 #[test]
 fn every_rule_of_the_coach_has_its_reason_and_its_example_of_better() {
-    for locale in Locale::ALL {
+    for (locale, audience) in everywhere() {
         let read = guidance(locale);
         for rule in Module::ALL.iter().flat_map(|module| module.rules()) {
-            let advice = Advice { why: rule.why.get(locale), better: rule.better.get(locale) };
-            assert_eq!(read.advice(rule), Some(advice), "{}", rule.id);
+            let [why, better] = [rule.why, rule.better].map(|passage| said_to(audience, passage, locale));
+            assert_eq!(read.advice(rule, audience), Some(Advice { why, better }), "{}", rule.id);
         }
     }
 }
@@ -76,26 +90,28 @@ fn every_rule_of_the_coach_has_its_reason_and_its_example_of_better() {
 #[test]
 fn every_prompt_arrives_with_its_words_and_its_place() {
     for locale in Locale::ALL {
-        for module in Module::ALL {
-            let declared = module.spec().prompts;
-            let items = guidance(locale).prompts(*module);
-            assert_eq!(items, declared.iter().map(|prompt| prompt.item(locale)).collect::<Vec<_>>());
-            for (prompt, item) in declared.iter().zip(&items) {
-                arrives(prompt, item, locale);
+        let read = guidance(locale);
+        for (module, audience) in Module::ALL.iter().flat_map(|module| audiences().map(move |all| (module, all))) {
+            let items = read.prompts(*module, audience);
+            let ours = || module.spec().prompts.iter().filter(|prompt| prompt.only.fits(audience));
+            assert_eq!(items.len(), ours().count());
+            for (prompt, item) in ours().zip(&items) {
+                arrives(prompt, item, (locale, audience));
             }
         }
     }
 }
 
-fn arrives(prompt: &Prompt, item: &StartingItem, locale: Locale) {
+fn arrives(prompt: &Prompt, item: &StartingItem, (locale, audience): (Locale, Audience)) {
     let expected: Vec<_> = prompt.texts.iter().map(|text| (text.field.id, text.text.get(locale))).collect();
     let texts: Vec<_> = item.texts.iter().map(|(field, words)| (field.id, words.text.as_str())).collect();
     assert_eq!((item.table, texts), (prompt.table, expected));
     let codes: Vec<_> = item.codes.iter().map(|(field, code)| (field.id, code.as_str())).collect();
     assert_eq!(codes, prompt.codes.iter().map(|(field, code)| (field.id, *code)).collect::<Vec<_>>());
-    assert_eq!(item.parts.len(), prompt.parts.len());
-    for (prompt, item) in prompt.parts.iter().zip(&item.parts) {
-        arrives(prompt, item, locale);
+    let parts = || prompt.parts.iter().filter(|part| part.only.fits(audience));
+    assert_eq!(item.parts.len(), parts().count());
+    for (prompt, item) in parts().zip(&item.parts) {
+        arrives(prompt, item, (locale, audience));
     }
 }
 
@@ -180,11 +196,12 @@ fn what_is_no_guidance_is_not_read_and_what_is_missing_or_damaged_reads_as_nothi
         ],
         "examples": [["swot", "a", { "review_on": { "day": 99_999_999_999_i64 }, "impact": 9, "no_field": 1 }], ["swot"]],
     } } });
+    let anybody = Audience::default();
     let read = Guidance::read(&damaged.to_string()).unwrap();
-    assert_eq!(read.how(Module::Swot).collect::<Vec<_>>(), ["One", "Three"]);
-    assert_eq!(read.how(Module::Pest).count(), 0);
-    assert_eq!(read.pairs(Module::Swot).collect::<Vec<_>>(), [("good", "not")]);
-    let prompts = read.prompts(Module::Swot);
+    assert_eq!(read.how(Module::Swot, anybody).collect::<Vec<_>>(), ["One", "Three"]);
+    assert_eq!(read.how(Module::Pest, anybody).count(), 0);
+    assert_eq!(read.pairs(Module::Swot, anybody).collect::<Vec<_>>(), [("good", "not")]);
+    let prompts = read.prompts(Module::Swot, anybody);
     let [StartingItem { table: Table::Swot, texts, codes, parts }] = prompts.as_slice() else { panic!("{prompts:?}") };
     assert!(codes.is_empty() && parts.is_empty());
     assert_eq!(texts.iter().map(|(field, words)| (field.id, words.twin)).collect::<Vec<_>>(), [("text", 7)]);
@@ -193,6 +210,6 @@ fn what_is_no_guidance_is_not_read_and_what_is_missing_or_damaged_reads_as_nothi
         examples.iter().map(|(key, record)| (key.id.0.as_str(), record.values().count())).collect::<Vec<_>>(),
         [("a", 0)]
     );
-    assert_eq!(read.help(Table::Swot, Table::Swot.spec().title), None);
-    assert!(Module::Swot.rules().iter().all(|rule| read.advice(rule).is_none()));
+    assert_eq!(read.help(Table::Swot, Table::Swot.spec().title, || anybody), None);
+    assert!(Module::Swot.rules().iter().all(|rule| read.advice(rule, anybody).is_none()));
 }

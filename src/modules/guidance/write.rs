@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use super::{COACH, DAY, EXAMPLES, FIELDS, FRIDAY, HOW, MODULES, NOTES, PAIRS, PROMPTS, QUESTIONS};
+use super::{CHINA, COACH, DAY, EXAMPLES, FIELDS, FRIDAY, GENERAL, HOW, MODULES, NOTES, PAIRS, PROMPTS, QUESTIONS};
 use crate::i18n::{Locale, Passage};
 use crate::method::{Example, ExampleValue, Pair, Rule, StartingItem};
 use crate::model::{FieldSpec, Number, RecordKey, Score, Table, Value, Writing};
@@ -21,7 +21,7 @@ pub fn guidance_file(locale: Locale) -> String {
 fn of_module(module: Module, locale: Locale) -> Json {
     let spec = module.spec();
     let frame = spec.frame;
-    let line = |passage: &Passage| Json::from(passage.get(locale));
+    let line = |passage: &Passage| said(*passage, locale);
     let pair = |pair: &Pair| json!([line(&pair.good), line(&pair.not)]);
     json!({
         (HOW): frame.how.iter().map(line).collect::<Vec<_>>(),
@@ -33,12 +33,19 @@ fn of_module(module: Module, locale: Locale) -> Json {
     })
 }
 
+fn said(passage: Passage, locale: Locale) -> Json {
+    match passage.text_in_china() {
+        Some(china) => json!({ (GENERAL): passage.get(locale), (CHINA): china.get(locale) }),
+        None => passage.get(locale).into(),
+    }
+}
+
 fn helps(table: Table, locale: Locale) -> Json {
-    table.spec().fields.iter().map(|field| (field.id.to_owned(), Json::from(field.help.get(locale)))).collect()
+    table.spec().fields.iter().map(|field| (field.id.to_owned(), said(field.help, locale))).collect()
 }
 
 fn of_rule(rule: &Rule, locale: Locale) -> Json {
-    json!([rule.why.get(locale), rule.better.get(locale)])
+    json!([said(rule.why, locale), said(rule.better, locale)])
 }
 
 fn of_prompt(prompt: &StartingItem) -> Json {

@@ -24,7 +24,7 @@ frame! {
         "Which of our reports has changed no decision in three months?" | "哪张报表三个月来没影响过任何决定？";
     ]
     pairs [
-        good "First talks held with clinic owners per week: 7" | "每周与诊所老板的初次沟通：7 次";
+        good "First talks held with owners per week: 7" | "每周与老板的初次沟通：7 次";
         not "More customer contact" | "加强客户联系";
         good "Trials that reach an offer ÷ trials ended in the month: 60 %" | "当月进入报价的试用数 ÷ 当月结束的试用数：60%";
         not "Good conversion" | "转化率良好";

@@ -132,7 +132,7 @@ table! {
     NAME: String = Kind::Text, "name", "Issue" | "议题",
         "One thing that can be settled on its own." | "能单独谈定的一件事。";
     UNIT: String = Kind::Text, "unit", "Unit" | "单位",
-        "CNY a year, days, months: what the figures count." | "元/年、天、月：数字的单位。";
+        "What the figures count: money a year, days, months." | "数字的单位：每年的金额、天、月。";
     MAIN_PRICE: bool = Kind::Flag, "main_price", "Main price" | "主价格",
         "Tick for one issue; the alternative is compared with it." | "只勾一个，用来与备选比较。";
     DIRECTION: Direction = Kind::Choice(Direction::SPECS), "direction", "Better for us" | "对我有利",

@@ -26,9 +26,9 @@ frame! {
     pairs [
         good "Give: cancel with three months’ notice. Get: a two-year term." | "让：提前三个月通知可解约。换：签两年。";
         not "Give: a small discount. Get: goodwill." | "让：便宜一点。换：搞好关系。";
-        good "Fair yardstick: no-shows fell from 18 % to 9 % in three pilots" | "客观标准：三家试点爽约率从 18% 降到 9%";
+        good "Fair yardstick: rejects fell from 4 % to 1 % at three trial customers" | "客观标准：三家试用客户的次品率从 4% 降到 1%";
         not "Fair yardstick: we are good value" | "客观标准：我们性价比高";
-        good "Opening line: “May we first agree on what a good start looks like for your clinic?”" | "开场白：“先说说，怎样才算一个好的开始？”";
+        good "Opening line: “May we first agree on what a good start looks like for you?”" | "开场白：“先说说，怎样才算一个好的开始？”";
         not "Opening line: “What is your budget?”" | "开场白：“您预算多少？”";
     ]
     notes [

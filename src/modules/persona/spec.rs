@@ -1,10 +1,12 @@
 //! The record kinds of the personas: fields, choices, levels, and the prompts to begin with.
 
+mod prompts;
+
 use crate::i18n::Text;
-use crate::method::prompts;
 use crate::model::{
     Choice, Counted, Date, Kind, Number, Ratings, RatingsSpec, RecordKey, Score, Table, choices, table,
 };
+pub use prompts::PROMPTS;
 
 choices! {
     /// How old people of this kind are.
@@ -81,7 +83,7 @@ table! {
     INDUSTRY: String = Kind::Text, "industry", "Industry" | "行业",
         "Narrow enough that you could list names." | "要窄到能列出名单。";
     COMPANY_SIZE: String = Kind::Text, "company_size", "Size" | "规模",
-        "Chairs, staff, sites or revenue: the measure that fits your trade." | "椅位、人数、门店或营收，选本行业通用的。";
+        "Staff, sites, machines or revenue: the measure that fits your trade." | "人数、门店、设备或营收，选本行业通用的。";
     PLACE: String = Kind::Text, "place", "Place" | "地区",
         "Where we can sell and serve within a day." | "一天之内能销售、能服务到的范围。";
     SEGMENT_SIZE: Number = COUNT, "segment_size", "Customers in segment" | "客户总数",
@@ -169,17 +171,4 @@ table! {
         "Two or three words." | "两到四个字。";
     RIGHT: String = Kind::Text, "right", "Right end" | "右端",
         "The opposite, and just as respectable." | "与左端相反，但同样合理。";
-}
-
-prompts! {
-    Persona, persona::NAME, persona::BUYING_ROLES = "economic_buyer": "The owner who signs and pays" | "签字付钱的老板";
-    Persona, persona::NAME, persona::BUYING_ROLES = "user": "The person who will use it every day" | "每天要用它的人";
-    Persona, persona::NAME, persona::BUYING_ROLES = "champion": "The colleague who speaks for us when we are not in the room" | "我们不在场时替我们说话的人";
-    Persona, persona::NAME, persona::BUYING_ROLES = "technical": "The one who checks technology, data or contract" | "审技术、审数据、审合同的人";
-    Persona, persona::NAME, persona::BUYING_ROLES = "blocker": "The one who has something to lose if it comes" | "用了之后可能吃亏的人";
-    Persona, persona::NAME, persona::ANTI = "true": "The customer who looks right and never fits" | "看着合适、其实不该做的客户";
-    Icp, icp::TRIGGER_EVENTS: "A key employee has just left" | "关键员工刚离职";
-    Icp, icp::TRIGGER_EVENTS: "A complaint has just become public" | "投诉刚在网上传开";
-    Icp, icp::DISQUALIFY_IF: "Nobody can decide within three months" | "三个月内没人能拍板";
-    Scale, scale::LEFT: "Price-led" | "看价格", scale::RIGHT: "Value-led" | "看价值";
 }

@@ -24,11 +24,11 @@ frame! {
         "Which line on this card has no customer ever said to us?" | "这张画像里，哪一句从没听客户亲口说过？";
     ]
     pairs [
-        good "Pain: about 31 % of chair hours stay empty, and she sees it only at month end" | "痛点：约 31% 的椅位时间空着，月底对账才发现";
+        good "Pain: one order in five leaves late, and she sees it only at month end" | "痛点：五单里有一单晚发，月底对账才发现";
         not "Pain: wants to be more efficient" | "痛点：希望提高效率";
         good "Disqualify if: own IT team and asks for custom development" | "放弃条件：有自己的 IT 团队，并要求定制开发";
         not "Disqualify if: not interested" | "放弃条件：没有意向";
-        good "Trigger: two long treatments missed on one morning" | "触发事件：一个上午爽约了两台大治疗";
+        good "Trigger: two large orders cancelled on one morning" | "触发事件：一个上午被退了两笔大单";
         not "Trigger: needs software" | "触发事件：需要软件";
     ]
     empty "No persona yet. Think of the last person who said yes, and start with their name." | "还没有画像。想想上一个点头签约的人，先写下怎么称呼。";

@@ -24,9 +24,9 @@ frame! {
         "Would this still be true if our company did not exist? If not, it belongs in the SWOT." | "没有我们公司，这件事还成立吗？不成立就放进 SWOT。";
     ]
     pairs [
-        good "Patients book by phone screen, also at night." | "病人用手机预约，夜里也约。";
+        good "Buyers order on the phone screen, also at night." | "客户用手机下单，夜里也下。";
         not "Digitalisation" | "数字化";
-        good "Rules on patient data tighten; clinics must name who stores what." | "病人数据规定收紧，诊所必须说明谁存了什么。";
+        good "Rules on customer data tighten; companies must name who stores what." | "客户数据规定收紧，企业必须说明谁存了什么。";
         not "The policy environment is complicated." | "政策形势复杂。";
         good "Suites open their interfaces to certified partners only." | "大型系统只向认证伙伴开放接口。";
         not "Our interface is not ready. (ours: a weakness)" | "我们的接口还没做好。（这是自己的劣势）";
@@ -40,7 +40,7 @@ frame! {
 texts! {
     KNOWN_PESTEL = "Known as PEST, or PESTEL with six boxes" | "又称 PEST，六格时叫 PESTEL";
     GUIDE_PESTEL = "Political, economic, social and technological changes outside, with environment and law as boxes of their own." | "外部的政治、经济、社会、技术变化；环境与法律可以单独成格。";
-    HINT_POLITICAL = "Laws in the making, subsidies, licences, public health and trade policy" | "立法动向、补贴、许可、医保与贸易政策";
+    HINT_POLITICAL = "Laws in the making, subsidies, licences, tax and trade policy" | "立法动向、补贴、许可、税收与贸易政策";
     HINT_ECONOMIC = "Income, prices, wages, rents, credit, how full our customers’ order books are" | "收入、物价、工资、租金、信贷、客户的景气程度";
     HINT_SOCIAL = "Habits, age groups, education, what people talk about and complain about" | "习惯、年龄结构、教育、人们在谈什么、抱怨什么";
     HINT_TECHNOLOGICAL = "New tools, platforms, interfaces, and what becomes cheap or outdated" | "新工具、平台、接口，什么变便宜，什么要过时";

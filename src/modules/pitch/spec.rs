@@ -189,7 +189,7 @@ table! {
     /// A talk of one length; its sections are records of their own.
     pub mod outline = "Outline" | "提纲"; title NAME, place LENGTH;
     NAME: String = Kind::Text, "name", "Name" | "名称",
-        "For instance: 30 s, Dr. Fang." | "例如：方医生 30 秒版。";
+        "For instance: 30 s, for the owner." | "例如：老板 30 秒版。";
     LENGTH: Length = Kind::Choice(Length::SPECS), "length", "Length" | "时长",
         "Sets the target time." | "决定目标时间。";
     PERSONA: RecordKey = Kind::Link(&[Table::Persona]), "persona", "Persona" | "客户画像",

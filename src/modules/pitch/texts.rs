@@ -26,7 +26,7 @@ frame! {
     pairs [
         good "Benefit: you take bookings on Monday with the staff you have" | "利益：您周一就能接预约，人手不用加";
         not "Benefit: our system supports rapid deployment" | "利益：本系统支持快速部署";
-        good "Proof: no-shows fell from 18 % to 9 % in three pilots" | "证据：三家试点的爽约率从 18% 降到 9%";
+        good "Proof: rejects fell from 4 % to 1 % at three trial customers" | "证据：三家试用客户的次品率从 4% 降到 1%";
         not "Proof: customers are very satisfied" | "证据：客户非常满意";
         good "Call to action: show me your calendar on Thursday at one, for twenty minutes" | "行动请求：周四中午一点，看看您的预约本，二十分钟";
         not "Call to action: contact us any time" | "行动请求：欢迎随时联系";

@@ -27,7 +27,7 @@ frame! {
         not "Edge: better quality and service" | "优势：质量好、服务好";
         good "Axis: months of project ↔ one day" | "坐标轴：数月项目 ↔ 一天";
         not "Axis: bad ↔ good" | "坐标轴：差 ↔ 好";
-        good "They win when: the clinic must settle insurance in the same system" | "对方会赢：诊所要在同一系统里做医保结算";
+        good "They win when: the buyer wants accounts and stock in one system" | "对方会赢：客户要账务和库存在同一个系统里";
         not "They win when: never" | "对方会赢：不可能";
     ]
     empty "No alternative yet. Start with the strongest one: the customer changes nothing." | "还没有对手。先写最强的那个：客户什么都不改。";

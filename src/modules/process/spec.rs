@@ -1,7 +1,9 @@
 //! The record kinds of the process map: fields, choices, and the prompts to begin with.
 
-use crate::method::prompts;
+mod prompts;
+
 use crate::model::{Choice, Counted, Kind, Number, RecordKey, Table, choices, table};
+pub use prompts::PROMPTS;
 
 choices! {
     /// The stages of the method.
@@ -158,37 +160,4 @@ table! {
         "What the system does, and for whom." | "系统做什么、对谁做。";
     ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "What of the plan it carries out." | "落实本计划的哪一项。";
-}
-
-prompts! {
-    ProcessStage, stage::NAME, stage::GUIDE_STAGE = "market", stage::MAX_DAYS = "10": "Find leads" | "找到线索" with [
-        ProcessCriterion, criterion::TEXT, criterion::KIND = "exit": "The buyer has set a date for a 15-minute call" | "客户定了 15 分钟通话的日期";
-        ProcessStep, step::WHAT, step::LIMIT = "2", step::LIMIT_UNIT = "days": "List the names that fit our ideal customer" | "按理想客户列出名单";
-        ProcessStep, step::WHAT, step::LIMIT = "2", step::LIMIT_UNIT = "days": "Make the first contact, with one reason to talk" | "首次联系，只给一个值得谈的理由";
-    ];
-    ProcessStage, stage::NAME, stage::GUIDE_STAGE = "needs", stage::MAX_DAYS = "7": "First talk" | "初次沟通" with [
-        ProcessCriterion, criterion::TEXT, criterion::KIND = "exit": "The buyer has named a loss in a figure" | "客户说出了一个数字的损失";
-        ProcessStep, step::WHAT, step::LIMIT = "1", step::LIMIT_UNIT = "days": "Send the agenda before the call" | "通话前发出议程";
-        ProcessStep, step::WHAT, step::LIMIT = "1", step::LIMIT_UNIT = "days": "Fill in the call sheet on the same day" | "当天填好通话记录";
-    ];
-    ProcessStage, stage::NAME, stage::GUIDE_STAGE = "introduction", stage::MAX_DAYS = "14": "Demonstration or trial" | "演示或试用" with [
-        ProcessCriterion, criterion::TEXT, criterion::KIND = "exit": "The buyer has tried it once with own data or goods" | "客户用自己的数据或货试了一次";
-        ProcessStep, step::WHAT, step::LIMIT = "2", step::LIMIT_UNIT = "days": "Send the samples, or set up the trial" | "寄出样品，或开通试用";
-        ProcessStep, step::WHAT, step::LIMIT = "5", step::LIMIT_UNIT = "days": "Visit, and watch one try from beginning to end" | "上门，从头到尾看着试一次";
-    ];
-    ProcessStage, stage::NAME, stage::GUIDE_STAGE = "signing", stage::MAX_DAYS = "14": "Offer and negotiation" | "报价与谈判" with [
-        ProcessCriterion, criterion::TEXT, criterion::KIND = "exit": "Whoever can sign has sent changes back" | "能签字的人回了修改意见";
-        ProcessStep, step::WHAT, step::LIMIT = "3", step::LIMIT_UNIT = "days": "Put three packages on the table" | "给出三个方案";
-        ProcessStep, step::WHAT, step::LIMIT = "1", step::LIMIT_UNIT = "days": "Read back what was agreed, in writing" | "书面复述谈妥的内容，请对方确认";
-    ];
-    ProcessStage, stage::NAME, stage::GUIDE_STAGE = "signing", stage::MAX_DAYS = "10": "Signing" | "签约" with [
-        ProcessCriterion, criterion::TEXT, criterion::KIND = "exit": "The buyer has signed, and the first payment is in: won" | "双方盖章，首款到账：赢单";
-        ProcessStep, step::WHAT, step::LIMIT = "3", step::LIMIT_UNIT = "days": "Get the approvals on our side" | "走完我方审批";
-        ProcessStep, step::WHAT, step::LIMIT = "2", step::LIMIT_UNIT = "days": "Sign, and file what was signed" | "签署并归档";
-    ];
-    ProcessStage, stage::NAME, stage::GUIDE_STAGE = "care", stage::MAX_DAYS = "14": "Delivery and first visit" | "交付与首次回访" with [
-        ProcessCriterion, criterion::TEXT, criterion::KIND = "exit": "The buyer has accepted, and has told us on day 7 what does not work yet" | "客户确认验收，第 7 天回访时说了还有什么不顺";
-        ProcessStep, step::WHAT, step::LIMIT = "2", step::LIMIT_UNIT = "days": "Hand over what was promised, face to face" | "当面移交承诺事项";
-        ProcessStep, step::WHAT, step::LIMIT = "7", step::LIMIT_UNIT = "days": "Call on day 7" | "第 7 天回访";
-    ];
 }

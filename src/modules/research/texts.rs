@@ -24,10 +24,10 @@ frame! {
         "Which figures do we already have and never look at?" | "哪些数据我们手里就有，却从来没看过？";
     ]
     pairs [
-        good "How many chair hours stay empty in a normal week?" | "平常一周有多少椅位时间空着？";
-        not "Do clinics like our software?" | "诊所喜欢我们的软件吗？";
-        good "31 % of chair hours are empty (40 clinics)." | "椅位时间有 31% 空着（40 家诊所）。";
-        not "Most clinics have a lot of gaps." | "大部分诊所空档很多。";
+        good "How many orders leave late in a normal week?" | "平常一周有多少单晚发？";
+        not "Do customers like our product?" | "客户喜欢我们的产品吗？";
+        good "31 % of orders leave late (40 companies)." | "31% 的订单晚发（40 家企业）。";
+        not "Most companies are often late." | "大部分企业经常晚发。";
         good "Survey counts, interviews explain: both are in the plan." | "问卷给数字，访谈给原因，两样都有。";
         not "Five surveys and no conversation." | "发了五份问卷，没跟一个客户聊过。";
     ]

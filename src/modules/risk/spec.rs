@@ -1,8 +1,10 @@
 //! The record kinds of the risk matrix: fields, choices, and the prompts to begin with.
 
+mod prompts;
+
 use crate::i18n::Text;
-use crate::method::prompts;
 use crate::model::{Choice, Counted, Date, Kind, Number, RecordKey, Score, Table, choices, table};
+pub use prompts::PROMPTS;
 
 choices! {
     /// What a risk is about. The first three are the guide’s own.
@@ -171,42 +173,4 @@ table! {
         "From 1 to 5, one a line." | "从 1 到 5，每行一个。";
     IMPACT_ANCHORS: Vec<String> = Kind::Lines, "impact_anchors", "Impact anchors" | "影响说明",
         "What each level means, in money or customers." | "每级是什么意思，用金额或客户数。";
-}
-
-prompts! {
-    Risk, risk::TITLE, risk::CATEGORY = "churn", risk::LIKELIHOOD = "3", risk::IMPACT = "4", risk::TREATMENT = "reduce": "Our contact at a customer leaves, and the successor does not know us" | "客户方对接人离职，接手的人不认识我们", risk::CAUSE: "We know only one person there" | "我们只认识一个人" with [
-        RiskResponse, response::TEXT, response::KIND = "talk_early": "Meet a second person within 30 days of signing" | "签约 30 天内认识第二位联系人";
-    ];
-    Risk, risk::TITLE, risk::CATEGORY = "churn", risk::LIKELIHOOD = "3", risk::IMPACT = "3", risk::TREATMENT = "reduce": "A customer stops using the product and does not tell us" | "客户不用了，也不说", risk::CAUSE: "Nobody looks at usage" | "没人看使用情况" with [
-        RiskResponse, response::TEXT, response::KIND = "talk_early": "Call after 14 days without use" | "14 天没使用就打电话";
-        RiskResponse, response::TEXT, response::KIND = "adapt": "Repeat the set-up with the users" | "陪使用者重新上手一遍";
-    ];
-    Risk, risk::TITLE, risk::CATEGORY = "stalled_deal", risk::LIKELIHOOD = "4", risk::IMPACT = "3", risk::TREATMENT = "reduce": "A deal stands still after the offer" | "报价后没了下文", risk::CAUSE: "We have not met the one who decides" | "没见到拍板的人" with [
-        RiskResponse, response::TEXT, response::KIND = "talk_early": "No offer before a talk with the decider" | "没和拍板人谈过不报价";
-        RiskResponse, response::TEXT, response::KIND = "adapt": "Offer a smaller start" | "给一个小一点的起步方案";
-    ];
-    Risk, risk::TITLE, risk::CATEGORY = "stalled_deal", risk::LIKELIHOOD = "3", risk::IMPACT = "3", risk::TREATMENT = "reduce": "The customer freezes the budget shortly before signing" | "临签约客户冻结预算", risk::CAUSE: "No date and no cost of waiting was agreed" | "没约定时间，也没算清拖延的代价" with [
-        RiskResponse, response::TEXT, response::KIND = "talk_early": "Ask for the approval path in the first talk" | "初次沟通就问清审批流程";
-        RiskResponse, response::TEXT, response::KIND = "adapt": "Payment in parts" | "分期付款";
-    ];
-    Risk, risk::TITLE, risk::CATEGORY = "contract_dispute", risk::LIKELIHOOD = "2", risk::IMPACT = "4", risk::TREATMENT = "reduce": "Customer and we disagree whether the delivery is complete" | "双方对是否交付完毕有争议", risk::CAUSE: "Acceptance is not described in the contract" | "合同没写验收标准" with [
-        RiskResponse, response::TEXT, response::KIND = "legal_safeguard": "Acceptance criteria and time limit in the contract" | "合同写明验收标准和期限";
-        RiskResponse, response::TEXT, response::KIND = "talk_early": "Sign the handover sheet together" | "双方共同签交接单";
-    ];
-    Risk, risk::TITLE, risk::CATEGORY = "contract_dispute", risk::LIKELIHOOD = "3", risk::IMPACT = "3", risk::TREATMENT = "transfer": "A customer does not pay by the due date" | "客户到期不付款", risk::CAUSE: "Payment is not tied to a step" | "付款没和节点挂钩" with [
-        RiskResponse, response::TEXT, response::KIND = "legal_safeguard": "Part payment before start, liability for late payment" | "开工前付首款，约定逾期违约责任";
-        RiskResponse, response::TEXT, response::KIND = "talk_early": "Remind seven days before" | "到期前七天提醒";
-    ];
-    Risk, risk::TITLE, risk::CATEGORY = "delivery", risk::LIKELIHOOD = "3", risk::IMPACT = "3", risk::TREATMENT = "reduce": "Something promised in a talk is missing at the handover" | "谈时答应的事，交接时没有", risk::CAUSE: "Promises were not written down" | "承诺没写下来" with [
-        RiskResponse, response::TEXT, response::KIND = "talk_early": "Read the promises back before signing" | "签约前把承诺逐条念给客户确认";
-    ];
-    Risk, risk::TITLE, risk::CATEGORY = "people", risk::LIKELIHOOD = "3", risk::IMPACT = "5", risk::TREATMENT = "reduce": "The one person who sells is away for a month" | "唯一的销售一个月不在岗", risk::CAUSE: "Nobody else knows the open deals" | "在谈的单子没有第二个人清楚" with [
-        RiskResponse, response::TEXT, response::KIND = "own": "A second person holds two demonstrations a month" | "第二个人每月做两次演示";
-    ];
-    Risk, risk::TITLE, risk::CATEGORY = "market", risk::LIKELIHOOD = "2", risk::IMPACT = "5", risk::TREATMENT = "reduce": "One customer brings more than a third of revenue and leaves" | "占收入三分之一以上的客户走了", risk::CAUSE: "We did not look for others" | "没有开拓其他客户" with [
-        RiskResponse, response::TEXT, response::KIND = "adapt": "Limit one customer to 20 % of sales time" | "单个客户占用的销售时间不超过 20%";
-    ];
-    Risk, risk::TITLE, risk::CATEGORY = "compliance", risk::LIKELIHOOD = "2", risk::IMPACT = "4", risk::TREATMENT = "reduce": "A new rule forbids how we handle customer data" | "新规不允许我们现在的数据处理方式", risk::CAUSE: "Nobody follows the drafts" | "没人跟踪征求意见稿" with [
-        RiskResponse, response::TEXT, response::KIND = "legal_safeguard": "Data clause checked by a lawyer once a year" | "数据条款每年请律师审一次";
-    ];
 }

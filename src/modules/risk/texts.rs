@@ -24,11 +24,11 @@ frame! {
         "What is left after our responses, and are we willing to carry it?" | "采取措施后还剩多少风险，我们愿意承担吗？";
     ]
     pairs [
-        good "The head nurse who wanted us leaves, and her successor goes back to paper" | "支持我们的护士长离职，接手的人又用回纸本";
+        good "The buyer who wanted us leaves, and the successor goes back to the old supplier" | "支持我们的采购离职，接手的人又找回老供应商";
         not "Customer risk" | "客户风险";
-        good "Response: meet a second contact by day 30. Zhao Min, each new clinic" | "措施：签约 30 天内认识第二位联系人，赵敏负责，每家必做";
+        good "Response: meet a second contact by day 30. Zhao Min, each new customer" | "措施：签约 30 天内认识第二位联系人，赵敏负责，每家必做";
         not "Response: keep in closer touch" | "措施：加强沟通";
-        good "Sign: no login by the head nurse for 14 days" | "预警：护士长 14 天没登录";
+        good "Sign: our contact has not answered for 14 days" | "预警：联系人 14 天没有回音";
         not "Sign: the customer is unhappy" | "预警：客户不满意";
     ]
     empty "What kept you awake last week? Write it as an event." | "上周哪件事让你睡不好？把它写成一件会发生的事。";

@@ -27,9 +27,9 @@ frame! {
     pairs [
         good "Set up in one day, no project (12 pilots)." | "一天上线，不用立项（12 家试点）。";
         not "Good team, high quality." | "团队优秀，质量过硬。";
-        good "Opportunity: 2,300 private dental clinics, few of them digital." | "机会：全省 2,300 家民营口腔诊所，用数字化系统的很少。";
+        good "Opportunity: 2,300 workshops in the region, few of them order online." | "机会：本地区 2,300 家小工厂，网上下单的很少。";
         not "Opportunity: launch a new version. (an action of ours: a strategy)" | "机会：推出新版本。（这是自己的动作，属于策略）";
-        good "WT: no fight on price against suites; keep to 2–10 chairs. Lin Yue, first rule in the price list." | "WT：不跟大系统打价格战，守住 2～10 张牙椅。林悦负责，写进报价规则。";
+        good "WT: no fight on price against the large ones; keep to orders below 50 pieces. Lin Yue, first rule in the price list." | "WT：不跟大厂打价格战，守住 50 件以下的订单。林悦负责，写进报价规则。";
         not "Improve our competitiveness." | "提升竞争力。";
     ]
     notes [

@@ -26,7 +26,7 @@ frame! {
     pairs [
         good "Chen Bo records a talk on his phone in under a minute" | "陈博用手机一分钟内记完一次沟通";
         not "Easy to use" | "简单好用";
-        good "Test: import 50 clinics, check ten of them by hand" | "试法：导入 50 家诊所，人工核对 10 家";
+        good "Test: import 50 customers, check ten of them by hand" | "试法：导入 50 家客户，人工核对 10 家";
         not "The salesman showed it and it looked good" | "看了厂商演示，感觉不错";
         good "Fails a must: entry on the phone takes three minutes" | "未过必须项：手机录入要三分钟";
         not "Highest total wins, whatever it lacks" | "总分最高就选它，缺什么不管";

@@ -23,7 +23,7 @@ frame! {
         "What do we know already and could show each other without an external trainer?" | "哪些内容我们自己人就能教，不用请外面的人？";
     ]
     pairs [
-        good "Afterwards Chen Bo asks for the empty-hour figure in each first talk" | "学完后，陈博每次初次沟通都会问到空椅小时数";
+        good "Afterwards Chen Bo asks for the loss in figures in each first talk" | "学完后，陈博每次初次沟通都会问到损失的数字";
         not "Understand our customers better" | "更好地了解客户";
         good "Check: two recorded talks, scored with the same sheet as in the role-play" | "检验：听两次录音，用演练时的同一张评分表打分";
         not "Check: participants were satisfied" | "检验：学员反映良好";

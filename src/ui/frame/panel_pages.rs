@@ -60,7 +60,8 @@ const GUIDE: &str = "guide";
 
 fn guide_lines(shell: Shell, module: Module, guidance: &'static Guidance) -> View {
     let item = |line: &'static str| view! { <li>{line}</li> };
-    let pairs = guidance.pairs(module).map(|(good, not)| {
+    let audience = shell.audience.get();
+    let pairs = guidance.pairs(module, audience).map(|(good, not)| {
         view! {
             <div class="pair">
                 <p><span class="sign good" aria-hidden="true">"✓"</span>{good}</p>
@@ -68,7 +69,7 @@ fn guide_lines(shell: Shell, module: Module, guidance: &'static Guidance) -> Vie
             </div>
         }
     });
-    let notes = module.spec().frame.notes.iter().zip(guidance.notes(module)).map(|(note, text)| {
+    let notes = module.spec().frame.notes.iter().zip(guidance.notes(module, audience)).map(|(note, text)| {
         view! {
             <h3>{shell.text(note.heading)}</h3>
             <p>{text}</p>
@@ -76,9 +77,9 @@ fn guide_lines(shell: Shell, module: Module, guidance: &'static Guidance) -> Vie
     });
     view! {
         <h2>{shell.text(panel::GUIDE_HOW)}</h2>
-        <ol class="how">{guidance.how(module).map(item).collect_view()}</ol>
+        <ol class="how">{guidance.how(module, audience).map(item).collect_view()}</ol>
         <h2>{shell.text(panel::GUIDE_ASK)}</h2>
-        <ul class="ask">{guidance.questions(module).map(item).collect_view()}</ul>
+        <ul class="ask">{guidance.questions(module, audience).map(item).collect_view()}</ul>
         {notes.collect_view()}
         <h2>{shell.text(panel::GUIDE_EXAMPLE)}</h2>
         {pairs.collect_view()}

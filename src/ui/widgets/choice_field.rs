@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::ui::dom::prelude::*;
 
-use crate::model::{FieldSpec, Kind, Record, RecordKey, Value};
+use crate::model::{ChoiceSpec, FieldSpec, Kind, Only, Record, RecordKey, Value};
 use crate::platform::input_value;
 use crate::store::use_shell;
 
@@ -37,19 +37,25 @@ pub fn ChoiceField(
     };
     let nothing =
         move || if says_label { format!("{}…", shell.preferences.text(field.label)) } else { "–".to_owned() };
+    let option = move |choice: &'static ChoiceSpec| {
+        view! { <option value=choice.code selected=move || code() == choice.code>{shell.text(choice.label)}</option> }
+    };
+    let options = if choices.iter().all(|choice| choice.only == Only::ALL) {
+        choices.iter().map(option).collect_view().into_view()
+    } else {
+        // What is not for this plan is shown all the same where it has been chosen.
+        let audience = shell.audience_at(key.table);
+        let offered = move || {
+            let audience = audience.get();
+            let is_offered = |choice: &ChoiceSpec| choice.only.fits(audience) || choice.code == code();
+            (0..choices.len()).filter(|place| choices.get(*place).is_some_and(is_offered)).collect()
+        };
+        each(offered, move |place: usize| choices.get(place).map(option))
+    };
     view! {
         <select class="input" id=id aria-label=move || name.get() prop:value=code on:change=on_change>
             <option value="" selected=move || code().is_empty()>{nothing}</option>
-            {choices
-                .iter()
-                .map(|choice| {
-                    view! {
-                        <option value=choice.code selected=move || code() == choice.code>
-                            {shell.text(choice.label)}
-                        </option>
-                    }
-                })
-                .collect_view()}
+            {options}
         </select>
     }
 }

@@ -128,7 +128,7 @@ fn RuleFindings(rule: &'static str, found: Memo<Found>, brief: bool) -> impl Int
                 {each(visible, move |id| view! { <FindingLine id found /> })}
             </ul>
             <ShowMore shown hidden />
-            {move || shell.guidance().and_then(|guidance| guidance.advice(rule)).map(|advice| {
+            {move || shell.guidance().and_then(|guidance| guidance.advice(rule, shell.audience.get())).map(|advice| {
                 let words = move || view! {
                     <p><b>{shell.text(coach::COACH_WHY)}</b>" "{advice.why}</p>
                     <p><b>{shell.text(coach::COACH_BETTER)}</b>" "{advice.better}</p>

@@ -14,5 +14,5 @@ pub fn Help(
     field: &'static FieldSpec,
 ) -> impl IntoView {
     let shell = use_shell();
-    view! { <p class="help">{move || shell.guidance().and_then(|guidance| guidance.help(table, field))}</p> }
+    view! { <p class="help">{move || shell.help(table, field)}</p> }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::ui::dom::prelude::*;
 
 use crate::i18n::messages::cards;
-use crate::model::{FieldSpec, Kind, Private, Record, RecordKey};
+use crate::model::{FieldSpec, Kind, Only, Private, Record, RecordKey};
 use crate::store::{Shell, use_shell};
 use crate::ui::widgets::{FieldControl, Help, field_id};
 
@@ -23,7 +23,15 @@ pub fn RecordForm(
     phrases: bool,
 ) -> impl IntoView {
     let shell = use_shell();
-    let rows = fields.into_iter().map(move |field| form_row(shell, key, record, field)).collect_view();
+    let row = move |field: &'static FieldSpec| form_row(shell, key, record, field).into_view();
+    let rows = fields.into_iter().map(move |field| match field.only {
+        Only::ALL => row(field),
+        only => {
+            let holds = Memo::new(move |_| record.get().is_some_and(|record| record.value(field).is_some()));
+            when(move || only.fits(shell.audience.get()) || holds.get(), move || row(field))
+        }
+    });
+    let rows = rows.collect_view();
     view! { <div class="form" class:phrases=phrases>{rows}</div> }
 }
 

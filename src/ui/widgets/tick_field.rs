@@ -70,7 +70,7 @@ pub fn flag_button(key: RecordKey, record: Memo<Option<Arc<Record>>>, flag: Fiel
     let (pressed, toggle) = switch(key, record, Tick::Yes(flag.spec));
     let name = name_on_face(key, flag.spec.label);
     view! {
-        <button type="button" class=class aria-pressed=move || pressed().to_string() aria-label=move || name.get() title=move || shell.guidance().and_then(|guidance| guidance.help(key.table, flag.spec)) on:click=move |_| toggle()>
+        <button type="button" class=class aria-pressed=move || pressed().to_string() aria-label=move || name.get() title=move || shell.help(key.table, flag.spec) on:click=move |_| toggle()>
             {shell.text(flag.spec.label)}
         </button>
     }

@@ -56,7 +56,7 @@ fn entry(plan: &Plan, stop: &Stop, formats: &dyn Formats) -> Entry {
     let channel = record.and_then(|record| record.get(touchpoint::CHANNEL)).map(|channel| channel.label());
     let repeat = record.and_then(|record| record.get(touchpoint::REPEAT)).filter(|repeat| *repeat != Repeat::Once);
     let date = match stop.when {
-        When::On { date, .. } => Some(formats.date(date)),
+        When::On { date, .. } => Some(formats.day(date)),
         _ => None,
     };
     let labels = [repeat.filter(|_| date.is_none()).map(|repeat| repeat.label()), channel];

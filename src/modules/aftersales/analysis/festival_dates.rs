@@ -38,6 +38,13 @@ pub const DRAGON_BOAT: Listed = &[
     (2031, 6, 24), (2032, 6, 12), (2033, 6, 1), (2034, 6, 20), (2035, 6, 10),
 ];
 
+/// Seventh day of the seventh month.
+#[rustfmt::skip]
+pub const DOUBLE_SEVENTH: Listed = &[
+    (2025, 8, 29), (2026, 8, 19), (2027, 8, 8), (2028, 8, 26), (2029, 8, 16), (2030, 8, 5),
+    (2031, 8, 24), (2032, 8, 12), (2033, 8, 1), (2034, 8, 20), (2035, 8, 10),
+];
+
 /// Fifteenth day of the eighth month.
 #[rustfmt::skip]
 pub const MID_AUTUMN: Listed = &[
@@ -50,6 +57,13 @@ pub const MID_AUTUMN: Listed = &[
 pub const DOUBLE_NINTH: Listed = &[
     (2025, 10, 29), (2026, 10, 18), (2027, 10, 8), (2028, 10, 26), (2029, 10, 16), (2030, 10, 5),
     (2031, 10, 24), (2032, 10, 12), (2033, 10, 1), (2034, 10, 20), (2035, 10, 9),
+];
+
+/// Eighth day of the twelfth month, which lies in January of the next year in all of these.
+#[rustfmt::skip]
+pub const LABA: Listed = &[
+    (2025, 1, 7), (2026, 1, 26), (2027, 1, 15), (2028, 1, 4), (2029, 1, 22), (2030, 1, 11),
+    (2031, 1, 1), (2032, 1, 20), (2033, 1, 8), (2034, 1, 27), (2035, 1, 16),
 ];
 
 /// The sun at 270°.

@@ -3,10 +3,10 @@
 
 use time::{Month, Weekday};
 
-use crate::model::Date;
 use crate::model::calendar::nth_weekday;
+use crate::model::{Audience, Choice, ChoiceSpec, Country, Date, Plan, Table};
 use crate::modules::aftersales::analysis::festival_dates::{self as dates, Listed, YEARS};
-use crate::modules::aftersales::spec::{Festival, FestivalRegion};
+use crate::modules::aftersales::spec::{Festival, FestivalRegion, handover};
 
 /// How the days of a festival are found.
 enum Rule {
@@ -33,6 +33,8 @@ fn rule(festival: Festival) -> Rule {
         Festival::TeethDayCn => Rule::EachYear(Month::September, 20),
         Festival::NationalDayCn => Rule::EachYear(Month::October, 1),
         Festival::TeachersDayWorld => Rule::EachYear(Month::October, 5),
+        Festival::TeaDay => Rule::EachYear(Month::May, 21),
+        Festival::DoubleEleven => Rule::EachYear(Month::November, 11),
         Festival::Christmas => Rule::EachYear(Month::December, 25),
         Festival::ThanksgivingCa => Rule::Weekday(Month::October, Weekday::Monday, 2),
         Festival::ThanksgivingUs => Rule::Weekday(Month::November, Weekday::Thursday, 4),
@@ -40,8 +42,10 @@ fn rule(festival: Festival) -> Rule {
         Festival::SpringFestival | Festival::LunarNewYear => Rule::Listed(dates::SPRING_FESTIVAL),
         Festival::LanternFestival => Rule::Listed(dates::LANTERN_FESTIVAL),
         Festival::DragonBoat => Rule::Listed(dates::DRAGON_BOAT),
+        Festival::DoubleSeventh => Rule::Listed(dates::DOUBLE_SEVENTH),
         Festival::MidAutumn => Rule::Listed(dates::MID_AUTUMN),
         Festival::DoubleNinth => Rule::Listed(dates::DOUBLE_NINTH),
+        Festival::Laba => Rule::Listed(dates::LABA),
         Festival::WinterSolstice => Rule::Listed(dates::WINTER_SOLSTICE),
         Festival::EidAlFitr => Rule::Listed(dates::EID_AL_FITR),
         Festival::EidAlAdha => Rule::Listed(dates::EID_AL_ADHA),
@@ -68,69 +72,38 @@ pub fn days_in(festival: Festival, year: i32) -> Option<Vec<Date>> {
     }
 }
 
-/// Whether the day differs from place to place, so that it is to be checked before anything is sent.
-pub const fn is_regional(festival: Festival) -> bool {
-    matches!(
-        festival,
-        Festival::LabourDay
-            | Festival::LunarNewYear
-            | Festival::Easter
-            | Festival::EidAlFitr
-            | Festival::EidAlAdha
-            | Festival::Diwali
-            | Festival::Christmas
-    )
+/// Whether the day differs from place to place, so that it is to be checked before anything is sent: by its calendar, or
+/// as it is no holiday of the country but of some of the customers there.
+pub const fn is_regional(festival: Festival, country: Country) -> bool {
+    match festival {
+        Festival::LunarNewYear | Festival::EidAlFitr | Festival::EidAlAdha | Festival::Diwali => true,
+        Festival::Easter | Festival::Christmas => matches!(country, Country::China),
+        Festival::LabourDay => matches!(country, Country::Elsewhere),
+        _ => false,
+    }
 }
 
 /// Whether a list of festivals holds one. A customer whose list is not chosen may keep any.
-pub const fn keeps(region: Option<FestivalRegion>, festival: Festival) -> bool {
+pub fn keeps(region: Option<FestivalRegion>, festival: Festival) -> bool {
+    let only = Festival::SPECS.get(festival as usize).map(|spec: &ChoiceSpec| spec.only);
+    let is_in_list_of = |country| only.is_some_and(|only| only.is_kept_in(country));
     match region {
         None | Some(FestivalRegion::Both) => true,
         Some(FestivalRegion::None) => false,
-        Some(FestivalRegion::Cn) => is_chinese(festival),
-        Some(FestivalRegion::Intl) => is_international(festival),
+        Some(FestivalRegion::Cn) => is_in_list_of(Country::China),
+        Some(FestivalRegion::Intl) => is_in_list_of(Country::Elsewhere),
     }
 }
 
-/// Whether a festival is in the list for China.
-const fn is_chinese(festival: Festival) -> bool {
-    match festival {
-        Festival::NewYear
-        | Festival::SpringFestival
-        | Festival::LanternFestival
-        | Festival::WomensDay
-        | Festival::LabourDay
-        | Festival::NursesDay
-        | Festival::DragonBoat
-        | Festival::DoctorsDayCn
-        | Festival::TeachersDayCn
-        | Festival::TeethDayCn
-        | Festival::MidAutumn
-        | Festival::NationalDayCn
-        | Festival::DoubleNinth
-        | Festival::WinterSolstice
-        | Festival::Own => true,
-        Festival::LunarNewYear
-        | Festival::Easter
-        | Festival::EidAlFitr
-        | Festival::EidAlAdha
-        | Festival::RoshHashanah
-        | Festival::TeachersDayWorld
-        | Festival::Diwali
-        | Festival::ThanksgivingCa
-        | Festival::ThanksgivingUs
-        | Festival::Hanukkah
-        | Festival::Christmas => false,
+/// Whom the festivals are for: the list that the customer keeps, and where we sell as long as none is chosen.
+pub fn festival_audience(plan: &Plan) -> Audience {
+    let audience = Audience::of(plan);
+    match plan.single(Table::Handover).and_then(|record| record.get(handover::REGION)) {
+        Some(FestivalRegion::Cn) => Audience { country: Country::China, ..audience },
+        Some(FestivalRegion::Intl) => Audience { country: Country::Elsewhere, ..audience },
+        Some(FestivalRegion::Both) => Audience { both: true, ..audience },
+        Some(FestivalRegion::None) | None => audience,
     }
-}
-
-/// Whether a festival is in the international list: what is not China's alone.
-const fn is_international(festival: Festival) -> bool {
-    let both = matches!(
-        festival,
-        Festival::NewYear | Festival::WomensDay | Festival::LabourDay | Festival::NursesDay | Festival::Own
-    );
-    both || !is_chinese(festival)
 }
 
 /// Easter Sunday of the Gregorian calendar.

@@ -19,6 +19,7 @@ pub use agenda::{Agenda, Entry, agenda};
 pub use calendar::events;
 pub use coach::coach;
 pub use feedback::{feedback_line, feedback_when};
+pub use festivals::festival_audience;
 pub use health::{Health, WHOLE, health, points, weights};
 pub use pictures::pictures;
 pub use progress::GOALS;

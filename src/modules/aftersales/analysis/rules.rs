@@ -13,7 +13,7 @@ rules! {
     SUCCESS_NO_FIGURE = Warning "aftersales_success_no_figure",
         says "“{text}” cannot be checked in a year." | "“{text}”一年后没法核对。",
         why "Without a figure the renewal talk is about moods." | "没有数字，谈续约就只能谈感觉。",
-        better "No-show rate from 18 % to 9 % within 90 days" | "90 天内爽约率从 18% 降到 9%";
+        better "Late orders from 18 % to 9 % within 90 days" | "90 天内晚发率从 18% 降到 9%";
     /// A service without its times.
     SERVICE_TIMES = Warning "aftersales_service_times",
         says "{name}: {fields} missing." | "{name}：还没填{fields}。",

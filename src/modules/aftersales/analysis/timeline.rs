@@ -1,8 +1,8 @@
 //! When each touchpoint comes: on calendar days once the signing date is known, before that counted from what it hangs on.
 
 use crate::model::calendar::{Interval, days_after, months_after, series};
-use crate::model::{Date, Plan, Record, RecordKey, Table};
-use crate::modules::aftersales::analysis::festivals::{days_in, is_regional, keeps};
+use crate::model::{Country, Date, Plan, Record, RecordKey, Table};
+use crate::modules::aftersales::analysis::festivals::{days_in, festival_audience, is_regional, keeps};
 use crate::modules::aftersales::analysis::term::{Term, term};
 use crate::modules::aftersales::spec::{Festival, FestivalRegion, Repeat, Timing, handover, touchpoint};
 
@@ -54,10 +54,10 @@ pub enum Note {
 /// Every time of every touchpoint: those on a day first, in their order, then the others by what they hang on.
 pub fn timeline(plan: &Plan) -> Vec<Stop> {
     let term = term(plan);
-    let region = plan.single(Table::Handover).and_then(|record| record.get(handover::REGION));
+    let (region, country) = festivals_of(plan);
     let touchpoints = plan.list(Table::Touchpoint);
     let mut stops: Vec<Stop> =
-        touchpoints.flat_map(|(key, record)| Touchpoint { key, record, term, region }.stops()).collect();
+        touchpoints.flat_map(|(key, record)| Touchpoint { key, record, term, region, country }.stops()).collect();
     crate::model::sort_by_key(&mut stops, |stop| match stop.when {
         When::On { date, .. } => (0, i64::from(date.to_julian_day())),
         When::AfterSigning(days) => (1, days),
@@ -71,8 +71,14 @@ pub fn timeline(plan: &Plan) -> Vec<Stop> {
 /// The first time of a touchpoint, counted without regard to others. None for a record that is gone.
 pub fn first_stop(plan: &Plan, key: RecordKey) -> Option<Stop> {
     let record = plan.get(key)?;
+    let (region, country) = festivals_of(plan);
+    Touchpoint { key, record, term: term(plan), region, country }.stops().first().copied()
+}
+
+/// Which list of festivals the customer keeps, and in which country.
+fn festivals_of(plan: &Plan) -> (Option<FestivalRegion>, Country) {
     let region = plan.single(Table::Handover).and_then(|record| record.get(handover::REGION));
-    Touchpoint { key, record, term: term(plan), region }.stops().first().copied()
+    (region, festival_audience(plan).country)
 }
 
 /// A touchpoint with what its times are worked out from.
@@ -81,6 +87,7 @@ struct Touchpoint<'a> {
     record: &'a Record,
     term: Term,
     region: Option<FestivalRegion>,
+    country: Country,
 }
 
 impl Touchpoint<'_> {
@@ -131,7 +138,7 @@ impl Touchpoint<'_> {
         let Some((signing, last)) = self.term.signing.zip(self.term.until()) else {
             return vec![self.undated(when, None)];
         };
-        let note = is_regional(festival).then_some(Note::Regional(festival));
+        let note = is_regional(festival, self.country).then_some(Note::Regional(festival));
         let mut stops = Vec::new();
         for year in signing.year()..=last.year() + 1 {
             let Some(days) = self.festival_days(festival, year) else {

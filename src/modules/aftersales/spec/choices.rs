@@ -154,30 +154,34 @@ choices! {
     /// A festival with its greeting.
     pub enum Festival {
         NewYear = "new_year", "New Year’s Day" | "元旦";
-        SpringFestival = "spring_festival", "Spring Festival" | "春节";
-        LanternFestival = "lantern_festival", "Lantern Festival" | "元宵节";
+        [CHINA] SpringFestival = "spring_festival", "Spring Festival" | "春节";
+        [CHINA] LanternFestival = "lantern_festival", "Lantern Festival" | "元宵节";
         WomensDay = "womens_day", "International Women’s Day" | "国际妇女节";
         LabourDay = "labour_day", "Labour Day" | "劳动节";
         NursesDay = "nurses_day", "International Nurses’ Day" | "国际护士节";
-        DragonBoat = "dragon_boat", "Dragon Boat Festival" | "端午节";
-        DoctorsDayCn = "doctors_day_cn", "Chinese Doctors’ Day" | "中国医师节";
-        TeachersDayCn = "teachers_day_cn", "Teachers’ Day (China)" | "教师节";
-        TeethDayCn = "teeth_day_cn", "National Love Teeth Day" | "全国爱牙日";
-        MidAutumn = "mid_autumn", "Mid-Autumn Festival" | "中秋节";
-        NationalDayCn = "national_day_cn", "National Day (China)" | "国庆节";
-        DoubleNinth = "double_ninth", "Double Ninth Festival" | "重阳节";
-        WinterSolstice = "winter_solstice", "Winter Solstice" | "冬至";
-        LunarNewYear = "lunar_new_year", "Lunar New Year" | "农历新年";
-        Easter = "easter", "Easter Sunday" | "复活节";
-        EidAlFitr = "eid_al_fitr", "Eid al-Fitr" | "开斋节";
-        EidAlAdha = "eid_al_adha", "Eid al-Adha" | "宰牲节";
-        RoshHashanah = "rosh_hashanah", "Rosh Hashanah" | "犹太新年";
-        TeachersDayWorld = "teachers_day_world", "World Teachers’ Day" | "世界教师日";
-        Diwali = "diwali", "Diwali" | "排灯节";
-        ThanksgivingCa = "thanksgiving_ca", "Thanksgiving (Canada)" | "感恩节（加拿大）";
-        ThanksgivingUs = "thanksgiving_us", "Thanksgiving (US)" | "感恩节（美国）";
-        Hanukkah = "hanukkah", "Hanukkah (first evening)" | "光明节（首夜）";
-        Christmas = "christmas", "Christmas Day" | "圣诞节";
+        [GOODS] TeaDay = "tea_day", "International Tea Day" | "国际茶日";
+        [CHINA] DragonBoat = "dragon_boat", "Dragon Boat Festival" | "端午节";
+        [CHINA] DoctorsDayCn = "doctors_day_cn", "Chinese Doctors’ Day" | "中国医师节";
+        [CHINA] TeachersDayCn = "teachers_day_cn", "Teachers’ Day (China)" | "教师节";
+        [CHINA] TeethDayCn = "teeth_day_cn", "National Love Teeth Day" | "全国爱牙日";
+        [CHINA FEASTS] DoubleSeventh = "double_seventh", "Qixi Festival" | "七夕";
+        [CHINA] MidAutumn = "mid_autumn", "Mid-Autumn Festival" | "中秋节";
+        [CHINA] NationalDayCn = "national_day_cn", "National Day (China)" | "国庆节";
+        [CHINA] DoubleNinth = "double_ninth", "Double Ninth Festival" | "重阳节";
+        [CHINA GOODS] DoubleEleven = "double_eleven", "Double Eleven (11 November)" | "双十一";
+        [CHINA] WinterSolstice = "winter_solstice", "Winter Solstice" | "冬至";
+        [CHINA FEASTS] Laba = "laba", "Laba Festival" | "腊八节";
+        [ELSEWHERE] LunarNewYear = "lunar_new_year", "Lunar New Year" | "农历新年";
+        [ELSEWHERE] Easter = "easter", "Easter Sunday" | "复活节";
+        [ELSEWHERE] EidAlFitr = "eid_al_fitr", "Eid al-Fitr" | "开斋节";
+        [ELSEWHERE] EidAlAdha = "eid_al_adha", "Eid al-Adha" | "宰牲节";
+        [ELSEWHERE] RoshHashanah = "rosh_hashanah", "Rosh Hashanah" | "犹太新年";
+        [ELSEWHERE] TeachersDayWorld = "teachers_day_world", "World Teachers’ Day" | "世界教师日";
+        [ELSEWHERE] Diwali = "diwali", "Diwali" | "排灯节";
+        [ELSEWHERE] ThanksgivingCa = "thanksgiving_ca", "Thanksgiving (Canada)" | "感恩节（加拿大）";
+        [ELSEWHERE] ThanksgivingUs = "thanksgiving_us", "Thanksgiving (US)" | "感恩节（美国）";
+        [ELSEWHERE] Hanukkah = "hanukkah", "Hanukkah (first evening)" | "光明节（首夜）";
+        [ELSEWHERE] Christmas = "christmas", "Christmas Day" | "圣诞节";
         Own = "own", "Own day (enter the date)" | "自定日子（填日期）";
     }
 }

@@ -28,7 +28,9 @@ fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     });
     let when = move |stop: Stop| {
         let first = match stop.when {
-            When::On { date, day: Some(_) } => Some(texts::NEXT_DATE.with("date", date)),
+            When::On { date, day: Some(_) } => {
+                Some(texts::NEXT_DATE.with("date", shell.preferences.with_formats(|formats| formats.day(date))))
+            }
             _ => None,
         };
         view! {

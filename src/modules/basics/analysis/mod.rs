@@ -1,5 +1,6 @@
 //! What is worked out from the basics: progress, figures, and what the coach says.
 
+mod audience;
 mod coach;
 mod figures;
 mod progress;

@@ -7,12 +7,12 @@ rules! {
     OFFER_VAGUE = Warning "basics_offer_vague",
         says "“{word}”: any company could say that. Say what gets better for the customer." | "“{word}”放在哪家公司都成立。请写客户哪里变好。",
         why "A buyer cannot repeat an adjective to a colleague. A result, they can." | "形容词客户转述不了，结果可以。",
-        better "Clinics fill empty chairs: patients book themselves, shifts follow demand." | "让诊所的空椅坐满人：病人自助预约，班次随需求走。";
+        better "Small workshops get paid in 14 days: the invoice leaves with the goods." | "让小工厂 14 天收到款：货一出门，账单同时发出。";
     /// The goal holds no figure.
     GOAL_NO_FIGURE = Warning "basics_goal_no_figure",
         says "The goal has no figure, so nobody can tell when it is reached." | "目标里没有数字，达没达成说不清。",
         why "Without a figure, any result can be called a success." | "没有数字，什么结果都能说成达标。",
-        better "50 paying clinics within 12 months." | "12 个月内签下 50 家付费诊所。";
+        better "50 paying customers within 12 months." | "12 个月内签下 50 家付费客户。";
     /// The period does not end after it starts.
     PERIOD_ORDER = Error "basics_period_order",
         says "The period ends on or before the day it starts." | "结束日期早于开始日期，或与它是同一天。",
@@ -42,5 +42,5 @@ rules! {
     BLANKS_LEFT = Hint "basics_blanks_left",
         says "____ is still waiting for your words." | "还有 ____ 没有填。",
         why "A sentence with a blank tells nobody anything, and the playbook would print it as it is." | "留着空格的句子谁也看不懂，打印出来也还是空格。",
-        better "We help dental clinics to fill empty chairs, so that no hour of the day is lost." | "我们帮助口腔诊所做到空椅有人坐，从而不浪费每一个小时。";
+        better "We help small workshops to invoice on the day of delivery, so that they are paid in 14 days." | "我们帮助小工厂做到发货当天开出账单，从而 14 天收到款。";
 }

@@ -9,6 +9,8 @@ examples! {
         COMPANY("Qinghe Scheduling" | "青禾排班");
         OFFER("Clinics fill empty chairs: patients book themselves, shifts follow demand." | "让诊所的空椅坐满人：病人自助预约，班次随需求走。");
         MARKET("Private dental clinics with 2–10 chairs in one province" | "本省 2～10 张牙椅的民营口腔诊所");
+        COUNTRY(code "china");
+        TRADE(code "software");
         GOAL("50 paying clinics within 12 months, sold by a process that does not hang on the founder." | "12 个月内签下 50 家付费诊所，靠流程成交，不靠创始人一个人。");
         PERIOD_START(day 0);
         PERIOD_END(day 364);

@@ -45,21 +45,21 @@ fn core_missing(plan: &Plan) -> Option<Finding> {
     Some(rules::CORE_MISSING.saying(first, clause::KIND.spec, message))
 }
 
-/// What may still be open when the seal is put: a check of the procedure, or a clause.
+/// What may still be open when the contract is signed: a check of the procedure, or a clause.
 fn signed_too_early(plan: &Plan) -> Option<Finding> {
     let is_signed = |record: &Record| {
         record.get(step::KIND) == Some(StepKind::Sign) && record.get(step::STATUS) == Some(StepStatus::Done)
     };
     let (signed, _) = plan.list(Table::ContractStep).find(|(_, record)| is_signed(record))?;
     let steps =
-        plan.list(Table::ContractStep).filter(|(_, record)| goes_before_the_seal(record) && !is_settled(record));
+        plan.list(Table::ContractStep).filter(|(_, record)| goes_before_the_signature(record) && !is_settled(record));
     let clauses = plan.list(Table::Clause).filter(|(_, record)| is_open(record));
     let names = steps.chain(clauses).map(|(key, _)| name_of(plan, key));
     let message = rules::SIGNED_TOO_EARLY.says.with("open", listed(names)?);
     Some(rules::SIGNED_TOO_EARLY.saying(signed, step::STATUS.spec, message))
 }
 
-fn goes_before_the_seal(step: &Record) -> bool {
+fn goes_before_the_signature(step: &Record) -> bool {
     matches!(
         step.get(step::KIND),
         Some(

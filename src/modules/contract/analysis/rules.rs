@@ -12,7 +12,7 @@ rules! {
     VAGUE_WORDING = Warning "contract_vague_wording",
         says "{title}: “{word}” will be read in two ways." | "{title}：“{word}”双方会有两种理解。",
         why "In a dispute each side fills a vague word with its own figure." | "一旦有争议，含糊的词各有各的解释。",
-        better "Instead of “promptly”: within 24 hours, in writing, to Ms. Qiao" | "“及时”改为：24 小时内书面告知乔护士长";
+        better "Instead of “promptly”: within 24 hours, in writing, to the named contact" | "“及时”改为：24 小时内书面告知指定联系人";
     /// Work that is never finished.
     ACCEPTANCE_UNMEASURED = Warning "contract_acceptance_unmeasured",
         says "Acceptance has no time limit and no figure." | "验收没写期限，也没写标准。",
@@ -21,17 +21,19 @@ rules! {
     /// Two places that decide a dispute.
     DISPUTE_BOTH = Warning "contract_dispute_both",
         says "The clause names both arbitration and a court. Choose one." | "条款里又写仲裁又写法院，请二选一。",
-        why "In mainland China an arbitration clause that also allows a suit may be void. Ask your lawyer." | "又可仲裁又可起诉的约定，仲裁条款可能无效，请问律师。",
-        better "The court at the defendant’s registered office decides" | "由被告住所地人民法院管辖";
+        why "With two ways nobody knows who decides, and such a clause may be void. Ask your lawyer." | "两种都写，等于没定谁来裁判，条款还可能无效，请问律师。"
+            in CHINA "In mainland China an arbitration clause that also allows a suit may be void. Ask your lawyer." | "又可仲裁又可起诉的约定，仲裁条款可能无效，请问律师。",
+        better "The court at the defendant’s registered office decides" | "由被告所在地法院管辖"
+            in CHINA "The people’s court at the defendant’s registered office decides" | "由被告住所地人民法院管辖";
     /// An open clause that nobody has.
     OPEN_NO_OWNER = Warning "contract_open_no_owner",
         says "{title} is open, and nobody has it on a date." | "“{title}”未谈定，还没有负责人或期限。",
         why "An open clause without a name is found again on the day of signing." | "没人盯的条款，到签约当天才会被翻出来。",
         better "Wu Jia, two days before the text is locked" | "吴佳，定稿前两天";
-    /// The seal came before the checks.
+    /// The signature came before the checks.
     SIGNED_TOO_EARLY = Error "contract_signed_too_early",
         says "Signed before the checks were finished: {open}." | "核查没做完就签了：{open}。",
-        why "A seal closes the talk. What was not checked before is now a change that needs both sides." | "章一盖就定了。之前没查的，之后要改得双方同意。",
+        why "A signature closes the talk. What was not checked before is now a change that needs both sides." | "一签就定了。之前没查的，之后要改得双方同意。",
         better "Finish the check, or mark it “not needed” with a note" | "补完核查，或标“不需要”并写明原因";
     /// What the contract leaves out.
     CORE_MISSING = Warning "contract_core_missing",

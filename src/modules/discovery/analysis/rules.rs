@@ -7,12 +7,12 @@ rules! {
     CLOSED_QUESTION = Hint "discovery_closed_question",
         says "“{text}” can be answered with yes or no. Ask what, how or how much." | "“{text}”用“是”或“不是”就能答完，请改问什么、怎么、多少。",
         why "A yes tells you nothing; a story tells you what it costs." | "一个“是”什么也没说，讲出经过才知道代价。",
-        better "What does a no-show cost you?" | "一次爽约，您损失多少？";
+        better "What does a late delivery cost you?" | "晚到一次货，您损失多少？";
     /// A question that holds its answer.
     LEADING_QUESTION = Warning "discovery_leading_question",
         says "“{text}” pushes the answer. Ask without the answer in it." | "“{text}”在诱导回答，请把答案从问句里拿掉。",
         why "Customers notice the push and give the polite answer, not the true one." | "客户听得出来，只会给客气话，不给真话。",
-        better "Which no-shows hurt the clinic most?" | "哪一类爽约让诊所损失最大？";
+        better "Which late deliveries hurt you most?" | "哪一类晚到让您损失最大？";
     /// Somebody is asked what could have been looked up.
     TOO_MANY_SITUATION = Hint "discovery_too_many_situation",
         says "{name} gets {count} situation questions. Look up what you can beforehand." | "要问{name} {count} 个背景问题，能查到的请先查好。",

@@ -13,12 +13,12 @@ rules! {
     TOPIC_ONLY = Warning "pest_topic_only",
         says "A topic is not a change. What moves, and which way?" | "只有话题，看不出变化。什么在变，往哪变？",
         why "Two people rate a bare word differently, because each thinks of something else." | "光写一个词，每个人想的都不一样，打分也就没法比。",
-        better "Patients book by phone screen, also at night." | "病人用手机预约，夜里也约。";
+        better "Buyers order on the phone screen, also at night." | "客户用手机下单，夜里也下。";
     /// A factor is put in words that nobody can act on.
     VAGUE = Warning "pest_vague",
         says "“{word}”: nothing that we could act on." | "“{word}”太笼统，没法据此行动。",
         why "A factor earns its place by naming a change that somebody can watch." | "能叫人盯住的变化，才值得写成一条因素。",
-        better "Clinic margins fall: rent and wages rise faster than treatment prices." | "诊所利润下降：租金和工资涨得比诊疗价格快。";
+        better "Our customers’ margins fall: rent and wages rise faster than their prices." | "客户利润下降：租金和工资涨得比售价快。";
     /// A high score has no source.
     NO_SOURCE = Warning "pest_no_source",
         says "A score of {score} without a source. Where do we know it from?" | "打了 {score} 分却没有来源。从哪里知道的？",
@@ -33,7 +33,7 @@ rules! {
     NOT_SENT = Warning "pest_not_sent",
         says "High score, but the SWOT does not know of it yet." | "分数很高，但 SWOT 里还没有它。",
         why "Only what reaches the SWOT becomes a strategy with an owner and a date." | "进了 SWOT，才会变成有人、有期限的策略。",
-        better "Self-booking expected → SWOT opportunity" | "病人习惯自助预约 → SWOT 机会";
+        better "Ordering by phone screen is expected → SWOT opportunity" | "客户习惯手机下单 → SWOT 机会";
     /// A factor is due for another look, or is watched without a day for it.
     REVIEW_DUE = Hint "pest_review_due",
         says "Due for another look since {date}." | "{date} 就该复查了。",
@@ -43,7 +43,7 @@ rules! {
     UNFINISHED = Hint "pest_unfinished",
         says "Still a prompt: write on where the … stands." | "这还是提示语，请接着“…”写完。",
         why "A half sentence cannot be rated: each reader finishes it in another way." | "半句话没法打分，每个人接出来的都不一样。",
-        better "A rule for our customers that is about to change: clinics must show where patient data is stored." | "即将变化的客户行业规定：诊所要说明病人数据存在哪里。";
+        better "A rule for our customers that is about to change: they must show where data is stored." | "即将变化的客户行业规定：企业要说明数据存在哪里。";
 }
 
 texts! {

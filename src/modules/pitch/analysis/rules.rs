@@ -22,11 +22,12 @@ rules! {
     STRENGTH_NO_PROOF = Warning "pitch_strength_no_proof",
         says "“{feature}” has no proof." | "“{feature}”还没有证据。",
         why "A claim that costs nothing to make is worth nothing to hear." | "谁都会说的话，客户听了也不算数。",
-        better "No-shows fell from 18 % to 9 % in three pilots" | "三家试点的爽约率从 18% 降到 9%";
+        better "Rejects fell from 4 % to 1 % at three trial customers" | "三家试用客户的次品率从 4% 降到 1%";
     /// Words of praise stand where a figure or a scene belongs.
     EMPTY_PRAISE = Warning "pitch_empty_praise",
         says "“{word}” can be said by anyone. Put a figure or a scene in its place." | "“{word}”谁都能说，请换成数字或场景。",
-        why "Big words make listeners doubt; in Chinese advertising, words such as “best” are barred by law (Advertising Law, art. 9)." | "大词让人起疑；“最佳”等用语还违反《广告法》第九条。",
+        why "Big words make listeners doubt." | "大词让人起疑。"
+            in CHINA "Big words make listeners doubt; in Chinese advertising, words such as “best” are barred by law (Advertising Law, art. 9)." | "大词让人起疑；“最佳”等用语还违反《广告法》第九条。",
         better "Set up in one day, 12 pilots" | "一天装好，12 家试点";
     /// A proof is used without consent.
     PROOF_PERMISSION = Error "pitch_proof_permission",
@@ -36,6 +37,6 @@ rules! {
     /// An important persona, and no way of showing.
     PERSONA_NO_SHOWING = Hint "pitch_persona_no_showing",
         says "How do we show it to {name}? No way of showing yet." | "怎么展示给{name}？还没有选展示方式。",
-        why "The owner and the nurse believe different things." | "老板信的和护士信的，不是一回事。",
-        better "Dr. Fang: live demonstration on her own calendar" | "方医生：用她自己的预约本现场演示";
+        why "The owner and the user believe different things." | "老板信的和使用者信的，不是一回事。",
+        better "For the owner: a live demonstration with their own orders" | "给老板：用自己的订单现场演示";
 }

@@ -12,7 +12,8 @@ rules! {
     /// An edge, a benefit or a difference is claimed in words that anyone can use.
     SUPERLATIVE = Warning "positioning_superlative",
         says "“{word}”: that proves nothing. Say what a buyer can check." | "“{word}”说明不了什么，请写客户能核实的事。",
-        why "Anyone can claim it; in Chinese advertising, words for “best” and “national-level” are barred by law (Advertising Law, art. 9)." | "谁都能这样说；“最佳”“国家级”等用语还违反《广告法》第九条。",
+        why "Anyone can claim it, so it tells a buyer nothing." | "谁都能这样说，客户听不出差别。"
+            in CHINA "Anyone can claim it; in Chinese advertising, words for “best” and “national-level” are barred by law (Advertising Law, art. 9)." | "谁都能这样说；“最佳”“国家级”等用语还违反《广告法》第九条。",
         better "Live in one day, 12 pilots" | "一天上线，12 家试点已验证";
     /// An edge has neither evidence nor a finding or a proof behind it.
     EDGE_NO_EVIDENCE = Warning "positioning_edge_no_evidence",
@@ -23,7 +24,7 @@ rules! {
     NO_HONEST_STRENGTH = Hint "positioning_no_honest_strength",
         says "{name} has only weaknesses here. When do they win?" | "“{name}”只写了短板。对方什么时候会赢？",
         why "If you do not know when they win, you learn it in a lost deal." | "不知道对方何时赢，就只能在丢单时知道。",
-        better "They win when the clinic must settle insurance in the same system" | "对方会赢：诊所要在同一系统里做医保结算";
+        better "They win when the buyer wants accounts and stock in one system" | "对方会赢：客户要账务和库存在同一个系统里";
     /// An end of an axis is a judgement.
     VALUE_AXIS = Warning "positioning_value_axis",
         says "“{word}” is a judgement, not a place. Say what stands at this end." | "“{word}”是评价，不是位置。请写这一端的具体情形。",
@@ -33,7 +34,7 @@ rules! {
     CROWDED = Warning "positioning_crowded",
         says "On your map, {name} stands where you stand." | "定位图上，“{name}”和我们站在同一处。",
         why "If the buyer sees no distance, the lower price decides." | "客户看不出距离，就只剩比价。",
-        better "Find an axis on which you differ: fit for clinics" | "换一条拉得开差距的轴：与诊所的契合度";
+        better "Find an axis on which you differ: fit for small orders" | "换一条拉得开差距的轴：与小订单的契合度";
     /// The statement is begun and not complete.
     STATEMENT_GAP = Hint "positioning_statement_gap",
         says "The statement still lacks: {missing}." | "定位陈述还缺：{missing}。",

@@ -7,12 +7,12 @@ rules! {
     NOT_AN_EVENT = Warning "risk_not_an_event",
         says "“{title}” is a topic. Write what happens, and to whom." | "“{title}”只是话题，请写会发生什么事、落在谁身上。",
         why "A topic cannot be rated: nobody knows how likely “competition” is." | "话题没法打分：谁也说不出“竞争激烈”的可能性是多少。",
-        better "The head nurse who wanted us leaves, and her successor goes back to paper" | "支持我们的护士长离职，接手的人又用回纸本";
+        better "The buyer who wanted us leaves, and the successor goes back to the old supplier" | "支持我们的采购离职，接手的人又找回老供应商";
     /// A response that cannot be ticked off.
     VAGUE_RESPONSE = Warning "risk_vague_response",
         says "“{text}” cannot be ticked off. Name one action." | "“{text}”没法打勾，请写一个具体动作。",
         why "A response that nobody can see done does not lower a risk." | "看不出做没做的措施，降不了风险。",
-        better "Get to know a second person at each clinic by day 30" | "签约 30 天内，每家诊所认识第二位联系人";
+        better "Get to know a second person at each customer by day 30" | "签约 30 天内，每家客户认识第二位联系人";
     /// A response that makes it worse.
     RESIDUAL_WORSE = Error "risk_residual_worse",
         says "{title}: the rating after responses is worse than today’s." | "“{title}”措施后的分数比现状还高。",
@@ -27,7 +27,7 @@ rules! {
     ABOVE_LINE = Error "risk_above_line",
         says "{title} scores {score}; your line is {appetite}. Nobody is doing anything by a date." | "“{title}”{score} 分，超过容忍线 {appetite}，却没人在限期内处理。",
         why "Either lower it, or say in one sentence why you carry it." | "要么把它降下来，要么用一句话说明为什么承担。",
-        better "Zhao Min, by d+30: second contact at each clinic" | "赵敏，30 天内：每家诊所认识第二位联系人";
+        better "Zhao Min, within 30 days: second contact at each customer" | "赵敏，30 天内：每家客户认识第二位联系人";
     /// A response without owner or date.
     RESPONSE_LOOSE = Warning "risk_response_loose",
         says "“{text}” has no {fields}." | "“{text}”还缺{fields}。",

@@ -13,12 +13,12 @@ rules! {
     INSIDE_AS_OUTSIDE = Warning "swot_inside_as_outside",
         says "This is a fact about us. Move it to Strengths or Weaknesses?" | "这条讲的是自己，移到优势或劣势？",
         why "Outside holds what would be so without us. Mixed up, the pairs below make no sense." | "外部只写没有我们也成立的事。内外混了，配对就没有意义。",
-        better "Patients expect to book by themselves, on the phone screen." | "病人习惯自己在手机上预约。";
+        better "Buyers expect to order by themselves, on the phone screen." | "客户习惯自己在手机上下单。";
     /// An opportunity is something that we would do.
     ACTION_AS_OPPORTUNITY = Warning "swot_action_as_opportunity",
         says "This is something we would do. Keep the fact here and make the action a strategy." | "这是我们要做的事。这里留事实，动作写成策略。",
         why "An action hides the fact that makes it worth doing, so nobody can check it." | "只写动作，值得做的理由就看不见，也没法核实。",
-        better "Fact: 2,300 clinics, few digital. Strategy: partner with two suppliers." | "事实：2,300 家诊所，数字化的很少。策略：与两家供应商合作。";
+        better "Fact: 2,300 workshops, few order online. Strategy: partner with two suppliers." | "事实：2,300 家小工厂，网上下单的很少。策略：与两家供应商合作。";
     /// An item of high impact has no evidence and no origin.
     NO_EVIDENCE = Warning "swot_no_evidence",
         says "Impact {impact}, but no evidence yet. How do we know?" | "影响打了 {impact} 分，还没有证据。凭什么这么说？",
@@ -28,12 +28,12 @@ rules! {
     UNANSWERED = Warning "swot_unanswered",
         says "High impact, and no strategy uses or answers it." | "影响很大，却没有一条策略用到它或应对它。",
         why "The SWOT pays off in its pairs. An item without one changes nothing." | "SWOT 的价值在配对，没配上的条目什么也改变不了。",
-        better "Large suites bundle booking → WT: keep to 2–10 chairs." | "大系统捆绑预约 → WT：守住 2～10 张牙椅。";
+        better "Large makers bundle delivery → WT: keep to orders below 50 pieces." | "大厂捆绑送货 → WT：守住 50 件以下的订单。";
     /// A strategy lacks an item that its kind asks for.
     TOWS_WRONG_PAIR = Error "tows_wrong_pair",
         says "{cell} needs {missing}, and none is linked." | "{cell} 策略要有一条{missing}，还没有链接。",
         why "The pair is the reason for the strategy. Link the missing item or choose another kind." | "配对就是策略的理由。补上缺的条目，或换一个类型。",
-        better "ST: founder ran a clinic + data rules tighten" | "ST：创始人开过诊所 + 数据规定收紧";
+        better "ST: founder ran a workshop + safety rules tighten" | "ST：创始人开过工厂 + 安全规定收紧";
     /// A strategy is chosen without an owner or a date.
     TOWS_NO_OWNER_DATE = Warning "tows_no_owner_date",
         says "Chosen, but without {missing}." | "已选定，但没有{missing}。",

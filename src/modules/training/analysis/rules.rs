@@ -7,7 +7,7 @@ rules! {
     GOAL_UNSEEN = Warning "training_goal_unseen",
         says "“{word}” cannot be seen. Write what they do afterwards." | "“{word}”看不见，请写学完后会做什么。",
         why "If the goal cannot be seen, neither can success, and the budget goes to the next seminar." | "目标看不见，效果也看不见，钱就白花了。",
-        better "Chen Bo leaves each first talk with the empty-hour figure" | "陈博每次初次沟通都能拿到空椅小时数";
+        better "Chen Bo leaves each first talk with one loss in figures" | "陈博每次初次沟通都能问到一个损失数字";
     /// A topic that nobody checks.
     NO_CHECK = Warning "training_no_check",
         says "“{title}” has no check. How will you see that it worked?" | "“{title}”还没写怎么检验，怎么知道有没有用？",

@@ -59,13 +59,15 @@ fn new_moons(hours: f64) -> Vec<Date> {
     (305..450).map(day).collect()
 }
 
-fn chinese_tables() -> [Listed; 6] {
+fn chinese_tables() -> [Listed; 8] {
     [
         dates::SPRING_FESTIVAL,
         dates::LANTERN_FESTIVAL,
         dates::DRAGON_BOAT,
+        dates::DOUBLE_SEVENTH,
         dates::MID_AUTUMN,
         dates::DOUBLE_NINTH,
+        dates::LABA,
         dates::WINTER_SOLSTICE,
     ]
 }
@@ -86,18 +88,23 @@ fn every_table_has_each_year_in_order() {
 #[test]
 fn chinese_days_are_counted_from_a_new_moon_at_beijing() {
     let moons = new_moons(8.0);
-    for (table, day_of_month) in chinese_tables().into_iter().zip([1, 15, 5, 15, 9]) {
+    for (table, day_of_month) in chinese_tables().into_iter().zip([1, 15, 5, 7, 15, 9, 8]) {
         for day in days(table) {
             let first = days_after(day, 1 - day_of_month).unwrap();
             assert!(moons.contains(&first), "{day}");
         }
     }
-    let [spring, lantern, dragon, autumn, ninth, solstice] = chinese_tables().map(days);
+    let [spring, lantern, dragon, seventh, autumn, ninth, laba, solstice] = chinese_tables().map(days);
     assert_eq!(between(&spring, &lantern), vec![14; spring.len()]);
     // Four months of 29 or 30 days and four days, or five with a leap month; then three and two more.
     assert!(between(&spring, &dragon).iter().all(|days| (121..=123).contains(days) || (150..=153).contains(days)));
     assert!(between(&dragon, &autumn).iter().all(|days| (97..=100).contains(days) || (127..=129).contains(days)));
+    // Two months and two days, or three with a leap month between; then one month and eight days, or two.
+    assert!(between(&dragon, &seventh).iter().all(|days| (60..=62).contains(days) || (90..=91).contains(days)));
+    assert!(between(&seventh, &autumn).iter().all(|days| (37..=38).contains(days) || (67..=68).contains(days)));
     assert!(all(&between(&autumn, &ninth), 23..=24));
+    // From the eighth of the last month to the first of the next year.
+    assert!(all(&between(&laba, &spring), 22..=23));
     // The eleventh month is the one with the solstice: two months of 29 or 30 days on, and no more than three.
     assert!(all(&between(&ninth, &solstice), 50..=81));
     for day in &spring {
@@ -167,9 +174,9 @@ fn each_list_holds_its_festivals_and_every_festival_is_in_one() {
         all.map(|festival| festival.code()).collect::<Vec<_>>()
     };
     let [cn, intl] = [FestivalRegion::Cn, FestivalRegion::Intl].map(|region| kept(Some(region)));
-    assert_eq!((cn.len(), intl.len()), (15, 16));
+    assert_eq!((cn.len(), intl.len()), (19, 17));
     let both: Vec<_> = cn.iter().filter(|code| intl.contains(code)).copied().collect();
-    assert_eq!(both, ["new_year", "womens_day", "labour_day", "nurses_day", "own"]);
+    assert_eq!(both, ["new_year", "womens_day", "labour_day", "nurses_day", "tea_day", "own"]);
     assert!(Festival::ALL.iter().all(|festival| cn.contains(&festival.code()) || intl.contains(&festival.code())));
     assert!(cn.contains(&"spring_festival") && !intl.contains(&"spring_festival") && intl.contains(&"lunar_new_year"));
     assert_eq!(kept(Some(FestivalRegion::Both)).len(), Festival::ALL.len());
@@ -178,10 +185,52 @@ fn each_list_holds_its_festivals_and_every_festival_is_in_one() {
 
 #[test]
 fn a_day_that_differs_by_place_is_told_from_one_that_does_not() {
-    let regional: Vec<_> =
-        Festival::ALL.iter().filter(|festival| is_regional(**festival)).map(|festival| festival.code()).collect();
+    let regional = |country| {
+        let ours = Festival::ALL.iter().filter(move |festival| is_regional(**festival, country));
+        ours.map(|festival| festival.code()).collect::<Vec<_>>()
+    };
     assert_eq!(
-        regional,
-        ["labour_day", "lunar_new_year", "easter", "eid_al_fitr", "eid_al_adha", "diwali", "christmas"]
+        regional(Country::China),
+        ["lunar_new_year", "easter", "eid_al_fitr", "eid_al_adha", "diwali", "christmas"],
+        "1 May is a holiday in all of China, Christmas in none of it"
     );
+    assert_eq!(
+        regional(Country::Elsewhere),
+        ["labour_day", "lunar_new_year", "eid_al_fitr", "eid_al_adha", "diwali"],
+        "whoever sells there knows whether Christmas is kept"
+    );
+}
+
+#[test]
+fn the_festivals_are_those_of_the_customers_list_or_of_the_country_while_none_is_chosen() {
+    use crate::model::Trade;
+    use crate::modules::basics::spec::basics;
+    use crate::modules::testing::Draft;
+    let offered = |country, region: Option<FestivalRegion>, trade: Option<Trade>| {
+        let draft = Draft::new().single(Table::Basics, |record| {
+            let record = record.with(basics::COUNTRY, country);
+            trade.map_or(record.clone(), |trade| record.with(basics::TRADE, trade))
+        });
+        let plan = draft
+            .single(Table::Handover, |record| {
+                region.map_or(record.clone(), |region| record.with(handover::REGION, region))
+            })
+            .plan;
+        let audience = Audience::at(&plan, Table::Touchpoint);
+        let all = Festival::SPECS.iter().filter(|festival| festival.only.fits(audience));
+        all.map(|festival| festival.code).collect::<Vec<_>>()
+    };
+    let abroad = offered(Country::Elsewhere, None, None);
+    assert!(abroad.contains(&"christmas") && !abroad.contains(&"spring_festival") && !abroad.contains(&"tea_day"));
+    assert_eq!(offered(Country::China, Some(FestivalRegion::Intl), None), abroad);
+    assert_eq!(offered(Country::Elsewhere, Some(FestivalRegion::Cn), None), offered(Country::China, None, None));
+    let both = offered(Country::Elsewhere, Some(FestivalRegion::Both), None);
+    assert!(both.contains(&"christmas") && both.contains(&"spring_festival"));
+    let tea = offered(Country::China, None, Some(Trade::Goods));
+    for of_the_trade in ["tea_day", "double_eleven", "double_seventh", "laba"] {
+        assert!(
+            tea.contains(&of_the_trade)
+                && !offered(Country::China, None, Some(Trade::Software)).contains(&of_the_trade)
+        );
+    }
 }
