@@ -57,9 +57,9 @@ fn texts_of(
 ) -> Vec<(String, Text)> {
     let spec = module.spec();
     let frame = spec.frame;
-    let declared = module.texts().iter().copied().flatten().map(|(name, text)| ((*name).to_owned(), *text));
-    let mut all: Vec<_> = declared.collect();
-    let lines = [frame.title, frame.name, frame.why, frame.empty, spec.goals.done];
+    let declared = module.texts();
+    let mut all: Vec<_> = declared.iter().copied().flatten().map(|(name, text)| ((*name).to_owned(), *text)).collect();
+    let lines = [frame.title, frame.name, frame.why, frame.empty];
     let pairs = frame.pairs.iter().flat_map(|pair| [pair.good, pair.not]);
     let passages = frame.how.iter().chain(frame.questions).copied().chain(pairs).flat_map(said);
     all.extend(lines.into_iter().chain(passages).map(|text| (format!("{} frame", module.id()), text)));

@@ -337,13 +337,21 @@ fn a_part_with_little_in_it_is_brief_and_one_with_a_picture_is_not() {
 
 #[test]
 fn a_contract_is_never_handed_on_without_saying_that_it_is_no_legal_advice() {
+    use crate::model::Country;
     use crate::modules::contract::spec::clause;
-    let plan = Draft::new().add("contract_clause:c", |record| record.with(clause::TITLE, "Price".to_owned())).plan;
-    let english = "# Untitled\n\n## Contract\n\n> This list is a working aid, not legal advice. Have a lawyer read the \
-        contract before you sign.\\\n> The standard items follow practice in mainland China. Other places need other \
-        checks.\n\n### Clause\n\n| Clause |\n| --- |\n| Price |\n";
-    assert_eq!(written(&plan, Locale::En, false), english);
-    assert!(written(&plan, Locale::ZhCn, false).contains("\n\n> 本清单只是工作提示，不构成法律意见。"));
+    let contract = |country| {
+        let draft = Draft::new().single(Table::Basics, |record| record.with(basics::COUNTRY, country));
+        draft.add("contract_clause:c", |record| record.with(clause::TITLE, "Price".to_owned())).plan
+    };
+    let english = "## Contract\n\n> This list is a working aid, not legal advice. Have a lawyer read the contract before \
+        you sign.\\\n> The standard items follow practice in mainland China. Other places need other checks.\n\n\
+        ### Clause\n\n| Clause |\n| --- |\n| Price |\n";
+    let (china, elsewhere) = (contract(Country::China), contract(Country::Elsewhere));
+    assert!(written(&china, Locale::En, false).ends_with(english));
+    assert!(written(&china, Locale::ZhCn, false).contains("\n\n> 本清单只是工作提示，不构成法律意见。"));
+    let abroad = written(&elsewhere, Locale::En, false);
+    assert!(abroad.contains("not legal advice") && abroad.contains("the law of the place"), "{abroad}");
+    assert!(!abroad.contains("mainland China"), "{abroad}");
 }
 
 #[test]

@@ -24,7 +24,7 @@ frame! {
         "What went well by luck, and could go well on purpose?" | "哪件事是碰巧做好的？能不能变成常规？";
     ]
     pairs [
-        good "Cause: nobody asked about insurance before the offer" | "原因：报价前没人问过医保";
+        good "Cause: nobody asked who approves before the offer" | "原因：报价前没人问过谁审批";
         not "Cause: Chen Bo was careless" | "原因：陈博粗心";
         good "Expected: trials without login on day 7 fall from 4 in 12 to 2 in 12" | "预期：第 7 天未登录的试用，从 12 家中 4 家降到 2 家";
         not "Expected: better trials" | "预期：试用效果更好";

@@ -10,7 +10,7 @@ use crate::modules::aftersales::spec::Festival;
 use crate::modules::basics::spec::basics;
 
 /// Words of the trade that the worked example sells to, and its people.
-const OF_THE_EXAMPLE: [&str; 22] = [
+const OF_THE_EXAMPLE: [&str; 20] = [
     "dentist",
     "dentists",
     "dental",
@@ -30,9 +30,7 @@ const OF_THE_EXAMPLE: [&str; 22] = [
     "qiao",
     "fang",
     "tang",
-    "treatment",
-    "treatments",
-    "insurance",
+    "health insurance",
 ];
 const OF_THE_EXAMPLE_ZH: [&str; 14] =
     ["诊所", "诊疗", "牙", "椅", "病人", "患者", "护士", "医生", "爽约", "口腔", "挂号", "医保", "唐先生", "乔女士"];

@@ -21,7 +21,7 @@ test("the standard clauses come in one press, and those that are struck out are 
   await expect(page.getByRole("button", { name: "Take the standard clauses" })).toHaveCount(0);
   await expect(missing(page)).toHaveCount(0);
   const price = card(page, "Price and payment");
-  await expect(price.getByText("Amount in figures and words, tax, invoice, due dates, bank account")).toBeVisible();
+  await expect(price.getByText("Amount and currency, tax, when we invoice, due dates, bank account")).toBeVisible();
   await price.focus();
   await page.keyboard.press("Delete");
   await expect(items(page, "contract_clause")).toHaveCount(12);
@@ -100,19 +100,19 @@ test("the procedure is ticked off step by step, and the next one is named", asyn
   await startIn(page, "contract");
   await openView(page, "Signing procedure");
   await page.getByRole("button", { name: "Take the standard steps" }).click();
-  await expect(items(page, "contract_step")).toHaveCount(9);
+  await expect(items(page, "contract_step")).toHaveCount(8);
   await expect(items(page, "contract_clause")).toHaveCount(0);
   const line = page.getByText(/steps done ·/);
-  await expect(line).toHaveText(/^0 of 9 steps done · Next: Draft the contract from/);
+  await expect(line).toHaveText(/^0 of 8 steps done · Next: Draft the contract from/);
   const draft = items(page, "contract_step").first();
   await draft.getByRole("checkbox", { name: /^Done: Draft the contract/ }).check();
-  await expect(line).toHaveText(/^1 of 9 steps done · Next: Look up the customer/);
+  await expect(line).toHaveText(/^1 of 8 steps done · Next: Look up the customer/);
   await undo(page);
   await expect(draft.getByRole("checkbox")).not.toBeChecked();
   await draft.getByRole("checkbox").check();
   await waitSaved(page);
   await page.reload();
-  await expect(line).toHaveText(/^1 of 9 steps done/);
+  await expect(line).toHaveText(/^1 of 8 steps done/);
 });
 
 test("a clause is written, checked and agreed, and a step ticked, by keyboard alone", async ({ page }) => {

@@ -97,7 +97,7 @@ mod tests {
             let agenda = agenda(&plan, &PlainFormats(locale));
             assert_eq!((agenda.first_year.len(), agenda.later.len(), agenda.undated.len()), (10, 7, 0));
             let opening = &agenda.first_year[0];
-            assert_eq!((opening.line.as_str(), opening.date.as_deref()), (first.0, Some("2026-04-01")));
+            assert_eq!((opening.line.as_str(), opening.date.as_deref()), (first.0, Some("2026-04-01 (Wednesday)")));
             assert_eq!(opening.facts, first.1);
             assert!(agenda.later.iter().any(|entry| entry.line == renewal));
         }

@@ -76,8 +76,10 @@ pub fn days_in(festival: Festival, year: i32) -> Option<Vec<Date>> {
 /// as it is no holiday of the country but of some of the customers there.
 pub const fn is_regional(festival: Festival, country: Country) -> bool {
     match festival {
-        Festival::LunarNewYear | Festival::EidAlFitr | Festival::EidAlAdha | Festival::Diwali => true,
-        Festival::Easter | Festival::Christmas => matches!(country, Country::China),
+        Festival::LunarNewYear | Festival::Easter | Festival::EidAlFitr | Festival::EidAlAdha | Festival::Diwali => {
+            true
+        }
+        Festival::Christmas => matches!(country, Country::China),
         Festival::LabourDay => matches!(country, Country::Elsewhere),
         _ => false,
     }

@@ -27,7 +27,7 @@ rules! {
     SAME_LOSS_TWICE = Warning "improve_same_loss_twice",
         says "{n} deals lost for “{reason}”, and no action." | "已有 {n} 单因“{reason}”丢掉，还没有行动。",
         why "Once is a case, twice is the process." | "一次是个案，两次就是流程问题。",
-        better "Ask about insurance in the first talk" | "初次沟通就问医保";
+        better "Ask in the first talk who approves" | "初次沟通就问谁审批";
     /// A customer who may leave, and no action.
     SERIOUS_NO_ACTION = Warning "improve_serious_no_action",
         says "A customer may leave over “{text}”, and no action is linked." | "客户可能因“{text}”流失，还没有对应行动。",

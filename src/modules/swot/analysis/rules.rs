@@ -23,7 +23,7 @@ rules! {
     NO_EVIDENCE = Warning "swot_no_evidence",
         says "Impact {impact}, but no evidence yet. How do we know?" | "影响打了 {impact} 分，还没有证据。凭什么这么说？",
         why "The heaviest items steer the strategies. They must stand up to one question." | "最重的条目决定策略，经不起一问就不行。",
-        better "Lost deal: “went with the suite, insurance interface”." | "丢单原话：“选了大系统，因为有医保接口”。";
+        better "Lost deal: “went with the suite, stock interface”." | "丢单原话：“选了大系统，因为有库存接口”。";
     /// There are strategies, but none uses or answers this item of high impact.
     UNANSWERED = Warning "swot_unanswered",
         says "High impact, and no strategy uses or answers it." | "影响很大，却没有一条策略用到它或应对它。",
@@ -43,7 +43,7 @@ rules! {
     UNFINISHED = Hint "swot_unfinished",
         says "Still a prompt: write on where the … stands." | "这还是提示语，请把“…”换成具体内容。",
         why "A half sentence can be neither checked nor paired with anything." | "半句话没法核实，也没法配对。",
-        better "What the last lost customer missed in us: an insurance interface." | "上一个没签的客户嫌我们缺：医保接口。";
+        better "What the last lost customer missed in us: a stock interface." | "上一个没签的客户嫌我们缺：库存接口。";
 }
 
 texts! {

@@ -38,7 +38,7 @@ rules! {
     LOST_REASONS = Hint "tools_lost_reasons",
         says "The pipeline has {reasons}. Add at least three." | "商机阶段表只有 {reasons}，至少写三个。",
         why "Without reasons to choose from, every loss becomes “price”." | "没有选项可选，所有输单都会写成“价格”。",
-        better "Went with the suite; No insurance interface; Trial not used" | "选了大系统；没有医保接口；试用没用起来";
+        better "Went with the suite; No stock interface; Trial not used" | "选了大系统；没有库存接口；试用没用起来";
 }
 
 plurals! {

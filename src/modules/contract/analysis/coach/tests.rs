@@ -105,14 +105,14 @@ fn missing_core_clauses_are_listed_once_a_contract_is_more_than_begun() {
     use ClauseKind::*;
     let most = [Parties, Authority, Subject, Price, Acceptance, Liability, Change];
     let found = with(&most);
-    assert_eq!(said(&found, rule, Locale::En), ["c-0: No clause yet for: Dispute resolution, Signature and seal."]);
-    assert_eq!(said(&found, rule, Locale::ZhCn), ["c-0: 还缺这些条款：争议解决、签字盖章。"]);
+    assert_eq!(said(&found, rule, Locale::En), ["c-0: No clause yet for: Dispute resolution, Signature."]);
+    assert_eq!(said(&found, rule, Locale::ZhCn), ["c-0: 还缺这些条款：争议解决、签署。"]);
     assert!(!fires(&with(&most[..2]), rule));
     assert!(!fires(&with(&[most.as_slice(), &[Dispute, Signature]].concat()), rule));
 }
 
 #[test]
-fn nothing_is_open_when_the_seal_is_put() {
+fn nothing_is_open_when_the_contract_is_signed() {
     let rule = &rules::SIGNED_TOO_EARLY;
     let step = |draft: Draft, id: &str, kind, status: Option<StepStatus>| {
         draft.add(&format!("contract_step:{id}"), |record| {
