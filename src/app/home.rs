@@ -3,6 +3,7 @@
 use crate::ui::dom::html;
 use crate::ui::dom::prelude::*;
 
+use crate::app::outcome::Outcome;
 use crate::i18n::Text;
 use crate::i18n::messages::{about, app, common, home, safety};
 use crate::modules::Module;
@@ -36,6 +37,7 @@ pub fn HomePage() -> impl IntoView {
             {when(move || !bin().is_empty(), move || view! {
                 <Bin plans=Signal::derive(bin) />
             })}
+            <Outcome />
             <div class="home-foot">
                 <p class="privacy">{shell.text(about::ABOUT_PRIVACY)}" "<a href=Route::Safety.href()>{shell.text(safety::SAFE_TITLE)}</a></p>
                 <InstallButton />

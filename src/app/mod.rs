@@ -6,6 +6,7 @@ mod history;
 mod home;
 mod journey;
 mod module;
+mod outcome;
 mod root;
 mod safety;
 

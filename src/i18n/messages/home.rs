@@ -3,6 +3,8 @@
 use crate::i18n::texts;
 
 texts! {
+    OUTCOME_TITLE = "What you hold in the end" | "最后你手里有什么";
+    OUTCOME_WHY = "Seventeen modules that build on each other. What is written once is used again, and all of it prints as sheets for sellers, customers and investors." | "十七个模块环环相扣，写一次，处处用；全部能打印成给销售、客户和投资人的材料。";
     HOME_TITLE = "My sales plans" | "我的销售计划";
     HOME_TITLE_FIRST = "Where do you want to start?" | "从哪里开始？";
     DOOR_START = "Start my plan" | "开始我的计划";
