@@ -54,7 +54,7 @@ pub use panic::show_panics;
 pub(crate) use part::at_once;
 pub(crate) use part::part;
 pub use part::{Loading, Missing, Part};
-pub use placing::{lay_over, place_beside};
+pub use placing::{lay_over, place_beside, window_width};
 pub use printing::{on_paper, print, set_page_foot};
 pub use safety_copy::BrowserCopy;
 pub use storage::{BrowserStorage, mark_tab, read_setting, take_mark_of_tab, write_setting};

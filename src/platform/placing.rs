@@ -35,3 +35,9 @@ pub fn place_beside(button: &HtmlElement, list: &HtmlElement) {
         let _refused = list.style().set_property(name, &format!("{pixels}px"));
     }
 }
+
+/// The width of the window in CSS pixels; of one that does not tell it, that of a wide one.
+pub fn window_width() -> f64 {
+    let width = web_sys::window().and_then(|window| window.inner_width().ok());
+    width.and_then(|width| width.as_f64()).unwrap_or(f64::MAX)
+}

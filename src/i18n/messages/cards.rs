@@ -5,6 +5,7 @@ use crate::i18n::{plurals, texts};
 texts! {
     VIEW_LABEL = "View" | "视图";
     CARD_DETAILS = "Details of “{name}”" | "“{name}”的详情";
+    COLUMNS = "Columns" | "显示哪些列";
     CARD_MOVE_TO = "Move to…" | "移到…";
     CARD_MOVE_TO_PLACE = "Move to {place}" | "移到{place}";
     VIEW_CANVAS = "Canvas" | "画布";
@@ -38,6 +39,7 @@ texts! {
 }
 
 plurals! {
+    COLUMNS_HIDDEN = "Columns, 1 hidden" | "Columns, {n} hidden" | "显示哪些列，{n} 列未显示";
     ADDED_MANY = "1 item added to {place}." | "{n} items added to {place}." | "已在{place}添加 {n} 个条目。";
     PLACE_COUNT = "1 item" | "{n} items" | "{n} 个条目";
     CARD_DELETED_LINKED = "“{name}” deleted, with 1 link. Undo brings both back." | "“{name}” deleted, with {n} links. Undo brings all back." | "已删除“{name}”及其 {n} 处关联，撤销可全部恢复。";

@@ -11,6 +11,7 @@ mod chips;
 mod choice_field;
 mod choices_field;
 mod coach_list;
+mod columns;
 mod date_field;
 mod day_list;
 mod drag;

@@ -12,6 +12,7 @@ use crate::platform::collation;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::primitives::Menu;
 use crate::ui::widgets::card_list::{self, CardListContext};
+use crate::ui::widgets::columns::Columns;
 use crate::ui::widgets::window::{Row, Window, gap};
 use crate::ui::widgets::{AddField, CardKind, FieldControl, Grid, ListPlace, name_on_face};
 
@@ -42,8 +43,11 @@ pub fn RecordTable(
     let window = Window::of(keys, shell.selected);
     let places = StoredValue::new(places);
     let list = CardListContext::for_table(kind, keys, places);
-    let heads = columns.iter().map(|field| head(shell, field, sorting)).collect_view();
+    let columns = Columns::of(kind.table, columns);
+    let heads = move || columns.shown().into_iter().map(|field| head(shell, field, sorting)).collect_view();
+    let across = move || (columns.shown().len() + 1).to_string();
     view! {
+        {columns.choice()}
         <Grid name=caption class="records">
             <thead>
                 <tr>{heads}<th scope="col"><span class="visually-hidden">{shell.text(cards::COLUMN_ACTIONS)}</span></th></tr>
@@ -51,7 +55,7 @@ pub fn RecordTable(
             <tbody>
                 {each(move || window.rows(), move |row| match row {
                     Row::Record(key) => view! { <TableRow key columns list /> },
-                    Row::Gap(_) => view! { <tr><td colspan=(columns.len() + 1).to_string()>{gap(window)}</td></tr> },
+                    Row::Gap(_) => view! { <tr><td colspan=across>{gap(window)}</td></tr> },
                 })}
             </tbody>
         </Grid>
@@ -94,12 +98,12 @@ fn head(shell: Shell, field: &'static FieldSpec, sorting: RwSignal<Sorting>) -> 
 }
 
 #[component]
-fn TableRow(key: RecordKey, columns: &'static [&'static FieldSpec], list: CardListContext) -> impl IntoView {
+fn TableRow(key: RecordKey, columns: Columns, list: CardListContext) -> impl IntoView {
     let shell = use_shell();
     let record = shell.workspace.record(key);
     let table = list.kind.table;
     together(|| {
-        let cells = columns.iter().map(|field| cell(key, record, field)).collect_view();
+        let cells = move || columns.shown().into_iter().map(|field| cell(key, record, field)).collect_view();
         view! {
             <tr data-testid=format!("item-{}", table.id()) data-id=key.id.0.as_str() id=key.to_string() tabindex="-1">
                 {cells}
