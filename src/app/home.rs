@@ -37,11 +37,11 @@ pub fn HomePage() -> impl IntoView {
             {when(move || !bin().is_empty(), move || view! {
                 <Bin plans=Signal::derive(bin) />
             })}
-            <Outcome />
             <div class="home-foot">
                 <p class="privacy">{shell.text(about::ABOUT_PRIVACY)}" "<a href=Route::Safety.href()>{shell.text(safety::SAFE_TITLE)}</a></p>
                 <InstallButton />
             </div>
+            <Outcome />
         </main>
     }
 }
