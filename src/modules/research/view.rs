@@ -17,7 +17,7 @@ use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::MenuItem;
 use crate::ui::widgets::{
-    Board, BoardPlace, CardKind, ItemLink, RecordTable, ScoreField, ViewSwitch, choice_chip, owner_chip,
+    Board, BoardPlace, CardKind, ItemLink, RecordTable, ViewSwitch, choice_chip, labelled_score, owner_chip,
 };
 
 const KIND: CardKind = CardKind { face: question_face, actions: question_actions, ..CardKind::plain(Table::Research) };
@@ -105,7 +105,7 @@ fn question_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
         {owner_chip(record, question::OWNER.spec)}
         {move || {
             finding.get().map(|finding| {
-                view! { <span class="finding-text">{finding}</span> <ScoreField key record field=question::STRENGTH.spec /> }
+                view! { <span class="finding-text">{finding}</span> {labelled_score(key, record, question::STRENGTH.spec)} }
             })
         }}
         {each(move || fed.get(), move |target| view! {

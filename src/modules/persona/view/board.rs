@@ -17,7 +17,7 @@ use crate::store::{Shell, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::MenuItem;
 use crate::ui::widgets::{
-    Board, BoardPlace, CardKind, ListPlace, RecordForm, RecordTable, ScoreField, Sheet, owner_chip,
+    Board, BoardPlace, CardKind, ListPlace, RecordForm, RecordTable, Sheet, labelled_score, owner_chip,
 };
 
 /// A persona with a face, a role and what it rests on; the form goes step by step.
@@ -86,7 +86,7 @@ fn persona_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
                 }}
                 <span class="persona-basis">
                     {basis}
-                    <ScoreField key record field=persona::CONFIDENCE.spec />
+                    {labelled_score(key, record, persona::CONFIDENCE.spec)}
                     {owner_chip(record, persona::OWNER.spec)}
                 </span>
             </div>
