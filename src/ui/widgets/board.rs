@@ -70,7 +70,12 @@ pub fn Board(
     view! { <div class="board">{places.into_iter().map(section).collect_view()}</div> }
 }
 
-/// The sign by which a place is told from the others at a glance: the first letter of its name.
+/// The sign by which a place is told from the others at a glance: the first letter of its name. Figures are no sign: “10
+/// seconds” and “10 minutes” would have the same.
 fn initial(name: &str) -> String {
-    name.chars().next().map(|first| first.to_uppercase().to_string()).unwrap_or_default()
+    name.chars()
+        .next()
+        .filter(|first| first.is_alphabetic())
+        .map(|first| first.to_uppercase().to_string())
+        .unwrap_or_default()
 }
