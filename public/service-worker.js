@@ -11,8 +11,8 @@ const digests = JSON.parse('{digests}');
 const page = "index.html";
 /** Names with a digest in them mean the same in every version. */
 const named = /-[0-9a-f]{16}(_bg)?\.\w+$/;
-/** Texts in a language. */
-const texts = /^guidance-(.+)-[0-9a-f]{16}\.json$/;
+/** Texts in a language: guidance, and the stories of the examples. */
+const texts = /^(?:guidance|story-[a-z]+)-(.+)-[0-9a-f]{16}\.json$/;
 const folder = new URL("./", location).pathname;
 /** Several copies of the page may live on one host, so the folder belongs to the name. */
 const own = `saleswright-${version} ${folder}`;

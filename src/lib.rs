@@ -59,8 +59,9 @@ mod testing;
 #[cfg(feature = "ui")]
 pub use app::start;
 
-/// The guidance of each language, for the build: its tag, and its file as JSON.
+/// The guidance and each story in each language, for the build: the name under which the page asks for it, and the file as
+/// JSON.
 #[cfg(not(target_arch = "wasm32"))]
-pub fn guidance() -> impl Iterator<Item = (&'static str, String)> {
-    i18n::Locale::ALL.into_iter().map(|locale| (locale.tag(), modules::guidance_file(locale)))
+pub fn guidance() -> impl Iterator<Item = (String, String)> {
+    modules::GuidanceFile::all().into_iter().flatten().map(|file| (file.name(), file.text()))
 }

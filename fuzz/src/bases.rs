@@ -6,9 +6,10 @@ use std::sync::LazyLock;
 use saleswright::engine::{Command, apply};
 use saleswright::formats::{FileStamp, write_plan};
 use saleswright::i18n::Locale;
+use saleswright::method::Story;
 use saleswright::model::Replica;
 use saleswright::model::{Date, Id, IdSource, Plan, PlanId, Record, Table};
-use saleswright::modules::{Guidance, Module, guidance_file, sample_plan};
+use saleswright::modules::{Guidance, GuidanceFile, Module, sample_plan};
 use saleswright::persist::{KeyValue, Memory, Repository};
 
 /// 2026-11-25.
@@ -26,8 +27,9 @@ pub(crate) fn today() -> Date {
 /// The plans: small ones first, each module alone in either language, then the whole sample.
 pub(crate) static PLANS: LazyLock<Vec<Plan>> = LazyLock::new(|| {
     let samples = Locale::ALL.map(|locale| {
-        let guidance = Guidance::read(&guidance_file(locale)).expect("the guidance reads");
-        sample_plan(PlanId(Id::parse("p-1").expect("an id")), &guidance, today())
+        let file = GuidanceFile { story: Some(Story::Clinic), locale };
+        let story = Guidance::read(&file.text()).expect("the story reads");
+        sample_plan(PlanId(Id::parse("p-1").expect("an id")), &story, today())
     });
     let alone = samples.iter().flat_map(|sample| Module::ALL.iter().map(|module| part(sample, module.tables())));
     alone.chain(samples.iter().cloned()).collect()

@@ -6,6 +6,7 @@ use crate::ui::dom::prelude::*;
 use crate::app::outcome::Outcome;
 use crate::i18n::Text;
 use crate::i18n::messages::{about, app, common, home, safety};
+use crate::method::Story;
 use crate::modules::Module;
 use crate::platform::{click_element, is_composing};
 use crate::store::{PlanSummary, Route, Shell, Start, use_shell};
@@ -64,10 +65,23 @@ fn Doors() -> impl IntoView {
             </button>
         }
     };
+    let sample = move |id: &'static str, name: Text, story: Story| {
+        view! {
+            <button type="button" class="quiet" id=id data-testid=id on:click=move |_| shell.start_from(Start::Sample(story))>
+                {shell.text(name)}
+            </button>
+        }
+    };
     view! {
         <div class="doors">
             {door("new-plan", IconName::Start, home::DOOR_START, home::DOOR_START_TEXT, Callback::new(start))}
-            {door("sample-plan", IconName::Example, home::DOOR_SAMPLE, home::DOOR_SAMPLE_TEXT, Callback::new(move |()| shell.start_from(Start::Sample)))}
+            <div class="door choice" role="group" aria-labelledby="samples">
+                <Icon name=IconName::Example />
+                <b id="samples">{shell.text(home::DOOR_SAMPLE)}</b>
+                <span>{shell.text(home::DOOR_SAMPLE_TEXT)}</span>
+                {sample("sample-plan", home::SAMPLE_CLINIC, Story::Clinic)}
+                {sample("sample-tea", home::SAMPLE_TEA, Story::Tea)}
+            </div>
             {door("open-file", IconName::Open, home::DOOR_OPEN, home::DOOR_OPEN_TEXT, Callback::new(|()| click_element("import-file")))}
         </div>
     }
@@ -99,7 +113,8 @@ fn PlanRow(plan: PlanSummary) -> impl IntoView {
     };
     // Of the example nobody needs a copy.
     let badge = move || {
-        plan.with_value(|plan| (!plan.sample).then_some(plan.backup)).map(|backup| view! { <BackupBadge backup /> })
+        plan.with_value(|plan| plan.story.is_none().then_some(plan.backup))
+            .map(|backup| view! { <BackupBadge backup /> })
     };
     let items = move || {
         let text = |text: Text| shell.preferences.text(text).to_owned();

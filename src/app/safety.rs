@@ -52,7 +52,7 @@ fn Advice() -> impl IntoView {
     let shell = use_shell();
     let state = Memo::new(move |_| {
         let plans = shell.library.plans();
-        let mut own = plans.iter().filter(|plan| !plan.sample && !plan.binned).peekable();
+        let mut own = plans.iter().filter(|plan| plan.story.is_none() && !plan.binned).peekable();
         own.peek()?;
         let backups: Vec<_> = own.map(|plan| plan.backup).collect();
         Some((backups.iter().all(|backup| backup.is_handed_over()), backups.iter().all(|backup| backup.is_fresh())))

@@ -1,11 +1,11 @@
-//! Prints the guidance of each language for the build: a line for each, its tag, a blank, its file as JSON.
+//! Prints the files of the guidance for the build: a line for each, its name, a blank, the file as JSON.
 //!
 //! `cargo xtask finish` runs it on the host and puts the files beside the page; it is no part of the page itself.
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {
-    for (tag, file) in saleswright::guidance() {
-        println!("{tag} {file}");
+    for (name, file) in saleswright::guidance() {
+        println!("{name} {file}");
     }
 }
 

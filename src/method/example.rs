@@ -1,9 +1,32 @@
-//! The worked example: one fictional company carried through all modules, declared as data.
+//! The worked examples: fictional companies, each carried through all modules, declared as data.
 
 use crate::i18n::Text;
 use crate::model::{FieldSpec, Table};
 
-/// One record of the example. Its id is the same in every plan, so that examples of two modules find each other.
+/// The stories that are told through all modules, each of one company.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Story {
+    /// A firm that sells scheduling software to dental clinics.
+    #[default]
+    Clinic,
+    /// A tea brand that opens wholesale.
+    Tea,
+}
+
+impl Story {
+    /// Every story.
+    pub const ALL: [Self; 2] = [Self::Clinic, Self::Tea];
+
+    /// Its name in the names of files.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Clinic => "clinic",
+            Self::Tea => "tea",
+        }
+    }
+}
+
+/// One record of an example. Its id is the same in every plan, so that examples of two modules find each other.
 #[derive(Debug)]
 #[cfg_attr(target_arch = "wasm32", allow(dead_code, reason = "guidance is read on the host"))]
 pub struct Example {
@@ -39,28 +62,35 @@ pub enum ExampleValue {
     Marks(&'static [(&'static str, u8)]),
 }
 
-/// The example records of a module. Like a [`crate::i18n::Passage`] they are not part of the program that the browser
-/// loads, and reading them does not compile for it: there they come with the guidance.
+/// The example records of a module, story by story. Like a [`crate::i18n::Passage`] they are not part of the program that the browser
+/// loads, and reading them does not compile for it: there each story comes as a file.
 #[derive(Clone, Copy, Debug)]
 pub struct Examples {
     #[cfg(not(target_arch = "wasm32"))]
-    all: &'static [Example],
+    clinic: &'static [Example],
+    #[cfg(not(target_arch = "wasm32"))]
+    tea: &'static [Example],
 }
 
 impl Examples {
-    /// Example records, in the order of the lists.
+    /// The records of each story, in the order of the lists.
     #[cfg_attr(target_arch = "wasm32", expect(unused_variables, reason = "the records stay out of the program"))]
-    pub const fn new(all: &'static [Example]) -> Self {
+    pub const fn new(clinic: &'static [Example], tea: &'static [Example]) -> Self {
         Self {
             #[cfg(not(target_arch = "wasm32"))]
-            all,
+            clinic,
+            #[cfg(not(target_arch = "wasm32"))]
+            tea,
         }
     }
 
-    /// The records.
+    /// The records of a story.
     #[cfg(not(target_arch = "wasm32"))]
-    pub const fn all(self) -> &'static [Example] {
-        self.all
+    pub const fn of(self, story: Story) -> &'static [Example] {
+        match story {
+            Story::Clinic => self.clinic,
+            Story::Tea => self.tea,
+        }
     }
 }
 

@@ -25,7 +25,7 @@ pub use column_order::{Collate, sorted_by};
 pub(crate) use events::event_uid;
 pub use events::{CalendarEvent, EventTime};
 pub(crate) use example::examples;
-pub use example::{Example, ExampleValue, Examples};
+pub use example::{Example, ExampleValue, Examples, Story};
 pub(crate) use frame::frame;
 pub use frame::{Frame, Note, Pair};
 pub(crate) use goals::goals;

@@ -5,7 +5,7 @@
 //! | `spec` | record kinds with their fields, choices and levels; prompts |
 //! | `texts` | the frame (title, why, how, questions) and the words of its screen |
 //! | `analysis` | goals, derived figures, pictures, coach rules: pure functions |
-//! | `sample` | the worked example |
+//! | `sample` | the worked examples, a file for each story |
 //! | `view` | the screen, composed from shared widgets |
 //!
 //! The neighbours of this file read all of them. What they are made of is [`crate::method`].
@@ -43,9 +43,7 @@ pub(crate) mod testing;
 mod untouched;
 
 pub use coach::{Dismissed, Report, Said, dismissal_of};
-#[cfg(not(target_arch = "wasm32"))]
-pub use guidance::guidance_file;
-pub use guidance::{Advice, Guidance};
+pub use guidance::{Advice, Guidance, GuidanceFile};
 pub use module::Module;
 pub use sample_plan::{retold, sample_plan};
 pub use untouched::untouched_examples;

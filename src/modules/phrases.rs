@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use crate::i18n::is_chinese;
 use crate::i18n::messages;
 use crate::i18n::{Passage, Plural, Text};
-use crate::method::ExampleValue;
+use crate::method::{ExampleValue, Story};
 use crate::model::{Kind, Only, Table};
 use crate::modules::Module;
 
@@ -22,7 +22,8 @@ fn interface() -> impl Iterator<Item = (&'static str, Text)> {
 fn every_text() -> Vec<(String, Text)> {
     let mut all = general_texts();
     for module in Module::ALL {
-        all.extend(module.spec().examples.all().iter().flat_map(|example| {
+        let examples = Story::ALL.iter().flat_map(|story| module.spec().examples.of(*story));
+        all.extend(examples.flat_map(|example| {
             example.values.iter().filter_map(|(field, value)| match value {
                 ExampleValue::Words(text) => Some((format!("{} {}", example.id, field.id), *text)),
                 _ => None,

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use crate::i18n::{Locale, PlainFormats};
-use crate::method::{Finding, Rule};
+use crate::method::{Finding, Rule, Story};
 use crate::model::{
     Audience, Choice, Country, Date, Id, Number, Order, Plan, PlanId, Record, RecordKey, Score, Table, Trade,
 };
-use crate::modules::{Guidance, guidance_file, sample_plan};
+use crate::modules::{Guidance, GuidanceFile, sample_plan};
 
 /// A plan that a test fills.
 pub(crate) struct Draft {
@@ -47,12 +47,22 @@ pub(crate) fn day(after: i64) -> Date {
 
 /// The guidance of a language, read from the file that the browser reads.
 pub(crate) fn guidance(locale: Locale) -> Guidance {
-    Guidance::read(&guidance_file(locale)).unwrap()
+    Guidance::read(&GuidanceFile { story: None, locale }.text()).unwrap()
 }
 
-/// The sample plan in a language, as it is made on [`day`] 0.
+/// A story in a language, read from the file that the browser reads.
+pub(crate) fn told(story: Story, locale: Locale) -> Guidance {
+    Guidance::read(&GuidanceFile { story: Some(story), locale }.text()).unwrap()
+}
+
+/// The sample plan of a story in a language, as it is made on [`day`] 0.
+pub(crate) fn sample_of(story: Story, locale: Locale) -> Plan {
+    sample_plan(PlanId(Id::parse("sample").unwrap()), &told(story, locale), day(0))
+}
+
+/// The sample plan of the first story.
 pub(crate) fn sample(locale: Locale) -> Plan {
-    sample_plan(PlanId(Id::parse("sample").unwrap()), &guidance(locale), day(0))
+    sample_of(Story::Clinic, locale)
 }
 
 /// Everybody that a plan may speak to: both countries, each without a trade and with every trade.

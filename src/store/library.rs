@@ -7,6 +7,7 @@ use crate::reactive::*;
 use crate::engine::{Command, Patch, rebase};
 use crate::i18n::Message;
 use crate::i18n::messages::{bar, common, home, what};
+use crate::method::Story;
 use crate::model::{FieldSpec, IdSource, Number, Plan, PlanId, Read, Record, RecordKey, Table, Value, sort_by};
 use crate::modules::basics::spec::basics;
 use crate::modules::plan::spec::header;
@@ -28,8 +29,8 @@ pub struct PlanSummary {
     pub done: usize,
     /// Whether it is in the bin.
     pub binned: bool,
-    /// Whether it is the worked example.
-    pub sample: bool,
+    /// The story that it is the sample of; none for a plan of one's own.
+    pub story: Option<Story>,
     /// How its last export stands to it.
     pub backup: BackupState,
 }
@@ -93,10 +94,10 @@ impl Library {
         Some(Route::module(id, Module::Basics))
     }
 
-    /// Makes the example plan in the language of the guidance; the address of its journey.
-    pub fn sample(self, guidance: &Guidance) -> Option<Route> {
+    /// Makes the sample plan of a story in the language of its file; the address of its journey.
+    pub fn sample(self, story: &Guidance) -> Option<Route> {
         let id = PlanId(self.workspace.next_id());
-        self.store(sample_plan(id, guidance, platform::today())).map(Route::journey)
+        self.store(sample_plan(id, story, platform::today())).map(Route::journey)
     }
 
     /// Stores a new plan; a fault is told and nothing is stored.
@@ -238,7 +239,7 @@ fn summary(plan: &Plan, changed_at: u64, backup: BackupState) -> PlanSummary {
         changed_at,
         done: Module::ALL.iter().filter(|module| module.spec().goals.progress(plan).is_done()).count(),
         binned: header.is_some_and(|header| header.get(header::BINNED_AT).is_some()),
-        sample: header.is_some_and(|header| header.get(header::SAMPLE).unwrap_or(false)),
+        story: Story::told_by(plan),
         backup,
     }
 }

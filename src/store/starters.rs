@@ -30,8 +30,8 @@ impl Shell {
     }
 
     /// Puts the worked example of a module into the plan, marked as such.
-    pub(super) fn insert_examples(self, module: Module, guidance: &Guidance) {
-        let records = guidance.examples(module, platform::today());
+    pub(super) fn insert_examples(self, module: Module, story: &Guidance) {
+        let records = story.examples(module, platform::today());
         let patch =
             self.workspace.run(Command::Insert { records }, what::WHAT_INSERT_EXAMPLES.with("module", module.name()));
         self.tell_added(module, patch.changes.len());

@@ -3,7 +3,7 @@
 use crate::i18n::{plurals, texts};
 
 texts! {
-    SAMPLE_BANNER = "Example plan. Qinghe Scheduling is fictional; change whatever you like." | "示例计划。青禾排班为虚构公司，可随意修改。";
+    SAMPLE_BANNER = "Example plan. Company and people are fictional; change whatever you like." | "示例计划。公司和人物均为虚构，可随意修改。";
     SAMPLE_START_OWN = "Start my own plan" | "开始我的计划";
     EXAMPLE_MARK = "Example" | "示例";
 }

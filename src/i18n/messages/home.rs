@@ -9,8 +9,10 @@ texts! {
     HOME_TITLE_FIRST = "Where do you want to start?" | "从哪里开始？";
     DOOR_START = "Start my plan" | "开始我的计划";
     DOOR_START_TEXT = "An empty plan, with questions and an example at each step." | "一份空白计划，每一步都有提问和示例。";
-    DOOR_SAMPLE = "Look at the example plan" | "看看示例计划";
-    DOOR_SAMPLE_TEXT = "A six-person company, every module filled in." | "一家六人公司，所有模块都已填好。";
+    DOOR_SAMPLE = "Look at an example plan" | "看看示例计划";
+    DOOR_SAMPLE_TEXT = "A company of six, filled in up to the signature." | "一家六人公司，除签约外都已填好。";
+    SAMPLE_CLINIC = "Software by subscription" | "订阅制软件";
+    SAMPLE_TEA = "Tea for wholesale" | "茶叶批发";
     DOOR_OPEN = "Open a file" | "打开文件";
     DOOR_OPEN_TEXT = "A plan that was exported as a JSON file. You see what is in it before anything changes." | "导出的 JSON 计划文件。先看内容，确认后才会改动。";
     PLAN_LIST_HEADING = "Plans in this browser" | "此浏览器里的计划";
@@ -49,6 +51,8 @@ mod tests {
             home::DOOR_START_TEXT,
             home::DOOR_SAMPLE,
             home::DOOR_SAMPLE_TEXT,
+            home::SAMPLE_CLINIC,
+            home::SAMPLE_TEA,
             home::DOOR_OPEN,
             home::DOOR_OPEN_TEXT,
             home::PLAN_LIST_HEADING,

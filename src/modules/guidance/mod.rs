@@ -1,5 +1,5 @@
 //! The guidance of every module in one language: how-lines, questions, good lines and poor ones, what belongs into each
-//! field, the reasons of the coach's rules, prompts and the worked example.
+//! field, the reasons of the coach's rules and prompts; and the worked examples, each story in a file of its own.
 //!
 //! It is declared in the modules, both languages side by side, and is most of what a module says; the program in the
 //! browser holds none of it. The build writes one JSON file for each language with the writer here (`src/bin/guidance.rs`),
@@ -7,10 +7,11 @@
 //!
 //! ```text
 //! { "modules": { "swot": { "how": […], "questions": […], "pairs": [[good, not], …], "notes": […],
-//!                          "prompts": [[table, [[field, words, twin], …], [[field, code], …], [part, …]], …],
-//!                          "examples": [[table, id, {field: value}], …] }, … },
+//!                          "prompts": [[table, [[field, words, twin], …], [[field, code], …], [part, …]], …] }, … },
 //!   "fields": { "swot": { "text": help, … }, … },
 //!   "coach": { "swot_vague": [why, better], … } }
+//!
+//! { "modules": { "swot": { "examples": [[table, id, {field: value}], …] }, … } }
 //! ```
 //!
 //! A line is found by its place, module and list, as it was declared; so the program needs no keys, and what holds for some
@@ -19,15 +20,15 @@
 //! of the example are written as in a plan's file ([`crate::model::Kind::read_json`]), but dates are counted from the day
 //! the example is made: `{"day": 30}`; `{"friday": 1}` is the first Friday on that day or later.
 
+mod file;
 mod read;
 #[cfg(test)]
 mod tests;
 #[cfg(not(target_arch = "wasm32"))]
 mod write;
 
+pub use file::GuidanceFile;
 pub use read::{Advice, Guidance};
-#[cfg(not(target_arch = "wasm32"))]
-pub use write::guidance_file;
 
 const MODULES: &str = "modules";
 const FIELDS: &str = "fields";

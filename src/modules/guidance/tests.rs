@@ -6,10 +6,10 @@ use serde_json::{Value as Json, json};
 
 use super::*;
 use crate::i18n::{Locale, Passage};
-use crate::method::{Example, ExampleValue, Prompt, StartingItem};
+use crate::method::{Example, ExampleValue, Prompt, StartingItem, Story};
 use crate::model::{Audience, Country, Date, Kind, Number, Order, RecordId, Score, Table, Value};
 use crate::modules::Module;
-use crate::modules::testing::{audiences, day, guidance, key};
+use crate::modules::testing::{audiences, day, guidance, key, told};
 
 /// Keys, lists and types without the words.
 fn shape(json: &Json) -> Json {
@@ -35,8 +35,11 @@ fn said_to(audience: Audience, passage: Passage, locale: Locale) -> &'static str
 
 #[test]
 fn both_languages_hold_the_same_keys_and_say_it_in_their_own_words() {
-    let [english, chinese] = Locale::ALL.map(|locale| serde_json::from_str::<Json>(&guidance_file(locale)).unwrap());
-    assert_eq!(shape(&english), shape(&chinese));
+    let files = GuidanceFile::all().map(|both| both.map(|file| serde_json::from_str::<Json>(&file.text()).unwrap()));
+    for [english, chinese] in &files {
+        assert_eq!(shape(english), shape(chinese));
+    }
+    let [[english, chinese], ..] = files;
     for module in Module::ALL {
         let how = |json: &Json| json[MODULES][module.id()][HOW].clone();
         assert_ne!(how(&english), how(&chinese), "{}", module.id());
@@ -144,10 +147,11 @@ fn expected(value: &ExampleValue, kind: Kind, locale: Locale, today: Date) -> Va
 #[test]
 fn the_example_reads_back_value_by_value_with_its_dates_counted_from_the_day() {
     let mut dates = HashSet::new();
-    for (locale, today) in [(Locale::En, day(0)), (Locale::ZhCn, day(300))] {
-        let read = guidance(locale);
+    let days = [(Locale::En, day(0)), (Locale::ZhCn, day(300))];
+    for (story, (locale, today)) in Story::ALL.into_iter().flat_map(|story| days.map(|on| (story, on))) {
+        let read = told(story, locale);
         for module in Module::ALL {
-            let declared: &[Example] = module.spec().examples.all();
+            let declared: &[Example] = module.spec().examples.of(story);
             let records = read.examples(*module, today);
             assert_eq!(records.len(), declared.len());
             let mut last = None;
@@ -174,8 +178,10 @@ fn the_example_reads_back_value_by_value_with_its_dates_counted_from_the_day() {
 
 #[test]
 fn the_ids_of_the_example_are_unique() {
-    for module in Module::ALL {
-        let keys = guidance(Locale::En).examples(*module, day(0)).into_iter().map(|(key, _)| key);
+    for (story, module) in
+        Story::ALL.into_iter().flat_map(|story| Module::ALL.iter().map(move |module| (story, module)))
+    {
+        let keys = told(story, Locale::En).examples(*module, day(0)).into_iter().map(|(key, _)| key);
         let mut seen = HashSet::new();
         assert_eq!(keys.filter(|key| !seen.insert(*key)).collect::<Vec<_>>(), []);
     }

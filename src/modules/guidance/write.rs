@@ -4,12 +4,12 @@ use serde_json::{Map, Value as Json, json};
 
 use super::{CHINA, COACH, DAY, EXAMPLES, FIELDS, FRIDAY, GENERAL, HOW, MODULES, NOTES, PAIRS, PROMPTS, QUESTIONS};
 use crate::i18n::{Locale, Passage};
-use crate::method::{Example, ExampleValue, Pair, Rule, StartingItem};
+use crate::method::{Example, ExampleValue, Pair, Rule, StartingItem, Story};
 use crate::model::{FieldSpec, Number, RecordKey, Score, Table, Value, Writing};
 use crate::modules::Module;
 
 /// The guidance of every module in one language, as [`crate::modules::Guidance::read`] reads it.
-pub fn guidance_file(locale: Locale) -> String {
+pub(super) fn guidance_file(locale: Locale) -> String {
     let modules: Map<_, _> =
         Module::ALL.iter().map(|module| (module.id().to_owned(), of_module(*module, locale))).collect();
     let fields: Map<_, _> = Table::ALL.iter().map(|table| (table.id().to_owned(), helps(*table, locale))).collect();
@@ -29,7 +29,6 @@ fn of_module(module: Module, locale: Locale) -> Json {
         (PAIRS): frame.pairs.iter().map(pair).collect::<Vec<_>>(),
         (NOTES): frame.notes.iter().map(|note| line(&note.text)).collect::<Vec<_>>(),
         (PROMPTS): spec.prompts.iter().map(|prompt| of_prompt(&prompt.item(locale))).collect::<Vec<_>>(),
-        (EXAMPLES): spec.examples.all().iter().map(|example| of_example(example, locale)).collect::<Vec<_>>(),
     })
 }
 
@@ -38,6 +37,16 @@ fn said(passage: Passage, locale: Locale) -> Json {
         Some(china) => json!({ (GENERAL): passage.get(locale), (CHINA): china.get(locale) }),
         None => passage.get(locale).into(),
     }
+}
+
+/// A story in one language, read alike: it holds nothing but examples.
+pub(super) fn story_file(story: Story, locale: Locale) -> String {
+    let examples = |module: &Module| {
+        let examples = module.spec().examples.of(story).iter().map(|example| of_example(example, locale));
+        (module.id().to_owned(), json!({ (EXAMPLES): examples.collect::<Vec<_>>() }))
+    };
+    let modules: Map<_, _> = Module::ALL.iter().map(examples).collect();
+    json!({ (MODULES): modules }).to_string()
 }
 
 fn helps(table: Table, locale: Locale) -> Json {

@@ -21,7 +21,7 @@ test("home offers three ways to begin and says that nothing is here yet", { tag:
   await open(page);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Where do you want to start?");
   await expect(page.getByRole("button", { name: "Start my plan" })).toBeVisible();
-  await expect(page.getByRole("button", { name: "Look at the example plan" })).toBeVisible();
+  await expect(page.getByRole("group", { name: "Look at an example plan" })).toBeVisible();
   await expect(page.getByText("No plans here yet.")).toBeVisible();
   const [chooser] = await Promise.all([
     page.waitForEvent("filechooser"),
@@ -114,7 +114,7 @@ test("the example plan opens at its journey, says that it is one, and leads to a
   await page.getByTestId("sample-plan").click();
   await expect(page).toHaveURL(/#\/plan\/[^/]+$/);
   const sample = await planId(page);
-  await expect(page.getByText("Qinghe Scheduling is fictional")).toBeVisible();
+  await expect(page.getByText("Company and people are fictional")).toBeVisible();
   await openModule(page, "swot");
   await expect(list(page, "Strengths").getByTestId("item-swot").first()).toBeVisible();
   await page.getByRole("button", { name: "Start my own plan" }).click();

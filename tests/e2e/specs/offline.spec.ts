@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { copyFile, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import {
-  addField, addItem, chooseLocale, exportJson, expectCards, importFile, items, list, open, openModule, startIn, started, startSamplePlan,
+  addField, addItem, chooseLocale, exportJson, expectCards, importFile, items, list, open, openModule, planId, startIn, started,
   stored, waitSaved,
 } from "../support/app";
 import { expectAccessible } from "../support/looks/accessibility";
@@ -77,34 +77,42 @@ test("the list names every file that the page may ask for, and nothing else", as
   expect(programs).toEqual(["parts", "safety_copy", "saleswright", "shared"]);
 });
 
-/** The languages whose texts are kept. */
-function keptLanguages(page: Page): Promise<string[]> {
+/** The texts of a language: guidance and stories. */
+const textsIn = (locale: string) => [`guidance-${locale}`, `story-clinic-${locale}`, `story-tea-${locale}`];
+const allTexts = [...textsIn("en"), ...textsIn("zh-CN")].sort();
+
+/** The texts that are kept. */
+function keptTexts(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const requests = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
-    return requests.flat().flatMap(({ url }) => /guidance-([a-zA-Z-]+)-[0-9a-f]{16}/.exec(url)?.[1] ?? []).sort();
+    return requests.flat().flatMap(({ url }) => /((?:guidance|story-[a-z]+)-[a-zA-Z-]+)-[0-9a-f]{16}/.exec(url)?.[1] ?? []).sort();
   });
 }
 
 test("a first visit keeps the texts of its language; others come once they are chosen, or with the next start", async ({ page, context, host }) => {
   await visit(page);
-  expect(await keptLanguages(page)).toEqual(["en"]);
+  expect(await keptTexts(page)).toEqual(textsIn("en"));
   await chooseLocale(page, "zh-CN");
-  await expect.poll(() => keptLanguages(page)).toEqual(["en", "zh-CN"]);
+  await expect.poll(() => keptTexts(page)).toEqual([...textsIn("en"), "guidance-zh-CN"].sort());
   await page.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))));
   const next = await context.newPage();
   await open(next);
-  await expect.poll(() => keptLanguages(next)).toEqual(["en", "zh-CN"]);
+  await expect.poll(() => keptTexts(next)).toEqual(allTexts);
   expect(host.requests.filter((path) => path.includes("guidance-")).length).toBeGreaterThan(1);
 });
 
-test("everything works without the host: modules, both languages, the example, export and import", async ({ page, host }) => {
+test("everything works without the host: modules, both languages, both examples, export and import", async ({ page, host }) => {
   await visit(page);
   await page.reload();
-  await expect.poll(() => keptLanguages(page)).toEqual(["en", "zh-CN"]);
+  await expect.poll(() => keptTexts(page)).toEqual(allTexts);
   await host.close();
   await page.reload();
   await started(page);
-  await startSamplePlan(page);
+  await page.getByTestId("sample-plan").click();
+  await planId(page);
+  await open(page);
+  await page.getByTestId("sample-tea").click();
+  await planId(page);
   const stages = await page.getByRole("main").getByRole("link").evaluateAll((links) =>
     links.map((link) => /#\/plan\/[^/]+\/(\w+)$/.exec((link as HTMLAnchorElement).hash)?.[1] ?? ""),
   );
@@ -118,6 +126,7 @@ test("everything works without the host: modules, both languages, the example, e
   await openModule(page, "swot");
   await chooseLocale(page, "zh-CN");
   await expect(page.getByRole("complementary").getByText("先写目标。").first()).toBeVisible();
+  await expect(list(page, "优势").getByRole("textbox").first()).toHaveValue("每一袋都和封样对过味道");
   await chooseLocale(page, "en");
   const file = JSON.stringify(await exportJson(page));
   await open(page);
@@ -193,7 +202,7 @@ test.describe("where the browser keeps what it was sent", () => {
   test("a first visit loads no file twice, and no picture that only an installation needs", async ({ page, host }) => {
     await visit(page);
     const asked = host.requests.filter((path) => /-[0-9a-f]{16}/.test(path));
-    const named = Object.keys(await kept(dist)).filter((name) => /-[0-9a-f]{16}/.test(name) && !name.startsWith("guidance-zh"));
+    const named = Object.keys(await kept(dist)).filter((name) => /-[0-9a-f]{16}/.test(name) && !/^(?:guidance|story-[a-z]+)-zh/.test(name));
     expect(asked.map((path) => path.slice("/some/offline/".length)).sort()).toEqual(named.sort());
     expect(host.requests.filter((path) => /icons|screenshots/.test(path))).toEqual([]);
     await host.close();

@@ -67,6 +67,9 @@ test("every module opens, with the guidance of both languages", async ({ page })
   await openFile(page);
   await page.getByTestId("sample-plan").click();
   await planId(page);
+  await openFile(page);
+  await page.getByTestId("sample-tea").click();
+  await planId(page);
   const all = await modules(page);
   expect(all.length).toBeGreaterThan(15);
   for (const module of all) {

@@ -24,13 +24,16 @@ export async function startPlan(page: Page): Promise<string> {
   return start(page, "new-plan", "/basics");
 }
 
-/** Makes a copy of the example plan and opens its journey; returns its id. */
-export async function startSamplePlan(page: Page): Promise<string> {
-  return start(page, "sample-plan", "");
+/** The buttons of home that make an example plan, one for each story. */
+export type SampleButton = "sample-plan" | "sample-tea";
+
+/** Makes a copy of an example plan and opens its journey; returns its id. */
+export async function startSamplePlan(page: Page, button: SampleButton = "sample-plan"): Promise<string> {
+  return start(page, button, "");
 }
 
 /** Begins a plan as a button of home does, and opens a page of it. */
-async function start(page: Page, button: "new-plan" | "sample-plan", route: string): Promise<string> {
+async function start(page: Page, button: "new-plan" | SampleButton, route: string): Promise<string> {
   const stored = await beginStored(page, button);
   if (stored !== undefined) {
     await open(page, `plan/${stored}${route}`);

@@ -1,7 +1,7 @@
 //! The page as one file, which starts from a disk: everything that index.html asks for stands in it.
 //!
 //! Programs are packed (gzip, then base64) in elements that no browser runs, under the address that the page would ask
-//! for. The loader of the parts unpacks one when it is first needed; guidance is unpacked before the start.
+//! for. The loader of the parts unpacks one when it is first needed; guidance and stories are unpacked before the start.
 
 use crate::outcome::Outcome;
 use crate::page::apart::SINGLE_FILE;
@@ -24,7 +24,7 @@ pub(crate) fn write(folder: &Path, page: &str, stem: &str) -> Outcome {
     let text = |name: &str| project::read(&folder.join(name));
     let page = with_each(page, "<link ", |tag| in_place_of_link(tag, folder))?;
     let page = with_each(&page, "<meta ", |tag| {
-        Ok(if tag.contains(guidance::PREFIX) { String::new() } else { tag.to_owned() })
+        Ok(if attribute(tag, "name").is_some_and(guidance::is_one) { String::new() } else { tag.to_owned() })
     })?;
     let page = offline::name_worker(&page, false)?;
     let guidances = guidances(folder)?;
@@ -106,12 +106,12 @@ fn with_script(page: &str, script: &str) -> Result<String, String> {
     Ok(format!("{before}{script}{after}"))
 }
 
-/// The guidance of each language by its id, packed, where `platform::load_text` looks for it.
+/// Guidance and stories in each language by their ids, packed, where `platform::load_text` looks for it.
 fn guidances(folder: &Path) -> Result<Vec<(String, String)>, String> {
     let mut blocks = Vec::new();
     for name in project::names(folder)? {
         if let Some((id, _)) = name.strip_suffix(".json").and_then(|name| name.rsplit_once('-'))
-            && id.starts_with(guidance::PREFIX)
+            && guidance::is_one(id)
         {
             let text =
                 packed(project::read(&folder.join(&name))?.as_bytes()).map_err(|error| format!("{name}: {error}"))?;

@@ -1,8 +1,9 @@
 //! The worked examples of the contract, one file for each story.
 
 mod clinic;
+mod tea;
 
 use crate::method::Examples;
 
 /// The records of each story.
-pub const EXAMPLES: Examples = Examples::new(clinic::RECORDS);
+pub const EXAMPLES: Examples = Examples::new(clinic::RECORDS, tea::RECORDS);

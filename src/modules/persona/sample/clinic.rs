@@ -66,6 +66,7 @@ examples! {
     }
     Persona "qiao" persona {
         NAME("Ms. Qiao" | "乔护士长");
+        AVATAR(number 6.0);
         TITLE("Head nurse" | "护士长");
         ORGANISATION("Private dental clinic, 6 chairs" | "民营口腔诊所，6 张牙椅");
         AGE_BAND(code "30_39");
@@ -92,6 +93,7 @@ examples! {
     }
     Persona "tang" persona {
         NAME("Mr. Tang" | "唐先生");
+        AVATAR(number 59.0);
         TITLE("Spouse of the owner, keeps the books" | "老板的爱人，管账");
         ORGANISATION("Private dental clinic, 6 chairs" | "民营口腔诊所，6 张牙椅");
         AGE_BAND(code "40_49");

@@ -98,7 +98,7 @@ fn nobody_crowds_a_place_that_we_do_not_have() {
 #[test]
 fn an_axis_says_its_name_and_its_ends() {
     let example = |locale, axis: &Axis| {
-        let map = crate::modules::testing::guidance(locale)
+        let map = crate::modules::testing::told(crate::method::Story::Clinic, locale)
             .examples(crate::modules::Module::Positioning, crate::modules::testing::day(0));
         let (_, map) = map.into_iter().find(|(key, _)| key.table == Table::Map).unwrap();
         label(axis, |_| map, locale)

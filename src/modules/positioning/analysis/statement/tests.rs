@@ -2,9 +2,10 @@
 
 use super::*;
 use crate::i18n::{Locale, PlainFormats};
+use crate::method::Story;
 use crate::model::{Date, Table};
 use crate::modules::Module;
-use crate::modules::testing::{day, guidance};
+use crate::modules::testing::{day, told};
 
 fn said(statement: &Record, locale: Locale) -> String {
     sentence(statement).render(&PlainFormats(locale))
@@ -22,7 +23,7 @@ fn category(words: &str) -> String {
 }
 
 fn example(locale: Locale, today: Date) -> Record {
-    let records = guidance(locale).examples(Module::Positioning, today);
+    let records = told(Story::Clinic, locale).examples(Module::Positioning, today);
     records.into_iter().find(|(key, _)| key.table == Table::Statement).unwrap().1
 }
 

@@ -1,0 +1,266 @@
+//! What holds of every story, and the figures of each.
+
+use std::collections::HashSet;
+
+use super::*;
+use crate::engine::repair;
+use crate::i18n::Locale;
+use crate::method::{ExampleValue, Reading, Severity, Story};
+use crate::model::{Field, Kind, Number, Value};
+use crate::modules::Report;
+use crate::modules::basics::analysis::{Deals, days_left, deals, owned};
+use crate::modules::basics::spec::{basics, person};
+use crate::modules::contract::spec::brief as contract;
+use crate::modules::metrics::analysis::Calculator;
+use crate::modules::metrics::spec::{funnel, kpi};
+use crate::modules::negotiation::analysis::package_worth;
+use crate::modules::negotiation::spec::option;
+use crate::modules::persona::spec::persona;
+use crate::modules::pest::analysis::{missing_quadrants, sorted_by_score};
+use crate::modules::pest::spec::PestBox;
+use crate::modules::positioning::analysis::dots;
+use crate::modules::process::spec::stage;
+use crate::modules::swot::analysis::{Balance, balance, pairs, unanswered};
+use crate::modules::testing::{day, guidance, key, sample, sample_of, told};
+
+#[test]
+fn both_languages_tell_the_same_story() {
+    for story in Story::ALL {
+        let (english, chinese) = (sample_of(story, Locale::En), sample_of(story, Locale::ZhCn));
+        assert!(english.count() > 300);
+        assert_eq!(english.count(), chinese.count());
+        for (key, record) in english.records() {
+            let twin = chinese.get(key).unwrap();
+            assert!(!record.example && record.order == twin.order, "{key}");
+            for field in key.table.spec().fields {
+                let (here, there) = (record.value(field), twin.value(field));
+                assert_eq!(here.is_some(), there.is_some(), "{key} {}", field.id);
+                match (here, there) {
+                    (Some(Value::Text(_)), Some(Value::Text(_)))
+                        if matches!(field.kind, Kind::Text | Kind::Paragraph) => {}
+                    (Some(Value::Lines(here)), Some(Value::Lines(there))) => {
+                        assert_eq!(here.len(), there.len(), "{key} {}", field.id);
+                    }
+                    _ => assert_eq!(here, there, "{key} {}", field.id),
+                }
+            }
+        }
+    }
+}
+
+/// What a story says of a kind of record, by its fields: the same depth in both.
+#[test]
+fn every_story_fills_the_tables_and_fields_that_the_first_one_fills() {
+    let filled = |story| {
+        let plan = sample_of(story, Locale::En);
+        let fields = |(key, record): (RecordKey, &_)| {
+            let of_table = key.table.spec().fields.iter();
+            of_table
+                .filter(|field| Record::value(record, field).is_some())
+                .map(move |field| (key.table, field.id))
+                .collect()
+        };
+        plan.records().flat_map(|(key, record)| -> Vec<_> { fields((key, record)) }).collect::<HashSet<_>>()
+    };
+    let first = filled(Story::Clinic);
+    for story in Story::ALL {
+        let missing: Vec<_> = first.difference(&filled(story)).copied().collect();
+        assert!(missing.is_empty(), "{}: {missing:?}", story.id());
+    }
+    for story in Story::ALL {
+        let plan = sample_of(story, Locale::En);
+        for table in Table::ALL {
+            let (here, there) = (plan.list(*table).count(), sample(Locale::En).list(*table).count());
+            assert!(here * 4 >= there * 3, "{}: {here} of {there} {}", story.id(), table.id());
+        }
+    }
+}
+
+#[test]
+fn no_name_of_one_story_is_met_in_another() {
+    let names = |story: Story, locale: Locale| {
+        let plan = sample_of(story, locale);
+        let companies = plan.single(Table::Basics).map(|record| record.text(basics::COMPANY).to_owned());
+        let people = [Table::Person, Table::Persona].into_iter().flat_map(|table| plan.list(table));
+        companies
+            .into_iter()
+            .chain(people.map(|(key, record)| record.text(name_field(key.table)).to_owned()))
+            .collect::<HashSet<_>>()
+    };
+    for locale in Locale::ALL {
+        assert!(names(Story::Clinic, locale).is_disjoint(&names(Story::Tea, locale)));
+    }
+}
+
+fn name_field(table: Table) -> Field<String> {
+    if table == Table::Person { person::NAME } else { persona::NAME }
+}
+
+#[test]
+fn examples_of_two_stories_never_take_each_others_place() {
+    let keys = |story: Story| {
+        let all = Module::ALL.iter().flat_map(|module| module.spec().examples.of(story));
+        all.filter(|example| !example.table.spec().single)
+            .map(|example| (example.table, example.id))
+            .collect::<HashSet<_>>()
+    };
+    let both: Vec<_> = keys(Story::Clinic).intersection(&keys(Story::Tea)).copied().collect();
+    assert!(both.is_empty(), "{both:?}");
+}
+
+#[test]
+fn a_plan_is_shown_the_story_of_its_trade_and_a_sample_knows_its_own() {
+    for story in Story::ALL {
+        let plan = sample_of(story, Locale::En);
+        assert_eq!((Story::of(&plan), Story::told_by(&plan)), (story, Some(story)));
+    }
+    let own = Plan::new(sample(Locale::En).id);
+    assert_eq!((Story::of(&own), Story::told_by(&own)), (Story::Clinic, None));
+}
+
+#[test]
+fn a_sample_follows_the_language_until_somebody_touches_it() {
+    for (story, touched) in [(Story::Clinic, "persona:tang"), (Story::Tea, "persona:yu")] {
+        let (english, chinese) = (told(story, Locale::En), told(story, Locale::ZhCn));
+        let mut plan = sample_of(story, Locale::En);
+        assert_eq!(retold(&plan, &chinese, &english), None, "it is not in that language");
+        let patch = retold(&plan, &english, &chinese).unwrap();
+        apply(&mut plan, &patch);
+        assert_eq!(plan, sample_of(story, Locale::ZhCn));
+        let touched = Command::Delete { keys: vec![key(touched)] }.patch(&plan, &mut IdSource::new(0));
+        apply(&mut plan, &touched);
+        assert_eq!(retold(&plan, &chinese, &english), None);
+        assert_eq!(retold(&Plan::new(plan.id), &english, &chinese), None, "a plan of one's own is never told again");
+    }
+    let tea = [Locale::En, Locale::ZhCn].map(|locale| told(Story::Tea, locale));
+    assert_eq!(retold(&sample(Locale::En), &tea[0], &tea[1]), None, "another story");
+}
+
+#[test]
+fn every_record_of_a_story_is_in_its_sample_with_every_link_and_nothing_needs_repair() {
+    for story in Story::ALL {
+        let plan = sample_of(story, Locale::En);
+        for module in Module::ALL {
+            for (key, example) in told(story, Locale::En).examples(*module, day(0)) {
+                assert!(example.example);
+                let links: Vec<_> = example.all_links(key.table).collect();
+                assert_eq!(plan.get(key).unwrap().all_links(key.table).collect::<Vec<_>>(), links, "{key}");
+            }
+        }
+        let (patch, repairs) = repair(&plan);
+        assert!(patch.is_empty() && repairs.is_empty());
+    }
+}
+
+#[test]
+fn every_link_of_a_story_leads_somewhere() {
+    for story in Story::ALL {
+        let plan = sample_of(story, Locale::En);
+        for example in Module::ALL.iter().flat_map(|module| module.spec().examples.of(story)) {
+            for (field, value) in example.values {
+                let links: Vec<&str> = match value {
+                    ExampleValue::Links(links) => links.to_vec(),
+                    ExampleValue::Marks(marks) => marks.iter().map(|(key, _)| *key).collect(),
+                    _ => continue,
+                };
+                for link in &links {
+                    assert!(
+                        RecordKey::parse(link).is_some_and(|link| plan.get(link).is_some()),
+                        "{} {}: {link}",
+                        example.id,
+                        field.id
+                    );
+                }
+                assert!(!links.is_empty(), "{} {}", example.id, field.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_sample_is_done_in_every_module_but_the_contract_which_is_signed_in_three_weeks() {
+    for story in Story::ALL {
+        for module in Module::ALL {
+            let progress = module.spec().goals.progress(&sample_of(story, Locale::En));
+            let open = if *module == Module::Contract { 2 } else { 0 };
+            assert_eq!(progress.met + open, progress.total, "{} {}", story.id(), module.id());
+        }
+    }
+}
+
+#[test]
+fn the_coach_says_of_a_sample_on_its_first_day_only_where_the_story_is_thin() {
+    let vague = |clause: &str| ("contract_vague_wording", key(clause), Severity::Warning);
+    let thin = ("persona_thin_basis", key("persona:tang"), Severity::Hint);
+    let guessed = ("metrics_rate_guessed", key("funnel_stage:fs-signed"), Severity::Hint);
+    let (clinic, tea) = (vague("contract_clause:clause-patient-data"), vague("contract_clause:supply-batch-change"));
+    for (story, vague, expected) in
+        [(Story::Clinic, clinic, [thin, clinic, guessed].as_slice()), (Story::Tea, tea, [tea].as_slice())]
+    {
+        let said = |locale: Locale, on: i64| {
+            let report = Report::read(&sample_of(story, locale), &mut Reading::on(day(on)));
+            report.findings().map(|finding| (finding.rule.id, finding.key, finding.rule.severity)).collect::<Vec<_>>()
+        };
+        for locale in Locale::ALL {
+            assert_eq!(said(locale, 0), expected, "{} {locale:?}", story.id());
+        }
+        let later = said(Locale::En, 400);
+        assert!(later.len() > 3 && later.iter().all(|said| said.2 == Severity::Hint || *said == vague), "{later:?}");
+    }
+}
+
+#[test]
+fn the_file_of_a_story_holds_its_examples_and_the_guidance_holds_none() {
+    for module in Module::ALL {
+        assert!(guidance(Locale::En).examples(*module, day(0)).is_empty(), "{}", module.id());
+        assert_eq!(told(Story::Tea, Locale::En).how(*module, Audience::default()).count(), 0);
+    }
+}
+
+#[test]
+fn the_figures_of_the_clinics_are_those_of_the_story() {
+    let plan = sample(Locale::ZhCn);
+    assert_eq!(deals(&plan), Some(Deals { deals: 50, per_month: Some(4.2) }));
+    assert_eq!((days_left(&plan, day(0)), owned(&plan, key("person:lin-yue"))), (Some(365), 73));
+    assert_eq!(balance(&plan), Balance { strengths: 47, weaknesses: 32, opportunities: 48, threats: 40 });
+    assert_eq!(unanswered(&plan), [key("swot:x")][..0]);
+    let pair = pairs(&plan);
+    assert_eq!(pair.strategies(key("swot:w-one-seller"), key("swot:t-suites")), [key("strategy:wt-small-clinics")]);
+    assert_eq!(
+        sorted_by_score(&plan, PestBox::Technological),
+        ["pest:t-mini-programs", "pest:t-partner-interfaces"].map(key)
+    );
+    assert!(missing_quadrants(&plan, key("pest:t-mini-programs")).is_empty());
+    assert_eq!(dots(&plan).iter().filter(|dot| dot.place.is_some()).count(), 6);
+}
+
+#[test]
+fn the_figures_of_the_tea_brand_are_those_of_the_story() {
+    for locale in Locale::ALL {
+        let plan = sample_of(Story::Tea, locale);
+        assert_eq!(deals(&plan), Some(Deals { deals: 60, per_month: Some(5.0) }));
+        let calculator = Calculator::of(&plan);
+        assert_eq!((calculator.signatures(), calculator.leads()), (Some(60), Some(1_000)));
+        let counted: Vec<_> =
+            calculator.counts(day(0)).unwrap().into_iter().map(|row| (row.count, row.week.unwrap())).collect();
+        assert_eq!(counted, [(1_000, 20), (400, 8), (200, 4), (120, 3), (60, 2)]);
+        let number = |at: &str, field: Field<Number>| plan.get(key(at)).unwrap().get(field).unwrap().get();
+        let target = |id: &str| number(&format!("kpi:{id}"), kpi::TARGET);
+        assert_eq!([target("leads-from-orders"), target("talks-a-week")], [20.0, 8.0]);
+        let points = ["season", "low-price", "small-start"]
+            .map(|id| package_worth(&plan, key(&format!("negotiation_package:pack-{id}"))).unwrap().points());
+        assert_eq!(points, [54.5, 53.3, 53.5]);
+        let (price, volume) = (
+            number("negotiation_option:opt-kg-192", option::VALUE),
+            number("negotiation_option:opt-volume-300", option::VALUE),
+        );
+        let value = plan.single(Table::Contract).unwrap().get(contract::VALUE).unwrap().get();
+        assert!((price * volume - value).abs() < 1e-9, "{price} × {volume} = {value}");
+        let days = ["talk", "tasting", "offer", "signed"];
+        let days =
+            days.map(|id| number(&format!("process_stage:stage-{id}"), stage::MAX_DAYS)).into_iter().sum::<f64>();
+        assert_eq!(days, plan.single(Table::Funnel).unwrap().get(funnel::CYCLE_DAYS).unwrap().get());
+        assert_eq!(dots(&plan).iter().filter(|dot| dot.place.is_some()).count(), 6);
+        assert_eq!(unanswered(&plan), [key("swot:x")][..0]);
+    }
+}
