@@ -160,7 +160,7 @@ prompts! {
     Competitor, competitor::NAME, competitor::KIND = "do_nothing": "Do nothing: go on as today" | "什么都不做：照老样子过";
     Competitor, competitor::NAME, competitor::KIND = "direct": "The market leader everybody names first" | "大家最先想到的行业龙头";
     Competitor, competitor::NAME, competitor::KIND = "substitute": "The cheap tool that is good enough for many" | "很多人觉得够用的便宜工具";
-    Competitor, competitor::NAME, competitor::KIND = "substitute": "A spreadsheet and a chat group" | "一张表格加一个微信群";
+    Competitor, competitor::NAME, competitor::KIND = "substitute": "A spreadsheet and a chat group" | "一张表格加一个聊天群";
     Competitor, competitor::NAME, competitor::KIND = "in_house": "Their own staff build it" | "客户自己的人来做";
     Competitor, competitor::NAME, competitor::KIND = "newcomer": "The large vendor next door that could add it" | "相邻领域的大厂，随时可能加上这项";
     Map, axes::X_NAME: "Time to start" | "上线速度", axes::X_LOW: "Months of project" | "数月项目", axes::X_HIGH: "One day" | "一天";

@@ -39,7 +39,7 @@ choices! {
     /// How we reach the customer.
     pub enum Channel {
         Phone = "phone", "Phone" | "电话";
-        Message = "message", "Messaging app" | "微信等即时消息";
+        Message = "message", "Messaging app" | "即时消息";
         Email = "email", "E-mail" | "邮件";
         Visit = "visit", "Visit" | "上门";
         Video = "video", "Video call" | "视频会议";
