@@ -133,7 +133,7 @@ fn FactorPlot() -> impl IntoView {
                 let point = |rated: &Rated| PlotPoint {
                     key: rated.key,
                     name: marked_name(Table::Pest, rated.factor, formats.locale()),
-                    sum: rated.sum(formats.locale()),
+                    sum: rated.judged(formats.locale()),
                 };
                 Some((plot(&rated, formats), rated.iter().map(point).collect()))
             })

@@ -69,6 +69,8 @@ for (const width of [1280, 390]) {
       page.evaluate(() =>
         [".bar", "h1", ".crumb", ".door", ".door b", ".door > span", ".door button", "h2", ".empty", ".privacy"].flatMap((name) =>
           [...document.querySelectorAll(name)]
+            // Below everything that is there something may come.
+            .filter((element) => !element.closest(".outcome"))
             .map((element) => element.getBoundingClientRect())
             .filter(({ height }) => height > 0)
             .map(({ left, top, width, height }) => `${name} ${[left, top, width, height].map(Math.round).join(" ")}`),

@@ -22,7 +22,7 @@ async function showFindings(page: Page): Promise<void> {
   await name.blur();
   const panel = page.getByRole("complementary");
   // On a phone it is behind a button.
-  if (!(await panel.isVisible())) await page.locator(".phone-tabs button").click();
+  if (!(await panel.isVisible())) await page.locator(".phone-tabs button").first().click();
   await panel.getByRole("button", { name: /^(Coach|教练)/ }).click();
   await page.locator(".finding-item").filter({ hasText: "1234 5678" }).first().waitFor();
 }

@@ -22,12 +22,16 @@ pub struct Rated<'a> {
 }
 
 impl Rated<'_> {
-    /// Its score, as it is worked out, and its direction where somebody has judged: `5 × 4 = 20 · Threat`.
-    pub fn sum(&self, locale: Locale) -> String {
+    /// Its score, as it is worked out: `5 × 4 = 20`.
+    pub fn sum(&self) -> String {
         let (impact, likelihood) = (self.impact.get(), self.likelihood.get());
+        format!("{impact} × {likelihood} = {}", impact * likelihood)
+    }
+
+    /// Its score, and its direction where somebody has judged: `5 × 4 = 20 · Threat`.
+    pub fn judged(&self, locale: Locale) -> String {
         let direction = self.factor.get(factor::DIRECTION).map(|direction| direction.label().get(locale));
-        let direction = direction.map(|word| format!(" · {word}")).unwrap_or_default();
-        format!("{impact} × {likelihood} = {}{direction}", impact * likelihood)
+        direction.map_or_else(|| self.sum(), |direction| format!("{} · {direction}", self.sum()))
     }
 }
 
@@ -90,7 +94,7 @@ pub fn pictures(plan: &Plan, formats: &dyn Formats) -> Vec<Picture> {
     }
     let head = [texts::PLOT_NUMBER, Table::Pest.spec().name, texts::PLOT_TITLE].map(|text| text.get(locale).to_owned());
     let row = |(number, rated): (usize, &Rated)| {
-        vec![number.to_string(), marked_name(Table::Pest, rated.factor, locale), rated.sum(locale)]
+        vec![number.to_string(), marked_name(Table::Pest, rated.factor, locale), rated.sum()]
     };
     vec![Picture {
         title: texts::PLOT_TITLE.get(locale).to_owned(),
