@@ -10,7 +10,7 @@ texts! {
     DOOR_START = "Start my plan" | "开始我的计划";
     DOOR_START_TEXT = "An empty plan, with questions and an example at each step." | "一份空白计划，每一步都有提问和示例。";
     DOOR_SAMPLE = "Look at an example plan" | "看看示例计划";
-    DOOR_SAMPLE_TEXT = "A company of six, filled in up to the signature." | "一家六人公司，除签约外都已填好。";
+    DOOR_SAMPLE_TEXT = "A company of six, filled in up to the signature." | "六人公司，除签约外都已填好。";
     SAMPLE_CLINIC = "Software by subscription" | "订阅制软件";
     SAMPLE_TEA = "Tea for wholesale" | "茶叶批发";
     DOOR_OPEN = "Open a file" | "打开文件";

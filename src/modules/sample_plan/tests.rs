@@ -19,6 +19,7 @@ use crate::modules::persona::spec::persona;
 use crate::modules::pest::analysis::{missing_quadrants, sorted_by_score};
 use crate::modules::pest::spec::PestBox;
 use crate::modules::positioning::analysis::dots;
+use crate::modules::process::analysis::{limit, steps};
 use crate::modules::process::spec::stage;
 use crate::modules::swot::analysis::{Balance, balance, pairs, unanswered};
 use crate::modules::testing::{day, guidance, key, sample, sample_of, told};
@@ -214,6 +215,18 @@ fn the_file_of_a_story_holds_its_examples_and_the_guidance_holds_none() {
     for module in Module::ALL {
         assert!(guidance(Locale::En).examples(*module, day(0)).is_empty(), "{}", module.id());
         assert_eq!(told(Story::Tea, Locale::En).how(*module, Audience::default()).count(), 0);
+    }
+}
+
+#[test]
+fn the_steps_of_a_stage_take_no_longer_than_the_stage_may() {
+    for story in Story::ALL {
+        let plan = sample_of(story, Locale::En);
+        for (key, record) in plan.list(Table::ProcessStage) {
+            let most = record.get(stage::MAX_DAYS).unwrap().get();
+            let days: f64 = steps(&plan, key).into_iter().filter_map(|(_, step)| limit(step)).sum();
+            assert!(days > 0.0 && days <= most, "{key}: {days} of {most}");
+        }
     }
 }
 

@@ -80,7 +80,8 @@ for (const width of [1280, 390]) {
     const before = await boxes();
     expect(before.length).toBe(17);
     await come();
-    expect(await boxes()).toEqual(before);
+    // What comes out of a plan is drawn below, once the program is there.
+    expect((await boxes()).filter((box) => before.includes(box))).toEqual(before);
   });
 }
 

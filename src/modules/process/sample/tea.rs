@@ -44,7 +44,7 @@ examples! {
         NAME("Tasting and trial" | "品鉴与试用");
         GUIDE_STAGE(code "introduction");
         PURPOSE("Owner and manager find out with their own tongues" | "老板和店长用自己的舌头弄清楚");
-        OWNER(links ["person:lu-kai"]); PROBABILITY(number 30.0); MAX_DAYS(number 15.0);
+        OWNER(links ["person:lu-kai"]); PROBABILITY(number 30.0); MAX_DAYS(number 18.0);
         STALLED_ACTION("Care calls the manager on day 8 of a trial that nobody brews" | "试用第 8 天还没人泡，客服致电店长");
         ORIGIN(links ["showing:show-shen-tasting", "kpi:tasting-to-offer", "risk:samples-only"]);
     }
@@ -52,7 +52,7 @@ examples! {
         NAME("Offer and negotiation" | "报价与谈判");
         GUIDE_STAGE(code "signing");
         PURPOSE("Both know price, volume, freight and what happens to a torn bag" | "双方都清楚价格、用量、运费和破袋怎么办");
-        OWNER(links ["person:xu-ning"]); PROBABILITY(number 50.0); MAX_DAYS(number 12.0);
+        OWNER(links ["person:xu-ning"]); PROBABILITY(number 50.0); MAX_DAYS(number 9.0);
         STALLED_ACTION("Founder drinks with the owner and asks what is missing" | "创始人去和老板喝茶，问还差什么");
         ORIGIN(links ["negotiation_brief:single", "kpi:offers-signed", "risk:late-money"]);
     }
@@ -195,7 +195,7 @@ examples! {
         WHAT("Hold the blind tasting with owner and manager" | "请老板和店长蒙眼品鉴");
         STANDARD("Four cups, theirs beside them; record signed" | "四杯，旁边放他家的茶；记录签字");
         RESPONSIBLE(links ["process_role:tea-role-buyer"]); ACCOUNTABLE(links ["process_role:tea-role-seller"]);
-        INFORMED(links ["process_role:tea-role-care"]); LIMIT(number 7.0); LIMIT_UNIT(code "days");
+        INFORMED(links ["process_role:tea-role-care"]); LIMIT(number 4.0); LIMIT_UNIT(code "days");
         TOOL("Tasting set" | "品鉴箱");
         TEMPLATE("Tasting record" | "品鉴记录");
         AUTOMATION(code "manual"); ORIGIN(links ["showing:show-shen-tasting", "outline:o-10m-tasting"]);
