@@ -156,6 +156,12 @@ tables! {
     Blueprint = "blueprint";
     /// A field of the CRM, with its use.
     BlueprintField = "blueprint_field";
+    /// A question to our own data, the figure found, and what we change.
+    DataQuestion = "data_question";
+    /// What we do at a station of selling online.
+    OnlineStation = "online_station";
+    /// Whether a shared sheet is enough for now.
+    SharedSheet = "shared_sheet";
     /// What is learned by whom, and how it is checked.
     Topic = "topic";
     /// A date of a topic, or a series of dates.

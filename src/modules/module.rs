@@ -144,7 +144,8 @@ modules! {
     Metrics => metrics: Kpi kpi, KpiValue kpi_value, Funnel funnel, FunnelStage funnel_stage;
     /// Digital tools.
     Tools => tools: Need need, Candidate candidate, ToolScore tool_score, ToolDecision tool_decision,
-        Blueprint blueprint, BlueprintField blueprint_field;
+        Blueprint blueprint, BlueprintField blueprint_field, DataQuestion data_question, OnlineStation online_station,
+        SharedSheet shared_sheet;
     /// Training plan.
     Training => training: Topic topic, Session session, Skill skill, Rating rating;
     /// Risk matrix.

@@ -15,6 +15,8 @@ views! {
     Scores "scores": texts::SECTION_SCORES => ToolScore;
     Decisions "decisions": texts::SECTION_DECISION => ToolDecision;
     Blueprint "blueprint": texts::SECTION_BLUEPRINT => Blueprint, BlueprintField;
+    Data "data": texts::SECTION_DATA => DataQuestion;
+    Online "online": texts::SECTION_ONLINE => OnlineStation;
     List "list": texts::VIEW_LIST;
 }
 

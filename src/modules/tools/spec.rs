@@ -64,6 +64,34 @@ choices! {
     }
 }
 
+choices! {
+    /// How far a question to the data is.
+    pub enum Answered {
+        Open = "open", "Not looked up yet" | "还没查";
+        Found = "found", "Figure found" | "查到了";
+        Changed = "changed", "Change made" | "已经改了";
+    }
+}
+
+choices! {
+    /// The stations of selling online, in the order in which a buyer passes them.
+    pub enum Station {
+        Show = "show", "Show" | "展示";
+        Order = "order", "Order" | "下单";
+        AfterSales = "after_sales", "After-sales" | "售后";
+        Person = "person", "To a person" | "转到人";
+    }
+}
+
+choices! {
+    /// How far a station is.
+    pub enum StationStatus {
+        Planned = "planned", "Planned" | "已计划";
+        Running = "running", "Running" | "在用";
+        NotNeeded = "not_needed", "Not needed here" | "用不着";
+    }
+}
+
 /// Words for the weight of a need, from 1 to 5.
 pub const WEIGHT_LEVELS: [Text; 5] = [
     Text::new("Hardly matters", "几乎无所谓"),
@@ -231,6 +259,59 @@ table! {
         "Which question or figure needs it." | "哪个问题或指标要用。";
 }
 
+table! {
+    /// A question to our own data, the figure found, and what we change.
+    pub mod data_question = "Question to the data" | "问数据"; title QUESTION;
+    QUESTION: String = Kind::Text, "question", "Question" | "问题",
+        "One that a list of our own deals or orders can answer." | "翻自己的商机或订单就能回答的问题。";
+    FIGURE: String = Kind::Text, "figure", "Figure found" | "查到的数",
+        "A count, of how many, in which time." | "多少个、在多少个里、哪段时间。";
+    CHANGE: String = Kind::Text, "change", "So we change…" | "所以我们改",
+        "What is done differently from Monday on." | "从下周一起有什么不一样。";
+    SOURCE: String = Kind::Text, "source", "Where the figure is" | "数在哪里",
+        "Which list, which column, how it was counted." | "哪张表、哪一列、怎么数的。";
+    OWNER: RecordKey = Kind::Link(&[Table::Person]), "owner", "Owner" | "负责人",
+        "Who looks it up and sees that it changes." | "谁去查，并盯着改。";
+    LOOKED_ON: Date = Kind::Date, "looked_on", "Looked up on" | "查看日期",
+        "The day on which the figure was so." | "这个数是哪天的。";
+    STATUS: Answered = Kind::Choice(Answered::SPECS), "status", "Status" | "状态",
+        "Where it stands today." | "目前进展。";
+    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
+        "Why we ask." | "为什么要问。";
+}
+
+table! {
+    /// What we do at a station of selling online.
+    pub mod online_station = "Selling online" | "线上卖"; title WHAT, place STATION;
+    STATION: Station = Kind::Choice(Station::SPECS), "station", "Station" | "环节",
+        "Where on the way the buyer is." | "买家走到哪一步。";
+    WHAT: String = Kind::Text, "what", "What we do" | "我们怎么做",
+        "What the buyer sees or gets there." | "买家在这里看到什么、得到什么。";
+    FIGURE: String = Kind::Text, "figure", "Figure" | "看哪个数",
+        "The one figure that shows whether it works." | "一个能看出有没有用的数。";
+    TARGET: String = Kind::Text, "target", "Target" | "目标",
+        "A number with its unit and its time." | "数字、单位、时间。";
+    OWNER: RecordKey = Kind::Link(&[Table::Person]), "owner", "Owner" | "负责人",
+        "One person who looks at the figure each week." | "一个人，每周看这个数。";
+    STATUS: StationStatus = Kind::Choice(StationStatus::SPECS), "status", "Status" | "状态",
+        "Where it stands today; a station that we do without says so." | "目前进展；用不着的环节也写明。";
+    ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
+        "What of the plan it serves." | "服务于本计划的哪一项。";
+}
+
+table! {
+    /// Whether a shared sheet is enough for now.
+    pub mod shared_sheet = "Shared sheet instead of a tool" | "先用共享表格", single; title PLACE;
+    ENOUGH: bool = Kind::Flag, "enough", "A shared sheet is enough for half a year" | "半年内一张共享表格够用",
+        "Then no tool is chosen, and the module ends here." | "那就不选工具，本模块到此为止。";
+    PLACE: String = Kind::Text, "place", "Which sheet" | "哪张表格",
+        "Where it lies, and who may write in it." | "放在哪里，谁可以改。";
+    OWNER: RecordKey = Kind::Link(&[Table::Person]), "owner", "Owner" | "负责人",
+        "Who keeps it in order." | "谁保证表格不乱。";
+    REVIEW_ON: Date = Kind::Date, "review_on", "Look again on" | "复查日期",
+        "The day on which you ask once more whether it is enough." | "到这天再问一次够不够用。";
+}
+
 prompts! {
     Need, need::TEXT, need::KIND = "crm": "The seller records a talk on the phone in under ____ seconds" | "销售用手机 ____ 秒内记完一次沟通";
     Need, need::TEXT, need::KIND = "crm": "A deal cannot move on while the exit criteria of its stage are not ticked" | "走完标准没勾完，商机不能进入下一阶段";
@@ -242,4 +323,14 @@ prompts! {
     Need, need::TEXT, need::KIND = "sales_platform": "A visitor tries the product without an account within ____ minutes" | "访客不注册，____ 分钟内就能试用产品";
     Need, need::TEXT, need::KIND = "sales_platform": "A visitor books a talk, and it stands in our calendar at once" | "访客约好沟通时间，立即进入我们的日历";
     Need, need::TEXT, need::KIND = "other": "Offers and contracts are filled from customer data, without retyping" | "报价单和合同自动带出客户信息，不用重录";
+    DataQuestion, data_question::QUESTION: "Where did the last 20 deals come from, and which source signs most?" | "最近 20 单从哪里来？哪个来源签得最多？";
+    DataQuestion, data_question::QUESTION: "How many days lie between a customer’s orders, and who is past twice that?" | "客户隔多少天下一次单？谁超过了两倍还没来？";
+    DataQuestion, data_question::QUESTION: "Which kind of customer sends goods back, or gives up?" | "哪类客户退货、退订最多？";
+    DataQuestion, data_question::QUESTION: "At which stage do deals stop longest?" | "商机停在哪个阶段最久？";
+    DataQuestion, data_question::QUESTION: "After an offer, in how many days did those answer who signed?" | "报价之后，签下来的那些几天内回复？";
+    DataQuestion, data_question::QUESTION: "Which customers buy much more than others of their kind, and what are they really?" | "哪些客户买得比同类多得多？他们其实是谁？";
+    OnlineStation, online_station::WHAT, online_station::STATION = "show": "The first picture tells the result; size and test report stand below it" | "首图讲结果，下面放尺寸和检测报告";
+    OnlineStation, online_station::WHAT, online_station::STATION = "order": "Minimum order, freight and invoice are seen before the basket" | "起订量、运费、开票，放进购物车之前就看得到";
+    OnlineStation, online_station::WHAT, online_station::STATION = "after_sales": "Returns within ____ days; every message answered within ____ hours" | "____ 天内可退换，消息 ____ 小时内回复";
+    OnlineStation, online_station::WHAT, online_station::STATION = "person": "A reason to add us: whoever does gets ____" | "给一个加我们的理由：加了就送____";
 }

@@ -13,6 +13,8 @@ frame! {
         "Test two or three candidates for a week with 25 to 50 real records. Score what you saw." | "选两三个候选，用 25～50 条真实记录试一周，按亲眼所见打分。";
         "Add up the cost for three years, and check how you get your data out again." | "算三年总费用，再看数据怎么导出来。";
         "Decide, write the reason, and set the day on which you look at the decision again." | "做决定，写理由，定好哪天回头再看。";
+        "Ask your own data: a question, the figure found, and what you change because of it." | "向自己的数据提问：一个问题，查到的数，因此改什么。";
+        "If you sell online, go the buyer’s way: show, order, after-sales, to a person. Each has an owner and a figure." | "如果线上卖，就走一遍买家的路：展示、下单、售后、转到人，每一环都有负责人和一个数。";
     ]
     questions [
         "Which step of our process is done by hand twice, or forgotten?" | "流程里哪一步要手工做两遍，或者常被忘掉？";
@@ -22,6 +24,8 @@ frame! {
         "Which data about customers must not be stored there at all?" | "哪些客户数据根本不该放进去？";
         "Could a shared sheet do it for the next six months?" | "今后半年，一张共享表格够不够用？";
         "Which tool that we already pay for does half of this?" | "已经付费的工具里，哪个能做其中一半？";
+        "Which figure have we looked at for a year without ever changing anything?" | "哪个数看了一年，却从没因为它改过什么？";
+        "Where online does a buyer who wants to talk find a person?" | "线上买家想找人说话，在哪里找得到？";
     ]
     pairs [
         good "Chen Bo records a talk on his phone in under a minute" | "陈博用手机一分钟内记完一次沟通";
@@ -30,6 +34,8 @@ frame! {
         not "The salesman showed it and it looked good" | "看了厂商演示，感觉不错";
         good "Fails a must: entry on the phone takes three minutes" | "未过必须项：手机录入要三分钟";
         not "Highest total wins, whatever it lacks" | "总分最高就选它，缺什么不管";
+        good "71 retail accounts that buy over 15 kg are tea houses → call them first" | "71 个买 15 公斤以上的零售账号其实是茶馆 → 先给他们打电话";
+        not "Use big data for precision marketing" | "用大数据精准营销";
     ]
     empty "Which task do you want to stop doing by hand? Write it as a need." | "哪件事不想再手工做？把它写成一条需求。";
 }
@@ -40,6 +46,9 @@ texts! {
     SECTION_SCORES = "Scorecard" | "评分表";
     SECTION_DECISION = "Decisions" | "决定";
     SECTION_BLUEPRINT = "CRM blueprint" | "CRM 蓝图";
+    SECTION_DATA = "Use the data" | "用数据";
+    SECTION_ONLINE = "Sell online" | "线上卖";
+    SECTION_SHEET = "Is a shared sheet enough?" | "一张共享表格够不够？";
     SECTION_PIPELINE = "Pipeline to type in" | "照这张表录进 CRM";
     SECTION_FIELDS = "Fields of the CRM" | "CRM 字段";
     VIEW_LIST = "List" | "列表";
@@ -47,6 +56,19 @@ texts! {
     ADD_CANDIDATE = "Add a candidate, Enter" | "添加候选，按回车";
     ADD_DECISION = "Add a decision with its reason, Enter" | "添加决定和理由，按回车";
     ADD_CRM_FIELD = "Add a field, Enter" | "添加字段，按回车";
+    ADD_DATA_QUESTION = "Add a question, Enter" | "添加问题，按回车";
+    ADD_STATION = "Add what we do, Enter" | "添加做法，按回车";
+    DATA_EMPTY = "What would you like to know about your last 20 deals? Write it as a question that a list can answer." | "最近 20 单，你最想知道什么？写成一个翻表就能回答的问题。";
+    DATA_STEPS = "Question → figure found → what we change. A figure that changes nothing need not be counted again." | "问题 → 查到的数 → 我们改什么。查了什么都不改，下次就不用再数。";
+    NOTE_SHOW = "First picture, size, test report" | "首图、尺寸、检测报告";
+    NOTE_ORDER = "Minimum, freight, invoice" | "起订量、运费、开票";
+    NOTE_AFTER_SALES = "Returns, time to answer" | "退换、回复时间";
+    NOTE_PERSON = "A reason to add us" | "加我们的理由";
+    SHEET_OFFER = "With few deals and one or two sellers, a shared sheet often does it. Then nothing needs to be bought, and you look again in half a year." | "单子不多、销售只有一两个人时，一张共享表格往往就够了。那就什么都不用买，半年后再看。";
+    SHEET_TAKE = "Enough for half a year: end here" | "半年够用，到此为止";
+    SHEET_BACK = "Choose a tool after all" | "还是要选工具";
+    SHEET_ENDS = "A shared sheet is enough until {date}; no tool is chosen." | "共享表格用到 {date}，暂不选工具。";
+    SHEET_ENDS_UNDATED = "A shared sheet is enough; no tool is chosen. Set the day to look again." | "共享表格够用，暂不选工具。请定好复查日期。";
     NOTE_CRM = "Customers, talks and deals" | "客户、跟进、商机";
     NOTE_ANALYTICS = "Figures and surveys" | "指标和问卷";
     NOTE_PLATFORM = "Show, book, buy online" | "线上展示、预约、购买";

@@ -1,12 +1,15 @@
-//! The screen of the digital tools: what is needed, what might do it, what the tests showed, what is decided, and the
-//! process as the pipeline of a CRM.
+//! The screen of the digital tools: what is needed, what might do it, what the tests showed, what is decided, the process
+//! as the pipeline of a CRM, what our own data say, and how we sell online.
 
 mod blueprint;
 mod candidates;
+mod data;
 mod decisions;
 mod kinds;
 mod needs;
+mod online;
 mod scores;
+mod sheet;
 mod standing;
 
 use crate::model::Table;
@@ -38,8 +41,10 @@ pub fn Screen() -> impl IntoView {
             ModuleView::Scores => view! { <scores::ScoresView /> },
             ModuleView::Decisions => view! { <decisions::DecisionsView /> },
             ModuleView::Blueprint => view! { <blueprint::BlueprintView /> },
+            ModuleView::Data => view! { <data::DataView /> },
+            ModuleView::Online => view! { <online::OnlineView /> },
             ModuleView::List => view! { <needs::NeedTable /> <candidates::CandidateTable /> },
-            ModuleView::Needs => view! { <needs::NeedsView /> },
+            ModuleView::Needs => view! { <needs::NeedsView /> <sheet::SharedSheet /> },
         }}
     }
 }

@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import {
-  addField, addItem, card, chooseLocale, exportJson, importFile, items, openModule, openView, startIn, startSamplePlan, tabTo, undo, waitSaved,
+  addField, addItem, card, chooseLocale, exportJson, goTo, importFile, items, openModule, openView, paperOf, startIn, startSamplePlan, tabTo, undo,
+  waitSaved,
 } from "../support/app";
 import { compose } from "../support/composition";
 import { expect, test } from "../support/test";
@@ -153,4 +154,71 @@ test("the thread of a candidate names what leads to it: a score by its need, a d
   await expect(thread.filter({ hasText: "Our five stages" })).toHaveCount(1);
   await expect(thread.filter({ hasText: /CRM system$/ })).toHaveCount(1);
   await expect(thread.filter({ hasText: "No text yet" })).toHaveCount(0);
+});
+
+test("a question to the data leads over its figure to what changes, and a figure that changes nothing is told", async ({ page }) => {
+  await startIn(page, "tools");
+  await openView(page, "Use the data");
+  await addItem(page, "data_question", "Which source signs most?");
+  const question = card(page, "Which source signs most?");
+  await question.getByLabel("Figure found", { exact: true }).fill("Two of eight through suppliers");
+  await question.getByLabel("Figure found", { exact: true }).press("Tab");
+  await expect(question.getByLabel("So we change…", { exact: true })).toBeFocused();
+  await page.getByRole("button", { name: /^Coach( \d+)?$/ }).click();
+  const told = page.getByText("“Which source signs most?” has its figure, but nothing changes because of it.");
+  await expect(told).toBeVisible();
+  await question.getByLabel("So we change…", { exact: true }).fill("Call suppliers on Mondays");
+  await question.getByLabel("So we change…", { exact: true }).press("Tab");
+  await expect(told).toHaveCount(0);
+  await choose(question, "Status: Which source signs most?", "changed");
+  await waitSaved(page);
+  await page.reload();
+  await expect(card(page, "Which source signs most?").getByLabel("So we change…", { exact: true })).toHaveValue("Call suppliers on Mondays");
+});
+
+test("by keyboard alone: a station of selling online gets what we do, its figure and its target", async ({ page }) => {
+  await startIn(page, "tools");
+  await page.getByRole("link", { name: "Sell online", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await tabTo(page, addField(page, "online_station-order"));
+  await page.keyboard.type("Freight stands beside the price");
+  await page.keyboard.press("Enter");
+  const station = card(page, "Freight stands beside the price");
+  await tabTo(page, station.getByRole("button", { name: /^Details of/ }), "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await tabTo(page, station.getByLabel("Figure", { exact: true }));
+  await page.keyboard.type("Orders");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("9 a week");
+  await page.keyboard.press("Tab");
+  await expect(station).toContainText("Target 9 a week");
+});
+
+test("a shared sheet ends the module honestly: it is done, the coach asks for no tool, and undo opens it again", async ({ page }) => {
+  await startIn(page, "tools");
+  await addItem(page, "need-crm", "Easy to use");
+  await page.getByRole("button", { name: /^Coach( \d+)?$/ }).click();
+  const asked = page.getByText("“easy to use” cannot be tested. Say who does what, and how fast.");
+  await expect(asked).toBeVisible();
+  await page.getByTestId("sheet-enough").click();
+  await expect(page.getByTestId("sheet-ends")).toContainText(/^A shared sheet is enough until /);
+  await expect(page.getByLabel("Which sheet", { exact: true })).toBeFocused();
+  await expect(asked).toHaveCount(0);
+  await expect(page.locator("#rail-tools").getByText("✓")).toBeVisible();
+  await undo(page);
+  await expect(page.getByTestId("sheet-enough")).toBeVisible();
+  await expect(asked).toBeVisible();
+});
+
+test("in Chinese the sample asks its own data and sells online, and both are printed", async ({ page }) => {
+  await startSamplePlan(page);
+  await chooseLocale(page, "zh-CN");
+  await openModule(page, "tools");
+  await openView(page, "用数据");
+  await expect(items(page, "data_question").first().getByLabel("查到的数", { exact: true })).toHaveValue(/供应商 8 次/);
+  await openView(page, "线上卖");
+  await expect(page.getByRole("heading", { name: "转到人" })).toBeVisible();
+  await goTo(page, "/export?view=tools");
+  await expect(paperOf(page)).toContainText("第 7 天还没登录的，赵敏打电话");
+  await expect(paperOf(page)).toContainText("加陈博，就送空椅时数计算表");
 });

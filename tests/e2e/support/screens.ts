@@ -106,6 +106,8 @@ export const screens: Screen[] = [
   { name: "scorecard", route: "/tools?view=scores" },
   { name: "decisions on tools", route: "/tools?view=decisions" },
   { name: "CRM blueprint", route: "/tools?view=blueprint" },
+  { name: "questions to the data", route: "/tools?view=data", act: unfold("data_question") },
+  { name: "stations of selling online", route: "/tools?view=online", act: unfold("online_station") },
   { name: "needs and candidates as tables", route: "/tools?view=list" },
   { name: "process board", route: "/process" },
   { name: "a stage with its criteria", route: "/process?view=stages", act: unfold("process_stage") },

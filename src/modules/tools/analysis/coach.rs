@@ -1,8 +1,12 @@
 //! What the coach says about the digital tools.
 
+mod data;
+mod online;
+mod sheet;
+
 use crate::method::{Check, Finding, Reading, blank, name_of, named, words};
 use crate::model::{Plan, Record, RecordKey, Table};
-use crate::modules::tools::analysis::{fails, kinds, musts_of, needs_of, rules, score_of};
+use crate::modules::tools::analysis::{fails, kinds, musts_of, needs_of, rules, score_of, sheet_is_enough};
 use crate::modules::tools::spec::{CandidateStatus, blueprint, candidate, need, tool_score};
 
 /// Reasons for a loss that are enough to choose from.
@@ -14,8 +18,12 @@ const NEED_CHECKS: &[Check] = &[rules::VAGUE_NEED
 const CANDIDATE_CHECKS: &[Check] =
     &[rules::NO_WAY_OUT.missing(&[candidate::EXIT_TERMS.spec]).when(comes_in).naming("name", candidate::NAME)];
 
-/// Every finding: needs, candidates, what the tests showed, the pipeline.
+/// Every finding: needs, candidates, what the tests showed, the pipeline, our own data, selling online. Where a shared
+/// sheet is enough, the sheet alone.
 pub fn coach(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
+    if sheet_is_enough(plan) {
+        return sheet::coach(plan, reading.today).into_iter().collect();
+    }
     let mut findings = Vec::new();
     findings.extend(reading.all(plan, Table::Need, NEED_CHECKS));
     for (key, record) in plan.list(Table::Candidate) {
@@ -28,6 +36,9 @@ pub fn coach(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
         findings.extend(score_no_evidence(plan, key, record));
     }
     findings.extend(lost_reasons(plan));
+    findings.extend(reading.all(plan, Table::DataQuestion, data::CHECKS));
+    findings.extend(reading.all(plan, Table::OnlineStation, online::CHECKS));
+    findings.extend(online::no_way_to_person(plan));
     findings
 }
 

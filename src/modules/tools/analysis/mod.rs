@@ -9,6 +9,7 @@ mod decisions;
 mod pipeline;
 mod progress;
 pub mod rules;
+mod sheet;
 
 pub(crate) use crate::method::no_pictures as pictures;
 pub use candidates::{
@@ -20,3 +21,4 @@ pub use cost::Cost;
 pub use decisions::{Decided, decided, decisions_of, has_reason, undecided};
 pub use pipeline::{PipelineStage, pipeline};
 pub use progress::GOALS;
+pub use sheet::{sheet_is_enough, sheet_taken, sheet_until};

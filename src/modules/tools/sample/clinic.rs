@@ -1,7 +1,9 @@
 //! The digital tools of the firm that sells scheduling to dental clinics.
 
 use crate::method::examples;
-use crate::modules::tools::spec::{blueprint, blueprint_field, candidate, need, tool_decision, tool_score};
+use crate::modules::tools::spec::{
+    blueprint, blueprint_field, candidate, data_question, need, online_station, tool_decision, tool_score,
+};
 
 examples! {
     Need "n-stages" need {
@@ -231,5 +233,62 @@ examples! {
         OBJECT(code "deal"); TYPE(code "date");
         USE("Renewal talk 90 days before" | "到期前 90 天谈续约");
         ORIGIN(links ["kpi:renewal-rate"]);
+    }
+    DataQuestion "dq-source" data_question {
+        QUESTION("Where did the last 20 first talks come from, and which source signs most?" | "最近 20 次初次沟通从哪里来？哪个来源签得最多？");
+        FIGURE("8 through dental suppliers, 9 from our list, 3 recommended; signed 2, 0 and 1" | "口腔供应商 8 次、自己的名单 9 次、转介绍 3 次；分别签了 2、0、1 家");
+        CHANGE("Lin Yue asks both suppliers each Monday for two names; the list is called on Thursdays only" | "林悦每周一向两家供应商各要两个名字，名单只在周四打");
+        SOURCE("Sheet of deals, column “source”, counted by hand" | "商机表“来源”列，手工数的");
+        OWNER(links ["person:lin-yue"]); LOOKED_ON(day -6); STATUS(code "changed");
+        ORIGIN(links ["research:desk-clinics", "kpi:talks-per-week"]);
+    }
+    DataQuestion "dq-stops" data_question {
+        QUESTION("Which trials stop, and on which day could one see it?" | "哪些试用会停下来？第几天就看得出来？");
+        FIGURE("5 of the 6 trials without a login on day 7 were lost; of the 10 others, 3" | "第 7 天还没登录的 6 个试用丢了 5 个，其余 10 个丢了 3 个");
+        CHANGE("Zhao Min calls on day 7 whoever has not logged in" | "第 7 天还没登录的，赵敏打电话");
+        SOURCE("Login list of the trial, compared with the deals" | "试用登录记录，和商机表对照");
+        OWNER(links ["person:zhao-min"]); LOOKED_ON(day -13); STATUS(code "changed");
+        ORIGIN(links ["risk:trial-stalls"]);
+    }
+    DataQuestion "dq-answer" data_question {
+        QUESTION("After an offer, in how many days did those answer who signed?" | "报价之后，签下来的那些几天内回复？");
+        FIGURE("Signed: within 6 days; lost: after 19 days or never" | "签下的都在 6 天内回复，丢掉的过了 19 天或没有回音");
+        CHANGE("Chen Bo asks on day 7 what is missing, and does not wait for day 20" | "陈博第 7 天就问还差什么，不等到第 20 天");
+        SOURCE("Dates of offers and answers in the sheet of deals" | "商机表里报价和回复的日期");
+        OWNER(links ["person:chen-bo"]); LOOKED_ON(day -2); STATUS(code "found");
+        ORIGIN(links ["kpi:offer-to-signed"]);
+    }
+    DataQuestion "dq-falling" data_question {
+        QUESTION("Which clinics book less than half of what they booked in their first month?" | "哪些诊所的预约量不到首月的一半？");
+        SOURCE("Bookings per clinic and month" | "每家诊所每月预约数");
+        OWNER(links ["person:zhao-min"]); STATUS(code "open"); ORIGIN(links ["kpi:renewal-rate"]);
+    }
+    OnlineStation "os-show" online_station {
+        STATION(code "show");
+        WHAT("The first picture is a full week of a clinic; price and data-protection sheet stand below it" | "首图是一家诊所排满的一周，下面放价格和数据保护说明");
+        FIGURE("Visitors who book a sample appointment" | "约示例号的访客");
+        TARGET("20 of 100" | "100 个里 20 个");
+        OWNER(links ["person:wu-jia"]); STATUS(code "running"); ORIGIN(links ["persona:fang"]);
+    }
+    OnlineStation "os-order" online_station {
+        STATION(code "order");
+        WHAT("A trial needs the name of the clinic and a number; price for a year, set-up and invoice stand beside the button" | "填诊所名和电话就能开始试用，年费、安装和开票写在按钮旁");
+        FIGURE("Visitors who start a trial" | "开始试用的访客");
+        TARGET("5 of 100" | "100 个里 5 个");
+        OWNER(links ["person:sun-hao"]); STATUS(code "planned"); ORIGIN(links ["showing:show-fang-demo"]);
+    }
+    OnlineStation "os-after" online_station {
+        STATION(code "after_sales");
+        WHAT("Ten most asked questions with answers; messages go to Zhao Min" | "十个最常问的问题和答案，消息转给赵敏");
+        FIGURE("Time to the first answer" | "首次回复时间");
+        TARGET("Within 8 working hours" | "8 个工作小时内");
+        OWNER(links ["person:zhao-min"]); STATUS(code "running");
+    }
+    OnlineStation "os-person" online_station {
+        STATION(code "person");
+        WHAT("Whoever adds Chen Bo gets the sheet that works out empty chair hours" | "加陈博，就送空椅时数计算表");
+        FIGURE("Owners who add us" | "加我们的老板");
+        TARGET("10 a week" | "每周 10 位");
+        OWNER(links ["person:chen-bo"]); STATUS(code "running"); ORIGIN(links ["question:q-empty-hours"]);
     }
 }

@@ -175,3 +175,5 @@ fn the_pairs_of_the_guide_are_judged_as_they_say() {
         }
     }
 }
+
+mod usage;
