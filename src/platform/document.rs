@@ -164,6 +164,12 @@ pub fn share_of(element: &Element, (x, y): (i32, i32)) -> (f64, f64) {
     (share(x, area.left(), area.width()), share(y, area.top(), area.height()))
 }
 
+/// The width that an element has inside, where it is there.
+pub fn width_of(id: &str) -> Option<f64> {
+    let element = document()?.get_element_by_id(id)?;
+    Some(f64::from(element.client_width()))
+}
+
 /// Gives the moves of a pointer to the element it was pressed on, wherever it goes, and keeps the press from selecting
 /// text. The element takes the focus, as the press would have given it.
 pub fn capture_pointer(event: &web_sys::PointerEvent) {

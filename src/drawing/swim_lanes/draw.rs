@@ -1,14 +1,9 @@
 //! The shapes of one band.
 
-use crate::drawing::swim_lanes::layout::Column;
+use crate::drawing::swim_lanes::layout::{Column, LEAST_COLUMNS, NAMES};
 use crate::drawing::swim_lanes::{LaneBand, LaneStep, Sign, SwimLanes};
 use crate::drawing::{Anchor, Drawing, Point, Role, Shape, fit, width_of, wrap};
 
-const WIDTH: f64 = 760.0;
-/// What the names of the lanes take on the left.
-const NAMES: f64 = 96.0;
-/// The columns that share the width at least: a single one would be a very wide box.
-const LEAST_COLUMNS: usize = 3;
 /// Between a box and the border of its column: on the left there is room for an arrow.
 const LEFT: f64 = 16.0;
 const RIGHT: f64 = 8.0;
@@ -23,9 +18,13 @@ const PAD: f64 = 7.0;
 const SIZE: f64 = 11.0;
 const LINE: f64 = 13.5;
 const LARGE: f64 = 12.0;
+/// The least height of the names of the stages.
 const HEAD: f64 = 36.0;
-/// The height of a lane in which nothing stands.
+/// The least height of a lane in which nothing stands.
 const IDLE: f64 = 24.0;
+/// Lines of the name of a stage or lane, with the room between them.
+const NAME_LINES: usize = 3;
+const NAME_PITCH: f64 = LARGE + 2.5;
 const MOST_LINES: usize = 4;
 const KEY: f64 = 22.0;
 const SIGN: f64 = 10.0;
@@ -75,41 +74,48 @@ impl Place {
 
 /// Draws a band; `widest` is the number of columns of the widest.
 pub(super) fn band(lanes: &SwimLanes, all: &Steps, columns: &[Column], widest: usize) -> LaneBand {
-    let step_width = (WIDTH - NAMES) / widest.max(LEAST_COLUMNS) as f64;
+    let step_width = (lanes.width - NAMES) / widest.max(LEAST_COLUMNS) as f64;
     let width = step_width - LEFT - RIGHT;
     let words = |step: usize| all.steps.get(step).map(|(found, _)| lines(step, found, width)).unwrap_or_default();
     let numbers: Vec<usize> = columns.iter().flat_map(|column| &column.steps).copied().collect();
     let most = numbers.iter().map(|step| words(*step).len()).max().unwrap_or(1);
     let height = PAD + most as f64 * LINE + LINE + PAD;
-    // The lanes from above, each as high as what stands in it.
+    let column_at = |column: usize| NAMES + column as f64 * step_width;
+    let heads: Vec<_> = heads(lanes, columns)
+        .into_iter()
+        .map(|(from, to, name)| (column_at(from), column_at(to) - SEAM, name))
+        .collect();
+    let room = |(x, end, _): &(f64, f64, String)| end - x - 2.0 * PAD;
+    let head = heads.iter().map(|head| name_height(&head.2, room(head)) + SEAM).fold(HEAD, f64::max);
+    // The lanes from above, each as high as what stands in it and as its name.
     let mut tops = Vec::new();
-    let mut bottom = HEAD;
-    for lane in 0..all.lanes.len() {
+    let mut bottom = head;
+    for (lane, name) in all.lanes.iter().enumerate() {
         let in_lane = |column: &&Column| column.steps.first().is_some_and(|step| all.lane(*step) == lane);
         let rows = columns.iter().filter(in_lane).map(|column| column.steps.len()).max().unwrap_or(0);
         let high = if rows == 0 { IDLE } else { rows as f64 * (height + GAP) - GAP + 2.0 * PAD };
+        let high = high.max(name_height(name, NAMES - PAD));
         tops.push((bottom, high));
         bottom += high + SEAM;
     }
-    let column_at = |column: usize| NAMES + column as f64 * step_width;
     let mut places = Vec::new();
     for (at, column) in columns.iter().enumerate() {
         for (row, step) in column.steps.iter().enumerate() {
-            let top = tops.get(all.lane(*step)).map_or(HEAD, |(top, _)| *top);
+            let top = tops.get(all.lane(*step)).map_or(head, |(top, _)| *top);
             let (x, y) = (column_at(at) + LEFT, top + PAD + row as f64 * (height + GAP));
             places.push(Place { step: *step, column: at, x, y, width, height });
         }
     }
     let right = column_at(columns.len());
     let mut shapes = Vec::new();
-    for (from, to, name) in heads(lanes, columns) {
-        let (x, end) = (column_at(from), column_at(to) - SEAM);
-        shapes.push(ground(x, 0.0, end - x, HEAD - SEAM, Role::Lit));
-        shapes.extend(block(&name, LARGE, x + PAD, end - x - 2.0 * PAD, (0.0, HEAD - SEAM), Role::Strong));
-        shapes.extend(tops.iter().map(|(top, high)| ground(x, *top, end - x, *high, Role::Ground)));
+    for found in &heads {
+        let (x, end, name) = found;
+        shapes.push(ground(*x, 0.0, end - x, head - SEAM, Role::Lit));
+        shapes.extend(block(name, x + PAD, room(found), (0.0, head - SEAM)));
+        shapes.extend(tops.iter().map(|(top, high)| ground(*x, *top, end - x, *high, Role::Ground)));
     }
     for (name, (top, high)) in all.lanes.iter().zip(&tops) {
-        shapes.extend(block(name, LARGE, 0.0, NAMES - PAD, (*top, *high), Role::Strong));
+        shapes.extend(block(name, 0.0, NAMES - PAD, (*top, *high)));
     }
     shapes.extend(arrows(all, &places, right));
     shapes
@@ -120,7 +126,7 @@ pub(super) fn band(lanes: &SwimLanes, all: &Steps, columns: &[Column], widest: u
         bottom += KEY;
     }
     // All bands are as wide, so that words are of one size where they are shown to fit.
-    let drawing = Drawing { width: WIDTH, height: bottom, shapes, summary: String::new() };
+    let drawing = Drawing { width: lanes.width, height: bottom, shapes, summary: String::new() };
     LaneBand { drawing, numbers: numbers.into_iter().map(|step| step + 1).collect() }
 }
 
@@ -227,7 +233,7 @@ fn key(lanes: &SwimLanes, used: &[Sign], top: f64) -> Vec<Shape> {
         [Sign::Reminder, Sign::Automatic].into_iter().zip(lanes.signs).filter(|(sign, _)| used.contains(sign))
     {
         shapes.extend(sign_at(sign, Point { x, y: base - SIGN + 1.0 }));
-        let name = fit(name, SIZE, WIDTH / 4.0);
+        let name = fit(name, SIZE, lanes.width / 4.0);
         let width = width_of(&name, SIZE);
         shapes.push(text(x + SIGN + 5.0, base, SIZE, Role::Quiet, name));
         x += SIGN + 5.0 + width + 3.0 * PAD;
@@ -251,13 +257,16 @@ fn sign_at(sign: Sign, corner: Point) -> Vec<Shape> {
     }
 }
 
-/// Words in the middle of a height, on as many lines as fit there.
-fn block(words: &str, size: f64, left: f64, room: f64, (top, high): (f64, f64), role: Role) -> Vec<Shape> {
-    let pitch = size + 2.5;
-    let most = ((high / pitch) as usize).clamp(1, 3);
-    let lines = wrap(words.trim(), size, room, most);
-    let first = top + (high - lines.len() as f64 * pitch) / 2.0 + size;
-    let line = |(at, line): (usize, String)| text(left, first + at as f64 * pitch, size, role, line);
+/// What the lines of a name take.
+fn name_height(name: &str, room: f64) -> f64 {
+    wrap(name.trim(), LARGE, room, NAME_LINES).len() as f64 * NAME_PITCH + SEAM
+}
+
+/// A name in the middle of a height, on as many lines as it takes.
+fn block(name: &str, left: f64, room: f64, (top, high): (f64, f64)) -> Vec<Shape> {
+    let lines = wrap(name.trim(), LARGE, room, NAME_LINES);
+    let first = top + (high - lines.len() as f64 * NAME_PITCH) / 2.0 + LARGE;
+    let line = |(at, line): (usize, String)| text(left, first + at as f64 * NAME_PITCH, LARGE, Role::Strong, line);
     lines.into_iter().enumerate().map(line).collect()
 }
 

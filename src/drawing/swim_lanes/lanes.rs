@@ -11,6 +11,8 @@ pub struct SwimLanes<'a> {
     pub unassigned: &'a str,
     /// The stages in their order.
     pub stages: &'a [LaneStage],
+    /// How wide it is drawn: the more room, the fewer bands.
+    pub width: f64,
     /// What the sign of a reminder is called, and that of a step which runs by itself.
     pub signs: [&'a str; 2],
 }

@@ -11,16 +11,26 @@ pub(super) struct Column {
     pub steps: Vec<usize>,
 }
 
-/// The columns that fit beside each other with words that can be read on paper.
-pub(super) const MOST_COLUMNS: usize = 5;
+/// What the names of the lanes take on the left.
+pub(super) const NAMES: f64 = 112.0;
+/// The least that a column takes, with words that can be read on paper.
+const COLUMN: f64 = 129.0;
+/// The columns that share the width at least: a single one would be a very wide box.
+pub(super) const LEAST_COLUMNS: usize = 3;
 /// The steps that stand below each other.
 const MOST_STEPS: usize = 3;
 
+/// How many columns fit beside each other.
+fn columns_in(width: f64) -> usize {
+    (((width - NAMES) / COLUMN) as usize).max(LEAST_COLUMNS)
+}
+
 /// The columns in bands. A stage stays in one band where it fits into one.
 pub(super) fn bands(lanes: &SwimLanes) -> Vec<Vec<Column>> {
+    let most = columns_in(lanes.width);
     let mut bands: Vec<Vec<Column>> = Vec::new();
     for stage in stages(lanes) {
-        let room = bands.last().map_or(0, |band| MOST_COLUMNS.saturating_sub(band.len()));
+        let room = bands.last().map_or(0, |band| most.saturating_sub(band.len()));
         let mut columns = stage.into_iter().peekable();
         if columns.len() <= room
             && let Some(band) = bands.last_mut()
@@ -29,7 +39,7 @@ pub(super) fn bands(lanes: &SwimLanes) -> Vec<Vec<Column>> {
             continue;
         }
         while columns.peek().is_some() {
-            bands.push(columns.by_ref().take(MOST_COLUMNS).collect());
+            bands.push(columns.by_ref().take(most).collect());
         }
     }
     bands

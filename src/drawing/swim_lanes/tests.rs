@@ -25,11 +25,18 @@ fn step(what: &str, lane: Option<usize>) -> LaneStep {
     LaneStep { what: what.to_owned(), lane, limit: "2 days".to_owned(), sign: None }
 }
 
+/// As wide as a page.
+const PAGE: f64 = 760.0;
+
 fn drawn(lanes: usize, stages: &[LaneStage]) -> Vec<LaneBand> {
+    drawn_in(PAGE, lanes, stages)
+}
+
+fn drawn_in(width: f64, lanes: usize, stages: &[LaneStage]) -> Vec<LaneBand> {
     let lanes: Vec<String> =
         (0..lanes).map(|lane| format!("{} {lane}", ["Operations", "客服与售后"][lane % 2])).collect();
     let signs = ["With a reminder", "Automatic"];
-    swim_lanes(&SwimLanes { lanes: &lanes, unassigned: "No role yet", stages, signs })
+    swim_lanes(&SwimLanes { lanes: &lanes, unassigned: "No role yet", stages, width, signs })
 }
 
 fn groups(drawing: &Drawing) -> Vec<&Vec<Shape>> {
@@ -166,4 +173,21 @@ fn what_does_not_fit_goes_on_below_whole_stages_together() {
     let chain = drawn(1, &[stage("One", &[0]), stage("Two", &[0])]);
     assert_eq!(handovers(&chain[0].drawing), 0, "the same role goes on");
     assert!(chain[0].drawing.shapes.iter().any(|shape| matches!(shape, Shape::Line { role: Role::Axis, .. })));
+}
+
+#[test]
+fn more_room_makes_fewer_bands_and_a_name_is_never_cut_to_its_beginning() {
+    let stage =
+        |name: &str| LaneStage { name: name.to_owned(), steps: [0, 1].map(|lane| step("a", Some(lane))).to_vec() };
+    let stages = ["Demonstration or trial", "Offer and negotiation", "Delivery and first visit"].map(stage);
+    let bands = |width| drawn_in(width, 2, &stages).len();
+    assert_eq!((bands(PAGE), bands(1_060.0)), (2, 1));
+    for width in [PAGE, 900.0, 1_060.0, 1_400.0] {
+        for band in drawn_in(width, 4, &stages) {
+            assert_clear(&band.drawing);
+            assert!((band.drawing.width - width).abs() < 1e-9);
+            let cut: Vec<_> = texts(&band.drawing).into_iter().filter(|text| text.contains('…')).collect();
+            assert_eq!(cut, [""; 0]);
+        }
+    }
 }

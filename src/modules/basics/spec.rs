@@ -80,7 +80,7 @@ table! {
     ROLE: String = Kind::Text, "role", "Role" | "岗位",
         "What they do in selling and serving." | "在销售和服务中做什么。";
     FUNCTION: Function = Kind::Choice(Function::SPECS), "function", "Function" | "职能",
-        "Groups people into lanes on the process map." | "流程图按职能分泳道。";
+        "Which part of the work is theirs." | "主要管哪一块。";
     EMAIL: String = Kind::Email, "email", "E-mail" | "邮箱",
         "Optional. Left out of links and exports unless you switch it on." | "选填。默认不随链接和导出外传。", private;
 }

@@ -60,6 +60,8 @@ texts! {
     ACTION_INSERT_GUIDE = "Insert six stages to begin from" | "插入六个阶段";
     ADD_STAGE = "Add a stage, Enter" | "添加阶段，按回车";
     ADD_ROLE = "Add a role, Enter" | "添加角色，按回车";
+    ROLE_NEW = "Add a role…" | "添加角色…";
+    ROLE_NEW_NAME = "Name of the new role" | "新角色名称";
     ADD_STEP = "Add a step, Enter" | "添加步骤，按回车";
     ADD_CRITERION = "Add a criterion, Enter" | "添加标准，按回车";
     LIMIT_HOURS = "{n} working h" | "{n} 工作小时";
@@ -73,7 +75,7 @@ texts! {
     STAGE_PROBABILITY = "{n} % will sign" | "赢率 {n}%";
     STAGE_PAGE_LINK = "One page" | "单页";
     RACI = "Who does what" | "谁做什么";
-    RACI_KEY = "R does it, A answers for the result, C is asked before, I is told after." | "R 执行，A 对结果负责，C 事前咨询，I 事后知会。";
+    RACI_KEY = "R does it, A answers for the result, C is asked before, I is told after. Press a letter, or type it; arrows walk." | "R 执行，A 对结果负责，C 事前咨询，I 事后知会。点字母或直接按键，方向键移动。";
     STAGE_ENTRY = "Entry:" | "进入：";
     STAGE_EXIT = "Exit:" | "走完：";
 }

@@ -5,6 +5,7 @@ mod board;
 mod flow;
 mod lanes;
 mod page;
+mod raci;
 mod roles;
 mod stages;
 mod steps;

@@ -5,11 +5,11 @@ use std::sync::Arc;
 use crate::ui::dom::prelude::*;
 
 use crate::engine::Command;
+use crate::i18n::Text;
 use crate::i18n::messages::{cards, say, what};
 use crate::method::Name;
 use crate::model::{FieldSpec, Record, RecordKey, Table, Value};
-use crate::modules::basics::spec::person;
-use crate::modules::basics::texts::{OWNER_NEW, OWNER_NEW_NAME};
+use crate::modules::{basics, process};
 use crate::platform::{focus, focus_soon, input_value, is_composing};
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::widgets::ItemLink;
@@ -31,11 +31,20 @@ fn candidates(shell: Shell, tables: &'static [Table], except: &[RecordKey]) -> C
     tables.iter().map(|table| (*table, named(*table))).filter(|(_, rows)| !rows.is_empty()).collect()
 }
 
-/// What the select holds while a new person is being named.
+/// What the select holds while a new record is being named.
 const NEW: &str = "new";
 
-/// A link to one record, as a native select: the owner of an item. Where it leads to people, somebody new can be named
-/// on the spot.
+/// What can be named on the spot: what offers it, and the name of the field that takes the name.
+const fn named_here(tables: &[Table]) -> Option<(Table, Text, Text)> {
+    match tables {
+        [Table::Person] => Some((Table::Person, basics::texts::OWNER_NEW, basics::texts::OWNER_NEW_NAME)),
+        [Table::ProcessRole] => Some((Table::ProcessRole, process::texts::ROLE_NEW, process::texts::ROLE_NEW_NAME)),
+        _ => None,
+    }
+}
+
+/// A link to one record, as a native select: the owner of an item. Where it leads to people or roles, a new one can be
+/// named on the spot.
 #[component]
 pub fn LinkField(
     /// The record.
@@ -72,7 +81,7 @@ pub fn LinkField(
         rows.map(|(target, name)| view! { <option value=target.to_string() selected=move || chosen.get() == Some(target)>{name}</option> })
             .collect_view()
     };
-    let people = matches!(field.kind.link_targets(), [Table::Person]);
+    let new = named_here(field.kind.link_targets());
     let back = move || {
         naming.set(false);
         focus_soon(vec![select_id.clone()]);
@@ -82,18 +91,25 @@ pub fn LinkField(
             <select class="input" id=id.clone() aria-label=move || name.get() on:change=on_change.clone()>
                 <option value="" selected=move || chosen.get().is_none()>"–"</option>
                 {options}
-                {people.then(|| view! { <option value=NEW>{shell.text(OWNER_NEW)}</option> })}
+                {new.map(|(_, offer, _)| view! { <option value=NEW>{shell.text(offer)}</option> })}
             </select>
         })}
-        {when(move || naming.get(), move || view! {
-            <NewPerson key field id=name_id.clone() on_done=back.clone() />
-        })}
+        {when(move || naming.get(), move || new.map(|(table, _, label)| view! {
+            <NewTarget key field table label id=name_id.clone() on_done=back.clone() />
+        }))}
     }
 }
 
-/// Takes the name of somebody new, who is added to the people and linked in one step.
+/// Takes the name of a new record, which is added to its table and linked in one step.
 #[component]
-fn NewPerson(key: RecordKey, field: &'static FieldSpec, id: String, on_done: impl Fn() + 'static) -> impl IntoView {
+fn NewTarget(
+    key: RecordKey,
+    field: &'static FieldSpec,
+    table: Table,
+    label: Text,
+    id: String,
+    on_done: impl Fn() + 'static,
+) -> impl IntoView {
     let shell = use_shell();
     // Leaving the field by Enter takes it out, which leaves it once more.
     let done = StoredValue::new(false);
@@ -104,8 +120,9 @@ fn NewPerson(key: RecordKey, field: &'static FieldSpec, id: String, on_done: imp
         done.set_value(true);
         let typed = typed.trim();
         if !typed.is_empty() {
-            let record = Record::default().with(person::NAME, typed.to_owned());
-            let command = Command::AddLinked { key, field, table: Table::Person, record };
+            let mut record = Record::default();
+            record.set_value(table.spec().title, Some(Value::Text(typed.to_owned())));
+            let command = Command::AddLinked { key, field, table, record };
             shell.workspace.run(command, what::WHAT_ADD.with("name", typed));
             shell.notices.say(say::SAY_LINKED.with("name", shell.workspace.name_of(key)).with("other", typed));
         }
@@ -128,8 +145,8 @@ fn NewPerson(key: RecordKey, field: &'static FieldSpec, id: String, on_done: imp
             class="input"
             id=id
             autocomplete="off"
-            aria-label=shell.text(OWNER_NEW_NAME)
-            placeholder=shell.text(OWNER_NEW_NAME)
+            aria-label=shell.text(label)
+            placeholder=shell.text(label)
             on:keydown=on_key
             on:blur=move |event: web_sys::FocusEvent| leave(&input_value(&event))
         />

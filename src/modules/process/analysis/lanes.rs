@@ -9,6 +9,9 @@ use crate::modules::process::analysis::{figures, steps};
 use crate::modules::process::spec::{Automation, LimitUnit, step};
 use crate::modules::process::texts;
 
+/// As wide as a page takes it.
+const PAGE: f64 = 760.0;
+
 /// How long a step may take, in short words; none while nothing is set.
 pub fn limit_said(step: &Record) -> Option<Message> {
     let limit = step.get(step::LIMIT).map(Number::get).filter(|limit| *limit > 0.0)?;
@@ -19,7 +22,7 @@ pub fn limit_said(step: &Record) -> Option<Message> {
 }
 
 /// The lanes, drawn in as many bands as it takes, each with the numbers of its steps.
-fn bands(plan: &Plan, formats: &dyn Formats) -> Vec<(Drawing, Vec<usize>)> {
+fn bands(plan: &Plan, formats: &dyn Formats, width: f64) -> Vec<(Drawing, Vec<usize>)> {
     let locale = formats.locale();
     let roles: Vec<RecordKey> = plan.list(Table::ProcessRole).map(|(key, _)| key).collect();
     let lanes: Vec<String> = roles.iter().map(|role| name(plan, *role, locale)).collect();
@@ -41,7 +44,7 @@ fn bands(plan: &Plan, formats: &dyn Formats) -> Vec<(Drawing, Vec<usize>)> {
         drawing.summary.clone_from(&summary);
         drawing
     };
-    let bands = swim_lanes(&SwimLanes { lanes: &lanes, unassigned, stages: &stages, signs });
+    let bands = swim_lanes(&SwimLanes { lanes: &lanes, unassigned, stages: &stages, width, signs });
     bands.into_iter().map(|band| (named(band.drawing), band.numbers)).collect()
 }
 
@@ -65,8 +68,14 @@ fn numbered(plan: &Plan) -> Vec<(RecordKey, &Record)> {
     stages.flat_map(|(stage, _)| steps(plan, stage)).map(|(key, record)| (key, record.as_ref())).collect()
 }
 
-/// The lanes, a picture for each band, with the steps in it; none while there is no step.
+/// The lanes as a page takes them.
 pub fn pictures(plan: &Plan, formats: &dyn Formats) -> Vec<Picture> {
+    lanes(plan, formats, PAGE)
+}
+
+/// The lanes, a picture for each band, with the steps in it; none while there is no step. They are drawn for a width, and
+/// never narrower than for a page.
+pub fn lanes(plan: &Plan, formats: &dyn Formats, width: f64) -> Vec<Picture> {
     let locale = formats.locale();
     let all = numbered(plan);
     if all.is_empty() {
@@ -80,7 +89,7 @@ pub fn pictures(plan: &Plan, formats: &dyn Formats) -> Vec<Picture> {
         let limit = limit_said(record).map(|said| said.render(formats)).unwrap_or_default();
         Some(vec![number.to_string(), marked_name(Table::ProcessStep, record, locale), role, limit])
     };
-    let bands = bands(plan, formats);
+    let bands = bands(plan, formats, width.max(PAGE));
     let count = bands.len();
     let picture = |(at, (drawing, numbers)): (usize, (Drawing, Vec<usize>))| Picture {
         title: title(at, count, locale),

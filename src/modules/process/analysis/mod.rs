@@ -10,8 +10,8 @@ pub mod rules;
 mod sheet;
 
 pub use coach::coach;
-pub use lanes::{limit_said, pictures};
+pub use lanes::{lanes, limit_said, pictures};
 pub use map::{criteria, figures, is_helped, limit, steps};
 pub use progress::GOALS;
-pub use raci::{Raci, raci};
+pub use raci::{PARTS, Part, steps_in_order};
 pub use sheet::{STAGE_PAGE, limit_of, with_stage_alone};

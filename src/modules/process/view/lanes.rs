@@ -1,21 +1,34 @@
 //! The swim lanes: the picture, and the same steps as rows.
 
 use crate::drawing::Picture;
-use crate::modules::process::analysis::pictures;
+use crate::modules::process::analysis::lanes;
 use crate::modules::process::texts;
 use crate::modules::process::view::board::Figures;
 use crate::modules::process::view::flow::FLOW;
+use crate::platform::{after_paint, on_window, width_of};
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
 use crate::ui::widgets::Drawn;
 
-/// The lanes in as many bands as it takes.
+/// What the lanes stand in.
+const ROOM: &str = "lanes";
+
+/// The lanes in as many bands as the room takes.
 #[component]
 pub fn LanesView() -> impl IntoView {
     let shell = use_shell();
+    // Nothing before it is laid out: then the lanes are drawn as for a page.
+    let room = RwSignal::new(0.0_f64);
+    let measure = move || {
+        // The view may be gone by then.
+        let _gone = width_of(ROOM).map(|width| room.try_update(|room| *room = width));
+    };
+    after_paint(measure);
+    let _kept = StoredValue::new_local(on_window("resize", move |_| measure()));
     let made = Memo::new(move |_| {
         shell.workspace.track_tables(FLOW);
-        shell.preferences.with_formats(|formats| shell.workspace.read(|plan| pictures(plan, formats)))
+        let room = room.get();
+        shell.preferences.with_formats(|formats| shell.workspace.read(|plan| lanes(plan, formats, room)))
     });
     view! {
         <Figures />
@@ -27,7 +40,7 @@ pub fn LanesView() -> impl IntoView {
             view! {
                 <div class="lanes sheet">
                     <p class="help">{shell.text(texts::LANES_NOTE)}</p>
-                    {pictures.into_iter().map(band).collect_view()}
+                    <div id=ROOM>{pictures.into_iter().map(band).collect_view()}</div>
                 </div>
             }
         }}
