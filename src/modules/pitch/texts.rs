@@ -81,6 +81,7 @@ texts! {
     /// What undo would take back.
     WHAT_VARIANT = "make a variant of “{name}” for {persona}" | "把“{name}”另做一份讲给{persona}";
     VARIANT_MADE = "“{name}” added. Rewrite what this listener does not need." | "已添加“{name}”。把这位听众用不上的内容改掉。";
+    ACTION_WRITE = "Write the words" | "写讲稿";
     ACTION_REHEARSE = "Rehearse" | "排练";
     REHEARSE_START = "Start the clock" | "开始计时";
     REHEARSE_PAUSE = "Pause" | "暂停";

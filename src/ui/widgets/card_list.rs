@@ -71,9 +71,9 @@ impl CardListContext {
         self.entry.get() == Some(key)
     }
 
-    /// Shows or hides the details of a card.
+    /// Shows or hides the details of a card. A part that is closed leaves its whole open.
     pub fn toggle(self, key: RecordKey) {
-        self.open.update(|open| *open = if *open == Some(key) { None } else { Some(key) });
+        self.open.update(|open| *open = if *open == Some(key) { self.whole } else { Some(key) });
     }
 
     fn position(self, key: RecordKey) -> usize {

@@ -266,3 +266,18 @@ test("export and import bring back the same outlines, and a length that is none 
   await openView(page, "Outlines");
   await expect(card(page, "30 s, Dr. Fang").getByText("30 s of 30 s")).toBeVisible();
 });
+
+test("a new outline leads to its words in one press, and stays open when its section is closed", async ({ page }) => {
+  await startIn(page, "pitch");
+  await openView(page, "Outlines");
+  await addItem(page, "outline-s10", "In the lift");
+  const outline = card(page, "In the lift");
+  await outline.getByRole("button", { name: "Write the words", exact: true }).click();
+  const section = items(page, "section");
+  await expect(section.getByLabel("Words", { exact: true })).toBeFocused();
+  await page.keyboard.type("Empty chairs fill by themselves");
+  await expect(outline.getByText(/ s of 10 s/)).toBeVisible();
+  await section.getByRole("button", { name: /^Details of/ }).click();
+  await expect(section.getByLabel("Pause, demo (s)", { exact: true })).toHaveCount(0);
+  await expect(section.getByLabel("Words", { exact: true })).toBeVisible();
+});

@@ -92,6 +92,11 @@ fn outline_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     });
     let persona = Memo::new(move |_| record.get().and_then(|record| record.get(outline::PERSONA)));
     let rehearse = move |_| shell.show(Module::Pitch, ModuleView::Rehearse.code(), key);
+    let empty = Memo::new(move |_| cards.with(|(cards, _)| cards.is_empty()));
+    let write = move |_| {
+        let record = Record::default().with(section::OUTLINE, key);
+        shell.start_record(Table::Section, record, section::TEXT.spec, shell.workspace.name_of(key));
+    };
     view! {
         {move || {
             let (cards, time): (Vec<_>, Timing) = cards.get();
@@ -104,6 +109,9 @@ fn outline_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
                 <button type="button" class="quiet" on:click=rehearse>{shell.text(texts::ACTION_REHEARSE)}</button>
             })
         }}
+        {when(move || empty.get(), move || view! {
+            <button type="button" class="quiet" on:click=write>{shell.text(texts::ACTION_WRITE)}</button>
+        })}
         {move || persona.get().map(|target| view! { <ItemLink target arrow="→" with_name=true /> })}
         {owner_chip(record, outline::OWNER.spec)}
     }
