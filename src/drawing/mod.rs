@@ -6,6 +6,7 @@
 //! | `shape` | the drawing, its shapes and roles; the picture around it |
 //! | `measure` | how wide a text is, and how much of it fits |
 //! | `score_plot` | points on a grid of two scores |
+//! | `matrix` | rows and columns with what stands where they cross; no drawing, but read like one |
 //! | `heat_map` | numbered things in the fields of two scales, before and after |
 //! | `cluster` | points that share a field |
 //! | `place_map` | numbered points between the named ends of two axes |
@@ -22,6 +23,7 @@ mod cluster;
 mod count_bars;
 mod funnel_chart;
 mod heat_map;
+mod matrix;
 mod measure;
 mod place_map;
 mod range_bar;
@@ -38,6 +40,7 @@ pub use balance_chart::{BalanceRow, balance_chart};
 pub use count_bars::{CountBar, count_bars};
 pub use funnel_chart::{FunnelRow, funnel_chart};
 pub use heat_map::{HeatField, HeatMap, HeatMark, HeatScale, heat_map};
+pub use matrix::{Matrix, MatrixCell, MatrixRow};
 pub use measure::{fit, width_of, wrap};
 pub use place_map::{MapAxis, MapPoint, PlaceMap, place_map};
 pub use range_bar::{Range, RangeBar, range_bar};

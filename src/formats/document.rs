@@ -2,11 +2,12 @@
 //! the records, so that a new module is handed on without a line of its own.
 
 mod entry;
+mod lesson;
 mod rows;
 #[cfg(test)]
 mod tests;
 
-use crate::drawing::Picture;
+use crate::drawing::{Matrix, Picture};
 use crate::formats::without_private;
 use crate::i18n::{Formats, Locale, Text};
 use crate::model::{Audience, FieldSpec, Plan, RecordKey, Table};
@@ -14,6 +15,7 @@ use crate::modules::Module;
 use crate::modules::basics::spec::basics;
 
 pub use entry::{Entry, entry};
+pub use lesson::{lesson_sheet, matrix_sheet};
 
 /// A document. Every text in it is as a reader sees it, in one language.
 #[derive(Clone, Debug, PartialEq)]
@@ -74,6 +76,8 @@ pub enum Block {
         /// The cells, as many in each row as there are labels.
         rows: Vec<Vec<Entry>>,
     },
+    /// What stands where rows and columns cross.
+    Matrix(Matrix),
     /// A picture of what the module holds.
     Picture(Picture),
 }
@@ -85,6 +89,7 @@ impl Block {
             Self::Heading(_) => 2,
             Self::Fields { entries, .. } => 2 + entries.len(),
             Self::Table { rows, .. } => 2 + 2 * rows.len(),
+            Self::Matrix(matrix) => 4 + 3 * matrix.rows.len(),
             Self::Picture(_) => BRIEF,
         }
     }
@@ -149,7 +154,9 @@ fn blocks_of(plan: &Plan, module: Module, formats: &dyn Formats) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut pictures = module.pictures(plan, formats);
     for table in module.tables() {
-        let more = rows::blocks(plan, *table, formats);
+        let told = table.matrix(plan, formats);
+        let (matrix, told) = told.map_or((None, &[][..]), |(matrix, told)| (Some(Block::Matrix(matrix)), told));
+        let more: Vec<Block> = matrix.into_iter().chain(rows::blocks(plan, *table, told, formats)).collect();
         if !table.spec().single {
             blocks.extend(pictures.drain(..).map(Block::Picture));
         }

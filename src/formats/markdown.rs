@@ -1,6 +1,6 @@
 //! A document as Markdown (CommonMark with tables). What a user wrote stays text: none of it becomes markup.
 
-use crate::drawing::Picture;
+use crate::drawing::{Matrix, Picture};
 use crate::formats::address::Address;
 use crate::formats::document::{Block, Document, Entry};
 use crate::i18n::Locale;
@@ -33,6 +33,7 @@ fn write_block(block: &Block, locale: Locale) -> String {
         Block::Table { head, rows } => {
             write_table(head, rows.iter().map(|cells| cells.iter().map(cell).collect::<Vec<_>>()))
         }
+        Block::Matrix(matrix) => write_matrix(matrix),
         Block::Picture(picture) => write_picture(picture),
     }
 }
@@ -42,6 +43,19 @@ fn write_table(head: &[String], rows: impl Iterator<Item = Vec<String>>) -> Stri
     let rule = format!("|{}", " --- |".repeat(head.len()));
     let head: Vec<String> = head.iter().map(|label| inline(label)).collect();
     [row(&head), rule].into_iter().chain(rows.map(|cells| row(&cells))).collect::<Vec<_>>().join("\n")
+}
+
+fn write_matrix(matrix: &Matrix) -> String {
+    let head: Vec<String> = std::iter::once(&matrix.corner).chain(&matrix.columns).cloned().collect();
+    let rows = matrix.rows.iter().map(|row| {
+        let cells = row.cells.iter().map(|cell| {
+            let said: Vec<String> = std::iter::once(&cell.mark).chain(&cell.words).map(|text| inline(text)).collect();
+            said.join(" · ")
+        });
+        std::iter::once(inline(&row.name)).chain(cells).collect()
+    });
+    let notes = format!("*{}*", inline(&matrix.notes.join(" · ")));
+    [format!("### {}", inline(&matrix.title)), write_table(&head, rows), notes].join("\n\n")
 }
 
 /// The words of a picture: what it shows, and its legend, which says more than the records where it ranks them. How the

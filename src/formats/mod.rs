@@ -44,7 +44,9 @@ pub use calendar::{Events, calendar};
 pub use compare::{Counts, compare, is_same, way_back};
 pub use css_text::css_text;
 pub(crate) use digest::digest_of_file;
-pub use document::{Block, Chapter, Columns, Derived, Document, Entry, document, entry, sheet};
+pub use document::{
+    Block, Chapter, Columns, Derived, Document, Entry, document, entry, lesson_sheet, matrix_sheet, sheet,
+};
 pub(crate) use envelope::STORAGE_FORMAT;
 pub use envelope::{FORMAT, FileStamp, VERSION};
 pub use file_name::file_name;

@@ -36,7 +36,7 @@ pub(crate) use module_spec::no_pictures;
 pub use names::{Name, short_name, titled_by};
 pub(crate) use names::{marked, marked_name, name, name_of, named};
 pub use progress::Progress;
-pub use prompt::{BLANK, Prompt, PromptText, StartingItem, Words, insert_prompts};
+pub use prompt::{BLANK, Prompt, PromptText, StartingItem, Words, insert_parts, insert_prompts};
 pub(crate) use prompt::{prompt_list, prompt_parts, prompts};
 pub use reading::Reading;
 pub(crate) use rule::rules;

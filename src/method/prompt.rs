@@ -164,6 +164,16 @@ pub fn insert_prompts(
     patch
 }
 
+/// Inserts prompts for parts into a whole that is there: those that do not stand among its parts yet.
+pub fn insert_parts(plan: &Plan, items: &[StartingItem], whole: RecordKey, ids: &mut IdSource) -> Patch {
+    let Some(table) = items.first().map(|item| item.table) else { return Patch::default() };
+    let stands = |item: &&StartingItem| {
+        plan.parts(whole).iter().any(|(key, record)| key.table == table && item.stands_in(record))
+    };
+    let records = items.iter().filter(|item| item.table == table && !stands(item)).map(|item| item.record(Some(whole)));
+    Command::Add { table, records: records.collect() }.patch(plan, ids)
+}
+
 /// A record that is named after its kind, until the user names it.
 fn called(table: Table, locale: Locale) -> Record {
     let spec = table.spec();

@@ -5,6 +5,7 @@
 
 mod audience;
 mod base36;
+mod beside;
 pub mod calendar;
 mod counted;
 mod dot;
@@ -27,6 +28,7 @@ mod value;
 pub(crate) use audience::only;
 pub use audience::{Audience, Country, Only, Trade};
 pub use base36::{base36, from_base36};
+pub use beside::beside;
 pub use counted::Counted;
 pub(crate) use dot::Dot;
 pub use dot::Replica;

@@ -170,6 +170,12 @@ tables! {
     Skill = "skill";
     /// What a person needs and can in one skill.
     Rating = "rating";
+    /// The customer that somebody plays in a lesson.
+    RoleCard = "role_card";
+    /// One thing that is there or not when a lesson is practised.
+    ScorePoint = "score_point";
+    /// Who practised when, and which points were there.
+    Practice = "practice";
     /// One event that may happen, with its two ratings.
     Risk = "risk";
     /// One action against a risk.

@@ -1,9 +1,9 @@
 //! The list of modules: an enum, and what each gives. A module is its folder and one line here.
 
-use crate::drawing::Picture;
+use crate::drawing::{Matrix, Picture};
 use crate::i18n::{Formats, Text};
 use crate::method::{Finding, ModuleSpec, Reading, Rule, Stage, ViewCode};
-use crate::model::{Plan, Table, TableSpec};
+use crate::model::{FieldSpec, Plan, Table, TableSpec};
 use crate::modules::{
     aftersales, basics, contract, discovery, improve, metrics, negotiation, persona, pest, pitch, plan, positioning,
     process, research, risk, swot, tools, training,
@@ -147,7 +147,8 @@ modules! {
         Blueprint blueprint, BlueprintField blueprint_field, DataQuestion data_question, OnlineStation online_station,
         SharedSheet shared_sheet;
     /// Training plan.
-    Training => training: Topic topic, Session session, Skill skill, Rating rating;
+    Training => training: Topic topic, Session session, Skill skill, Rating rating, RoleCard role_card,
+        ScorePoint score_point, Practice practice;
     /// Risk matrix.
     Risk => risk: Risk risk, RiskResponse response, RiskScale scale;
     /// Continuous improvement.
@@ -169,6 +170,16 @@ impl Module {
     pub fn view_of(table: Table) -> ViewCode {
         let shown = Self::of(table).map_or(&[][..], |module| module.spec().views.shown);
         shown.iter().find(|(_, tables)| tables.contains(&table)).map_or(ViewCode::FIRST, |(view, _)| *view)
+    }
+}
+
+impl Table {
+    /// What is printed of it as rows and columns that cross, and the fields that are told so; most tables are lists.
+    pub fn matrix(self, plan: &Plan, formats: &dyn Formats) -> Option<(Matrix, &'static [&'static FieldSpec])> {
+        match self {
+            Self::Rating => Some((training::analysis::printed_matrix(plan, formats)?, training::analysis::TOLD)),
+            _ => None,
+        }
     }
 }
 

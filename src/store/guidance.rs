@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::i18n::Locale;
 use crate::i18n::messages::{common, panel};
 use crate::method::Story;
-use crate::model::{Audience, FieldSpec, PlanId, Table};
+use crate::model::{Audience, FieldSpec, PlanId, RecordKey, Table};
 use crate::modules::{Guidance, GuidanceFile, Module};
 use crate::platform::{self, Timer, part, spawn};
 use crate::store::{NoticeAction, Shell};
@@ -20,6 +20,8 @@ pub enum Start {
     Prompts(Module),
     /// Those of its prompts that go into one table: a standard list.
     PromptsOf(Table),
+    /// Those that are parts of one table, into a whole that is there.
+    PartsOf(Table, RecordKey),
     /// The example items of a module, in the story of the plan's trade.
     Examples(Module),
 }
@@ -240,6 +242,13 @@ impl Shell {
                 if let Some(module) = Module::of(table) {
                     let items = guidance.prompts(module, audience()).into_iter().filter(|item| item.table == table);
                     self.insert_prompts(module, items.collect());
+                }
+            }
+            Start::PartsOf(table, whole) => {
+                if let Some(module) = Module::of(table) {
+                    let all = guidance.prompts(module, audience()).into_iter();
+                    let parts = all.flat_map(|item| std::iter::once(item.clone()).chain(item.parts));
+                    self.insert_parts(module, &parts.filter(|item| item.table == table).collect::<Vec<_>>(), whole);
                 }
             }
             Start::Examples(module) => self.insert_examples(module, guidance),

@@ -4,7 +4,8 @@ use crate::reactive::*;
 
 use crate::engine::Command;
 use crate::i18n::messages::{cards, what};
-use crate::method::{StartingItem, insert_prompts};
+use crate::method::{StartingItem, insert_parts, insert_prompts};
+use crate::model::RecordKey;
 use crate::modules::{Guidance, Module, untouched_examples};
 use crate::platform;
 use crate::store::{Shell, Watched};
@@ -25,6 +26,13 @@ impl Shell {
     pub(super) fn insert_prompts(self, module: Module, items: Vec<StartingItem>) {
         let locale = self.preferences.locale_now();
         let patch = self.workspace.make(|plan, ids| insert_prompts(plan, items, locale, ids));
+        self.workspace.run_patch(&patch, what::WHAT_INSERT_PROMPTS.with_count(patch.changes.len()));
+        self.tell_added(module, patch.changes.len());
+    }
+
+    /// Puts prompts for parts into a whole.
+    pub(super) fn insert_parts(self, module: Module, items: &[StartingItem], whole: RecordKey) {
+        let patch = self.workspace.make(|plan, ids| insert_parts(plan, items, whole, ids));
         self.workspace.run_patch(&patch, what::WHAT_INSERT_PROMPTS.with_count(patch.changes.len()));
         self.tell_added(module, patch.changes.len());
     }

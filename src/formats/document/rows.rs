@@ -11,8 +11,14 @@ use crate::model::{FieldSpec, Kind, Plan, Record, RecordKey, Table};
 /// The most columns that fit a page side by side.
 const MOST_COLUMNS: usize = 5;
 
-/// What a table holds; nothing where it holds nothing.
-pub(super) fn blocks(plan: &Plan, table: Table, formats: &dyn Formats) -> Vec<Block> {
+/// What a table holds; nothing where it holds nothing. A record that holds nothing but what is told elsewhere, in fields
+/// named here, is left out.
+pub(super) fn blocks(
+    plan: &Plan,
+    table: Table,
+    told_elsewhere: &[&'static FieldSpec],
+    formats: &dyn Formats,
+) -> Vec<Block> {
     let spec = table.spec();
     let locale = formats.locale();
     if spec.single {
@@ -25,7 +31,8 @@ pub(super) fn blocks(plan: &Plan, table: Table, formats: &dyn Formats) -> Vec<Bl
     let in_heading = spec.part_of.or(spec.places.as_ref().map(|places| places.field));
     let told = |field: &&'static FieldSpec| in_heading != Some(*field) && is_told(table, field);
     let fields: Vec<&'static FieldSpec> = spec.fields.iter().copied().filter(told).collect();
-    let says = |key: &RecordKey| fields.iter().any(|field| entry(plan, *key, field, formats).is_some());
+    let own = || fields.iter().filter(|field| !told_elsewhere.contains(field));
+    let says = |key: &RecordKey| own().any(|field| entry(plan, *key, field, formats).is_some());
     let groups = if spec.part_of.is_some() { by_whole(plan, table, formats) } else { by_place(plan, table, locale) };
     let groups = groups.into_iter().map(|(name, keys)| (name, keys.into_iter().filter(says).collect::<Vec<_>>()));
     let filled = groups.filter(|(_, keys)| !keys.is_empty());

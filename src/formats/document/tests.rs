@@ -53,7 +53,7 @@ fn every_filled_field_is_there_but_private_ones_are_only_when_asked_for() {
                     }
                     Block::Table { rows, .. } => rows.concat(),
                     // It shows what the records say.
-                    Block::Picture(_) => Vec::new(),
+                    Block::Picture(_) | Block::Matrix(_) => Vec::new(),
                 })
                 .collect::<Vec<_>>()
         };
@@ -215,7 +215,7 @@ proptest! {
         let document = document(&plan, Module::ALL, &PlainFormats(Locale::ZhCn), true);
         let blocks: Vec<_> = document.chapters.iter().flat_map(|chapter| &chapter.blocks).collect();
         let named = |block: &&&Block| match block {
-            Block::Heading(_) | Block::Picture(_) => true,
+            Block::Heading(_) | Block::Picture(_) | Block::Matrix(_) => true,
             Block::Fields { name, .. } => !name.is_empty(),
             Block::Table { .. } => false,
         };

@@ -1,7 +1,7 @@
 //! No way out takes a private field along: every text that is made for others is walked.
 
 use super::*;
-use crate::formats::{Derived, FileStamp, calendar, document, markdown, read_file, sheet, write_plan};
+use crate::formats::{Derived, FileStamp, calendar, document, lesson_sheet, markdown, read_file, sheet, write_plan};
 use crate::i18n::{Locale, PlainFormats};
 use crate::model::{Id, IdSource, Kind, Number, PlanId, Private, RecordId, Score, Value};
 use crate::modules::Module;
@@ -43,7 +43,9 @@ fn parts_for_others(plan: &Plan) -> Vec<String> {
         let print = |columns| format!("{:?}", sheet(plan, named, columns, worth, &PlainFormats(locale), false));
         let calendars = [aftersales::analysis::events, training::analysis::events, improve::analysis::events]
             .map(|events| calendar(plan, events, "-", &PlainFormats(locale), 0));
-        [FOR_CUSTOMER, FOR_TEAM].map(print).into_iter().chain(calendars)
+        let lesson = key("topic:discovery-coaching");
+        let handed_out = format!("{:?}", lesson_sheet(plan, lesson, false, &PlainFormats(locale)));
+        [FOR_CUSTOMER, FOR_TEAM].map(print).into_iter().chain(calendars).chain([handed_out])
     });
     sheets.collect()
 }

@@ -11,7 +11,8 @@ use crate::method::{ModuleSpec, Stage, views};
 
 views! {
     Topics: texts::SECTION_TOPICS;
-    Matrix "matrix": texts::SECTION_MATRIX => Skill, Rating;
+    Lesson "lesson": texts::SECTION_LESSON { Sheet "sheet" } => RoleCard, ScorePoint, Practice;
+    Matrix "matrix": texts::SECTION_MATRIX { Printed "print" } => Skill, Rating;
     Sessions "sessions": texts::SECTION_SESSIONS => Session;
     List "list": texts::VIEW_LIST;
 }

@@ -1,6 +1,11 @@
-//! The screen of the training plan: topics by area and way, the competency matrix, and the sessions.
+//! The screen of the training plan: lessons by area and way, each with its plan and score sheet, the competency matrix,
+//! and the sessions.
 
+mod chosen;
+mod lesson;
 mod matrix;
+mod print;
+mod scores;
 mod sessions;
 mod topics;
 
@@ -10,7 +15,9 @@ use crate::modules::training::{ModuleView, texts};
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
 use crate::ui::widgets::{CardKind, RecordTable, ViewSwitch};
+use lesson::LessonView;
 use matrix::MatrixView;
+use print::{MatrixPrint, SheetView};
 use sessions::SessionsView;
 use topics::TopicsView;
 
@@ -21,7 +28,10 @@ pub fn Screen() -> impl IntoView {
     view! {
         <div class="tools"><ViewSwitch tabs=ModuleView::TABS /></div>
         {move || match ModuleView::of(view.get().as_deref()) {
+            ModuleView::Lesson => view! { <LessonView /> },
+            ModuleView::Sheet => view! { <SheetView /> },
             ModuleView::Matrix => view! { <MatrixView /> },
+            ModuleView::Printed => view! { <MatrixPrint /> },
             ModuleView::Sessions => view! { <SessionsView /> },
             ModuleView::List => view! { <TopicTable /> },
             ModuleView::Topics => view! { <TopicsView /> },
@@ -39,7 +49,7 @@ const COLUMNS: &[&FieldSpec] = &[
     topic::CHECK_ON.spec,
 ];
 
-/// The topics as a table, edited in place.
+/// The lessons as a table, edited in place.
 #[component]
 fn TopicTable() -> impl IntoView {
     view! {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::drawing::fit;
+use crate::drawing::{Matrix, MatrixRow, Role, fit};
 use crate::formats::{Block, Chapter, Document, Entry};
 use crate::i18n::Locale;
 use crate::i18n::messages::{home, print};
@@ -104,6 +104,7 @@ fn block(block: Block) -> View {
         Block::Table { head, rows } => {
             table(head, rows.into_iter().map(|cells| cells.into_iter().map(entry_view).collect()).collect())
         }
+        Block::Matrix(found) => matrix(found),
         Block::Picture(picture) => {
             let legend = picture.legend.map(|legend| {
                 let rows = legend.rows.into_iter().map(|row| row.into_iter().map(IntoView::into_view).collect());
@@ -117,6 +118,39 @@ fn block(block: Block) -> View {
                 </div>
             }
         }
+    }
+}
+
+/// A table with heat and words in its cells, and how they are read.
+fn matrix(matrix: Matrix) -> View {
+    let columns = matrix.columns;
+    let heat = |role: Role| match role {
+        Role::Highest => "high",
+        Role::Middle => "middle",
+        _ => "low",
+    };
+    let row = |row: MatrixRow| {
+        let cells = row.cells.into_iter().zip(&columns).map(|(cell, label)| {
+            view! {
+                <td data-label=label.clone() data-heat=cell.heat.map(heat)>
+                    <b>{cell.mark}</b>
+                    {cell.words.into_iter().map(|word| view! { <small>{word}</small> }).collect_view()}
+                </td>
+            }
+        });
+        view! { <tr><th scope="row">{row.name}</th>{cells.collect_view()}</tr> }
+    };
+    let rows = matrix.rows.into_iter().map(row).collect_view();
+    let heads = columns.iter().map(|name| view! { <th scope="col">{name.clone()}</th> }).collect_view();
+    view! {
+        <div class="paper-matrix">
+            <h4>{matrix.title}</h4>
+            <table>
+                <thead><tr><th scope="col">{matrix.corner}</th>{heads}</tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+            <ul>{matrix.notes.into_iter().map(|note| view! { <li>{note}</li> }).collect_view()}</ul>
+        </div>
     }
 }
 

@@ -1,7 +1,7 @@
 //! The table of letters: who does what in which step, pressed or typed.
 
 use crate::i18n::messages::common::LABELLED;
-use crate::model::{RecordKey, Table};
+use crate::model::{RecordKey, Table, beside};
 use crate::modules::process::analysis::{PARTS, Part, steps_in_order};
 use crate::modules::process::texts;
 use crate::modules::process::view::flow::FLOW;
@@ -127,21 +127,9 @@ impl Letters {
 
     /// The letter beside one, in the direction of an arrow key; none at the edge.
     fn beside(self, (step, role, at): Place, key: &str) -> Option<Place> {
-        let next = |keys: Memo<Vec<RecordKey>>, from: RecordKey, by: isize| {
-            keys.with_untracked(|keys| {
-                let place = keys.iter().position(|other| *other == from)?;
-                keys.get(place.checked_add_signed(by)?).copied()
-            })
-        };
-        let last = PARTS.len() - 1;
-        match key {
-            "ArrowLeft" if at > 0 => Some((step, role, at - 1)),
-            "ArrowLeft" => Some((step, next(self.roles, role, -1)?, last)),
-            "ArrowRight" if at < last => Some((step, role, at + 1)),
-            "ArrowRight" => Some((step, next(self.roles, role, 1)?, 0)),
-            "ArrowUp" => Some((next(self.steps, step, -1)?, role, at)),
-            "ArrowDown" => Some((next(self.steps, step, 1)?, role, at)),
-            _ => None,
-        }
+        let letters = |role: RecordKey| (0..PARTS.len()).map(move |at| (role, at));
+        let columns: Vec<_> = self.roles.get_untracked().into_iter().flat_map(letters).collect();
+        let steps = self.steps.get_untracked();
+        beside(&steps, &columns, (step, (role, at)), key).map(|(step, (role, at))| (step, role, at))
     }
 }

@@ -64,9 +64,8 @@ fn settled_stations(plan: &Plan) -> usize {
         let told = [online_station::FIGURE, online_station::TARGET].iter().all(|field| written(record.text(*field)));
         told && record.get(online_station::OWNER).is_some()
     };
-    let is_settled = |record: &Record| {
-        record.get(online_station::STATUS) == Some(StationStatus::NotNeeded) || is_watched(record)
-    };
+    let is_settled =
+        |record: &Record| record.get(online_station::STATUS) == Some(StationStatus::NotNeeded) || is_watched(record);
     let settles = |station: &&Station| {
         plan.list_at(Table::OnlineStation, station.code())
             .any(|(_, record)| written(record.text(online_station::WHAT)) && is_settled(record))

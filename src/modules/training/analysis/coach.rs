@@ -1,5 +1,7 @@
 //! What the coach says about the training plan.
 
+mod lesson;
+
 use crate::method::{Check, Finding, Normal, Reading, blank, name_of, named, words};
 use crate::model::{Date, Plan, Record, RecordKey, Table};
 use crate::modules::training::analysis::matrix::{ALONE, Cell, LARGE_GAP, cells, gaps, is_on};
@@ -15,6 +17,7 @@ const TOPIC_CHECKS: &[Check] = &[
         .missing(&[topic::CHECK.spec])
         .when(|record| !blank(record.text(topic::TITLE)) && is_on(record))
         .naming("title", topic::TITLE),
+    rules::MORE_TELLING.own(lesson::more_telling),
 ];
 
 /// Every finding: topic by topic, then the matrix, then the topics as a whole.
@@ -27,9 +30,16 @@ pub fn coach(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
         findings.extend(trainer_below(plan, &cells, key, record));
         findings.extend(check_too_early(key, record, dates().min()));
         findings.extend(no_date(key, record, dates().next().is_some()));
+        findings.extend(lesson::over(plan, key, record));
+        findings.extend(lesson::scores_waiting(plan, key, record));
     }
     findings.extend(gap_open(plan));
     findings.extend(no_practice(plan));
+    findings.extend(reading.all(plan, Table::RoleCard, lesson::ROLE_CHECKS));
+    for (key, record) in plan.list(Table::ScorePoint) {
+        findings.extend_from_slice(reading.of(key, record, lesson::POINT_CHECKS));
+        findings.extend(lesson::point_loose(plan, key, record));
+    }
     findings
 }
 

@@ -1,6 +1,6 @@
 //! The competency matrix as it is drawn, and the numbers of topics by area and way.
 
-use crate::model::{Choice, Plan, RecordKey, Table};
+use crate::model::{Choice, Plan, RecordKey, Table, beside};
 use crate::modules::training::analysis::matrix::{Cell, Gap, cells, gaps};
 use crate::modules::training::spec::{Area, TrainingWay, skill, topic};
 
@@ -42,17 +42,7 @@ impl Competences {
 
     /// The cell beside one, in the direction of an arrow key; none at the edge, and for every other key.
     pub fn beside(&self, skill: RecordKey, person: RecordKey, key: &str) -> Option<(RecordKey, RecordKey)> {
-        let step = |all: &[RecordKey], from: RecordKey, by: isize| {
-            let at = all.iter().position(|other| *other == from)?.checked_add_signed(by)?;
-            all.get(at).copied()
-        };
-        match key {
-            "ArrowLeft" => Some((skill, step(&self.people, person, -1)?)),
-            "ArrowRight" => Some((skill, step(&self.people, person, 1)?)),
-            "ArrowUp" => Some((step(&self.skills, skill, -1)?, person)),
-            "ArrowDown" => Some((step(&self.skills, skill, 1)?, person)),
-            _ => None,
-        }
+        beside(&self.skills, &self.people, (skill, person), key)
     }
 }
 

@@ -1,10 +1,12 @@
-//! What is worked out from the training plan: the competency matrix, the dates of sessions, progress, and what the coach
-//! says.
+//! What is worked out from the training plan: lessons by the minute, their scores, the competency matrix, the dates of
+//! sessions, progress, and what the coach says.
 
 mod coach;
 mod competences;
-
+mod lesson;
 mod matrix;
+mod practice;
+mod printed;
 mod progress;
 pub mod rules;
 mod sessions;
@@ -12,6 +14,9 @@ mod sessions;
 pub(crate) use crate::method::no_pictures as pictures;
 pub use coach::coach;
 pub use competences::{Competences, ways};
+pub use lesson::{minutes, minutes_said, usual_minutes};
 pub use matrix::{Cell, Gap, LARGE_GAP, competence, without_backup};
+pub use practice::{Raised, players_of, points_of, practices_of, raised, sum_of, take_over};
+pub use printed::{TOLD, matrix as printed_matrix, scale, score_sheet};
 pub use progress::GOALS;
 pub use sessions::{Meeting, ahead, events, next_of, without_time};

@@ -1,11 +1,15 @@
 //! When the training plan is done, and how far it is.
 
 use crate::method::{goals, written};
-use crate::model::{Record, Table};
+use crate::model::{Field, Plan, Record, RecordKey, Table};
 use crate::modules::training::analysis::matrix::{LARGE_GAP, gaps};
-use crate::modules::training::spec::{Area, session, topic};
+use crate::modules::training::analysis::minutes;
+use crate::modules::training::spec::{Area, practice, role_card, score_point, session, topic};
 
-/// Each of these has a topic.
+/// The points of a score sheet that is fit for use.
+const POINTS: usize = 6;
+
+/// Each of these has a lesson.
 const AREAS: [Area; 3] = [Area::ProductKnowledge, Area::SalesSkills, Area::CustomerService];
 
 goals! {
@@ -14,13 +18,26 @@ goals! {
             plan.list(Table::Topic).any(|(_, record)| record.get(topic::AREA) == Some(**area) && is_thought_out(record))
         };
     }
-    "Each of the three kinds has a topic with goal, trainer and check" | "三类内容都有主题、目标、讲师和检验" of Topic =>
+    "Each of the three kinds has a lesson with goal, trainer and check" | "三类内容都有课，写了目标、讲师和检验" of Topic =>
         AREAS.iter().filter(has).count(), parts AREAS.len();
-    "Skills are rated, and each gap of 2 or more has a topic" | "能力已打分，差距 2 分以上的都有对应主题" of Rating =>
+    "Skills are rated, and each gap of 2 or more has a lesson" | "能力已打分，差距 2 分以上的都有课来补" of Rating =>
         plan.list(Table::Rating).next().is_some(),
         all gaps(plan).iter().all(|gap| gap.size < LARGE_GAP || gap.topic.is_some()), naming LARGE_GAP;
     "One date is set" | "至少排了一场" of Session =>
         plan.list(Table::Session).any(|(_, record)| record.get(session::ON).is_some());
+    "One lesson has its minutes, a role card and a score sheet of six points" | "有一课排好分钟，写了角色卡和六项评分表" of RoleCard =>
+        plan.list(Table::Topic).any(|(key, record)| minutes(record).is_some() && is_to_practise(plan, key)), naming POINTS;
+    "Somebody was scored by it" | "有人照表打过分" of Practice =>
+        plan.list(Table::Practice).any(|(_, record)| record.get(practice::MARKS).is_some());
+}
+
+/// Whether there is somebody to play, and enough to be scored.
+fn is_to_practise(plan: &Plan, topic: RecordKey) -> bool {
+    let parts = plan.parts(topic);
+    let count = |table: Table, field: Field<String>| {
+        parts.iter().filter(|(key, record)| key.table == table && written(record.text(field))).count()
+    };
+    count(Table::RoleCard, role_card::CUSTOMER) > 0 && count(Table::ScorePoint, score_point::TEXT) >= POINTS
 }
 
 fn is_thought_out(topic: &Record) -> bool {
@@ -63,7 +80,7 @@ mod tests {
             assert_eq!([met(&topic(area, "")), met(&topic(area, "team"))], [1, 1]);
             assert_eq!(["title", "goal", "check", "trainer"].map(|left| met(&topic(area, left))), [0; 4]);
         }
-        assert_eq!((met(&topic(Area::Own, "")), GOALS.progress(&Draft::new().plan)), (0, Progress::up_to(0, 5)));
+        assert_eq!((met(&topic(Area::Own, "")), GOALS.progress(&Draft::new().plan)), (0, Progress::up_to(0, 7)));
     }
 
     #[test]
@@ -89,10 +106,34 @@ mod tests {
     }
 
     #[test]
+    fn one_lesson_can_be_practised_and_somebody_was_scored() {
+        let lesson = |minutes: bool, cards: usize, points: usize| {
+            let draft = Draft::new().add("topic:t", |record| {
+                if minutes { record.with(topic::PAIRS, crate::modules::testing::number(15.0)) } else { record }
+            });
+            let draft = (0..cards).fold(draft, |draft, at| {
+                draft.add(&format!("role_card:c{at}"), |record| {
+                    record.with(role_card::TOPIC, key("topic:t")).with(role_card::CUSTOMER, "Owner".to_owned())
+                })
+            });
+            (0..points).fold(draft, |draft, at| {
+                draft.add(&format!("score_point:p{at}"), |record| {
+                    record.with(score_point::TOPIC, key("topic:t")).with(score_point::TEXT, "Asked".to_owned())
+                })
+            })
+        };
+        assert_eq!(met(&lesson(true, 1, 6)), 1);
+        assert_eq!([lesson(false, 1, 6), lesson(true, 0, 6), lesson(true, 1, 5)].map(|draft| met(&draft)), [0; 3]);
+        let marks = [(key("score_point:p0"), 0)].into_iter().collect::<crate::model::Ratings>();
+        assert_eq!(met(&Draft::new().add("practice:a", |record| record.with(practice::MARKS, marks))), 1);
+        assert_eq!(met(&Draft::new().add("practice:a", |record| record)), 0);
+    }
+
+    #[test]
     fn the_example_is_done() {
         for locale in Locale::ALL {
             let plan = sample(locale);
-            assert_eq!(GOALS.progress(&plan), Progress::up_to(5, 5));
+            assert_eq!(GOALS.progress(&plan), Progress::up_to(7, 7));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The training plan of the firm that sells scheduling to dental clinics.
 
 use crate::method::examples;
-use crate::modules::training::spec::{rating, session, skill, topic};
+use crate::modules::training::spec::{practice, rating, role_card, score_point, session, skill, topic};
 
 examples! {
     Skill "sk-setup" skill {
@@ -131,7 +131,10 @@ examples! {
         GOAL("Chen Bo leaves each first talk with the empty-hour figure and the cost of a no-show" | "陈博每次初次沟通都能拿到空椅小时数和爽约损失");
         SKILLS(links ["skill:sk-discovery"]); AUDIENCE(links ["person:chen-bo"]); WAY(code "coaching");
         TRAINER(links ["person:lin-yue"]);
-        MATERIAL("Call sheet, scoring sheet with six points" | "沟通单、六项评分表");
+        MATERIAL("Call sheet, role card, score sheet with six points" | "沟通单、角色卡、六项评分表");
+        EXPLAIN(number 5.0); SHOW(number 5.0); PAIRS(number 15.0); DISCUSS(number 10.0); ROUNDS(number 3.0);
+        WATCHER(links ["person:he-rui"]);
+        HEARD_IN("The first talk with the next clinic that Chen Bo calls" | "陈博给下一家诊所的初次沟通");
         COST(number 0.0);
         CHECK("Lin Yue listens to two talks; five of six points in both" | "林悦听两次沟通，两次都达到六项中的五项");
         CHECK_LEVEL(code "behaviour"); CHECK_ON(day 42); KPI(links ["kpi:trial-to-offer"]);
@@ -145,6 +148,7 @@ examples! {
         AUDIENCE(links ["person:chen-bo", "person:zhao-min", "person:lin-yue"]); WAY(code "coaching");
         TRAINER(links ["person:lin-yue"]);
         MATERIAL("Objection cards from the discovery guide" | "需求分析指南里的异议卡");
+        EXPLAIN(number 3.0); SHOW(number 5.0); PAIRS(number 15.0); DISCUSS(number 7.0); ROUNDS(number 3.0);
         COST(number 0.0);
         CHECK("Count in the CRM how many talks with an objection still get a next date: 6 of 10" | "在 CRM 里数有异议的沟通，10 次里有 6 次约到下次时间");
         CHECK_LEVEL(code "result"); CHECK_ON(day 60); OWNER(links ["person:lin-yue"]); STATUS(code "running");
@@ -246,5 +250,43 @@ examples! {
         TIME("16:30" | "16:30");
         MINUTES(number 45.0); REPEAT(code "monthly"); UNTIL(day 364);
         PLACE("Meeting room" | "会议室");
+    }
+    RoleCard "rc-owner" role_card {
+        TOPIC(links ["topic:discovery-coaching"]);
+        CUSTOMER("The owner of a clinic with five chairs" | "一家有五张椅子的诊所的老板");
+        MIND("Fears that patients who get no answer call the clinic next door" | "怕病人打不进电话，就去隔壁诊所");
+        ASKED("How many chair hours were empty last week?" | "上周空了多少椅时？");
+        TELLS("62 of 200, and each costs me 150" | "200 个小时空了 62 个，每个损失 150 元");
+        OBJECTION("My patients call, they do not book on a screen" | "我的病人都打电话，不在手机上约");
+        ORIGIN(links ["persona:fang", "question:q-empty-hours"]);
+    }
+    ScorePoint "sp-asked" score_point {
+        TOPIC(links ["topic:discovery-coaching"]);
+        TEXT("Asked before telling" | "先问后讲");
+    }
+    ScorePoint "sp-figure" score_point {
+        TOPIC(links ["topic:discovery-coaching"]);
+        TEXT("Got the number of empty chair hours" | "问到空椅时数");
+    }
+    ScorePoint "sp-silence" score_point {
+        TOPIC(links ["topic:discovery-coaching"]);
+        TEXT("Did not interrupt" | "没打断");
+    }
+    ScorePoint "sp-objection" score_point {
+        TOPIC(links ["topic:discovery-coaching"]);
+        TEXT("Took the objection up first, then gave a proof" | "异议先接住，再给证据");
+    }
+    ScorePoint "sp-date" score_point {
+        TOPIC(links ["topic:discovery-coaching"]);
+        TEXT("Agreed a date and a person" | "约了日期和人");
+    }
+    ScorePoint "sp-price" score_point {
+        TOPIC(links ["topic:discovery-coaching"]);
+        TEXT("Did not lower the price" | "没降价");
+    }
+    Practice "pr-chen" practice {
+        TOPIC(links ["topic:discovery-coaching"]); PERSON(links ["person:chen-bo"]); ON(day -4);
+        MARKS(marks ["score_point:sp-asked" = 1, "score_point:sp-figure" = 1, "score_point:sp-silence" = 0, "score_point:sp-objection" = 0, "score_point:sp-date" = 1, "score_point:sp-price" = 1]);
+        NOTE("Counts to three before answering" | "对方说完，数三下再答");
     }
 }

@@ -7,9 +7,9 @@ use crate::i18n::messages::form::VAL_NONE;
 use crate::i18n::messages::what::WHAT_ADD;
 use crate::model::{Choice, Field, FieldSpec, Record, RecordKey, Table, Value};
 use crate::modules::Module;
-use crate::modules::training::analysis::{Cell, Competences, Gap, LARGE_GAP, ahead, competence, without_backup};
+use crate::modules::training::analysis::{Cell, Competences, Gap, LARGE_GAP, ahead, competence, scale, without_backup};
 use crate::modules::training::spec::{Area, Competence, rating, skill};
-use crate::modules::training::texts;
+use crate::modules::training::{ModuleView, texts};
 use crate::platform::{digit_of, focus};
 use crate::store::{Route, Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
@@ -57,29 +57,45 @@ fn Matrix(grid: Memo<Competences>) -> impl IntoView {
                 .with("sessions", texts::AHEAD.with_count(sessions.get())),
         )
     };
-    // Tab enters the matrix at one cell; arrow keys go on from it.
-    let entry = RwSignal::new(None::<(RecordKey, RecordKey)>);
+    // Tab enters the matrix at one cell; arrow keys go on from it. The form below follows once it is open.
+    let follow =
+        Follow { entry: RwSignal::new(None), opened: RwSignal::new(shell.selected_of(Table::Rating).is_some()) };
+    let print = move || {
+        let plan = shell.workspace.open_plan()?;
+        Some(Route::module(plan, Module::Training).with_view(ModuleView::Printed.code()).href())
+    };
     let name = move |key: RecordKey| move || shell.render(&shell.workspace.name_of(key));
     let person = move |key: RecordKey| view! { <th scope="col">{name(key)}</th> };
     let row = move |skill: RecordKey| {
         view! {
             <tr>
                 <th scope="row">{name(skill)}</th>
-                {each(move || grid.with(|grid| grid.people.clone()), move |person| view! { <td><CellButton grid entry skill person /></td> })}
+                {each(move || grid.with(|grid| grid.people.clone()), move |person| view! { <td><CellButton grid follow skill person /></td> })}
             </tr>
         }
     };
     view! {
-        <Sheet name=texts::SECTION_MATRIX holds_region=true beside=view! { <small role="status" data-testid="matrix-summary">{summary}</small> }>
+        <Sheet name=texts::SECTION_MATRIX holds_region=true beside=view! {
+            <small role="status" data-testid="matrix-summary">{summary}</small>
+            <a class="item-link" href=print data-testid="print-matrix">{shell.text(texts::PRINT_MATRIX)}" →"</a>
+        }>
+            <p class="scale"><b>{shell.text(texts::SCALE)}</b>{move || scale(shell.preferences.locale()).into_iter().map(|level| view! { <span>{level}</span> }).collect_view()}</p>
             <Grid name=texts::SECTION_MATRIX class="matrix">
                 <thead><tr><th scope="col">{shell.text(Table::Skill.spec().name)}</th>{each(move || grid.with(|grid| grid.people.clone()), person)}</tr></thead>
                 <tbody>{each(move || grid.with(|grid| grid.skills.clone()), row)}</tbody>
             </Grid>
             <p class="help">{shell.text(texts::MATRIX_KEYS)}</p>
-            <ChosenCell />
+            <ChosenCell grid follow />
             <Alone />
         </Sheet>
     }
+}
+
+/// Where the keyboard is in the matrix, and whether the form of a cell goes along.
+#[derive(Clone, Copy)]
+struct Follow {
+    entry: RwSignal<Option<(RecordKey, RecordKey)>>,
+    opened: RwSignal<bool>,
 }
 
 fn cell_id(skill: RecordKey, person: RecordKey) -> String {
@@ -88,12 +104,7 @@ fn cell_id(skill: RecordKey, person: RecordKey) -> String {
 
 /// What is there of what is wanted, and what is missing. A press opens the form of the cell.
 #[component]
-fn CellButton(
-    grid: Memo<Competences>,
-    entry: RwSignal<Option<(RecordKey, RecordKey)>>,
-    skill: RecordKey,
-    person: RecordKey,
-) -> impl IntoView {
+fn CellButton(grid: Memo<Competences>, follow: Follow, skill: RecordKey, person: RecordKey) -> impl IntoView {
     let shell = use_shell();
     let cell = Memo::new(move |_| grid.with(|grid| grid.cell(skill, person)));
     let gap = Memo::new(move |_| grid.with(|grid| grid.gap(skill, person)));
@@ -128,7 +139,7 @@ fn CellButton(
             }
         })
     };
-    let is_entry = move || match entry.get() {
+    let is_entry = move || match follow.entry.get() {
         Some(entry) => entry == (skill, person),
         None => grid.with(|grid| grid.skills.first() == Some(&skill) && grid.people.first() == Some(&person)),
     };
@@ -156,9 +167,17 @@ fn CellButton(
             aria-label=said
             title=move || gap_said(shell, gap.get())
             tabindex=move || if is_entry() { "0" } else { "-1" }
-            on:focus=move |_: web_sys::FocusEvent| entry.set(Some((skill, person)))
+            on:focus=move |_: web_sys::FocusEvent| {
+                follow.entry.set(Some((skill, person)));
+                if follow.opened.get_untracked() {
+                    shell.selected.set(cell.get_untracked().map(|cell| cell.rating));
+                }
+            }
             on:keydown=on_key
-            on:click=move |_| choose(shell, cell.get_untracked(), skill, person)
+            on:click=move |_| {
+                follow.opened.set(true);
+                choose(shell, cell.get_untracked(), skill, person);
+            }
         >
             {shown}
         </button>
@@ -206,11 +225,15 @@ fn rate(
     }
 }
 
-/// The form of the rating that is selected.
+/// The form of the cell that is chosen; where nobody has rated it yet, how that is done.
 #[component]
-fn ChosenCell() -> impl IntoView {
+fn ChosenCell(grid: Memo<Competences>, follow: Follow) -> impl IntoView {
     let shell = use_shell();
     let chosen = Memo::new(move |_| shell.selected.get().filter(|key| key.table == Table::Rating));
+    let unrated = Memo::new(move |_| {
+        let (skill, person) = follow.entry.get().filter(|_| follow.opened.get() && chosen.get().is_none())?;
+        grid.with(|grid| grid.cell(skill, person).is_none()).then_some((skill, person))
+    });
     let form = move |key: RecordKey| {
         let record = shell.workspace.record(key);
         let name = move |field: Field<RecordKey>| {
@@ -225,7 +248,14 @@ fn ChosenCell() -> impl IntoView {
             </div>
         }
     };
-    move || chosen.get().map(form)
+    let hint = move |(skill, person): (RecordKey, RecordKey)| {
+        let message = texts::NOT_RATED.with("person", shell.workspace.name_of(person));
+        view! { <p class="hint">{shell.render(&message.with("skill", shell.workspace.name_of(skill)))}</p> }
+    };
+    view! {
+        {move || chosen.get().map(form)}
+        {move || unrated.get().map(hint)}
+    }
 }
 
 /// The skills that hang on one person.

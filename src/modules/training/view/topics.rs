@@ -1,14 +1,15 @@
-//! The topics, by what is learned; above them, how many there are of each way.
+//! The lessons, by what is learned; above them, how many there are of each way.
 
 use std::sync::Arc;
 
 use crate::i18n::Text;
 use crate::model::{Choice, FieldSpec, Record, RecordKey, Table};
+use crate::modules::Module;
 use crate::modules::training::analysis::{next_of, ways};
 use crate::modules::training::spec::{Area, TrainingWay, topic};
-use crate::modules::training::texts;
 use crate::modules::training::view::sessions::add_session;
-use crate::store::{Shell, Watched, use_shell};
+use crate::modules::training::{ModuleView, texts};
+use crate::store::{Route, Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::MenuItem;
 use crate::ui::widgets::{
@@ -16,8 +17,19 @@ use crate::ui::widgets::{
 };
 
 const TOPICS: CardKind =
-    CardKind { face, actions, form: |key, record| rest_form(key, record, ON_FACE), ..CardKind::plain(Table::Topic) };
-const ON_FACE: &[&FieldSpec] = &[topic::WAY.spec, topic::STATUS.spec];
+    CardKind { face, actions, form: |key, record| rest_form(key, record, ELSEWHERE), ..CardKind::plain(Table::Topic) };
+/// What stands on the face, and what the plan of the lesson shows.
+const ELSEWHERE: &[&FieldSpec] = &[
+    topic::WAY.spec,
+    topic::STATUS.spec,
+    topic::EXPLAIN.spec,
+    topic::SHOW.spec,
+    topic::PAIRS.spec,
+    topic::DISCUSS.spec,
+    topic::ROUNDS.spec,
+    topic::WATCHER.spec,
+    topic::HEARD_IN.spec,
+];
 
 /// Topics by area.
 #[component]
@@ -59,6 +71,10 @@ fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let next = shell.workspace.watch(Watched::Content(Table::Session), move |plan| next_of(plan, key, shell.today()));
     let next = move || next.get().map(|date| shell.render(&texts::NEXT_SESSION.with("date", date)));
+    let href = move || {
+        let plan = shell.workspace.open_plan()?;
+        Some(Route::module(plan, Module::Training).with_view(ModuleView::Lesson.code()).with_item(key).href())
+    };
     view! {
         {face_choice(key, record, topic::WAY.spec)}
         {face_choice(key, record, topic::STATUS.spec)}
@@ -66,5 +82,6 @@ fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
         {move || next().map(|next| view! { <span>{next}</span> })}
         {quoted(record, topic::GOAL.spec)}
         {line(record, topic::CHECK.spec)}
+        <a class="item-link" href=href>{shell.text(texts::LESSON_LINK)}" →"</a>
     }
 }

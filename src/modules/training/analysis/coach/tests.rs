@@ -72,8 +72,8 @@ fn rated(wanted: Competence, actual: Competence) -> Draft {
 fn a_large_gap_has_a_topic() {
     let rule = &rules::GAP_OPEN;
     let found = of(&rated(Competence::Teaches, Competence::WithHelp));
-    assert_eq!(said(&found, rule, Locale::En), ["r: Chen Bo is 2 short in “需求分析”, and no topic closes it."]);
-    assert_eq!(said(&found, rule, Locale::ZhCn), ["r: Chen Bo 的“需求分析”差 2 分，没有主题来补。"]);
+    assert_eq!(said(&found, rule, Locale::En), ["r: Chen Bo is 2 short in “需求分析”, and no lesson closes it."]);
+    assert_eq!(said(&found, rule, Locale::ZhCn), ["r: Chen Bo 的“需求分析”差 2 分，没有课来补。"]);
     assert!(!fires(&of(&rated(Competence::Teaches, Competence::Alone)), rule));
     let closed = rated(Competence::Teaches, Competence::WithHelp).add("topic:t", |record| {
         let record = record.with(topic::STATUS, TopicStatus::Running).with(topic::SKILLS, vec![key("skill:s")]);
@@ -121,8 +121,8 @@ fn practice_is_among_the_topics_once_there_are_some() {
     };
     let planned = |ways: &[TrainingWay]| with(&ways.iter().map(|way| (*way, TopicStatus::Planned)).collect::<Vec<_>>());
     let found = planned(&[Sharing, ExternalLecture, InternalTrainer]);
-    assert_eq!(said(&found, rule, Locale::En), ["t-0: All topics are for listening. Nobody practises."]);
-    assert_eq!(said(&found, rule, Locale::ZhCn), ["t-0: 所有主题都是听讲，没有一个在练。"]);
+    assert_eq!(said(&found, rule, Locale::En), ["t-0: All lessons are for listening. Nobody practises."]);
+    assert_eq!(said(&found, rule, Locale::ZhCn), ["t-0: 所有课都是听讲，没有一课在练。"]);
     for practice in [Coaching, Workshop] {
         assert!(!fires(&planned(&[Sharing, ExternalLecture, practice]), rule));
     }
@@ -177,3 +177,5 @@ fn the_poor_goal_of_the_guide_is_caught_and_the_good_lines_are_not() {
         }
     }
 }
+
+mod lesson;
