@@ -74,7 +74,7 @@ texts! {
     MINUTES_OVER = "{over} too many: the session has {session}" | "超出 {over} 分钟：场次只有 {session} 分钟";
     LESSON_LINK = "Lesson plan" | "教案";
     SCORES_NONE = "Write the points first; then everybody who practises has a column here." | "先写评分项，练过的人就在这里各有一列。";
-    SCORES_KEYS = "1 it was there, 0 it was not. Keys on a cell: 1, 0, Delete; arrows walk." | "做到 1 分，没做到 0 分。选中一格后按 1、0 或 Delete，方向键移动。";
+    SCORES_KEYS = "1 it was there, 0 it was not. Keys on a cell: 1 or 0, Backspace clears; arrows walk." | "做到 1 分，没做到 0 分。选中一格后按 1 或 0，退格键清空，方向键移动。";
     SCORE_ADD = "Who practised" | "谁练了";
     SCORE_CELL = "{person}, {point}: {mark}" | "{person}，{point}：{mark}";
     SCORE_OPEN = "not scored" | "未打分";
