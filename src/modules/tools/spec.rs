@@ -325,12 +325,15 @@ prompts! {
     Need, need::TEXT, need::KIND = "other": "Offers and contracts are filled from customer data, without retyping" | "报价单和合同自动带出客户信息，不用重录";
     DataQuestion, data_question::QUESTION: "Where did the last 20 deals come from, and which source signs most?" | "最近 20 单从哪里来？哪个来源签得最多？";
     DataQuestion, data_question::QUESTION: "How many days lie between a customer’s orders, and who is past twice that?" | "客户隔多少天下一次单？谁超过了两倍还没来？";
-    DataQuestion, data_question::QUESTION: "Which kind of customer sends goods back, or gives up?" | "哪类客户退货、退订最多？";
+    DataQuestion, data_question::QUESTION: "Which kind of customer sends back or gives up most often?" | "哪类客户退货、退订最多？";
     DataQuestion, data_question::QUESTION: "At which stage do deals stop longest?" | "商机停在哪个阶段最久？";
     DataQuestion, data_question::QUESTION: "After an offer, in how many days did those answer who signed?" | "报价之后，签下来的那些几天内回复？";
     DataQuestion, data_question::QUESTION: "Which customers buy much more than others of their kind, and what are they really?" | "哪些客户买得比同类多得多？他们其实是谁？";
-    OnlineStation, online_station::WHAT, online_station::STATION = "show": "The first picture tells the result; size and test report stand below it" | "首图讲结果，下面放尺寸和检测报告";
-    OnlineStation, online_station::WHAT, online_station::STATION = "order": "Minimum order, freight and invoice are seen before the basket" | "起订量、运费、开票，放进购物车之前就看得到";
-    OnlineStation, online_station::WHAT, online_station::STATION = "after_sales": "Returns within ____ days; every message answered within ____ hours" | "____ 天内可退换，消息 ____ 小时内回复";
+    [NO_GOODS] OnlineStation, online_station::WHAT, online_station::STATION = "show": "The first picture tells the result; a case with a figure stands below it" | "首图讲结果，下面放一个带数字的案例";
+    [GOODS] OnlineStation, online_station::WHAT, online_station::STATION = "show": "The first picture tells the result; size and test report stand below it" | "首图讲结果，下面放尺寸和检测报告";
+    [NO_GOODS] OnlineStation, online_station::WHAT, online_station::STATION = "order": "Price, what it includes and the first date are seen before one orders" | "价格、包含什么、最早哪天，下单之前就看得到";
+    [GOODS] OnlineStation, online_station::WHAT, online_station::STATION = "order": "Minimum order, freight and invoice are seen before the basket" | "起订量、运费、开票，放进购物车之前就看得到";
+    [NO_GOODS] OnlineStation, online_station::WHAT, online_station::STATION = "after_sales": "Every message is answered within ____ hours" | "消息 ____ 小时内回复";
+    [GOODS] OnlineStation, online_station::WHAT, online_station::STATION = "after_sales": "Returns within ____ days; every message answered within ____ hours" | "____ 天内可退换，消息 ____ 小时内回复";
     OnlineStation, online_station::WHAT, online_station::STATION = "person": "A reason to add us: whoever does gets ____" | "给一个加我们的理由：加了就送____";
 }

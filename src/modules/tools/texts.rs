@@ -60,9 +60,9 @@ texts! {
     ADD_STATION = "Add what we do, Enter" | "添加做法，按回车";
     DATA_EMPTY = "What would you like to know about your last 20 deals? Write it as a question that a list can answer." | "最近 20 单，你最想知道什么？写成一个翻表就能回答的问题。";
     DATA_STEPS = "Question → figure found → what we change. A figure that changes nothing need not be counted again." | "问题 → 查到的数 → 我们改什么。查了什么都不改，下次就不用再数。";
-    NOTE_SHOW = "First picture, size, test report" | "首图、尺寸、检测报告";
-    NOTE_ORDER = "Minimum, freight, invoice" | "起订量、运费、开票";
-    NOTE_AFTER_SALES = "Returns, time to answer" | "退换、回复时间";
+    NOTE_SHOW = "The result first, then what one checks" | "先看结果，再看依据";
+    NOTE_ORDER = "All that it costs, before one orders" | "下单前就看得到全部费用";
+    NOTE_AFTER_SALES = "What if it fails; time to answer" | "出了问题怎么办，多久回复";
     NOTE_PERSON = "A reason to add us" | "加我们的理由";
     SHEET_OFFER = "With few deals and one or two sellers, a shared sheet often does it. Then nothing needs to be bought, and you look again in half a year." | "单子不多、销售只有一两个人时，一张共享表格往往就够了。那就什么都不用买，半年后再看。";
     SHEET_TAKE = "Enough for half a year: end here" | "半年够用，到此为止";
