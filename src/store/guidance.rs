@@ -172,7 +172,7 @@ impl Shell {
         match start {
             Start::Sample(story) => Some(story),
             Start::Examples(_) => Some(self.workspace.read(Story::of)),
-            Start::Prompts(_) | Start::PromptsOf(_) => None,
+            Start::Prompts(_) | Start::PromptsOf(_) | Start::PartsOf(..) => None,
         }
     }
 

@@ -1,7 +1,9 @@
 //! The digital tools of the tea brand that opens wholesale.
 
 use crate::method::examples;
-use crate::modules::tools::spec::{blueprint, blueprint_field, candidate, need, tool_decision, tool_score};
+use crate::modules::tools::spec::{
+    blueprint, blueprint_field, candidate, data_question, need, online_station, tool_decision, tool_score,
+};
 
 examples! {
     Need "n-six-stages" need {
@@ -235,5 +237,61 @@ examples! {
         OBJECT(code "company"); TYPE(code "date");
         USE("Call when past twice the usual gap" | "超过平时间隔两倍就打电话");
         ORIGIN(links ["kpi:reorder-rate"]);
+    }
+    DataQuestion "dq-over-15-kg" data_question {
+        QUESTION("Who buys more than 15 kg a year at the retail price, and what are they really?" | "谁一年按零售价买 15 公斤以上？他们其实是谁？");
+        FIGURE("71 of 96 are tea houses and cafés" | "96 个账号里 71 个是茶馆和咖啡馆");
+        CHANGE("Xu Ning calls the 71 first, with one question each" | "许宁先给这 71 家打电话，每家只问一件事");
+        SOURCE("Orders of the online shop, summed by delivery address" | "网店订单，按收货地址汇总");
+        OWNER(links ["person:xu-ning"]); LOOKED_ON(day -20); STATUS(code "changed");
+        ORIGIN(links ["research:buyers-over-15-kg"]);
+    }
+    DataQuestion "dq-gap" data_question {
+        QUESTION("How many days lie between the orders of a tea house, and who is past twice that?" | "一家茶馆隔多少天下一次单？谁超过了两倍还没来？");
+        FIGURE("34 days for half of them; 9 of the 71 are past 68" | "一半茶馆隔 34 天，71 家里有 9 家过了 68 天");
+        CHANGE("Tao Yu calls the nine this week, and from now on each on the day it is past" | "陶雨本周给这 9 家打电话，以后哪天超过哪天打");
+        SOURCE("Dates of orders by customer, counted in a sheet" | "每家的下单日期，用表格数的");
+        OWNER(links ["person:tao-yu"]); LOOKED_ON(day -8); STATUS(code "found"); ORIGIN(links ["kpi:reorder-rate"]);
+    }
+    DataQuestion "dq-samples" data_question {
+        QUESTION("Of those who got samples, who has tasted them, and when?" | "收到样品的，谁喝了？几天后喝的？");
+        FIGURE("With a date for the tasting 9 of 10, without one 3 of 12" | "约了品鉴日期的 10 家喝了 9 家，没约的 12 家只喝了 3 家");
+        CHANGE("No sample leaves the house without a date" | "没约好日期，样品不出门");
+        SOURCE("List of samples, compared with the tasting records" | "寄样单，和品鉴记录对照");
+        OWNER(links ["person:gu-yan"]); LOOKED_ON(day -15); STATUS(code "changed");
+        ORIGIN(links ["risk:samples-only", "kpi:tasting-to-offer"]);
+    }
+    DataQuestion "dq-back" data_question {
+        QUESTION("Which of the nine teas comes back most often, and for what?" | "九款茶里哪一款退得最多？为什么退？");
+        SOURCE("Returns of the online shop, reason as written" | "网店退货单，照写的原因");
+        OWNER(links ["person:tao-yu"]); STATUS(code "open"); ORIGIN(links ["risk:batch-differs"]);
+    }
+    OnlineStation "os-cup" online_station {
+        STATION(code "show");
+        WHAT("The first picture is the colour of the cup after the third pour; weight, batch and test report stand below it" | "首图是第三泡的汤色，下面放净重、批次和检测报告");
+        FIGURE("Visitors who ask for a sealed sample" | "来要封样的访客");
+        TARGET("8 of 100" | "100 个里 8 个");
+        OWNER(links ["person:lu-kai"]); STATUS(code "running"); ORIGIN(links ["persona:shen"]);
+    }
+    OnlineStation "os-freight" online_station {
+        STATION(code "order");
+        WHAT("Minimum order, freight and invoice are seen before the basket" | "起订量、运费、开票，放进购物车之前就看得到");
+        FIGURE("Wholesale orders without a question back" | "不用再问就下的批发单");
+        TARGET("9 of 10" | "10 单里 9 单");
+        OWNER(links ["person:jiang-wen"]); STATUS(code "planned"); ORIGIN(links ["persona:yu"]);
+    }
+    OnlineStation "os-torn-bag" online_station {
+        STATION(code "after_sales");
+        WHAT("Torn or light bag: photo and batch number are enough, and there is an answer the same day" | "破袋、缺重：发照片和批次号就行，当天答复");
+        FIGURE("Messages answered the same day" | "当天答复的消息");
+        TARGET("19 of 20" | "20 条里 19 条");
+        OWNER(links ["person:tao-yu"]); STATUS(code "running"); ORIGIN(links ["risk:short-weight"]);
+    }
+    OnlineStation "os-add-us" online_station {
+        STATION(code "person");
+        WHAT("Whoever adds Xu Ning gets a sealed sample of this season" | "加许宁，就寄一份当季封样");
+        FIGURE("Owners who add us" | "加我们的老板");
+        TARGET("8 a week" | "每周 8 位");
+        OWNER(links ["person:xu-ning"]); STATUS(code "running"); ORIGIN(links ["kpi:talks-a-week"]);
     }
 }

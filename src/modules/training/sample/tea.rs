@@ -1,7 +1,7 @@
 //! The training plan of the tea brand that opens wholesale.
 
 use crate::method::examples;
-use crate::modules::training::spec::{rating, session, skill, topic};
+use crate::modules::training::spec::{practice, rating, role_card, score_point, session, skill, topic};
 
 examples! {
     Skill "sk-nine-teas" skill {
@@ -124,7 +124,10 @@ examples! {
         GOAL("Xu Ning leaves each first talk with a loss in CNY, the kilograms and a date" | "许宁每次初次沟通都能拿到损失金额、公斤数和下次日期");
         SKILLS(links ["skill:sk-first-talk"]); AUDIENCE(links ["person:xu-ning", "person:tao-yu"]); WAY(code "coaching");
         TRAINER(links ["person:gu-yan"]);
-        MATERIAL("Role card “Owner of five tea houses”: says the 1,000 CNY only if asked for the last time; score sheet with six points" | "角色卡“5 家茶馆的老板”：被问到上次怎样才说损失 1,000 元；六项评分表");
+        MATERIAL("Role card “Owner of five tea houses”, score sheet with six points" | "角色卡“5 家茶馆的老板”、六项评分表");
+        EXPLAIN(number 5.0); SHOW(number 5.0); PAIRS(number 15.0); DISCUSS(number 10.0); ROUNDS(number 3.0);
+        WATCHER(links ["person:gu-yan"]);
+        HEARD_IN("The next first calls to the 71" | "接下来给 71 家打的首次电话");
         COST(number 0.0);
         CHECK("Gu Yan listens to two real talks: asked first, a figure, no interruption, proof after the objection, date, no discount; five of six in both" | "顾言听两次真实沟通：先问后讲、问到数字、没打断、异议先接住再给证据、约了日期、没降价；两次都达到六项中的五项");
         CHECK_LEVEL(code "behaviour"); CHECK_ON(day 42); KPI(links ["kpi:talks-a-week"]);
@@ -239,5 +242,43 @@ examples! {
         TIME("16:30" | "16:30");
         MINUTES(number 45.0); REPEAT(code "monthly"); UNTIL(day 364);
         PLACE("Tasting room" | "品茶室");
+    }
+    RoleCard "rc-five-houses" role_card {
+        TOPIC(links ["topic:first-talk-pairs"]);
+        CUSTOMER("The owner of five tea houses" | "5 家茶馆的老板");
+        MIND("Fears that guests say the tea tastes different" | "怕换了茶，客人说味道变");
+        ASKED("What happened the last time the taste changed?" | "上次味道变了怎样？");
+        TELLS("It cost me 1,000 CNY" | "损失了 1,000 元");
+        OBJECTION("The wholesale market has it for 15 CNY less" | "批发市场便宜 15 元");
+        ORIGIN(links ["persona:shen", "question:q-last-change", "objection:obj-market-cheaper"]);
+    }
+    ScorePoint "sp-tea-ask" score_point {
+        TOPIC(links ["topic:first-talk-pairs"]);
+        TEXT("Asked before telling" | "先问后讲");
+    }
+    ScorePoint "sp-tea-figure" score_point {
+        TOPIC(links ["topic:first-talk-pairs"]);
+        TEXT("Got the customer to name one figure" | "问到一个数字");
+    }
+    ScorePoint "sp-tea-quiet" score_point {
+        TOPIC(links ["topic:first-talk-pairs"]);
+        TEXT("Did not interrupt" | "没打断");
+    }
+    ScorePoint "sp-tea-proof" score_point {
+        TOPIC(links ["topic:first-talk-pairs"]);
+        TEXT("Took the objection up first, then gave a proof" | "异议先接住，再给证据");
+    }
+    ScorePoint "sp-tea-date" score_point {
+        TOPIC(links ["topic:first-talk-pairs"]);
+        TEXT("Agreed a date and a person" | "约了日期和人");
+    }
+    ScorePoint "sp-tea-price" score_point {
+        TOPIC(links ["topic:first-talk-pairs"]);
+        TEXT("Did not lower the price" | "没降价");
+    }
+    Practice "pr-xu" practice {
+        TOPIC(links ["topic:first-talk-pairs"]); PERSON(links ["person:xu-ning"]); ON(day -5);
+        MARKS(marks ["score_point:sp-tea-ask" = 0, "score_point:sp-tea-figure" = 1, "score_point:sp-tea-quiet" = 1, "score_point:sp-tea-proof" = 0, "score_point:sp-tea-date" = 1, "score_point:sp-tea-price" = 1]);
+        NOTE("Leaves our tea in the bag until the loss is named" | "对方说出损失之前，茶不拿出来");
     }
 }
