@@ -1,4 +1,4 @@
-//! Home: three doors, the plans in this browser, the bin.
+//! Home: the doors, the plans in this browser, the bin.
 
 use crate::ui::dom::html;
 use crate::ui::dom::prelude::*;
@@ -9,7 +9,7 @@ use crate::i18n::messages::{about, app, common, home, safety};
 use crate::method::Story;
 use crate::modules::Module;
 use crate::platform::{click_element, is_composing};
-use crate::store::{PlanSummary, Route, Shell, Start, use_shell};
+use crate::store::{Page, PlanSummary, Route, Shell, Start, use_shell};
 use crate::ui::frame::{BackupBadge, InstallButton};
 use crate::ui::primitives::{Dialog, Icon, IconName, Menu, MenuItem};
 
@@ -26,6 +26,7 @@ pub fn HomePage() -> impl IntoView {
             <p class="crumb">{shell.text(app::APP_TAGLINE)}</p>
             <h1>{move || shell.preferences.text(title())}</h1>
             <Doors />
+            <p class="home-why"><a href=Route::SalesProcess.href()>{shell.text(home::SALES_PROCESS_LINK)}</a></p>
             <section aria-labelledby="plans-heading">
                 <h2 id="plans-heading">{shell.text(home::PLAN_LIST_HEADING)}</h2>
                 {when(move || plans().is_empty(), move || view! {
@@ -47,15 +48,11 @@ pub fn HomePage() -> impl IntoView {
     }
 }
 
-/// The three ways to begin.
+/// The ways to begin.
 #[component]
 fn Doors() -> impl IntoView {
     let shell = use_shell();
-    let start = move |()| {
-        if let Some(route) = shell.library.start() {
-            shell.go(&route);
-        }
-    };
+    let start = move |page: Page| Callback::new(move |()| shell.start_plan(page));
     let door = move |id: &'static str, icon: IconName, title: Text, text: Text, run: Callback<()>| {
         view! {
             <button type="button" class="door" id=id data-testid=id on:click=move |_| run.run(())>
@@ -74,7 +71,8 @@ fn Doors() -> impl IntoView {
     };
     view! {
         <div class="doors">
-            {door("new-plan", IconName::Start, home::DOOR_START, home::DOOR_START_TEXT, Callback::new(start))}
+            {door("new-plan", IconName::Start, home::DOOR_START, home::DOOR_START_TEXT, start(Page::Module(Module::Basics)))}
+            {door("short-route", IconName::Evening, home::DOOR_EVENING, home::DOOR_EVENING_TEXT, start(Page::Evening))}
             <div class="door choice" role="group" aria-labelledby="samples">
                 <Icon name=IconName::Example />
                 <b id="samples">{shell.text(home::DOOR_SAMPLE)}</b>

@@ -3,10 +3,10 @@
 use crate::ui::dom::prelude::*;
 
 use crate::app::module::SampleBanner;
-use crate::i18n::messages::journey;
+use crate::i18n::messages::{home, journey};
 use crate::method::Stage;
 use crate::modules::Module;
-use crate::store::{Route, Shell, use_shell};
+use crate::store::{Page, Route, Shell, use_shell};
 use crate::ui::frame::{PlanLinks, ThemeSelect, plan_title};
 use crate::ui::widgets::GoalsFold;
 
@@ -34,9 +34,22 @@ pub fn JourneyPage() -> impl IntoView {
             <h1>{plan_title(shell)}</h1>
             <p class="why">{move || shell.render(&journey::PLAN_PROGRESS.with("done", done.get()).with("total", Module::ALL.len()))}</p>
             {next}
+            {when(move || done.get() < Module::ALL.len(), move || evening_line(shell))}
+            <p class="journey-why"><a href=Route::SalesProcess.href()>{shell.text(home::SALES_PROCESS_LINK)}</a></p>
             {Stage::ALL.iter().map(|stage| stage_section(shell, *stage)).collect_view()}
             <nav class="plan-links" aria-label=shell.text(journey::PLAN_LINKS)><PlanLinks /><ThemeSelect /></nav>
         </main>
+    }
+}
+
+/// The way into the short route, and back into it.
+fn evening_line(shell: Shell) -> View {
+    let href = move || shell.workspace.open_plan().map(|plan| Route::page(plan, Page::Evening).href());
+    view! {
+        <p class="next-step">
+            <a class="quiet" href=href>{shell.text(home::DOOR_EVENING)}</a>
+            <span>{shell.text(journey::EVENING_LINE)}</span>
+        </p>
     }
 }
 

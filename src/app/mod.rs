@@ -1,6 +1,7 @@
 //! The pages, and the root that holds them.
 
 mod coach;
+mod evening;
 mod export;
 mod history;
 mod home;
@@ -9,5 +10,6 @@ mod module;
 mod outcome;
 mod root;
 mod safety;
+mod sales_process;
 
 pub use root::start;

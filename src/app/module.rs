@@ -7,7 +7,7 @@ use crate::i18n::messages::{example, journey};
 use crate::model::{RecordKey, Table};
 use crate::modules::Module;
 use crate::modules::plan::spec::header;
-use crate::store::{Route, use_shell};
+use crate::store::{Page, Route, use_shell};
 use crate::ui::widgets::{GoalsFold, Starters};
 
 /// The page of a module.
@@ -47,11 +47,7 @@ pub fn SampleBanner() -> impl IntoView {
     let shell = use_shell();
     let header = shell.workspace.record(RecordKey::single(Table::Plan));
     let sample = move || header.get().is_some_and(|header| header.get(header::SAMPLE) == Some(true));
-    let start = move |_| {
-        if let Some(route) = shell.library.start() {
-            shell.go(&route);
-        }
-    };
+    let start = move |_| shell.start_plan(Page::Module(Module::Basics));
     view! {
         {when(sample, move || view! {
             <div class="sample-banner">

@@ -3,12 +3,14 @@
 use crate::ui::dom::prelude::*;
 
 use crate::app::coach::CoachPage;
+use crate::app::evening::EveningPage;
 use crate::app::export::ExportPage;
 use crate::app::history::HistoryPage;
 use crate::app::home::HomePage;
 use crate::app::journey::JourneyPage;
 use crate::app::module::ModulePage;
 use crate::app::safety::SafetyPage;
+use crate::app::sales_process::SalesProcessPage;
 use crate::i18n::Text;
 use crate::i18n::messages::{app, coach, export, home, journey, safety, snapshots};
 use crate::modules::Module;
@@ -81,6 +83,8 @@ fn all_parts() -> Vec<fn() -> Loading> {
         HANDING_OVER.load,
         STARTING.load,
         RESTING.load,
+        EVENING.load,
+        SALES_PROCESS.load,
         COACH_PAGE.load,
         EXPORT.load,
         READER.load,
@@ -94,6 +98,8 @@ fn all_parts() -> Vec<fn() -> Loading> {
     screens.chain(others).collect()
 }
 
+chunk!(EVENING, evening_page, view! { <EveningPage /> });
+chunk!(SALES_PROCESS, sales_process_page, view! { <SalesProcessPage /> });
 chunk!(COACH_PAGE, coach_page, view! { <CoachPage /> });
 // Documents, print and Markdown.
 chunk!(EXPORT, export_page, view! { <ExportPage /> });
@@ -125,6 +131,7 @@ fn Root() -> impl IntoView {
             (Some(_), false) => view! { <Lost message=app::PLAN_NOT_FOUND /> },
             (None, _) if shell.route() == Route::Home => view! { <HomePage /> },
             (None, _) if shell.route() == Route::Safety => SAFETY.view(),
+            (None, _) if shell.route() == Route::SalesProcess => SALES_PROCESS.view(),
             (None, _) => view! { <Lost message=app::PAGE_NOT_FOUND /> },
         }}
         <FilePicker />
@@ -152,6 +159,7 @@ fn PlanFrame(page: Page, panel: PanelState) -> impl IntoView {
             {match page {
                 Page::Journey => view! { <JourneyPage /> },
                 Page::Module(module) => view! { <ModulePage module /> },
+                Page::Evening => EVENING.view(),
                 Page::Coach => COACH_PAGE.view(),
                 Page::Export => EXPORT.view(),
                 Page::History => HISTORY.view(),
@@ -181,22 +189,27 @@ fn Lost(message: Text) -> impl IntoView {
 /// Keeps the title and language of the document, and moves the focus to a new page's beginning.
 fn name_page(shell: Shell) {
     let title = plan_title(shell);
-    let at_safety = Memo::new(move |_| shell.route() == Route::Safety);
+    let beside_plans = Memo::new(move |_| match shell.route() {
+        Route::Safety => Some(safety::SAFE_TITLE),
+        Route::SalesProcess => Some(home::SALES_PROCESS_LINK),
+        _ => None,
+    });
     Effect::new(move |_| {
         let page = shell.place().get().map(|(_, page)| match page {
             Page::Journey => journey::JOURNEY_LABEL,
             Page::Module(module) => module.name(),
+            Page::Evening => home::DOOR_EVENING,
             Page::Coach => coach::COACH_PAGE_TITLE,
             Page::Export => export::EXP_TITLE,
             Page::History => snapshots::SNAP_TITLE,
         });
-        match page {
-            None if at_safety.get() => shell.title_page(Some(safety::SAFE_TITLE), None),
-            page => shell.title_page(page, Some(title().as_str())),
+        match (page, beside_plans.get()) {
+            (None, Some(name)) => shell.title_page(Some(name), None),
+            (page, _) => shell.title_page(page, Some(title().as_str())),
         }
     });
     Effect::new(move |before: Option<_>| {
-        let place = (shell.place().get(), at_safety.get());
+        let place = (shell.place().get(), beside_plans.get());
         // The first page leaves the focus where the browser has it; a page that was gone to begins at its top.
         if before.is_some_and(|before| before != place) && shell.selected.get_untracked().is_none() {
             platform::scroll_to_top();

@@ -29,6 +29,16 @@ pub enum Command {
         /// The fields with their values.
         values: Vec<(&'static FieldSpec, Option<Value>)>,
     },
+    /// Puts the first value into a record that is not there yet, and the record with it. Once it is there the value is put
+    /// in alone.
+    Begin {
+        /// The record, and what comes with it.
+        beginning: Beginning,
+        /// The field.
+        field: &'static FieldSpec,
+        /// The value.
+        value: Value,
+    },
     /// Adds records behind the last of their table, without links that lead nowhere. A table of a single record takes
     /// the first while it is empty.
     Add {
@@ -90,12 +100,23 @@ pub enum Command {
     },
 }
 
+/// A record that comes into a plan with the first value that is written into it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Beginning {
+    /// The record.
+    pub key: RecordKey,
+    /// What is put in then: the record itself and what it needs, ahead of it what it is a part of. Nothing where the record
+    /// is there, or comes by itself as the only one of its table.
+    pub records: Vec<(RecordKey, Record)>,
+}
+
 impl Command {
     /// What changes in the plan. Ids for new records come from `ids`.
     pub fn patch(self, plan: &Plan, ids: &mut IdSource) -> Patch {
         match self {
             Self::Set { key, field, value } => fill(plan, key, vec![(field, value)]),
             Self::Fill { key, values } => fill(plan, key, values),
+            Self::Begin { beginning, field, value } => begin(plan, beginning, field, value),
             Self::Add { table, records } => add(plan, table, records, ids),
             Self::AddLinked { key, field, table, record } => {
                 add_linked(plan, key, field, add(plan, table, vec![record], ids))
@@ -127,6 +148,14 @@ fn fill(plan: &Plan, key: RecordKey, values: Vec<(&'static FieldSpec, Option<Val
     // What a user has changed is the user's own.
     after.example = false;
     Patch::one(key, before, Some(Arc::new(after)))
+}
+
+fn begin(plan: &Plan, Beginning { key, records }: Beginning, field: &'static FieldSpec, value: Value) -> Patch {
+    let begun = insert(plan, records);
+    let mut draft = plan.clone();
+    apply(&mut draft, &begun);
+    let written = fill(&draft, key, vec![(field, Some(value))]);
+    begun.squash(written)
 }
 
 /// The patch that moves a part to another whole; nothing where it cannot belong to it.

@@ -21,7 +21,7 @@ mod repair;
 mod tests;
 
 pub use apply::apply;
-pub use command::Command;
+pub use command::{Beginning, Command};
 pub use conflict::Conflict;
 pub use history::{History, Replay, Step, StepId};
 pub use lineage::Lineage;

@@ -37,7 +37,7 @@ pub use names::{Name, short_name, titled_by};
 pub(crate) use names::{marked, marked_name, name, name_of, named};
 pub use progress::Progress;
 pub use prompt::{BLANK, Prompt, PromptText, StartingItem, Words, insert_parts, insert_prompts};
-pub(crate) use prompt::{prompt_list, prompt_parts, prompts};
+pub(crate) use prompt::{chosen, prompt_list, prompt_parts, prompts};
 pub use reading::Reading;
 pub(crate) use rule::rules;
 pub use rule::{Finding, Rule, Severity};

@@ -266,7 +266,7 @@ impl Words {
 }
 
 /// The value of a code in a field of this kind, as a file has it; none where it has no such code.
-fn chosen(kind: Kind, code: &str) -> Option<Value> {
+pub(crate) fn chosen(kind: Kind, code: &str) -> Option<Value> {
     let json = match kind {
         Kind::Choices(_) => vec![code].into(),
         Kind::Score(_) | Kind::Number { .. } | Kind::Money | Kind::Flag => serde_json::from_str(code).ok()?,

@@ -14,6 +14,7 @@ pub mod aftersales;
 pub mod basics;
 pub mod contract;
 pub mod discovery;
+pub mod evening;
 pub mod improve;
 pub mod metrics;
 pub mod negotiation;
@@ -38,6 +39,7 @@ mod module;
 #[cfg(test)]
 mod phrases;
 mod sample_plan;
+mod taken_over;
 #[cfg(test)]
 pub(crate) mod testing;
 mod untouched;
@@ -46,4 +48,5 @@ pub use coach::{Dismissed, Report, Said, dismissal_of};
 pub use guidance::{Advice, Guidance, GuidanceFile};
 pub use module::Module;
 pub use sample_plan::{retold, sample_plan};
+pub use taken_over::{sources_of, taken_over};
 pub use untouched::untouched_examples;

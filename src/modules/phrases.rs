@@ -12,6 +12,7 @@ use crate::i18n::{Passage, Plural, Text};
 use crate::method::{ExampleValue, Story};
 use crate::model::{Kind, Only, Table};
 use crate::modules::Module;
+use crate::modules::evening::ASKS;
 
 /// The phrases of the interface itself: pages, controls, notices.
 fn interface() -> impl Iterator<Item = (&'static str, Text)> {
@@ -42,6 +43,8 @@ fn general_texts() -> Vec<(String, Text)> {
     for table in Table::ALL {
         all.extend(texts_of_table(*table, |_| true, both_forms));
     }
+    let asked = ASKS.iter().flat_map(|ask| [ask.question.text(), ask.why.text()]);
+    all.extend(asked.map(|text| ("evening".to_owned(), text)));
     all
 }
 

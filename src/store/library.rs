@@ -85,13 +85,12 @@ impl Library {
         }
     }
 
-    /// Starts an empty plan; the address of its first module.
-    pub fn start(self) -> Option<Route> {
+    /// Starts an empty plan.
+    pub(super) fn start(self) -> Option<PlanId> {
         let mut plan = Plan::new(PlanId(self.workspace.next_id()));
         let record = Record::default().with(header::CREATED_ON, platform::today());
         plan.put(RecordKey::single(Table::Plan), Some(Arc::new(record)));
-        let id = self.store(plan)?;
-        Some(Route::module(id, Module::Basics))
+        self.store(plan)
     }
 
     /// Makes the sample plan of a story in the language of its file; the address of its journey.

@@ -13,6 +13,8 @@ pub enum Page {
     Journey,
     /// A module.
     Module(Module),
+    /// The short route: one question after the other.
+    Evening,
     /// Everything the coach says about the plan.
     Coach,
     /// What is handed on: as a file, or printed.
@@ -29,6 +31,8 @@ pub enum Route {
     Home,
     /// What is kept where, and what one can fall back on.
     Safety,
+    /// What a sales process is, and why one is written.
+    SalesProcess,
     /// A page of a plan.
     Plan {
         /// The plan.
@@ -92,6 +96,7 @@ impl Route {
         match (parts.next(), parts.next(), parts.next(), parts.next()) {
             (None, ..) => Self::Home,
             (Some("safety"), None, ..) => Self::Safety,
+            (Some("sales-process"), None, ..) => Self::SalesProcess,
             (Some("plan"), Some(plan), page, None) => Self::parse_plan(plan, page, query).unwrap_or(Self::Unknown),
             _ => Self::Unknown,
         }
@@ -100,6 +105,7 @@ impl Route {
     fn parse_plan(plan: &str, page: Option<&str>, query: &str) -> Option<Self> {
         let page = match page {
             None => Page::Journey,
+            Some("evening") => Page::Evening,
             Some("coach") => Page::Coach,
             Some("export") => Page::Export,
             Some("history") => Page::History,
@@ -125,12 +131,17 @@ impl Route {
 impl fmt::Display for Route {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self::Plan { plan, page, view, item } = self else {
-            return formatter.write_str(if *self == Self::Safety { "/safety" } else { "/" });
+            return formatter.write_str(match self {
+                Self::Safety => "/safety",
+                Self::SalesProcess => "/sales-process",
+                _ => "/",
+            });
         };
         write!(formatter, "/plan/{}", plan.0)?;
         match page {
             Page::Journey => {}
             Page::Module(module) => write!(formatter, "/{}", module.id())?,
+            Page::Evening => formatter.write_str("/evening")?,
             Page::Coach => formatter.write_str("/coach")?,
             Page::Export => formatter.write_str("/export")?,
             Page::History => formatter.write_str("/history")?,
@@ -156,10 +167,12 @@ mod tests {
             "/plan/k-1/swot",
             "/plan/k-1/swot?view=tows",
             "/plan/k-1/pest?view=list&item=pest:k-2",
+            "/plan/k-1/evening",
             "/plan/k-1/coach",
             "/plan/k-1/export?view=swot",
             "/plan/k-1/history",
             "/safety",
+            "/sales-process",
         ] {
             assert_eq!(Route::parse(address).to_string(), address);
         }

@@ -375,6 +375,13 @@ impl Shell {
         }
     }
 
+    /// Starts an empty plan and goes to a page of it.
+    pub fn start_plan(self, page: Page) {
+        if let Some(plan) = self.library.start() {
+            self.go(&Route::page(plan, page));
+        }
+    }
+
     /// Goes to an address.
     pub fn go(self, route: &Route) {
         platform::set_hash(&route.to_string());

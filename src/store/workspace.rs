@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use crate::reactive::*;
 
-use crate::engine::{Change, Command, History, Patch, Replay, Step, StepId, apply, rebase};
+use crate::engine::{Beginning, Change, Command, History, Patch, Replay, Step, StepId, apply, rebase};
 use crate::i18n::Message;
-use crate::i18n::messages::{form, safety};
+use crate::i18n::messages::{form, safety, what};
 use crate::method::{Name, titled_by};
 use crate::model::{FieldSpec, Id, IdSource, Plan, PlanId, Record, RecordKey, Table, Value};
 use crate::modules::Module;
@@ -21,6 +21,8 @@ pub(super) struct Inner {
     pub(super) history: History,
     last_step: Option<StepId>,
     pub(super) ids: IdSource,
+    /// The record that the next value written into it brings into the plan.
+    beginning: Option<Beginning>,
     pub(super) triggers: Triggers,
     /// What has changed and has not woken its slow watchers yet.
     stale: Vec<Watched>,
@@ -51,6 +53,7 @@ impl Workspace {
             history: History::default(),
             last_step: None,
             ids,
+            beginning: None,
             triggers: Triggers::default(),
             stale: Vec::new(),
             settling: Timer::default(),
@@ -118,6 +121,7 @@ impl Workspace {
             inner.plan = plan;
             inner.history.clear();
             inner.last_step = None;
+            inner.beginning = None;
             woken = inner.triggers.renew();
             inner.stale.clear();
             inner.settling.stop();
@@ -226,8 +230,32 @@ impl Workspace {
 
     /// Writes a value into a field; a burst of writing in one field is one step of undo.
     pub fn write(self, key: RecordKey, field: &'static FieldSpec, value: Option<Value>) {
-        let what = self.describe_edit(key, field);
-        self.commit(Command::Set { key, field, value }, what, Some((key, field.id)));
+        let (command, what) = match (self.beginning_of(key), value) {
+            (Some(beginning), Some(value)) => {
+                (Command::Begin { beginning, field, value }, what::WHAT_ADD.with("name", key.table.spec().name))
+            }
+            (_, value) => (Command::Set { key, field, value }, self.describe_edit(key, field)),
+        };
+        self.commit(command, what, Some((key, field.id)));
+    }
+
+    /// Prepares a record that is not there yet: fields of it may be shown, and with the first value that is written into one
+    /// it is in the plan. Answers its key.
+    pub fn begin(self, make: impl FnOnce(&Plan, &mut IdSource) -> Option<Beginning>) -> Option<RecordKey> {
+        let made = |inner: &mut Inner| {
+            inner.beginning = make(&inner.plan, &mut inner.ids);
+            inner.beginning.as_ref().map(|beginning| beginning.key)
+        };
+        self.inner.try_update_value(made).flatten()
+    }
+
+    /// What a record is begun with that is not there.
+    fn beginning_of(self, key: RecordKey) -> Option<Beginning> {
+        let prepared = |inner: &Inner| {
+            let beginning = inner.beginning.as_ref().filter(|beginning| beginning.key == key)?;
+            (inner.plan.get(key).is_none() && !beginning.records.is_empty()).then(|| beginning.clone())
+        };
+        self.inner.try_with_value(prepared).flatten()
     }
 
     /// Ends a burst of writing, when a field is left.
@@ -376,11 +404,10 @@ impl Workspace {
     }
 
     fn describe_edit(self, key: RecordKey, field: &'static FieldSpec) -> Message {
-        use crate::i18n::messages::what::{WHAT_EDIT, WHAT_EDIT_PLAN};
         if key.table.spec().single {
-            return WHAT_EDIT_PLAN.with("field", field.label);
+            return what::WHAT_EDIT_PLAN.with("field", field.label);
         }
-        WHAT_EDIT.with("name", self.name_of(key)).with("field", field.label)
+        what::WHAT_EDIT.with("name", self.name_of(key)).with("field", field.label)
     }
 
     /// What a record is called, watched with the record that its title links to.

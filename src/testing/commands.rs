@@ -5,7 +5,7 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use crate::engine::{Command, Destination};
+use crate::engine::{Beginning, Command, Destination};
 use crate::model::{RecordKey, Table};
 use crate::testing::{arb_key, arb_record, arb_value};
 
@@ -19,7 +19,15 @@ pub(crate) fn arb_command() -> BoxedStrategy<Command> {
                 Some(places) => option::of(select(places.all).prop_map(|place| place.code)).boxed(),
                 None => Just(None).boxed(),
             };
+            let begun = select(table.spec().fields).prop_flat_map(|field| (Just(field), arb_value(field.kind)));
+            let came = select(Table::ALL).prop_flat_map(|table| (arb_key(table), arb_record(table)));
+            let begin =
+                (arb_key(table), vec(came, 0..3), begun).prop_filter_map("nothing is begun with nothing", |all| {
+                    let (key, records, (field, value)) = all;
+                    Some(Command::Begin { beginning: Beginning { key, records }, field, value: value? })
+                });
             prop_oneof![
+                1 => begin,
                 4 => (arb_key(table), set).prop_map(|(key, (field, value))| Command::Set { key, field, value }),
                 2 => vec(arb_record(table), 1..4).prop_map(move |records| Command::Add { table, records }),
                 3 => (arb_key(table), place, arb_destination(table))

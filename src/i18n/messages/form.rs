@@ -3,6 +3,8 @@
 use crate::i18n::{plurals, texts};
 
 texts! {
+    TAKE_OVER = "Take over: {text}" | "沿用：{text}";
+    TAKE_OVER_FROM = "from {module}" | "取自{module}";
     VAL_NONE = "none" | "无";
     VAL_NUMBER = "“{value}” is not a number. Saved value: {old}. Use digits, such as {example}." | "“{value}”不是数字。已存的值：{old}。请输入数字，例如 {example}。";
     VAL_UNCLEAR = "“{value}” can be read in two ways. Saved value: {old}. Which do you mean?" | "“{value}”有两种读法。已存的值：{old}。你指的是哪一个？";

@@ -9,6 +9,9 @@ texts! {
     HOME_TITLE_FIRST = "Where do you want to start?" | "从哪里开始？";
     DOOR_START = "Start my plan" | "开始我的计划";
     DOOR_START_TEXT = "An empty plan, with questions and an example at each step." | "一份空白计划，每一步都有提问和示例。";
+    DOOR_EVENING = "My first plan in an evening" | "一晚做出第一份计划";
+    DOOR_EVENING_TEXT = "60 short questions at most, one at a time, about two hours. Stop whenever you like and go on later." | "最多 60 个小问题，一次一题，约两小时。随时可停，以后接着做。";
+    SALES_PROCESS_LINK = "What is a sales process, and why write one?" | "什么是销售流程，为什么要写下来？";
     DOOR_SAMPLE = "Look at an example plan" | "看看示例计划";
     DOOR_SAMPLE_TEXT = "A company of six, filled in up to the signature." | "六人公司，除签约外都已填好。";
     SAMPLE_CLINIC = "Software by subscription" | "订阅制软件";
@@ -49,6 +52,9 @@ mod tests {
             home::HOME_TITLE,
             home::DOOR_START,
             home::DOOR_START_TEXT,
+            home::DOOR_EVENING,
+            home::DOOR_EVENING_TEXT,
+            home::SALES_PROCESS_LINK,
             home::DOOR_SAMPLE,
             home::DOOR_SAMPLE_TEXT,
             home::SAMPLE_CLINIC,

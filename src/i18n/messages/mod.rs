@@ -7,6 +7,7 @@ pub mod cards;
 pub mod coach;
 pub mod collect;
 pub mod common;
+pub mod evening;
 pub mod example;
 pub mod export;
 pub mod form;
@@ -23,6 +24,7 @@ pub mod pasting;
 pub mod plane;
 pub mod print;
 pub mod safety;
+pub mod sales_process;
 pub mod say;
 pub mod snapshots;
 pub mod units;
@@ -40,7 +42,7 @@ macro_rules! files {
 
 #[cfg(test)]
 files! {
-    about, app, bar, cards, coach, collect, common, example, export, form, home, import, import_changes,
-    import_failed, import_repairs, journey, keys, offline, panel, pasting, plane, print, safety, say, snapshots,
+    about, app, bar, cards, coach, collect, common, evening, example, export, form, home, import, import_changes,
+    import_failed, import_repairs, journey, keys, offline, panel, pasting, plane, print, safety, sales_process, say, snapshots,
     units, what, when
 }

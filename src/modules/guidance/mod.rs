@@ -9,7 +9,8 @@
 //! { "modules": { "swot": { "how": […], "questions": […], "pairs": [[good, not], …], "notes": […],
 //!                          "prompts": [[table, [[field, words, twin], …], [[field, code], …], [part, …]], …] }, … },
 //!   "fields": { "swot": { "text": help, … }, … },
-//!   "coach": { "swot_vague": [why, better], … } }
+//!   "coach": { "swot_vague": [why, better], … },
+//!   "evening": [[question, why], …] }
 //!
 //! { "modules": { "swot": { "examples": [[table, id, {field: value}], …] }, … } }
 //! ```
@@ -33,6 +34,7 @@ pub use read::{Advice, Guidance};
 const MODULES: &str = "modules";
 const FIELDS: &str = "fields";
 const COACH: &str = "coach";
+const EVENING: &str = "evening";
 const HOW: &str = "how";
 const QUESTIONS: &str = "questions";
 const PAIRS: &str = "pairs";

@@ -3,7 +3,9 @@
 use serde_json::Value as Json;
 use time::Duration;
 
-use super::{CHINA, COACH, DAY, EXAMPLES, FIELDS, FRIDAY, GENERAL, HOW, MODULES, NOTES, PAIRS, PROMPTS, QUESTIONS};
+use super::{
+    CHINA, COACH, DAY, EVENING, EXAMPLES, FIELDS, FRIDAY, GENERAL, HOW, MODULES, NOTES, PAIRS, PROMPTS, QUESTIONS,
+};
 use crate::method::{Prompt, Rule, StartingItem, Words};
 use crate::model::{Audience, Country, Date, FieldSpec, Id, Kind, Order, Record, RecordId, RecordKey, Table, Value};
 use crate::modules::Module;
@@ -56,6 +58,11 @@ impl Guidance {
     pub fn advice(&self, rule: &Rule, audience: Audience) -> Option<Advice<'_>> {
         let (why, better) = two(self.0.get(COACH)?.get(rule.id)?, audience)?;
         Some(Advice { why, better })
+    }
+
+    /// The question and the reason of a question of the short route, by its place there.
+    pub fn asked(&self, ask: usize, audience: Audience) -> Option<(&str, &str)> {
+        two(self.0.get(EVENING)?.get(ask)?, audience)
     }
 
     /// The prompts of a module that are for an audience.

@@ -2,11 +2,14 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use super::{CHINA, COACH, DAY, EXAMPLES, FIELDS, FRIDAY, GENERAL, HOW, MODULES, NOTES, PAIRS, PROMPTS, QUESTIONS};
+use super::{
+    CHINA, COACH, DAY, EVENING, EXAMPLES, FIELDS, FRIDAY, GENERAL, HOW, MODULES, NOTES, PAIRS, PROMPTS, QUESTIONS,
+};
 use crate::i18n::{Locale, Passage};
 use crate::method::{Example, ExampleValue, Pair, Rule, StartingItem, Story};
 use crate::model::{FieldSpec, Number, RecordKey, Score, Table, Value, Writing};
 use crate::modules::Module;
+use crate::modules::evening::ASKS;
 
 /// The guidance of every module in one language, as [`crate::modules::Guidance::read`] reads it.
 pub(super) fn guidance_file(locale: Locale) -> String {
@@ -15,7 +18,8 @@ pub(super) fn guidance_file(locale: Locale) -> String {
     let fields: Map<_, _> = Table::ALL.iter().map(|table| (table.id().to_owned(), helps(*table, locale))).collect();
     let rules = Module::ALL.iter().flat_map(|module| module.rules());
     let coach: Map<_, _> = rules.map(|rule| (rule.id.to_owned(), of_rule(rule, locale))).collect();
-    json!({ (MODULES): modules, (FIELDS): fields, (COACH): coach }).to_string()
+    let evening: Vec<_> = ASKS.iter().map(|ask| [ask.question.get(locale), ask.why.get(locale)]).collect();
+    json!({ (MODULES): modules, (FIELDS): fields, (COACH): coach, (EVENING): evening }).to_string()
 }
 
 fn of_module(module: Module, locale: Locale) -> Json {

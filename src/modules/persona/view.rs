@@ -20,6 +20,7 @@ use board::{Cards, PERSONA, places};
 use compare::CompareView;
 use copy::CopyView;
 use guided::GuidedView;
+pub use poster::Poster;
 use poster::PosterView;
 
 const COLUMNS: &[&FieldSpec] = &[

@@ -23,6 +23,7 @@ pub enum IconName {
     Open,
     Example,
     Start,
+    Evening,
     Offline,
     Install,
 }
@@ -49,6 +50,7 @@ impl IconName {
             Self::Open => "M4 19V6h6l2 2h8v11z",
             Self::Example => "M6 3h9l4 4v14H6zM14 3v5h5M9 13h7M9 17h5",
             Self::Start => "m5 19 4-1L19 8l-3-3L6 15z",
+            Self::Evening => "M20 14A8 8 0 0 1 10 4a8 8 0 1 0 10 10Z",
             Self::Offline => "m4 4 16 16M8.6 6.6A6 6 0 0 1 17 10a4.5 4.5 0 0 1 2.9 7M15 18H7a4.5 4.5 0 0 1-.8-8.9",
             Self::Install => "M12 4v9m0 0 4-4m-4 4L8 9M5 15v4h14v-4",
         }

@@ -6,8 +6,8 @@ use crate::ui::dom::prelude::*;
 
 use crate::model::{FieldSpec, Kind, Record, RecordKey};
 use crate::ui::widgets::{
-    ChoiceField, ChoicesField, DateField, LinkField, LinkedFromField, LinksField, RatingsField, ScoreField, TextField,
-    Tick, TickField, TimeField,
+    ChoiceField, ChoicesField, DateField, LinkField, LinkedFromField, LinksField, OnEnter, RatingsField, ScoreField,
+    TextField, Tick, TickField, TimeField,
 };
 
 /// The id of a record's control for a field: the coach and the keyboard go to it.
@@ -30,6 +30,9 @@ pub fn FieldControl(
     /// Whether words beside scores are left out, as in a table.
     #[prop(optional)]
     compact: bool,
+    /// Called when what is typed is ended with Enter.
+    #[prop(optional)]
+    on_enter: OnEnter,
 ) -> impl IntoView {
     let id = field_id(key, field);
     match field.kind {
@@ -43,6 +46,6 @@ pub fn FieldControl(
         Kind::Flag => view! { <TickField key record tick=Tick::Yes(field) id name /> },
         Kind::Date => view! { <DateField key record field id name /> },
         Kind::Time => view! { <TimeField key record field id name /> },
-        _ => view! { <TextField key record field id name /> },
+        _ => view! { <TextField key record field id name on_enter /> },
     }
 }

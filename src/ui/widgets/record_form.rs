@@ -7,7 +7,7 @@ use crate::ui::dom::prelude::*;
 use crate::i18n::messages::cards;
 use crate::model::{FieldSpec, Kind, Only, Private, Record, RecordKey};
 use crate::store::{Shell, use_shell};
-use crate::ui::widgets::{FieldControl, Help, field_id};
+use crate::ui::widgets::{FieldControl, Help, OnEnter, TakeOver, field_id};
 
 /// Labels, controls and helps of some fields of a record, in the given order.
 #[component]
@@ -21,9 +21,12 @@ pub fn RecordForm(
     /// Whether short texts share a row: for phrases of a few words.
     #[prop(optional)]
     phrases: bool,
+    /// Called when what is typed is ended with Enter.
+    #[prop(optional)]
+    on_enter: OnEnter,
 ) -> impl IntoView {
     let shell = use_shell();
-    let row = move |field: &'static FieldSpec| form_row(shell, key, record, field).into_view();
+    let row = move |field: &'static FieldSpec| form_row(shell, key, record, field, on_enter).into_view();
     let rows = fields.into_iter().map(move |field| match field.only {
         Only::ALL => row(field),
         only => {
@@ -40,6 +43,7 @@ fn form_row(
     key: RecordKey,
     record: Memo<Option<Arc<Record>>>,
     field: &'static FieldSpec,
+    on_enter: OnEnter,
 ) -> impl IntoView {
     let label = shell.text(field.label);
     let wide = matches!(
@@ -68,7 +72,8 @@ fn form_row(
     view! {
         <div class="form-row" class:wide=wide class:phrase=matches!(field.kind, Kind::Text)>
             <div class="label-line">{named} {private}</div>
-            <div class="control-line"><FieldControl key record field /></div>
+            <div class="control-line"><FieldControl key record field on_enter /></div>
+            <TakeOver key record field />
             <Help table=key.table field />
         </div>
     }

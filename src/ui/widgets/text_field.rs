@@ -15,6 +15,9 @@ use crate::store::{Shell, use_shell};
 use crate::ui::widgets::begun::Begun;
 use crate::ui::widgets::{Refusal, Refused};
 
+/// What Enter does where it ends what is typed; nothing beside that where there is none.
+pub type OnEnter = Option<Callback<()>>;
+
 /// A field for text, numbers, amounts, times, addresses and codes, bound to a record.
 #[component]
 pub fn TextField(
@@ -35,6 +38,9 @@ pub fn TextField(
     /// Called when the user leaves it with Enter or Escape.
     #[prop(optional, into)]
     on_leave: Option<Callback<()>>,
+    /// Called instead where Enter ends a line, and where Ctrl or ⌘ with Enter ends several.
+    #[prop(optional)]
+    on_enter: OnEnter,
 ) -> impl IntoView {
     let shell = use_shell();
     let workspace = shell.workspace;
@@ -138,17 +144,22 @@ pub fn TextField(
         if is_composing(&event) {
             return;
         }
+        let is_enter = event.key() == "Enter";
         let leaves = match event.key().as_str() {
             "Enter" => !event.shift_key() && !matches!(kind, Kind::Paragraph | Kind::Lines),
             "Escape" => true,
             _ => false,
         };
-        if leaves {
+        if let Some(on_enter) = on_enter.filter(|_| is_enter && (leaves || event.ctrl_key() || event.meta_key())) {
+            event.prevent_default();
+            event.stop_propagation();
+            on_enter.run(());
+        } else if leaves {
             event.stop_propagation();
             if let Some(on_leave) = on_leave {
                 event.prevent_default();
                 on_leave.run(());
-            } else if event.key() == "Enter" {
+            } else if is_enter {
                 event.prevent_default();
             }
         }

@@ -78,7 +78,7 @@ for (const width of [1280, 390]) {
       );
     const come = await openWithoutProgram(page);
     const before = await boxes();
-    expect(before.length).toBe(17);
+    expect(before.length).toBe(20);
     await come();
     // What comes out of a plan is drawn below, once the program is there.
     expect((await boxes()).filter((box) => before.includes(box))).toEqual(before);

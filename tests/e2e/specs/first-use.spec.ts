@@ -17,10 +17,11 @@ async function fillBasics(page: Page): Promise<void> {
   for (const [label, text] of Object.entries(texts)) await page.getByLabel(label, { exact: true }).fill(text);
 }
 
-test("home offers three ways to begin and says that nothing is here yet", { tag: "@main" }, async ({ page }) => {
+test("home offers its ways to begin and says that nothing is here yet", { tag: "@main" }, async ({ page }) => {
   await open(page);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Where do you want to start?");
   await expect(page.getByRole("button", { name: "Start my plan" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "My first plan in an evening" })).toBeVisible();
   await expect(page.getByRole("group", { name: "Look at an example plan" })).toBeVisible();
   await expect(page.getByText("No plans here yet.")).toBeVisible();
   const [chooser] = await Promise.all([

@@ -137,6 +137,12 @@ export const screens: Screen[] = [
   { name: "who tells whom", route: "/improve?view=agreements" },
   { name: "actions as a table", route: "/improve?view=list" },
   { name: "findings of a module, one of an item with a long name", route: "/persona", act: showFindings },
+  { name: "the end of the short route", route: "/evening" },
+  {
+    name: "a question of the short route",
+    route: "/evening",
+    act: (page) => page.locator(".evening-legs button").nth(1).click(),
+  },
   { name: "coach", route: "/coach" },
   { name: "export", route: "/export" },
   { name: "snapshots", route: "/history", act: (page) => page.getByTestId("snapshot-name-go").click() },

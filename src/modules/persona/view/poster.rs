@@ -29,8 +29,12 @@ pub fn PosterView() -> impl IntoView {
     }
 }
 
+/// One persona on a sheet: what is written of it, and no more.
 #[component]
-fn Poster(key: RecordKey) -> impl IntoView {
+pub fn Poster(
+    /// The persona.
+    key: RecordKey,
+) -> impl IntoView {
     let shell = use_shell();
     let record = shell.workspace.record(key);
     move || record.get().map(|record| sheet(shell, key, &record))
