@@ -106,7 +106,7 @@ fn Control(walk: Walk, key: RecordKey, field: &'static FieldSpec, go_on: Callbac
     let has_lines = matches!(field.kind, Kind::Paragraph | Kind::Lines);
     view! {
         <RecordForm key record fields=vec![field] on_enter=Some(go_on) />
-        {has_lines.then(|| view! { <p class="help">{shell.text(evening::ENTER_HINT)}</p> })}
+        {has_lines.then(|| view! { <p class="help enter-hint">{shell.text(evening::ENTER_HINT)}</p> })}
     }
 }
 

@@ -99,6 +99,8 @@ impl Walk {
     }
 
     fn show(self, at: usize, from: Option<usize>) {
+        // What is being written is finished while its field is there.
+        platform::leave_field();
         let key = key_of(self.shell, at);
         self.shown.set(Shown { at, key, from });
         platform::scroll_to_top();

@@ -20,7 +20,7 @@ texts! {
     SKIP = "Skip" | "跳过";
     BACK = "Back" | "上一题";
     NO_ANSWER = "Nothing is written here yet. Write a line, or skip the question." | "这里还没写。写一句，或者跳过。";
-    ENTER_HINT = "Ctrl + Enter goes on." | "按 Ctrl + Enter 到下一题。";
+    ENTER_HINT = "Ctrl or ⌘ + Enter goes on." | "按 Ctrl（或 ⌘）+ Enter 到下一题。";
     HERE_ALREADY = "This stands in the plan already: {module}. What you change here changes there." | "计划里已有这一项（{module}）。在这里改，那里也跟着改。";
     CHANGE = "Change: {field}" | "修改：{field}";
     CHANGE_SHORT = "Change" | "修改";

@@ -77,10 +77,10 @@ fn every_answer_has_a_field_of_the_module_that_its_leg_names() {
 #[test]
 fn answered_one_by_one_the_route_ends_with_every_entry_answered() {
     let (mut plan, mut ids) = (empty(), IdSource::new(7));
-    for at in 0..ASKS.len() {
+    for (at, ask) in ASKS.iter().enumerate() {
         assert_eq!(place(&answers(&plan)), at);
         reply(&mut plan, at, &mut ids);
-        assert_eq!(ASKS[at].answer(&plan), Answer::Given, "ask {at}");
+        assert_eq!(ask.answer(&plan), Answer::Given, "ask {at}");
     }
     assert!(answers(&plan).iter().all(|answer| *answer == Answer::Given));
     assert!(crate::engine::repair(&plan).0.is_empty());

@@ -94,8 +94,13 @@ pub fn TextField(
             }
         }
     };
+    // The field may be gone from the page by the time that it is left.
+    let element_now = move || -> Option<web_sys::Element> {
+        let area = area.try_get_untracked().flatten().map(|area| (*area).clone().into());
+        area.or_else(|| line.try_get_untracked().flatten().map(|line| (*line).clone().into()))
+    };
     let show_stored = move || {
-        if let Some(element) = element().filter(|_| !is_refused()) {
+        if let Some(element) = element_now().filter(|_| !is_refused()) {
             set_input_value(&element, &shell.as_typed(kind, stored().as_ref()));
         }
     };

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { goTo, items, open, startPlan, waitSaved } from "../support/app";
+import { goTo, items, open, startPlan, textOf, waitSaved } from "../support/app";
 import { expectAccessible } from "../support/looks/accessibility";
 import { expect, test } from "../support/test";
 
@@ -128,7 +128,7 @@ test("an answer is in its module at once, and taken back as one step with what c
   await waitSaved(page);
   await goTo(page, "/pitch?view=outlines");
   await expect(items(page, "outline")).toHaveCount(1);
-  await expect(items(page, "outline")).toContainText("30 seconds");
+  await expect(textOf(items(page, "outline"))).toHaveValue("30 seconds");
   await page.getByTestId("undo").click();
   await expect(items(page, "outline")).toHaveCount(0);
 });
