@@ -36,11 +36,10 @@ pub fn EveningPage() -> impl IntoView {
     view! {
         <main id="content" class="page evening" tabindex="-1">
             <SampleBanner />
-            <div class="evening-head">
-                <h1>{shell.text(home::DOOR_EVENING)}</h1>
-                <a href=Route::SalesProcess.href()>{shell.text(home::SALES_PROCESS_LINK)}</a>
-            </div>
-            <p class="why">{shell.text(evening::EVENING_WHY)}</p>
+            <h1>{shell.text(home::DOOR_EVENING)}</h1>
+            {when(move || walk.answered() == 0, move || view! {
+                <p class="why">{shell.text(evening::EVENING_WHY)}" "<a href=Route::SalesProcess.href()>{shell.text(home::SALES_PROCESS_LINK)}</a></p>
+            })}
             <div class="evening-progress">
                 <progress max=ASKS.len().to_string() value=move || walk.answered().to_string() aria-hidden="true"></progress>
                 <span data-testid="evening-answered">{answered}</span>

@@ -5,7 +5,7 @@ use crate::modules::Module;
 use crate::modules::evening::{ASKS, Answer, Leg};
 use crate::store::{Page, Route, Shell, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::widgets::Sheet;
+use crate::ui::widgets::{GoalsFold, Sheet};
 
 use super::grows::Grown;
 use super::legs::name;
@@ -77,10 +77,10 @@ fn Deeper() -> impl IntoView {
         let href = move || shell.workspace.open_plan().map(|plan| Route::module(plan, module).href());
         let line = shell.render(&evening::END_DEEPER.with("module", module.name()));
         Some(view! {
-            <p class="evening-deeper">
+            <div class="evening-deeper">
                 <a href=href><b>{line}</b></a>
-                <span><b>{shell.text(panel::GUIDE_DONE)}</b>" "{shell.text(module.spec().goals.done)}</span>
-            </p>
+                <GoalsFold module />
+            </div>
         })
     }
 }

@@ -67,7 +67,9 @@ pub fn Question(
             <Example walk ask />
             <p class="hint" role="status">{move || lacks.get().then(|| shell.preferences.text(evening::NO_ANSWER))}</p>
             <div class="tools">
-                <button type="button" class="quiet" on:click=move |_| walk.go_back()>"← "{shell.text(evening::BACK)}</button>
+                {(shown.at > 0).then(|| view! {
+                    <button type="button" class="quiet" on:click=move |_| walk.go_back()>"← "{shell.text(evening::BACK)}</button>
+                })}
                 <span class="grow"></span>
                 <button type="button" class="quiet" on:click=move |_| walk.go_on()>{shell.text(evening::SKIP)}</button>
                 <button type="submit" class="go" id=NEXT>{shell.text(evening::NEXT)}" →"</button>
