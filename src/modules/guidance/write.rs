@@ -18,7 +18,7 @@ pub(super) fn guidance_file(locale: Locale) -> String {
     let fields: Map<_, _> = Table::ALL.iter().map(|table| (table.id().to_owned(), helps(*table, locale))).collect();
     let rules = Module::ALL.iter().flat_map(|module| module.rules());
     let coach: Map<_, _> = rules.map(|rule| (rule.id.to_owned(), of_rule(rule, locale))).collect();
-    let evening: Vec<_> = ASKS.iter().map(|ask| [ask.question.get(locale), ask.why.get(locale)]).collect();
+    let evening: Vec<_> = ASKS.iter().map(|ask| [said(ask.question, locale), said(ask.why, locale)]).collect();
     json!({ (MODULES): modules, (FIELDS): fields, (COACH): coach, (EVENING): evening }).to_string()
 }
 
