@@ -116,6 +116,15 @@ impl Shell {
         }
     }
 
+    /// The story of the open plan's trade in the language of the moment, watched; nothing before it has come, which is begun
+    /// here.
+    pub fn story(self) -> Option<&'static Guidance> {
+        self.audience.track();
+        let story = self.workspace.read(|plan| Some(Story::of(plan)))?;
+        let [story, _] = self.story_in(story, [self.preferences.locale(); 2])?;
+        Some(story)
+    }
+
     /// A story in two languages, watched; nothing before both have come, which is begun here.
     pub(super) fn story_in(self, story: Story, languages: [Locale; 2]) -> Option<[&'static Guidance; 2]> {
         let files = languages.map(|locale| GuidanceFile { story: Some(story), locale });

@@ -29,7 +29,7 @@ pub struct Walk {
     pub shown: RwSignal<Shown>,
     /// The answer to each question, a moment after an edit.
     pub answers: Memo<Vec<Answer>>,
-    /// The worked example as a plan, once the guidance has come.
+    /// The worked example of the plan's trade as a plan, once its story has come.
     pub worked: Memo<Option<Arc<Plan>>>,
 }
 
@@ -51,8 +51,8 @@ impl Walk {
         let at = place(&shell.workspace.read(answers));
         let shown = Shown { at, key: key_of(shell, at), from: None };
         let worked = Memo::new(move |_| {
-            let guidance = shell.guidance()?;
-            Some(Arc::new(sample_plan(PlanId(Id::NONE), guidance, shell.today())))
+            let story = shell.story()?;
+            Some(Arc::new(sample_plan(PlanId(Id::NONE), story, shell.today())))
         });
         Self { shell, shown: RwSignal::new(shown), answers: watched, worked }
     }

@@ -13,9 +13,14 @@ async function asks(page: Page, field: string): Promise<void> {
   await expect.poll(() => page.evaluate(() => document.activeElement?.id ?? "")).toMatch(new RegExp(`${field}$`));
 }
 
-const line = (field: string, text: string) => ({ field, text, end: "Enter" });
-const lines = (field: string, text: string) => ({ field, text, end: "Control+Enter" });
-const tick = (field: string) => ({ field, text: " ", end: "Enter" });
+/** A date by arrows: the first day of this year, or the last. */
+const first = ["ArrowUp", "ArrowRight", "ArrowUp", "ArrowRight", "ArrowUp"];
+const last = ["ArrowDown", "ArrowRight", "ArrowDown", "ArrowRight", "ArrowUp"];
+
+const line = (field: string, text: string) => ({ field, keys: [], text, end: "Enter" });
+const day = (field: string, keys: string[]) => ({ field, keys, text: "", end: "Enter" });
+const lines = (field: string, text: string) => ({ field, keys: [], text, end: "Control+Enter" });
+const tick = (field: string) => ({ field, keys: [], text: " ", end: "Enter" });
 
 const evening = {
   basics: [
@@ -25,8 +30,8 @@ const evening = {
     line("/country", "Else"),
     line("/trade", "Consumer"),
     lines("/goal", "30 tea houses order monthly by the end of the year."),
-    line("/period_start", "01012027"),
-    line("/period_end", "12312027"),
+    day("/period_start", first),
+    day("/period_end", last),
     line("/currency", "CNY"),
     line("/revenue_target", "1800000"),
     line("/average_deal", "60000"),
@@ -63,9 +68,10 @@ const evening = {
 };
 
 test("a whole first plan is written in an evening by keyboard alone", async ({ page }) => {
-  const write = async (entries: { field: string; text: string; end: string }[]) => {
-    for (const { field, text, end } of entries) {
+  const write = async (entries: { field: string; keys: string[]; text: string; end: string }[]) => {
+    for (const { field, keys, text, end } of entries) {
       await asks(page, field);
+      for (const key of keys) await page.keyboard.press(key);
       await page.keyboard.type(text);
       await page.keyboard.press(end);
     }
@@ -102,9 +108,9 @@ test("a whole first plan is written in an evening by keyboard alone", async ({ p
     line("/title", "A batch tastes different and nobody tells us"), line("/text", "Call each house on day seven"),
     line("/title", "The partner says no at the end"), line("/text", "Ask in the first talk who tastes"),
     line("/title", "We disagree which sample counts"), line("/text", "Seal one sample on both sides"),
-    line("/title", "Call Ms. Alder"), line("/due", "01082027"),
-    line("/title", "Ask two houses how they taste"), line("/due", "01152027"),
-    line("/title", "Open with the taste, not with the price"), line("/due", "01202027"),
+    line("/title", "Call Ms. Alder"), day("/due", last),
+    line("/title", "Ask two houses how they taste"), day("/due", last),
+    line("/title", "Open with the taste, not with the price"), day("/due", last),
   ]);
   await expect(page.getByRole("heading", { name: "Your first plan stands" })).toBeFocused();
   await expect(answered(page)).toHaveText("60 of 60 answered");
