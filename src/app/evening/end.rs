@@ -19,8 +19,8 @@ pub fn End(
     walk: Walk,
 ) -> impl IntoView {
     let shell = use_shell();
-    let open: Vec<usize> =
-        (0..ASKS.len()).filter(|at| walk.answer(*at).is_some_and(|answer| answer != Answer::Given)).collect();
+    // What waits for another answer cannot be asked yet.
+    let open: Vec<usize> = (0..ASKS.len()).filter(|at| walk.answer(*at) == Some(Answer::Open)).collect();
     let title = if open.is_empty() { evening::END_TITLE } else { evening::END_TITLE_OPEN };
     let page = move |page: Page| move || shell.workspace.open_plan().map(|plan| Route::page(plan, page).href());
     let skipped = (!open.is_empty()).then(|| skipped(shell, walk, open));
@@ -55,8 +55,9 @@ fn skipped(shell: Shell, walk: Walk, open: Vec<usize>) -> View {
             let asked = shell.guidance().and_then(|guidance| guidance.asked(at, shell.audience.get()));
             asked.map_or_else(|| shell.preferences.text(label(ask)), |(question, _)| question)
         };
-        let is_open = walk.answer(at) == Some(Answer::Open);
-        is_open.then(|| view! { <li><button type="button" class="text-button" on:click=move |_| walk.go(at)>{question}</button></li> })
+        Some(
+            view! { <li><button type="button" class="text-button" on:click=move |_| walk.go(at)>{question}</button></li> },
+        )
     };
     view! {
         <Sheet name=evening::END_SKIPPED><ul class="evening-skipped">{open.into_iter().map(row).collect_view()}</ul></Sheet>
