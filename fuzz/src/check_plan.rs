@@ -22,7 +22,7 @@ pub(crate) fn check_plan(plan: &Plan) {
     assert_eq!(repair(plan).1, []);
     let mut reading = Reading::on(today());
     for module in Module::ALL {
-        let share = (module.spec().goals.progress)(plan).share();
+        let share = module.spec().goals.progress(plan).share();
         assert!((0.0..=1.0).contains(&share), "{module:?}: {share}");
         module.coach(plan, &mut reading);
     }
