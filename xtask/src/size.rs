@@ -36,8 +36,11 @@ pub(crate) fn compare_with_budget() -> Outcome {
     say(&format!("{:>10} {:>10}  file", "bytes", "brotli"));
     compare("first load", &first, budget(&budgets, "first_load_brotli_bytes")?)?;
     compare("guidance after the start, one for each language", &guidance, budget(&budgets, "guidance_brotli_bytes")?)?;
-    list(&stories);
-    say(&format!("{:>10} {:>10}  stories of the examples, one in one language when it is opened", "", total(&stories)));
+    compare(
+        "stories of the examples, one in one language when it is opened",
+        &stories,
+        budget(&budgets, "stories_brotli_bytes")?,
+    )?;
     compare("shared by parts, with the first of them", &shared, budget(&budgets, "shared_brotli_bytes")?)?;
     compare("all parts, after the first page", &parts, budget(&budgets, "parts_brotli_bytes")?)?;
     let mut alone = measure(&project::dist().join(page::PARTS_FOLDER))?;
