@@ -1,5 +1,7 @@
 //! What is left of a prompt in a text that is not finished.
 
+use crate::model::{FieldSpec, Kind};
+
 /// What a prompt has in the place of words that are to be written.
 pub(super) const ELLIPSIS: char = '…';
 
@@ -8,35 +10,48 @@ pub(super) const ELLIPSIS: char = '…';
 /// The coach looks for them in texts of either language, and it must say the same whether the guidance has been loaded
 /// or not. So the program keeps of each lead what it is recognized by, its length and a print, instead of the words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Leads([Lead; Self::MOST]);
+pub struct Leads(&'static [Lead]);
 
-/// One lead; of no length where there is none.
+/// One lead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Lead {
+pub struct Lead {
     length: u32,
     print: u32,
 }
 
+/// The leads of a prompt for a field from its two forms, no more of them than there are.
+///
+/// In a paragraph a form without an ellipsis leads to its end: it says what belongs there, and as long as it stands alone
+/// nothing of that is written.
+macro_rules! leads {
+    ($field:expr, $en:expr, $zh:expr) => {{
+        const COUNT: usize = $crate::method::Leads::count($field, $en, $zh);
+        const LEADS: [$crate::method::Lead; COUNT] = $crate::method::Leads::list($field, $en, $zh);
+        $crate::method::Leads::of(&LEADS)
+    }};
+}
+
+pub(crate) use leads;
+
 impl Leads {
-    /// The most ellipses in both forms of a prompt. One with more does not compile.
-    const MOST: usize = 8;
-
-    /// The leads of a prompt from its two forms.
-    pub const fn of(en: &str, zh: &str) -> Self {
-        Self::found(en, zh, false)
-    }
-
-    /// As [`Self::of`]; a form without an ellipsis leads to its end: it says what belongs there, and as long as it stands
-    /// alone nothing of that is written.
-    pub const fn of_paragraph(en: &str, zh: &str) -> Self {
-        Self::found(en, zh, true)
-    }
-
-    const fn found(en: &str, zh: &str, whole: bool) -> Self {
-        let mut leads = [Lead::NONE; Self::MOST];
-        let free = fill(&mut leads, en, whole);
-        let _left = fill(free, zh, whole);
+    /// What [`leads!`] has found.
+    pub const fn of(leads: &'static [Lead]) -> Self {
         Self(leads)
+    }
+
+    /// How many leads the two forms have.
+    pub const fn count(field: &FieldSpec, en: &str, zh: &str) -> usize {
+        let whole = matches!(field.kind, Kind::Paragraph);
+        leads_in(en, whole) + leads_in(zh, whole)
+    }
+
+    /// The leads of the two forms, which are `N`.
+    pub const fn list<const N: usize>(field: &FieldSpec, en: &str, zh: &str) -> [Lead; N] {
+        let whole = matches!(field.kind, Kind::Paragraph);
+        let mut leads = [Lead::NONE; N];
+        let free = fill(&mut leads, en, whole);
+        let _none = fill(free, zh, whole);
+        leads
     }
 
     /// Whether a text is one of the leads and nothing else.
@@ -63,6 +78,19 @@ impl Lead {
     }
 }
 
+/// How many leads a text has: one for each ellipsis, or one for all of it where it has none and is taken `whole`.
+const fn leads_in(text: &str, whole: bool) -> usize {
+    let mut bytes = text.as_bytes();
+    let mut count = 0;
+    while let [_, tail @ ..] = bytes {
+        if let [0xe2, 0x80, 0xa6, ..] = bytes {
+            count += 1;
+        }
+        bytes = tail;
+    }
+    if count == 0 && whole { 1 } else { count }
+}
+
 /// Puts the leads of a text into free places, all of it where it has none and is taken `whole`; what is left of these.
 const fn fill<'a>(mut free: &'a mut [Lead], text: &str, whole: bool) -> &'a mut [Lead] {
     let mut bytes = text.as_bytes();
@@ -70,7 +98,6 @@ const fn fill<'a>(mut free: &'a mut [Lead], text: &str, whole: bool) -> &'a mut 
     let mut found = false;
     while let [byte, tail @ ..] = bytes {
         if let [0xe2, 0x80, 0xa6, after @ ..] = bytes {
-            assert!(!free.is_empty(), "a prompt has more ellipses than `Leads` has places");
             let Some((place, left)) = { free }.split_first_mut() else { return &mut [] };
             *place = lead;
             (free, lead, bytes) = (left, Lead::NONE, after);

@@ -36,15 +36,15 @@ pub struct PromptText {
     pub leads: Leads,
 }
 
-impl PromptText {
-    /// A text for a field, in both languages.
-    pub const fn new(field: &'static FieldSpec, en: &'static str, zh: &'static str) -> Self {
-        let leads = match field.kind {
-            Kind::Paragraph => Leads::of_paragraph(en, zh),
-            _ => Leads::of(en, zh),
-        };
-        Self { field, text: Passage::new(en, zh), leads }
-    }
+/// A text for a field, in both languages.
+macro_rules! prompt_text {
+    ($field:expr, $en:expr, $zh:expr) => {
+        $crate::method::PromptText {
+            field: $field,
+            text: $crate::i18n::Passage::new($en, $zh),
+            leads: $crate::method::leads!($field, $en, $zh),
+        }
+    };
 }
 
 /// Declares the `PROMPTS` of a module, one a line: `Table, record::FIELD, record::PLACE = "code": "English" | "中文";`.
@@ -67,8 +67,8 @@ macro_rules! prompt_list {
         &[ $( $crate::method::Prompt {
             table: $crate::model::Table::$table,
             texts: &[
-                $crate::method::PromptText::new($record::$field.spec, $en, $zh),
-                $( $crate::method::PromptText::new($also::$other.spec, $other_en, $other_zh), )*
+                $crate::method::prompt_text!($record::$field.spec, $en, $zh),
+                $( $crate::method::prompt_text!($also::$other.spec, $other_en, $other_zh), )*
             ],
             codes: &[ $( ($at::$place.spec, $code) ),* ],
             parts: $crate::method::prompt_parts!($($($parts)+)?),
@@ -83,7 +83,7 @@ macro_rules! prompt_parts {
     ($($parts:tt)+) => { $crate::method::prompt_list!($($parts)+) };
 }
 
-pub(crate) use {prompt_list, prompt_parts, prompts};
+pub(crate) use {prompt_list, prompt_parts, prompt_text, prompts};
 
 /// What a blank of a prompt is written as: to be replaced by words.
 pub const BLANK: &str = "____";

@@ -88,8 +88,8 @@ fn lines(plan: &Plan) -> Vec<String> {
 #[test]
 fn a_line_goes_below_those_of_a_single_record_unless_it_is_there_in_either_language() {
     static PROMPTS: [Prompt; 2] = [
-        sign(&[PromptText::new(SIGNS, "Nobody decides", "没人拍板")]),
-        sign(&[PromptText::new(SIGNS, "A complaint", "有投诉")]),
+        sign(&[prompt_text!(SIGNS, "Nobody decides", "没人拍板")]),
+        sign(&[prompt_text!(SIGNS, "A complaint", "有投诉")]),
     ];
     let mut plan = Draft::new().plan;
     assert_eq!(
@@ -105,10 +105,7 @@ fn a_line_goes_below_those_of_a_single_record_unless_it_is_there_in_either_langu
 fn several_texts_arrive_together_or_not_at_all() {
     static PERSON: [Prompt; 1] = [Prompt {
         table: Table::Person,
-        texts: &[
-            PromptText::new(person::NAME.spec, "Months", "数月"),
-            PromptText::new(person::ROLE.spec, "A day", "一天"),
-        ],
+        texts: &[prompt_text!(person::NAME.spec, "Months", "数月"), prompt_text!(person::ROLE.spec, "A day", "一天")],
         codes: &[],
         parts: &[],
         only: Only::ALL,
@@ -116,8 +113,8 @@ fn several_texts_arrive_together_or_not_at_all() {
     static BASICS: [Prompt; 1] = [Prompt {
         table: Table::Basics,
         texts: &[
-            PromptText::new(basics::OFFER.spec, "Months", "数月"),
-            PromptText::new(basics::MARKET.spec, "A day", "一天"),
+            prompt_text!(basics::OFFER.spec, "Months", "数月"),
+            prompt_text!(basics::MARKET.spec, "A day", "一天"),
         ],
         codes: &[(basics::CURRENCY.spec, "CNY")],
         parts: &[],
