@@ -3,7 +3,7 @@
 use crate::i18n::{plurals, texts};
 
 texts! {
-    EVENING_WHY = "One question at a time. Every answer goes to its place in the plan; you may stop and go on whenever you like." | "一次一题，答案直接写进计划里对应的位置；随时可停，以后接着做。";
+    EVENING_WHY = "One question after the other. Every answer goes to its place in the plan; you may stop and go on whenever you like." | "一次一题，答案直接写进计划里对应的位置；随时可停，以后接着做。";
     EVENING_LEGS = "Legs of the route" | "各部分";
     LEG_BASICS = "Basics" | "概要";
     LEG_PERSONA = "Customer" | "客户";

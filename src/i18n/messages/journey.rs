@@ -34,7 +34,7 @@ texts! {
     NEXT_MARK = "next" | "下一步";
     NEXT_STEP = "Next: {module}" | "下一步：{module}";
     NEXT_ALL_DONE = "All modules are done. Set the day on which you look at the plan again." | "所有模块都已完成。定好下次复盘的日期吧。";
-    EVENING_LINE = "One question at a time, through what is still open." | "一次一题，只问还没写的。";
+    EVENING_LINE = "One question after the other, through what is still open." | "一次一题，只问还没写的。";
     RAIL_TOGGLE = "Show or hide the journey" | "显示或收起路线图";
 }
 
