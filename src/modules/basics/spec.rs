@@ -43,7 +43,7 @@ table! {
     /// The offer, the goal and the figures; one record.
     pub mod basics = "Plan basics" | "计划概要", single; title TITLE;
     TITLE: String = Kind::Text, "title", "Plan title" | "计划名称",
-        "Shown on Home and on the cover of the playbook." | "显示在首页和打印件上。";
+        "Shown on Home and on what is printed." | "显示在首页和打印件上。";
     COMPANY: String = Kind::Text, "company", "Company" | "公司",
         "The name that customers see." | "客户看到的名称。";
     OFFER: String = Kind::Text, "offer", "Offer in one sentence" | "一句话产品",
