@@ -73,7 +73,7 @@ fn cell(letters: Letters, step: RecordKey, role: RecordKey) -> View {
         view! {
             <button
                 type="button"
-                class="letter"
+                class="raci-letter"
                 id=letter_id((step, role, at))
                 aria-pressed=move || has().to_string()
                 aria-label=said
