@@ -143,6 +143,15 @@ mod tests {
     const GREETING: Text = Text::new("{name} owns {n} of {n}", "{name}负责 {n} 项");
     const EN: PlainFormats = PlainFormats(Locale::En);
 
+    /// The sum of no floats is -0.0 (Rust 1.95.0, <https://github.com/rust-lang/rust/pull/129321>), which formats of
+    /// the browser write with its sign: “Weights: -0 of 100”.
+    #[test]
+    fn a_sum_of_nothing_is_told_without_a_sign() {
+        let sum: f64 = [0.0; 0].iter().sum();
+        let Argument::Number(told) = Argument::from(sum) else { panic!("a figure is told as one") };
+        assert!(sum.is_sign_negative() && told.is_sign_positive());
+    }
+
     #[test]
     fn every_place_is_filled_and_what_a_user_wrote_is_never_filled_again() {
         let message = GREETING.with("name", "{n}").with("n", 3_u32);
