@@ -69,7 +69,7 @@ pub struct State {
     /// The field that takes the focus when the address has been followed.
     awaited: StoredValue<Option<String>>,
     /// What the address names, by id, the innermost first. A part of the program that comes later looks here.
-    goals: StoredValue<Vec<String>>,
+    targets: StoredValue<Vec<String>>,
     route: RwSignal<Route>,
     listeners: StoredValue<Vec<Listener>, LocalStorage>,
     following: StoredValue<Timer, LocalStorage>,
@@ -136,7 +136,7 @@ impl Shell {
             report,
             coach,
             awaited: StoredValue::new(None),
-            goals: StoredValue::new(Vec::new()),
+            targets: StoredValue::new(Vec::new()),
             route: RwSignal::new(Route::Unknown),
             listeners: StoredValue::new_local(Vec::new()),
             following: StoredValue::new_local(Timer::default()),
@@ -259,16 +259,16 @@ impl Shell {
         let item = if let Route::Plan { item, .. } = &route { *item } else { None };
         self.route.set(route);
         let awaited = self.awaited.try_update_value(std::mem::take).unwrap_or_default();
-        let goals: Vec<String> = awaited.into_iter().chain(item.map(|item| item.to_string())).collect();
-        self.goals.set_value(goals.clone());
-        platform::focus_soon(goals);
+        let targets: Vec<String> = awaited.into_iter().chain(item.map(|item| item.to_string())).collect();
+        self.targets.set_value(targets.clone());
+        platform::focus_soon(targets);
     }
 
     /// Puts the focus on what the address names, now that the part of the program has come which shows it. Where the user
     /// has gone on in the meantime, the focus stays with the user.
-    pub fn reach_goals(self) {
+    pub fn reach_targets(self) {
         if platform::is_focus_free() {
-            platform::focus_soon(self.goals.get_value());
+            platform::focus_soon(self.targets.get_value());
         }
     }
 
@@ -311,25 +311,25 @@ impl Shell {
     }
 
     /// Adds a record with what is known of it, opens its card and puts the focus where the rest is written.
-    pub fn start_record(self, table: Table, record: Record, goal: &FieldSpec, name: impl Into<Argument>) {
+    pub fn start_record(self, table: Table, record: Record, field: &FieldSpec, name: impl Into<Argument>) {
         let what = what::WHAT_ADD.with("name", name);
         let patch = self.workspace.run(Command::Add { table, records: vec![record] }, what);
         if let Some(key) = patch.added() {
             self.selected.set(Some(key));
-            platform::focus_soon(vec![format!("{key}/{}", goal.id)]);
+            platform::focus_soon(vec![format!("{key}/{}", field.id)]);
         }
     }
 
     /// Goes to a field of a record: its module, its card with the details shown, the focus in the field.
     pub fn reveal(self, key: RecordKey, field: &FieldSpec) {
         if let Some(plan) = self.workspace.open_plan_now() {
-            let (route, goal) = (Route::item(plan, key), format!("{key}/{}", field.id));
+            let (route, target) = (Route::item(plan, key), format!("{key}/{}", field.id));
             self.selected.set(Some(key));
             if self.route_now() == route {
-                platform::focus_soon(vec![goal, key.to_string()]);
+                platform::focus_soon(vec![target, key.to_string()]);
             } else {
                 // The address is followed a moment later, and what it names is drawn only then.
-                self.awaited.set_value(Some(goal));
+                self.awaited.set_value(Some(target));
                 self.go(&route);
             }
         }

@@ -60,7 +60,7 @@ fn Awaited(load: fn() -> platform::Loading, show: Show) -> impl IntoView {
             // Who has gone to another page meanwhile has taken the place away.
             let is_shown = state.try_set(loaded).is_none();
             if is_shown && loaded == State::Here {
-                shell.reach_goals();
+                shell.reach_targets();
             }
         });
     };

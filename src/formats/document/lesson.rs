@@ -6,29 +6,14 @@ use crate::i18n::Formats;
 use crate::method::{name, one_line};
 use crate::model::{FieldSpec, Plan, RecordKey, Table};
 use crate::modules::Module;
-use crate::modules::training::analysis::{printed_matrix, score_sheet};
-use crate::modules::training::spec::{role_card, topic};
-
-const LESSON: &[&FieldSpec] = &[
-    topic::GOAL.spec,
-    topic::MATERIAL.spec,
-    topic::EXPLAIN.spec,
-    topic::SHOW.spec,
-    topic::PAIRS.spec,
-    topic::DISCUSS.spec,
-    topic::ROUNDS.spec,
-    topic::WATCHER.spec,
-    topic::HEARD_IN.spec,
-];
-const ROLE: &[&FieldSpec] =
-    &[role_card::MIND.spec, role_card::ASKED.spec, role_card::TELLS.spec, role_card::OBJECTION.spec];
+use crate::modules::training::analysis::{LESSON_PLAN, ROLE_CARD, printed_matrix, score_sheet};
 
 /// A lesson as a page: the plan, the role cards, the score sheet with room for names; or the score sheet filled. Scores are
 /// private, so that only the blank page is for others.
 pub fn lesson_sheet(plan: &Plan, lesson: RecordKey, filled: bool, formats: &dyn Formats) -> Document {
     let mut blocks = Vec::new();
     if !filled {
-        let own = fields(plan, lesson, LESSON, formats);
+        let own = fields(plan, lesson, LESSON_PLAN, formats);
         blocks.extend((!own.is_empty()).then(|| Block::Fields { name: String::new(), entries: own }));
         let cards: Vec<Block> = plan
             .parts(lesson)
@@ -36,7 +21,7 @@ pub fn lesson_sheet(plan: &Plan, lesson: RecordKey, filled: bool, formats: &dyn 
             .filter(|(key, _)| key.table == Table::RoleCard)
             .map(|(key, _)| Block::Fields {
                 name: one_line(&name(plan, key, formats.locale())),
-                entries: fields(plan, key, ROLE, formats),
+                entries: fields(plan, key, ROLE_CARD, formats),
             })
             .collect();
         let heading = Table::RoleCard.spec().name.get(formats.locale()).to_owned();

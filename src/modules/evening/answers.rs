@@ -1,6 +1,6 @@
 //! Which questions a plan answers. The place in the route follows from that: nothing of it is kept beside the plan.
 
-use crate::method::{BLANK, Prompt, blank, unfinished};
+use crate::method::{Prompt, unfinished, written};
 use crate::model::{FieldSpec, Plan, Record, Value};
 use crate::modules::Module;
 use crate::modules::evening::ask::{Ask, Slot, Wants};
@@ -76,7 +76,7 @@ fn is_asked_for(slot: &Slot) -> bool {
 
 /// Whether a field says something: blanks of a prompt are no words.
 fn says_something(record: &Record, field: &FieldSpec, prompts: &[Prompt]) -> bool {
-    let says = |text: &str| !blank(text) && !text.contains(BLANK) && !unfinished(text, prompts);
+    let says = |text: &str| written(text) && !unfinished(text, prompts);
     match record.value(field) {
         None => false,
         Some(Value::Text(text)) => says(text),

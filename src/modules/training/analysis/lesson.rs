@@ -3,12 +3,28 @@
 use crate::i18n::Message;
 use crate::i18n::messages::units;
 use crate::model::{Field, FieldSpec, Number, Plan, Record, RecordKey, Table, Value};
-use crate::modules::training::spec::{session, topic};
+use crate::modules::training::spec::{role_card, session, topic};
 use crate::modules::training::texts;
 
 /// The parts of a lesson with the minutes that they usually take.
 const USUAL: [(Field<Number>, f64); 4] =
     [(topic::EXPLAIN, 5.0), (topic::SHOW, 5.0), (topic::PAIRS, 15.0), (topic::DISCUSS, 10.0)];
+
+/// The fields of a lesson that its plan shows and prints.
+pub const LESSON_PLAN: &[&FieldSpec] = &[
+    topic::GOAL.spec,
+    topic::MATERIAL.spec,
+    topic::EXPLAIN.spec,
+    topic::SHOW.spec,
+    topic::PAIRS.spec,
+    topic::DISCUSS.spec,
+    topic::ROUNDS.spec,
+    topic::WATCHER.spec,
+    topic::HEARD_IN.spec,
+];
+/// What stands on a role card, below its name.
+pub const ROLE_CARD: &[&FieldSpec] =
+    &[role_card::MIND.spec, role_card::ASKED.spec, role_card::TELLS.spec, role_card::OBJECTION.spec];
 
 /// The minutes of a lesson.
 #[derive(Clone, Copy, Debug, PartialEq)]

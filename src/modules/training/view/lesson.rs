@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use crate::engine::Command;
 use crate::i18n::messages::what::WHAT_EDIT;
-use crate::model::{FieldSpec, Record, RecordKey, Table};
+use crate::model::{Record, RecordKey, Table};
 use crate::modules::Module;
-use crate::modules::training::analysis::{minutes, minutes_said, points_of, usual_minutes};
-use crate::modules::training::spec::{role_card, score_point, topic};
+use crate::modules::training::analysis::{LESSON_PLAN, ROLE_CARD, minutes, minutes_said, points_of, usual_minutes};
+use crate::modules::training::spec::{score_point, topic};
 use crate::modules::training::view::chosen::{LessonChoice, chosen_lesson};
 use crate::modules::training::view::scores::Scores;
 use crate::modules::training::{ModuleView, texts};
@@ -15,23 +15,11 @@ use crate::store::{Start, Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::widgets::{CardKind, CardList, FieldControl, ListPlace, RecordForm, Sheet, name_on_face, rest_form};
 
-/// The fields of a lesson that its plan shows.
-const PLAN: &[&FieldSpec] = &[
-    topic::GOAL.spec,
-    topic::MATERIAL.spec,
-    topic::EXPLAIN.spec,
-    topic::SHOW.spec,
-    topic::PAIRS.spec,
-    topic::DISCUSS.spec,
-    topic::ROUNDS.spec,
-    topic::WATCHER.spec,
-    topic::HEARD_IN.spec,
-];
-const ROLES: CardKind =
-    CardKind { face: role_face, form: |key, record| rest_form(key, record, ROLE), ..CardKind::plain(Table::RoleCard) };
-/// What stands on a role card.
-const ROLE: &[&FieldSpec] =
-    &[role_card::MIND.spec, role_card::ASKED.spec, role_card::TELLS.spec, role_card::OBJECTION.spec];
+const ROLES: CardKind = CardKind {
+    face: role_face,
+    form: |key, record| rest_form(key, record, ROLE_CARD),
+    ..CardKind::plain(Table::RoleCard)
+};
 const POINTS: CardKind = CardKind {
     face: point_face,
     form: |key, record| rest_form(key, record, &[score_point::SKILL.spec]),
@@ -70,7 +58,7 @@ fn lesson(key: RecordKey) -> View {
     view! {
         <div class="lesson">
             <Sheet name beside>
-                <RecordForm key record fields=PLAN.to_vec() phrases=true />
+                <RecordForm key record fields=LESSON_PLAN.to_vec() phrases=true />
                 <p class="lesson-sum" role="status" data-testid="lesson-sum">{sum}</p>
                 {when(move || unset.get(), move || view! {
                     <button type="button" class="quiet" on:click=usual>{shell.text(texts::MINUTES_USUAL)}</button>
@@ -97,7 +85,7 @@ fn RoleCards(lesson: RecordKey) -> impl IntoView {
 }
 
 fn role_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
-    view! { <div class="role-face"><RecordForm key record fields=ROLE.to_vec() phrases=true /></div> }
+    view! { <div class="role-face"><RecordForm key record fields=ROLE_CARD.to_vec() phrases=true /></div> }
 }
 
 #[component]
