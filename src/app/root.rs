@@ -12,7 +12,7 @@ use crate::app::module::ModulePage;
 use crate::app::safety::SafetyPage;
 use crate::app::sales_process::SalesProcessPage;
 use crate::i18n::Text;
-use crate::i18n::messages::{app, coach, export, home, journey, safety, snapshots};
+use crate::i18n::messages::{app, home, safety};
 use crate::modules::Module;
 use crate::platform::{self, Loading, Width, part, spawn};
 use crate::store::{HANDING_OVER, Page, READER, RESTING, Route, STARTING, Shell, TELLER, use_shell};
@@ -195,14 +195,7 @@ fn name_page(shell: Shell) {
         _ => None,
     });
     Effect::new(move |_| {
-        let page = shell.place().get().map(|(_, page)| match page {
-            Page::Journey => journey::JOURNEY_LABEL,
-            Page::Module(module) => module.name(),
-            Page::Evening => home::DOOR_EVENING,
-            Page::Coach => coach::COACH_PAGE_TITLE,
-            Page::Export => export::EXP_TITLE,
-            Page::History => snapshots::SNAP_TITLE,
-        });
+        let page = shell.place().get().map(|(_, page)| page.name());
         match (page, beside_plans.get()) {
             (None, Some(name)) => shell.title_page(Some(name), None),
             (page, _) => shell.title_page(page, Some(title().as_str())),

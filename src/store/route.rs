@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::i18n::Text;
+use crate::i18n::messages::{coach, export, home, journey, snapshots};
 use crate::method::ViewCode;
 use crate::model::{Id, PlanId, RecordKey};
 use crate::modules::Module;
@@ -21,6 +23,20 @@ pub enum Page {
     Export,
     /// Earlier states, to go back to.
     History,
+}
+
+impl Page {
+    /// What the page is called.
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Journey => journey::JOURNEY_LABEL,
+            Self::Module(module) => module.name(),
+            Self::Evening => home::DOOR_EVENING,
+            Self::Coach => coach::COACH_PAGE_TITLE,
+            Self::Export => export::EXP_TITLE,
+            Self::History => snapshots::SNAP_TITLE,
+        }
+    }
 }
 
 /// Where the user is.
