@@ -7,7 +7,7 @@ use crate::engine::links::without_dangling_links;
 use crate::engine::parts::{copies_of_parts, with_parts};
 use crate::engine::places::{arrange, placed, relocate};
 use crate::engine::{Change, Destination, Patch, apply};
-use crate::model::{FieldSpec, IdSource, Order, Plan, Record, RecordKey, Table, Value, sort_by_key};
+use crate::model::{FieldSpec, IdSource, Kind, Order, Plan, Record, RecordKey, Table, Value, sort_by_key};
 
 /// What a user does to records. [`Command::patch`] says what changes; it is empty where nothing does.
 #[derive(Clone, Debug)]
@@ -47,11 +47,12 @@ pub enum Command {
         /// The records; their places are set here.
         records: Vec<Record>,
     },
-    /// Adds a record behind the last of its table and makes it the one that a field links to.
+    /// Adds a record behind the last of its table and links to it: in place of the one that a field links to, or behind
+    /// those of a field for several.
     AddLinked {
         /// The record that links.
         key: RecordKey,
-        /// Its field, for one link.
+        /// Its field.
         field: &'static FieldSpec,
         /// The table of the new record.
         table: Table,
@@ -190,11 +191,20 @@ fn add(plan: &Plan, table: Table, records: Vec<Record>, ids: &mut IdSource) -> P
     without_dangling_links(plan, Patch { changes: changes.collect() })
 }
 
-/// The patch that adds a record, with the link to it. Nothing is added for a record that is gone.
+/// The patch that adds a record, with the link to it, behind those of a field that holds several. Nothing is added for a
+/// record that is gone, nor where a longer list could not be read back.
 fn add_linked(plan: &Plan, key: RecordKey, field: &'static FieldSpec, added: Patch) -> Patch {
     let (Some(before), Some(target)) = (plan.get(key), added.added()) else { return Patch::default() };
     let mut after = Record::clone(before);
-    after.set_value(field, Some(Value::Links(vec![target])));
+    let mut links = match field.kind {
+        Kind::Links(_) => before.links_of(field).to_vec(),
+        _ => Vec::new(),
+    };
+    links.push(target);
+    if links.len() > Kind::MAX_LIST {
+        return Patch::default();
+    }
+    after.set_value(field, Some(Value::Links(links)));
     after.example = false;
     added.squash(Patch::one(key, Some(before.clone()), Some(Arc::new(after))))
 }

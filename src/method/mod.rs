@@ -47,6 +47,6 @@ pub use stage::Stage;
 pub use unfinished::{is_untouched, unfinished, written};
 pub(crate) use views::views;
 pub use views::{Tab, ViewCode, ViewSpec};
-pub(crate) use ways::{Way, one_line};
+pub(crate) use ways::{LinkOf, Way, one_line};
 pub(crate) use words::words;
 pub use words::{Normal, WordList, blank, own_start};

@@ -1,17 +1,27 @@
 //! The way of a record into another module: what the new record takes over, and the link that stays.
 
 use crate::engine::Command;
-use crate::model::{Field, FieldSpec, Kind, Plan, Record, RecordKey, Table, Value};
+use crate::model::{FieldSpec, Kind, Plan, Record, RecordKey, Table, Value};
 
 /// How a record of one table becomes one of another.
 #[derive(Debug)]
 pub(crate) struct Way {
     /// The table of the new record.
     pub(crate) into: Table,
-    /// The field of the new record that says what it comes from; the other end of the link is worked out.
-    pub(crate) link: Field<Vec<RecordKey>>,
-    /// What is taken over: a field of the old record, and the field of the new one.
+    /// The field that holds the link; the other end is worked out.
+    pub(crate) link: LinkOf,
+    /// What is taken over: a field of the old record, and the field of the new one. Of two into one field the last that
+    /// holds something counts.
     pub(crate) takes: &'static [(&'static FieldSpec, &'static FieldSpec)],
+}
+
+/// Which of the two holds the link.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum LinkOf {
+    /// A field of the new record says what it comes from.
+    New(&'static FieldSpec),
+    /// A field of the old record leads to the new one.
+    Old(&'static FieldSpec),
 }
 
 impl Way {
@@ -19,11 +29,19 @@ impl Way {
     /// the record is gone.
     pub(crate) fn send(&self, plan: &Plan, key: RecordKey, start: Record) -> Option<Command> {
         let old = plan.get(key)?;
-        let mut record = start.with(self.link, vec![key]);
+        let mut record = start;
         for (from, to) in self.takes {
-            record.set_value(to, old.value(from).map(|value| fitted(value, to.kind)));
+            if let Some(value) = old.value(from) {
+                record.set_value(to, Some(fitted(value, to.kind)));
+            }
         }
-        Some(Command::Add { table: self.into, records: vec![record] })
+        Some(match self.link {
+            LinkOf::New(field) => {
+                record.set_value(field, Some(Value::Links(vec![key])));
+                Command::Add { table: self.into, records: vec![record] }
+            }
+            LinkOf::Old(field) => Command::AddLinked { key, field, table: self.into, record },
+        })
     }
 }
 
@@ -47,7 +65,8 @@ mod tests {
     use crate::modules::swot::spec::{Quadrant, item};
     use crate::modules::testing::{Draft, key};
 
-    const WAY: Way = Way { into: Table::Swot, link: item::ORIGIN, takes: &[(factor::TEXT.spec, item::TEXT.spec)] };
+    const WAY: Way =
+        Way { into: Table::Swot, link: LinkOf::New(item::ORIGIN.spec), takes: &[(factor::TEXT.spec, item::TEXT.spec)] };
 
     #[test]
     fn the_new_record_takes_what_is_named_keeps_its_start_and_links_back() {

@@ -27,6 +27,7 @@ pub mod process;
 pub mod research;
 pub mod risk;
 pub mod swot;
+pub mod thread;
 pub mod tools;
 pub mod training;
 

@@ -27,6 +27,7 @@ pub mod safety;
 pub mod sales_process;
 pub mod say;
 pub mod snapshots;
+pub mod thread;
 pub mod units;
 pub mod what;
 pub mod when;
@@ -44,5 +45,5 @@ macro_rules! files {
 files! {
     about, app, bar, cards, coach, collect, common, evening, example, export, form, home, import, import_changes,
     import_failed, import_repairs, journey, keys, offline, panel, pasting, plane, print, safety, sales_process, say, snapshots,
-    units, what, when
+    thread, units, what, when
 }

@@ -42,6 +42,7 @@ const ORIGINS: Kind = Kind::Links(&[
     Table::Contract,
     Table::ContractStep,
     Table::Clause,
+    Table::HandoverItem,
     Table::Kpi,
     Table::Risk,
 ]);

@@ -116,10 +116,12 @@ const LENGTH: Kind = Kind::Number { min: 0.0, max: 1_440.0, of: Counted::Minutes
 /// What the improvement may rest on.
 const ORIGINS: Kind = Kind::Links(&[
     Table::Swot,
+    Table::Strategy,
     Table::Persona,
     Table::Competitor,
     Table::Strength,
     Table::Proof,
+    Table::FeedbackPoint,
     Table::Kpi,
     Table::Funnel,
     Table::Need,

@@ -95,6 +95,7 @@ const ORIGINS: Kind = Kind::Links(&[
     Table::Need,
     Table::Candidate,
     Table::Topic,
+    Table::DealResult,
     Table::Action,
 ]);
 

@@ -83,6 +83,7 @@ const ORIGINS: Kind = Kind::Links(&[
     Table::Proof,
     Table::Showing,
     Table::Question,
+    Table::ProcessStage,
     Table::Kpi,
     Table::Risk,
     Table::DealResult,

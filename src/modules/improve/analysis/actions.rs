@@ -1,18 +1,21 @@
 //! Where the actions stand, and what becomes one.
 
 use crate::engine::Command;
-use crate::method::Way;
+use crate::method::{LinkOf, Way};
 use crate::model::{Date, Plan, Record, RecordKey, Table};
 use crate::modules::improve::spec::{Kept, Phase, action, deal_result, feedback};
 
 /// What a customer said is the problem to solve.
-const FROM_FEEDBACK: Way =
-    Way { into: Table::Action, link: action::ORIGIN, takes: &[(feedback::TEXT.spec, action::PROBLEM.spec)] };
+pub(crate) const FROM_FEEDBACK: Way = Way {
+    into: Table::Action,
+    link: LinkOf::New(action::ORIGIN.spec),
+    takes: &[(feedback::TEXT.spec, action::PROBLEM.spec)],
+};
 
 /// The lesson of a deal is what to change, and what happened is the problem.
-const FROM_DEAL: Way = Way {
+pub(crate) const FROM_DEAL: Way = Way {
     into: Table::Action,
-    link: action::ORIGIN,
+    link: LinkOf::New(action::ORIGIN.spec),
     takes: &[(deal_result::LESSON.spec, action::TITLE.spec), (deal_result::REASON_NOTE.spec, action::PROBLEM.spec)],
 };
 

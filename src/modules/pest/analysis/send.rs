@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::engine::Command;
-use crate::method::Way;
+use crate::method::{LinkOf, Way};
 use crate::model::{Plan, Record, RecordKey, Table};
 use crate::modules::pest::spec::{Direction, factor};
 use crate::modules::swot::spec::{Quadrant, item};
@@ -31,9 +31,10 @@ pub(super) const fn asked_by(direction: Option<Direction>) -> &'static [Quadrant
     }
 }
 
-const TO_SWOT: Way = Way {
+/// What a SWOT item takes over from a factor.
+pub(crate) const TO_SWOT: Way = Way {
     into: Table::Swot,
-    link: item::ORIGIN,
+    link: LinkOf::New(item::ORIGIN.spec),
     takes: &[
         (factor::TEXT.spec, item::TEXT.spec),
         (factor::SOURCE.spec, item::EVIDENCE.spec),

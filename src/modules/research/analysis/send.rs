@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::engine::{Command, Patch};
-use crate::method::{Way, one_line};
+use crate::method::{LinkOf, Way, one_line};
 use crate::model::{FieldSpec, Kind, Plan, Record, RecordKey, Table, Value};
 use crate::modules::pest::spec::{PestBox, factor};
 use crate::modules::research::spec::question;
@@ -11,13 +11,13 @@ use crate::modules::swot::spec::{Quadrant, item};
 
 const TO_PEST: Way = Way {
     into: Table::Pest,
-    link: factor::ORIGIN,
+    link: LinkOf::New(factor::ORIGIN.spec),
     takes: &[(question::FINDING.spec, factor::TEXT.spec), (question::SOURCE.spec, factor::SOURCE.spec)],
 };
 
 const TO_SWOT: Way = Way {
     into: Table::Swot,
-    link: item::ORIGIN,
+    link: LinkOf::New(item::ORIGIN.spec),
     takes: &[
         (question::FINDING.spec, item::TEXT.spec),
         (question::SOURCE.spec, item::EVIDENCE.spec),

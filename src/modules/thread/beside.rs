@@ -1,0 +1,81 @@
+//! What one record rests on, and what rests on it.
+
+use crate::i18n::Text;
+use crate::model::{Plan, RecordKey};
+use crate::modules::thread::Relation;
+
+/// Records that are linked to one, by the word that says how.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Beside {
+    /// How the one stands to them: “rests on”, “leads to”.
+    pub word: Text,
+    /// They.
+    pub keys: Vec<RecordKey>,
+}
+
+/// What a record comes from and what follows from it, each with its word: first what it comes from.
+pub fn beside(plan: &Plan, key: RecordKey) -> Vec<Beside> {
+    let mut sides: [Vec<Beside>; 2] = Default::default();
+    let [before, after] = &mut sides;
+    let own = plan.get(key).into_iter().flat_map(|record| record.all_links(key.table));
+    for (relation, target) in own.filter_map(|(field, target)| Some((Relation::of(key.table, field)?, target))) {
+        put(if relation.is_forward() { after } else { before }, relation.word(), target);
+    }
+    for (source, record) in plan.linking_to(key) {
+        let links = record.all_links(source.table).filter(|(_, target)| *target == key);
+        for relation in links.filter_map(|(field, _)| Relation::of(source.table, field)) {
+            put(if relation.is_forward() { before } else { after }, relation.reverse(), source);
+        }
+    }
+    sides.into_iter().flatten().collect()
+}
+
+fn put(side: &mut Vec<Beside>, word: Text, key: RecordKey) {
+    match side.iter_mut().find(|beside| beside.word == word) {
+        Some(beside) if beside.keys.contains(&key) => {}
+        Some(beside) => beside.keys.push(key),
+        None => side.push(Beside { word, keys: vec![key] }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::modules::improve::spec::action;
+    use crate::modules::risk::spec::response;
+    use crate::modules::swot::spec::{item, strategy};
+    use crate::modules::testing::{Draft, key};
+
+    fn said(draft: &Draft, at: &str) -> Vec<(&'static str, Vec<RecordKey>)> {
+        beside(&draft.plan, key(at)).into_iter().map(|beside| (beside.word.en, beside.keys)).collect()
+    }
+
+    #[test]
+    fn both_ends_of_a_link_say_the_same_each_in_its_words() {
+        let draft = Draft::new()
+            .add("person:wu", |record| record)
+            .add("pest:f", |record| record)
+            .add("swot:t", |record| record.with(item::ORIGIN, vec![key("pest:f")]).with(item::OWNER, key("person:wu")))
+            .add("strategy:s", |record| record.with(strategy::ITEMS, vec![key("swot:t")]))
+            .add("kpi:k", |record| record)
+            .add("action:a", |record| record.with(action::KPI, key("kpi:k")))
+            .add("risk:r", |record| record)
+            .add("risk_response:x", |record| record.with(response::RISK, key("risk:r")));
+        assert_eq!(said(&draft, "pest:f"), [("Leads to", vec![key("swot:t")])]);
+        assert_eq!(
+            said(&draft, "swot:t"),
+            [("Rests on", vec![key("pest:f")]), ("Leads to", vec![key("strategy:s")])],
+            "its owner is no step of the thread"
+        );
+        assert_eq!(said(&draft, "action:a"), [("Leads to", vec![key("kpi:k")])]);
+        assert_eq!(said(&draft, "kpi:k"), [("Rests on", vec![key("action:a")])]);
+        assert_eq!(said(&draft, "risk_response:x"), [("Answers", vec![key("risk:r")])]);
+        assert_eq!(said(&draft, "risk:r"), [("Answered by", vec![key("risk_response:x")])]);
+    }
+
+    #[test]
+    fn what_is_gone_or_stands_alone_has_nothing_beside_it() {
+        let draft = Draft::new().add("swot:t", |record| record);
+        assert!(said(&draft, "swot:t").is_empty() && said(&draft, "swot:gone").is_empty());
+    }
+}
