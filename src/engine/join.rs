@@ -173,6 +173,7 @@ mod tests {
         help: Passage::of(Text::same("Marks")),
         private: Private::Never,
         only: Only::ALL,
+        rare: false,
     };
 
     fn marks(given: &[(&str, u8)]) -> Option<Value> {

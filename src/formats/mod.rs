@@ -9,6 +9,7 @@
 //! | `digest` | tells what one file says from another |
 //! | `lineage` | which edits made what a plan holds, as JSON |
 //! | `compare` | two states of a plan: what differs, and the way back |
+//! | `contents` | what a plan holds, in short |
 //! | `merging` | the plan of a file merged into the one that is here, and what that changes, in words |
 //! | `document/`, `markdown`, `address` | a plan for others to read: as data for print, as Markdown with live addresses |
 //! | `calendar` | dates as a calendar file (.ics) |
@@ -20,6 +21,7 @@
 mod address;
 mod calendar;
 mod compare;
+mod contents;
 mod css_text;
 mod digest;
 mod document;
@@ -42,6 +44,7 @@ mod write;
 
 pub use calendar::{Events, calendar};
 pub use compare::{Counts, compare, is_same, way_back};
+pub use contents::{Contents, contents};
 pub use css_text::css_text;
 pub(crate) use digest::digest_of_file;
 pub use document::{

@@ -21,6 +21,8 @@ pub struct FieldSpec {
     pub private: Private,
     /// For whom alone it is on the forms; what it holds is shown to everybody.
     pub only: Only,
+    /// Whether few records need it: a form folds it while it holds nothing.
+    pub rare: bool,
 }
 
 /// When a field stays out of everything that is made for others.
@@ -157,7 +159,15 @@ mod tests {
     static CONSENT: FieldSpec = field("consent", Kind::Choice(Consent::SPECS), Private::Never);
 
     const fn field(id: &'static str, kind: Kind, private: Private) -> FieldSpec {
-        FieldSpec { id, kind, label: Text::same("x"), help: Passage::of(Text::same("x")), private, only: Only::ALL }
+        FieldSpec {
+            id,
+            kind,
+            label: Text::same("x"),
+            help: Passage::of(Text::same("x")),
+            private,
+            only: Only::ALL,
+            rare: false,
+        }
     }
 
     #[test]

@@ -79,6 +79,8 @@ impl TableSpec {
 /// `[CHINA]` ahead of a field keeps it for whom that condition fits (see [`crate::model::Only`]); a help may have words of its
 /// own for China behind the general ones: `"Help" | "说明" in CHINA "…" | "…"`.
 ///
+/// `rare` behind the help, or behind `private`, declares that few records need the field.
+///
 /// `single` after the name declares a table of exactly one record. The places of a choice are its choices; those of a flag
 /// are named behind it, no before yes: `place ANTI ("People in the decision" | "参与决定的人", "Not for us" | "不做的客户")`.
 macro_rules! table {
@@ -89,7 +91,7 @@ macro_rules! table {
             $(, place $place:ident $( ( $no_en:literal | $no_zh:literal, $yes_en:literal | $yes_zh:literal ) )? )?
             $(, part of $whole:ident)? ;
         $( $( [ $($only:ident)+ ] )? $field:ident : $reads:ty = $kind:expr, $field_id:literal, $label_en:literal | $label_zh:literal,
-           $help_en:literal | $help_zh:literal $( in CHINA $china_en:literal | $china_zh:literal )? $(, $private:ident $( unless $choice:ident = $code:literal )? )? ; )+
+           $help_en:literal | $help_zh:literal $( in CHINA $china_en:literal | $china_zh:literal )? $(, $mark:ident $( unless $choice:ident = $code:literal )? )* ; )+
     ) => {
         $(#[$meta])*
         #[allow(missing_docs, reason = "labels and helps say it")]
@@ -104,8 +106,9 @@ macro_rules! table {
                 kind: $kind,
                 label: Text { en: $label_en, zh: $label_zh },
                 help: Passage::new($help_en, $help_zh)$( .in_china($china_en, $china_zh) )?,
-                private: $crate::model::table!(@private $( $private $( $choice $code )? )?),
+                private: $crate::model::table!(@private $( $mark $( $choice $code )? )*),
                 only: $crate::model::only!($($($only)+)?),
+                rare: $crate::model::table!(@rare $($mark)*),
             }); )+
 
             pub static TABLE: TableSpec = TableSpec {
@@ -123,9 +126,13 @@ macro_rules! table {
     (@flag single) => { true };
     (@called) => { None };
     (@called $called:ident $own:literal) => { Some($crate::model::Called { field: $called.spec, own: $own }) };
+    (@rare) => { false };
+    (@rare rare $($mark:ident)*) => { true };
+    (@rare private $($mark:ident)*) => { $crate::model::table!(@rare $($mark)*) };
     (@private) => { $crate::model::Private::Never };
-    (@private private) => { $crate::model::Private::Always };
-    (@private private $choice:ident $code:literal) => {
+    (@private rare) => { $crate::model::Private::Never };
+    (@private private $(rare)?) => { $crate::model::Private::Always };
+    (@private private $choice:ident $code:literal $(rare)?) => {
         $crate::model::Private::Unless { field: $choice.spec, code: $code }
     };
     (@part) => { None };

@@ -62,9 +62,22 @@ pub fn is_focus_free() -> bool {
     active.is_none_or(|element| element.tag_name() == "BODY" || element.id() == "content")
 }
 
-/// Puts the focus on the element of this id; `false` when there is none.
+/// Puts the focus on the element of this id, wherever it is folded; `false` when there is none.
 pub fn focus(id: &str) -> bool {
-    find_element(id).is_some_and(|element| element.focus().is_ok())
+    find_element(id).is_some_and(|element| {
+        unfold(&element);
+        element.focus().is_ok()
+    })
+}
+
+/// Opens what is closed around an element: nothing in it can take the focus.
+fn unfold(element: &Element) {
+    let parent = || element.parent_element();
+    while let Ok(Some(closed)) = parent().map_or(Ok(None), |parent| parent.closest("details:not([open])")) {
+        if closed.set_attribute("open", "").is_err() {
+            return;
+        }
+    }
 }
 
 /// Puts the focus on the first of these ids that is there; `false` when none is.
@@ -168,6 +181,11 @@ pub fn share_of(element: &Element, (x, y): (i32, i32)) -> (f64, f64) {
 pub fn width_of(id: &str) -> Option<f64> {
     let element = document()?.get_element_by_id(id)?;
     Some(f64::from(element.client_width()))
+}
+
+/// Whether a finger did it.
+pub fn is_touch(event: &web_sys::PointerEvent) -> bool {
+    event.pointer_type() == "touch"
 }
 
 /// Gives the moves of a pointer to the element it was pressed on, wherever it goes, and keeps the press from selecting

@@ -25,9 +25,11 @@ texts! {
     VIEW_CARDS = "Cards" | "卡片";
     MARK_OF = "{value}, on a scale from {min} to {max}" | "{value} 分，从 {min} 到 {max}";
     RATINGS_NOTHING = "Nothing to rate yet." | "还没有可评的项目。";
+    RATINGS_ADD = "Add: {what}" | "去添加：{what}";
     DIFFERS = "differs" | "不同";
     CARD_DELETE = "Delete" | "删除";
     CARD_DELETED = "“{name}” deleted." | "已删除“{name}”。";
+    MORE_FIELDS = "More: {fields}" | "更多：{fields}";
     CARD_UNTITLED = "No text yet" | "尚未填写";
     CARD_DUE = "due {date}" | "{date} 到期";
     /// On private fields; what it means is its tip.

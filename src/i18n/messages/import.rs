@@ -7,6 +7,7 @@ texts! {
     IMP_TITLE = "What is in “{file}”" | "“{file}”里有什么";
     IMP_SOURCE = "Exported {date} by version {app} · {size}" | "由版本 {app} 导出 · {date} · {size}";
     IMP_UNCHANGED = "Your plan stays as it is until you confirm." | "确认之前，你的计划不会变动。";
+    IMP_CONTENTS = "What it holds, module by module" | "各模块的内容";
     IMP_NEW = "{n} new" | "新增 {n}";
     IMP_CHANGED = "{n} changed" | "有改动 {n}";
     IMP_SAME = "{n} the same" | "相同 {n}";

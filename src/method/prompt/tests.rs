@@ -72,6 +72,7 @@ const SIGNS: &FieldSpec = &FieldSpec {
     help: Passage::of(Text::same("Signs")),
     private: Private::Never,
     only: Only::ALL,
+    rare: false,
 };
 
 const fn sign(texts: &'static [PromptText]) -> Prompt {

@@ -167,7 +167,7 @@ table! {
     MESSAGE: String = Kind::Paragraph, "message", "Message" | "话术",
         "The first sentences; add one fact about this customer." | "写开头几句，带一个这家客户的事实。";
     SKIP_IF: String = Kind::Text, "skip_if", "Skip if" | "何时不做",
-        "Open complaint, mourning, or the customer asked us not to." | "有投诉未结、家有丧事或对方谢绝。";
+        "Open complaint, mourning, or the customer asked us not to." | "有投诉未结、家有丧事或对方谢绝。", rare;
     ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "Whom it is for, and what it rests on." | "为谁做，依据什么。";
 }

@@ -147,7 +147,7 @@ table! {
     PROOF: String = Kind::Text, "proof", "Proof" | "凭据",
         "Printout, e-mail, form: what shows that it was done." | "截图、邮件、审批单等。";
     NOTE: String = Kind::Paragraph, "note", "Note" | "备注",
-        "What the next person has to know." | "下一个经手人要知道的事。";
+        "What the next person has to know." | "下一个经手人要知道的事。", rare;
     ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "Whom it concerns, and what was agreed." | "关系到谁，依据哪条谈定事项。";
 }
@@ -174,9 +174,9 @@ table! {
     DUE: Date = Kind::Date, "due", "Due" | "截止日",
         "Before the text is locked." | "在定稿之前。";
     NOTE: String = Kind::Paragraph, "note", "Note" | "备注",
-        "Open question, source, lawyer’s remark." | "未决问题、依据、律师意见。";
+        "Open question, source, lawyer’s remark." | "未决问题、依据、律师意见。", rare;
     FALLBACK: String = Kind::Paragraph, "fallback", "Our fallback" | "可退让到",
-        "What we would still sign; stays inside the team." | "我方还能接受的写法，不外传。", private;
+        "What we would still sign; stays inside the team." | "我方还能接受的写法，不外传。", private, rare;
     ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "What was agreed, promised or feared." | "谈定、承诺过或担心的事。";
 }

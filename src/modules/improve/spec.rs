@@ -167,13 +167,13 @@ table! {
     ON: Date = Kind::Date, "on", "Date" | "日期",
         "When we heard it." | "哪天听到的。";
     STAGE: RecordKey = Kind::Link(&[Table::ProcessStage]), "stage", "Process stage" | "所属阶段",
-        "Which step of the process it is about." | "针对流程的哪一步。";
+        "Which step of the process it is about." | "针对流程的哪一步。", rare;
     SEVERITY: FeedbackSeverity = Kind::Choice(FeedbackSeverity::SPECS), "severity", "Severity" | "严重程度",
         "What happens if we do nothing?" | "不处理会怎样？";
     STATUS: FeedbackStatus = Kind::Choice(FeedbackStatus::SPECS), "status", "Status" | "状态",
         "Where it stands today." | "目前进展。";
     ANSWERED_ON: Date = Kind::Date, "answered_on", "Customer told on" | "回复日期",
-        "When the customer heard what became of it." | "哪天把结果告诉了客户。";
+        "When the customer heard what became of it." | "哪天把结果告诉了客户。", rare;
     OWNER: RecordKey = Kind::Link(&[Table::Person]), "owner", "Owner" | "负责人",
         "Answers the customer." | "负责回复客户。";
     ACTIONS: Vec<RecordKey> = Kind::LinkedFrom(&[Table::Action]), "actions", "Actions" | "改进行动",
@@ -200,7 +200,7 @@ table! {
     COMPETITOR: RecordKey = Kind::Link(&[Table::Competitor]), "competitor", "Against" | "对手",
         "What they took instead, or could have taken." | "客户选了或比较过的另一方。";
     STAGE: RecordKey = Kind::Link(&[Table::ProcessStage]), "stage", "Stage" | "输赢阶段",
-        "Where it was really decided, often earlier than we heard." | "真正定下来的阶段，往往早于得知结果。";
+        "Where it was really decided, often earlier than we heard." | "真正定下来的阶段，往往早于得知结果。", rare;
     QUOTE: String = Kind::Text, "quote", "In their words" | "客户原话",
         "One sentence, as it was said." | "原样记一句。", private;
     ASKED_BY: RecordKey = Kind::Link(&[Table::Person]), "asked_by", "Asked by" | "询问人",
@@ -229,7 +229,7 @@ table! {
     EXPECTED: String = Kind::Text, "expected", "Expected result" | "预期结果",
         "A figure: from how much to how much." | "一个数字，从多少到多少。";
     KPI: RecordKey = Kind::Link(&[Table::Kpi]), "kpi", "Figure" | "对应指标",
-        "Which KPI shows it." | "看哪个指标。";
+        "Which KPI shows it." | "看哪个指标。", rare;
     CHECK_ON: Date = Kind::Date, "check_on", "Check on" | "检查日期",
         "When enough has happened to judge." | "样本够了、能判断的日子。";
     PHASE: Phase = Kind::Choice(Phase::SPECS), "phase", "Phase" | "阶段",

@@ -169,7 +169,7 @@ table! {
     REACHED: Number = CASES, "reached", "Reached so far" | "目前实际",
         "How many since the period began." | "本期开始以来有几个。";
     STAGE: RecordKey = Kind::Link(&[Table::ProcessStage]), "stage", "Process stage" | "流程阶段",
-        "Where it sits in the process map." | "在流程图的哪个阶段。";
+        "Where it sits in the process map." | "在流程图的哪个阶段。", rare;
     NOTE: String = Kind::Text, "note", "Note" | "备注",
         "Where the rate comes from." | "转化率怎么来的。";
     ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",

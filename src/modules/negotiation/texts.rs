@@ -50,6 +50,8 @@ texts! {
     SECTION_CONCESSIONS = "Concession ladder" | "让步阶梯";
     SECTION_AUTHORITY = "Authority" | "授权";
     SECTION_PACKAGES = "Equal packages" | "等值方案";
+    SECTION_OPTIONS = "Options and points" | "选项与分数";
+    OPTIONS_HOW = "Two to four options of each issue, best for us first. Value in the unit of the issue; points say what it is worth to us." | "每个议题写两到四个选项，对我方最好的写在前。数值按议题的单位填，分数表示对我方值多少。";
     SECTION_SUMMARY = "Summary" | "复述确认";
     EMPTY_CONCESSION = "Write down one thing you could give, and what you would want for it." | "写一样能让的，再写想换什么。";
     EMPTY_PACKAGE = "Give each issue two or three options with points; then packages can be built." | "先给每个议题写两三个选项并打分，才能配方案。";
@@ -129,6 +131,8 @@ texts! {
 }
 
 plurals! {
+    POINTS_WILL = "“Points from the figures” gives 1 option its points: 100 at your opening, 0 at your walk-away, in proportion between. Points that are set stay." | "“Points from the figures” gives {n} options their points: 100 at your opening, 0 at your walk-away, in proportion between. Points that are set stay." | "“按数值打分”会给 {n} 个选项打分：开价为 100，最低可接受为 0，中间按比例；已有的分数不变。";
+    POINTS_LACK = "1 option has neither points nor all it takes to set them: its value, and opening and walk-away of its issue." | "{n} options have neither points nor all it takes to set them: their value, and opening and walk-away of their issue." | "有 {n} 个选项没有分数，也缺打分的依据：选项的数值，或议题的开价和最低可接受。";
     PACKAGE_ADDED = "Three packages added, 1 point apart. Name each for what the customer gains." | "Three packages added, {n} points apart. Name each for what the customer gains." | "已添加三套方案，相差 {n} 分。请按客户的好处起名。";
     PACKAGE_SPREAD = "The packages lie 1 point apart" | "The packages lie {n} points apart" | "各方案相差 {n} 分";
     PACKAGE_UNEQUAL = "The packages lie 1 point apart; more than 3 are not equal to us." | "The packages lie {n} points apart; more than 3 are not equal to us." | "各方案相差 {n} 分，超过 3 分就不算等值。";

@@ -64,6 +64,7 @@ texts! {
     GUIDED_HINT = "A few questions at a time, in any order. Leave open what you do not know." | "每次只答几个问题，先后随意，不清楚就空着。";
     GUIDED_DONE = "Everything here is answered." | "这一步都答完了。";
     GUIDED_NEXT = "Next: {step}" | "下一步：{step}";
+    GUIDED_NEXT_PERSON = "Next person: {name}" | "下一位：{name}";
 
     COMPARE_HINT = "Choose two or three personas. Differences are marked." | "选两到三张画像，不同之处会标出。";
     COMPARE_FULL = "Three are compared already. Take one out first." | "已经选了三张，先去掉一张。";

@@ -46,8 +46,8 @@ texts! {
     HINT_TECHNOLOGICAL = "New tools, platforms, interfaces, and what becomes cheap or outdated" | "新工具、平台、接口，什么变便宜，什么要过时";
     HINT_ENVIRONMENTAL = "Climate, energy, waste, and what customers must report about them" | "气候、能源、废弃物，以及客户要披露的内容";
     HINT_LEGAL = "Laws in force: contracts, data, labour, liability, advertising" | "现行法律：合同、数据、用工、责任、广告";
-    SWITCH_PESTEL = "Six boxes (PESTEL)" | "改为六格（PESTEL）";
-    SWITCH_PEST = "Four boxes (PEST)" | "四格（PEST）";
+    SWITCH_PESTEL = "Change to six boxes (PESTEL)" | "改为六格（PESTEL）";
+    SWITCH_PEST = "Change to four boxes (PEST)" | "改为四格（PEST）";
     VIEW_CANVAS = "Canvas" | "画布";
     VIEW_PLOT = "Plot" | "散点图";
     VIEW_LIST = "List" | "列表";

@@ -141,7 +141,7 @@ table! {
     ACCOUNTABLE: RecordKey = Kind::Link(&[Table::ProcessRole]), "accountable", "Accountable" | "负责",
         "The one role that answers for the result." | "对结果负责的角色，只选一个。";
     CONSULTED: Vec<RecordKey> = Kind::Links(&[Table::ProcessRole]), "consulted", "Consulted" | "咨询",
-        "Asked before it is done." | "做之前要问谁。";
+        "Asked before it is done." | "做之前要问谁。", rare;
     INFORMED: Vec<RecordKey> = Kind::Links(&[Table::ProcessRole]), "informed", "Informed" | "知会",
         "Told after it is done." | "做完要告诉谁。";
     LIMIT: Number = TIME, "limit", "Time limit" | "时限",

@@ -123,7 +123,7 @@ table! {
     TREATMENT: Treatment = Kind::Choice(Treatment::SPECS), "treatment", "Treatment" | "应对策略",
         "The basic decision." | "总体怎么处理。";
     ACCEPT_REASON: String = Kind::Text, "accept_reason", "Why we accept it" | "接受理由",
-        "What a response would cost compared with the harm." | "采取措施的代价和损失相比如何。";
+        "What a response would cost compared with the harm." | "采取措施的代价和损失相比如何。", rare;
     RESIDUAL_LIKELIHOOD: Score = Kind::Score(&LIKELIHOOD_LEVELS), "residual_likelihood", "Likelihood after" | "剩余可能性",
         "Once the responses are in place." | "措施落实以后。";
     RESIDUAL_IMPACT: Score = Kind::Score(&IMPACT_LEVELS), "residual_impact", "Impact after" | "剩余影响",

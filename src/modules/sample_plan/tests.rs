@@ -277,3 +277,15 @@ fn the_figures_of_the_tea_brand_are_those_of_the_story() {
         assert_eq!(unanswered(&plan), [key("swot:x")][..0]);
     }
 }
+
+#[test]
+fn what_forms_fold_is_rarely_filled_in_either_story() {
+    let plans = Story::ALL.map(|story| sample_of(story, Locale::En));
+    let tables = Table::ALL.iter().flat_map(|table| table.spec().fields.iter().map(move |field| (*table, *field)));
+    for (table, field) in tables.filter(|(_, field)| field.rare) {
+        let records = || plans.iter().flat_map(|plan| plan.list(table));
+        let filled = records().filter(|(_, record)| record.value(field).is_some()).count();
+        assert!(filled * 2 < records().count(), "{} {}: {filled}", table.id(), field.id);
+        assert!(!matches!(field.kind, Kind::LinkedFrom(_)), "{} {} holds nothing of its own", table.id(), field.id);
+    }
+}

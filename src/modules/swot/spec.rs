@@ -89,7 +89,7 @@ table! {
     ORIGIN: Vec<RecordKey> = Kind::Links(&[Table::Pest, Table::Research, Table::Persona]), "origin", "Comes from" | "来自",
         "PEST factor, research finding or persona behind it." | "背后的 PEST 因素、调研发现或客户画像。";
     REVIEW_ON: Date = Kind::Date, "review_on", "Review on" | "复查日期",
-        "When we judge it again." | "哪天重新判断。";
+        "When we judge it again." | "哪天重新判断。", rare;
 }
 
 table! {

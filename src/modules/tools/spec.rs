@@ -149,7 +149,7 @@ table! {
     TEST: String = Kind::Text, "test", "How we test it" | "怎么试",
         "With our own data, by the person who will use it." | "用自己的数据，由使用者来试。";
     STAGE: RecordKey = Kind::Link(&[Table::ProcessStage]), "stage", "Process stage" | "所属阶段",
-        "Where in the process it is needed." | "流程的哪个阶段用到。";
+        "Where in the process it is needed." | "流程的哪个阶段用到。", rare;
     OWNER: RecordKey = Kind::Link(&[Table::Person]), "owner", "Tested by" | "测试人",
         "One person." | "只写一个人。";
     ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
@@ -182,7 +182,7 @@ table! {
     TRIAL_UNTIL: Date = Kind::Date, "trial_until", "Trial until" | "试用截止",
         "Last day of our test." | "我们测试的最后一天。";
     NOTE: String = Kind::Paragraph, "note", "Note" | "备注",
-        "Anything that surprised you." | "试用中意外的地方。";
+        "Anything that surprised you." | "试用中意外的地方。", rare;
     ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "What of the plan it serves." | "服务于本计划的哪一项。";
 }

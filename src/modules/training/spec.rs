@@ -107,7 +107,7 @@ table! {
     TRAINER: RecordKey = Kind::Link(&[Table::Person]), "trainer", "Trainer (team)" | "内部讲师",
         "The one who does it best today." | "现在做得最好的人。";
     TRAINER_EXTERNAL: String = Kind::Text, "trainer_external", "Trainer (external)" | "外部讲师",
-        "Name or organisation." | "姓名或机构。";
+        "Name or organisation." | "姓名或机构。", rare;
     MATERIAL: String = Kind::Text, "material", "Material" | "教材",
         "What is on the table: page, cards, recording." | "用什么教：资料、卡片、录音。";
     EXPLAIN: Number = LENGTH, "explain", "Explain (min)" | "讲解（分钟）",
@@ -135,7 +135,7 @@ table! {
     RESULT: String = Kind::Text, "result", "Result" | "检验结果",
         "What you saw. Then rate again in the matrix." | "写下看到的情况，再回矩阵打分。";
     KPI: RecordKey = Kind::Link(&[Table::Kpi]), "kpi", "Figure it moves" | "影响指标",
-        "Which KPI should show it." | "应该在哪个指标上见效。";
+        "Which KPI should show it." | "应该在哪个指标上见效。", rare;
     OWNER: RecordKey = Kind::Link(&[Table::Person]), "owner", "Owner" | "负责人",
         "Sees that it takes place." | "负责把这件事办成。";
     STATUS: TopicStatus = Kind::Choice(TopicStatus::SPECS), "status", "Status" | "状态",
@@ -164,7 +164,7 @@ table! {
     DONE: bool = Kind::Flag, "done", "Took place" | "已举行",
         "Tick afterwards." | "结束后勾选。";
     NOTE: String = Kind::Text, "note", "Note" | "备注",
-        "Who was missing, what to do differently." | "谁缺席，下次怎么改。";
+        "Who was missing, what to do differently." | "谁缺席，下次怎么改。", rare;
 }
 
 table! {

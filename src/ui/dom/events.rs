@@ -23,5 +23,6 @@ pub type paste = ClipboardEvent;
 pub type pointerdown = PointerEvent;
 pub type pointerenter = PointerEvent;
 pub type pointerleave = PointerEvent;
+pub type pointerup = PointerEvent;
 pub type submit = SubmitEvent;
 pub type toggle = Event;

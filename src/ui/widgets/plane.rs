@@ -78,6 +78,10 @@ pub fn Plane(
                 <span class="plane-name across">{name(0)}</span>
                 <span class="plane-end right">{end(0, true)}</span>
             </div>
+            // Where names would lie on each other the dots carry numbers; the names are told with each dot.
+            <ol class="plane-names" aria-hidden="true">
+                {each(placed, move |key| view! { <li>{move || point_of(points, key).map(|point| point.name)}</li> })}
+            </ol>
             <figcaption>
                 <p class="help">{move || shell.preferences.text(hint.get())}</p>
                 {when(move || !missing().is_empty(), move || view! {

@@ -7,7 +7,8 @@ use crate::ui::dom::prelude::*;
 
 use crate::i18n::messages::{cards, form, say};
 use crate::model::{FieldSpec, Kind, RatingsSpec, Record, RecordKey, Value};
-use crate::store::use_shell;
+use crate::modules::Module;
+use crate::store::{Route, use_shell};
 use crate::ui::primitives::{Scale, Steps};
 use crate::ui::widgets::tell_cleared;
 
@@ -26,9 +27,18 @@ pub fn RatingsField(
     let shell = use_shell();
     let Kind::Ratings(spec) = field.kind else { return View::Nothing };
     let rated = shell.workspace.keys_of(spec.of);
+    let there = move || {
+        let module = Route::module(shell.workspace.open_plan()?, Module::of(spec.of)?);
+        Some(module.with_view(Module::view_of(spec.of)).href())
+    };
     let first = move || rated.with(|rated| rated.first().copied());
     view! {
-        {when(move || rated.with(Vec::is_empty), move || view! { <p class="empty">{shell.text(cards::RATINGS_NOTHING)}</p> })}
+        {when(move || rated.with(Vec::is_empty), move || view! {
+            <p class="empty">
+                {shell.text(cards::RATINGS_NOTHING)} " "
+                {there().map(|href| view! { <a href=href>{move || shell.render(&cards::RATINGS_ADD.with("what", spec.of.spec().name))}</a> })}
+            </p>
+        })}
         <div class="ratings" role="group" aria-label=shell.text(field.label)>
             {each(move || rated.get(), move |target| {
                 let id = (first() == Some(target)).then(|| id.clone());

@@ -9,7 +9,8 @@ use crate::model::{FieldSpec, Kind, Only, Private, Record, RecordKey};
 use crate::store::{Shell, use_shell};
 use crate::ui::widgets::{FieldControl, Help, OnEnter, TakeOver, field_id};
 
-/// Labels, controls and helps of some fields of a record, in the given order.
+/// Labels, controls and helps of some fields of a record, in the given order. Those that few records need are folded at the
+/// end while they hold nothing.
 #[component]
 pub fn RecordForm(
     /// The record.
@@ -27,15 +28,41 @@ pub fn RecordForm(
 ) -> impl IntoView {
     let shell = use_shell();
     let row = move |field: &'static FieldSpec| form_row(shell, key, record, field, on_enter).into_view();
-    let rows = fields.into_iter().map(move |field| match field.only {
+    let row = move |field: &'static FieldSpec| match field.only {
         Only::ALL => row(field),
         only => {
-            let holds = Memo::new(move |_| record.get().is_some_and(|record| record.value(field).is_some()));
+            let holds = Memo::new(move |_| record.with(|record| holds(record.as_deref(), field)));
             when(move || only.fits(shell.audience.get()) || holds.get(), move || row(field))
         }
+    };
+    let (folded, shown): (Vec<_>, Vec<_>) = fields
+        .into_iter()
+        .partition(|field| field.rare && record.with_untracked(|record| !holds(record.as_deref(), field)));
+    let rows = shown.into_iter().map(row).collect_view();
+    let more = (!folded.is_empty()).then(|| {
+        let labels = folded.clone();
+        // What is filled from elsewhere, as by undo, is shown; what is emptied stays where it is, as one may write there.
+        let filled = {
+            let folded = folded.clone();
+            Memo::new(move |before: Option<&bool>| {
+                before.copied().unwrap_or_default()
+                    || record.with(|record| folded.iter().any(|field| holds(record.as_deref(), field)))
+            })
+        };
+        let names =
+            move || labels.iter().map(|field| shell.preferences.text(field.label)).collect::<Vec<_>>().join(" · ");
+        view! {
+            <details class="more-fields" open=move || filled.get()>
+                <summary>{move || shell.render(&cards::MORE_FIELDS.with("fields", names()))}</summary>
+                <div>{folded.into_iter().map(row).collect_view()}</div>
+            </details>
+        }
     });
-    let rows = rows.collect_view();
-    view! { <div class="form" class:phrases=phrases>{rows}</div> }
+    view! { <div class="form" class:phrases=phrases>{rows} {more}</div> }
+}
+
+fn holds(record: Option<&Record>, field: &FieldSpec) -> bool {
+    record.is_some_and(|record| record.value(field).is_some())
 }
 
 fn form_row(

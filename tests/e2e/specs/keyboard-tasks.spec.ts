@@ -72,7 +72,7 @@ test("a question is asked, answered and sent on as a strength", async ({ page })
 
 test("factors are written in six boxes, scored, sorted and read in the plot", async ({ page }) => {
   await startIn(page, "pest");
-  await press(page, page.getByRole("button", { name: "Six boxes (PESTEL)" }));
+  await press(page, page.getByRole("button", { name: "Change to six boxes (PESTEL)" }));
   await tabTo(page, addField(page, "pest-legal"));
   for (const text of ["Energy reports", "Data rules are applied"]) {
     await page.keyboard.type(text);

@@ -13,14 +13,14 @@ test("six boxes instead of four, and back, lose nothing and say what is out of s
   await startIn(page, "pest");
   await addItem(page, "pest-political", "Subsidies end");
   await expect(addField(page, "pest-legal")).toHaveCount(0);
-  await page.getByRole("button", { name: "Six boxes (PESTEL)" }).click();
+  await page.getByRole("button", { name: "Change to six boxes (PESTEL)" }).click();
   await addItem(page, "pest-legal", "Data rules are applied");
   await addItem(page, "pest-environmental", "Energy reports");
-  await page.getByRole("button", { name: "Four boxes (PEST)" }).click();
+  await page.getByRole("button", { name: "Change to four boxes (PEST)" }).click();
   await expect(page.getByText("2 factors in Environmental and Legal are kept, out of sight.")).toBeVisible();
   await expect(card(page, "Data rules are applied")).toHaveCount(0);
   await expectCards(list(page, "Political"), ["Subsidies end"]);
-  await page.getByRole("button", { name: "Six boxes (PESTEL)" }).click();
+  await page.getByRole("button", { name: "Change to six boxes (PESTEL)" }).click();
   await expectCards(list(page, "Legal"), ["Data rules are applied"]);
   await expectCards(list(page, "Environmental"), ["Energy reports"]);
 });
@@ -49,12 +49,12 @@ test("the plot shows what has both scores, in a picture and in words", async ({ 
 
 test("the plot leaves out what stands in a hidden box", async ({ page }) => {
   await startIn(page, "pest");
-  await page.getByRole("button", { name: "Six boxes (PESTEL)" }).click();
+  await page.getByRole("button", { name: "Change to six boxes (PESTEL)" }).click();
   await addItem(page, "pest-legal", "Data rules are applied");
   await rate(page, "Data rules are applied", "5", "5");
   await openView(page, "Plot");
   await expect(page.getByRole("link", { name: "Data rules are applied" })).toBeVisible();
-  await page.getByRole("button", { name: "Four boxes (PEST)" }).click();
+  await page.getByRole("button", { name: "Change to four boxes (PEST)" }).click();
   await expect(page.getByRole("link", { name: "Data rules are applied" })).toBeHidden();
 });
 

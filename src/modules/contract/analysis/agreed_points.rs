@@ -1,13 +1,13 @@
 //! What the negotiation brings into the contract.
 
-use crate::method::{Normal, blank};
+use crate::method::{Normal, WordList, blank, words};
 use crate::model::{Plan, Record, RecordKey, Table};
-use crate::modules::contract::spec::{ClauseStatus, clause};
+use crate::modules::contract::spec::{ClauseKind, ClauseStatus, clause};
 use crate::modules::negotiation::spec::summary;
 
 /// A clause for each point of the negotiation's read-back that has none yet: no clause rests on it, and none is called
-/// like it, as nobody wants two of one name. What was agreed is its wording, who acts is its owner. What it is about and
-/// whether it is safe, somebody has to look at, so nothing is ticked.
+/// like it, as nobody wants two of one name. What was agreed is its wording, who acts is its owner. What it is about
+/// is read from its words where they say it. Whether it is safe, somebody has to look at, so nothing is ticked.
 pub fn agreed_points(plan: &Plan) -> Vec<Record> {
     let rests = |point: RecordKey| plan.linking_to(point).any(|(source, _)| source.table == Table::Clause);
     let titles: Vec<Normal> =
@@ -28,10 +28,42 @@ fn clause_of(point: RecordKey, record: &Record) -> Record {
         .with(clause::WORDING, record.text(summary::AGREED).to_owned())
         .with(clause::STATUS, ClauseStatus::Open)
         .with(clause::ORIGIN, vec![point]);
+    let clause = match kind_of(record.text(summary::POINT)).or_else(|| kind_of(record.text(summary::AGREED))) {
+        Some(kind) => clause.with(clause::KIND, kind),
+        None => clause,
+    };
     match record.get(summary::OWNER) {
         Some(owner) => clause.with(clause::OWNER, owner),
         None => clause,
     }
+}
+
+words! {
+    CONFIDENTIALITY = "confidential", "confidentiality", "non-disclosure", "intellectual property" | "保密", "知识产权";
+    PERSONAL_DATA = "personal data", "patient data", "privacy" | "个人信息", "病人数据", "隐私";
+    LIABILITY = "penalty", "penalties", "liability", "breach", "damages" | "违约", "赔偿";
+    PRICE = "price", "prices", "payment", "payments", "pay", "deposit", "discount", "fee", "invoice", "invoices" | "价", "付款", "账期", "定金", "预付", "折扣", "发票", "年费";
+    DISPUTE = "dispute", "disputes", "arbitration", "court" | "争议", "仲裁", "诉讼";
+    CHANGE = "term", "termination", "notice", "renewal", "contract length" | "解除", "解约", "续约", "续签", "期限";
+    ACCEPTANCE = "delivery", "acceptance", "freight", "start", "go live", "go-live" | "交付", "交货", "验收", "运费", "上线";
+    WARRANTY = "warranty", "support", "service", "training", "returns" | "质保", "保修", "服务", "培训", "退换", "退货";
+}
+
+/// What a point is about by the words for it; the first kind that has one of them.
+const KINDS: [(ClauseKind, &WordList); 8] = [
+    (ClauseKind::Confidentiality, &CONFIDENTIALITY),
+    (ClauseKind::PersonalData, &PERSONAL_DATA),
+    (ClauseKind::Liability, &LIABILITY),
+    (ClauseKind::Price, &PRICE),
+    (ClauseKind::Dispute, &DISPUTE),
+    (ClauseKind::Change, &CHANGE),
+    (ClauseKind::Acceptance, &ACCEPTANCE),
+    (ClauseKind::Warranty, &WARRANTY),
+];
+
+fn kind_of(words: &str) -> Option<ClauseKind> {
+    let words = Normal::of(words);
+    KINDS.iter().find(|(_, list)| words.has_word(list).is_some()).map(|(kind, _)| *kind)
 }
 
 #[cfg(test)]
@@ -63,6 +95,7 @@ mod tests {
             .with(clause::WORDING, "22,000 CNY a year".to_owned())
             .with(clause::STATUS, ClauseStatus::Open)
             .with(clause::ORIGIN, vec![key("negotiation_summary:price")])
+            .with(clause::KIND, ClauseKind::Price)
             .with(clause::OWNER, key("person:chen-bo"));
         assert_eq!(clauses, std::slice::from_ref(&expected));
         let after = draft.add("contract_clause:taken", |_| expected);
@@ -78,6 +111,22 @@ mod tests {
         let sample = agreed_points(&sample(Locale::En));
         // The example has a clause on patient data that rests on something else.
         assert_eq!(sample.iter().map(|record| record.text(clause::TITLE)).collect::<Vec<_>>(), ["Start"]);
+    }
+
+    #[test]
+    fn the_words_of_a_point_say_what_it_is_about_and_where_they_do_not_nothing_is_guessed() {
+        for (words, kind) in [
+            ("Payment terms", Some(ClauseKind::Price)),
+            ("付款期限", Some(ClauseKind::Price)),
+            ("Term and notice", Some(ClauseKind::Change)),
+            ("期限与解约", Some(ClauseKind::Change)),
+            ("Start", Some(ClauseKind::Acceptance)),
+            ("短斤与破损的赔偿", Some(ClauseKind::Liability)),
+            ("Coffee for the team", None),
+            ("用量", None),
+        ] {
+            assert_eq!(kind_of(words), kind, "{words}");
+        }
     }
 
     #[test]

@@ -32,13 +32,23 @@ pub fn points_at(issue: &Record, value: Number) -> Option<Number> {
     Number::new(share).and_then(|share| Number::new((share.get() * 100.0).round().clamp(0.0, 100.0)))
 }
 
+/// How many options [`fill_points`] would give points, and how many of those without points it cannot.
+pub fn points_to_fill(plan: &Plan) -> (usize, usize) {
+    let without = plan.list(Table::IssueOption).filter(|(_, record)| record.get(option::POINTS).is_none());
+    let (fills, lacks): (Vec<_>, Vec<_>) = without.partition(|(_, record)| points_of(plan, record).is_some());
+    (fills.len(), lacks.len())
+}
+
+fn points_of(plan: &Plan, option: &Record) -> Option<Number> {
+    points_at(plan.get(option.get(option::ISSUE)?)?, option.get(option::VALUE)?)
+}
+
 /// Gives every option without points those of its value, where these are known.
 pub fn fill_points(plan: &Plan, ids: &mut IdSource) -> Patch {
     let without = plan.list(Table::IssueOption).filter(|(_, record)| record.get(option::POINTS).is_none());
     let steps = without.filter_map(|(key, record)| {
-        let issue = plan.get(record.get(option::ISSUE)?)?;
-        let points = points_at(issue, record.get(option::VALUE)?)?;
-        Some(Command::Set { key, field: option::POINTS.spec, value: Some(Value::Number(points)) })
+        let value = Some(Value::Number(points_of(plan, record)?));
+        Some(Command::Set { key, field: option::POINTS.spec, value })
     });
     let steps: Vec<Patch> = steps.map(|step| step.patch(plan, ids)).collect();
     steps.into_iter().fold(Patch::default(), Patch::squash)
@@ -124,7 +134,9 @@ mod tests {
             let record = record.with(option::ISSUE, key("negotiation_issue:price")).with(option::VALUE, number(22.0));
             record.with(option::POINTS, number(5.0))
         });
+        assert_eq!(points_to_fill(&draft.plan), (2, 1), "what the line says is what the button does");
         let patch = fill_points(&draft.plan, &mut IdSource::new(1));
+        assert_eq!(patch.changes.len(), 2);
         let mut plan = draft.plan.clone();
         crate::engine::apply(&mut plan, &patch);
         let points = |id: &str| plan.get(key(id)).unwrap().get(option::POINTS).map(Number::get);

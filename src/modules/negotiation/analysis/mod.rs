@@ -20,7 +20,7 @@ mod zopa;
 
 pub use authority::{allows, over_authority};
 pub use coach::coach;
-pub use issues::{fill_points, points_at, weights, weights_line};
+pub use issues::{fill_points, points_at, points_to_fill, weights, weights_line};
 pub use ladder::{growing, steps};
 pub use packages::{Worth, chosen, package_worth, spread};
 pub use pictures::{bar, pictures};

@@ -5,11 +5,12 @@ use std::sync::Arc;
 use crate::ui::dom::prelude::*;
 
 use crate::model::{FieldSpec, Record, RecordKey, Table};
-use crate::modules::negotiation::analysis::{bar, fill_points, order_is_possible, weights_line, zopa};
+use crate::modules::negotiation::analysis::{bar, order_is_possible, weights_line, zopa};
 use crate::modules::negotiation::spec::{issue, option};
 use crate::modules::negotiation::texts;
 use crate::modules::negotiation::view::figure::figure;
-use crate::store::{Shell, Watched, use_shell};
+use crate::modules::negotiation::view::points::{fill_button, points_line};
+use crate::store::{Watched, use_shell};
 use crate::ui::widgets::{CardKind, CardList, CardSection, Drawn, ListPlace, RecordForm};
 
 const ISSUES: CardKind = CardKind { face, form, ..CardKind::plain(Table::Issue) };
@@ -35,20 +36,11 @@ pub fn IssuesView() -> impl IntoView {
     let weights = shell.workspace.watch(Watched::Content(Table::Issue), weights_line);
     let beside = view! {
         <small data-testid="weights">{move || weights.get().map(|line| shell.render(&line))}</small>
-        <button type="button" class="quiet" data-testid="fill-points" on:click=move |_| fill(shell)>{shell.text(texts::POINTS_FILL)}</button>
+        {fill_button(shell)}
     };
-    let lead = view! { <p class="help"><b>{shell.text(texts::ZOPA_LABEL)}</b>" "{shell.text(texts::ZOPA_NOTE)}</p> };
+    let lead = view! { <p class="help"><b>{shell.text(texts::ZOPA_LABEL)}</b>" "{shell.text(texts::ZOPA_NOTE)}</p> {points_line(shell)} };
     view! {
         <CardSection kind=ISSUES name=texts::SECTION_ISSUES placeholder=texts::ADD_ISSUE empty=texts::FRAME.empty beside lead />
-    }
-}
-
-fn fill(shell: Shell) {
-    let patch = shell.workspace.make(fill_points);
-    if patch.is_empty() {
-        shell.notices.show(texts::POINTS_NONE, None);
-    } else {
-        shell.workspace.run_patch(&patch, texts::WHAT_POINTS);
     }
 }
 

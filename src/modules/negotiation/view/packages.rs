@@ -10,6 +10,7 @@ use crate::model::{Number, Plan, Record, RecordKey, Table, Value};
 use crate::modules::negotiation::analysis::{Worth, chosen, news, package_worth, propose, spread};
 use crate::modules::negotiation::spec::{option, package};
 use crate::modules::negotiation::texts;
+use crate::modules::negotiation::view::options::OptionsTable;
 use crate::platform::input_value;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::widgets::{CardKind, CardSection, Grid, ItemLink, RecordForm, owner_chip, quoted};
@@ -51,6 +52,7 @@ pub fn PackagesView() -> impl IntoView {
     view! {
         <CardSection kind=PACKAGES name=texts::SECTION_PACKAGES placeholder=texts::ADD_PACKAGE empty=texts::EMPTY_PACKAGE beside lead />
         <Comparison />
+        <OptionsTable />
     }
 }
 

@@ -2,12 +2,13 @@
 
 use crate::model::{RecordKey, Table};
 use crate::modules::persona::analysis::{STEPS, answered};
+use crate::modules::persona::spec::persona;
 use crate::modules::persona::texts;
 use crate::modules::persona::view::faces::Faces;
 use crate::platform;
 use crate::store::{Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::widgets::{AddField, RecordForm};
+use crate::ui::widgets::{AddField, RecordForm, field_id};
 
 /// One persona, step by step.
 #[component]
@@ -23,15 +24,16 @@ pub fn GuidedView() -> impl IntoView {
         <p class="help">{shell.text(texts::GUIDED_HINT)}</p>
         <Faces is_chosen=move |key: RecordKey| shown.get() == Some(key) choose />
         <AddField table=Table::Persona place=Some("") place_name=texts::FRAME.name placeholder=texts::ADD_PERSONA />
-        {move || shown.get().map(|key| view! { <Steps key step /> })}
+        {move || shown.get().map(|key| view! { <Steps key step choose=Callback::new(choose) /> })}
     }
 }
 
 /// The steps, and the questions of the one that is open.
 #[component]
-fn Steps(key: RecordKey, step: RwSignal<usize>) -> impl IntoView {
+fn Steps(key: RecordKey, step: RwSignal<usize>, choose: Callback<RecordKey>) -> impl IntoView {
     let shell = use_shell();
     let record = shell.workspace.record(key);
+    let anti = move || record.get().and_then(|record| record.get(persona::ANTI)) == Some(true);
     let counts = shell.workspace.watch(Watched::Record(key), move |plan| {
         let record = plan.get(key);
         STEPS.iter().map(|step| record.map_or(0, |record| answered(step, record))).collect::<Vec<_>>()
@@ -47,19 +49,23 @@ fn Steps(key: RecordKey, step: RwSignal<usize>) -> impl IntoView {
             </button>
         }
     };
-    let next = move || (step.get() + 1 < STEPS.len()).then(|| step.get() + 1);
-    let go_on = move |_| {
-        if let Some(next) = next() {
-            step.set(next);
-            platform::focus_soon(
-                STEPS
-                    .get(next)
-                    .and_then(|step| step.fields.first())
-                    .map(|field| crate::ui::widgets::field_id(key, field))
-                    .into_iter()
-                    .collect(),
-            );
-        }
+    let personas = shell.workspace.keys_of(Table::Persona);
+    let next_step = move || (step.get() + 1 < STEPS.len()).then(|| step.get() + 1);
+    let next_person = move || {
+        let after = || personas.get().iter().skip_while(|one| **one != key).nth(1).copied();
+        next_step().is_none().then(after).flatten()
+    };
+    let focus_on = |key: RecordKey, step: usize| {
+        let first = STEPS.get(step).and_then(|step| step.fields.first());
+        platform::focus_soon(first.map(|field| field_id(key, field)).into_iter().collect());
+    };
+    let go_on = move |next: usize| {
+        step.set(next);
+        focus_on(key, next);
+    };
+    let go_to = move |person: RecordKey| {
+        choose.run(person);
+        focus_on(person, 0);
     };
     let done = move || {
         let at = step.get();
@@ -71,13 +77,21 @@ fn Steps(key: RecordKey, step: RwSignal<usize>) -> impl IntoView {
             <div class="segments steps" role="group" aria-label=shell.text(texts::VIEW_GUIDED)>
                 {STEPS.iter().enumerate().map(tab).collect_view()}
             </div>
+            {when(move || step.get() == 0 && anti(), move || view! {
+                <RecordForm key record fields=vec![persona::ANTI_REASON.spec] phrases=true />
+            })}
             {move || STEPS.get(step.get()).map(|step| view! { <RecordForm key record fields=step.fields.to_vec() phrases=true /> })}
             <div class="tools">
                 {when(done, move || view! { <span class="help">{shell.text(texts::GUIDED_DONE)}</span> })}
                 <span class="grow"></span>
-                {move || next().and_then(|next| STEPS.get(next)).map(|step| view! {
-                    <button type="button" class="go" on:click=go_on>
+                {move || next_step().and_then(|next| Some((next, STEPS.get(next)?))).map(|(next, step)| view! {
+                    <button type="button" class="quiet" on:click=move |_| go_on(next)>
                         {move || shell.render(&texts::GUIDED_NEXT.with("step", step.name))}
+                    </button>
+                })}
+                {move || next_person().map(|person| view! {
+                    <button type="button" class="quiet" on:click=move |_| go_to(person)>
+                        {move || shell.render(&texts::GUIDED_NEXT_PERSON.with("name", shell.workspace.name_of(person)))}
                     </button>
                 })}
             </div>

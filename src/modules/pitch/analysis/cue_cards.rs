@@ -21,6 +21,8 @@ pub struct CueCard {
     pub start: u32,
     /// When it is planned to be over.
     pub end: u32,
+    /// How long it is planned to take by itself, as it stands beside the section; rounded, so not always from start to end.
+    pub planned: u32,
 }
 
 /// The cards of an outline in the order of speaking. Each begins where the one before ends, and the last ends with the
@@ -29,11 +31,20 @@ pub fn cue_cards(plan: &Plan, outline: RecordKey) -> Vec<CueCard> {
     let mut spoken = 0.0;
     let cards = plan.parts(outline).into_iter().filter_map(|(key, record)| {
         let start = whole_seconds(spoken);
-        spoken += section_seconds(record);
+        let planned = section_seconds(record);
+        spoken += planned;
         let end = whole_seconds(spoken);
         let (cue, text) = (record.text(section::CUE).trim().to_owned(), record.text(section::TEXT).trim().to_owned());
         let says = !blank(&cue) || !blank(&text) || end > start;
-        says.then(|| CueCard { key, kind: record.get(section::KIND), cue, text, start, end })
+        says.then(|| CueCard {
+            key,
+            kind: record.get(section::KIND),
+            cue,
+            text,
+            start,
+            end,
+            planned: whole_seconds(planned),
+        })
     });
     cards.collect()
 }
@@ -90,6 +101,14 @@ mod tests {
         );
         assert_eq!(cards.iter().map(|card| card.kind).collect::<Vec<_>>(), [None, None, Some(SectionKind::Offer)]);
         assert!(cue_cards(&draft.plan, key("outline:gone")).is_empty());
+    }
+
+    #[test]
+    fn a_section_takes_in_the_result_what_stands_beside_it_in_the_outline() {
+        let draft = draft(&[("a", "", 0.6), ("b", "", 11.6)]);
+        let cards = cue_cards(&draft.plan, key("outline:o"));
+        assert_eq!(planned(&cards), [("a", 0, 1), ("b", 1, 12)], "from the first second to the twelfth");
+        assert_eq!(cards.iter().map(|card| card.planned).collect::<Vec<_>>(), [1, 12], "and 11.6 seconds are twelve");
     }
 
     #[test]

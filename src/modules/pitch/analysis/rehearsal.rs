@@ -210,6 +210,7 @@ mod tests {
             text: String::new(),
             start,
             end,
+            planned: end - start,
         };
         Rehearsal::new(vec![card("a", 0, 10), card("b", 10, 15), card("c", 15, 30)], Some(30))
     }

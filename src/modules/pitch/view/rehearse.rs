@@ -66,6 +66,17 @@ impl Podium {
         self.shell.show(Module::Pitch, ModuleView::Outlines.code(), self.outline);
     }
 
+    /// A finger on the card does what the great button does, and then turns the cards; a mouse selects words.
+    fn on_tap(self, event: &web_sys::PointerEvent) {
+        if platform::is_touch(event) {
+            self.act(if self.talk.with_untracked(Rehearsal::is_running) {
+                Rehearsal::next
+            } else {
+                Rehearsal::start_or_pause
+            });
+        }
+    }
+
     fn on_key(self, event: &web_sys::KeyboardEvent) {
         let key = event.key();
         let has_modifier = event.ctrl_key() || event.meta_key() || event.alt_key();
@@ -172,7 +183,7 @@ fn Speaking(podium: Podium) -> impl IntoView {
             {target.map(|target| view! { <span>" / "{clock(target)}</span> })}
         </p>
         {bar}
-        <div class="cue" class:due=move || alarm().is_some() data-testid="cue">{card}</div>
+        <div class="cue" class:due=move || alarm().is_some() data-testid="cue" on:pointerup=move |event: web_sys::PointerEvent| podium.on_tap(&event)>{card}</div>
         <p class="rehearse-alarm" role="status">{move || match alarm() {
             Some(alarm) => shell.preferences.text(alarm).to_owned(),
             None if begun.get() => count(),
@@ -190,7 +201,8 @@ fn Speaking(podium: Podium) -> impl IntoView {
                 <button type="button" class="quiet" on:click=move |_| podium.act(|talk, _| talk.again())>{shell.text(texts::REHEARSE_AGAIN)}</button>
             })}
         </div>
-        <p class="help">{shell.text(texts::REHEARSE_KEYS)}</p>
+        <p class="help by-keys">{shell.text(texts::REHEARSE_KEYS)}</p>
+        <p class="help by-touch">{shell.text(texts::REHEARSE_TOUCH)}</p>
     }
 }
 
@@ -223,7 +235,7 @@ fn Result(podium: Podium) -> impl IntoView {
     let line = talk.with_untracked(|talk| talk.end_line(0));
     let rows = talk.with_untracked(|talk| {
         let row = |(place, card): (usize, &CueCard)| {
-            let (planned, spoken) = (card.end - card.start, talk.spoken(place, 0));
+            let (planned, spoken) = (card.planned, talk.spoken(place, 0));
             let late = spoken > planned;
             view! {
                 <tr class:late=late>

@@ -4,9 +4,12 @@ mod changes;
 mod differences;
 mod notes;
 
+use std::sync::Arc;
+
 use crate::ui::dom::prelude::*;
 
 use crate::engine::Meeting;
+use crate::formats::{Contents, ImportedPlan, contents};
 use crate::i18n::messages::{common, import};
 use crate::i18n::{Argument, Message, Text};
 use crate::store::{ImportChoice, Preview, use_shell};
@@ -60,6 +63,7 @@ pub fn ImportPreview() -> impl IntoView {
             {figures(&preview).into_iter().map(|figure| view! { <li>{shell.render(&figure)}</li> }).collect_view()}
         </ul>
         {(private > 0).then(|| view! { <p>{shell.render(&import::IMP_PRIVATE.with_count(private))}</p> })}
+        <Held plan=imported.clone() />
         <Notes imported />
         {own.map(|title| view! { <Ways title way /> })}
         {when(move || way.get() == Way::Merge, {
@@ -71,6 +75,27 @@ pub fn ImportPreview() -> impl IntoView {
             <button type="button" class="quiet" data-testid="import-cancel" on:click=move |_| shell.importing.cancel()>{shell.text(common::CANCEL)}</button>
             <button type="button" class="go" data-testid="import-apply" on:click=apply>{shell.text(import::IMP_APPLY)}</button>
         </div>
+    }
+}
+
+/// How many names stand for what a module holds.
+const NAMED: usize = 3;
+
+/// What the file holds, module by module.
+#[component]
+fn Held(plan: Arc<ImportedPlan>) -> impl IntoView {
+    let shell = use_shell();
+    let line = move |held: Contents| {
+        let names = held.names.join(" · ");
+        let more = (held.count > held.names.len() && !names.is_empty()).then_some(" …");
+        view! { <li><b>{shell.text(held.module.name())}</b>" "{held.count.to_string()}{(!names.is_empty()).then(|| view! { <small>{names}{more}</small> })}</li> }
+    };
+    let lines = move || contents(&plan.plan, NAMED, shell.preferences.locale()).into_iter().map(line).collect_view();
+    view! {
+        <details class="import-held" data-testid="import-contents">
+            <summary>{shell.text(import::IMP_CONTENTS)}</summary>
+            <ul>{lines}</ul>
+        </details>
     }
 }
 
