@@ -80,6 +80,8 @@ test("the preview says what is in the file; Cancel and Escape change nothing", {
     const preview = page.getByRole("dialog", { name: "What is in “plan.json”" });
     await expect(preview).toContainText("Your plan stays as it is until you confirm.");
     await expect(preview).toContainText("2 new");
+    await preview.getByText("What it holds, module by module").click();
+    await expect(preview.getByTestId("import-contents").getByRole("listitem").filter({ hasText: "SWOT canvas" })).toHaveText("SWOT canvas 1A");
     await leave();
     await expect(preview).toBeHidden();
     expect(await stored(page)).toEqual(before);

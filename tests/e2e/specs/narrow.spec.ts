@@ -32,4 +32,31 @@ test.describe("on a phone", () => {
     await links.getByRole("link", { name: "Snapshots" }).tap();
     await expect(page.getByTestId("snapshot-name-go")).toBeVisible();
   });
+
+  test("dots of the map carry numbers, and the names stand below in their order", async ({ page }) => {
+    await startSamplePlan(page);
+    await goTo(page, "/positioning");
+    const names = page.locator(".plane-names li");
+    const dots = page.locator(".plane-dot");
+    await expect(names).toHaveCount(await dots.count());
+    for (let at = 0; at < (await dots.count()); at += 1) {
+      await expect(names.nth(at)).toBeVisible();
+      await expect(names.nth(at)).toHaveText((await dots.nth(at).getAttribute("aria-label"))!);
+      await expect(dots.nth(at).locator("b")).toBeHidden();
+    }
+  });
+
+  test("what a notice covers can be scrolled clear of it", async ({ page }) => {
+    await startSamplePlan(page);
+    await goTo(page, "/swot");
+    const first = page.getByTestId("item-swot").first();
+    await first.getByRole("button", { name: /^Actions for/ }).tap();
+    await page.getByRole("menuitem", { name: "Delete", exact: true }).tap();
+    const notice = page.locator(".notice").first();
+    await expect(notice).toBeVisible();
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    const next = page.getByRole("link", { name: /^Next: / });
+    const [below, above] = [(await next.boundingBox())!, (await notice.boundingBox())!];
+    expect(below.y + below.height).toBeLessThanOrEqual(above.y);
+  });
 });

@@ -238,3 +238,30 @@ test("a concession shows the objection that it answers, and the thread leads fro
   await page.getByRole("link", { name: /Leave early with three months’ notice/ }).first().click();
   await expect(page.getByTestId("module-title")).toHaveText("What can we give, and where do we stop?");
 });
+
+test("options are written in one table, with values, and get their points there; what that will do is said before", async ({ page }) => {
+  await startIn(page, "negotiation");
+  await openView(page, "Issues");
+  await addItem(page, "negotiation_issue", "Yearly price");
+  await details(card(page, "Yearly price"));
+  await fill(card(page, "Yearly price"), { Opening: "24000", "Walk-away": "19000" });
+  await openView(page, "Packages");
+  const table = page.getByTestId("option-grid");
+  await addItem(page, "negotiation_option", "24,000 a year");
+  await addItem(page, "negotiation_option", "22,000 a year");
+  const value = (option: string) => table.getByRole("textbox", { name: `Value: ${option}` });
+  const points = (option: string) => table.getByRole("textbox", { name: `Points for us: ${option}` });
+  await expect(page.getByTestId("points-line")).toHaveText(/^2 options have neither points nor all it takes to set them/);
+  await value("24,000 a year").fill("24000");
+  await value("22,000 a year").fill("22000");
+  await value("22,000 a year").press("Tab");
+  await expect(points("22,000 a year")).toBeFocused();
+  await expect(page.getByTestId("points-line")).toHaveText(/gives 2 options their points: 100 at your opening, 0 at your walk-away/);
+  await page.getByTestId("fill-points").click();
+  await expect(points("24,000 a year")).toHaveValue("100");
+  await expect(points("22,000 a year")).toHaveValue("60");
+  await expect(page.getByTestId("points-line")).toHaveCount(0);
+  await undo(page);
+  await expect(points("24,000 a year")).toHaveValue("");
+  await expect(value("24,000 a year")).toHaveValue("24,000");
+});

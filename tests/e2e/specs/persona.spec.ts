@@ -223,3 +223,19 @@ test("a mark outside its scale, a day that is none and links to what is gone are
   await card(page, "Ms. Qiao").getByRole("button", { name: /^Details of/ }).click();
   await expect(card(page, "Ms. Qiao").getByRole("slider", { name: "Decides slowly ↔ Decides fast" })).toHaveAttribute("aria-valuenow", "4");
 });
+
+test("whoever is not for us is asked why first, and the last step leads to the next person", async ({ page }) => {
+  await startSamplePlan(page);
+  await openModule(page, "persona");
+  await openView(page, "Step by step");
+  const people = page.getByRole("group", { name: "Which persona?" });
+  await people.getByRole("button", { name: "Xiao Luo" }).click();
+  await expect(page.getByLabel("Why not for us", { exact: true })).toHaveCount(0);
+  await page.getByRole("button", { name: /^Basis/ }).click();
+  await page.getByRole("button", { name: "Next person: Chain with its own IT" }).click();
+  await expect(people.getByRole("button", { name: "Chain with its own IT" })).toHaveAttribute("aria-pressed", "true");
+  await expect(page.getByLabel("Name", { exact: true })).toBeFocused();
+  await expect(page.getByLabel("Why not for us", { exact: true })).not.toHaveValue("");
+  await page.getByRole("button", { name: /^Basis/ }).click();
+  await expect(page.getByRole("button", { name: /^Next person/ })).toHaveCount(0);
+});

@@ -281,3 +281,23 @@ test("a new outline leads to its words in one press, and stays open when its sec
   await expect(section.getByLabel("Pause, demo (s)", { exact: true })).toHaveCount(0);
   await expect(section.getByLabel("Words", { exact: true })).toBeVisible();
 });
+
+test.describe("on a touch screen", () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 780 }, ownContext: true });
+
+  test("a talk is rehearsed by taps on the card, and the words say so", async ({ page }) => {
+    await page.clock.install();
+    await startSamplePlan(page);
+    await openModule(page, "pitch");
+    await openView(page, "Outlines");
+    await page.getByRole("button", { name: "Rehearse", exact: true }).first().tap();
+    const stage = page.getByRole("dialog");
+    await expect(stage.getByText("Tap the card to start")).toBeVisible();
+    await expect(stage.getByText("Space starts and pauses")).toBeHidden();
+    await stage.getByTestId("cue").tap();
+    await page.clock.runFor(3_000);
+    await expect(stage.getByTestId("clock")).toHaveText("0:03");
+    await stage.getByTestId("cue").tap();
+    await expect(stage.getByRole("status")).toContainText("Section 2 of");
+  });
+});

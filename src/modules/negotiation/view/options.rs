@@ -55,5 +55,7 @@ fn Row(key: RecordKey) -> impl IntoView {
     let cell = move |field: &'static FieldSpec| {
         view! { <td><TextField key record field id=field_id(key, field) name=name_on_face(key, field.label) /></td> }
     };
-    view! { <tr>{COLUMNS.map(cell).into_iter().collect_view()}</tr> }
+    view! {
+        <tr data-testid=format!("item-{}", key.table.id()) data-id=key.id.0.as_str()>{COLUMNS.map(cell).into_iter().collect_view()}</tr>
+    }
 }
