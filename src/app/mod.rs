@@ -8,6 +8,7 @@ mod home;
 mod journey;
 mod module;
 mod outcome;
+mod people;
 mod root;
 mod safety;
 mod sales_process;

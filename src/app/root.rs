@@ -9,6 +9,7 @@ use crate::app::history::HistoryPage;
 use crate::app::home::HomePage;
 use crate::app::journey::JourneyPage;
 use crate::app::module::ModulePage;
+use crate::app::people::PeoplePage;
 use crate::app::safety::SafetyPage;
 use crate::app::sales_process::SalesProcessPage;
 use crate::i18n::Text;
@@ -86,6 +87,7 @@ fn all_parts() -> Vec<fn() -> Loading> {
         EVENING.load,
         SALES_PROCESS.load,
         COACH_PAGE.load,
+        PEOPLE.load,
         EXPORT.load,
         READER.load,
         PREVIEW.load,
@@ -98,9 +100,10 @@ fn all_parts() -> Vec<fn() -> Loading> {
     screens.chain(others).collect()
 }
 
-chunk!(EVENING, evening_page, view! { <EveningPage /> });
-chunk!(SALES_PROCESS, sales_process_page, view! { <SalesProcessPage /> });
+chunk!(EVENING, evening_page, style "evening.css", view! { <EveningPage /> });
+chunk!(SALES_PROCESS, sales_process_page, style "evening.css", view! { <SalesProcessPage /> });
 chunk!(COACH_PAGE, coach_page, view! { <CoachPage /> });
+chunk!(PEOPLE, people_page, style "people.css", view! { <PeoplePage /> });
 // Documents, print and Markdown.
 chunk!(EXPORT, export_page, view! { <ExportPage /> });
 chunk!(HISTORY, history_page, view! { <HistoryPage /> });
@@ -161,6 +164,7 @@ fn PlanFrame(page: Page, panel: PanelState) -> impl IntoView {
                 Page::Module(module) => view! { <ModulePage module /> },
                 Page::Evening => EVENING.view(),
                 Page::Coach => COACH_PAGE.view(),
+                Page::People => PEOPLE.view(),
                 Page::Export => EXPORT.view(),
                 Page::History => HISTORY.view(),
             }}

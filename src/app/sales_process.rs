@@ -27,7 +27,7 @@ pub fn SalesProcessPage() -> impl IntoView {
             <h1>{shell.text(home::SALES_PROCESS_LINK)}</h1>
             <p class="definition">{shell.text(texts::DEFINITION)}</p>
             <h2>{shell.text(texts::CHAIN_HEADING)}</h2>
-            <ol class="chain" data-testid="chain">{chain(shell)}</ol>
+            <ol class="stage-chain" data-testid="chain">{chain(shell)}</ol>
             <p class="why chain-loop">{shell.text(texts::CHAIN_LOOP)}</p>
             <div class="reasons">
                 <section aria-labelledby="gains">

@@ -13,6 +13,7 @@
 //! | `balance_chart` | what speaks against something and what for it, row by row |
 //! | `count_bars` | how often each of several things was so |
 //! | `range_bar` | what each of two sides accepts, and what both do |
+//! | `week_strip` | how many there are in each of some weeks |
 //! | `year_strip` | what happens in a year, on a line of months |
 //! | `funnel_chart` | how many there must be in each stage |
 //! | `value_chart` | a figure over time, with the lines that it is read against |
@@ -34,6 +35,7 @@ mod swim_lanes;
 #[cfg(test)]
 pub(crate) mod testing;
 mod value_chart;
+mod week_strip;
 mod year_strip;
 
 pub use balance_chart::{BalanceRow, balance_chart};
@@ -49,4 +51,5 @@ pub use shape::{Anchor, Drawing, Legend, Picture, Point, Role, Shape};
 pub use spread::free_place;
 pub use swim_lanes::{LaneBand, LaneStage, LaneStep, Sign, SwimLanes, swim_lanes};
 pub use value_chart::{ValueChart, value_chart};
+pub use week_strip::{WeekBar, week_strip};
 pub use year_strip::{StripPoint, YearStrip, year_strip};

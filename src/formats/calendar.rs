@@ -11,8 +11,8 @@ use crate::method::{CalendarEvent, EventTime};
 use crate::model::calendar::days_after;
 use crate::model::{Date, Plan};
 
-/// The events that a module has in a plan, in the language of the formats.
-pub type Events = fn(&Plan, &dyn Formats) -> Vec<CalendarEvent>;
+/// The events that a calendar file is made of, in the language of the formats.
+pub type Events<'a> = &'a dyn Fn(&Plan, &dyn Formats) -> Vec<CalendarEvent>;
 
 /// The product that wrote the file.
 const PRODUCT: &str = "-//Saleswright//Sales planner//EN";

@@ -13,12 +13,14 @@
 //! | `merging` | the plan of a file merged into the one that is here, and what that changes, in words |
 //! | `document/`, `markdown`, `address` | a plan for others to read: as data for print, as Markdown with live addresses |
 //! | `calendar` | dates as a calendar file (.ics) |
+//! | `agenda_sheet` | everything with an owner or a date, as it is printed |
 //! | `private` | what stays out of what is made for others |
 //! | `schema` | the JSON Schema of the file, from the declarations |
 //! | `told_apart` | titles for plans that come back from many hands |
 //! | `file_name`, `moment`, `css_text`, `limits` | names of files, moments as text, texts in a stylesheet, budgets |
 
 mod address;
+mod agenda_sheet;
 mod calendar;
 mod compare;
 mod contents;
@@ -42,6 +44,7 @@ mod schema;
 mod told_apart;
 mod write;
 
+pub use agenda_sheet::{AgendaLine, AgendaPart, agenda_sheet};
 pub use calendar::{Events, calendar};
 pub use compare::{Counts, compare, is_same, way_back};
 pub use contents::{Contents, contents};

@@ -1,6 +1,29 @@
 //! Events that modules have for a calendar.
 
-use crate::model::{Date, PlanId, RecordKey};
+use crate::i18n::Formats;
+use crate::model::{Date, FieldSpec, Plan, PlanId, RecordKey};
+
+/// One time at which a record comes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Occurrence {
+    /// The record.
+    pub key: RecordKey,
+    /// Which of its times it is: the same however often the plan is read, so that a calendar knows it again.
+    pub number: u32,
+    /// The day, where there is one.
+    pub date: Option<Date>,
+    /// The field that holds this day, so that another one in it moves the time; none where the day is worked out.
+    pub field: Option<&'static FieldSpec>,
+}
+
+/// How the times of a table are worked out where its records come again, or on days that hang on others.
+#[derive(Clone, Copy, Debug)]
+pub struct Series {
+    /// Every time of every record, those without a day among them. What comes again is looked at for a year from today.
+    pub occurrences: fn(&Plan, Date) -> Vec<Occurrence>,
+    /// A time as an event of a calendar, where it has a day.
+    pub event: fn(&Plan, &Occurrence, &dyn Formats) -> Option<CalendarEvent>,
+}
 
 /// One event of a calendar.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -23,7 +23,7 @@ mod words;
 pub use check::Check;
 pub use column_order::{Collate, sorted_by};
 pub(crate) use events::event_uid;
-pub use events::{CalendarEvent, EventTime};
+pub use events::{CalendarEvent, EventTime, Occurrence, Series};
 pub(crate) use example::examples;
 pub use example::{Example, ExampleValue, Examples, Story};
 pub(crate) use frame::frame;

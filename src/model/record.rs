@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value as Json;
 
 use crate::i18n::Text;
-use crate::model::{ChoiceSpec, Field, FieldSpec, Kind, Order, Read, RecordKey, Value};
+use crate::model::{ChoiceSpec, Date, Field, FieldSpec, Kind, Order, Read, RecordKey, Value};
 
 /// The member that holds a record's place in its list.
 pub(crate) const ORDER: &str = "order";
@@ -57,6 +57,11 @@ impl Record {
     /// What is written in a text field, without blanks around it; none where there are only blanks.
     pub fn written(&self, field: &FieldSpec) -> Option<String> {
         Some(self.text_of(field).trim()).filter(|text| !text.is_empty()).map(str::to_owned)
+    }
+
+    /// The date of a field by its declaration; none when it is of another kind.
+    pub fn date_of(&self, field: &FieldSpec) -> Option<Date> {
+        if let Some(Value::Date(date)) = self.value(field) { Some(*date) } else { None }
     }
 
     /// The records that a field links to.

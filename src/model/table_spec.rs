@@ -76,6 +76,10 @@ impl TableSpec {
 /// `called CODE unless "own"` behind the title declares a choice that names a record in a word, ahead of its title; the
 /// code behind `unless` leaves the name to the title.
 ///
+/// `duty due DUE of OWNER done STATUS = "done" or "dropped"` behind all that declares what somebody has to see to (see
+/// [`crate::model::Duty`]): `on` instead of `due` where it is over with its day, `with` for each field of people who take part
+/// besides. Each clause may be left out; there may be several duties.
+///
 /// `[CHINA]` ahead of a field keeps it for whom that condition fits (see [`crate::model::Only`]); a help may have words of its
 /// own for China behind the general ones: `"Help" | "说明" in CHINA "…" | "…"`.
 ///
@@ -89,9 +93,11 @@ macro_rules! table {
         pub mod $module:ident = $en:literal | $zh:literal $(, $single:ident)? ; title $title:ident
             $(, called $called:ident unless $own:literal)?
             $(, place $place:ident $( ( $no_en:literal | $no_zh:literal, $yes_en:literal | $yes_zh:literal ) )? )?
-            $(, part of $whole:ident)? ;
+            $(, part of $whole:ident)?
+            $(, duty $( due $due:ident )? $( on $on:ident )? $( of $( $owner:ident )::+ )? $( with $( $with:ident )::+ )*
+                $( done $done:ident $( = $code:literal $( or $or:literal )* )? )? )* ;
         $( $( [ $($only:ident)+ ] )? $field:ident : $reads:ty = $kind:expr, $field_id:literal, $label_en:literal | $label_zh:literal,
-           $help_en:literal | $help_zh:literal $( in CHINA $china_en:literal | $china_zh:literal )? $(, $mark:ident $( unless $choice:ident = $code:literal )? )* ; )+
+           $help_en:literal | $help_zh:literal $( in CHINA $china_en:literal | $china_zh:literal )? $(, $mark:ident $( unless $choice:ident = $told:literal )? )* ; )+
     ) => {
         $(#[$meta])*
         #[allow(missing_docs, reason = "labels and helps say it")]
@@ -106,7 +112,7 @@ macro_rules! table {
                 kind: $kind,
                 label: Text { en: $label_en, zh: $label_zh },
                 help: Passage::new($help_en, $help_zh)$( .in_china($china_en, $china_zh) )?,
-                private: $crate::model::table!(@private $( $mark $( $choice $code )? )*),
+                private: $crate::model::table!(@private $( $mark $( $choice $told )? )*),
                 only: $crate::model::only!($($($only)+)?),
                 rare: $crate::model::table!(@rare $($mark)*),
             }); )+
@@ -118,12 +124,21 @@ macro_rules! table {
                 title: $title.spec,
                 called: $crate::model::table!(@called $($called $own)?),
                 places: $crate::model::table!(@place $($place $( [ $no_en | $no_zh, $yes_en | $yes_zh ] )?)?),
-                part_of: $crate::model::table!(@part $($whole)?),
+                part_of: $crate::model::table!(@named $($whole)?),
             };
+
+            /// Not in the declaration, which every page needs.
+            pub static DUTIES: &[$crate::model::Duty] = &[ $( $crate::model::Duty {
+                date: $crate::model::table!(@named $( $due )? $( $on )?),
+                passes: $crate::model::table!(@flag $( $on )?),
+                owner: $crate::model::table!(@named $( $( $owner )::+ )?),
+                with: &[ $( $( $with )::+.spec ),* ],
+                done: $crate::model::table!(@done $( $done $( $code $( $or )* )? )?),
+            } ),* ];
         }
     };
     (@flag) => { false };
-    (@flag single) => { true };
+    (@flag $given:ident) => { true };
     (@called) => { None };
     (@called $called:ident $own:literal) => { Some($crate::model::Called { field: $called.spec, own: $own }) };
     (@rare) => { false };
@@ -135,8 +150,12 @@ macro_rules! table {
     (@private private $choice:ident $code:literal $(rare)?) => {
         $crate::model::Private::Unless { field: $choice.spec, code: $code }
     };
-    (@part) => { None };
-    (@part $whole:ident) => { Some($whole.spec) };
+    (@named) => { None };
+    (@named $( $field:ident )::+) => { Some($( $field )::+.spec) };
+    (@done) => { None };
+    (@done $field:ident $( $code:literal )*) => {
+        Some($crate::model::Done { field: $field.spec, codes: &[ $( $code ),* ] })
+    };
     (@place) => { None };
     (@place $place:ident) => { Some($crate::model::PlaceSpec::of_choice($place.spec)) };
     (@place $place:ident [ $no_en:literal | $no_zh:literal, $yes_en:literal | $yes_zh:literal ]) => {

@@ -11,6 +11,7 @@
 //! The neighbours of this file read all of them. What they are made of is [`crate::method`].
 
 pub mod aftersales;
+pub mod agenda;
 pub mod basics;
 pub mod contract;
 pub mod discovery;

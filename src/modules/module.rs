@@ -2,8 +2,8 @@
 
 use crate::drawing::{Matrix, Picture};
 use crate::i18n::{Formats, Text};
-use crate::method::{Finding, ModuleSpec, Reading, Rule, Stage, ViewCode};
-use crate::model::{FieldSpec, Plan, Table, TableSpec};
+use crate::method::{Finding, ModuleSpec, Reading, Rule, Series, Stage, ViewCode};
+use crate::model::{Duty, FieldSpec, Plan, Table, TableSpec};
 use crate::modules::{
     aftersales, basics, contract, discovery, improve, metrics, negotiation, persona, pest, pitch, plan, positioning,
     process, research, risk, swot, tools, training,
@@ -83,6 +83,15 @@ macro_rules! modules {
                     Self::Plan => &plan::spec::header::TABLE,
                     Self::Dismissal => &plan::spec::dismissal::TABLE,
                     $( $( Self::$table => &$folder::spec::$record::TABLE, )+ )+
+                }
+            }
+
+            /// What of its records somebody has to see to.
+            pub const fn duties(self) -> &'static [Duty] {
+                match self {
+                    Self::Plan => plan::spec::header::DUTIES,
+                    Self::Dismissal => plan::spec::dismissal::DUTIES,
+                    $( $( Self::$table => $folder::spec::$record::DUTIES, )+ )+
                 }
             }
         }
@@ -178,6 +187,16 @@ impl Table {
     pub fn matrix(self, plan: &Plan, formats: &dyn Formats) -> Option<(Matrix, &'static [&'static FieldSpec])> {
         match self {
             Self::Rating => Some((training::analysis::printed_matrix(plan, formats)?, training::analysis::TOLD)),
+            _ => None,
+        }
+    }
+
+    /// How the days of its records are worked out, where no field says them all.
+    pub const fn series(self) -> Option<Series> {
+        match self {
+            Self::Touchpoint => Some(aftersales::analysis::SERIES),
+            Self::Session => Some(training::analysis::SERIES),
+            Self::Review => Some(improve::analysis::SERIES),
             _ => None,
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::formats::{Document, Events, FileStamp, calendar, file_name, markdown};
 use crate::i18n::messages::{common, export, home};
-use crate::i18n::{Locale, Text};
+use crate::i18n::{Locale, Message};
 use crate::model::{Plan, PlanId, Table};
 use crate::modules::basics::spec::basics;
 use crate::platform::{self, download, part, spawn};
@@ -109,8 +109,8 @@ impl Shell {
         self.hand_over(&self.workspace.read(plan_title), &text, "md", "text/markdown", locale);
     }
 
-    /// Hands the events of a module to the browser as a calendar file, under the names of what they are and of the plan.
-    pub fn export_calendar(self, events: Events, what: Text) {
+    /// Hands events to the browser as a calendar file, under the names of what they are and of the plan.
+    pub fn export_calendar(self, events: Events<'_>, what: impl Into<Message>) {
         let any =
             self.preferences.with_formats(|formats| self.workspace.read(|plan| !events(plan, formats).is_empty()));
         if !any {
@@ -120,7 +120,8 @@ impl Shell {
         let title = self.workspace.read(plan_title);
         let plan = if title.is_empty() { home::PLAN_UNTITLED.get(locale) } else { &title };
         // What it is goes first: a long name is cut at its end.
-        let name = format!("{} · {plan}", what.get(locale));
+        let what = self.preferences.with_formats(|formats| what.into().render(formats));
+        let name = format!("{what} · {plan}");
         let text = self.preferences.with_formats(|formats| {
             self.workspace.read(|plan| calendar(plan, events, &name, formats, platform::now()))
         });

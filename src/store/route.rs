@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::i18n::Text;
-use crate::i18n::messages::{coach, export, home, journey, snapshots};
+use crate::i18n::messages::{coach, export, home, journey, people, snapshots};
 use crate::method::ViewCode;
 use crate::model::{Id, PlanId, RecordKey};
 use crate::modules::Module;
@@ -19,6 +19,8 @@ pub enum Page {
     Evening,
     /// Everything the coach says about the plan.
     Coach,
+    /// The people, and everything with an owner and a date.
+    People,
     /// What is handed on: as a file, or printed.
     Export,
     /// Earlier states, to go back to.
@@ -33,6 +35,7 @@ impl Page {
             Self::Module(module) => module.name(),
             Self::Evening => home::DOOR_EVENING,
             Self::Coach => coach::COACH_PAGE_TITLE,
+            Self::People => people::PEOPLE_TITLE,
             Self::Export => export::EXP_TITLE,
             Self::History => snapshots::SNAP_TITLE,
         }
@@ -80,6 +83,11 @@ impl Route {
         Self::Plan { plan, page, view: None, item: None }
     }
 
+    /// The page of a person of a plan.
+    pub const fn person(plan: PlanId, person: RecordKey) -> Self {
+        Self::Plan { plan, page: Page::People, view: None, item: Some(person) }
+    }
+
     /// An item of a plan, shown in its module.
     pub fn item(plan: PlanId, key: RecordKey) -> Self {
         let page = Module::of(key.table).map_or(Page::Journey, Page::Module);
@@ -123,6 +131,7 @@ impl Route {
             None => Page::Journey,
             Some("evening") => Page::Evening,
             Some("coach") => Page::Coach,
+            Some("people") => Page::People,
             Some("export") => Page::Export,
             Some("history") => Page::History,
             Some(module) => Page::Module(Module::from_id(module)?),
@@ -159,6 +168,7 @@ impl fmt::Display for Route {
             Page::Module(module) => write!(formatter, "/{}", module.id())?,
             Page::Evening => formatter.write_str("/evening")?,
             Page::Coach => formatter.write_str("/coach")?,
+            Page::People => formatter.write_str("/people")?,
             Page::Export => formatter.write_str("/export")?,
             Page::History => formatter.write_str("/history")?,
         }
@@ -185,6 +195,7 @@ mod tests {
             "/plan/k-1/pest?view=list&item=pest:k-2",
             "/plan/k-1/evening",
             "/plan/k-1/coach",
+            "/plan/k-1/people?view=week&item=person:k-2",
             "/plan/k-1/export?view=swot",
             "/plan/k-1/history",
             "/safety",

@@ -10,8 +10,15 @@ use crate::ui::dom::prelude::*;
 /// A part of the program with a view to show.
 pub type Chunk = Part<View>;
 
-/// Names a part of the program that shows a view: `chunk!(SWOT, swot, view)`.
+/// Names a part of the program that shows a view: `chunk!(SWOT, swot, view)`; `chunk!(SWOT, swot, style "swot.css", view)` where
+/// the part brings a file of `style/` that no other page needs.
 macro_rules! chunk {
+    ($(#[$meta:meta])* $visible:vis $part:ident, $name:ident, style $style:literal, $view:expr) => {
+        $crate::ui::chunk::chunk!($(#[$meta])* $visible $part, $name, {
+            $crate::platform::adopt_style(include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/style/", $style)));
+            $view
+        });
+    };
     ($(#[$meta:meta])* $visible:vis $part:ident, $name:ident, $view:expr) => {
         $crate::platform::part!($(#[$meta])* $visible $part: $crate::ui::dom::View, $name, $crate::ui::dom::IntoView::into_view($view));
     };

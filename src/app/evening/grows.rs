@@ -132,7 +132,7 @@ fn chain(plan: &Plan, formats: &dyn Formats) -> View {
             exits.map(|(_, record)| view! { <span>{named(record.text(criterion::TEXT)).render(formats)}</span> });
         view! { <li><b>{name(plan, key, formats.locale())}</b>{exits.collect_view()}</li> }
     };
-    view! { <ol class="chain down">{plan.list(Table::ProcessStage).map(stage).collect_view()}</ol> }
+    view! { <ol class="stage-chain down">{plan.list(Table::ProcessStage).map(stage).collect_view()}</ol> }
 }
 
 /// The funnel drawn; before all figures are there its steps, and what is missing.
@@ -143,7 +143,7 @@ fn funnel(plan: &Plan, formats: &dyn Formats) -> View {
     }
     let step = |(key, _)| view! { <li>{name(plan, key, formats.locale())}</li> };
     let missing = missing(plan, &calculator).map(|line| view! { <p class="help">{line.render(formats)}</p> });
-    view! { <ol class="chain down">{plan.list(Table::FunnelStage).map(step).collect_view()}</ol>{missing} }
+    view! { <ol class="stage-chain down">{plan.list(Table::FunnelStage).map(step).collect_view()}</ol>{missing} }
 }
 
 /// The records of a leg: what each is about, and below it the rest.

@@ -1,10 +1,13 @@
 //! No way out takes a private field along: every text that is made for others is walked.
 
 use super::*;
-use crate::formats::{Derived, FileStamp, calendar, document, lesson_sheet, markdown, read_file, sheet, write_plan};
+use crate::formats::{
+    Derived, FileStamp, agenda_sheet, calendar, document, lesson_sheet, markdown, read_file, sheet, write_plan,
+};
 use crate::i18n::{Locale, PlainFormats};
 use crate::model::{Id, IdSource, Kind, Number, PlanId, Private, RecordId, Score, Value};
 use crate::modules::Module;
+use crate::modules::agenda::{Grouping, Wanted, agenda_events};
 use crate::modules::basics::spec::person;
 use crate::modules::negotiation::analysis::{FOR_CUSTOMER, FOR_TEAM, worth_of};
 use crate::modules::plan::spec::dismissal;
@@ -42,10 +45,15 @@ fn parts_for_others(plan: &Plan) -> Vec<String> {
     let sheets = Locale::ALL.into_iter().flat_map(|locale| {
         let print = |columns| format!("{:?}", sheet(plan, named, columns, worth, &PlainFormats(locale), false));
         let calendars = [aftersales::analysis::events, training::analysis::events, improve::analysis::events]
-            .map(|events| calendar(plan, events, "-", &PlainFormats(locale), 0));
+            .map(|events| calendar(plan, &events, "-", &PlainFormats(locale), 0));
+        let all = Wanted { past: true, ..Wanted::default() };
+        let agenda = |plan: &Plan, formats: &dyn Formats| agenda_events(plan, all, day(0), formats);
+        let agenda = calendar(plan, &agenda, "-", &PlainFormats(locale), 0);
+        let printed = [Grouping::Person, Grouping::Week]
+            .map(|grouping| format!("{:?}", agenda_sheet(plan, all, grouping, day(0), &PlainFormats(locale))));
         let lesson = key("topic:discovery-coaching");
         let handed_out = format!("{:?}", lesson_sheet(plan, lesson, false, &PlainFormats(locale)));
-        [FOR_CUSTOMER, FOR_TEAM].map(print).into_iter().chain(calendars).chain([handed_out])
+        [FOR_CUSTOMER, FOR_TEAM].map(print).into_iter().chain(calendars).chain(printed).chain([agenda, handed_out])
     });
     sheets.collect()
 }

@@ -21,6 +21,7 @@ pub mod keys;
 pub mod offline;
 pub mod panel;
 pub mod pasting;
+pub mod people;
 pub mod plane;
 pub mod print;
 pub mod safety;
@@ -44,6 +45,6 @@ macro_rules! files {
 #[cfg(test)]
 files! {
     about, app, bar, cards, coach, collect, common, evening, example, export, form, home, import, import_changes,
-    import_failed, import_repairs, journey, keys, offline, panel, pasting, plane, print, safety, sales_process, say, snapshots,
+    import_failed, import_repairs, journey, keys, offline, panel, pasting, people, plane, print, safety, sales_process, say, snapshots,
     thread, units, what, when
 }

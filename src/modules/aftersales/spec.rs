@@ -49,7 +49,8 @@ const ORIGINS: Kind = Kind::Links(&[
 
 table! {
     /// What was sold to whom, and who takes over.
-    pub mod handover = "Handover sheet" | "交接单", single; title CUSTOMER;
+    pub mod handover = "Handover sheet" | "交接单", single; title CUSTOMER,
+        duty of TO done DONE_ON;
     CUSTOMER: String = Kind::Text, "customer", "Customer" | "客户",
         "As in the contract." | "与合同一致。";
     SIGNING_ON: Date = Kind::Date, "signing_on", "Signing date" | "签约日期",
@@ -74,7 +75,8 @@ table! {
 
 table! {
     /// A promise, a success criterion, a contact, a risk or an open point.
-    pub mod handover_item = "Line of the handover sheet" | "交接事项"; title TEXT, place KIND;
+    pub mod handover_item = "Line of the handover sheet" | "交接事项"; title TEXT, place KIND,
+        duty due DUE of OWNER done STATUS = "kept" or "dropped";
     KIND: HandoverKind = Kind::Choice(HandoverKind::SPECS), "kind", "Kind" | "类别",
         "Promise, success criterion, contact, risk or open point." | "承诺、成功标准、联系人、风险或未决。";
     TEXT: String = Kind::Text, "text", "Content" | "内容",
@@ -93,7 +95,8 @@ table! {
 
 table! {
     /// What the customer can ask for, and how fast it comes.
-    pub mod support_service = "Support service" | "服务项目"; title NAME;
+    pub mod support_service = "Support service" | "服务项目"; title NAME,
+        duty of OWNER;
     NAME: String = Kind::Text, "name", "Service" | "服务名称",
         "What the customer can ask for." | "客户可以要求什么。";
     KIND: ServiceKind = Kind::Choice(ServiceKind::SPECS), "kind", "Kind" | "类型",
@@ -116,7 +119,8 @@ table! {
 
 table! {
     /// One question to the customer, with what happens below the threshold.
-    pub mod feedback_point = "Feedback" | "反馈项"; title QUESTION;
+    pub mod feedback_point = "Feedback" | "反馈项"; title QUESTION,
+        duty of OWNER;
     CHANNEL: FeedbackChannel = Kind::Choice(FeedbackChannel::SPECS), "channel", "Channel" | "渠道",
         "Survey, phone, e-mail or visit." | "问卷、电话、邮件或回访。";
     MEASURE: Measure = Kind::Choice(Measure::SPECS), "measure", "Measure" | "衡量什么",
@@ -145,7 +149,8 @@ table! {
 
 table! {
     /// Something we do for the customer on a day.
-    pub mod touchpoint = "Touchpoint" | "关怀触点"; title WHAT;
+    pub mod touchpoint = "Touchpoint" | "关怀触点"; title WHAT,
+        duty on FIXED_ON of OWNER;
     WHAT: String = Kind::Text, "what", "What" | "做什么",
         "A deed, with the person it is for." | "一个动作，写明对谁做。";
     PURPOSE: Purpose = Kind::Choice(Purpose::SPECS), "purpose", "Purpose" | "目的",
@@ -193,7 +198,8 @@ table! {
 
 table! {
     /// What the customer is told about data.
-    pub mod record_note = "Consent" | "告知与同意", single; title CONSENT;
+    pub mod record_note = "Consent" | "告知与同意", single; title CONSENT,
+        duty of OWNER;
     CONSENT: String = Kind::Paragraph, "consent", "Consent note" | "告知文字",
         "What we tell the customer about data and greetings." | "告诉客户存什么、用来做什么、怎么退出。";
     ASKED_HOW: String = Kind::Text, "asked_how", "Asked how" | "怎样征得",
@@ -223,7 +229,8 @@ table! {
 
 table! {
     /// What is done when a customer comes to a level.
-    pub mod health_level = "Health level" | "健康等级"; title ACTION, called LEVEL unless "none";
+    pub mod health_level = "Health level" | "健康等级"; title ACTION, called LEVEL unless "none",
+        duty of OWNER;
     LEVEL: Level = Kind::Choice(Level::SPECS), "level", "Level" | "等级",
         "Green, yellow or red; always shown with the word." | "绿、黄、红，屏幕上同时写出文字。";
     FROM_SCORE: Number = HUNDRED, "from_score", "From score" | "起始分",

@@ -41,7 +41,8 @@ choices! {
 
 table! {
     /// The offer, the goal and the figures; one record.
-    pub mod basics = "Plan basics" | "计划概要", single; title TITLE;
+    pub mod basics = "Plan basics" | "计划概要", single; title TITLE,
+        duty due NEXT_REVIEW;
     TITLE: String = Kind::Text, "title", "Plan title" | "计划名称",
         "Shown on Home and on what is printed." | "显示在首页和打印件上。";
     COMPANY: String = Kind::Text, "company", "Company" | "公司",

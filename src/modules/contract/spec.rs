@@ -99,7 +99,8 @@ const ORIGINS: Kind = Kind::Links(&[
 
 table! {
     /// What the contract is called, between whom it is, and where it lies.
-    pub mod brief = "Contract data" | "合同信息", single; title TITLE;
+    pub mod brief = "Contract data" | "合同信息", single; title TITLE,
+        duty on SIGNING_ON of OUR_SIGNATORY;
     TITLE: String = Kind::Text, "title", "Contract title" | "合同名称",
         "The title must match what is sold." | "名称要与实际内容一致。";
     CUSTOMER: String = Kind::Text, "customer", "Customer, full name" | "客户全称",
@@ -133,7 +134,8 @@ table! {
 
 table! {
     /// One act between the first draft and the filed original. List order is the order of the procedure.
-    pub mod step = "Signing step" | "签约步骤"; title TEXT;
+    pub mod step = "Signing step" | "签约步骤"; title TEXT,
+        duty due DUE of OWNER done STATUS = "done" or "not_needed";
     TEXT: String = Kind::Text, "text", "Step" | "步骤",
         "One act that can be ticked off." | "一个能打钩的动作。";
     KIND: StepKind = Kind::Choice(StepKind::SPECS), "kind", "Kind" | "类型",
@@ -154,7 +156,8 @@ table! {
 
 table! {
     /// One clause, with what makes it safe ticked apart.
-    pub mod clause = "Clause" | "条款"; title TITLE;
+    pub mod clause = "Clause" | "条款"; title TITLE,
+        duty due DUE of OWNER done STATUS = "agreed" or "not_needed";
     TITLE: String = Kind::Text, "title", "Clause" | "条款",
         "Short name as in the contract." | "与合同里的标题一致。";
     KIND: ClauseKind = Kind::Choice(ClauseKind::SPECS), "kind", "Kind" | "类别",

@@ -100,7 +100,8 @@ const ORIGINS: Kind = Kind::Links(&[
 
 table! {
     /// A question that we ask a customer.
-    pub mod question = "Question" | "问题"; title TEXT, place TYPE;
+    pub mod question = "Question" | "问题"; title TEXT, place TYPE,
+        duty of OWNER;
     TEXT: String = Kind::Text, "text", "Question" | "问题",
         "Open, short, one thing at a time." | "开放式，简短，一次只问一件事。";
     TYPE: QuestionType = Kind::Choice(QuestionType::SPECS), "type", "Kind" | "类型",
@@ -121,7 +122,8 @@ table! {
 
 table! {
     /// Something we do that lets a customer trust us.
-    pub mod trust_step = "Trust step" | "信任动作"; title ACTION, place MOMENT;
+    pub mod trust_step = "Trust step" | "信任动作"; title ACTION, place MOMENT,
+        duty of OWNER;
     MOMENT: TrustMoment = Kind::Choice(TrustMoment::SPECS), "moment", "Moment" | "时机",
         "When it happens." | "在哪个阶段做。";
     ACTION: String = Kind::Text, "action", "What we do" | "我们做什么",
@@ -136,7 +138,8 @@ table! {
 
 table! {
     /// A need, what answers it, and where our limit is.
-    pub mod need_fit = "Need and solution" | "需求与方案"; title NEED;
+    pub mod need_fit = "Need and solution" | "需求与方案"; title NEED,
+        duty of OWNER;
     NEED: String = Kind::Text, "need", "Need" | "需求",
         "In the customer’s words." | "用客户的话写。";
     PERSONA: RecordKey = Kind::Link(&[Table::Persona]), "persona", "Persona" | "客户画像",
@@ -155,7 +158,8 @@ table! {
 
 table! {
     /// What a customer says against it, and what we reply.
-    pub mod objection = "Objection" | "异议"; title TEXT;
+    pub mod objection = "Objection" | "异议"; title TEXT,
+        duty of OWNER;
     TEXT: String = Kind::Text, "text", "Objection" | "异议",
         "Word for word." | "照原话写。";
     PERSONAS: Vec<RecordKey> = Kind::Links(&[Table::Persona]), "personas", "Heard from" | "谁提出的",
@@ -210,7 +214,8 @@ table! {
 
 table! {
     /// One opportunity, scored.
-    pub mod check = "Scored opportunity" | "评分记录"; title OPPORTUNITY;
+    pub mod check = "Scored opportunity" | "评分记录"; title OPPORTUNITY,
+        duty of OWNER done DECISION = "go" or "no_go";
     OPPORTUNITY: String = Kind::Text, "opportunity", "Opportunity" | "商机",
         "Customer or code name." | "客户名或代号。", private;
     SCORES: Ratings = POINTS, "scores", "Scores" | "得分",

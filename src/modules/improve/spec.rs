@@ -134,7 +134,8 @@ const ORIGINS: Kind = Kind::Links(&[
 
 table! {
     /// A date to look at the figures, the lessons or the plan.
-    pub mod review = "Review" | "复盘"; title TITLE;
+    pub mod review = "Review" | "复盘"; title TITLE,
+        duty on ON of OWNER with PARTICIPANTS;
     TITLE: String = Kind::Text, "title", "Review" | "复盘名称",
         "As it stands in the calendar." | "日历上显示的名称。";
     ON: Date = Kind::Date, "on", "Date" | "日期",
@@ -157,7 +158,8 @@ table! {
 
 table! {
     /// What a customer or the team said.
-    pub mod feedback = "Feedback" | "反馈"; title TEXT, place STATUS;
+    pub mod feedback = "Feedback" | "反馈"; title TEXT, place STATUS,
+        duty of OWNER done STATUS = "answered" or "no_change";
     TEXT: String = Kind::Paragraph, "text", "What was said" | "反馈内容",
         "In the customer’s words, not in ours." | "用客户的原话，不要改写。";
     SOURCE: Source = Kind::Choice(Source::SPECS), "source", "Source" | "来源",
@@ -215,7 +217,9 @@ table! {
 
 table! {
     /// One change, from plan to act.
-    pub mod action = "Action" | "改进行动"; title TITLE, place PHASE;
+    pub mod action = "Action" | "改进行动"; title TITLE, place PHASE,
+        duty due DUE of OWNER done PHASE = "check" or "act",
+        duty due CHECK_ON of OWNER done PHASE = "act";
     TITLE: String = Kind::Text, "title", "Action" | "行动",
         "What we change, begins with a verb." | "改什么，以动词开头。";
     PROBLEM: String = Kind::Text, "problem", "Problem" | "问题",
@@ -248,7 +252,8 @@ table! {
 
 table! {
     /// Who tells whom what, and when.
-    pub mod agreement = "Agreement" | "协作约定"; title WHAT;
+    pub mod agreement = "Agreement" | "协作约定"; title WHAT,
+        duty due REVIEW_ON of FROM;
     FROM: Vec<RecordKey> = Kind::Links(&[Table::Person]), "from", "Who tells" | "谁告知",
         "One person, or a few." | "一个人或几个人。";
     TO: Vec<RecordKey> = Kind::Links(&[Table::Person]), "to", "Whom" | "告知谁",

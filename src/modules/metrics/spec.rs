@@ -88,7 +88,8 @@ const ORIGINS: Kind = Kind::Links(&[
 
 table! {
     /// One figure with its target.
-    pub mod kpi = "KPI" | "关键指标"; title NAME, place TIMING;
+    pub mod kpi = "KPI" | "关键指标"; title NAME, place TIMING,
+        duty due TARGET_BY of OWNER;
     NAME: String = Kind::Text, "name", "Figure" | "指标名称",
         "What is counted, so that a newcomer understands it." | "数的是什么，新人一看就懂。";
     FORMULA: String = Kind::Paragraph, "formula", "How it is counted" | "计算方法",

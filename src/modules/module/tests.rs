@@ -29,7 +29,9 @@ fn every_folder_with_a_screen_is_in_the_list_of_modules() {
 fn every_style_is_part_of_the_look() {
     let main = read("style/main.css").unwrap();
     let imported = main.lines().filter_map(|line| line.strip_prefix("@import \"")?.strip_suffix(".css\";"));
-    let mut imported: BTreeSet<_> = imported.map(str::to_owned).collect();
+    let root = read("src/app/root.rs").unwrap();
+    let of_parts = root.split(", style \"").skip(1).filter_map(|rest| Some(rest.split_once(".css\"")?.0));
+    let mut imported: BTreeSet<_> = imported.chain(of_parts).map(str::to_owned).collect();
     imported.insert("main".to_owned());
     let there = names("style", |path| path.extension().is_some_and(|extension| extension == "css")).unwrap();
     assert_eq!(there, imported);

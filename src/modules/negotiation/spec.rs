@@ -88,7 +88,8 @@ const HUNDRED: Kind = Kind::Number { min: 0.0, max: 100.0, of: Counted::Count };
 
 table! {
     /// The meeting that all of this is for.
-    pub mod brief = "The meeting" | "本次谈判", single; title CUSTOMER;
+    pub mod brief = "The meeting" | "本次谈判", single; title CUSTOMER,
+        duty on MEETING_ON of LEAD;
     CUSTOMER: String = Kind::Text, "customer", "Customer" | "客户",
         "Who sits on the other side of the table." | "对面坐的是谁。";
     PERSONAS: Vec<RecordKey> = Kind::Links(&[Table::Persona]), "personas", "Personas" | "客户画像",
@@ -111,7 +112,8 @@ table! {
 
 table! {
     /// One thing to settle before the meeting.
-    pub mod prep = "Preparation item" | "准备事项"; title TEXT, place TOPIC;
+    pub mod prep = "Preparation item" | "准备事项"; title TEXT, place TOPIC,
+        duty due DUE of OWNER done STATUS = "done" or "not_needed";
     TEXT: String = Kind::Text, "text", "What to settle" | "要落实的事",
         "One thing that can be ticked off." | "一件能打钩的事。";
     TOPIC: PrepTopic = Kind::Choice(PrepTopic::SPECS), "topic", "Topic" | "类别",
@@ -159,7 +161,8 @@ table! {
 
 table! {
     /// What a side does without a deal. Others read nothing of it.
-    pub mod batna = "Alternative (BATNA)" | "替代方案"; title TEXT, place SIDE;
+    pub mod batna = "Alternative (BATNA)" | "替代方案"; title TEXT, place SIDE,
+        duty of OWNER;
     SIDE: Side = Kind::Choice(Side::SPECS), "side", "Whose" | "哪一方",
         "Ours, or what we think theirs is." | "我方的，或估计对方的。", private;
     TEXT: String = Kind::Text, "text", "Without a deal" | "谈不成时",
@@ -178,7 +181,8 @@ table! {
 
 table! {
     /// One step that we may go, and what we want for it. The order of the list is the order of use.
-    pub mod concession = "Concession" | "让步"; title GIVE;
+    pub mod concession = "Concession" | "让步"; title GIVE,
+        duty of OWNER done STATUS = "agreed" or "withdrawn";
     GIVE: String = Kind::Text, "give", "We give" | "我方让",
         "With figures: from how much to how much." | "写数字：从多少到多少。";
     GET: String = Kind::Text, "get", "We ask in return" | "换回什么",
@@ -227,7 +231,8 @@ table! {
 
 table! {
     /// One option of each issue, offered together. What it is worth to us is worked out and stored nowhere.
-    pub mod package = "Package" | "方案"; title NAME;
+    pub mod package = "Package" | "方案"; title NAME,
+        duty of OWNER;
     NAME: String = Kind::Text, "name", "Package" | "方案名",
         "Named for what the customer gains." | "按客户的好处起名。";
     OPTIONS: Vec<RecordKey> = Kind::Links(&[Table::IssueOption]), "options", "Options" | "包含选项",
@@ -240,7 +245,8 @@ table! {
 
 table! {
     /// One point of what was agreed.
-    pub mod summary = "Agreed point" | "谈定事项"; title POINT;
+    pub mod summary = "Agreed point" | "谈定事项"; title POINT,
+        duty due DUE of OWNER;
     POINT: String = Kind::Text, "point", "Point" | "事项",
         "One line for each issue." | "每个议题一行。";
     AGREED: String = Kind::Text, "agreed", "Agreed" | "谈定结果",

@@ -77,7 +77,8 @@ const ORIGINS: Kind = Kind::Links(&[Table::Research, Table::Pest, Table::Swot, T
 
 table! {
     /// The customer we would like ten more of; one record.
-    pub mod icp = "Ideal customer" | "理想客户", single; title SUMMARY;
+    pub mod icp = "Ideal customer" | "理想客户", single; title SUMMARY,
+        duty due REVIEW_ON of OWNER;
     SUMMARY: String = Kind::Text, "summary", "In one sentence" | "一句话描述",
         "Kind of customer, size, place, and the problem they share." | "什么客户、多大规模、在哪里、共同的难处。";
     INDUSTRY: String = Kind::Text, "industry", "Industry" | "行业",
@@ -107,7 +108,8 @@ table! {
 table! {
     /// A person who shapes the decision, or a customer who is not for us.
     pub mod persona = "Persona" | "画像"; title NAME,
-        place ANTI ("People in the decision" | "参与决定的人", "Not for us" | "不做的客户");
+        place ANTI ("People in the decision" | "参与决定的人", "Not for us" | "不做的客户"),
+        duty due REVIEW_ON of OWNER;
     NAME: String = Kind::Text, "name", "Name" | "称呼",
         "A name your team will use in daily talk." | "团队日常就这样叫的称呼。";
     AVATAR: Number = PICTURE, "avatar", "Picture" | "头像",

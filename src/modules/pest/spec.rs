@@ -92,7 +92,8 @@ table! {
 
 table! {
     /// One change outside.
-    pub mod factor = "Factor" | "因素"; title TEXT, place BOX;
+    pub mod factor = "Factor" | "因素"; title TEXT, place BOX,
+        duty due REVIEW_ON of OWNER;
     BOX: PestBox = Kind::Choice(PestBox::SPECS), "box", "Area" | "类别",
         "Where the change comes from." | "变化来自哪个方面。";
     TEXT: String = Kind::Text, "text", "What is changing" | "什么在变",

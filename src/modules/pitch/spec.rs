@@ -75,7 +75,8 @@ const SECONDS: Kind = Kind::Number { min: 0.0, max: 3_600.0, of: Counted::Second
 
 table! {
     /// What is sold, in facts that everybody in the team says alike.
-    pub mod card = "Product card" | "产品卡"; title NAME;
+    pub mod card = "Product card" | "产品卡"; title NAME,
+        duty due REVIEW_ON of OWNER;
     NAME: String = Kind::Text, "name", "Name" | "名称",
         "As the customer will say it." | "客户会怎么叫它。";
     MODEL: String = Kind::Text, "model", "Model, specification" | "型号规格",
@@ -98,7 +99,8 @@ table! {
 
 table! {
     /// A feature, what it does better, and what the customer gets of it.
-    pub mod strength = "Strength" | "优势"; title FEATURE;
+    pub mod strength = "Strength" | "优势"; title FEATURE,
+        duty of OWNER;
     TYPE: StrengthType = Kind::Choice(StrengthType::SPECS), "type", "Type" | "类别",
         "What the strength is about." | "属于哪一方面的优势。";
     FEATURE: String = Kind::Text, "feature", "Feature" | "特点",
@@ -139,7 +141,8 @@ table! {
 
 table! {
     /// What a customer says, or what was counted at one.
-    pub mod proof = "Customer proof" | "客户证据"; title CLAIM;
+    pub mod proof = "Customer proof" | "客户证据"; title CLAIM,
+        duty due REVIEW_ON of OWNER;
     KIND: ProofKind = Kind::Choice(ProofKind::SPECS), "kind", "Kind" | "类型",
         "A figure beats a case, a case beats praise." | "数据胜过案例，案例胜过夸奖。";
     CLAIM: String = Kind::Text, "claim", "What it shows" | "说明什么",
@@ -166,7 +169,8 @@ table! {
 
 table! {
     /// How the product is shown to one persona.
-    pub mod showing = "Way of showing" | "展示方式"; title WHY;
+    pub mod showing = "Way of showing" | "展示方式"; title WHY,
+        duty of WHO;
     PERSONA: RecordKey = Kind::Link(&[Table::Persona]), "persona", "Persona" | "客户画像",
         "To whom we show it." | "展示给谁看。";
     WAY: ShowingWay = Kind::Choice(ShowingWay::SPECS), "way", "Way" | "方式",
@@ -187,7 +191,8 @@ table! {
 
 table! {
     /// A talk of one length; its sections are records of their own.
-    pub mod outline = "Outline" | "提纲"; title NAME, place LENGTH;
+    pub mod outline = "Outline" | "提纲"; title NAME, place LENGTH,
+        duty of OWNER;
     NAME: String = Kind::Text, "name", "Name" | "名称",
         "For instance: 30 s, for the owner." | "例如：老板 30 秒版。";
     LENGTH: Length = Kind::Choice(Length::SPECS), "length", "Length" | "时长",

@@ -52,7 +52,8 @@ const ORIGINS: Kind = Kind::Links(&[Table::Research, Table::Pest, Table::Swot, T
 
 table! {
     /// What customers use instead of us: a company, a product, or a habit.
-    pub mod competitor = "Competitor or alternative" | "对手与替代"; title NAME;
+    pub mod competitor = "Competitor or alternative" | "对手与替代"; title NAME,
+        duty due REVIEW_ON of OWNER;
     NAME: String = Kind::Text, "name", "Name" | "名称",
         "A company, a product, or a habit." | "公司、产品，或一种老习惯。";
     KIND: CompetitorKind = Kind::Choice(CompetitorKind::SPECS), "kind", "Kind" | "类型",
@@ -135,7 +136,8 @@ table! {
 
 table! {
     /// A change in the market that could move a dot of the map.
-    pub mod trend = "Market trend" | "市场趋势"; title TEXT;
+    pub mod trend = "Market trend" | "市场趋势"; title TEXT,
+        duty due REVIEW_ON of OWNER;
     TEXT: String = Kind::Text, "text", "Trend" | "趋势",
         "What is changing, for whom, since when." | "什么在变，对谁，从何时起。";
     DIRECTION: Direction = Kind::Choice(Direction::SPECS), "direction", "Direction" | "走向",

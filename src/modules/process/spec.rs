@@ -78,7 +78,8 @@ const ORIGINS: Kind = Kind::Links(&[
 
 table! {
     /// One stage from first contact to care. List order is the order of the process.
-    pub mod stage = "Stage" | "阶段"; title NAME;
+    pub mod stage = "Stage" | "阶段"; title NAME,
+        duty of OWNER;
     NAME: String = Kind::Text, "name", "Stage" | "阶段名称",
         "As the team says it; also the label in the CRM." | "团队平时的叫法，也是 CRM 里的阶段名。";
     GUIDE_STAGE: GuideStage = Kind::Choice(GuideStage::SPECS), "guide_stage", "Stage of the method" | "所属大阶段",

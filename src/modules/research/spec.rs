@@ -39,7 +39,8 @@ const CASES: Kind = Kind::Number { min: 0.0, max: 1e6, of: Counted::Count };
 
 table! {
     /// One question with its way, its state and its finding.
-    pub mod question = "Research question" | "调研项"; title QUESTION, place KIND;
+    pub mod question = "Research question" | "调研项"; title QUESTION, place KIND,
+        duty due DUE of OWNER done STATUS = "done" or "dropped";
     QUESTION: String = Kind::Text, "question", "Question to answer" | "要回答的问题",
         "One question, about what happens, not about wishes." | "一次只问一件事，问事实，不问愿望。";
     DECISION: String = Kind::Text, "decision", "What it decides" | "用来定什么",

@@ -101,7 +101,8 @@ const ORIGINS: Kind = Kind::Links(&[
 
 table! {
     /// One event that may happen, with its two ratings.
-    pub mod risk = "Risk" | "风险"; title TITLE;
+    pub mod risk = "Risk" | "风险"; title TITLE,
+        duty due REVIEW_ON of OWNER done STATUS = "closed";
     TITLE: String = Kind::Text, "title", "What happens" | "风险事件",
         "One event in one sentence, with subject and verb." | "一句话写一件事：谁，发生了什么。";
     CAUSE: String = Kind::Text, "cause", "Because of" | "原因",
@@ -142,7 +143,8 @@ table! {
 
 table! {
     /// One action against a risk.
-    pub mod response = "Response" | "应对措施"; title TEXT, part of RISK;
+    pub mod response = "Response" | "应对措施"; title TEXT, part of RISK,
+        duty due DUE of OWNER done DONE;
     RISK: RecordKey = Kind::Link(&[Table::Risk]), "risk", "Risk" | "风险",
         "Which risk it answers." | "针对哪条风险。";
     KIND: ResponseKind = Kind::Choice(ResponseKind::SPECS), "kind", "Kind" | "方式",

@@ -73,7 +73,8 @@ table! {
 
 table! {
     /// One fact about us or the market.
-    pub mod item = "Item" | "条目"; title TEXT, place QUADRANT;
+    pub mod item = "Item" | "条目"; title TEXT, place QUADRANT,
+        duty due REVIEW_ON of OWNER;
     QUADRANT: Quadrant = Kind::Choice(Quadrant::SPECS), "quadrant", "Quadrant" | "象限",
         "Inside or outside, helpful or harmful." | "内部还是外部，有利还是不利。";
     TEXT: String = Kind::Text, "text", "Fact" | "事实",
@@ -94,7 +95,8 @@ table! {
 
 table! {
     /// What follows from a pair of items.
-    pub mod strategy = "TOWS strategy" | "TOWS 策略"; title TEXT, place CELL;
+    pub mod strategy = "TOWS strategy" | "TOWS 策略"; title TEXT, place CELL,
+        duty due DUE of OWNER done STATUS = "done" or "dropped";
     CELL: Cell = Kind::Choice(Cell::SPECS), "cell", "Kind" | "类型",
         "Which pair it comes from." | "出自哪一组配对。";
     TEXT: String = Kind::Text, "text", "Strategy" | "策略",

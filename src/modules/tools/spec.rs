@@ -137,7 +137,8 @@ const ORIGINS: Kind = Kind::Links(&[
 
 table! {
     /// What a tool must do, and how that is tested.
-    pub mod need = "Need" | "需求"; title TEXT, place KIND;
+    pub mod need = "Need" | "需求"; title TEXT, place KIND,
+        duty of OWNER;
     TEXT: String = Kind::Text, "text", "What it must do" | "要做到什么",
         "Who does what with it, and how fast." | "谁用它做什么，多快做完。";
     KIND: ToolKind = Kind::Choice(ToolKind::SPECS), "kind", "Kind of tool" | "工具类别",
@@ -158,7 +159,8 @@ table! {
 
 table! {
     /// A tool that might do it, with its cost and the way out.
-    pub mod candidate = "Candidate" | "候选工具"; title NAME, place KIND;
+    pub mod candidate = "Candidate" | "候选工具"; title NAME, place KIND,
+        duty due TRIAL_UNTIL done STATUS = "chosen" or "rejected";
     NAME: String = Kind::Text, "name", "Name and edition" | "名称与版本",
         "The edition you would really buy." | "真正会买的那个版本。";
     KIND: ToolKind = Kind::Choice(ToolKind::SPECS), "kind", "Kind of tool" | "工具类别",
@@ -202,7 +204,8 @@ table! {
 
 table! {
     /// What was decided for one kind of tool.
-    pub mod tool_decision = "Decision" | "决定"; title REASON, called KIND unless "none";
+    pub mod tool_decision = "Decision" | "决定"; title REASON, called KIND unless "none",
+        duty due REVIEW_ON of OWNER;
     KIND: ToolKind = Kind::Choice(ToolKind::SPECS), "kind", "Kind of tool" | "工具类别",
         "One decision per kind." | "每类一个决定。";
     OUTCOME: Outcome = Kind::Choice(Outcome::SPECS), "outcome", "Outcome" | "结果",
@@ -261,7 +264,8 @@ table! {
 
 table! {
     /// A question to our own data, the figure found, and what we change.
-    pub mod data_question = "Question to the data" | "问数据"; title QUESTION;
+    pub mod data_question = "Question to the data" | "问数据"; title QUESTION,
+        duty of OWNER done STATUS = "changed";
     QUESTION: String = Kind::Text, "question", "Question" | "问题",
         "One that a list of our own deals or orders can answer." | "翻自己的商机或订单就能回答的问题。";
     FIGURE: String = Kind::Text, "figure", "Figure found" | "查到的数",
@@ -282,7 +286,8 @@ table! {
 
 table! {
     /// What we do at a station of selling online.
-    pub mod online_station = "Selling online" | "线上卖"; title WHAT, place STATION;
+    pub mod online_station = "Selling online" | "线上卖"; title WHAT, place STATION,
+        duty of OWNER done STATUS = "not_needed";
     STATION: Station = Kind::Choice(Station::SPECS), "station", "Station" | "环节",
         "Where on the way the buyer is." | "买家走到哪一步。";
     WHAT: String = Kind::Text, "what", "What we do" | "我们怎么做",
@@ -301,7 +306,8 @@ table! {
 
 table! {
     /// Whether a shared sheet is enough for now.
-    pub mod shared_sheet = "Shared sheet instead of a tool" | "先用共享表格", single; title PLACE;
+    pub mod shared_sheet = "Shared sheet instead of a tool" | "先用共享表格", single; title PLACE,
+        duty due REVIEW_ON of OWNER;
     ENOUGH: bool = Kind::Flag, "enough", "A shared sheet is enough for half a year" | "半年内一张共享表格够用",
         "Then no tool is chosen, and the module ends here." | "那就不选工具，本模块到此为止。";
     PLACE: String = Kind::Text, "place", "Which sheet" | "哪张表格",

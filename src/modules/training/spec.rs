@@ -91,7 +91,8 @@ const ORIGINS: Kind = Kind::Links(&[
 
 table! {
     /// What is learned by whom, and how it is checked.
-    pub mod topic = "Lesson" | "课"; title TITLE, place AREA;
+    pub mod topic = "Lesson" | "课"; title TITLE, place AREA,
+        duty due CHECK_ON of OWNER done RESULT;
     TITLE: String = Kind::Text, "title", "Lesson" | "课名",
         "Short, as it stands in the calendar." | "简短，日历上就用它。";
     AREA: Area = Kind::Choice(Area::SPECS), "area", "Area" | "内容类别",
@@ -146,7 +147,8 @@ table! {
 
 table! {
     /// A date of a lesson, or a series of dates.
-    pub mod session = "Session" | "场次"; title TOPIC, part of TOPIC;
+    pub mod session = "Session" | "场次"; title TOPIC, part of TOPIC,
+        duty on ON of topic::OWNER with topic::TRAINER with topic::AUDIENCE done DONE;
     TOPIC: RecordKey = Kind::Link(&[Table::Topic]), "topic", "Lesson" | "课",
         "Which lesson it belongs to." | "属于哪一课。";
     ON: Date = Kind::Date, "on", "Date" | "日期",

@@ -3,10 +3,10 @@
 use crate::ui::dom::prelude::*;
 
 use crate::i18n::Text;
-use crate::i18n::messages::{panel, print, snapshots};
+use crate::i18n::messages::{panel, people, print, snapshots};
 use crate::store::{Page, Route, use_shell};
 
-/// Coach, print and snapshots: at the foot of the rail, and on a phone, which has none, at that of the journey.
+/// Coach, people and dates, print and snapshots: at the foot of the rail, and on a phone, which has none, at that of the journey.
 #[component]
 pub fn PlanLinks() -> impl IntoView {
     let shell = use_shell();
@@ -27,6 +27,7 @@ pub fn PlanLinks() -> impl IntoView {
     };
     view! {
         {link(Page::Coach, panel::PANEL_COACH, count.into_view())}
+        {link(Page::People, people::PEOPLE_TITLE, View::Nothing)}
         {link(Page::Export, print::EXPORT_MODULE, View::Nothing)}
         {link(Page::History, snapshots::SNAP_TITLE, View::Nothing)}
     }

@@ -30,7 +30,7 @@ pub fn DateField(
     let workspace = shell.workspace;
     let refused = RwSignal::new(None::<Refused>);
     let input = NodeRef::<html::Input>::new();
-    let date = Memo::new(move |_| record.get().and_then(|record| stored_date(&record, field)));
+    let date = Memo::new(move |_| record.get().and_then(|record| record.date_of(field)));
 
     Effect::new(move |_| {
         let date = date.get();
@@ -45,7 +45,7 @@ pub fn DateField(
 
     // The row may have gone when its field is left, so the plan is asked, and nothing of the row.
     let take = move |event: &web_sys::Event, is_left: bool| {
-        let stored = workspace.read(|plan| plan.get(key).and_then(|record| stored_date(record, field)));
+        let stored = workspace.read(|plan| plan.get(key).and_then(|record| record.date_of(field)));
         let typed = field_element(event).and_then(|input| typed_date(&input));
         let read = typed.as_deref().ok_or(InputFault::Date).and_then(|typed| shell.read_typed(field.kind, typed));
         let is_as_stored = typed.is_some() && typed == stored.map(|date| date.to_string());
@@ -114,10 +114,6 @@ pub fn DateField(
         />
         {words}
     }
-}
-
-fn stored_date(record: &Record, field: &FieldSpec) -> Option<Date> {
-    if let Value::Date(date) = record.value(field)? { Some(*date) } else { None }
 }
 
 /// Whether what is refused may become a date with the next keys, so that nothing is said before the field is left: the

@@ -2,32 +2,46 @@
 
 use crate::i18n::messages::export::EXP_PRIVATE_LINE;
 use crate::i18n::{Formats, Message, Text};
-use crate::method::{CalendarEvent, EventTime, blank, event_uid, name, name_of, named};
+use crate::method::{CalendarEvent, EventTime, Occurrence, Series, blank, event_uid, name, name_of, named};
 use crate::model::{Choice, Plan, Record, RecordKey, Table};
-use crate::modules::aftersales::analysis::timeline::{Note, Stop, When, timeline};
-use crate::modules::aftersales::spec::{handover, touchpoint};
+use crate::modules::aftersales::analysis::timeline::{Note, Stop, When, timeline, warning};
+use crate::modules::aftersales::spec::{Timing, handover, touchpoint};
 use crate::modules::aftersales::texts;
+
+/// How the days of the touchpoints are worked out.
+pub const SERIES: Series = Series { occurrences: |plan, _| occurrences(plan), event };
+
+/// Every time of every touchpoint.
+fn occurrences(plan: &Plan) -> Vec<Occurrence> {
+    let occurrence = |stop: Stop| {
+        let date = if let When::On { date, .. } = stop.when { Some(date) } else { None };
+        let is_entered =
+            plan.get(stop.key).and_then(|record| record.get(touchpoint::TIMING)) == Some(Timing::FixedDate);
+        let field = (is_entered && stop.number == 1).then_some(touchpoint::FIXED_ON.spec);
+        Occurrence { key: stop.key, number: stop.number, date, field }
+    };
+    timeline(plan).into_iter().map(occurrence).collect()
+}
 
 /// An event of a whole day for every time of every touchpoint that has a day.
 pub fn events(plan: &Plan, formats: &dyn Formats) -> Vec<CalendarEvent> {
+    occurrences(plan).iter().filter_map(|occurrence| event(plan, occurrence, formats)).collect()
+}
+
+fn event(plan: &Plan, occurrence: &Occurrence, formats: &dyn Formats) -> Option<CalendarEvent> {
+    let date = occurrence.date?;
+    let record = plan.get(occurrence.key)?;
     let customer =
         plan.single(Table::Handover).map(|record| record.text(handover::CUSTOMER).trim()).unwrap_or_default();
-    let stops = timeline(plan).into_iter();
-    let event = |stop: Stop| {
-        let When::On { date, .. } = stop.when else { return None };
-        let record = plan.get(stop.key)?;
-        let what = named(record.text(touchpoint::WHAT));
-        let summary =
-            if customer.is_empty() { what } else { texts::EVENT.with("what", what).with("customer", customer) };
-        Some(CalendarEvent {
-            uid: event_uid(plan.id, stop.key, stop.number),
-            time: EventTime::Day(date),
-            summary: summary.render(formats),
-            description: description(plan, record, stop.note, formats),
-            location: String::new(),
-        })
-    };
-    stops.filter_map(event).collect()
+    let what = named(record.text(touchpoint::WHAT));
+    let summary = if customer.is_empty() { what } else { texts::EVENT.with("what", what).with("customer", customer) };
+    Some(CalendarEvent {
+        uid: event_uid(plan.id, occurrence.key, occurrence.number),
+        time: EventTime::Day(date),
+        summary: summary.render(formats),
+        description: description(plan, record, warning(plan, record), formats),
+        location: String::new(),
+    })
 }
 
 /// Who reaches the customer how, with which words; when not; and what to check before.

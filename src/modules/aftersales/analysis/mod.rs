@@ -16,7 +16,7 @@ mod term;
 mod timeline;
 
 pub use agenda::{Agenda, Entry, agenda};
-pub use calendar::events;
+pub use calendar::{SERIES, events};
 pub use coach::coach;
 pub use feedback::{feedback_line, feedback_when};
 pub use festivals::festival_audience;

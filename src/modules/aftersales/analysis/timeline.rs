@@ -75,6 +75,13 @@ pub fn first_stop(plan: &Plan, key: RecordKey) -> Option<Stop> {
     Touchpoint { key, record, term: term(plan), region, country }.stops().first().copied()
 }
 
+/// What is to be minded about a day of a touchpoint that has one.
+pub fn warning(plan: &Plan, record: &Record) -> Option<Note> {
+    let festival =
+        record.get(touchpoint::FESTIVAL).filter(|_| record.get(touchpoint::TIMING) == Some(Timing::Festival));
+    festival.filter(|festival| is_regional(*festival, festivals_of(plan).1)).map(Note::Regional)
+}
+
 /// Which list of festivals the customer keeps, and in which country.
 fn festivals_of(plan: &Plan) -> (Option<FestivalRegion>, Country) {
     let region = plan.single(Table::Handover).and_then(|record| record.get(handover::REGION));

@@ -34,7 +34,7 @@ pub fn TimelineView() -> impl IntoView {
     let nothing = shell.workspace.has_none(Table::Touchpoint);
     view! {
         <Sheet name=texts::VIEW_TIMELINE beside=view! {
-            <button type="button" class="quiet" data-testid="export-calendar" on:click=move |_| shell.export_calendar(events, texts::SECTION_TOUCHPOINTS)>
+            <button type="button" class="quiet" data-testid="export-calendar" on:click=move |_| shell.export_calendar(&events, texts::SECTION_TOUCHPOINTS)>
                 {shell.text(texts::ACTION_CALENDAR)}
             </button>
         }>

@@ -15,4 +15,4 @@ pub use coach::coach;
 pub use deals::{WinRate, loss_reasons, win_rate};
 pub use pictures::pictures;
 pub use progress::GOALS;
-pub use reviews::{coming, events};
+pub use reviews::{SERIES, coming, events};

@@ -1,7 +1,7 @@
 //! The reviews to come, one by one, and as events of a calendar.
 
 use crate::i18n::Formats;
-use crate::method::{CalendarEvent, EventTime, event_uid, named};
+use crate::method::{CalendarEvent, EventTime, Occurrence, Series, event_uid, named};
 use crate::model::calendar::{Interval, months_after, series};
 use crate::model::{Date, Plan, Record, RecordKey, Table};
 use crate::modules::improve::spec::{Repeat, review};
@@ -23,20 +23,43 @@ pub fn coming(plan: &Plan, today: Date, most: usize) -> Vec<(Date, RecordKey)> {
     dates
 }
 
+/// How the days of the reviews are worked out.
+pub const SERIES: Series = Series { occurrences, event };
+
+/// Every date of every review, and the reviews without one. What comes again is looked at for a year from today, or from its
+/// first date where that is ahead.
+fn occurrences(plan: &Plan, today: Date) -> Vec<Occurrence> {
+    let mut all = Vec::new();
+    for (key, record) in plan.list(Table::Review) {
+        let occurrence = |(number, date)| {
+            let field = (number == 0).then_some(review::ON.spec);
+            Occurrence { key, number, date, field }
+        };
+        match record.get(review::ON) {
+            Some(first) => {
+                let last = months_after(first.max(today), MONTHS_AHEAD).unwrap_or(Date::MAX);
+                all.extend((0..).zip(dates_of(record, last).map(Some)).map(occurrence));
+            }
+            None => all.push(occurrence((0, None))),
+        }
+    }
+    all
+}
+
 /// An event of a whole day for each review, for a year from its first date where it comes again, with its agenda.
 pub fn events(plan: &Plan, formats: &dyn Formats) -> Vec<CalendarEvent> {
-    let mut events = Vec::new();
-    for (key, record) in plan.list(Table::Review) {
-        let Some(last) = record.get(review::ON).and_then(|first| months_after(first, MONTHS_AHEAD)) else { continue };
-        events.extend(dates_of(record, last).zip(0..).map(|(date, number)| CalendarEvent {
-            uid: event_uid(plan.id, key, number),
-            time: EventTime::Day(date),
-            summary: named(record.text(review::TITLE)).render(formats),
-            description: record.get(review::AGENDA).unwrap_or_default().join("\n"),
-            location: String::new(),
-        }));
-    }
-    events
+    occurrences(plan, Date::MIN).iter().filter_map(|occurrence| event(plan, occurrence, formats)).collect()
+}
+
+fn event(plan: &Plan, occurrence: &Occurrence, formats: &dyn Formats) -> Option<CalendarEvent> {
+    let record = plan.get(occurrence.key)?;
+    Some(CalendarEvent {
+        uid: event_uid(plan.id, occurrence.key, occurrence.number),
+        time: EventTime::Day(occurrence.date?),
+        summary: named(record.text(review::TITLE)).render(formats),
+        description: record.get(review::AGENDA).unwrap_or_default().join("\n"),
+        location: String::new(),
+    })
 }
 
 /// The dates of a review up to a day; none while it has none.

@@ -41,7 +41,7 @@ fn Ahead() -> impl IntoView {
         view! {
             <div class="sheet-head">
                 <h3 id="reviews-ahead">{shell.text(texts::NEXT_REVIEWS)}</h3>
-                <button type="button" class="quiet" data-testid="export-calendar" on:click=move |_| shell.export_calendar(events, texts::SECTION_REVIEWS)>{shell.text(texts::TO_CALENDAR)}</button>
+                <button type="button" class="quiet" data-testid="export-calendar" on:click=move |_| shell.export_calendar(&events, texts::SECTION_REVIEWS)>{shell.text(texts::TO_CALENDAR)}</button>
             </div>
             <DayList rows labelled_by="reviews-ahead" />
         }

@@ -19,4 +19,4 @@ pub use matrix::{Cell, Gap, LARGE_GAP, competence, without_backup};
 pub use practice::{Raised, players_of, points_of, practices_of, raised, sum_of, take_over};
 pub use printed::{TOLD, matrix as printed_matrix, scale, score_sheet};
 pub use progress::GOALS;
-pub use sessions::{Meeting, ahead, events, next_of, without_time};
+pub use sessions::{Meeting, SERIES, ahead, events, next_of, without_time};

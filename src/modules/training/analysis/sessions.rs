@@ -3,7 +3,7 @@
 use crate::i18n::Formats;
 use crate::i18n::messages::common::listed;
 use crate::i18n::messages::export::EXP_PRIVATE_LINE;
-use crate::method::{CalendarEvent, EventTime, Name, blank, event_uid, name};
+use crate::method::{CalendarEvent, EventTime, Name, Occurrence, Series, blank, event_uid, name};
 use crate::model::calendar::{Interval, days_after, months_after, series};
 use crate::model::{ClockTime, Date, FieldSpec, Plan, Record, RecordKey, Table};
 use crate::modules::training::spec::{Repeat, session, topic};
@@ -76,27 +76,45 @@ pub fn without_time(plan: &Plan) -> Vec<RecordKey> {
     plan.list(Table::Session).filter(|(_, record)| timeless(record)).map(|(key, _)| key).collect()
 }
 
+/// How the days of the sessions are worked out.
+pub const SERIES: Series = Series { occurrences: |plan, _| occurrences(plan), event };
+
+/// Every date of every session, and the sessions without one.
+fn occurrences(plan: &Plan) -> Vec<Occurrence> {
+    let occurrence = |key, number, date| {
+        let field = (number == 1).then_some(session::ON.spec);
+        Occurrence { key, number, date, field }
+    };
+    let dated = meetings(plan).into_iter();
+    let undated = plan.list(Table::Session).filter(|(_, record)| record.get(session::ON).is_none());
+    dated
+        .map(|meeting| occurrence(meeting.session, meeting.number, Some(meeting.date)))
+        .chain(undated.map(|(key, _)| occurrence(key, 1, None)))
+        .collect()
+}
+
 /// An event for every date of every session.
 pub fn events(plan: &Plan, formats: &dyn Formats) -> Vec<CalendarEvent> {
-    let event = |meeting: Meeting| {
-        let record = plan.get(meeting.session)?;
-        let usual = || record.get(session::MINUTES).map_or(USUAL_MINUTES, |minutes| minutes.get() as u16);
-        let time = match meeting.time {
-            Some(ClockTime { start, minutes }) => {
-                EventTime::At { date: meeting.date, start, minutes: minutes.unwrap_or_else(usual) }
-            }
-            None => EventTime::Day(meeting.date),
-        };
-        let name = meeting.topic.map_or(Name::Missing, |topic| Name::of(plan, topic));
-        Some(CalendarEvent {
-            uid: event_uid(plan.id, meeting.session, meeting.number),
-            time,
-            summary: name.get(formats.locale()).to_owned(),
-            description: description(plan, meeting.topic.and_then(|topic| plan.get(topic)).map(AsRef::as_ref), formats),
-            location: record.text(session::PLACE).trim().to_owned(),
-        })
+    occurrences(plan).iter().filter_map(|occurrence| event(plan, occurrence, formats)).collect()
+}
+
+fn event(plan: &Plan, occurrence: &Occurrence, formats: &dyn Formats) -> Option<CalendarEvent> {
+    let date = occurrence.date?;
+    let record = plan.get(occurrence.key)?;
+    let usual = || record.get(session::MINUTES).map_or(USUAL_MINUTES, |minutes| minutes.get() as u16);
+    let time = match time_of(record) {
+        Some(ClockTime { start, minutes }) => EventTime::At { date, start, minutes: minutes.unwrap_or_else(usual) },
+        None => EventTime::Day(date),
     };
-    meetings(plan).into_iter().filter_map(event).collect()
+    let topic = record.get(session::TOPIC);
+    let name = topic.map_or(Name::Missing, |topic| Name::of(plan, topic));
+    Some(CalendarEvent {
+        uid: event_uid(plan.id, occurrence.key, occurrence.number),
+        time,
+        summary: name.get(formats.locale()).to_owned(),
+        description: description(plan, topic.and_then(|topic| plan.get(topic)).map(AsRef::as_ref), formats),
+        location: record.text(session::PLACE).trim().to_owned(),
+    })
 }
 
 /// What the people can do afterwards, who teaches whom, and what is on the table.

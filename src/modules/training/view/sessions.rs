@@ -94,7 +94,7 @@ fn Ahead() -> impl IntoView {
     };
     view! {
         <Sheet name=Signal::derive(name) beside=view! {
-            <button type="button" class="quiet" data-testid="export-calendar" on:click=move |_| shell.export_calendar(events, texts::SECTION_SESSIONS)>{shell.text(texts::TO_CALENDAR)}</button>
+            <button type="button" class="quiet" data-testid="export-calendar" on:click=move |_| shell.export_calendar(&events, texts::SECTION_SESSIONS)>{shell.text(texts::TO_CALENDAR)}</button>
         }>
             {whole_days}
             <DayList rows />

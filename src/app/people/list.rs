@@ -1,0 +1,94 @@
+//! The lines under their headings.
+
+use crate::app::people::asked::Asked;
+use crate::app::people::row::row;
+use crate::app::people::shown::{Line, Shown};
+use crate::i18n::messages::people;
+use crate::model::RecordKey;
+use crate::modules::agenda::{Grouping, Heading};
+use crate::modules::basics::spec::person;
+use crate::platform::{self, keeps_focus};
+use crate::store::{Route, Shell, Watched, use_shell};
+use crate::ui::dom::prelude::*;
+use crate::ui::widgets::ShowMore;
+
+/// The lines.
+#[component]
+pub fn List(
+    /// What is asked for.
+    asked: Asked,
+    /// What is shown.
+    shown: Shown,
+) -> impl IntoView {
+    let shell = use_shell();
+    let headings =
+        move || shown.arranged.with(|arranged| arranged.groups.iter().map(|(heading, _)| *heading).collect());
+    let nothing = move || shown.arranged.with(|arranged| arranged.groups.is_empty());
+    let word = move || {
+        let is_late = asked.grouping.get() == Grouping::Late;
+        shell.preferences.text(if is_late { people::PEOPLE_NONE_LATE } else { people::PEOPLE_NONE_SHOWN })
+    };
+    let left = Signal::derive(move || shown.arranged.with(|arranged| arranged.left));
+    let leave = move |event: web_sys::FocusEvent| {
+        if !keeps_focus(&event) {
+            // The focus is on its way to where it goes: what it goes to must still be there.
+            platform::soon(move || {
+                let _gone = shown.held.try_set(false);
+            });
+        }
+    };
+    view! {
+        <div class="agenda" on:focusin=move |_| shown.held.set(true) on:focusout=leave>
+            {each(headings, move |heading: Heading| group(shell, asked, shown, heading))}
+        </div>
+        {when(nothing, move || view! { <p class="empty" role="status">{word}</p> })}
+        <ShowMore shown=shown.most hidden=left />
+    }
+}
+
+fn group(shell: Shell, asked: Asked, shown: Shown, heading: Heading) -> View {
+    let id = format!("agenda-{}", place(heading));
+    let lines = move || -> Vec<Line> {
+        let found = |(other, _): &&(Heading, Vec<Line>)| *other == heading;
+        shown
+            .arranged
+            .with(|arranged| arranged.groups.iter().find(found).map(|(_, lines)| lines.clone()))
+            .unwrap_or_default()
+    };
+    let count = move || lines().len();
+    let name = move || {
+        shell
+            .render(&shell.workspace.read(|plan| Some(heading.message(plan))).unwrap_or_else(|| people::UNDATED.into()))
+    };
+    let title = match heading {
+        Heading::Person(of) if asked.page_of.get_untracked() != Some(of) => person_link(shell, of),
+        _ => name.into_view(),
+    };
+    view! {
+        <section class="sheet" aria-labelledby=id.clone() data-testid="agenda-group">
+            <div class="agenda-head"><h2 id=id>{title}</h2><span class="count" translate="no">{count}</span></div>
+            <ul class="agenda-lines">{each(lines, move |line| row(shell, shown, heading, line))}</ul>
+        </section>
+    }
+}
+
+/// The name of a person, as the way to that person's page, with the role.
+fn person_link(shell: Shell, of: RecordKey) -> View {
+    let href = move || shell.workspace.open_plan().map(|plan| Route::person(plan, of).href());
+    let role = shell.workspace.watch(Watched::Record(of), move |plan| plan.get(of)?.written(person::ROLE.spec));
+    view! {
+        <a href=href>{move || shell.render(&shell.workspace.name_of(of))}</a>
+        {move || role.get().map(|role| view! { " "<small>{role}</small> })}
+    }
+}
+
+/// What tells a heading from the others in ids.
+pub fn place(heading: Heading) -> String {
+    match heading {
+        Heading::Person(person) => person.id.0.to_string(),
+        Heading::Nobody => "nobody".to_owned(),
+        Heading::Week(first) | Heading::Month(first) => first.to_string(),
+        Heading::Late => "late".to_owned(),
+        Heading::Undated => "undated".to_owned(),
+    }
+}

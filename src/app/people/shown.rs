@@ -1,0 +1,98 @@
+//! The lines that are there, and how they are arranged while somebody works in them.
+
+use crate::app::people::asked::Asked;
+use crate::model::RecordKey;
+use crate::modules::agenda::{Entry, Group, Grouping, Heading, Wanted, agenda, first_of, grouped};
+use crate::store::{Shell, Watched};
+use crate::ui::dom::prelude::*;
+use crate::ui::widgets::WINDOW;
+
+/// The lines of the page.
+#[derive(Clone, Copy)]
+pub struct Shown {
+    /// Every line of the person and module that are asked for, as the plan says it now.
+    pub entries: Memo<Vec<Entry>>,
+    /// Which of them stand where. It stays as it is while the focus is in the list: a line whose day is being typed does not
+    /// leave from under the hand.
+    pub arranged: Memo<Arranged>,
+    /// How many lines are drawn.
+    pub most: RwSignal<usize>,
+    /// Whether the focus is in the list.
+    pub held: RwSignal<bool>,
+    /// Whether the plan, or the person of the page, has any line at all.
+    any: Memo<bool>,
+}
+
+/// Lines under their headings.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Arranged {
+    /// The headings, each with its lines by record and number.
+    pub groups: Vec<(Heading, Vec<Line>)>,
+    /// How many lines more there are than are drawn.
+    pub left: usize,
+    asked: Option<Question>,
+}
+
+/// What an arrangement answers: what is wanted, how it stands together, and how many lines are drawn.
+type Question = (Wanted, Grouping, usize);
+
+/// What tells a line from the others of its group; another one comes where it is edited elsewhere from now on.
+pub type Line = (RecordKey, u32, Option<&'static str>, Option<RecordKey>);
+
+impl Shown {
+    /// Follows the plan.
+    pub fn watch(shell: Shell, asked: Asked) -> Self {
+        let whole = Memo::new(move |_| {
+            let wanted = Wanted { past: true, ..asked.wanted() };
+            let today = shell.today();
+            shell.workspace.watch_now(Watched::Plan, move |plan| agenda(plan, wanted, today))
+        });
+        let any = Memo::new(move |_| {
+            let (wanted, today) = (Wanted { person: asked.page_of.get(), module: None, past: true }, shell.today());
+            let is_filtered = asked.person.get().is_some() || asked.module.get().is_some();
+            if is_filtered {
+                shell.workspace.watch_now(Watched::Plan, move |plan| !agenda(plan, wanted, today).is_empty())
+            } else {
+                whole.with(|entries| !entries.is_empty())
+            }
+        });
+        let (held, most) = (RwSignal::new(false), RwSignal::new(WINDOW));
+        let arranged = Memo::new(move |last: Option<&Arranged>| {
+            let question = (asked.wanted(), asked.grouping.get(), most.get());
+            match last.filter(|last| held.get() && last.asked == Some(question)) {
+                Some(last) => last.clone(),
+                None => whole.with(|entries| arrange(shell, entries, question)),
+            }
+        });
+        Self { entries: whole, arranged, most, held, any }
+    }
+
+    /// Whether there is anything to show, watched.
+    pub fn is_any(self) -> bool {
+        self.any.get()
+    }
+
+    /// How many lines there are, watched.
+    pub fn count(self) -> usize {
+        self.arranged
+            .with(|arranged| arranged.left + arranged.groups.iter().map(|(_, lines)| lines.len()).sum::<usize>())
+    }
+
+    /// A line as the plan says it now, watched.
+    pub fn entry(self, key: RecordKey, number: u32) -> Option<Entry> {
+        let is_it = |entry: &&Entry| entry.key == key && entry.number == number;
+        self.entries.with(|entries| entries.iter().find(is_it).cloned())
+    }
+}
+
+fn arrange(shell: Shell, entries: &[Entry], asked: Question) -> Arranged {
+    let (wanted, grouping, most) = asked;
+    let entries = entries.iter().filter(|entry| wanted.is(entry)).cloned().collect();
+    let groups = shell.workspace.read(|plan| grouped(plan, entries, grouping, wanted.person));
+    let (groups, left) = first_of(groups, most);
+    let line = |entry: &Entry| -> Line {
+        (entry.key, entry.number, entry.field.map(|field| field.id), entry.owned.map(|owned| owned.by))
+    };
+    let ids = |group: Group| (group.heading, group.entries.iter().map(line).collect());
+    Arranged { groups: groups.into_iter().map(ids).collect(), left, asked: Some(asked) }
+}

@@ -1,0 +1,138 @@
+//! Lines of the agenda under headings.
+
+use crate::i18n::Text;
+use crate::i18n::messages::people;
+use crate::method::ViewCode;
+use crate::model::calendar::days_after;
+use crate::model::{Date, Plan, RecordKey, Table};
+use crate::modules::agenda::Entry;
+
+/// How the lines stand together.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Grouping {
+    /// By the people who have to do with them. What several have to do with stands with each of them.
+    #[default]
+    Person,
+    /// By the week of their days. Weeks begin on Monday and are counted as ISO 8601 has it.
+    Week,
+    /// By the month of their days.
+    Month,
+    /// Those that are late alone.
+    Late,
+}
+
+impl Grouping {
+    /// Every grouping, the first ahead.
+    pub const ALL: [Self; 4] = [Self::Person, Self::Week, Self::Month, Self::Late];
+
+    /// The view of the page that shows it.
+    pub const fn code(self) -> ViewCode {
+        match self {
+            Self::Person => ViewCode::FIRST,
+            Self::Week => ViewCode::declared("week"),
+            Self::Month => ViewCode::declared("month"),
+            Self::Late => ViewCode::declared("overdue"),
+        }
+    }
+
+    /// The grouping of the view that an address names; the first, where there is no such view.
+    pub fn of(view: Option<&str>) -> Self {
+        Self::ALL.into_iter().find(|grouping| grouping.code().in_address() == view).unwrap_or_default()
+    }
+
+    /// Its name.
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Person => people::BY_PERSON,
+            Self::Week => people::BY_WEEK,
+            Self::Month => people::BY_MONTH,
+            Self::Late => people::BY_LATE,
+        }
+    }
+}
+
+/// What stands above some lines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Heading {
+    /// A person.
+    Person(RecordKey),
+    /// Nobody has to do with them.
+    Nobody,
+    /// The week that begins on this Monday.
+    Week(Date),
+    /// The month that begins on this day.
+    Month(Date),
+    /// All are late.
+    Late,
+    /// They have no day.
+    Undated,
+}
+
+/// Lines under a heading.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// What they have in common.
+    pub heading: Heading,
+    /// The lines, by their days.
+    pub entries: Vec<Entry>,
+}
+
+/// The lines of an agenda under their headings; headings without lines are left out. Where only one person is asked about,
+/// nobody else has a heading.
+pub fn grouped(plan: &Plan, entries: Vec<Entry>, grouping: Grouping, person: Option<RecordKey>) -> Vec<Group> {
+    let mut groups = match grouping {
+        Grouping::Person => by_person(plan, &entries, person),
+        Grouping::Week => by_day(entries, |date| Heading::Week(monday_of(date))),
+        Grouping::Month => by_day(entries, |date| Heading::Month(date.replace_day(1).unwrap_or(date))),
+        Grouping::Late => {
+            let entries = Vec::into_iter(entries).filter(|entry| entry.state.is_late()).collect();
+            vec![Group { heading: Heading::Late, entries }]
+        }
+    };
+    groups.retain(|group| !group.entries.is_empty());
+    groups
+}
+
+fn by_person(plan: &Plan, entries: &[Entry], only: Option<RecordKey>) -> Vec<Group> {
+    let group = |heading, is_in: &dyn Fn(&Entry) -> bool| {
+        let entries = entries.iter().filter(|entry| is_in(entry)).cloned().collect();
+        Group { heading, entries }
+    };
+    let people = plan.list(Table::Person).map(|(person, _)| person);
+    let shown = people.filter(|person| only.is_none_or(|only| only == *person));
+    let theirs = shown.map(|person| group(Heading::Person(person), &|entry: &Entry| entry.is_of(person)));
+    theirs.chain([group(Heading::Nobody, &|entry: &Entry| !entry.is_anybodys())]).collect()
+}
+
+/// Lines that are in the order of their days.
+fn by_day(entries: Vec<Entry>, heading_of: impl Fn(Date) -> Heading) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    for entry in entries {
+        let heading = entry.date.map_or(Heading::Undated, &heading_of);
+        match groups.last_mut().filter(|group| group.heading == heading) {
+            Some(group) => group.entries.push(entry),
+            None => groups.push(Group { heading, entries: vec![entry] }),
+        }
+    }
+    groups
+}
+
+/// The first day of the week of a day: its Monday, or the first day that calendars of this program know.
+pub fn monday_of(date: Date) -> Date {
+    days_after(date, -i64::from(date.weekday().number_days_from_monday())).unwrap_or(Date::MIN)
+}
+
+/// The first lines of some groups, and how many are left over: a plan of ten thousand records opens like a small one.
+pub fn first_of(groups: Vec<Group>, most: usize) -> (Vec<Group>, usize) {
+    let (mut room, mut left) = (most, 0);
+    let mut first = Vec::new();
+    for mut group in groups {
+        left += group.entries.len().saturating_sub(room);
+        group.entries.truncate(room);
+        room -= group.entries.len();
+        if !group.entries.is_empty() {
+            first.push(group);
+        }
+    }
+    (first, left)
+}

@@ -1,0 +1,282 @@
+//! The agenda of the sample and of small plans, at the edges of weeks, months and years.
+
+use super::*;
+use crate::i18n::{Locale, PlainFormats};
+use crate::model::{Date, Kind, Plan, RecordKey, Table, iso_date};
+use crate::modules::basics::spec::person;
+use crate::modules::improve::spec::{Phase, Repeat, action, review};
+use crate::modules::risk::spec::response;
+use crate::modules::testing::{Draft, day, key, sample};
+use crate::modules::training::spec::{session, topic};
+
+fn date(text: &str) -> Date {
+    iso_date(text).unwrap()
+}
+
+const ALL: Wanted = Wanted { person: None, module: None, past: true };
+
+/// Responses with these days, owned by nobody.
+fn due(days: &[&str]) -> Draft {
+    days.iter().fold(Draft::new(), |draft, on| {
+        draft.add(&format!("risk_response:on-{on}"), |record| record.with(response::DUE, date(on)))
+    })
+}
+
+fn lines(entries: &[Entry]) -> Vec<String> {
+    let line = |entry: &Entry| {
+        format!("{} {}", entry.key.id.0, entry.date.map_or_else(|| "-".to_owned(), |date| date.to_string()))
+    };
+    entries.iter().map(line).collect()
+}
+
+fn headings(plan: &Plan, today: Date, grouping: Grouping, locale: Locale) -> Vec<String> {
+    let groups = grouped(plan, agenda(plan, ALL, today), grouping, None);
+    groups.iter().map(|group| group.heading.message(plan).render(&PlainFormats(locale))).collect()
+}
+
+#[test]
+fn today_is_not_late_and_yesterday_is_by_one_day() {
+    let plan = due(&["2026-02-28", "2026-03-01", "2026-03-02"]).plan;
+    let states: Vec<State> = agenda(&plan, ALL, date("2026-03-01")).iter().map(|entry| entry.state).collect();
+    assert_eq!(states, [State::Late(1), State::Today, State::Open]);
+    let said = State::Late(1).message().unwrap();
+    assert_eq!(said.render(&PlainFormats(Locale::En)), "1 day overdue");
+    assert_eq!(said.render(&PlainFormats(Locale::ZhCn)), "逾期 1 天");
+}
+
+#[test]
+fn weeks_begin_on_monday_and_the_last_one_of_a_year_may_be_the_53rd() {
+    let plan = due(&["2026-12-27", "2026-12-28", "2027-01-03", "2027-01-04"]).plan;
+    assert_eq!(
+        headings(&plan, day(0), Grouping::Week, Locale::En),
+        ["Week 52: 2026-12-21 – 2026-12-27", "Week 53: 2026-12-28 – 2027-01-03", "Week 1: 2027-01-04 – 2027-01-10"]
+    );
+    assert_eq!(headings(&plan, day(0), Grouping::Week, Locale::ZhCn)[1], "第 53 周：2026-12-28 至 2027-01-03");
+}
+
+#[test]
+fn months_end_where_they_end() {
+    let plan = due(&["2028-01-31", "2028-02-01", "2028-02-29", "2028-03-01", "2028-12-31", "2029-01-01"]).plan;
+    let months = headings(&plan, day(0), Grouping::Month, Locale::En);
+    assert_eq!(months, ["January 2028", "February 2028", "March 2028", "December 2028", "January 2029"]);
+    assert_eq!(headings(&plan, day(0), Grouping::Month, Locale::ZhCn)[3], "2028 年 12 月");
+    let groups = grouped(&plan, agenda(&plan, ALL, day(0)), Grouping::Month, None);
+    assert_eq!(lines(&groups[1].entries), ["on-2028-02-01 2028-02-01", "on-2028-02-29 2028-02-29"]);
+}
+
+#[test]
+fn the_first_and_the_last_day_of_all_calendars_are_in_a_week_and_a_month() {
+    let draft = Draft::new()
+        .add("risk_response:first", |record| record.with(response::DUE, Date::MIN))
+        .add("risk_response:last", |record| record.with(response::DUE, Date::MAX));
+    for grouping in [Grouping::Week, Grouping::Month, Grouping::Person] {
+        let groups = grouped(&draft.plan, agenda(&draft.plan, ALL, day(0)), grouping, None);
+        assert_eq!(groups.iter().map(|group| group.entries.len()).sum::<usize>(), 2, "{grouping:?}");
+    }
+    assert!(weeks_ahead(&agenda(&draft.plan, ALL, Date::MAX), Date::MAX, &PlainFormats(Locale::En)).is_some());
+}
+
+#[test]
+fn what_is_done_is_told_apart_and_left_out_where_it_is_not_wanted() {
+    let draft = due(&["2026-03-01", "2026-03-20"]).add("risk_response:in-place", |record| {
+        record.with(response::DUE, date("2026-03-02")).with(response::DONE, true)
+    });
+    let all = agenda(&draft.plan, ALL, day(0));
+    assert_eq!(all.iter().map(|entry| entry.state).collect::<Vec<_>>(), [State::Late(8), State::Done, State::Open]);
+    let open = agenda(&draft.plan, Wanted::default(), day(0));
+    assert_eq!(lines(&open), ["on-2026-03-01 2026-03-01", "on-2026-03-20 2026-03-20"]);
+    let late = grouped(&draft.plan, all, Grouping::Late, None);
+    assert_eq!(lines(&late[0].entries), ["on-2026-03-01 2026-03-01"]);
+}
+
+#[test]
+fn a_change_is_due_on_one_day_and_checked_on_another_each_with_its_own_end() {
+    let on = |phase| {
+        let draft = Draft::new().add("action:a", |record| {
+            let record = record.with(action::DUE, day(-9)).with(action::CHECK_ON, day(-2));
+            record.with(action::PHASE, phase).with(action::OWNER, key("person:p"))
+        });
+        let entries = agenda(&draft.plan, ALL, day(0));
+        entries.iter().map(|entry| (entry.label.unwrap().en, entry.state)).collect::<Vec<_>>()
+    };
+    assert_eq!(on(Phase::Do), [("Due", State::Late(9)), ("Check on", State::Late(2))]);
+    assert_eq!(on(Phase::Check), [("Due", State::Done), ("Check on", State::Late(2))]);
+    assert_eq!(on(Phase::Act), [("Due", State::Done), ("Check on", State::Done)]);
+    let undated = Draft::new()
+        .add("person:p", |record| record)
+        .add("action:a", |record| record.with(action::OWNER, key("person:p")));
+    let entries = agenda(&undated.plan, ALL, day(0));
+    assert_eq!((entries.len(), entries[0].field), (1, Some(action::DUE.spec)));
+}
+
+#[test]
+fn a_review_comes_again_and_the_first_of_its_days_can_be_moved() {
+    let draft = Draft::new()
+        .add("review:r", |record| record.with(review::ON, day(-10)).with(review::REPEAT, Repeat::Monthly))
+        .add("review:undated", |record| record.with(review::OWNER, key("person:p")))
+        .add("person:p", |record| record);
+    let entries = agenda(&draft.plan, ALL, day(0));
+    let first: Vec<_> = entries.iter().take(2).map(|entry| (entry.state, entry.field)).collect();
+    assert_eq!(first, [(State::Over, Some(review::ON.spec)), (State::Open, None)]);
+    assert_eq!(entries.iter().filter(|entry| entry.date.is_some()).count(), 13);
+    let last = entries.last().unwrap();
+    assert_eq!((last.key, last.field), (key("review:undated"), Some(review::ON.spec)));
+}
+
+#[test]
+fn a_session_is_its_lessons_owners_and_of_all_who_take_part() {
+    let draft = Draft::new()
+        .add("person:owner", |record| record)
+        .add("person:pupil", |record| record)
+        .add("topic:t", |record| {
+            let record = record.with(topic::OWNER, key("person:owner")).with(topic::TRAINER, key("person:owner"));
+            record.with(topic::AUDIENCE, vec![key("person:pupil"), key("person:gone")])
+        })
+        .add("session:s", |record| record.with(session::TOPIC, key("topic:t")).with(session::ON, day(3)));
+    let wanted = Wanted { person: Some(key("person:pupil")), ..ALL };
+    let entries = agenda(&draft.plan, wanted, day(0));
+    assert_eq!((entries.len(), entries[0].key), (1, key("session:s")));
+    assert_eq!(entries[0].owned, Some(Owned { by: key("topic:t"), field: topic::OWNER.spec }));
+    assert_eq!((&entries[0].owners, &entries[0].others), (&vec![key("person:owner")], &vec![key("person:pupil")]));
+}
+
+#[test]
+fn what_a_person_had_who_was_removed_is_nobodys() {
+    let draft = Draft::new()
+        .add("person:here", |record| record.with(person::NAME, "Zhao Min".to_owned()))
+        .add("risk_response:a", |record| record.with(response::OWNER, key("person:here")).with(response::DUE, day(1)))
+        .add("risk_response:b", |record| record.with(response::OWNER, key("person:gone")).with(response::DUE, day(2)))
+        .add("risk_response:c", |record| record.with(response::OWNER, key("person:gone")));
+    assert_eq!(headings(&draft.plan, day(0), Grouping::Person, Locale::En), ["Zhao Min", "Without an owner"]);
+    let groups = grouped(&draft.plan, agenda(&draft.plan, ALL, day(0)), Grouping::Person, None);
+    assert_eq!(groups[1].entries.len(), 1, "what has neither owner nor day is nobody’s business");
+}
+
+#[test]
+fn the_weeks_ahead_count_what_is_open_in_each_with_a_table_that_says_the_same() {
+    let plan = due(&["2026-03-08", "2026-03-09", "2026-03-15", "2026-03-16", "2026-06-07", "2026-06-08"]).plan;
+    let entries = agenda(&plan, ALL, day(0));
+    let picture = weeks_ahead(&entries, day(0), &PlainFormats(Locale::En)).unwrap();
+    let rows = picture.legend.unwrap().rows;
+    assert_eq!(rows.len(), 14);
+    assert_eq!(rows[0], ["late", "Overdue", "1"]);
+    assert_eq!(rows[1], ["11", "2026-03-09 – 2026-03-15", "2"]);
+    assert_eq!(rows[2][2], "1");
+    assert_eq!(rows[13], ["23", "2026-06-01 – 2026-06-07", "1"]);
+    assert_eq!(picture.drawing.summary, "4 dates in 13 weeks, 1 overdue.");
+    assert!(weeks_ahead(&[], day(0), &PlainFormats(Locale::En)).is_none());
+}
+
+#[test]
+fn a_long_agenda_is_shown_in_pieces_and_nothing_of_it_is_lost() {
+    let plan = due(&["2026-03-01", "2026-03-02", "2026-03-09", "2026-03-10", "2026-03-17"]).plan;
+    let groups = || grouped(&plan, agenda(&plan, ALL, day(0)), Grouping::Week, None);
+    for most in 0..7 {
+        let (first, left) = first_of(groups(), most);
+        let shown: usize = first.iter().map(|group| group.entries.len()).sum();
+        assert_eq!((shown, shown + left), (most.min(5), 5), "{most}");
+    }
+}
+
+#[test]
+fn the_samples_agenda_is_of_many_modules_and_each_line_is_in_the_calendar_once() {
+    for locale in Locale::ALL {
+        let plan = sample(locale);
+        let entries = agenda(&plan, ALL, day(0));
+        let modules: std::collections::BTreeSet<_> = entries.iter().filter_map(Entry::module).collect();
+        assert_eq!(modules.len(), crate::modules::Module::ALL.len(), "{modules:?}");
+        let events = agenda_events(&plan, ALL, day(0), &PlainFormats(locale));
+        let uids: std::collections::BTreeSet<_> = events.iter().map(|event| event.uid.clone()).collect();
+        let dated = entries.iter().filter(|entry| entry.date.is_some()).count();
+        assert_eq!((events.len(), uids.len()), (dated, dated));
+    }
+}
+
+#[test]
+fn a_persons_calendar_holds_that_persons_days_alone_in_words() {
+    for (locale, summary, description) in [(Locale::En, "Due: ", "Who: "), (Locale::ZhCn, "截止日期：", "谁：")]
+    {
+        let plan = sample(locale);
+        let wanted = Wanted { person: Some(key("person:zhao-min")), ..ALL };
+        let events = agenda_events(&plan, wanted, day(0), &PlainFormats(locale));
+        let of: usize = agenda(&plan, wanted, day(0)).iter().filter(|entry| entry.date.is_some()).count();
+        assert_eq!(events.len(), of);
+        assert!(
+            events.iter().any(|event| event.summary.starts_with(summary) && event.description.contains(description))
+        );
+        assert!(events.len() < agenda_events(&plan, ALL, day(0), &PlainFormats(locale)).len());
+    }
+}
+
+/// Days that say when something was, or that frame the plan as a whole: nobody has to see to them.
+const FACTS: &[&str] = &[
+    "basics.period_start",
+    "basics.period_end",
+    "check.scored_on",
+    "contract_brief.starts_on",
+    "proof.permission_on",
+    "handover.signing_on",
+    "handover.done_on",
+    "kpi_value.on",
+    "tool_decision.decided_on",
+    "data_question.looked_on",
+    "session.until",
+    "rating.rated_on",
+    "practice.on",
+    "feedback.on",
+    "feedback.answered_on",
+    "deal_result.on",
+];
+
+/// People who are named for what they are or have done, not for what they have to see to.
+const NAMED: &[&str] = &[
+    "handover.from",
+    "scoring.reviewed_by",
+    "deal_result.asked_by",
+    "agreement.to",
+    "negotiation_authority.person",
+    "negotiation_authority.approver",
+    "process_role.people",
+    "process_role.stand_in",
+    "topic.watcher",
+    "rating.person",
+    "practice.person",
+];
+
+#[test]
+fn every_day_and_every_person_that_a_table_names_is_in_the_agenda_or_known_not_to_be() {
+    let mut rest = Vec::new();
+    for table in Table::ALL.iter().filter(|table| **table != Table::Plan) {
+        let duties = Table::ALL.iter().flat_map(|table| table.duties());
+        let mut named: Vec<_> =
+            table.duties().iter().flat_map(|duty| duty.date.into_iter().chain(duty.owner)).collect();
+        named.extend(table.duties().iter().flat_map(|duty| duty.with));
+        if *table == Table::Topic {
+            named.extend(duties.flat_map(|duty| duty.with));
+        }
+        let asked = table
+            .spec()
+            .fields
+            .iter()
+            .filter(|field| matches!(field.kind, Kind::Date) || field.kind.link_targets() == [Table::Person]);
+        rest.extend(asked.filter(|field| !named.contains(field)).map(|field| format!("{}.{}", table.id(), field.id)));
+    }
+    let mut known: Vec<String> = FACTS.iter().chain(NAMED).map(|name| (*name).to_owned()).collect();
+    known.sort_unstable();
+    rest.sort_unstable();
+    assert_eq!(rest, known);
+}
+
+#[test]
+fn what_tells_that_something_is_done_is_declared_with_codes_of_its_field() {
+    for (table, done) in Table::ALL.iter().flat_map(|table| table.duties().iter().map(|duty| (*table, &duty.done))) {
+        let Some(done) = done else { continue };
+        assert!(table.spec().fields.contains(&done.field), "{}", table.id());
+        if let Kind::Choice(choices) = done.field.kind {
+            assert!(!done.codes.is_empty() && done.codes.len() < choices.len(), "{}", table.id());
+            assert!(done.codes.iter().all(|code| choices.iter().any(|choice| choice.code == *code)), "{}", table.id());
+        } else {
+            assert!(done.codes.is_empty(), "{}", table.id());
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! Headings and lines of the agenda in words.
+
+use crate::i18n::messages::common::listed;
+use crate::i18n::messages::people;
+use crate::i18n::{Message, Text};
+use crate::method::name_of;
+use crate::model::calendar::days_after;
+use crate::model::{Date, Plan, RecordKey};
+use crate::modules::agenda::{Entry, Heading, State};
+
+impl Heading {
+    /// The heading in words.
+    pub fn message(self, plan: &Plan) -> Message {
+        match self {
+            Self::Person(person) => name_of(plan, person),
+            Self::Nobody => people::NOBODY.into(),
+            Self::Week(monday) => week(monday),
+            Self::Month(first) => {
+                let month = usize::from(u8::from(first.month())).checked_sub(1).and_then(|at| people::MONTHS.get(at));
+                month.copied().unwrap_or(people::UNDATED).with("year", first.year().to_string())
+            }
+            Self::Late => people::BY_LATE.into(),
+            Self::Undated => people::UNDATED.into(),
+        }
+    }
+}
+
+/// A week by its number and its days.
+fn week(monday: Date) -> Message {
+    let number = monday.iso_week().to_string();
+    people::WEEK.with("week", number).with("from", monday).with("to", last_of_week(monday))
+}
+
+/// The Sunday of the week of a Monday.
+pub(super) fn last_of_week(monday: Date) -> Date {
+    days_after(monday, 6).unwrap_or(Date::MAX)
+}
+
+impl Entry {
+    /// What it is called: the record, or the kind of record where there is only one.
+    pub fn name(&self, plan: &Plan) -> Message {
+        let spec = self.key.table.spec();
+        if spec.single { spec.name.into() } else { name_of(plan, self.key) }
+    }
+
+    /// Who has to do with it, by name; none where nobody has.
+    pub fn people(&self, plan: &Plan) -> Option<Message> {
+        listed(self.owners.iter().chain(&self.others).map(|person: &RecordKey| name_of(plan, *person)))
+    }
+}
+
+impl State {
+    /// How it stands, where there is something to say.
+    pub fn message(self) -> Option<Message> {
+        let word: fn(Text) -> Option<Message> = |text| Some(text.into());
+        match self {
+            Self::Open => None,
+            Self::Today => word(people::DUE_TODAY),
+            Self::Late(days) => Some(people::LATE_BY.with_count(days)),
+            Self::Over => word(people::STATE_OVER),
+            Self::Done => word(people::STATE_DONE),
+        }
+    }
+}
