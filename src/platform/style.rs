@@ -15,10 +15,9 @@ pub fn adopt_style(style: &'static str) {
         adopted.extend(is_new.then_some(style));
         is_new
     });
-    let document = web_sys::window().and_then(|window| window.document());
-    if let (true, Some(document), Ok(sheet)) = (is_new, document, CssStyleSheet::new()) {
-        if sheet.replace_sync(style).is_ok() {
-            document.adopted_style_sheets().push(&sheet);
-        }
+    let document = web_sys::window().and_then(|window| window.document()).filter(|_| is_new);
+    if let (Some(document), Ok(sheet)) = (document, CssStyleSheet::new()) {
+        let _refused = sheet.replace_sync(style);
+        document.adopted_style_sheets().push(&sheet);
     }
 }

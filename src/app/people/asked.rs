@@ -1,5 +1,6 @@
 //! What of the agenda is asked for.
 
+use crate::i18n::messages::people;
 use crate::model::{RecordKey, Table};
 use crate::modules::Module;
 use crate::modules::agenda::{Grouping, Wanted};
@@ -46,6 +47,15 @@ impl Asked {
     /// Whether it is the page of a person who is not in the plan, watched.
     pub fn is_gone(self) -> bool {
         self.gone.get()
+    }
+
+    /// What it is of, watched: all, or a person by name.
+    pub fn title(self, shell: Shell) -> String {
+        let title = match self.wanted().person {
+            Some(person) => people::PEOPLE_OF.with("name", shell.workspace.name_of(person)),
+            None => people::PEOPLE_TITLE.into(),
+        };
+        shell.render(&title)
     }
 
     /// What is wanted, watched.

@@ -8,6 +8,7 @@ use crate::model::{Plan, RecordKey, Table};
 use crate::modules::Module;
 use crate::modules::agenda::{Grouping, agenda_events};
 use crate::platform::{self, input_value};
+use crate::reactive::untrack;
 use crate::store::{Shell, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{Segment, Segments};
@@ -24,9 +25,10 @@ pub fn Filters(
     view! {
         <div class="tools people-tools">
             {move || views(shell, asked)}
-            <span class="grow"></span>
-            <button type="button" class="quiet" data-testid="export-ics" on:click=move |_| export(shell, asked)>{shell.text(people::PEOPLE_CALENDAR)}</button>
-            <button type="button" class="quiet" data-testid="print" on:click=|_| platform::print()>{shell.text(print::PRINT_GO)}</button>
+            <span class="people-out">
+                <button type="button" class="quiet" data-testid="export-ics" on:click=move |_| export(shell, asked)>{shell.text(people::PEOPLE_CALENDAR)}</button>
+                <button type="button" class="quiet" data-testid="print" on:click=|_| platform::print()>{shell.text(print::PRINT_GO)}</button>
+            </span>
         </div>
         <div class="tools people-filter">
             {when(move || asked.page_of.get().is_none(), move || person_choice(shell, asked))}
@@ -43,12 +45,16 @@ pub fn Filters(
 /// The views, each of the person whose page it is.
 fn views(shell: Shell, asked: Asked) -> impl IntoView {
     let page_of = asked.page_of.get();
+    let name = move |grouping: Grouping| match (grouping, page_of) {
+        (Grouping::Person, Some(_)) => people::BY_DATE,
+        _ => grouping.name(),
+    };
     let segment = |grouping: Grouping| {
         let route = shell.route_now().with_view(grouping.code());
         let route = if let Some(person) = page_of { route.with_item(person) } else { route };
         Segment {
             href: route.href(),
-            label: Signal::derive(move || shell.preferences.text(grouping.name()).to_owned()),
+            label: Signal::derive(move || shell.preferences.text(name(grouping)).to_owned()),
             current: Signal::derive(move || asked.grouping.get() == grouping),
         }
     };
@@ -86,11 +92,7 @@ fn module_choice(shell: Shell, asked: Asked) -> View {
 
 /// Hands what is wanted to the browser as a calendar file, named after the person whose it is.
 fn export(shell: Shell, asked: Asked) {
-    let (wanted, today) = crate::reactive::untrack(|| (asked.wanted(), shell.today()));
+    let (wanted, today, what) = untrack(|| (asked.wanted(), shell.today(), asked.title(shell)));
     let events = move |plan: &Plan, formats: &dyn Formats| agenda_events(plan, wanted, today, formats);
-    let what = match wanted.person {
-        Some(person) => people::PEOPLE_OF.with("name", crate::reactive::untrack(|| shell.workspace.name_of(person))),
-        None => Message::from(people::PEOPLE_TITLE),
-    };
-    shell.export_calendar(&events, what);
+    shell.export_calendar(&events, Message::plain(&what));
 }

@@ -44,14 +44,17 @@ fn PersonHead(person: RecordKey) -> impl IntoView {
     let record = shell.workspace.record(person);
     let href = move || shell.workspace.open_plan().map(|plan| Route::item(plan, person).href());
     let written = |record: Option<Arc<Record>>, field: &FieldSpec| record.and_then(|record| record.written(field));
-    let function = move || record.get().map(|record| record.choices_of(person::FUNCTION.spec)).unwrap_or_default();
+    // Where the role says the same, once is enough.
+    let function = move || {
+        let name = record.get()?.choices_of(person::FUNCTION.spec).pop()?;
+        (written(record.get(), person::ROLE.spec).as_deref() != Some(shell.preferences.text(name))).then_some(name)
+    };
     let email = move || written(record.get(), person::EMAIL.spec);
     view! {
         <h1 id=person.to_string() tabindex="-1">{move || shell.render(&shell.workspace.name_of(person))}</h1>
         <p class="person-facts">
             {move || written(record.get(), person::ROLE.spec).map(|role| view! { <span>{role}</span> })}
-            {move || function().into_iter().map(|name| view! { <span class="chip">{shell.text(name)}</span> }).collect_view()}
-            // Not on paper, which is for others.
+            {move || function().map(|name| view! { <span class="chip">{shell.text(name)}</span> })}
             {move || email().map(|email| view! {
                 <span class="person-contact">{email}" "<span class="chip" title=shell.text(cards::CARD_PRIVATE)>{shell.text(cards::CARD_PRIVATE_MARK)}</span></span>
             })}

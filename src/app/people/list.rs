@@ -2,7 +2,7 @@
 
 use crate::app::people::asked::Asked;
 use crate::app::people::row::row;
-use crate::app::people::shown::{Line, Shown};
+use crate::app::people::shown::{Arranged, Line, Shown};
 use crate::i18n::messages::people;
 use crate::model::RecordKey;
 use crate::modules::agenda::{Grouping, Heading};
@@ -22,7 +22,7 @@ pub fn List(
 ) -> impl IntoView {
     let shell = use_shell();
     let headings =
-        move || shown.arranged.with(|arranged| arranged.groups.iter().map(|(heading, _)| *heading).collect());
+        move || shown.arranged.with(|arranged| arranged.groups.iter().map(|(heading, ..)| *heading).collect());
     let nothing = move || shown.arranged.with(|arranged| arranged.groups.is_empty());
     let word = move || {
         let is_late = asked.grouping.get() == Grouping::Late;
@@ -47,27 +47,22 @@ pub fn List(
 }
 
 fn group(shell: Shell, asked: Asked, shown: Shown, heading: Heading) -> View {
-    let id = format!("agenda-{}", place(heading));
-    let lines = move || -> Vec<Line> {
-        let found = |(other, _): &&(Heading, Vec<Line>)| *other == heading;
-        shown
-            .arranged
-            .with(|arranged| arranged.groups.iter().find(found).map(|(_, lines)| lines.clone()))
-            .unwrap_or_default()
+    let id = format!("agenda-{}", heading.id());
+    let of_group = move |arranged: &Arranged| {
+        let found = arranged.groups.iter().find(|(other, ..)| *other == heading);
+        found.map(|(_, count, lines)| (*count, lines.clone())).unwrap_or_default()
     };
-    let count = move || lines().len();
-    let name = move || {
-        shell
-            .render(&shell.workspace.read(|plan| Some(heading.message(plan))).unwrap_or_else(|| people::UNDATED.into()))
-    };
-    let title = match heading {
-        Heading::Person(of) if asked.page_of.get_untracked() != Some(of) => person_link(shell, of),
-        _ => name.into_view(),
+    let count = move || shown.arranged.with(of_group).0;
+    let lines = move || shown.arranged.with(of_group).1;
+    let title = move || match heading {
+        Heading::Person(of) if asked.page_of.get() == Some(of) => shell.text(people::DATED).into_view(),
+        Heading::Person(of) => person_link(shell, of),
+        _ => shell.workspace.read(|plan| Some(shell.render(&heading.message(plan)))).into_view(),
     };
     view! {
         <section class="sheet" aria-labelledby=id.clone() data-testid="agenda-group">
             <div class="agenda-head"><h2 id=id>{title}</h2><span class="count" translate="no">{count}</span></div>
-            <ul class="agenda-lines">{each(lines, move |line| row(shell, shown, heading, line))}</ul>
+            <ul class="agenda-lines">{each(lines, move |line: Line| row(shell, shown, heading, line))}</ul>
         </section>
     }
 }
@@ -79,16 +74,5 @@ fn person_link(shell: Shell, of: RecordKey) -> View {
     view! {
         <a href=href>{move || shell.render(&shell.workspace.name_of(of))}</a>
         {move || role.get().map(|role| view! { " "<small>{role}</small> })}
-    }
-}
-
-/// What tells a heading from the others in ids.
-pub fn place(heading: Heading) -> String {
-    match heading {
-        Heading::Person(person) => person.id.0.to_string(),
-        Heading::Nobody => "nobody".to_owned(),
-        Heading::Week(first) | Heading::Month(first) => first.to_string(),
-        Heading::Late => "late".to_owned(),
-        Heading::Undated => "undated".to_owned(),
     }
 }

@@ -28,12 +28,14 @@ fn Sheet(asked: Asked) -> impl IntoView {
     set_page_foot(Some(&foot));
     on_cleanup(|| set_page_foot(None));
     let (wanted, grouping, today) = (asked.wanted(), asked.grouping.get(), shell.today());
+    let what = asked.title(shell);
     let parts = shell
         .preferences
         .with_formats(|formats| shell.workspace.read(|plan| agenda_sheet(plan, wanted, grouping, today, formats)));
     view! {
         <article class="paper agenda-paper" data-testid="paper">
             <h2>{plan}</h2>
+            <p>{what}</p>
             {parts.is_empty().then(|| view! { <p>{shell.text(people::PEOPLE_NONE_SHOWN)}</p> })}
             {parts.into_iter().map(|part| printed_part(shell, part)).collect_view()}
         </article>

@@ -1,6 +1,5 @@
 //! One line: its day and owner, to be changed where it stands, and the way to the thing itself.
 
-use crate::app::people::list::place;
 use crate::app::people::shown::{Line, Shown};
 use crate::i18n::messages::common::listed;
 use crate::i18n::messages::people;
@@ -17,7 +16,7 @@ pub fn row(shell: Shell, shown: Shown, heading: Heading, (key, number, ..): Line
     let entry =
         Memo::new(move |last: Option<&Option<Entry>>| shown.entry(key, number).or_else(|| last.cloned().flatten()));
     let begun = entry.get_untracked();
-    let id = move |field: &FieldSpec| format!("{}/{key}/{number}/{}", place(heading), field.id);
+    let id = move |field: &FieldSpec| format!("{}/{key}/{number}/{}", heading.id(), field.id);
     let date = match begun.as_ref().and_then(|entry| entry.field) {
         Some(field) => date_field(shell, key, field, id(field)),
         None => {
@@ -92,7 +91,8 @@ fn facts(shell: Shell, key: RecordKey, entry: Memo<Option<Entry>>, heading: Head
 fn others(shell: Shell, entry: Memo<Option<Entry>>) -> impl IntoView {
     let names = move || {
         let others = entry.with(|entry| entry.as_ref().map(|entry| entry.others.clone())).unwrap_or_default();
-        listed(others.into_iter().map(|person| shell.workspace.name_of(person))).map(|names| shell.render(&names))
+        let names = listed(others.into_iter().map(|person| shell.workspace.name_of(person)));
+        names.map(|names| shell.render(&people::WITH_OTHERS.with("names", names)))
     };
-    move || names().map(|names| view! { <small class="hint">{names}</small> })
+    move || names().map(|names| view! { <small>{names}</small> })
 }

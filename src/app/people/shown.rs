@@ -1,5 +1,7 @@
 //! The lines that are there, and how they are arranged while somebody works in them.
 
+use std::collections::BTreeSet;
+
 use crate::app::people::asked::Asked;
 use crate::model::RecordKey;
 use crate::modules::agenda::{Entry, Group, Grouping, Heading, Wanted, agenda, first_of, grouped};
@@ -26,8 +28,10 @@ pub struct Shown {
 /// Lines under their headings.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Arranged {
-    /// The headings, each with its lines by record and number.
-    pub groups: Vec<(Heading, Vec<Line>)>,
+    /// The headings, each with how many lines it has and those of them that are drawn.
+    pub groups: Vec<(Heading, usize, Vec<Line>)>,
+    /// How many lines there are, each counted once.
+    pub count: usize,
     /// How many lines more there are than are drawn.
     pub left: usize,
     asked: Option<Question>,
@@ -74,13 +78,12 @@ impl Shown {
 
     /// How many lines there are, watched.
     pub fn count(self) -> usize {
-        self.arranged
-            .with(|arranged| arranged.left + arranged.groups.iter().map(|(_, lines)| lines.len()).sum::<usize>())
+        self.arranged.with(|arranged| arranged.count)
     }
 
     /// A line as the plan says it now, watched.
     pub fn entry(self, key: RecordKey, number: u32) -> Option<Entry> {
-        let is_it = |entry: &&Entry| entry.key == key && entry.number == number;
+        let is_it = |entry: &&Entry| entry.id() == (key, number);
         self.entries.with(|entries| entries.iter().find(is_it).cloned())
     }
 }
@@ -89,10 +92,13 @@ fn arrange(shell: Shell, entries: &[Entry], asked: Question) -> Arranged {
     let (wanted, grouping, most) = asked;
     let entries = entries.iter().filter(|entry| wanted.is(entry)).cloned().collect();
     let groups = shell.workspace.read(|plan| grouped(plan, entries, grouping, wanted.person));
+    let each_once: BTreeSet<(RecordKey, u32)> = groups.iter().flat_map(|group| &group.entries).map(Entry::id).collect();
+    let whole: Vec<usize> = groups.iter().map(|group| group.entries.len()).collect();
     let (groups, left) = first_of(groups, most);
     let line = |entry: &Entry| -> Line {
         (entry.key, entry.number, entry.field.map(|field| field.id), entry.owned.map(|owned| owned.by))
     };
-    let ids = |group: Group| (group.heading, group.entries.iter().map(line).collect());
-    Arranged { groups: groups.into_iter().map(ids).collect(), left, asked: Some(asked) }
+    let ids = |(group, whole): (Group, usize)| (group.heading, whole, group.entries.iter().map(line).collect());
+    let groups = groups.into_iter().zip(whole).map(ids).collect();
+    Arranged { groups, count: each_once.len(), left, asked: Some(asked) }
 }

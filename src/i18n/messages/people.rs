@@ -17,6 +17,7 @@ texts! {
     PEOPLE_CALENDAR = "Calendar file" | "日历文件";
     PEOPLE_OF = "{name}: people and dates" | "{name}：人员与日期";
     BY_PERSON = "By person" | "按成员";
+    BY_DATE = "By date" | "按日期";
     BY_WEEK = "By week" | "按周";
     BY_MONTH = "By month" | "按月";
     BY_LATE = "Overdue" | "逾期";
@@ -24,11 +25,13 @@ texts! {
     DAYS = "{from} – {to}" | "{from} 至 {to}";
     WEEKS_BEGIN = "Weeks begin on Monday (ISO 8601)." | "每周从周一开始（ISO 8601）。";
     NOBODY = "Without an owner" | "没有负责人";
+    DATED = "With a date" | "有日期";
     UNDATED = "Without a date" | "没有日期";
     STATE_DONE = "done" | "已完成";
     STATE_OVER = "over" | "已过去";
     DUE_TODAY = "today" | "今天";
     TAKES_PART = "takes part" | "参加";
+    WITH_OTHERS = "with {names}" | "参加：{names}";
     WEEKS_TITLE = "The next 13 weeks" | "未来 13 周";
     WEEKS_LABEL = "Week of the year" | "周次";
     WEEKS_LATE = "late" | "逾期";

@@ -76,6 +76,11 @@ impl State {
 }
 
 impl Entry {
+    /// What tells it from all others.
+    pub const fn id(&self) -> (RecordKey, u32) {
+        (self.key, self.number)
+    }
+
     /// The module that it belongs to.
     pub const fn module(&self) -> Option<Module> {
         Module::of(self.key.table)

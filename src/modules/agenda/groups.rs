@@ -1,5 +1,7 @@
 //! Lines of the agenda under headings.
 
+use std::collections::BTreeSet;
+
 use crate::i18n::Text;
 use crate::i18n::messages::people;
 use crate::method::ViewCode;
@@ -10,7 +12,8 @@ use crate::modules::agenda::Entry;
 /// How the lines stand together.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Grouping {
-    /// By the people who have to do with them. What several have to do with stands with each of them.
+    /// By the people who have to do with them. What several have to do with stands with each of them, and what comes again with
+    /// its next day alone.
     #[default]
     Person,
     /// By the week of their days. Weeks begin on Monday and are counted as ISO 8601 has it.
@@ -68,6 +71,19 @@ pub enum Heading {
     Undated,
 }
 
+impl Heading {
+    /// What tells it from the others of a page.
+    pub fn id(self) -> String {
+        match self {
+            Self::Person(person) => person.id.0.to_string(),
+            Self::Nobody => "nobody".to_owned(),
+            Self::Week(first) | Self::Month(first) => first.to_string(),
+            Self::Late => "late".to_owned(),
+            Self::Undated => "undated".to_owned(),
+        }
+    }
+}
+
 /// Lines under a heading.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Group {
@@ -78,10 +94,10 @@ pub struct Group {
 }
 
 /// The lines of an agenda under their headings; headings without lines are left out. Where only one person is asked about,
-/// nobody else has a heading.
+/// that person's lines without a day have a heading of their own.
 pub fn grouped(plan: &Plan, entries: Vec<Entry>, grouping: Grouping, person: Option<RecordKey>) -> Vec<Group> {
     let mut groups = match grouping {
-        Grouping::Person => by_person(plan, &entries, person),
+        Grouping::Person => by_person(plan, next_of_series(entries), person),
         Grouping::Week => by_day(entries, |date| Heading::Week(monday_of(date))),
         Grouping::Month => by_day(entries, |date| Heading::Month(date.replace_day(1).unwrap_or(date))),
         Grouping::Late => {
@@ -93,15 +109,24 @@ pub fn grouped(plan: &Plan, entries: Vec<Entry>, grouping: Grouping, person: Opt
     groups
 }
 
-fn by_person(plan: &Plan, entries: &[Entry], only: Option<RecordKey>) -> Vec<Group> {
+fn by_person(plan: &Plan, entries: Vec<Entry>, only: Option<RecordKey>) -> Vec<Group> {
+    if let Some(person) = only {
+        return by_day(entries, |_| Heading::Person(person));
+    }
     let group = |heading, is_in: &dyn Fn(&Entry) -> bool| {
         let entries = entries.iter().filter(|entry| is_in(entry)).cloned().collect();
         Group { heading, entries }
     };
     let people = plan.list(Table::Person).map(|(person, _)| person);
-    let shown = people.filter(|person| only.is_none_or(|only| only == *person));
-    let theirs = shown.map(|person| group(Heading::Person(person), &|entry: &Entry| entry.is_of(person)));
+    let theirs = people.map(|person| group(Heading::Person(person), &|entry: &Entry| entry.is_of(person)));
     theirs.chain([group(Heading::Nobody, &|entry: &Entry| !entry.is_anybodys())]).collect()
+}
+
+/// Of what comes again the next line alone; of what has passed every one stays.
+fn next_of_series(entries: Vec<Entry>) -> Vec<Entry> {
+    let mut coming: BTreeSet<RecordKey> = BTreeSet::new();
+    let stays = |entry: &Entry| entry.state.is_past() || entry.key.table.series().is_none() || coming.insert(entry.key);
+    Vec::into_iter(entries).filter(stays).collect()
 }
 
 /// Lines that are in the order of their days.

@@ -124,6 +124,31 @@ fn a_review_comes_again_and_the_first_of_its_days_can_be_moved() {
 }
 
 #[test]
+fn with_people_what_comes_again_stands_once_and_by_week_with_all_its_days() {
+    let draft = Draft::new()
+        .add("review:r", |record| record.with(review::ON, day(-7)).with(review::REPEAT, Repeat::Weekly))
+        .add("risk_response:once", |record| record.with(response::DUE, day(5)));
+    let shown = |grouping| {
+        let groups = grouped(&draft.plan, agenda(&draft.plan, Wanted::default(), day(0)), grouping, None);
+        groups.iter().flat_map(|group| lines(&group.entries)).collect::<Vec<_>>()
+    };
+    assert_eq!(shown(Grouping::Person), ["r 2026-03-09", "once 2026-03-14"]);
+    assert_eq!(shown(Grouping::Week).len(), 54);
+}
+
+#[test]
+fn one_persons_lines_without_a_day_stand_apart() {
+    let draft = Draft::new()
+        .add("person:p", |record| record.with(person::NAME, "Zhao Min".to_owned()))
+        .add("risk_response:undated", |record| record.with(response::OWNER, key("person:p")))
+        .add("risk_response:dated", |record| record.with(response::OWNER, key("person:p")).with(response::DUE, day(1)));
+    let wanted = Wanted { person: Some(key("person:p")), ..ALL };
+    let groups = grouped(&draft.plan, agenda(&draft.plan, wanted, day(0)), Grouping::Person, wanted.person);
+    let headings: Vec<Heading> = groups.iter().map(|group| group.heading).collect();
+    assert_eq!(headings, [Heading::Person(key("person:p")), Heading::Undated]);
+}
+
+#[test]
 fn a_session_is_its_lessons_owners_and_of_all_who_take_part() {
     let draft = Draft::new()
         .add("person:owner", |record| record)

@@ -8,7 +8,7 @@ use crate::model::{FieldSpec, Record, RecordKey, Table};
 use crate::modules::basics::analysis::{Deals, days_left, deals, owned};
 use crate::modules::basics::spec::{basics, person};
 use crate::modules::basics::texts;
-use crate::store::{Watched, use_shell};
+use crate::store::{Route, Watched, use_shell};
 use crate::ui::widgets::{CardKind, CardList, ListPlace, RecordForm, Sheet};
 
 const OFFER: &[&FieldSpec] = &[
@@ -99,8 +99,9 @@ fn person_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let role = move || record.get().map(|record| record.text(person::ROLE).to_owned()).filter(|role| !role.is_empty());
     let count = shell.workspace.watch(Watched::Record(key), move |plan| owned(plan, key));
+    let href = move || shell.workspace.open_plan().map(|plan| Route::person(plan, key).href());
     view! {
         {move || role().map(|role| view! { <span>{role}</span> })}
-        {move || (count.get() > 0).then(|| view! { <span class="count">{shell.render(&texts::DERIVED_OWNED.with_count(count.get()))}</span> })}
+        {move || (count.get() > 0).then(|| view! { <a class="item-link" href=href>{shell.render(&texts::DERIVED_OWNED.with_count(count.get()))}</a> })}
     }
 }

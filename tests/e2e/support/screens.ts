@@ -144,6 +144,11 @@ export const screens: Screen[] = [
     act: (page) => page.locator(".evening-legs button").nth(1).click(),
   },
   { name: "coach", route: "/coach" },
+  { name: "people and dates", route: "/people" },
+  { name: "dates by week", route: "/people?view=week", act: (page) => page.locator(".weeks-table summary").click() },
+  { name: "dates by month, also past ones", route: "/people?view=month", act: (page) => page.getByTestId("people-past").check() },
+  { name: "what is overdue", route: "/people?view=overdue" },
+  { name: "page of a person", route: "/people?item=person:zhao-min" },
   { name: "export", route: "/export" },
   { name: "snapshots", route: "/history", act: (page) => page.getByTestId("snapshot-name-go").click() },
 ];
