@@ -23,7 +23,7 @@ texts! {
     BY_LATE = "Overdue" | "逾期";
     WEEK = "Week {week}: {from} – {to}" | "第 {week} 周：{from} 至 {to}";
     DAYS = "{from} – {to}" | "{from} 至 {to}";
-    WEEKS_BEGIN = "Weeks begin on Monday (ISO 8601)." | "每周从周一开始（ISO 8601）。";
+    WEEKS_BEGIN = "Weeks begin on Monday, numbered as in ISO 8601." | "每周从周一开始，周次按国际标准编号。";
     NOBODY = "Without an owner" | "没有负责人";
     DATED = "With a date" | "有日期";
     UNDATED = "Without a date" | "没有日期";
