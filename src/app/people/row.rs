@@ -2,7 +2,7 @@
 
 use crate::app::people::shown::{Line, Shown};
 use crate::i18n::messages::common::listed;
-use crate::i18n::messages::people;
+use crate::i18n::messages::{cards, people};
 use crate::model::{FieldSpec, Kind, RecordKey};
 use crate::modules::Module;
 use crate::modules::agenda::{Entry, Heading, Owned, State};
@@ -83,6 +83,7 @@ fn facts(shell: Shell, key: RecordKey, entry: Memo<Option<Entry>>, heading: Head
     view! {
         {move || label().map(|label| view! { <span>{shell.text(label)}</span> })}
         {module.map(|name| view! { <span>{shell.text(name)}</span> })}
+        {key.table.spec().is_private().then(|| view! { <span class="chip" title=shell.text(cards::CARD_PRIVATE)>{shell.text(cards::CARD_PRIVATE_MARK)}</span> })}
         {move || takes_part().then(|| view! { <span class="chip">{shell.text(people::TAKES_PART)}</span> })}
     }
 }

@@ -7,7 +7,9 @@ use crate::model::RecordKey;
 use crate::modules::agenda::{Entry, Group, Grouping, Heading, Wanted, agenda, first_of, grouped};
 use crate::store::{Shell, Watched};
 use crate::ui::dom::prelude::*;
-use crate::ui::widgets::WINDOW;
+
+/// So many lines are drawn at first: each has a list of all people to choose from.
+const LINES: usize = 60;
 
 /// The lines of the page.
 #[derive(Clone, Copy)]
@@ -60,7 +62,7 @@ impl Shown {
                 whole.with(|entries| !entries.is_empty())
             }
         });
-        let (held, most) = (RwSignal::new(false), RwSignal::new(WINDOW));
+        let (held, most) = (RwSignal::new(false), RwSignal::new(LINES));
         let arranged = Memo::new(move |last: Option<&Arranged>| {
             let question = (asked.wanted(), asked.grouping.get(), most.get());
             match last.filter(|last| held.get() && last.asked == Some(question)) {
@@ -94,7 +96,7 @@ fn arrange(shell: Shell, entries: &[Entry], asked: Question) -> Arranged {
     let groups = shell.workspace.read(|plan| grouped(plan, entries, grouping, wanted.person));
     let each_once: BTreeSet<(RecordKey, u32)> = groups.iter().flat_map(|group| &group.entries).map(Entry::id).collect();
     let whole: Vec<usize> = groups.iter().map(|group| group.entries.len()).collect();
-    let (groups, left) = first_of(groups, most);
+    let (groups, left) = first_of(groups, grouping, most);
     let line = |entry: &Entry| -> Line {
         (entry.key, entry.number, entry.field.map(|field| field.id), entry.owned.map(|owned| owned.by))
     };

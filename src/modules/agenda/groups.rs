@@ -147,13 +147,19 @@ pub fn monday_of(date: Date) -> Date {
     days_after(date, -i64::from(date.weekday().number_days_from_monday())).unwrap_or(Date::MIN)
 }
 
-/// The first lines of some groups, and how many are left over: a plan of ten thousand records opens like a small one.
-pub fn first_of(groups: Vec<Group>, most: usize) -> (Vec<Group>, usize) {
+/// The first lines of some groups, and how many are left over: a plan of ten thousand records opens like a small one. People
+/// share the room, as each looks for what is theirs; of days the next ones are wanted.
+pub fn first_of(groups: Vec<Group>, grouping: Grouping, most: usize) -> (Vec<Group>, usize) {
+    let share = match grouping {
+        Grouping::Person => most.div_ceil(groups.len().max(1)),
+        _ => most,
+    };
     let (mut room, mut left) = (most, 0);
     let mut first = Vec::new();
     for mut group in groups {
-        left += group.entries.len().saturating_sub(room);
-        group.entries.truncate(room);
+        let lines = share.min(room);
+        left += group.entries.len().saturating_sub(lines);
+        group.entries.truncate(lines);
         room -= group.entries.len();
         if !group.entries.is_empty() {
             first.push(group);

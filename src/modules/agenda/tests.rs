@@ -197,10 +197,24 @@ fn a_long_agenda_is_shown_in_pieces_and_nothing_of_it_is_lost() {
     let plan = due(&["2026-03-01", "2026-03-02", "2026-03-09", "2026-03-10", "2026-03-17"]).plan;
     let groups = || grouped(&plan, agenda(&plan, ALL, day(0)), Grouping::Week, None);
     for most in 0..7 {
-        let (first, left) = first_of(groups(), most);
+        let (first, left) = first_of(groups(), Grouping::Week, most);
         let shown: usize = first.iter().map(|group| group.entries.len()).sum();
         assert_eq!((shown, shown + left), (most.min(5), 5), "{most}");
     }
+}
+
+#[test]
+fn people_share_the_room_of_a_long_agenda() {
+    let owned = |draft: Draft, id: u32| {
+        let owner = key(if id < 9 { "person:a" } else { "person:b" });
+        draft.add(&format!("risk_response:r-{id}"), |record| record.with(response::OWNER, owner))
+    };
+    let team = Draft::new().add("person:a", |record| record).add("person:b", |record| record);
+    let plan = (0..12).fold(team, owned).plan;
+    let groups = grouped(&plan, agenda(&plan, ALL, day(0)), Grouping::Person, None);
+    let (first, left) = first_of(groups, Grouping::Person, 6);
+    assert_eq!(first.iter().map(|group| group.entries.len()).collect::<Vec<_>>(), [3, 3]);
+    assert_eq!(left, 6);
 }
 
 #[test]
