@@ -31,7 +31,7 @@ pub fn PeoplePage() -> impl IntoView {
     view! {
         <main id="content" class="page people" tabindex="-1">
             <SampleBanner />
-            <Head asked />
+            <Head asked shown />
             {when(move || shown.is_any(), move || view! {
                 <Filters asked shown />
                 <Strip shown />

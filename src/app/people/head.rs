@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::app::people::asked::Asked;
+use crate::app::people::shown::Shown;
 use crate::i18n::messages::{cards, people};
 use crate::model::{FieldSpec, Record, RecordKey};
 use crate::modules::Module;
@@ -15,6 +16,8 @@ use crate::ui::dom::prelude::*;
 pub fn Head(
     /// What is asked for.
     asked: Asked,
+    /// What is shown.
+    shown: Shown,
 ) -> impl IntoView {
     let shell = use_shell();
     let back = move || shell.workspace.open_plan().map(|plan| Route::page(plan, Page::People).href());
@@ -32,7 +35,7 @@ pub fn Head(
         None => view! {
             <p class="crumb">{shell.text(people::PEOPLE_TITLE)}</p>
             <h1>{shell.text(people::PEOPLE_QUESTION)}</h1>
-            <p class="why">{shell.text(people::PEOPLE_WHY)}</p>
+            {when(move || shown.is_any(), move || view! { <p class="why">{shell.text(people::PEOPLE_WHY)}</p> })}
         },
     }
 }
@@ -56,7 +59,7 @@ fn PersonHead(person: RecordKey) -> impl IntoView {
             {move || written(record.get(), person::ROLE.spec).map(|role| view! { <span>{role}</span> })}
             {move || function().map(|name| view! { <span class="chip">{shell.text(name)}</span> })}
             {move || email().map(|email| view! {
-                <span class="person-contact">{email}" "<span class="chip" title=shell.text(cards::CARD_PRIVATE)>{shell.text(cards::CARD_PRIVATE_MARK)}</span></span>
+                <span>{email}" "<span class="chip" title=shell.text(cards::CARD_PRIVATE)>{shell.text(cards::CARD_PRIVATE_MARK)}</span></span>
             })}
             <a class="person-home" href=href>{shell.text(Module::Basics.name())}</a>
         </p>

@@ -180,6 +180,7 @@ for (const [locale, empty, question, line] of [
     await goTo(page, "/people");
     await expect(page.getByRole("heading", { level: 1, name: question })).toBeVisible();
     await expect(page.getByTestId("people-empty")).toContainText(empty);
+    await expect(page.getByRole("main").getByRole("paragraph")).toHaveCount(2);
     await expect(page.getByTestId("export-ics")).toHaveCount(0);
     await goTo(page, "/improve");
     await addItem(page, "action-plan", "Call");
