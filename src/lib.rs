@@ -1,6 +1,7 @@
 //! Saleswright: a planner for building a sales process, wholly in the browser.
 //!
-//! A functional core in plain Rust (`i18n`, `model`, `engine`, `drawing`, `method`, `modules`, `formats`, `persist`) under a
+//! A functional core in plain Rust (`i18n`, `model`, `engine`, `drawing`, `method`, `modules`, `formats`,
+//! `catalogue`, `persist`) under a
 //! thin reactive shell (feature `ui`: `platform`, `store`, `ui`, the modules' views, `app`). ARCHITECTURE.md is the map.
 
 // What nothing reaches is told by the build that ships. The core alone holds much that only the shell calls.
@@ -13,6 +14,7 @@
 // files through no macro but this one.
 cfg_if::cfg_if! {
     if #[cfg(feature = "inside")] {
+        pub mod catalogue;
         pub mod drawing;
         pub mod engine;
         pub mod formats;
@@ -32,6 +34,7 @@ cfg_if::cfg_if! {
         #[cfg(feature = "ui")]
         pub mod ui;
     } else {
+        mod catalogue;
         mod drawing;
         mod engine;
         mod formats;

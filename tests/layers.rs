@@ -4,9 +4,21 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 /// From left to right. A module's views belong to `ui`.
-const LAYERS: [&str; 13] = [
-    "i18n", "model", "engine", "drawing", "method", "modules", "formats", "persist", "platform", "reactive", "store",
-    "ui", "app",
+const LAYERS: [&str; 14] = [
+    "i18n",
+    "model",
+    "engine",
+    "drawing",
+    "method",
+    "modules",
+    "formats",
+    "catalogue",
+    "persist",
+    "platform",
+    "reactive",
+    "store",
+    "ui",
+    "app",
 ];
 
 /// What a file may use although it lies to the right: the list of modules has their views too.

@@ -8,6 +8,8 @@ mod home;
 mod journey;
 mod module;
 mod outcome;
+mod over;
+mod palette;
 mod people;
 mod root;
 mod safety;

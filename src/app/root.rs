@@ -9,6 +9,7 @@ use crate::app::history::HistoryPage;
 use crate::app::home::HomePage;
 use crate::app::journey::JourneyPage;
 use crate::app::module::ModulePage;
+use crate::app::over::OverPage;
 use crate::app::people::PeoplePage;
 use crate::app::safety::SafetyPage;
 use crate::app::sales_process::SalesProcessPage;
@@ -16,7 +17,9 @@ use crate::i18n::Text;
 use crate::i18n::messages::{app, home, safety};
 use crate::modules::Module;
 use crate::platform::{self, Loading, Width, part, spawn};
-use crate::store::{HANDING_OVER, Page, READER, RESTING, Route, STARTING, Shell, TELLER, use_shell};
+use crate::store::{
+    HANDING_OVER, Page, READER, READINGS, RESTING, Route, STARTING, Shell, TELLER, TRAILING, use_shell,
+};
 use crate::ui::chunk::chunk;
 use crate::ui::dom;
 use crate::ui::frame::{
@@ -65,6 +68,9 @@ fn load_parts(shell: Shell) {
                 }
             }
         }
+        if let Some(note_places) = (TRAILING.make)() {
+            note_places(shell);
+        }
         shell.load_coach();
         let _traced = shell.workspace.traces();
         shell.keep_offline();
@@ -96,6 +102,9 @@ fn all_parts() -> Vec<fn() -> Loading> {
         COLLECT.load,
         PASTING.load,
         TELLER.load,
+        OVER.load,
+        READINGS.load,
+        TRAILING.load,
     ];
     screens.chain(others).collect()
 }
@@ -108,6 +117,8 @@ chunk!(PEOPLE, people_page, style "people.css", view! { <PeoplePage /> });
 chunk!(EXPORT, export_page, view! { <ExportPage /> });
 chunk!(HISTORY, history_page, view! { <HistoryPage /> });
 chunk!(SAFETY, safety_page, view! { <SafetyPage /> });
+// Search and commands, and the list of keys.
+chunk!(OVER, over, view! { <OverPage /> });
 // Several files at once, which few visits open.
 chunk!(COLLECT, collect_dialog, view! { <CollectDialog /> });
 
@@ -140,6 +151,7 @@ fn Root() -> impl IntoView {
         <FilePicker />
         <ImportDialog />
         {when(move || shell.collected.with(|files| !files.is_empty()), || COLLECT.view())}
+        {when(move || shell.over.with(Option::is_some), || OVER.view())}
         <DropZone />
         <NoticeList />
         <LiveRegion />

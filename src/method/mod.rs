@@ -42,7 +42,7 @@ pub(crate) use prompt::{chosen, prompt_list, prompt_parts, prompt_text, prompts}
 pub use reading::Reading;
 pub(crate) use rule::rules;
 pub use rule::{Finding, Rule, Severity};
-pub use search::Query;
+pub use search::{Fit, Piece, Query, Readings, excerpt, fold, pieces};
 pub use stage::Stage;
 pub use unfinished::{is_untouched, unfinished, written};
 pub(crate) use views::views;

@@ -2,7 +2,7 @@
 
 use crate::drawing::{Matrix, Picture};
 use crate::i18n::{Formats, Text};
-use crate::method::{Finding, ModuleSpec, Reading, Rule, Series, Stage, ViewCode};
+use crate::method::{Finding, ModuleSpec, Reading, Rule, Series, Stage, Tab, ViewCode};
 use crate::model::{Duty, FieldSpec, Plan, Table, TableSpec};
 use crate::modules::{
     aftersales, basics, contract, discovery, improve, metrics, negotiation, persona, pest, pitch, plan, positioning,
@@ -43,6 +43,11 @@ macro_rules! modules {
             /// What the module gives.
             pub const fn spec(self) -> &'static ModuleSpec {
                 match self { $( Self::$module => &$folder::SPEC ),+ }
+            }
+
+            /// The views of its switch.
+            pub const fn tabs(self) -> &'static [Tab] {
+                match self { $( Self::$module => $folder::ModuleView::TABS ),+ }
             }
 
             /// The rules of the coach that read it.

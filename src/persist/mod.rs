@@ -64,6 +64,7 @@ mod snapshot;
 mod snapshots;
 mod stamp;
 mod stored;
+mod titles;
 mod whole;
 
 #[cfg(test)]

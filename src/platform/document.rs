@@ -296,14 +296,20 @@ pub fn copy_text(text: &str, done: impl FnOnce(bool) + 'static) {
     spawn(async move { done(wasm_bindgen_futures::JsFuture::from(promise).await.is_ok()) });
 }
 
+/// Whether the keyboard has ⌘ where others have Ctrl.
+fn has_command_key() -> bool {
+    let platform = window().map(|window| window.navigator().user_agent().unwrap_or_default()).unwrap_or_default();
+    platform.contains("Mac") || platform.contains("iPhone") || platform.contains("iPad")
+}
+
 /// The keys of undo and redo as the device names them.
 pub fn undo_keys() -> (&'static str, &'static str) {
-    let platform = window().map(|window| window.navigator().user_agent().unwrap_or_default()).unwrap_or_default();
-    if platform.contains("Mac") || platform.contains("iPhone") || platform.contains("iPad") {
-        ("⌘Z", "⇧⌘Z")
-    } else {
-        ("Ctrl+Z", "Ctrl+Shift+Z")
-    }
+    if has_command_key() { ("⌘Z", "⇧⌘Z") } else { ("Ctrl+Z", "Ctrl+Shift+Z") }
+}
+
+/// The keys that open the search, as the device names them.
+pub fn search_keys() -> &'static str {
+    if has_command_key() { "⌘K, /" } else { "Ctrl+K, /" }
 }
 
 /// Lets the device tremble once, where it can and may: an alarm for somebody who looks elsewhere.

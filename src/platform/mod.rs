@@ -36,7 +36,7 @@ pub use document::{
     Active, Width, active_element_id, after_paint, autosize, capture_pointer, click_element, copy_text, element_at,
     element_under, find_element, focus, focus_first, focus_soon, hash, holds_unstored_text, is_focus_free, is_touch,
     leave_boot, leave_field, leave_focus, preferred_locale, scroll_into_view, scroll_to_top, scroll_within,
-    set_document, set_hash, set_theme, share_of, soon, undo_keys, vibrate, width_of,
+    search_keys, set_document, set_hash, set_theme, share_of, soon, undo_keys, vibrate, width_of,
 };
 pub use draft::Draft;
 pub use events::{

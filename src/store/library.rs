@@ -127,6 +127,13 @@ impl Library {
         }
     }
 
+    /// The plans that are not in the bin by their titles, which are all that is read of them.
+    pub fn titles(self) -> Vec<(PlanId, String)> {
+        self.workspace.save_now();
+        let titles = self.workspace.with_repository(|repository| repository.titles());
+        titles.and_then(Result::ok).unwrap_or_default()
+    }
+
     /// The title of a plan, or what stands for none.
     pub fn title(self, plan: &Plan) -> String {
         let title = plan.single(Table::Basics).map(|record| record.text(basics::TITLE)).unwrap_or_default();

@@ -2,6 +2,7 @@
 
 use crate::reactive::*;
 
+use crate::i18n::messages::bar;
 use crate::i18n::{Formats, Locale, Message, Text};
 use crate::platform::{self, IntlFormats, read_setting, write_setting};
 use crate::store::Clock;
@@ -28,6 +29,15 @@ impl Theme {
             Self::System => "system",
             Self::Light => "light",
             Self::Dark => "dark",
+        }
+    }
+
+    /// What it is called.
+    pub const fn name(self) -> Text {
+        match self {
+            Self::System => bar::THEME_SYSTEM,
+            Self::Light => bar::THEME_LIGHT,
+            Self::Dark => bar::THEME_DARK,
         }
     }
 

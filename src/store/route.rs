@@ -28,6 +28,9 @@ pub enum Page {
 }
 
 impl Page {
+    /// Those that belong to no module, in the order in which they are offered.
+    pub const AROUND: &'static [Self] = &[Self::Journey, Self::Evening, Self::Coach, Self::Export, Self::History];
+
     /// What the page is called.
     pub const fn name(self) -> Text {
         match self {
@@ -145,6 +148,11 @@ impl Route {
     /// The plan it belongs to.
     pub const fn plan(&self) -> Option<PlanId> {
         if let Self::Plan { plan, .. } = self { Some(*plan) } else { None }
+    }
+
+    /// The id of the item that it names.
+    pub fn target(&self) -> Option<String> {
+        if let Self::Plan { item: Some(item), .. } = self { Some(item.to_string()) } else { None }
     }
 
     /// The address as a link target.

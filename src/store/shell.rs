@@ -16,8 +16,8 @@ use crate::store::autosave::{Backend, Saving};
 use crate::store::coach::{Coach, watch_report};
 use crate::store::standing::{Standing, watch_next};
 use crate::store::{
-    Clock, CopyState, Guides, Importing, KeptFiles, Library, Notices, Offline, Page, Preferences, Route, SaveState,
-    Watched, Workspace,
+    Clock, CopyState, Guides, Importing, KeptFiles, Library, Notices, Offline, Over, Page, Preferences, Route,
+    SaveState, Watched, Workspace,
 };
 
 /// A handle to the state of the page: one word, as every handler and text holds one.
@@ -42,6 +42,8 @@ pub struct State {
     pub importing: Importing,
     /// Several files that are being looked at together; none most of the time.
     pub collected: RwSignal<Vec<ChosenFile>, LocalStorage>,
+    /// What lies over the page, opened by a key.
+    pub over: RwSignal<Option<Over>>,
     /// Counts files that were handed out, for what tells of the last one.
     pub(super) exports: RwSignal<u32>,
     /// Files that are kept as their plans are.
@@ -121,6 +123,7 @@ impl Shell {
             guides: Guides::start(),
             importing: Importing::new(workspace, library),
             collected: RwSignal::new_local(Vec::new()),
+            over: RwSignal::new(None),
             exports: RwSignal::new(0),
             kept_files: KeptFiles::start(),
             offline: Offline::start(),
@@ -256,10 +259,10 @@ impl Shell {
         if let Route::Plan { item, .. } = &route {
             self.selected.set(*item);
         }
-        let item = if let Route::Plan { item, .. } = &route { *item } else { None };
+        let item = route.target();
         self.route.set(route);
         let awaited = self.awaited.try_update_value(std::mem::take).unwrap_or_default();
-        let targets: Vec<String> = awaited.into_iter().chain(item.map(|item| item.to_string())).collect();
+        let targets: Vec<String> = awaited.into_iter().chain(item).collect();
         self.targets.set_value(targets.clone());
         platform::focus_soon(targets);
     }
@@ -323,15 +326,19 @@ impl Shell {
     /// Goes to a field of a record: its module, its card with the details shown, the focus in the field.
     pub fn reveal(self, key: RecordKey, field: &FieldSpec) {
         if let Some(plan) = self.workspace.open_plan_now() {
-            let (route, target) = (Route::item(plan, key), format!("{key}/{}", field.id));
             self.selected.set(Some(key));
-            if self.route_now() == route {
-                platform::focus_soon(vec![target, key.to_string()]);
-            } else {
-                // The address is followed a moment later, and what it names is drawn only then.
-                self.awaited.set_value(Some(target));
-                self.go(&route);
-            }
+            self.go_to(&Route::item(plan, key), format!("{key}/{}", field.id));
+        }
+    }
+
+    /// Goes to an address, and there to what has this id; where it has none, to the item that the address names.
+    pub fn go_to(self, route: &Route, target: String) {
+        if self.route_now() == *route {
+            platform::focus_soon(std::iter::once(target).chain(route.target()).collect());
+        } else {
+            // The address is followed a moment later, and what it names is drawn only then.
+            self.awaited.set_value(Some(target));
+            self.go(route);
         }
     }
 

@@ -25,6 +25,7 @@ texts! {
     STEP_OVERTAKEN = "This has been changed again since, so it stays as it is: {what}" | "之后又改过，因此保持不变：{what}";
     STEP_NOT_THERE = "Nothing to undo here: this step was taken back already, or its plan is no longer open." | "没有可撤销的内容：这一步已经撤销过，或者它所在的计划已不再打开。";
     STEP_SHOW = "Show" | "查看";
+    SEARCH_BUTTON = "Search" | "搜索";
     EXPORT_BUTTON = "Export" | "导出";
     LANGUAGE_LABEL = "Language" | "语言";
     THEME_LABEL = "Appearance" | "外观";

@@ -9,6 +9,7 @@ texts! {
     KEYS_IN_LIST = "In a list or canvas" | "列表或画布中";
     KEYS_IN_FIELD = "While writing" | "输入时";
     KEYS_HELP = "Show this list" | "显示本列表";
+    KEYS_PALETTE = "Search, or go to any place" | "搜索或跳转到任何位置";
     KEYS_UNDO = "Undo" | "撤销";
     KEYS_REDO = "Redo" | "重做";
     KEYS_FOCUS = "Go from item to item" | "在条目之间移动焦点";

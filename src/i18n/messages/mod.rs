@@ -19,6 +19,7 @@ pub mod import_repairs;
 pub mod journey;
 pub mod keys;
 pub mod offline;
+pub mod palette;
 pub mod panel;
 pub mod pasting;
 pub mod people;
@@ -45,6 +46,6 @@ macro_rules! files {
 #[cfg(test)]
 files! {
     about, app, bar, cards, coach, collect, common, evening, example, export, form, home, import, import_changes,
-    import_failed, import_repairs, journey, keys, offline, panel, pasting, people, plane, print, safety, sales_process, say, snapshots,
+    import_failed, import_repairs, journey, keys, offline, palette, panel, pasting, people, plane, print, safety, sales_process, say, snapshots,
     thread, units, what, when
 }

@@ -7,7 +7,15 @@ pub mod texts;
 #[cfg(feature = "ui")]
 pub mod view;
 
-use crate::method::{ModuleSpec, Stage, ViewSpec};
+use crate::method::{ModuleSpec, Stage, Tab, ViewSpec};
+
+/// Its one view, which needs no switch.
+pub struct ModuleView;
+
+impl ModuleView {
+    /// Those of the switch.
+    pub const TABS: &'static [Tab] = &[];
+}
 
 /// What the module gives to everything around it.
 pub static SPEC: ModuleSpec = ModuleSpec {

@@ -7,7 +7,7 @@ use crate::i18n::{Argument, Locale, Message, Text};
 use crate::model::Table;
 use crate::modules::basics::spec::basics;
 use crate::platform::{self, input_value};
-use crate::store::{Route, SaveState, Shell, Theme, use_shell};
+use crate::store::{Over, Route, SaveState, Shell, Theme, use_shell};
 use crate::ui::frame::{OfflineChip, PanelState};
 use crate::ui::primitives::{Icon, IconName};
 
@@ -49,6 +49,17 @@ pub fn Bar(
                     <span>{shell.text(bar::EXPORT_BUTTON)}</span>
                 </button>
             })}
+            <button
+                type="button"
+                class="quiet search-button"
+                data-testid="palette"
+                aria-haspopup="dialog"
+                on:click=move |_| shell.over.set(Some(Over::Palette))
+            >
+                <Icon name=IconName::Search />
+                <span>{shell.text(bar::SEARCH_BUTTON)}</span>
+                <kbd aria-hidden="true">"/"</kbd>
+            </button>
             <LocaleSelect />
             <ThemeSelect />
             {when(move || in_plan.get(), move || view! {
@@ -200,15 +211,10 @@ pub fn ThemeSelect() -> impl IntoView {
             shell.preferences.set_theme(theme);
         }
     };
-    let name = |theme: Theme| match theme {
-        Theme::System => bar::THEME_SYSTEM,
-        Theme::Light => bar::THEME_LIGHT,
-        Theme::Dark => bar::THEME_DARK,
-    };
     let options = Theme::ALL.map(|theme| {
         view! {
             <option value=theme.code() selected=move || shell.preferences.theme() == theme>
-                {shell.text(name(theme))}
+                {shell.text(theme.name())}
             </option>
         }
     });

@@ -12,6 +12,9 @@ pub fn Dialog(
     /// A class that shapes it.
     #[prop(optional)]
     class: &'static str,
+    /// Whether a press beside it leaves it, as nothing in it can be lost.
+    #[prop(optional)]
+    is_light: bool,
     /// Called when the user leaves it.
     #[prop(into)]
     on_close: Callback<()>,
@@ -35,6 +38,7 @@ pub fn Dialog(
             class=format!("dialog {class}")
             node_ref=node
             aria-labelledby=labelled_by
+            closedby=is_light.then_some("any")
             on:cancel=move |event: web_sys::Event| {
                 event.prevent_default();
                 on_close.run(());

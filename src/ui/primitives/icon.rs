@@ -26,6 +26,7 @@ pub enum IconName {
     Evening,
     Offline,
     Install,
+    Search,
 }
 
 impl IconName {
@@ -52,6 +53,7 @@ impl IconName {
             Self::Start => "m5 19 4-1L19 8l-3-3L6 15z",
             Self::Evening => "M20 14A8 8 0 0 1 10 4a8 8 0 1 0 10 10Z",
             Self::Offline => "m4 4 16 16M8.6 6.6A6 6 0 0 1 17 10a4.5 4.5 0 0 1 2.9 7M15 18H7a4.5 4.5 0 0 1-.8-8.9",
+            Self::Search => "M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14ZM16 16l4 4",
             Self::Install => "M12 4v9m0 0 4-4m-4 4L8 9M5 15v4h14v-4",
         }
     }
