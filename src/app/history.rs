@@ -13,7 +13,7 @@ use crate::ui::primitives::{Menu, MenuItem};
 use crate::ui::widgets::LineForm;
 
 /// The id of the field for a name; what is left takes the focus here.
-const NAME_FIELD: &str = "snapshot-name";
+pub const NAME_FIELD: &str = "snapshot-name";
 
 /// The snapshots of the open plan.
 #[component]

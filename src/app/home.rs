@@ -1,17 +1,26 @@
 //! Home: the doors, the plans in this browser, the bin.
 
+mod bin;
+
 use crate::ui::dom::html;
 use crate::ui::dom::prelude::*;
 
 use crate::app::outcome::Outcome;
 use crate::i18n::Text;
-use crate::i18n::messages::{about, app, common, home, safety};
+use crate::i18n::messages::{about, app, home, safety};
 use crate::method::Story;
 use crate::modules::Module;
 use crate::platform::{click_element, is_composing};
 use crate::store::{Page, PlanSummary, Route, Shell, Start, use_shell};
+use crate::ui::chunk::chunk;
 use crate::ui::frame::{BackupBadge, InstallButton};
-use crate::ui::primitives::{Dialog, Icon, IconName, Menu, MenuItem};
+use crate::ui::primitives::{Icon, IconName, Menu, MenuItem};
+use bin::Bin;
+
+chunk!(
+    /// Deleted plans, which few have.
+    pub BIN, bin, view! { <Bin /> }
+);
 
 /// The home screen.
 #[component]
@@ -19,7 +28,6 @@ pub fn HomePage() -> impl IntoView {
     let shell = use_shell();
     let all = Memo::new(move |_| shell.library.plans());
     let plans = move || all.with(|all| all.iter().filter(|plan| !plan.binned).cloned().collect::<Vec<_>>());
-    let bin = move || all.with(|all| all.iter().filter(|plan| plan.binned).cloned().collect::<Vec<_>>());
     let title = move || if plans().is_empty() { home::HOME_TITLE_FIRST } else { home::HOME_TITLE };
     view! {
         <main id="content" class="page home" tabindex="-1">
@@ -36,9 +44,7 @@ pub fn HomePage() -> impl IntoView {
                     {each(plans, |plan| view! { <PlanRow plan /> })}
                 </ul>
             </section>
-            {when(move || !bin().is_empty(), move || view! {
-                <Bin plans=Signal::derive(bin) />
-            })}
+            {when(move || all.with(|all| all.iter().any(|plan| plan.binned)), || BIN.view())}
             <div class="home-foot">
                 <p class="privacy">{shell.text(about::ABOUT_PRIVACY)}" "<a href=Route::Safety.href()>{shell.text(safety::SAFE_TITLE)}</a></p>
                 <InstallButton />
@@ -180,66 +186,5 @@ fn RenameField(
             }
             on:blur=move |_| finish(true)
         />
-    }
-}
-
-/// Deleted plans. They stay until they are deleted for good, which is asked first.
-#[component]
-fn Bin(plans: Signal<Vec<PlanSummary>>) -> impl IntoView {
-    let shell = use_shell();
-    let asking = RwSignal::new(None::<PlanSummary>);
-    view! {
-        <details class="bin">
-            <summary><h2>{shell.text(home::BIN_TITLE)}</h2><span class="count" translate="no">{move || plans.with(Vec::len)}</span></summary>
-            <ul class="plans">
-                {each(move || plans.get(), move |plan| view! { <BinnedRow plan asking /> })}
-            </ul>
-        </details>
-        {move || asking.get().map(|plan| view! { <DestroyDialog plan on_close=Callback::new(move |()| asking.set(None)) /> })}
-    }
-}
-
-#[component]
-fn BinnedRow(plan: PlanSummary, asking: RwSignal<Option<PlanSummary>>) -> impl IntoView {
-    let shell = use_shell();
-    let id = plan.id;
-    let name = plan.clone();
-    view! {
-        <li class="plan-row">
-            <b>{move || shown_title(shell, &name)}</b>
-            <span class="grow"></span>
-            <button type="button" class="quiet" on:click=move |_| shell.library.put_back(id)>
-                {shell.text(home::BIN_RESTORE)}
-            </button>
-            <button type="button" class="quiet removes" on:click=move |_| asking.set(Some(plan.clone()))>
-                {shell.text(home::BIN_DELETE)}
-            </button>
-        </li>
-    }
-}
-
-/// The one question asked: before what undo cannot bring back.
-#[component]
-fn DestroyDialog(plan: PlanSummary, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
-    let shell = use_shell();
-    let id = plan.id;
-    let question = move || shell.render(&home::BIN_DELETE_ASK.with("plan", shell.library.name(&plan)));
-    view! {
-        <Dialog labelled_by="destroy-question" on_close>
-            <p id="destroy-question">{question}</p>
-            <div class="dialog-buttons">
-                <button type="button" class="go" on:click=move |_| on_close.run(())>{shell.text(common::CANCEL)}</button>
-                <button
-                    type="button"
-                    class="quiet removes"
-                    on:click=move |_| {
-                        on_close.run(());
-                        shell.library.destroy(id);
-                    }
-                >
-                    {shell.text(home::BIN_DELETE)}
-                </button>
-            </div>
-        </Dialog>
     }
 }

@@ -18,14 +18,10 @@ use crate::ui::primitives::{Dialog, Icon, IconName};
 use act::act;
 use groups::Search;
 use offer::Goal;
+use rows::option_id;
 
 /// The id of the list.
 const LIST: &str = "palette-list";
-
-/// The id of an option by its place in the list.
-fn option_id(place: usize) -> String {
-    format!("palette-option-{place}")
-}
 
 /// The field with its list. The focus stays in the field; the dialog gives it back where it was.
 #[component]

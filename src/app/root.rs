@@ -6,7 +6,7 @@ use crate::app::coach::CoachPage;
 use crate::app::evening::EveningPage;
 use crate::app::export::ExportPage;
 use crate::app::history::HistoryPage;
-use crate::app::home::HomePage;
+use crate::app::home::{BIN, HomePage};
 use crate::app::journey::JourneyPage;
 use crate::app::module::ModulePage;
 use crate::app::over::OverPage;
@@ -102,6 +102,7 @@ fn all_parts() -> Vec<fn() -> Loading> {
         COLLECT.load,
         PASTING.load,
         TELLER.load,
+        BIN.load,
         OVER.load,
         READINGS.load,
         TRAILING.load,
@@ -220,7 +221,7 @@ fn name_page(shell: Shell) {
     Effect::new(move |before: Option<_>| {
         let place = (shell.place().get(), beside_plans.get());
         // The first page leaves the focus where the browser has it; a page that was gone to begins at its top.
-        if before.is_some_and(|before| before != place) && shell.selected.get_untracked().is_none() {
+        if before.is_some_and(|before| before != place) && !shell.has_targets() {
             platform::scroll_to_top();
             platform::focus_soon(vec!["content".to_owned()]);
         }

@@ -275,6 +275,11 @@ impl Shell {
         }
     }
 
+    /// Whether the address was gone to for the sake of something on its page.
+    pub fn has_targets(self) -> bool {
+        self.targets.with_value(|targets| !targets.is_empty())
+    }
+
     /// The first module that asks for something which is not there, watched.
     pub fn next_module(self) -> Memo<Option<Module>> {
         self.next_module

@@ -57,16 +57,6 @@ pub enum Difference {
     Unread(Message),
 }
 
-impl Shell {
-    /// Keeps the open plan as it is now, under a name, which may be empty. `false` where there is no room, which is told.
-    pub fn make_snapshot(self, name: &str) -> bool {
-        let kept = self.workspace.keep_state(&Occasion::Asked(name.trim().to_owned()));
-        let told = kept.as_ref().err().map(|fault| not_kept(fault, snapshots::SNAP_NO_ROOM_MAKE));
-        self.notices.show(told.unwrap_or_else(|| snapshots::SNAP_MADE.into()), None);
-        kept.is_ok()
-    }
-}
-
 /// The snapshots of the open plan as a page shows them. The page owns it; what outlives the page finds it gone.
 #[derive(Clone, Copy)]
 pub struct Snapshots {
@@ -151,9 +141,11 @@ impl Snapshots {
 
     /// Keeps the plan as it is now, under a name, which may be empty. `false` where there is no room, which is told.
     pub fn make(self, name: &str) -> bool {
-        let is_kept = self.shell.make_snapshot(name);
+        let kept = self.shell.workspace.keep_state(&Occasion::Asked(name.trim().to_owned()));
         self.refresh();
-        is_kept
+        let told = kept.as_ref().err().map(|fault| not_kept(fault, snapshots::SNAP_NO_ROOM_MAKE));
+        self.shell.notices.show(told.unwrap_or_else(|| snapshots::SNAP_MADE.into()), None);
+        kept.is_ok()
     }
 
     /// Brings the plan back to a snapshot, as one step that can be undone. What is given up is kept as a snapshot first.

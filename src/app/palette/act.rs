@@ -1,5 +1,6 @@
 //! What happens when a row is chosen.
 
+use crate::app::history::NAME_FIELD;
 use crate::app::palette::offer::{Command, Goal};
 use crate::catalogue::Addition;
 use crate::i18n::messages::say;
@@ -35,12 +36,19 @@ fn add(shell: Shell, addition: Addition) {
     }
 }
 
+/// Goes where one is made: under a name, and beside those that are there.
+fn snapshot(shell: Shell) {
+    if let Some(plan) = shell.workspace.open_plan_now() {
+        shell.go_to(&Route::page(plan, Page::History), NAME_FIELD.to_owned());
+    }
+}
+
 fn run(shell: Shell, command: Command) {
     match command {
         Command::Undo => drop(shell.undo()),
         Command::Redo => drop(shell.redo()),
         Command::Export => shell.export_plan(),
-        Command::Snapshot => drop(shell.make_snapshot("")),
+        Command::Snapshot => snapshot(shell),
         Command::Language(locale) => {
             shell.preferences.set_locale(locale);
             shell.notices.say(say::SAY_LANGUAGE);

@@ -4,12 +4,16 @@ use std::rc::Rc;
 
 use crate::app::palette::groups::Group;
 use crate::app::palette::offer::{Goal, Row};
-use crate::app::palette::option_id;
 use crate::i18n::messages::cards;
 use crate::method::Piece;
 use crate::model::RecordKey;
 use crate::store::Shell;
 use crate::ui::dom::prelude::*;
+
+/// The id of an option by its place in the list.
+pub(super) fn option_id(place: usize) -> String {
+    format!("palette-option-{place}")
+}
 
 /// The groups with their rows.
 pub(super) fn view(

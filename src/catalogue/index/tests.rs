@@ -23,8 +23,11 @@ fn found(plan: &Plan, typed: &str, lately: &[&str]) -> Vec<String> {
     found.into_iter().map(|found| found.key.to_string()).collect()
 }
 
-/// The first hit: the name, the field and its text, the words in brackets, and whether it is private.
-fn shown(plan: &Plan, typed: &str, locale: Locale) -> Option<(String, Option<(&'static str, String)>, bool)> {
+/// A hit as a test reads it: the name, the field with its text, the words in brackets, and whether it is private.
+type Shown = (String, Option<(&'static str, String)>, bool);
+
+/// The first hit.
+fn shown(plan: &Plan, typed: &str, locale: Locale) -> Option<Shown> {
     let said = |pieces: Vec<Piece>| {
         let piece = |piece: Piece| if piece.is_marked { format!("[{}]", piece.text) } else { piece.text };
         pieces.into_iter().map(piece).collect::<String>()

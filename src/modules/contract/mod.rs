@@ -12,8 +12,8 @@ use crate::model::Only;
 
 views! {
     Clauses: texts::SECTION_CLAUSES;
-    Steps "steps": texts::SECTION_STEPS;
-    Data "data": texts::SECTION_BRIEF;
+    Steps "steps": texts::SECTION_STEPS => ContractStep;
+    Data "data": texts::SECTION_BRIEF => Contract;
     List "list": texts::VIEW_LIST;
 }
 

@@ -68,7 +68,7 @@ test("Escape gives the focus back to the field that was written in, and what was
 
 test("the key that opens it closes it, and beside it a press does", async ({ page }) => {
   await startPlan(page);
-  for (const leave of [() => page.keyboard.press("ControlOrMeta+k"), () => page.mouse.click(5, 400), () => page.getByRole("button", { name: "Close", exact: true }).click()]) {
+  for (const leave of [() => page.keyboard.press("ControlOrMeta+k"), () => page.mouse.click(5, 400), () => page.getByRole("dialog").getByRole("button", { name: "Close" }).click()]) {
     await page.getByTestId("palette").click();
     await expect(field(page)).toBeFocused();
     await leave();
