@@ -119,7 +119,7 @@ chunk!(EXPORT, export_page, view! { <ExportPage /> });
 chunk!(HISTORY, history_page, view! { <HistoryPage /> });
 chunk!(SAFETY, safety_page, view! { <SafetyPage /> });
 // Search and commands, and the list of keys.
-chunk!(OVER, over, view! { <OverPage /> });
+chunk!(OVER, over, style "palette.css", view! { <OverPage /> });
 // Several files at once, which few visits open.
 chunk!(COLLECT, collect_dialog, view! { <CollectDialog /> });
 

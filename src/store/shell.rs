@@ -240,8 +240,11 @@ impl Shell {
 
     /// Opens what the address names.
     fn follow_address(self) {
-        // What is being written belongs to the page that is left: it is finished before anything else is opened.
-        platform::leave_field();
+        // What is being written belongs to the page that is left, unless it lies over it: it is finished before anything else is
+        // opened.
+        if !platform::is_dialog_open() {
+            platform::leave_field();
+        }
         let route = Route::parse(&platform::hash());
         match route.plan() {
             Some(plan) if self.workspace.open_plan_now() != Some(plan) => {

@@ -7,6 +7,7 @@ use crate::engine::{Command, Destination, Patch, apply};
 use crate::model::{Id, IdSource, Number, Plan, PlanId, Ratings, Record, RecordKey, Replica, Score, Table, Value};
 use crate::modules::basics::spec::{basics, person};
 use crate::modules::persona::spec::{persona, scale};
+use crate::modules::plan::spec::header;
 use crate::modules::swot::spec::{item, strategy};
 use crate::persist::{KeyValue, Memory, Repository, Tracing};
 
@@ -183,4 +184,21 @@ pub fn plan_strategy() -> impl Strategy<Value = Plan> {
         }
         plan
     })
+}
+
+#[test]
+fn titles_are_read_of_every_plan_that_is_not_in_the_bin_and_a_damaged_one_is_empty() {
+    let memory = Memory::default();
+    let mut one = repository(memory.clone(), 1);
+    for id in ["a", "b", "c"] {
+        one.create(&small_plan(id), NOW).unwrap();
+    }
+    let binned = Record::default().with(header::BINNED_AT, Number::new(NOW as f64).unwrap());
+    let mut plan = small_plan("d");
+    plan.put(RecordKey::single(Table::Plan), Some(binned.into()));
+    one.create(&plan, NOW).unwrap();
+    memory.set("saleswright/c/basics/single", "torn").unwrap();
+    let titles = one.titles().unwrap();
+    let told: Vec<_> = titles.iter().map(|(plan, title)| (plan.0.as_str(), title.as_str())).collect();
+    assert_eq!(told, [("a", "青禾 2026"), ("b", "青禾 2026"), ("c", "")]);
 }
