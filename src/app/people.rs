@@ -28,6 +28,10 @@ pub fn PeoplePage() -> impl IntoView {
     let shell = use_shell();
     let asked = Asked::begin(shell);
     let shown = Shown::watch(shell, asked);
+    let empty = move || {
+        let is_of_all = asked.page_of.get().is_none();
+        shell.preferences.text(if is_of_all { people::PEOPLE_EMPTY } else { people::PEOPLE_NONE_THEIRS })
+    };
     view! {
         <main id="content" class="page people" tabindex="-1">
             <SampleBanner />
@@ -38,7 +42,7 @@ pub fn PeoplePage() -> impl IntoView {
                 <List asked shown />
                 <Printed asked />
             })}
-            {when(move || !shown.is_any() && !asked.is_gone(), move || view! { <p class="empty" data-testid="people-empty">{shell.text(people::PEOPLE_EMPTY)}</p> })}
+            {when(move || !shown.is_any() && !asked.is_gone(), move || view! { <p class="empty" data-testid="people-empty">{empty}</p> })}
         </main>
     }
 }

@@ -7,6 +7,7 @@ texts! {
     PEOPLE_QUESTION = "Who does what, and by when?" | "谁做什么，什么时候？";
     PEOPLE_WHY = "Everything in this plan that has an owner or a date, of all modules. What you change here is changed there." | "本计划中所有定了负责人或日期的事项，来自各个模块。在这里改，原处也随之更改。";
     PEOPLE_EMPTY = "Nothing has an owner or a date yet. As soon as something does, in any module, it stands here." | "还没有定下负责人或日期的事项。在任何模块里定下后，都会列在这里。";
+    PEOPLE_NONE_THEIRS = "Nothing in this plan is theirs yet." | "本计划中还没有此人的事项。";
     PEOPLE_NONE_SHOWN = "Nothing of this kind is open." | "这里没有待办的事项。";
     PEOPLE_NONE_LATE = "Nothing is overdue." | "没有逾期的事项。";
     PEOPLE_GONE = "This person is no longer in the plan." | "此人已不在本计划中。";

@@ -161,8 +161,14 @@ test("what is printed is the list without private things, on A4, with the person
   await expect(paper).toHaveCount(0);
 });
 
-test("a person who is not there any more is told, with the way to all", async ({ page }) => {
+test("a person who has nothing yet, and one who is not there any more, are told, with the way to all", async ({ page }) => {
   await startTeam(page);
+  await goTo(page, "/basics");
+  await addItem(page, "person", "Sun Hao");
+  const sun = await card(page, "Sun Hao").getAttribute("data-id");
+  await goTo(page, `/people?item=person:${sun}`);
+  await expect(page.getByRole("heading", { level: 1, name: "Sun Hao" })).toBeVisible();
+  await expect(page.getByText("Nothing in this plan is theirs yet.")).toBeVisible();
   await open(page, `plan/${await planId(page)}/people?item=person:gone`);
   await expect(page.getByText("This person is no longer in the plan.")).toBeVisible();
   await page.getByRole("link", { name: "All people and dates" }).click();
