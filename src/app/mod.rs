@@ -14,5 +14,6 @@ mod people;
 mod root;
 mod safety;
 mod sales_process;
+mod thread;
 
 pub use root::start;

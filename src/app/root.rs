@@ -13,6 +13,7 @@ use crate::app::over::OverPage;
 use crate::app::people::PeoplePage;
 use crate::app::safety::SafetyPage;
 use crate::app::sales_process::SalesProcessPage;
+use crate::app::thread::ThreadPage;
 use crate::i18n::Text;
 use crate::i18n::messages::{app, home, safety};
 use crate::modules::Module;
@@ -94,6 +95,7 @@ fn all_parts() -> Vec<fn() -> Loading> {
         SALES_PROCESS.load,
         COACH_PAGE.load,
         PEOPLE.load,
+        THREAD.load,
         EXPORT.load,
         READER.load,
         PREVIEW.load,
@@ -114,6 +116,7 @@ chunk!(EVENING, evening_page, style "evening.css", view! { <EveningPage /> });
 chunk!(SALES_PROCESS, sales_process_page, style "evening.css", view! { <SalesProcessPage /> });
 chunk!(COACH_PAGE, coach_page, view! { <CoachPage /> });
 chunk!(PEOPLE, people_page, style "people.css", view! { <PeoplePage /> });
+chunk!(THREAD, thread_page, style "thread.css", view! { <ThreadPage /> });
 // Documents, print and Markdown.
 chunk!(EXPORT, export_page, view! { <ExportPage /> });
 chunk!(HISTORY, history_page, view! { <HistoryPage /> });
@@ -178,6 +181,7 @@ fn PlanFrame(page: Page, panel: PanelState) -> impl IntoView {
                 Page::Evening => EVENING.view(),
                 Page::Coach => COACH_PAGE.view(),
                 Page::People => PEOPLE.view(),
+                Page::Thread => THREAD.view(),
                 Page::Export => EXPORT.view(),
                 Page::History => HISTORY.view(),
             }}

@@ -47,7 +47,7 @@ pub use measure::{fit, width_of, wrap};
 pub use place_map::{MapAxis, MapPoint, PlaceMap, place_map};
 pub use range_bar::{Range, RangeBar, range_bar};
 pub use score_plot::{ScorePlot, ScorePoint, rank, score_plot};
-pub use shape::{Anchor, Drawing, Legend, Picture, Point, Role, Shape};
+pub use shape::{Anchor, Curve, Drawing, Legend, Picture, Point, Role, Shape};
 pub use spread::free_place;
 pub use swim_lanes::{LaneBand, LaneStage, LaneStep, Sign, SwimLanes, swim_lanes};
 pub use value_chart::{ValueChart, value_chart};

@@ -45,6 +45,25 @@ pub struct Point {
     pub y: f64,
 }
 
+/// A line with a bend at either end.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Curve {
+    /// Where it begins.
+    pub from: Point,
+    /// Whereto it leaves, and where it comes from as it arrives.
+    pub bends: [Point; 2],
+    /// Where it ends.
+    pub to: Point,
+}
+
+impl Curve {
+    /// The line as SVG draws it.
+    pub fn path(&self) -> String {
+        let Self { from, bends: [leaves, arrives], to } = self;
+        format!("M{} {}C{} {} {} {} {} {}", from.x, from.y, leaves.x, leaves.y, arrives.x, arrives.y, to.x, to.y)
+    }
+}
+
 /// A shape.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Shape {
@@ -76,6 +95,13 @@ pub enum Shape {
         from: Point,
         /// Where it ends.
         to: Point,
+        /// What it stands for.
+        role: Role,
+    },
+    /// A line that leaves and arrives with a bend.
+    Curve {
+        /// The line.
+        curve: Curve,
         /// What it stands for.
         role: Role,
     },

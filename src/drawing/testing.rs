@@ -54,6 +54,13 @@ fn bounds(shape: &Shape) -> [f64; 4] {
             [centre.x - radius, centre.y - radius, centre.x + radius, centre.y + radius]
         }
         Shape::Line { from, to, .. } => [from.x.min(to.x), from.y.min(to.y), from.x.max(to.x), from.y.max(to.y)],
+        Shape::Curve { curve, .. } => {
+            let points = [curve.from, curve.bends[0], curve.bends[1], curve.to];
+            let (x, y) = (points.map(|point| point.x), points.map(|point| point.y));
+            let least = |all: [f64; 4]| all.into_iter().fold(f64::MAX, f64::min);
+            let most = |all: [f64; 4]| all.into_iter().fold(f64::MIN, f64::max);
+            [least(x), least(y), most(x), most(y)]
+        }
         Shape::Polygon { corners, .. } => {
             corners.iter().fold([f64::MAX, f64::MAX, f64::MIN, f64::MIN], |all, corner| {
                 [all[0].min(corner.x), all[1].min(corner.y), all[2].max(corner.x), all[3].max(corner.y)]

@@ -37,10 +37,12 @@ mod markdown;
 mod merging;
 pub mod migrations;
 mod moment;
+mod picture_file;
 mod private;
 pub mod record;
 #[cfg(not(target_arch = "wasm32"))]
 mod schema;
+mod thread_sheet;
 mod told_apart;
 mod write;
 
@@ -63,9 +65,11 @@ pub use merging::{
     Changes, FieldChange, Item, Own, changes, keep_choices, meet_file, merge_file, replace_with_file, told,
 };
 pub(crate) use moment::{read_moment, write_moment};
+pub use picture_file::{size_of, svg};
 pub use private::{private_entries, private_fields, private_preview, without_private};
 #[cfg(not(target_arch = "wasm32"))]
 pub use schema::plan_schema;
+pub use thread_sheet::{ThreadLine, ThreadSheet, thread_sheet};
 pub use told_apart::told_apart;
 pub(crate) use write::digest;
 pub use write::{write_copy, write_plan};

@@ -51,11 +51,20 @@ pub fn download(name: &str, media_type: &str, text: &str) -> bool {
 }
 
 fn try_download(name: &str, media_type: &str, text: &str) -> Option<()> {
+    hand_over(name, &blob_of(media_type, text)?)
+}
+
+/// A text as a file in memory.
+pub(super) fn blob_of(media_type: &str, text: &str) -> Option<Blob> {
     let parts = js_sys::Array::of1(&JsValue::from_str(text));
     let options = BlobPropertyBag::new();
     options.set_type(media_type);
-    let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
-    let url = Url::create_object_url_with_blob(&blob).ok()?;
+    Blob::new_with_str_sequence_and_options(&parts, &options).ok()
+}
+
+/// Hands a file in memory to the browser.
+pub(super) fn hand_over(name: &str, blob: &Blob) -> Option<()> {
+    let url = Url::create_object_url_with_blob(blob).ok()?;
     let anchor: HtmlAnchorElement = web_sys::window()?.document()?.create_element("a").ok()?.dyn_into().ok()?;
     anchor.set_href(&url);
     anchor.set_download(name);

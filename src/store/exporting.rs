@@ -1,8 +1,9 @@
 //! Files that leave.
 
-use crate::formats::{Document, Events, FileStamp, calendar, file_name, markdown};
+use crate::drawing::Drawing;
+use crate::formats::{Document, Events, FileStamp, calendar, file_name, markdown, size_of, svg};
 use crate::i18n::messages::{common, export, home};
-use crate::i18n::{Locale, Message};
+use crate::i18n::{Locale, Message, Text};
 use crate::model::{Plan, PlanId, Table};
 use crate::modules::basics::spec::basics;
 use crate::platform::{self, download, part, spawn};
@@ -128,17 +129,38 @@ impl Shell {
         self.hand_over(&name, &text, "ics", "text/calendar", locale);
     }
 
+    /// Hands a drawing to the browser as a picture under the name of what it is and of the plan: as SVG, or painted.
+    pub fn export_picture(self, drawing: &Drawing, what: Text, painted: bool) {
+        let locale = self.preferences.locale_now();
+        let title = format!("{} · {}", what.get(locale), self.workspace.read(plan_title));
+        let text = svg(drawing);
+        if !painted {
+            self.hand_over(&title, &text, "svg", "image/svg+xml", locale);
+            return;
+        }
+        let name = file_name(&title, platform::today(), locale, "png");
+        let size = size_of(drawing);
+        spawn(async move {
+            let started = platform::download_png(&name, &text, size).await.is_some();
+            self.tell_export(started, name, "png");
+        });
+    }
+
     /// Hands a text to the browser as a file of today; `false` when it refuses, which is told.
     pub(super) fn hand_over(self, title: &str, text: &str, extension: &str, media_type: &str, locale: Locale) -> bool {
         let name = file_name(title, platform::today(), locale, extension);
         let started = download(&name, media_type, text);
+        self.tell_export(started, name, extension);
+        started
+    }
+
+    fn tell_export(self, started: bool, name: String, extension: &str) {
         let message = if started {
             export::EXP_STARTED.with("file", name)
         } else {
             export::EXP_ERR_FAILED.with("format", extension).with("reason", export::REASON_FAULT)
         };
         self.notices.show(message, None);
-        started
     }
 }
 

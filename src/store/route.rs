@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::i18n::Text;
-use crate::i18n::messages::{coach, export, home, journey, people, snapshots};
+use crate::i18n::messages::{coach, export, home, journey, panel, people, snapshots};
 use crate::method::ViewCode;
 use crate::model::{Id, PlanId, RecordKey};
 use crate::modules::Module;
@@ -21,6 +21,8 @@ pub enum Page {
     Coach,
     /// The people, and everything with an owner and a date.
     People,
+    /// How everything hangs together.
+    Thread,
     /// What is handed on: as a file, or printed.
     Export,
     /// Earlier states, to go back to.
@@ -40,6 +42,7 @@ impl Page {
             Self::Evening => home::DOOR_EVENING,
             Self::Coach => coach::COACH_PAGE_TITLE,
             Self::People => people::PEOPLE_TITLE,
+            Self::Thread => panel::PANEL_THREAD,
             Self::Export => export::EXP_TITLE,
             Self::History => snapshots::SNAP_TITLE,
         }
@@ -136,6 +139,7 @@ impl Route {
             Some("evening") => Page::Evening,
             Some("coach") => Page::Coach,
             Some("people") => Page::People,
+            Some("thread") => Page::Thread,
             Some("export") => Page::Export,
             Some("history") => Page::History,
             Some(module) => Page::Module(Module::from_id(module)?),
@@ -178,6 +182,7 @@ impl fmt::Display for Route {
             Page::Evening => formatter.write_str("/evening")?,
             Page::Coach => formatter.write_str("/coach")?,
             Page::People => formatter.write_str("/people")?,
+            Page::Thread => formatter.write_str("/thread")?,
             Page::Export => formatter.write_str("/export")?,
             Page::History => formatter.write_str("/history")?,
         }
@@ -205,6 +210,8 @@ mod tests {
             "/plan/k-1/evening",
             "/plan/k-1/coach",
             "/plan/k-1/people?view=week&item=person:k-2",
+            "/plan/k-1/thread?view=loose",
+            "/plan/k-1/thread?item=swot:k-2",
             "/plan/k-1/export?view=swot",
             "/plan/k-1/history",
             "/safety",

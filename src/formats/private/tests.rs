@@ -2,7 +2,8 @@
 
 use super::*;
 use crate::formats::{
-    Derived, FileStamp, agenda_sheet, calendar, document, lesson_sheet, markdown, read_file, sheet, write_plan,
+    Derived, FileStamp, agenda_sheet, calendar, document, lesson_sheet, markdown, read_file, sheet, thread_sheet,
+    write_plan,
 };
 use crate::i18n::{Locale, PlainFormats};
 use crate::model::{Id, IdSource, Kind, Number, PlanId, Private, RecordId, Score, Value};
@@ -12,6 +13,7 @@ use crate::modules::basics::spec::person;
 use crate::modules::negotiation::analysis::{FOR_CUSTOMER, FOR_TEAM, worth_of};
 use crate::modules::plan::spec::dismissal;
 use crate::modules::testing::{day, key, sample};
+use crate::modules::thread::Filter;
 use crate::modules::{aftersales, improve, training};
 
 #[test]
@@ -53,7 +55,13 @@ fn parts_for_others(plan: &Plan) -> Vec<String> {
             .map(|grouping| format!("{:?}", agenda_sheet(plan, all, grouping, day(0), &PlainFormats(locale))));
         let lesson = key("topic:discovery-coaching");
         let handed_out = format!("{:?}", lesson_sheet(plan, lesson, false, &PlainFormats(locale)));
-        [FOR_CUSTOMER, FOR_TEAM].map(print).into_iter().chain(calendars).chain(printed).chain([agenda, handed_out])
+        let thread = format!("{:?}", thread_sheet(plan, Filter::default(), true, day(0), &PlainFormats(locale)));
+        [FOR_CUSTOMER, FOR_TEAM]
+            .map(print)
+            .into_iter()
+            .chain(calendars)
+            .chain(printed)
+            .chain([agenda, handed_out, thread])
     });
     sheets.collect()
 }

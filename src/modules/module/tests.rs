@@ -31,7 +31,11 @@ fn every_style_is_part_of_the_look() {
     let imported = main.lines().filter_map(|line| line.strip_prefix("@import \"")?.strip_suffix(".css\";"));
     let root = read("src/app/root.rs").unwrap();
     let of_parts = root.split(", style \"").skip(1).filter_map(|rest| Some(rest.split_once(".css\"")?.0));
-    let mut imported: BTreeSet<_> = imported.chain(of_parts).map(str::to_owned).collect();
+    let of_screens = Module::ALL
+        .iter()
+        .map(|module| module.id())
+        .filter(|id| read(&format!("src/modules/{id}/view.rs")).unwrap().contains(&format!("/style/{id}.css")));
+    let mut imported: BTreeSet<_> = imported.chain(of_parts).chain(of_screens).map(str::to_owned).collect();
     imported.insert("main".to_owned());
     let there = names("style", |path| path.extension().is_some_and(|extension| extension == "css")).unwrap();
     assert_eq!(there, imported);

@@ -11,7 +11,7 @@ use crate::i18n::Text;
 const OF_OTHERS: [&str; 3] = ["Save as PDF", "另存为 PDF", "saleswright-plan"];
 
 /// Ways out and in that the program does not have: no phrase of the interface may offer one.
-const NOT_THERE: [&str; 8] = ["HTML", "CSV", "QR", "SVG", "PNG", "share", "分享", "二维码"];
+const NOT_THERE: [&str; 6] = ["HTML", "CSV", "QR", "share", "分享", "二维码"];
 
 /// A file of the sources without its tests and comments.
 struct Source {

@@ -9,6 +9,7 @@ mod top;
 
 use crate::modules::risk::ModuleView;
 use crate::modules::risk::analysis::Moment;
+use crate::platform::adopt_style;
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
 use crate::ui::widgets::ViewSwitch;
@@ -16,6 +17,7 @@ use crate::ui::widgets::ViewSwitch;
 /// The screen.
 #[component]
 pub fn Screen() -> impl IntoView {
+    adopt_style(include_str!("../../../style/risk.css"));
     let view = use_shell().view();
     view! {
         <div class="tools"><ViewSwitch tabs=ModuleView::TABS /></div>

@@ -2,7 +2,7 @@
 
 use crate::i18n::Text;
 use crate::model::{Plan, RecordKey};
-use crate::modules::thread::Relation;
+use crate::modules::thread::{Graph, Link, Relation};
 
 /// Records that are linked to one, by the word that says how.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +28,20 @@ pub fn beside(plan: &Plan, key: RecordKey) -> Vec<Beside> {
         }
     }
     sides.into_iter().flatten().collect()
+}
+
+impl Graph {
+    /// What an item comes from and what follows from it, as far as the graph shows it.
+    pub fn beside(&self, item: usize) -> Vec<Beside> {
+        let mut sides = Vec::new();
+        for Link { from, relation, .. } in self.before(item) {
+            self.items.get(*from).into_iter().for_each(|other| put(&mut sides, relation.word(), other.key));
+        }
+        for Link { to, relation, .. } in self.after(item) {
+            self.items.get(*to).into_iter().for_each(|other| put(&mut sides, relation.reverse(), other.key));
+        }
+        sides
+    }
 }
 
 fn put(side: &mut Vec<Beside>, word: Text, key: RecordKey) {
@@ -71,6 +85,26 @@ mod tests {
         assert_eq!(said(&draft, "kpi:k"), [("Rests on", vec![key("action:a")])]);
         assert_eq!(said(&draft, "risk_response:x"), [("Answers", vec![key("risk:r")])]);
         assert_eq!(said(&draft, "risk:r"), [("Answered by", vec![key("risk_response:x")])]);
+    }
+
+    #[test]
+    fn a_graph_says_of_each_item_what_the_plan_does() {
+        let plan = crate::modules::testing::sample(crate::i18n::Locale::En);
+        let graph = Graph::of(&plan, &[], true);
+        let told = |sides: Vec<Beside>| {
+            let pairs = sides.into_iter().flat_map(|side| side.keys.into_iter().map(move |key| (key, side.word.en)));
+            pairs.collect::<std::collections::BTreeSet<_>>()
+        };
+        for (place, item) in graph.items.iter().enumerate() {
+            let of_plan = told(beside(&plan, item.key));
+            let of_graph = told(graph.beside(place));
+            // Two that are linked twice are drawn once.
+            assert!(of_graph.is_subset(&of_plan), "{:?}", item.key);
+            let keys = |all: &std::collections::BTreeSet<(RecordKey, &str)>| {
+                all.iter().map(|(key, _)| *key).collect::<std::collections::BTreeSet<_>>()
+            };
+            assert_eq!(keys(&of_graph), keys(&of_plan), "{:?}", item.key);
+        }
     }
 
     #[test]

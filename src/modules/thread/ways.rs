@@ -25,7 +25,7 @@ use crate::modules::training::spec::topic;
 pub struct Offer {
     /// The table of what is made.
     pub into: Table,
-    /// The place that it is put in, where there is a choice of several.
+    /// The place that it is put in, where there is a choice of several, or where it is called after its place.
     pub place: Option<Text>,
     /// What makes it.
     pub command: Command,
@@ -52,7 +52,9 @@ pub fn offers(plan: &Plan, key: RecordKey) -> Vec<Offer> {
         let named = |code: &str| way.into.spec().places.as_ref()?.get(code).map(|place| place.label);
         places.iter().filter_map(move |code| {
             let start = way.into.spec().placed(Record::default(), Some(code));
-            let place = if places.len() > 1 { named(code) } else { None };
+            // A fact of the SWOT canvas is called by its quadrant.
+            let is_told = places.len() > 1 || way.into == Table::Swot;
+            let place = if is_told { named(code) } else { None };
             Some(Offer { into: way.into, place, command: way.send(plan, key, start)? })
         })
     });

@@ -24,5 +24,6 @@ pub type pointerdown = PointerEvent;
 pub type pointerenter = PointerEvent;
 pub type pointerleave = PointerEvent;
 pub type pointerup = PointerEvent;
+pub type scroll = Event;
 pub type submit = SubmitEvent;
 pub type toggle = Event;

@@ -32,6 +32,7 @@ fn shape(drawn: Shape) -> View {
         Shape::Line { from, to, role } => {
             view! { <line class=class(role) x1=from.x y1=from.y x2=to.x y2=to.y /> }
         }
+        Shape::Curve { curve, role } => view! { <path class=class(role) d=curve.path() /> },
         Shape::Polygon { corners, role } => {
             let place = |corner: &Point| format!("{},{}", corner.x, corner.y);
             let points = corners.iter().map(place).collect::<Vec<_>>().join(" ");

@@ -85,7 +85,7 @@ pub use side_by_side::SideBySide;
 pub use starters::{Starters, standard_list};
 pub use take_over::TakeOver;
 pub use text_field::{OnEnter, TextField};
-pub use thread_of::{MadeOf, ThreadOf, make};
+pub use thread_of::{NewOf, ThreadOf};
 pub use tick_field::{Tick, TickField, flag_button};
 pub use time_field::TimeField;
 pub use view_switch::ViewSwitch;

@@ -6,6 +6,7 @@ use crate::i18n::Message;
 use crate::i18n::Text;
 use crate::i18n::messages::{common, panel, thread, what};
 use crate::model::{RecordKey, Table};
+use crate::modules::Module;
 use crate::modules::thread::{Beside, beside, offers};
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::widgets::ItemLink;
@@ -41,20 +42,14 @@ fn linked(shell: Shell, Beside { word, keys }: Beside) -> View {
 
 /// A button for each kind of item that can be made of this one, with the link.
 #[component]
-pub fn MadeOf(
-    /// The item.
-    key: RecordKey,
-) -> impl IntoView {
+fn MadeOf(key: RecordKey) -> impl IntoView {
     let shell = use_shell();
-    let kinds = shell.workspace.watch(Watched::Record(key), move |plan| {
-        offers(plan, key).into_iter().map(|offer| (offer.into, offer.place)).collect::<Vec<_>>()
-    });
-    let button = move |(into, place): (Table, Option<Text>)| {
-        view! {
-            <button type="button" class="quiet" on:click=move |_| make(shell, key, into, place)>
-                "+ "{move || shell.render(&kind_of(into, place))}
-            </button>
-        }
+    let kinds = kinds_of(shell, key);
+    let button = move |(into, place): Kind| {
+        let act = move |_: web_sys::MouseEvent| {
+            let _made = make(shell, key, (into, place));
+        };
+        view! { <button type="button" class="quiet" on:click=act>"+ "{move || shell.render(&said((into, place)))}</button> }
     };
     when(
         move || !kinds.with(Vec::is_empty),
@@ -67,20 +62,51 @@ pub fn MadeOf(
     )
 }
 
-/// What is made, in words.
-fn kind_of(into: Table, place: Option<Text>) -> Message {
-    match place {
-        Some(place) => common::LABELLED.with("label", into.spec().name).with("value", place),
-        None => into.spec().name.into(),
+/// Buttons that make an item of one table of another and go on to write it.
+#[component]
+pub fn NewOf(
+    /// The item.
+    key: RecordKey,
+    /// The table of the new one.
+    table: Table,
+) -> impl IntoView {
+    let shell = use_shell();
+    let kinds = kinds_of(shell, key);
+    let button = move |kind: Kind| {
+        let act = move |_: web_sys::MouseEvent| {
+            if let Some(new) = make(shell, key, kind) {
+                shell.reveal(new, table.spec().title);
+            }
+        };
+        view! { <button type="button" class="quiet" on:click=act>"+ "{move || shell.render(&said(kind))}</button> }
+    };
+    move || kinds.get().into_iter().filter(|(into, _)| *into == table).map(button).collect_view()
+}
+
+/// What is made: its table, and its place where there are several.
+type Kind = (Table, Option<Text>);
+
+fn kinds_of(shell: Shell, key: RecordKey) -> Memo<Vec<Kind>> {
+    shell.workspace.watch(Watched::Record(key), move |plan| {
+        offers(plan, key).into_iter().map(|offer| (offer.into, offer.place)).collect()
+    })
+}
+
+/// Where it is made, and what it is there.
+fn said((into, place): Kind) -> Message {
+    let what = place.unwrap_or(into.spec().name);
+    match Module::of(into) {
+        Some(module) => common::LABELLED.with("label", module.name()).with("value", what),
+        None => what.into(),
     }
 }
 
-/// Makes a record of another with the link between them, as one step, and says so.
-pub fn make(shell: Shell, key: RecordKey, into: Table, place: Option<Text>) {
-    let offer = shell
-        .workspace
-        .read(|plan| offers(plan, key).into_iter().find(|offer| offer.into == into && offer.place == place));
-    let Some(offer) = offer else { return };
-    shell.workspace.run(offer.command, what::WHAT_ADD.with("name", kind_of(into, place)));
-    shell.notices.show(thread::MADE.with("table", kind_of(into, place)), Some(shell.undo_action()));
+/// Makes a record of another with the link between them, as one step, and says so. Answers the new record.
+fn make(shell: Shell, key: RecordKey, (into, place): Kind) -> Option<RecordKey> {
+    let offered = shell.workspace.read(|plan| offers(plan, key));
+    let offer = offered.into_iter().find(|offer| offer.into == into && offer.place == place)?;
+    let patch = shell.workspace.run(offer.command, what::WHAT_ADD.with("name", said((into, place))));
+    let new = patch.added()?;
+    shell.notices.show(thread::MADE.with("table", said((into, place))), Some(shell.undo_action()));
+    Some(new)
 }

@@ -24,9 +24,9 @@ test("a threat becomes a strategy and a risk with one action each, and the links
   await startIn(page, "swot");
   await addItem(page, "swot-threat", "A suite is given away");
   const panel = await threadOf(page, card(page, "A suite is given away"));
-  await panel.getByRole("button", { name: "+ TOWS strategy: ST · Diversify" }).click();
-  await panel.getByRole("button", { name: "+ Risk" }).click();
-  await expect(page.getByText("Added and linked: Risk.").first()).toBeVisible();
+  await panel.getByRole("button", { name: "+ SWOT canvas: ST · Diversify" }).click();
+  await panel.getByRole("button", { name: "+ Risk matrix: Risk" }).click();
+  await expect(page.getByText("Added and linked. Risk matrix: Risk.").first()).toBeVisible();
   const followers = panel.getByRole("list").filter({ has: page.getByRole("link", { name: "No text yet" }) });
   await expect(followers.getByRole("listitem")).toHaveCount(2);
   await noticeUndo(page).last().click();

@@ -149,6 +149,12 @@ export const screens: Screen[] = [
   { name: "dates by month, also past ones", route: "/people?view=month", act: (page) => page.getByTestId("people-past").check() },
   { name: "what is overdue", route: "/people?view=overdue" },
   { name: "page of a person", route: "/people?item=person:zhao-min" },
+  {
+    name: "thread with an item looked at",
+    route: "/thread",
+    act: (page) => page.getByTestId("thread-item").nth(20).click(),
+  },
+  { name: "loose ends", route: "/thread?view=loose" },
   { name: "export", route: "/export" },
   { name: "snapshots", route: "/history", act: (page) => page.getByTestId("snapshot-name-go").click() },
 ];

@@ -51,7 +51,8 @@ pub fn coach(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
     findings
 }
 
-fn is_open_promise(record: &Record) -> bool {
+/// Whether a line of the handover sheet is a promise that is still to be kept.
+pub fn is_open_promise(record: &Record) -> bool {
     let settled = matches!(record.get(handover_item::STATUS), Some(HandoverStatus::Kept | HandoverStatus::Dropped));
     record.get(handover_item::KIND) == Some(HandoverKind::Promise) && !settled
 }

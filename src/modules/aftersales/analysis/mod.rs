@@ -17,7 +17,7 @@ mod timeline;
 
 pub use agenda::{Agenda, Entry, agenda};
 pub use calendar::{SERIES, events};
-pub use coach::coach;
+pub use coach::{coach, is_open_promise};
 pub use feedback::{feedback_line, feedback_when};
 pub use festivals::festival_audience;
 pub use health::{Health, WHOLE, health, points, weights};

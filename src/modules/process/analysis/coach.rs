@@ -32,8 +32,12 @@ pub fn coach(plan: &Plan, reading: &mut Reading) -> Vec<Finding> {
 fn exit_missing(plan: &Plan, key: RecordKey, record: &Record) -> Option<Finding> {
     let name = record.text(stage::NAME);
     let message = || rules::EXIT_MISSING.says.with("stage", name.trim());
-    (!blank(name) && criteria(plan, key, CriterionKind::Exit).is_empty())
-        .then(|| rules::EXIT_MISSING.saying(key, stage::NAME.spec, message()))
+    lacks_exit(plan, key, record).then(|| rules::EXIT_MISSING.saying(key, stage::NAME.spec, message()))
+}
+
+/// Whether a stage has a name and nothing says when it is finished.
+pub fn lacks_exit(plan: &Plan, key: RecordKey, record: &Record) -> bool {
+    !blank(record.text(stage::NAME)) && criteria(plan, key, CriterionKind::Exit).is_empty()
 }
 
 /// A plan without a single KPI has more to do first than to measure a stage.

@@ -9,7 +9,7 @@ mod raci;
 pub mod rules;
 mod sheet;
 
-pub use coach::coach;
+pub use coach::{coach, lacks_exit};
 pub use lanes::{lanes, limit_said, pictures};
 pub use map::{criteria, figures, is_helped, limit, steps};
 pub use progress::GOALS;

@@ -2,7 +2,7 @@
 
 use crate::method::{Check, Finding, Normal, Reading, blank, named, words};
 use crate::model::{Field, Plan, Record, RecordKey, Score, Table};
-use crate::modules::risk::analysis::{Band, appetite, is_above, is_answered, is_open, rating, responses, rules};
+use crate::modules::risk::analysis::{Band, Spot, appetite, is_above, is_answered, is_open, rating, responses, rules};
 use crate::modules::risk::spec::{RiskStatus, Treatment, response, risk};
 
 const RISK_CHECKS: &[Check] = &[
@@ -63,14 +63,18 @@ fn lower_for_nothing(plan: &Plan, key: RecordKey, record: &Record) -> Option<Fin
 
 /// It leads to where the answer is missing: the reason of what is accepted, else the treatment.
 fn above_line(plan: &Plan, key: RecordKey, record: &Record) -> Option<Finding> {
-    let (line, spot) = appetite(plan).zip(rating(record).residual)?;
-    if !is_open(record) || !is_above(Some(line), Some(spot)) || is_answered(plan, key, record) {
-        return None;
-    }
+    let (line, spot) = left_above(plan, key, record)?;
     let accepted = record.get(risk::TREATMENT) == Some(Treatment::Accept);
     let field = if accepted { risk::ACCEPT_REASON.spec } else { risk::TREATMENT.spec };
     let message = rules::ABOVE_LINE.says.with("title", named(record.text(risk::TITLE)));
     Some(rules::ABOVE_LINE.saying(key, field, message.with("score", spot.score()).with("appetite", line)))
+}
+
+/// The line and the place above it of a risk that nobody answers.
+pub fn left_above(plan: &Plan, key: RecordKey, record: &Record) -> Option<(f64, Spot)> {
+    let (line, spot) = appetite(plan).zip(rating(record).residual)?;
+    let left = is_open(record) && is_above(Some(line), Some(spot)) && !is_answered(plan, key, record);
+    left.then_some((line, spot))
 }
 
 words! {

@@ -12,7 +12,7 @@ pub mod rules;
 #[cfg(test)]
 mod testing;
 
-pub use coach::coach;
+pub use coach::{coach, left_above};
 pub use levels::{Axis, Level, levels};
 pub use matrix::{Band, Fineness, Rating, Spot};
 pub use moves::{Cell, Moment, put};

@@ -4,8 +4,7 @@ use crate::i18n::Text;
 use crate::method::{Check, Finding, Normal, Reading, own_start, unfinished, words, written};
 use crate::model::{Plan, Record, RecordKey, Table};
 use crate::modules::swot::analysis::progress::{is_chosen, is_proved};
-use crate::modules::swot::analysis::tows::answered;
-use crate::modules::swot::analysis::{is_high, live_strategies, rules};
+use crate::modules::swot::analysis::{answered, is_high, live_strategies, rules};
 use crate::modules::swot::spec::{PROMPTS, Quadrant, item, strategy};
 
 const ITEM_CHECKS: &[Check] = &[

@@ -11,4 +11,4 @@ pub use coach::coach;
 pub use figures::{Balance, balance, is_high, priority, sorted_by_weight, weight};
 pub use pictures::{chart, pictures};
 pub use progress::GOALS;
-pub use tows::{Pairs, cell_of, live_strategies, pairs, unanswered};
+pub use tows::{Pairs, answered, cell_of, live_strategies, pairs, unanswered};

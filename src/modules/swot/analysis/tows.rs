@@ -55,7 +55,7 @@ pub fn live_strategies(plan: &Plan) -> impl Iterator<Item = (RecordKey, &Arc<Rec
 }
 
 /// The items that a strategy uses or answers.
-pub(super) fn answered(plan: &Plan) -> HashSet<RecordKey, FnvBuildHasher> {
+pub fn answered(plan: &Plan) -> HashSet<RecordKey, FnvBuildHasher> {
     live_strategies(plan).flat_map(|(_, record)| record.links(strategy::ITEMS)).copied().collect()
 }
 

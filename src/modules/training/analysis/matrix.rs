@@ -91,7 +91,7 @@ pub fn closing(plan: &Plan, cell: Cell) -> Option<RecordKey> {
 }
 
 /// Whether a topic is planned, running or done.
-pub(super) fn is_on(topic: &Record) -> bool {
+pub fn is_on(topic: &Record) -> bool {
     matches!(topic.get(topic::STATUS), Some(TopicStatus::Planned | TopicStatus::Running | TopicStatus::Done))
 }
 

@@ -1,0 +1,111 @@
+//! The thread of a plan: as a picture, as a list, and what hangs in the air.
+
+mod canvas;
+mod choices;
+mod curves;
+mod list;
+mod loose;
+mod paper;
+mod scene;
+mod walk;
+
+use crate::i18n::Message;
+use crate::i18n::messages::{cards, panel, print, thread};
+use crate::method::ViewCode;
+use crate::platform;
+use crate::store::{Page, Route, use_shell};
+use crate::ui::dom::prelude::*;
+use crate::ui::primitives::{Segment, Segments};
+use crate::ui::widgets::ThreadOf;
+use canvas::Canvas;
+use choices::Choices;
+use list::List;
+use loose::LooseEnds;
+use paper::ThreadPaper;
+use scene::Scene;
+
+const LOOSE: ViewCode = ViewCode::declared("loose");
+
+/// The page of the thread.
+#[component]
+pub fn ThreadPage() -> impl IntoView {
+    let shell = use_shell();
+    let scene = Scene::begin(shell);
+    let view = shell.view();
+    let is_loose = Memo::new(move |_| view.get().as_deref() == LOOSE.in_address());
+    let segment = |code: ViewCode, says: Signal<String>| Segment {
+        href: shell
+            .workspace
+            .open_plan_now()
+            .map_or_else(String::new, |plan| Route::page(plan, Page::Thread).with_view(code).href()),
+        label: says,
+        current: Signal::derive(move || is_loose.get() == (code == LOOSE)),
+    };
+    let picture = Signal::derive(move || shell.preferences.text(thread::VIEW_PICTURE).to_owned());
+    let loose = Signal::derive(move || match scene.loose.with(Vec::len) {
+        0 => shell.preferences.text(thread::VIEW_LOOSE).to_owned(),
+        count => shell.render(&thread::LOOSE_COUNT.with_count(count)),
+    });
+    let segments = vec![segment(ViewCode::FIRST, picture), segment(LOOSE, loose)];
+    let label = Signal::derive(move || shell.preferences.text(cards::VIEW_LABEL).to_owned());
+    view! {
+        <main id="content" class="page thread-page" tabindex="-1">
+            <p class="crumb">{shell.text(panel::PANEL_THREAD)}</p>
+            <h1>{shell.text(thread::TITLE)}</h1>
+            <p class="why">{shell.text(thread::WHY)}</p>
+            <div class="tools"><Segments label segments /></div>
+            {move || if is_loose.get() { view! { <LooseEnds scene /> } } else { view! { <Threaded scene /> } }}
+        </main>
+    }
+}
+
+/// The picture with what is chosen of it, and the list.
+#[component]
+fn Threaded(scene: Scene) -> impl IntoView {
+    let shell = use_shell();
+    let save = move |painted: bool| {
+        if let Some(whole) = scene.sheet().whole {
+            shell.export_picture(&whole, panel::PANEL_THREAD, painted);
+        }
+    };
+    view! {
+        {when(move || !scene.is_empty.get(), move || view! { <Choices scene /> })}
+        {move || match (scene.is_empty.get(), scene.shows_nothing.get()) {
+            (true, _) => view! { <p class="empty-state">{shell.text(thread::EMPTY)}</p> },
+            (false, true) => view! {
+                <p class="empty-state" role="status">{shell.text(thread::NOTHING_FITS)}" "
+                    <button type="button" class="quiet" on:click=move |_| scene.show_all()>{shell.text(thread::SHOW_ALL)}</button>
+                </p>
+            },
+            (false, false) => view! {
+                <p class="help thread-keys">{shell.text(thread::KEYS)}</p>
+                <div class="thread-columns">
+                    <Canvas scene />
+                    <aside class="thread-aside" aria-label=shell.text(panel::PANEL_THREAD)>
+                        {move || match scene.focus.get() {
+                            None => view! { <p class="empty">{shell.text(thread::CHOOSE)}</p> },
+                            Some(key) => {
+                                let href = move || shell.workspace.open_plan().map(|plan| Route::item(plan, key).href());
+                                view! {
+                                    <p role="status">{move || scene.reaches().map(|told: Message| shell.render(&told))}</p>
+                                    <ThreadOf key />
+                                    <p class="tools">
+                                        <a class="go" href=href>{shell.text(thread::OPEN)}</a>
+                                        <button type="button" class="quiet" on:click=move |_| scene.choose(None)>{shell.text(thread::SHOW_ALL)}</button>
+                                    </p>
+                                }
+                            }
+                        }}
+                    </aside>
+                </div>
+                <div class="tools">
+                    <button type="button" class="quiet" data-testid="thread-svg" on:click=move |_| save(false)>{shell.text(thread::SAVE_SVG)}</button>
+                    <button type="button" class="quiet" data-testid="thread-png" on:click=move |_| save(true)>{shell.text(thread::SAVE_PNG)}</button>
+                    <button type="button" class="quiet" data-testid="print" on:click=move |_| platform::print()>{shell.text(print::PRINT_GO)}</button>
+                </div>
+                <List scene />
+                <ThreadPaper scene />
+            },
+        }}
+    }
+}

@@ -1,0 +1,74 @@
+//! What hangs in the air, by kind, each with the way to mend it.
+
+use crate::i18n::messages::thread;
+use crate::model::{FieldSpec, RecordKey};
+use crate::modules::thread::{LooseEnd, LooseKind, Mend};
+use crate::store::{Page, Route, Shell, use_shell};
+use crate::ui::dom::prelude::*;
+use crate::ui::widgets::{ItemLink, NewOf};
+
+use super::scene::Scene;
+
+/// The list of loose ends.
+#[component]
+pub(super) fn LooseEnds(scene: Scene) -> impl IntoView {
+    let shell = use_shell();
+    let kinds = move || {
+        let is_there = |kind: &LooseKind| scene.loose.with(|ends| ends.iter().any(|end| end.kind == *kind));
+        LooseKind::ALL.iter().copied().filter(is_there).collect::<Vec<_>>()
+    };
+    view! {
+        <div data-testid="loose-ends" class="loose-ends">
+            <p class="why">{shell.text(thread::LOOSE_WHY)}</p>
+            {when(move || scene.loose.with(Vec::is_empty), move || view! { <p class="empty-state" role="status">{shell.text(thread::LOOSE_NONE)}</p> })}
+            {each(kinds, move |kind| of_kind(shell, scene, kind))}
+        </div>
+    }
+}
+
+fn of_kind(shell: Shell, scene: Scene, kind: LooseKind) -> View {
+    let keys = move || {
+        scene.loose.with(|ends| ends.iter().filter(|end| end.kind == kind).map(|end| end.key).collect::<Vec<_>>())
+    };
+    view! {
+        <section>
+            <h2>{shell.text(kind.says())}" "<span class="count" translate="no">{move || keys().len()}</span></h2>
+            <ul>{each(keys, move |key| end(shell, scene, kind, key))}</ul>
+        </section>
+    }
+}
+
+fn end(shell: Shell, scene: Scene, kind: LooseKind, key: RecordKey) -> View {
+    let end = Memo::new(move |_| {
+        scene.loose.with(|ends| ends.iter().find(|end| end.kind == kind && end.key == key).cloned())
+    });
+    let note = move || {
+        let note = end.with(|end| end.as_ref().and_then(|end| end.note.clone()))?;
+        Some(view! { <small>{shell.render(&note)}</small> })
+    };
+    let mended = move |LooseEnd { mend, .. }: LooseEnd| match mend {
+        Mend::Make(table) => view! { <NewOf key table /> },
+        Mend::Fill(at, field) => filler(shell, at, field),
+        Mend::See => {
+            let href =
+                move || shell.workspace.open_plan().map(|plan| Route::page(plan, Page::People).with_item(key).href());
+            view! { <a class="quiet" href=href>{shell.text(thread::SEE_DUE)}</a> }
+        }
+    };
+    view! {
+        <li>
+            <ItemLink target=key arrow="" with_name=true />
+            {note}
+            <span class="grow"></span>
+            {move || end.get().map(mended)}
+        </li>
+    }
+}
+
+/// A button that leads to the field in which something is missing.
+fn filler(shell: Shell, at: RecordKey, field: &'static FieldSpec) -> View {
+    let go = move |_: web_sys::MouseEvent| shell.reveal(at, field);
+    view! {
+        <button type="button" class="quiet" on:click=go>{move || shell.render(&thread::FILL.with("field", field.label))}</button>
+    }
+}
