@@ -4,7 +4,7 @@
 //! read in several ways stands in several lines. It is made of `kTGHZ2013.txt` of the data set pinyin-data 0.15 (MIT), the
 //! readings of the dictionary for the national list of characters in common use, without the 273 of its 8,105 characters
 //! that stand outside the basic block and are rare even in names. The readings of the whole of Unicode, which the crate
-//! `pinyin` carries, would weigh five times as much and find more by readings that nobody knows.
+//! `pinyin` carries, would weigh six times as much and find more by readings that nobody knows.
 
 use std::ops::Range;
 

@@ -1,5 +1,6 @@
 //! Chinese found by how it is read.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::method::search::Readings;
@@ -11,13 +12,19 @@ const LONGEST: usize = 63;
 /// (`k`, `zh`), the last one by as much as has been typed, and what is no Chinese by itself. A single letter is looked for at
 /// the beginning alone; elsewhere it would find everything.
 pub(super) fn spoken_place(text: &str, word: &str, readings: &Readings) -> Option<Range<usize>> {
-    let word: Vec<u8> = word.bytes().filter(|letter| *letter != b'\'').collect();
-    if word.len() > LONGEST || !word.iter().any(u8::is_ascii_lowercase) {
+    if text.is_ascii() || word.len() > LONGEST || !word.bytes().any(|letter| letter.is_ascii_lowercase()) {
         return None;
     }
+    let word = if word.contains('\'') { Cow::Owned(word.replace('\'', "")) } else { Cow::Borrowed(word) };
+    let first = word.chars().next()?;
+    // Most characters are passed by: they are not the first letter, nor read with it.
+    let begins = |character: char| {
+        let read = |reading: &&str| sounds(word.as_bytes(), reading.get(..1).unwrap_or_default());
+        character == first || readings.of(character).iter().any(read)
+    };
     let places = if word.len() == 1 { 1 } else { usize::MAX };
-    let starts = text.char_indices().take(places);
-    starts.filter_map(|(at, _)| Some(at..at + reach(text.get(at..)?, &word, readings)?)).next()
+    let mut starts = text.char_indices().take(places).filter(|(_, character)| begins(*character));
+    starts.find_map(|(at, _)| Some(at..at + reach(text.get(at..)?, word.as_bytes(), readings)?))
 }
 
 /// How far into a text a word goes that begins where it begins.
