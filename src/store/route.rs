@@ -32,7 +32,7 @@ pub enum Page {
 impl Page {
     /// Those that belong to no module, in the order in which they are offered.
     pub const AROUND: &'static [Self] =
-        &[Self::Journey, Self::Evening, Self::People, Self::Coach, Self::Export, Self::History];
+        &[Self::Journey, Self::Evening, Self::Thread, Self::People, Self::Coach, Self::Export, Self::History];
 
     /// What the page is called.
     pub const fn name(self) -> Text {
