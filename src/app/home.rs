@@ -111,9 +111,9 @@ fn PlanRow(plan: PlanSummary) -> impl IntoView {
         }
     });
     let meta = move || {
-        let (when, done) = plan.with_value(|plan| (plan.changed_at, plan.done));
+        let (when, done, total) = plan.with_value(|plan| (plan.changed_at, plan.done, plan.counted));
         let when = crate::i18n::Argument::When(when);
-        shell.render(&home::PLAN_ROW_META.with("when", when).with("done", done).with("total", Module::ALL.len()))
+        shell.render(&home::PLAN_ROW_META.with("when", when).with("done", done).with("total", total))
     };
     // Of the example nobody needs a copy.
     let badge = move || {

@@ -1,20 +1,24 @@
-//! The journey of a plan: its stages, how far each is, and the next best step.
+//! The journey of a plan: where one stands, what is next, and the way into every module.
 
-use crate::ui::dom::prelude::*;
+mod narrowing;
+mod stages;
 
 use crate::app::module::SampleBanner;
 use crate::i18n::messages::{home, journey};
-use crate::method::Stage;
-use crate::modules::Module;
 use crate::store::{Page, Route, Shell, use_shell};
+use crate::ui::dom::prelude::*;
 use crate::ui::frame::{PlanLinks, ThemeSelect, plan_title};
-use crate::ui::widgets::GoalsFold;
+
+use narrowing::Narrowing;
+use stages::Stages;
 
 /// The journey of the open plan.
 #[component]
 pub fn JourneyPage() -> impl IntoView {
     let shell = use_shell();
-    let done = Memo::new(move |_| Module::ALL.iter().filter(|module| shell.progress(**module).get().is_done()).count());
+    let done =
+        Memo::new(move |_| shell.counted().iter().filter(|module| shell.progress(**module).get().is_done()).count());
+    let total = Memo::new(move |_| shell.counted().len());
     let next = move || match shell.next_module().get() {
         Some(module) => {
             let href = shell.workspace.open_plan().map(|plan| Route::module(plan, module).href());
@@ -32,11 +36,12 @@ pub fn JourneyPage() -> impl IntoView {
             <SampleBanner />
             <p class="crumb">{shell.text(journey::JOURNEY_LABEL)}</p>
             <h1>{plan_title(shell)}</h1>
-            <p class="why">{move || shell.render(&journey::PLAN_PROGRESS.with("done", done.get()).with("total", Module::ALL.len()))}</p>
+            <p class="why">{move || shell.render(&journey::PLAN_PROGRESS.with("done", done.get()).with("total", total.get()))}</p>
             {next}
-            {when(move || done.get() < Module::ALL.len(), move || evening_line(shell))}
+            {when(move || done.get() < total.get(), move || evening_line(shell))}
             <p class="journey-why"><a href=Route::SalesProcess.href()>{shell.text(home::SALES_PROCESS_LINK)}</a></p>
-            {Stage::ALL.iter().map(|stage| stage_section(shell, *stage)).collect_view()}
+            <Stages />
+            <Narrowing />
             <nav class="plan-links" aria-label=shell.text(journey::PLAN_LINKS)><PlanLinks /><ThemeSelect /></nav>
         </main>
     }
@@ -50,29 +55,5 @@ fn evening_line(shell: Shell) -> View {
             <a class="quiet" href=href>{shell.text(home::DOOR_EVENING)}</a>
             <span>{shell.text(journey::EVENING_LINE)}</span>
         </p>
-    }
-}
-
-fn stage_section(shell: Shell, stage: Stage) -> impl IntoView {
-    let heading = format!("stage-{}", stage.number());
-    view! {
-        <section class=format!("stage-block stage-{}", stage.number()) aria-labelledby=heading.clone()>
-            <h2 id=heading>{shell.text(stage.name())}</h2>
-            <p>{shell.text(stage.why())}</p>
-            <ul class="module-cards">{stage.modules().map(|module| module_card(shell, module)).collect_view()}</ul>
-        </section>
-    }
-}
-
-fn module_card(shell: Shell, module: Module) -> impl IntoView {
-    let href = move || shell.workspace.open_plan().map(|plan| Route::module(plan, module).href());
-    view! {
-        <li class="module-card">
-            <a href=href>
-                <b>{shell.text(module.name())}</b>
-                <span class="module-question">{shell.text(module.spec().frame.title)}</span>
-            </a>
-            <GoalsFold module />
-        </li>
     }
 }

@@ -26,6 +26,12 @@ pub fn ModulePage(module: Module) -> impl IntoView {
                 {when(move || nothing.get(), move || view! { <p class="why">{shell.text(frame.why)}</p> })}
                 {when(move || !nothing.get(), move || view! { <GoalsFold module /> })}
             </header>
+            {when(move || shell.skips(module), move || view! {
+                <div class="sample-banner">
+                    <p>{shell.text(journey::SKIPPED_HERE)}</p>
+                    <button type="button" class="quiet" on:click=move |_| shell.count_again(module)>{shell.text(journey::SKIPPED_BACK)}</button>
+                </div>
+            })}
             {cautions.iter().map(|(only, caution)| when(move || only.fits(shell.audience.get()), move || view! {
                 <p class="caution">{shell.text(*caution)}</p>
             })).collect_view()}
@@ -62,16 +68,18 @@ pub fn SampleBanner() -> impl IntoView {
 #[component]
 fn Stepper(module: Module) -> impl IntoView {
     let shell = use_shell();
-    let position = Module::ALL.iter().position(|other| *other == module).unwrap_or(0);
-    let before = position.checked_sub(1).and_then(|before| Module::ALL.get(before)).copied();
-    let after = Module::ALL.get(position + 1).copied();
+    // What is set aside is passed over on the way.
+    let counts = move |other: &Module| !shell.skips(*other);
+    let (ahead, behind) = Module::ALL.split_at(module as usize);
+    let before = move || ahead.iter().copied().rev().find(counts);
+    let after = move || behind.iter().copied().skip(1).find(counts);
     let href = move |module: Module| move || shell.workspace.open_plan().map(|plan| Route::module(plan, module).href());
     let next = move |name: Text| move || shell.render(&journey::NEXT_STEP.with("module", name));
     view! {
         <footer class="stepper">
-            {before.map(|before| view! { <a class="quiet" href=href(before)>"← "{shell.text(before.name())}</a> })}
+            {move || before().map(|before| view! { <a class="quiet" href=href(before)>"← "{shell.text(before.name())}</a> })}
             <span class="grow"></span>
-            {match after {
+            {move || match after() {
                 Some(after) => view! { <a class="go" href=href(after)>{next(after.name())}" →"</a> },
                 None => {
                     let home = move || shell.workspace.open_plan().map(|plan| Route::journey(plan).href());

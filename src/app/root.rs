@@ -91,6 +91,7 @@ fn all_parts() -> Vec<fn() -> Loading> {
         HANDING_OVER.load,
         STARTING.load,
         RESTING.load,
+        JOURNEY.load,
         EVENING.load,
         SALES_PROCESS.load,
         COACH_PAGE.load,
@@ -112,6 +113,7 @@ fn all_parts() -> Vec<fn() -> Loading> {
     screens.chain(others).collect()
 }
 
+chunk!(JOURNEY, journey_page, style "journey.css", view! { <JourneyPage /> });
 chunk!(EVENING, evening_page, style "evening.css", view! { <EveningPage /> });
 chunk!(SALES_PROCESS, sales_process_page, style "evening.css", view! { <SalesProcessPage /> });
 chunk!(COACH_PAGE, coach_page, view! { <CoachPage /> });
@@ -176,7 +178,7 @@ fn PlanFrame(page: Page, panel: PanelState) -> impl IntoView {
                 <Rail />
             })}
             {match page {
-                Page::Journey => view! { <JourneyPage /> },
+                Page::Journey => JOURNEY.view(),
                 Page::Module(module) => view! { <ModulePage module /> },
                 Page::Evening => EVENING.view(),
                 Page::Coach => COACH_PAGE.view(),

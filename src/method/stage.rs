@@ -3,7 +3,7 @@
 use crate::i18n::{Text, messages::journey};
 
 /// A stage of the journey.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Stage {
     /// 0: the offer, the goal, the people.
     Start,

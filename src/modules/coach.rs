@@ -58,6 +58,11 @@ impl Report {
                 report.place(finding.key, |said| said.findings.push(finding));
             }
         }
+        for module in Module::skipped(plan) {
+            if let Some(said) = report.0.get_mut(module as usize) {
+                *said = Said::default();
+            }
+        }
         report
     }
 

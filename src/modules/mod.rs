@@ -41,6 +41,7 @@ mod module;
 #[cfg(test)]
 mod phrases;
 mod sample_plan;
+mod skipped;
 mod taken_over;
 #[cfg(test)]
 pub(crate) mod testing;

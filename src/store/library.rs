@@ -27,6 +27,8 @@ pub struct PlanSummary {
     pub changed_at: u64,
     /// How many modules are done.
     pub done: usize,
+    /// How many count: all that are not set aside.
+    pub counted: usize,
     /// Whether it is in the bin.
     pub binned: bool,
     /// The story that it is the sample of; none for a plan of one's own.
@@ -239,11 +241,14 @@ pub(super) fn set(plan: &mut Plan, table: Table, field: &'static FieldSpec, valu
 
 fn summary(plan: &Plan, changed_at: u64, backup: BackupState) -> PlanSummary {
     let header = plan.single(Table::Plan);
+    let skipped = Module::skipped(plan);
+    let modules = Module::ALL.iter().filter(|module| !skipped.contains(module));
     PlanSummary {
         id: plan.id,
         title: plan.single(Table::Basics).map(|record| record.text(basics::TITLE).to_owned()).unwrap_or_default(),
         changed_at,
-        done: Module::ALL.iter().filter(|module| module.spec().goals.progress(plan).is_done()).count(),
+        done: modules.filter(|module| module.spec().goals.progress(plan).is_done()).count(),
+        counted: Module::ALL.len() - skipped.len(),
         binned: header.is_some_and(|header| header.get(header::BINNED_AT).is_some()),
         story: Story::told_by(plan),
         backup,

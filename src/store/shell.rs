@@ -64,6 +64,8 @@ pub struct State {
     pub selected: RwSignal<Option<RecordKey>>,
     pub(super) standing: StoredValue<Vec<Standing>>,
     next_module: Memo<Option<Module>>,
+    /// The modules that the open plan does without.
+    pub skipped: Memo<Vec<Module>>,
     /// Whom the open plan speaks to.
     pub audience: Memo<Audience>,
     pub(super) coach: RwSignal<Option<Coach>, LocalStorage>,
@@ -114,6 +116,7 @@ impl Shell {
         let coach = RwSignal::new_local(None);
         let report = watch_report(coach, workspace, clock);
         let standing: Vec<_> = Module::ALL.iter().map(|module| Standing::watch(workspace, report, *module)).collect();
+        let skipped = workspace.watch(Watched::Record(RecordKey::single(Table::Plan)), Module::skipped);
         let state = State {
             workspace,
             library,
@@ -133,7 +136,8 @@ impl Shell {
             copy_state: RwSignal::new(CopyState::Opening),
             copy_again: StoredValue::new_local(Timer::default()),
             selected: RwSignal::new(None),
-            next_module: watch_next(standing.clone()),
+            next_module: watch_next(standing.clone(), skipped),
+            skipped,
             audience: workspace.watch(Watched::Record(RecordKey::single(Table::Basics)), Audience::of),
             standing: StoredValue::new(standing),
             report,

@@ -2,8 +2,11 @@
 
 use crate::reactive::*;
 
-use crate::method::{Goal, Progress};
-use crate::model::RecordKey;
+use crate::engine::Command;
+use crate::i18n::messages::journey;
+use crate::method::{Goal, Progress, Stage};
+use crate::model::{RecordKey, Table};
+use crate::modules::plan::spec::header;
 use crate::modules::{Module, Report};
 use crate::platform;
 use crate::store::{Route, Shell, Workspace};
@@ -47,6 +50,41 @@ impl Shell {
         self.report.with(|report| report.errs(module))
     }
 
+    /// Whether the open plan does without a module, watched.
+    pub fn skips(self, module: Module) -> bool {
+        self.skipped.with(|skipped| skipped.contains(&module))
+    }
+
+    /// The modules that count, watched.
+    pub fn counted(self) -> Vec<Module> {
+        Module::ALL.iter().copied().filter(|module| !self.skips(*module)).collect()
+    }
+
+    /// The modules of a stage that count, watched.
+    pub fn modules_of(self, stage: Stage) -> Vec<Module> {
+        stage.modules().filter(|module| !self.skips(*module)).collect()
+    }
+
+    /// The stages that have modules which count, watched.
+    pub fn stages(self) -> Vec<Stage> {
+        Stage::ALL.iter().copied().filter(|stage| !self.modules_of(*stage).is_empty()).collect()
+    }
+
+    /// Sets those modules aside, and no others.
+    pub fn skip(self, modules: &[Module]) {
+        let value = self.workspace.read(|plan| Module::skipping(plan, modules));
+        let set = Command::Set { key: RecordKey::single(Table::Plan), field: header::SKIPPED.spec, value };
+        self.workspace.run(set, journey::WHAT_NARROW);
+        let counted = Module::ALL.len() - modules.len();
+        self.notices.say(journey::NARROW.with("counted", counted).with("total", Module::ALL.len()));
+    }
+
+    /// Lets a module count that was set aside.
+    pub fn count_again(self, module: Module) {
+        let others: Vec<_> = self.skipped.get_untracked().into_iter().filter(|other| *other != module).collect();
+        self.skip(&others);
+    }
+
     /// Goes to where a goal of a module is met: its field, else the view of its records.
     pub fn pursue(self, module: Module, goal: &Goal) {
         if let Some(field) = goal.field {
@@ -64,7 +102,10 @@ impl Shell {
 }
 
 /// The first module that asks for something which is not there; what is open of something that is there holds nobody up.
-pub(super) fn watch_next(standing: Vec<Standing>) -> Memo<Option<Module>> {
+pub(super) fn watch_next(standing: Vec<Standing>, skipped: Memo<Vec<Module>>) -> Memo<Option<Module>> {
+    let counts = move |module: Module| skipped.with(|skipped| !skipped.contains(&module));
     let asks = |standing: &&Standing| standing.progress.with(|progress| progress.met < progress.total);
-    Memo::new(move |_| standing.iter().find(asks).map(|standing| standing.module))
+    Memo::new(move |_| {
+        standing.iter().filter(|standing| counts(standing.module)).find(asks).map(|standing| standing.module)
+    })
 }

@@ -35,6 +35,14 @@ texts! {
     NEXT_STEP = "Next: {module}" | "下一步：{module}";
     NEXT_ALL_DONE = "All modules are done. Set the day on which you look at the plan again." | "所有模块都已完成。定好下次复盘的日期吧。";
     EVENING_LINE = "One question after the other, through what is still open." | "一次一题，只问还没写的。";
+    NARROW = "Modules in this plan: {counted} of {total}" | "本计划的模块：{counted}/{total}";
+    NARROW_WHY = "What is not ticked is set aside: it keeps all that it holds, asks for nothing, and does not count." | "没有勾选的先放一边：内容都保留，不再要求填写，也不计入进度。";
+    NARROW_QUICK = "The six for an evening" | "一晚六个模块";
+    NARROW_ALL = "All modules" | "全部模块";
+    /// What undo would take back.
+    WHAT_NARROW = "set modules aside" | "选择模块";
+    SKIPPED_HERE = "This module is set aside and does not count." | "这个模块已放到一边，不计入进度。";
+    SKIPPED_BACK = "Let it count again" | "恢复计入";
     RAIL_TOGGLE = "Show or hide the journey" | "显示或收起路线图";
 }
 

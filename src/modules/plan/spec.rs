@@ -13,6 +13,7 @@ table! {
     BINNED_AT: Number = Kind::Number { min: 0.0, max: LAST_MOMENT, of: Counted::Count }, "binned_at", "In the bin since" | "移到回收站的时间",
         "Milliseconds since 1970-01-01 UTC." | "自 1970-01-01 UTC 起的毫秒数。";
     SOURCE: String = Kind::Text, "source", "Came from" | "来源", "The file the plan was imported from." | "导入这份计划的文件。";
+    SKIPPED: Vec<String> = Kind::Lines, "skipped", "Set aside" | "暂不做", "The modules that the plan does without." | "这份计划暂不做的模块。";
 }
 
 table! {

@@ -27,7 +27,7 @@ fn module_state(shell: Shell, module: Module) -> impl IntoView {
 }
 
 fn stage(shell: Shell, stage: Stage) -> impl IntoView {
-    let modules = move || stage.modules().collect::<Vec<_>>();
+    let modules = move || shell.modules_of(stage);
     let share = Memo::new(move |_| {
         let all = modules();
         (all.iter().filter(|module| shell.progress(**module).get().is_done()).count(), all.len())
@@ -64,7 +64,7 @@ fn stage(shell: Shell, stage: Stage) -> impl IntoView {
                     }}
                 </span>
             </div>
-            <ul>{modules().into_iter().map(link).collect_view()}</ul>
+            <ul>{each(modules, link)}</ul>
         </li>
     }
 }
@@ -84,7 +84,7 @@ pub fn Rail() -> impl IntoView {
     });
     view! {
         <nav id="journey" class="rail" aria-label=shell.text(journey::JOURNEY_LABEL)>
-            <ol>{Stage::ALL.iter().map(|item| stage(shell, *item)).collect_view()}</ol>
+            <ol>{each(move || shell.stages(), move |item| stage(shell, item))}</ol>
             <PlanLinks />
         </nav>
     }
