@@ -23,7 +23,11 @@ use walk::Walk;
 pub fn EveningPage() -> impl IntoView {
     let shell = use_shell();
     let walk = Walk::begin(shell);
-    let answered = move || shell.render(&evening::ANSWERED.with("answered", walk.answered()).with("total", ASKS.len()));
+    let counts = Memo::new(move |_| walk.counts(0..ASKS.len()));
+    let answered = move || {
+        let (given, asked) = counts.get();
+        shell.render(&evening::ANSWERED.with("answered", given).with("total", asked))
+    };
     let grown = move || {
         let leg = ASKS.get(walk.shown.get().at).map(|ask| ask.leg)?;
         Some(view! {
@@ -37,11 +41,11 @@ pub fn EveningPage() -> impl IntoView {
         <main id="content" class="page evening" tabindex="-1">
             <SampleBanner />
             <h1>{shell.text(home::DOOR_EVENING)}</h1>
-            {when(move || walk.answered() == 0, move || view! {
+            {when(move || counts.get().0 == 0, move || view! {
                 <p class="why">{shell.text(evening::EVENING_WHY)}" "<a href=Route::SalesProcess.href()>{shell.text(home::SALES_PROCESS_LINK)}</a></p>
             })}
             <div class="evening-progress">
-                <progress max=ASKS.len().to_string() value=move || walk.answered().to_string() aria-hidden="true"></progress>
+                <progress max=move || counts.get().1.to_string() value=move || counts.get().0.to_string() aria-hidden="true"></progress>
                 <span data-testid="evening-answered">{answered}</span>
             </div>
             <Legs walk />

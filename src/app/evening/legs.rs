@@ -37,12 +37,7 @@ pub fn Legs(
     let shell = use_shell();
     let current = move || ASKS.get(walk.shown.get().at).map(|ask| ask.leg);
     let leg = move |leg: Leg| {
-        let count = move || {
-            walk.answers.with(|all| {
-                let is_answered = |at: &usize| all.get(*at) == Some(&Answer::Given);
-                (asks(leg).filter(is_answered).count(), asks(leg).count())
-            })
-        };
+        let count = move || walk.counts(asks(leg));
         let go = move |_| {
             let open = asks(leg).find(|at| walk.answer(*at) == Some(Answer::Open));
             if let Some(at) = open.or_else(|| asks(leg).next()) {

@@ -2,8 +2,9 @@
 
 use crate::i18n::messages::evening;
 use crate::i18n::{Message, Text};
+use crate::method::Name;
 use crate::model::{FieldSpec, Kind, Plan, RecordKey, Table};
-use crate::modules::evening::{ASKS, Answer, Ask, Wants};
+use crate::modules::evening::{ASKS, Answer, Ask, Bearings, Wants};
 use crate::platform;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
@@ -28,16 +29,19 @@ pub fn Question(
     let shown = walk.shown.get_untracked();
     let lacks = RwSignal::new(false);
     // Enter on an empty field does not pass a question over by mistake: to skip is a choice.
-    let go_on = move || match walk.answer(shown.at) {
-        Some(Answer::Open) => {
-            lacks.set(true);
-            walk.focus(shown.at, shown.key);
+    let go_on = move || {
+        // What is being written is an answer too.
+        platform::leave_field();
+        match walk.answer(shown.at) {
+            Some(Answer::Open) => {
+                lacks.set(true);
+                walk.focus(shown.at, shown.key);
+            }
+            _ => walk.go_on(),
         }
-        _ => walk.go_on(),
     };
     let words = move || shell.guidance().and_then(|guidance| guidance.asked(shown.at, shell.audience.get()));
     let question = move || words().map_or_else(|| shell.preferences.text(label(ask)), |(question, _)| question);
-    let was_answered = walk.answer(shown.at) == Some(Answer::Given);
     let on_key = move |event: web_sys::KeyboardEvent| {
         // A list to choose from has no use for Enter, so here it goes on as in a line.
         if event.key() == "Enter" && platform::field_element(&event).is_some_and(|field| field.tag_name() == "SELECT") {
@@ -59,14 +63,15 @@ pub fn Question(
             <h2 id=QUESTION tabindex="-1">{question}</h2>
             <p class="why">{move || words().map(|(_, why)| why)}</p>
             <PassedOver walk />
-            {was_answered.then(|| here_already(shell, ask))}
+            {shown.was_answered.then(|| here_already(shell, ask))}
             {match ask.wants {
-                Wants::Field(_, field) => shown.key.map(|key| view! { <Control walk key field go_on=Callback::new(move |()| go_on()) /> }).into_view(),
+                Wants::Field(_, field) => shown.key.map(|key| view! { <Control walk ask key field go_on=Callback::new(move |()| go_on()) /> }).into_view(),
                 Wants::List(table, _) => list(shell, table),
             }}
             <Example walk ask />
             <p class="hint" role="status">{move || lacks.get().then(|| shell.preferences.text(evening::NO_ANSWER))}</p>
-            <div class="tools">
+            // A press must not take the focus: what is written would be added by that, the list grow, and the button be elsewhere.
+            <div class="tools" on:mousedown=move |event: web_sys::MouseEvent| event.prevent_default()>
                 {(shown.at > 0).then(|| view! {
                     <button type="button" class="quiet" on:click=move |_| walk.go_back()>"← "{shell.text(evening::BACK)}</button>
                 })}
@@ -91,25 +96,45 @@ fn here_already(shell: Shell, ask: &'static Ask) -> View {
     view! { <p class="evening-already">{move || shell.render(&line)}</p> }
 }
 
-/// The module's own field. Where the record goes, as a step was taken back, the question is asked anew.
+/// The module's own field. The question is asked anew where another record is meant by it, or another whole: a step was taken
+/// back or done again, or another tab was ahead. Not while its own record is there, as somebody writes in it.
 #[component]
-fn Control(walk: Walk, key: RecordKey, field: &'static FieldSpec, go_on: Callback<()>) -> impl IntoView {
+fn Control(
+    walk: Walk,
+    ask: &'static Ask,
+    key: RecordKey,
+    field: &'static FieldSpec,
+    go_on: Callback<()>,
+) -> impl IntoView {
     let shell = use_shell();
     let record = shell.workspace.record(key);
-    let is_there = shell.workspace.watch(Watched::Record(key), move |plan| plan.get(key).is_some());
-    Effect::new(move |was: Option<bool>| {
-        let is = is_there.get();
-        if was == Some(true) && !is && !key.table.spec().single {
+    let bearings = Memo::new(move |_| {
+        let tables: Vec<Table> = ask.tables().collect();
+        shell.workspace.track_tables(&tables);
+        shell.workspace.read(|plan| (ask.bearings(plan), plan.get(key).is_some()))
+    });
+    Effect::new(move |was: Option<Bearings>| {
+        let (is, is_there) = bearings.get();
+        if was.is_some_and(|was| was != is) && !is_there && !key.table.spec().single {
             // Not while what watches the record is being woken.
             platform::soon(move || walk.settle());
         }
         is
     });
+    let about = move || about(shell, bearings.get().0, field);
     let has_lines = matches!(field.kind, Kind::Paragraph | Kind::Lines);
     view! {
+        {move || about().map(|name| view! { <p class="evening-about">{name}</p> })}
         <RecordForm key record fields=vec![field] on_enter=Some(go_on) />
         {has_lines.then(|| view! { <p class="help enter-hint">{shell.text(evening::ENTER_HINT)}</p> })}
     }
+}
+
+/// What a question is about that does not say it itself: the objection of a reply, the stage of its end.
+fn about(shell: Shell, (record, whole): Bearings, field: &'static FieldSpec) -> Option<String> {
+    let by_itself = record.filter(|key| key.table.spec().title != field && !key.table.spec().single);
+    let named = whole.or(by_itself)?;
+    shell.workspace.watch_now(Watched::Record(named), |plan| Name::of(plan, named).said(shell.preferences.locale()))
 }
 
 /// The standard list in one press, or lines of one's own.

@@ -19,6 +19,8 @@ pub struct Shown {
     pub key: Option<RecordKey>,
     /// Where the user came from, going on; none at the start.
     pub from: Option<usize>,
+    /// Whether it had an answer when it was shown: whoever looks at answers goes on to the one behind.
+    pub was_answered: bool,
 }
 
 /// The way through the route.
@@ -49,7 +51,7 @@ impl Walk {
             shell.workspace.read(answers)
         });
         let at = place(&shell.workspace.read(answers));
-        let shown = Shown { at, key: key_of(shell, at), from: None };
+        let shown = Shown { at, key: key_of(shell, at), from: None, was_answered: false };
         let worked = Memo::new(move |_| {
             let story = shell.story()?;
             Some(Arc::new(sample_plan(PlanId(Id::NONE), story, shell.today())))
@@ -57,9 +59,12 @@ impl Walk {
         Self { shell, shown: RwSignal::new(shown), answers: watched, worked }
     }
 
-    /// How many questions have an answer, watched.
-    pub fn answered(self) -> usize {
-        self.answers.with(|all| all.iter().filter(|answer| **answer == Answer::Given).count())
+    /// How many of some questions have an answer, and how many of them are asked, watched.
+    pub fn counts(self, places: impl Iterator<Item = usize>) -> (usize, usize) {
+        self.answers.with(|all| {
+            let asked = places.filter_map(|at| all.get(at)).filter(|answer| **answer != Answer::Spared);
+            asked.fold((0, 0), |(given, asked), answer| (given + usize::from(*answer == Answer::Given), asked + 1))
+        })
     }
 
     /// The answer to a question now.
@@ -76,17 +81,22 @@ impl Walk {
         self.show(at, None);
     }
 
-    /// Goes on to the next question that is open.
+    /// Goes on to the next question that is open; from an answer that was there already, to the next question.
     pub fn go_on(self) {
-        let at = self.shown.get_untracked().at;
-        self.show(open_after(&self.now(), Some(at)), Some(at));
+        let Shown { at, was_answered, .. } = self.shown.get_untracked();
+        let now = self.now();
+        let behind = (at + 1..now.len()).find(|at| now.get(*at).is_some_and(|answer| answer.is_shown()));
+        match behind.filter(|_| was_answered) {
+            Some(next) => self.show(next, None),
+            None => self.show(open_after(&now, Some(at)), Some(at)),
+        }
     }
 
     /// Goes to the question before, answered or not.
     pub fn go_back(self) {
         let at = self.shown.get_untracked().at;
         let now = self.now();
-        let before = (0..at).rev().find(|at| now.get(*at).is_some_and(|answer| *answer != Answer::Waiting));
+        let before = (0..at).rev().find(|at| now.get(*at).is_some_and(|answer| answer.is_shown()));
         self.show(before.unwrap_or(at), None);
     }
 
@@ -94,15 +104,16 @@ impl Walk {
     pub fn settle(self) {
         let at = self.shown.get_untracked().at;
         let now = self.now();
-        let is_waiting = now.get(at).is_some_and(|answer| *answer == Answer::Waiting);
-        self.show(if is_waiting { place(&now) } else { at }, None);
+        let is_shown = now.get(at).is_none_or(|answer| answer.is_shown());
+        self.show(if is_shown { at } else { place(&now) }, None);
     }
 
     fn show(self, at: usize, from: Option<usize>) {
         // What is being written is finished while its field is there.
         platform::leave_field();
         let key = key_of(self.shell, at);
-        self.shown.set(Shown { at, key, from });
+        let was_answered = self.answer(at) == Some(Answer::Given);
+        self.shown.set(Shown { at, key, from, was_answered });
         platform::scroll_to_top();
         self.focus(at, key);
     }

@@ -15,6 +15,15 @@ pub enum Answer {
     Open,
     /// What it is about is not there: the objection whose reply it asks for was skipped.
     Waiting,
+    /// What it is about will not be there: the list that it asks one of has an answer with fewer.
+    Spared,
+}
+
+impl Answer {
+    /// Whether its question can be shown: what it is about is there, or begins with it.
+    pub const fn is_shown(self) -> bool {
+        matches!(self, Self::Given | Self::Open)
+    }
 }
 
 /// The answer to each question, in the order of the route.
@@ -45,7 +54,12 @@ impl Ask {
             Wants::Field(slot, field) => (slot, field),
         };
         let Some(key) = slot.find(plan) else {
-            return if self.may_begin(plan) { Answer::Open } else { Answer::Waiting };
+            return match self.may_begin(plan) {
+                true if slot.is_beyond(plan) => Answer::Spared,
+                true => Answer::Open,
+                false if slot.whole.is_some_and(|whole| whole.is_beyond(plan)) => Answer::Spared,
+                false => Answer::Waiting,
+            };
         };
         let prompts = Module::of(key.table).map_or(&[][..], |module| module.spec().prompts);
         let is_answered = plan.get(key).is_some_and(|record| !record.example && says_something(record, field, prompts));
@@ -63,6 +77,14 @@ impl Ask {
 
     fn is_about(&self, slot: &Slot) -> bool {
         matches!(&self.wants, Wants::Field(own, _) if own == slot)
+    }
+}
+
+impl Slot {
+    /// Whether its place lies behind the end of a list that has an answer.
+    fn is_beyond(&self, plan: &Plan) -> bool {
+        let lists = ASKS.iter().filter(|ask| matches!(ask.wants, Wants::List(table, _) if table == self.table));
+        lists.into_iter().any(|ask| ask.answer(plan) == Answer::Given) && self.find(plan).is_none()
     }
 }
 

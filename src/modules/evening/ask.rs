@@ -152,7 +152,18 @@ pub struct Ask {
     pub why: Passage,
 }
 
+/// The record that a question finds in a plan, and the whole that a new one would come into.
+pub type Bearings = (Option<RecordKey>, Option<RecordKey>);
+
 impl Ask {
+    /// Where it stands in a plan.
+    pub fn bearings(&self, plan: &Plan) -> Bearings {
+        match self.wants {
+            Wants::Field(slot, _) => (slot.find(plan), slot.whole.and_then(|whole| whole.find(plan))),
+            Wants::List(..) => (None, None),
+        }
+    }
+
     /// The tables that it reads.
     pub fn tables(&self) -> impl Iterator<Item = Table> + use<> {
         let tables = match self.wants {

@@ -13,7 +13,7 @@ use crate::modules::process::spec::criterion;
 use crate::modules::risk::spec::{response, risk};
 
 const BASICS: Slot = Slot::first(Table::Basics);
-const SELLER: Slot = Slot::first(Table::Person);
+const SELLER: Slot = Slot::first(Table::Person).giving(&[(person::FUNCTION.spec, "sales")]);
 const PERSONA: Slot = Slot::first(Table::Persona).fitting(&[(persona::ANTI.spec, "false")]);
 const CARD: Slot = Slot::first(Table::Card);
 const THIRTY_SECONDS: Slot = Slot::first(Table::Outline).fitting(&[(outline::LENGTH.spec, "s30")]);

@@ -13,7 +13,7 @@ impl Ask {
         let Wants::Field(slot, _) = self.wants else { return None };
         match slot.find(plan) {
             Some(key) => Some(Beginning { key, records: Vec::new() }),
-            None if self.answer(plan) == Answer::Waiting => None,
+            None if matches!(self.answer(plan), Answer::Waiting | Answer::Spared) => None,
             None => Some(slot.beginning(plan, locale, ids)),
         }
     }

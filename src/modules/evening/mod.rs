@@ -14,7 +14,7 @@ mod asks;
 mod beginning;
 
 pub use answers::{Answer, answers, open_after, place};
-pub use ask::{Ask, Leg, Slot, Wants};
+pub use ask::{Ask, Bearings, Leg, Slot, Wants};
 pub use asks::ASKS;
 
 #[cfg(test)]

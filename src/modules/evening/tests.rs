@@ -7,7 +7,7 @@ use crate::engine::{Command, apply};
 use crate::i18n::Locale;
 use crate::model::{Audience, Id, IdSource, Kind, Number, Plan, PlanId, Table, Value, iso_date};
 use crate::modules::Module;
-use crate::modules::basics::spec::basics;
+use crate::modules::basics::spec::{Function, basics, person};
 use crate::modules::improve::spec::{Phase, action};
 use crate::modules::persona::spec::persona;
 use crate::modules::pitch::spec::{Length, outline, section};
@@ -187,4 +187,46 @@ fn the_guidance_holds_the_question_and_the_reason_of_every_entry() {
         }
         assert_eq!(read.asked(ASKS.len(), Audience::default()), None);
     }
+}
+
+#[test]
+fn of_a_list_of_ones_own_only_what_is_in_it_is_asked_for() {
+    let (mut plan, mut ids) = (empty(), IdSource::new(3));
+    let list =
+        |of: Table| ASKS.iter().position(|ask| matches!(ask.wants, Wants::List(table, _) if table == of)).unwrap();
+    for (table, count, asked) in [(Table::ProcessStage, 5, 5), (Table::FunnelStage, 3, 2)] {
+        let at = list(table);
+        let own = vec![crate::model::Record::default(); count];
+        let patch = Command::Add { table, records: own }.patch(&plan, &mut ids);
+        apply(&mut plan, &patch);
+        let leg = ASKS[at].leg;
+        let now = answers(&plan);
+        let hang = ASKS.iter().zip(&now).skip(at + 1).take_while(|(ask, _)| ask.leg == leg).map(|(_, answer)| *answer);
+        let hang: Vec<_> = hang.collect();
+        assert_eq!(hang.iter().filter(|answer| **answer == Answer::Open).count(), asked, "{hang:?}");
+        assert!(hang.iter().skip(asked).all(|answer| *answer == Answer::Spared), "{hang:?}");
+    }
+}
+
+#[test]
+fn whoever_is_named_as_the_seller_sells() {
+    let (mut plan, mut ids) = (empty(), IdSource::new(3));
+    let at = ASKS.iter().position(|ask| ask.tables().any(|table| table == Table::Person)).unwrap();
+    reply(&mut plan, at, &mut ids);
+    let (_, seller) = plan.list(Table::Person).next().unwrap();
+    assert_eq!(seller.get(person::FUNCTION), Some(Function::Sales));
+}
+
+#[test]
+fn a_question_knows_when_another_record_is_meant_by_it() {
+    let (mut plan, mut ids) = (empty(), IdSource::new(3));
+    let risk = ASKS.iter().position(|ask| ask.leg == Leg::Risks).unwrap();
+    let response = &ASKS[risk + 1];
+    reply(&mut plan, risk, &mut ids);
+    let (found, whole) = response.bearings(&plan);
+    assert_eq!((found, whole.map(|key| key.table)), (None, Some(Table::Risk)));
+    assert!(response.beginning(&plan, Locale::En, &mut ids).is_some());
+    plan.put(whole.unwrap(), None);
+    assert_eq!(response.bearings(&plan), (None, None), "the risk has gone, and with it what was prepared");
+    assert!(response.beginning(&plan, Locale::En, &mut ids).is_none());
 }
