@@ -1,7 +1,7 @@
 //! Whether a text is a prompt that waits to be finished.
 
 use crate::method::leads::ELLIPSIS;
-use crate::method::{BLANK, Prompt, blank};
+use crate::method::{BLANK, Normal, Prompt, blank, words};
 use crate::model::FieldSpec;
 
 /// Whether a text still waits to be finished: it ends with an ellipsis, or one of the prompts' ellipses is still there
@@ -9,12 +9,23 @@ use crate::model::FieldSpec;
 pub fn unfinished(text: &str, prompts: &[Prompt]) -> bool {
     let texts = || prompts.iter().flat_map(|prompt| prompt.texts);
     let led = |at: usize| text.get(..at).is_some_and(|before| texts().any(|prompt| prompt.leads.end(before)));
-    text.trim_end().ends_with(ELLIPSIS) || text.match_indices(ELLIPSIS).any(|(at, _)| led(at))
+    stands_in(text) || text.trim_end().ends_with(ELLIPSIS) || text.match_indices(ELLIPSIS).any(|(at, _)| led(at))
 }
 
-/// Whether something is written: neither nothing, nor a prompt that still waits for words.
+/// Whether something is written: neither nothing, nor a prompt that still waits for words, nor what one types to come back.
 pub fn written(text: &str) -> bool {
-    !blank(text) && !text.contains(BLANK) && !text.trim_end().ends_with(ELLIPSIS)
+    !blank(text) && !text.contains(BLANK) && !text.trim_end().ends_with(ELLIPSIS) && !stands_in(text)
+}
+
+words! {
+    STAND_INS = "tbd", "tba", "todo", "to do", "to be decided", "to be defined", "to be done", "xxx"
+        | "待定", "待补", "待补充", "待填", "待填写", "待确认", "待完善";
+}
+
+/// Whether a text as a whole keeps the place of another: "TBD", 待定, "??".
+fn stands_in(text: &str) -> bool {
+    let text = Normal::of(text);
+    !text.is_blank() && (text.is_one_of(&STAND_INS) || text.as_str().chars().all(|sign| "?.-—/".contains(sign)))
 }
 
 /// Whether a paragraph is a prompt of its field as it was inserted: what has to be written there, and not written yet.
@@ -48,6 +59,16 @@ mod tests {
             }
         }
         assert!(found > 40, "{found}");
+    }
+
+    #[test]
+    fn what_keeps_a_place_is_nothing_written_and_the_same_word_in_a_sentence_is() {
+        for text in ["TBD", "tba", " XXX ", "Todo", "？？", "-", "待定", "待补充", "…"] {
+            assert!(!written(text) && unfinished(text, &[]), "{text}");
+        }
+        for text in ["Date tbd by the owner", "X", "待定的价格由总部批", "5", "%", "无"] {
+            assert!(written(text) && !unfinished(text, &[]), "{text}");
+        }
     }
 
     #[test]

@@ -8,7 +8,7 @@ use crate::modules::evening::{ASKS, Answer, Ask, Bearings, Wants};
 use crate::platform;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::widgets::{AddField, RecordForm, standard_list};
+use crate::ui::widgets::{AddField, RecordForm, field_id, standard_list, typed_draft};
 
 use super::grows::said;
 use super::legs;
@@ -30,8 +30,11 @@ pub fn Question(
     let lacks = RwSignal::new(false);
     // Enter on an empty field does not pass a question over by mistake: to skip is a choice.
     let go_on = move || {
-        // What is being written is an answer too.
+        // What is being written is an answer too, and what was refused is none.
         platform::leave_field();
+        if is_refused(shell, ask, shown.key) {
+            return walk.focus(shown.at, shown.key);
+        }
         match walk.answer(shown.at) {
             Some(Answer::Open) => {
                 lacks.set(true);
@@ -81,6 +84,12 @@ pub fn Question(
             </div>
         </form>
     }
+}
+
+/// Whether the field holds something that was refused.
+fn is_refused(shell: Shell, ask: &Ask, key: Option<RecordKey>) -> bool {
+    let Wants::Field(_, field) = ask.wants else { return false };
+    key.is_some_and(|key| !shell.draft(&typed_draft(&field_id(key, field))).text().is_empty())
 }
 
 /// What a question is about, in a word.

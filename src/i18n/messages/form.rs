@@ -19,7 +19,7 @@ texts! {
     VAL_YEAR_TAKE = "{meant}? Take it" | "是 {meant} 年？改过来";
     VAL_TIME = "“{value}” is not a time, or may be one of two. Saved value: {old}. Write it like 9:00, 3pm or 9:00-10:30." | "“{value}”不是时间，或分不清上午下午。已存的值：{old}。请按 9:00、下午3点 或 9:00-10:30 的格式填写。";
     VAL_TIME_KEPT = "“{value}” stays as it was written, but it is no time that a calendar can read. Write it like 9:00, 3pm or 9:00-10:30." | "“{value}”按原样保留，但日历读不出时间。请按 9:00、下午3点 或 9:00-10:30 的格式填写。";
-    VAL_CURRENCY = "“{value}” is not a currency code. Saved value: {old}. Use three letters: CNY, USD, EUR." | "“{value}”不是货币代码。已存的值：{old}。请用三个字母，如 CNY、USD、EUR。";
+    VAL_CURRENCY = "“{value}” is not a currency code. Saved value: {old}. Use three letters: CNY, USD, EUR, GBP." | "“{value}”不是货币代码。已存的值：{old}。请用三个字母，如 CNY、USD、EUR、GBP。";
     VAL_EMAIL = "“{value}” is not an e-mail address. Saved value: {old}. Write it like name@example.com, or leave it empty." | "“{value}”不是邮箱地址。已存的值：{old}。请按 name@example.com 的格式填写，或留空。";
     VAL_ITEM_LIMIT = "The plan has {limit} items, the most it can hold. Nothing was added; your text is kept here. Delete items or start a second plan." | "计划已有 {limit} 个条目，达到上限。没有添加，你写的文字仍在这里。请删除一些条目，或另建一份计划。";
 }

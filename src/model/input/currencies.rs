@@ -1,7 +1,7 @@
 //! How people name currencies beside an amount.
 
 /// Signs and words, lower case, with the ISO 4217 codes that they may stand for.
-const NAMES: [(&str, &[&str]); 39] = [
+const NAMES: [(&str, &[&str]); 44] = [
     ("¥", &["CNY", "JPY"]),
     ("元", &["CNY", "TWD", "HKD"]),
     ("块", &["CNY", "TWD", "HKD"]),
@@ -10,6 +10,7 @@ const NAMES: [(&str, &[&str]); 39] = [
     ("人民币", &["CNY"]),
     ("rmb", &["CNY"]),
     ("yuan", &["CNY"]),
+    ("renminbi", &["CNY"]),
     ("$", &["USD", "AUD", "CAD", "HKD", "MXN", "NZD", "SGD", "TWD"]),
     ("us$", &["USD"]),
     ("美元", &["USD"]),
@@ -31,6 +32,9 @@ const NAMES: [(&str, &[&str]); 39] = [
     ("euro", &["EUR"]),
     ("euros", &["EUR"]),
     ("£", &["GBP"]),
+    ("pound", &["GBP"]),
+    ("pounds", &["GBP"]),
+    ("pounds sterling", &["GBP"]),
     ("英镑", &["GBP"]),
     ("円", &["JPY"]),
     ("日元", &["JPY"]),
@@ -41,6 +45,7 @@ const NAMES: [(&str, &[&str]); 39] = [
     ("rs.", &["INR"]),
     ("fr.", &["CHF"]),
     ("瑞郎", &["CHF"]),
+    ("瑞士法郎", &["CHF"]),
 ];
 
 /// How what stands beside an amount goes with the currency of a plan.
@@ -52,6 +57,15 @@ pub(super) enum Named {
     Other,
     /// It names no currency.
     None,
+}
+
+/// The ISO 4217 code of the one currency that a sign or a word stands for; none for signs of several, as $ is.
+pub(super) fn code_of(word: &str) -> Option<&'static str> {
+    let lower = word.to_ascii_lowercase();
+    match NAMES.iter().find(|(name, _)| *name == lower) {
+        Some((_, [code])) => Some(code),
+        _ => None,
+    }
 }
 
 /// Whether a sign, a word or a code names the currency with this code; an empty code is none yet.

@@ -129,7 +129,11 @@ pub fn plain_width(character: char) -> char {
 }
 
 fn currency(typed: &str) -> Result<String, InputFault> {
-    let code: String = typed.chars().map(plain_width).map(|letter| letter.to_ascii_uppercase()).collect();
+    let word: String = typed.chars().map(plain_width).collect();
+    if let Some(code) = currencies::code_of(&word) {
+        return Ok(code.to_owned());
+    }
+    let code = word.to_ascii_uppercase();
     let valid = code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase());
     valid.then_some(code).ok_or(InputFault::Currency)
 }

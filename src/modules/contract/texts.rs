@@ -39,7 +39,7 @@ frame! {
 
 texts! {
     LEGAL_NOTE = "This list is a working aid, not legal advice. Have a lawyer read the contract before you sign." | "本清单只是工作提示，不构成法律意见。签约前请律师审阅合同。";
-    LEGAL_NOTE_CHINA = "The standard items follow practice in mainland China. Other places need other checks." | "标准条目依据中国内地的签约习惯，其他地区请另行核对。";
+    LEGAL_NOTE_CHINA = "The standard items follow practice in mainland China. Other places need other checks." | "标准条目依据中国大陆的签约习惯，其他地区请另行核对。";
     LEGAL_NOTE_ELSEWHERE = "The standard items are general. Ask which form and which clauses the law of the place wants." | "标准条目是通用的。签约地法律对形式和条款的要求，请另行核对。";
     SECTION_BRIEF = "Contract data" | "合同信息";
     SECTION_STEPS = "Signing procedure" | "签约流程";

@@ -41,7 +41,7 @@ texts! {
     SECTION_LOG = "Values" | "数值记录";
     ADD_PLACEHOLDER = "Add a figure, Enter" | "添加指标，按回车";
     ADD_VALUE = "Enter today’s value" | "填今天的数值";
-    FUNNEL_ROW = "{n} in the period, {week} a week" | "本期 {n}，每周 {week}";
+    FUNNEL_ROW = "{n} in the period, up to {week} a week" | "本期 {n}，每周最多 {week}";
     FUNNEL_PACE = "{reached} so far, {due} due by today" | "已有 {reached}，到今天应有 {due}";
     FUNNEL_INCOMPLETE = "Enter target, average deal and all rates to see the numbers." | "填好营收目标、客单价和各步转化率，就能看到结果。";
     WHATIF_ON = "Try other values" | "换个数试试";

@@ -111,6 +111,7 @@ texts! {
     PACKAGE_METHOD_FREE = "All combinations of options are tried. Of those that are worth most to us and nearly alike, three are taken that differ most from one another." | "试遍所有选项组合，取对我方价值最高且相近的，再从中选出差别最大的三套。";
     PACKAGE_THINNED = "There are too many combinations; of issues with many options, those between were passed over." | "组合太多，选项多的议题略过了居中的选项。";
     PACKAGE_LEFT_OUT = "Left out, without a weight or without options with points: {issues}" | "没有权重或没有打分的选项，未计入：{issues}";
+    PACKAGE_BEYOND = "By our estimate beyond their limit: {issues}. Something else in it has to make up for that." | "按估计超出对方底线：{issues}，要靠方案里别的条件来弥补。";
     PACKAGE_NOT_CHOSEN = "Not in it" | "不含";
     COLUMN_WORTH = "Worth to us, of 100" | "对我方价值（满分 100）";
     COLUMN_ISSUE = "Issue" | "议题";

@@ -111,6 +111,7 @@ texts! {
     REHEARSE_NOTED = "{date}, rehearsed: {result}" | "{date} 排练：{result}";
     REHEARSE_NOTE_KEPT = "Kept in the test notes of “{name}”." | "已记入“{name}”的试讲记录。";
     REHEARSE_TOUCH = "Tap the card to start, then tap it for the next section; the screen stays awake, the times are kept." | "点卡片开始，再点进入下一段；屏幕不会熄灭，用时会保留。";
+    REHEARSE_NOTE_NOWHERE = "Not kept: the outline has been deleted meanwhile. {result}" | "没有保存：提纲已被删除。{result}";
     REHEARSE_NOTHING = "Nothing to speak yet. Write the words of one section first." | "还没有讲稿。先写一段再来排练。";
 }
 

@@ -75,6 +75,7 @@ texts! {
     STAGE_PROBABILITY = "{n} % will sign" | "赢率 {n}%";
     STAGE_PAGE_LINK = "One page" | "单页";
     RACI = "Who does what" | "谁做什么";
+    RACI_MOVED = "{part}: now {to}, no longer {from}" | "{part}：改为{to}，不再是{from}";
     RACI_KEY = "R does it, A answers for the result, C is asked before, I is told after. Press a letter, or type it; arrows walk." | "R 执行，A 对结果负责，C 事前咨询，I 事后知会。点字母或直接按键，方向键移动。";
     STAGE_ENTRY = "Entry:" | "进入：";
     STAGE_EXIT = "Exit:" | "走完：";

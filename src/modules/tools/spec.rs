@@ -326,7 +326,7 @@ prompts! {
     Need, need::TEXT, need::KIND = "crm": "A seller sees own customers, the founder sees all" | "销售只看自己的客户，创始人看全部";
     Need, need::TEXT, need::KIND = "analytics": "Our weekly figures appear without copying by hand" | "每周指标自动出，不用手工抄";
     Need, need::TEXT, need::KIND = "analytics": "A short survey goes out ____ days after signing" | "签约 ____ 天后自动发出简短问卷";
-    Need, need::TEXT, need::KIND = "sales_platform": "A visitor tries the product without an account within ____ minutes" | "访客不注册，____ 分钟内就能试用产品";
+    Need, need::TEXT, need::KIND = "sales_platform": "A visitor understands the offer without an account within ____ minutes" | "访客不注册，____ 分钟内就能看懂我们卖什么";
     Need, need::TEXT, need::KIND = "sales_platform": "A visitor books a talk, and it stands in our calendar at once" | "访客约好沟通时间，立即进入我们的日历";
     Need, need::TEXT, need::KIND = "other": "Offers and contracts are filled from customer data, without retyping" | "报价单和合同自动带出客户信息，不用重录";
     DataQuestion, data_question::QUESTION: "Where did the last 20 deals come from, and which source signs most?" | "最近 20 单从哪里来？哪个来源签得最多？";
@@ -341,5 +341,5 @@ prompts! {
     [GOODS] OnlineStation, online_station::WHAT, online_station::STATION = "order": "Minimum order, freight and invoice are seen before the basket" | "起订量、运费、开票，放进购物车之前就看得到";
     [NO_GOODS] OnlineStation, online_station::WHAT, online_station::STATION = "after_sales": "Every message is answered within ____ hours" | "消息 ____ 小时内回复";
     [GOODS] OnlineStation, online_station::WHAT, online_station::STATION = "after_sales": "Returns within ____ days; every message answered within ____ hours" | "____ 天内可退换，消息 ____ 小时内回复";
-    OnlineStation, online_station::WHAT, online_station::STATION = "person": "A reason to add us: whoever does gets ____" | "给一个加我们的理由：加了就送____";
+    OnlineStation, online_station::WHAT, online_station::STATION = "person": "A reason to leave a number: whoever does gets ____" | "给一个留联系方式的理由：留了就送____";
 }

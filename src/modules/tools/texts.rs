@@ -63,7 +63,7 @@ texts! {
     NOTE_SHOW = "The result first, then what one checks" | "先看结果，再看依据";
     NOTE_ORDER = "All that it costs, before one orders" | "下单前就看得到全部费用";
     NOTE_AFTER_SALES = "What if it fails; time to answer" | "出了问题怎么办，多久回复";
-    NOTE_PERSON = "A reason to add us" | "加我们的理由";
+    NOTE_PERSON = "A reason to leave a number" | "留联系方式的理由";
     SHEET_OFFER = "With few deals and one or two sellers, a shared sheet often does it. Then nothing needs to be bought, and you look again in half a year." | "单子不多、销售只有一两个人时，一张共享表格往往就够了。那就什么都不用买，半年后再看。";
     SHEET_TAKE = "Enough for half a year: end here" | "半年够用，到此为止";
     SHEET_BACK = "Choose a tool after all" | "还是要选工具";

@@ -248,7 +248,7 @@ table! {
 }
 
 prompts! {
-    Topic, topic::TITLE, topic::AREA = "product_knowledge": "Product day: each person sets the product up once, alone" | "产品日：每人独立安装设置一遍";
+    Topic, topic::TITLE, topic::AREA = "product_knowledge": "Product day: each person goes through the product once as a customer does, alone" | "产品日：每人像客户一样，独立走一遍产品";
     Topic, topic::TITLE, topic::AREA = "product_knowledge": "Ten questions that customers ask most, with answers of two sentences" | "客户最常问的十个问题，每题两句话答完";
     Topic, topic::TITLE, topic::AREA = "sales_skills": "Discovery: asking for figures before showing anything" | "需求分析：先问数字，再做演示";
     Topic, topic::TITLE, topic::AREA = "sales_skills", topic::EXPLAIN = "5", topic::SHOW = "5", topic::PAIRS = "15", topic::DISCUSS = "10", topic::ROUNDS = "3": "Objection role-play: one objection, three rounds, change roles" | "异议演练：一条异议，三轮，互换角色" with [

@@ -36,3 +36,9 @@ pub fn column_heads(names: impl IntoIterator<Item = Text>) -> View {
     let shell = use_shell();
     names.into_iter().map(|name| view! { <th scope="col">{shell.text(name)}</th> }).collect_view()
 }
+
+/// The cell at which Tab enters a grid whose cells arrow keys walk: the last that had the focus while it is there, else the
+/// first.
+pub fn entry_of<K>(last: Option<K>, is_there: impl FnOnce(&K) -> bool, first: impl FnOnce() -> Option<K>) -> Option<K> {
+    last.filter(is_there).or_else(first)
+}

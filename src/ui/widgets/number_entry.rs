@@ -8,7 +8,7 @@ use crate::store::use_shell;
 use crate::ui::dom::html;
 use crate::ui::dom::prelude::*;
 use crate::ui::widgets::begun::Begun;
-use crate::ui::widgets::{Refusal, Refused};
+use crate::ui::widgets::{Refusal, Refused, typed_draft};
 
 /// What is typed and what is done with it.
 #[derive(Clone)]
@@ -35,7 +35,7 @@ pub fn number_entry(entry: Entry) -> View {
     let Entry { field, id, name, placeholder, value, on_number, live } = entry;
     let kind = field.kind;
     let line = NodeRef::<html::Input>::new();
-    let draft = shell.draft(&format!("typed/{id}"));
+    let draft = shell.draft(&typed_draft(&id));
     let waiting = draft.text();
     let refused = RwSignal::new(None::<Refused>);
     let begun = Begun::new();

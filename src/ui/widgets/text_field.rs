@@ -18,6 +18,11 @@ use crate::ui::widgets::{Refusal, Refused};
 /// What Enter does where it ends what is typed; nothing beside that where there is none.
 pub type OnEnter = Option<Callback<()>>;
 
+/// Where what was refused waits to be mended.
+pub fn typed_draft(id: &str) -> String {
+    format!("typed/{id}")
+}
+
 /// A field for text, numbers, amounts, times, addresses and codes, bound to a record.
 #[component]
 pub fn TextField(
@@ -45,7 +50,7 @@ pub fn TextField(
     let shell = use_shell();
     let workspace = shell.workspace;
     let kind = field.kind;
-    let draft = StoredValue::new_local(shell.draft(&format!("typed/{id}")));
+    let draft = StoredValue::new_local(shell.draft(&typed_draft(&id)));
     let refused = RwSignal::new(None::<Refused>);
     let is_refused = move || refused.try_with_untracked(Option::is_some).unwrap_or(false);
     let begun = Begun::new();

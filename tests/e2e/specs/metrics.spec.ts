@@ -28,14 +28,14 @@ test("the funnel is worked out from target and rates, says what is missing, and 
   }
   await expect(page.getByTestId("funnel-target")).toHaveText("1,200,000 ÷ 24,000 = 50 signatures in the period");
   const expected = [
-    "1,114 in the period, 22 a week", "334 in the period, 7 a week", "167 in the period, 4 a week", "100 in the period, 2 a week",
-    "50 in the period, 1 a week",
+    "1,114 in the period, up to 22 a week", "334 in the period, up to 7 a week", "167 in the period, up to 4 a week", "100 in the period, up to 2 a week",
+    "50 in the period, up to 1 a week",
   ];
   await expect(counts(page)).toHaveText(expected);
   await expect(page.getByText("Five points more at “First talk” saves 159 leads: the biggest lever.")).toBeVisible();
   await expect(page.getByRole("img", { name: "Lead: 1,114 – Signed: 50" })).toBeVisible();
   await type(page.getByLabel("Rate from the one before: Offer", { exact: true }), "70");
-  await expect(counts(page).first()).toHaveText("954 in the period, 19 a week");
+  await expect(counts(page).first()).toHaveText("954 in the period, up to 19 a week");
   await undo(page);
   await expect(counts(page)).toHaveText(expected);
   await waitSaved(page);
@@ -68,20 +68,20 @@ test("other values are tried with sliders, change nothing until they are used, a
   await expect(tried.getByRole("row", { name: /^Lead/ })).toHaveText(/Lead1,11495419/);
   await page.getByRole("textbox", { name: "Average deal", exact: true }).last().fill("48000");
   await expect(page.getByTestId("what-if-leads")).toHaveText("480 leads instead of 1,114");
-  await expect(counts(page).first()).toHaveText("1,114 in the period, 22 a week");
+  await expect(counts(page).first()).toHaveText("1,114 in the period, up to 22 a week");
   await page.getByTestId("what-if-reset").click();
   await expect(offer).toHaveValue("60");
   await expect(page.getByTestId("what-if-leads")).toHaveText("");
   await offer.fill("70");
   await page.getByRole("slider", { name: "Open opportunities", exact: true }).fill("40");
   await page.getByTestId("what-if-apply").click();
-  await expect(counts(page).first()).toHaveText("954 in the period, 19 a week");
+  await expect(counts(page).first()).toHaveText("954 in the period, up to 19 a week");
   await expect(page.getByTestId("velocity")).toContainText("40 open");
   await noticeUndo(page).last().click();
-  await expect(counts(page).first()).toHaveText("1,114 in the period, 22 a week");
+  await expect(counts(page).first()).toHaveText("1,114 in the period, up to 22 a week");
   await expect(page.getByTestId("velocity")).toContainText("28 open × 15 % × CNY 24,000 ÷ 45 days = CNY 2,240 a day");
   await redo(page);
-  await expect(counts(page).first()).toHaveText("954 in the period, 19 a week");
+  await expect(counts(page).first()).toHaveText("954 in the period, up to 19 a week");
 });
 
 test("a number that does not fit is told and tried nowhere", async ({ page }) => {

@@ -95,7 +95,7 @@ mod tests {
             (
                 Locale::En,
                 "CNY 1200000 ÷ CNY 24000 = 50 signatures in the period",
-                "1114 in the period, 22 a week",
+                "1114 in the period, up to 22 a week",
                 "Five points more at “First talk” saves 159 leads: the biggest lever.",
                 [
                     "28 open × 15 % × CNY 24000 ÷ 45 days = CNY 2240 a day",
@@ -106,7 +106,7 @@ mod tests {
             (
                 Locale::ZhCn,
                 "120 万元 ÷ 2.4 万元 = 本期需签 50 单",
-                "本期 1114，每周 22",
+                "本期 1114，每周最多 22",
                 "“初次沟通”提高 5 个百分点，可少要 159 条线索，见效最大。",
                 [
                     "28 个在谈 × 15% × 2.4 万元 ÷ 45 天 = 每天 2240 元",

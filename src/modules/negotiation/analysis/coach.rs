@@ -67,7 +67,8 @@ fn target_outside(key: RecordKey, record: &Record) -> Option<Finding> {
 
 fn nothing_asked(key: RecordKey, record: &Record) -> Option<Finding> {
     let get = Normal::of(record.text(concession::GET));
-    let soft = get.is_blank() || (get.has_word(&SOFT_RETURN).is_some() && !get.has_digit());
+    let is_told = Normal::of(record.text(concession::GIVE)).has_word(&TRADES).is_some();
+    let soft = (get.is_blank() && !is_told) || (get.has_word(&SOFT_RETURN).is_some() && !get.has_digit());
     let give = record.text(concession::GIVE);
     let message = || rules::NOTHING_ASKED.says.with("give", give.trim());
     (soft && !blank(give)).then(|| rules::NOTHING_ASKED.saying(key, concession::GET.spec, message()))
@@ -89,6 +90,8 @@ fn beyond(plan: &Plan, key: RecordKey, record: &Record) -> Vec<Finding> {
 }
 
 words! {
+    /// What is given says by itself what it is given for.
+    TRADES = "in return for", "in exchange for" | "换", "交换";
     SOFT_RETURN = "goodwill", "good will", "good relationship", "relationship", "friendship", "trust", "maybe",
         "perhaps", "later", "next time", "one day", "think about it", "consider", "try", "hopefully", "loyalty",
         "future business", "more orders"

@@ -7,6 +7,7 @@
 use std::cmp::Ordering;
 
 use crate::model::{Number, Plan, RecordKey, Table};
+use crate::modules::negotiation::analysis::is_beyond_them;
 use crate::modules::negotiation::spec::{issue, option, package};
 
 /// A weight, points, or a product of both, in thousandths of each.
@@ -90,6 +91,16 @@ pub fn package_worth(plan: &Plan, package: RecordKey) -> Option<Worth> {
     Worth::of(weighed.collect::<Option<Vec<_>>>()?)
 }
 
+/// The issues in which a package is beyond what the other side walks away from, by our estimate.
+pub fn beyond_them(plan: &Plan, package: RecordKey) -> Vec<RecordKey> {
+    let is_beyond = |(issue, option): &(RecordKey, RecordKey)| {
+        let value = plan.get(*option).and_then(|option| option.get(option::VALUE));
+        plan.get(*issue).zip(value).is_some_and(|(issue, value)| is_beyond_them(issue, value))
+    };
+    let options = chosen(plan, package).into_iter().filter_map(|(issue, option)| Some((issue, option?)));
+    options.filter(is_beyond).map(|(issue, _)| issue).collect()
+}
+
 /// How many points lie between the best and the worst of the packages, and whether that is more than 3; `None` with
 /// fewer than two whose worth is known.
 pub fn spread(plan: &Plan) -> Option<(f64, bool)> {
@@ -114,6 +125,13 @@ mod tests {
 
     fn worth(options: &[(Exact, Exact)]) -> Option<Worth> {
         Worth::of(options.iter().map(|(weight, points)| (weight * THOUSANDTHS, points * THOUSANDTHS)))
+    }
+
+    #[test]
+    fn a_package_tells_where_it_asks_for_more_than_they_would_give_on_that_issue_alone() {
+        let plan = sample(Locale::En);
+        let told = |id: &str| beyond_them(&plan, key(id));
+        assert_eq!(told("negotiation_package:pack-start"), [key("negotiation_issue:issue-payment")]);
     }
 
     #[test]

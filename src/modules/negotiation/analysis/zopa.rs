@@ -68,6 +68,15 @@ pub fn order_is_possible(issue: &Record) -> Option<bool> {
     })
 }
 
+/// Whether by our estimate the other side walks away from a value of an issue.
+pub fn is_beyond_them(issue: &Record, value: Number) -> bool {
+    figure(issue, issue::THEIR_WALK_AWAY).is_some_and(|limit| match issue.get(issue::DIRECTION) {
+        Some(Direction::Higher) => value.get() > limit,
+        Some(Direction::Lower) => value.get() < limit,
+        None => false,
+    })
+}
+
 /// What a field of figures holds.
 pub(super) fn figure(record: &Record, field: Field<Number>) -> Option<f64> {
     record.get(field).map(Number::get)
@@ -98,6 +107,14 @@ mod tests {
         assert_eq!(zopa(&limits(Higher, -20.0, -5.0)), Zopa::Some { low: -20.0, high: -5.0 });
         let most = Kind::MAX_MONEY;
         assert_eq!(zopa(&limits(Higher, most, -most)), Zopa::None { gap: 2.0 * most });
+    }
+
+    #[test]
+    fn a_value_is_beyond_them_on_our_side_of_their_limit_alone() {
+        let beyond = |direction, value| is_beyond_them(&limits(direction, 19_000.0, 23_000.0), number(value));
+        assert_eq!([22_999.0, 23_000.0, 23_001.0].map(|value| beyond(Direction::Higher, value)), [false, false, true]);
+        assert_eq!([22_999.0, 23_000.0, 23_001.0].map(|value| beyond(Direction::Lower, value)), [true, false, false]);
+        assert!(!is_beyond_them(&Record::default(), number(5.0)), "where nothing is known nothing is said");
     }
 
     #[test]

@@ -7,7 +7,7 @@ use crate::ui::dom::prelude::*;
 use crate::engine::Command;
 use crate::i18n::messages::common;
 use crate::model::{Number, Plan, Record, RecordKey, Table, Value};
-use crate::modules::negotiation::analysis::{Worth, chosen, news, package_worth, propose, spread};
+use crate::modules::negotiation::analysis::{Worth, beyond_them, chosen, news, package_worth, propose, spread};
 use crate::modules::negotiation::spec::{option, package};
 use crate::modules::negotiation::texts;
 use crate::modules::negotiation::view::options::OptionsTable;
@@ -73,13 +73,17 @@ fn add_three(shell: Shell) {
     }
 }
 
-/// What a package is worth to us, watched. It hangs on issues and options beside its own record.
-fn worth(shell: Shell, key: RecordKey) -> Memo<Option<Worth>> {
+/// What is said of a package, watched. It hangs on issues and options beside its own record.
+fn with_options<T: Clone + Default + PartialEq + Send + Sync + 'static>(
+    shell: Shell,
+    key: RecordKey,
+    read: fn(&Plan, RecordKey) -> T,
+) -> Memo<T> {
     Memo::new(move |_| {
         for table in [Table::Issue, Table::IssueOption] {
             shell.workspace.track(Watched::Content(table));
         }
-        shell.workspace.watch_now(Watched::Record(key), |plan| package_worth(plan, key))
+        shell.workspace.watch_now(Watched::Record(key), |plan| read(plan, key))
     })
 }
 
@@ -93,9 +97,12 @@ fn worth_line(shell: Shell, worth: Option<Worth>) -> String {
 /// What it is worth and why, whom it suits, and who offers it.
 fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
-    let worth = worth(shell, key);
+    let worth = with_options(shell, key, package_worth);
+    let beyond = with_options(shell, key, beyond_them);
+    let beyond = move || common::listed(beyond.get().into_iter().map(|issue| shell.workspace.name_of(issue)));
     view! {
         {quoted(record, package::MESSAGE.spec)}
+        {move || beyond().map(|issues| view! { <p class="help" data-testid="beyond">{shell.render(&texts::PACKAGE_BEYOND.with("issues", issues))}</p> })}
         <span class="chip private" data-testid="worth" title=shell.text(texts::PACKAGE_WORTH_HOW)>{move || worth_line(shell, worth.get())}</span>
         {owner_chip(record, package::OWNER.spec)}
     }

@@ -14,6 +14,9 @@ use crate::ui::dom::prelude::*;
 use crate::ui::primitives::Dialog;
 use crate::ui::widgets::{Grid, column_heads};
 
+/// What holds all of it.
+const STAGE: &str = "rehearse";
+
 /// How often the clock is read, in milliseconds: four times for each second that it shows.
 const TICK: u32 = 250;
 
@@ -66,6 +69,12 @@ impl Podium {
         self.shell.show(Module::Pitch, ModuleView::Outlines.code(), self.outline);
     }
 
+    /// Shows the card again; what hid it takes the focus with it.
+    fn show_again(self) {
+        self.blank.set(false);
+        platform::focus_soon(vec![STAGE.to_owned()]);
+    }
+
     /// A finger on the card does what the great button does, and then turns the cards; a mouse selects words.
     fn on_tap(self, event: &web_sys::PointerEvent) {
         if platform::is_touch(event) {
@@ -84,8 +93,9 @@ impl Podium {
         let blanks = matches!(key.as_str(), "b" | "B" | "." | "。") || (!key.is_ascii() && event.code() == "KeyB");
         match key.as_str() {
             _ if has_modifier => return,
-            "Escape" if self.blank.get_untracked() => self.blank.set(false),
-            _ if blanks => self.blank.update(|blank| *blank = !*blank),
+            "Escape" if self.blank.get_untracked() => self.show_again(),
+            _ if blanks && self.blank.get_untracked() => self.show_again(),
+            _ if blanks => self.blank.set(true),
             " " => self.act(Rehearsal::start_or_pause),
             "ArrowRight" | "PageDown" => self.act(Rehearsal::next),
             "ArrowLeft" | "PageUp" => self.act(Rehearsal::back),
@@ -118,6 +128,13 @@ pub fn RehearseView() -> impl IntoView {
     let running = Memo::new(move |_| podium.talk.with(Rehearsal::is_running));
     Effect::new(move |_| awake.set_value(running.get().then(WakeLock::new)));
     let over = Memo::new(move |_| podium.talk.with(Rehearsal::is_over));
+    Effect::new(move |was: Option<bool>| {
+        let is_over = over.get();
+        if was == Some(false) && is_over {
+            platform::focus_soon(vec![STAGE.to_owned()]);
+        }
+        is_over
+    });
     let empty = podium.talk.with_untracked(|talk| talk.cards().is_empty());
     let keyup = move |event: web_sys::KeyboardEvent| {
         if event.key() == " " {
@@ -126,7 +143,8 @@ pub fn RehearseView() -> impl IntoView {
     };
     Some(view! {
         <Dialog labelled_by="rehearse-title" class="stage-wide" on_close=Callback::new(move |()| podium.close())>
-            <div class="rehearse" on:keydown=move |event: web_sys::KeyboardEvent| podium.on_key(&event) on:keyup=keyup>
+            // It takes the focus of a press beside the buttons, so that the keys go on working.
+            <div class="rehearse" id=STAGE tabindex="-1" on:keydown=move |event: web_sys::KeyboardEvent| podium.on_key(&event) on:keyup=keyup>
                 <header>
                     <h2 id="rehearse-title">{move || shell.labelled(texts::ACTION_REHEARSE, shell.workspace.name_of(outline))}</h2>
                     <button type="button" class="quiet" on:click=move |_| podium.close()>{shell.text(texts::REHEARSE_CLOSE)}</button>
@@ -135,7 +153,7 @@ pub fn RehearseView() -> impl IntoView {
                 {when(move || !empty && !over.get(), move || view! { <Speaking podium /> })}
                 {when(move || over.get(), move || view! { <Result podium /> })}
                 {when(move || podium.blank.get(), move || view! {
-                    <button type="button" class="rehearse-blank" aria-label=shell.text(texts::REHEARSE_BLANK_END) on:click=move |_| podium.blank.set(false)></button>
+                    <button type="button" class="rehearse-blank" aria-label=shell.text(texts::REHEARSE_BLANK_END) on:click=move |_| podium.show_again()></button>
                 })}
             </div>
         </Dialog>
@@ -252,8 +270,7 @@ fn Result(podium: Podium) -> impl IntoView {
     // A button that may not be used again still hears Enter.
     let keep = move |_| {
         if !kept.get_untracked() {
-            keep_note(podium, &result);
-            kept.set(true);
+            kept.set(keep_note(podium, &result));
         }
     };
     view! {
@@ -273,15 +290,20 @@ fn Result(podium: Podium) -> impl IntoView {
     }
 }
 
-/// Writes the result into the test notes of the outline.
-fn keep_note(podium: Podium, result: &str) {
+/// Writes the result into the test notes of the outline. Tells whether the outline is still there for it.
+fn keep_note(podium: Podium, result: &str) -> bool {
     let Podium { shell, outline, .. } = podium;
     let line = texts::REHEARSE_NOTED.with("date", platform::today()).with("result", result);
     let line = shell.render(&line);
     let notes =
         shell.workspace.read(|plan| plan.get(outline).map(|record| record.text(outline::TEST_NOTES).to_owned()));
-    let value = Some(Value::Text(noted(&notes.unwrap_or_default(), &line)));
+    let Some(notes) = notes else {
+        shell.notices.show(texts::REHEARSE_NOTE_NOWHERE.with("result", result), None);
+        return false;
+    };
+    let value = Some(Value::Text(noted(&notes, &line)));
     let what =
         what::WHAT_EDIT.with("name", shell.workspace.name_of(outline)).with("field", outline::TEST_NOTES.spec.label);
     shell.workspace.run(Command::Set { key: outline, field: outline::TEST_NOTES.spec, value }, what);
+    true
 }

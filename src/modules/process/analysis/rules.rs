@@ -25,12 +25,12 @@ rules! {
         better "4.5 – 15 – 30 – 50 – 100 %" | "4.5%—15%—30%—50%—100%";
     /// A step for nobody, or without end.
     STEP_LOOSE = Warning "process_step_loose",
-        says "“{what}”: {fields} missing." | "“{what}”还没填{fields}。",
+        says "“{what}”: {fields} missing." | "“{what}”还缺：{fields}。",
         why "A step for everybody waits for somebody." | "人人都管的事，没人动手。",
         better "Set up the trial – engineer, 1 day" | "开通试用——工程师，1 天内";
     /// A machine without trigger or order.
     AUTOMATION_HALF = Warning "process_automation_half",
-        says "“{what}” shall run by itself: {fields} missing." | "“{what}”要自动，却还没填{fields}。",
+        says "“{what}” shall run by itself: {fields} missing." | "“{what}”要自动，还缺：{fields}。",
         why "A system acts only on a fact it can see and an order it can carry out." | "系统要有看得到的事实和做得了的动作。",
         better "Trial day 7 without login → message by success" | "试用第 7 天未登录 → 客服与售后发消息";
     /// A stage without a figure.

@@ -1,14 +1,14 @@
 //! The table of letters: who does what in which step, pressed or typed.
 
 use crate::i18n::messages::common::LABELLED;
-use crate::model::{RecordKey, Table, beside};
+use crate::model::{Kind, RecordKey, Table, beside};
 use crate::modules::process::analysis::{PARTS, Part, steps_in_order};
 use crate::modules::process::texts;
 use crate::modules::process::view::flow::FLOW;
 use crate::platform::focus;
 use crate::store::{Shell, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::widgets::{Grid, ItemLink, Sheet};
+use crate::ui::widgets::{Grid, ItemLink, Sheet, entry_of};
 
 /// A letter of a role in a step.
 type Place = (RecordKey, RecordKey, usize);
@@ -66,10 +66,7 @@ fn cell(letters: Letters, step: RecordKey, role: RecordKey) -> View {
         let has = move || record.with(|record| record.as_ref().is_some_and(|record| part.is_of(record, role)));
         let who = move || shell.labelled(shell.workspace.name_of(role), shell.workspace.name_of(step));
         let said = move || shell.render(&LABELLED.with("label", who()).with("value", part.field.label));
-        let is_entry = move || match letters.entry.get() {
-            Some(entry) => entry == (step, role, at),
-            None => letters.first() == Some((step, role, at)),
-        };
+        let is_entry = move || letters.entry() == Some((step, role, at));
         view! {
             <button
                 type="button"
@@ -95,17 +92,32 @@ fn letter_id((step, role, at): Place) -> String {
 }
 
 impl Letters {
-    fn first(self) -> Option<Place> {
+    fn entry(self) -> Option<Place> {
+        let has = |keys: Memo<Vec<RecordKey>>, key: RecordKey| keys.with(|keys| keys.contains(&key));
         let first = |keys: Memo<Vec<RecordKey>>| keys.with(|keys| keys.first().copied());
-        Some((first(self.steps)?, first(self.roles)?, 0))
+        entry_of(
+            self.entry.get(),
+            |(step, role, _)| has(self.steps, *step) && has(self.roles, *role),
+            || Some((first(self.steps)?, first(self.roles)?, 0)),
+        )
     }
 
     fn press(self, step: RecordKey, role: RecordKey, part: &'static Part) {
         let value =
             self.shell.workspace.read(|plan| plan.get(step).map(|record| part.taken_or_given_back(record, role)));
         if let Some(value) = value {
+            let had =
+                self.shell.workspace.read(|plan| plan.get(step).map(|record| record.links_of(part.field).to_vec()));
+            let others = had.unwrap_or_default().into_iter().filter(|other| *other != role);
+            let name = |key| self.shell.workspace.name_of(key);
+            let moved =
+                |from| texts::RACI_MOVED.with("part", part.field.label).with("from", name(from)).with("to", name(role));
+            let told = others.take(usize::from(matches!(part.field.kind, Kind::Link(_)))).map(moved).next();
             self.shell.workspace.write(step, part.field, value);
             self.shell.workspace.end_burst();
+            if let Some(told) = told {
+                self.shell.notices.show(told, Some(self.shell.undo_action()));
+            }
         }
     }
 

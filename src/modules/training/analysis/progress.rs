@@ -4,7 +4,7 @@ use crate::method::{goals, written};
 use crate::model::{Field, Plan, Record, RecordKey, Table};
 use crate::modules::training::analysis::matrix::{LARGE_GAP, gaps};
 use crate::modules::training::analysis::minutes;
-use crate::modules::training::spec::{Area, practice, role_card, score_point, session, topic};
+use crate::modules::training::spec::{Area, practice, rating, role_card, score_point, session, topic};
 
 /// The points of a score sheet that is fit for use.
 const POINTS: usize = 6;
@@ -21,7 +21,7 @@ goals! {
     "Each of the three kinds has a lesson with goal, trainer and check" | "三类内容都有课，写了目标、讲师和检验" of Topic =>
         AREAS.iter().filter(has).count(), parts AREAS.len();
     "Skills are rated, and each gap of 2 or more has a lesson" | "能力已打分，差距 2 分以上的都有课来补" of Rating =>
-        plan.list(Table::Rating).next().is_some(),
+        plan.list(Table::Rating).any(|(_, record)| record.get(rating::ACTUAL).is_some()),
         all gaps(plan).iter().all(|gap| gap.size < LARGE_GAP || gap.topic.is_some()), naming LARGE_GAP;
     "One date is set" | "至少排了一场" of Session =>
         plan.list(Table::Session).any(|(_, record)| record.get(session::ON).is_some());
@@ -53,7 +53,7 @@ mod tests {
     use crate::method::Progress;
 
     use crate::modules::testing::{Draft, day, key, sample};
-    use crate::modules::training::spec::{Competence, TopicStatus, rating};
+    use crate::modules::training::spec::{Competence, TopicStatus};
 
     /// So many goals are met, and for all that they speak of.
     fn met(draft: &Draft) -> u32 {

@@ -13,7 +13,7 @@ use crate::modules::training::{ModuleView, texts};
 use crate::platform::{digit_of, focus};
 use crate::store::{Route, Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::widgets::{Board, BoardPlace, CardKind, Grid, RecordForm, Sheet, quoted};
+use crate::ui::widgets::{Board, BoardPlace, CardKind, Grid, RecordForm, Sheet, entry_of, quoted};
 
 const SKILLS: CardKind = CardKind { face: skill_face, ..CardKind::plain(Table::Skill) };
 const CELL_FIELDS: &[&FieldSpec] =
@@ -139,9 +139,15 @@ fn CellButton(grid: Memo<Competences>, follow: Follow, skill: RecordKey, person:
             }
         })
     };
-    let is_entry = move || match follow.entry.get() {
-        Some(entry) => entry == (skill, person),
-        None => grid.with(|grid| grid.skills.first() == Some(&skill) && grid.people.first() == Some(&person)),
+    let is_entry = move || {
+        let entry = grid.with(|grid| {
+            entry_of(
+                follow.entry.get(),
+                |(skill, person)| grid.skills.contains(skill) && grid.people.contains(person),
+                || Some((*grid.skills.first()?, *grid.people.first()?)),
+            )
+        });
+        entry == Some((skill, person))
     };
     let is_chosen = move || cell.get().is_some_and(|cell| shell.selected.get() == Some(cell.rating));
     let on_key = move |event: web_sys::KeyboardEvent| {

@@ -10,7 +10,10 @@ use crate::modules::training::texts;
 use crate::platform::{self, focus};
 use crate::store::{Shell, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::widgets::{Grid, RecordForm, Sheet};
+use crate::ui::widgets::{Grid, RecordForm, Sheet, entry_of};
+
+/// Where the focus goes when a button that did its work has gone.
+const HEADING: &str = "into-matrix";
 
 /// A point in a practice.
 type Place = (RecordKey, RecordKey);
@@ -26,6 +29,18 @@ struct Scored {
     practices: Memo<Vec<RecordKey>>,
     /// Tab enters the sheet at one cell; arrow keys go on from it.
     entry: RwSignal<Option<Place>>,
+}
+
+impl Scored {
+    fn entry(self) -> Option<Place> {
+        let has = |keys: Memo<Vec<RecordKey>>, key: RecordKey| keys.with(|keys| keys.contains(&key));
+        let first = |keys: Memo<Vec<RecordKey>>| keys.with(|keys| keys.first().copied());
+        entry_of(
+            self.entry.get(),
+            |(point, practice)| has(self.points, *point) && has(self.practices, *practice),
+            || Some((first(self.points)?, first(self.practices)?)),
+        )
+    }
 }
 
 /// The scores of a lesson.
@@ -113,6 +128,7 @@ fn head(scored: Scored, practice: RecordKey) -> View {
         let name = shell.workspace.name_of(practice);
         shell.workspace.run(Command::Delete { keys: vec![practice] }, WHAT_DELETE.with("name", name.clone()));
         shell.notices.show(CARD_DELETED.with("name", name), Some(shell.undo_action()));
+        platform::focus_soon(scored.entry().map(cell_id).into_iter().chain([HEADING.to_owned()]).collect());
     };
     let remove_name = move || shell.render(&WHAT_DELETE.with("name", shell.workspace.name_of(practice)));
     view! {
@@ -141,13 +157,7 @@ fn cell(scored: Scored, place: Place) -> View {
         let cell = texts::SCORE_CELL.with("person", shell.workspace.name_of(practice));
         shell.render(&cell.with("point", shell.workspace.name_of(point)).with("mark", mark))
     };
-    let is_entry = move || match scored.entry.get() {
-        Some(entry) => entry == place,
-        None => {
-            scored.points.with(|all| all.first() == Some(&point))
-                && scored.practices.with(|all| all.first() == Some(&practice))
-        }
-    };
+    let is_entry = move || scored.entry() == Some(place);
     let on_key = move |event: web_sys::KeyboardEvent| {
         if event.ctrl_key() || event.meta_key() || event.alt_key() {
             return;
@@ -239,11 +249,12 @@ fn IntoMatrix(lesson: RecordKey) -> impl IntoView {
         let what = texts::WHAT_TAKE_OVER.with("name", shell.workspace.name_of(lesson));
         if shell.workspace.run_patch(&patch, what) {
             shell.notices.show(texts::TAKEN_OVER.with_count(patch.changes.len()), Some(shell.undo_action()));
+            platform::focus_soon(vec![HEADING.to_owned()]);
         }
     };
     view! {
         <section class="into-matrix" aria-label=shell.text(texts::INTO_MATRIX) data-testid="into-matrix">
-            <h3>{shell.text(texts::INTO_MATRIX)}</h3>
+            <h3 id=HEADING tabindex="-1">{shell.text(texts::INTO_MATRIX)}</h3>
             <p class="help">{shell.text(texts::RAISED_HOW)}</p>
             {when(move || found.with(Vec::is_empty), move || view! { <p class="empty">{shell.text(texts::INTO_MATRIX_NONE)}</p> })}
             {when(move || !found.with(Vec::is_empty), move || view! {

@@ -119,7 +119,7 @@ fn a_step_has_somebody_and_an_end() {
     let role = |record: Record| record.with(step::RESPONSIBLE, key("process_role:r"));
     let found = stepped(|record| record.with(step::LIMIT, number(1.0)));
     assert_eq!(said(&found, rule, Locale::En), ["a: “检查试用”: Responsible missing."]);
-    assert_eq!(said(&found, rule, Locale::ZhCn), ["a: “检查试用”还没填执行。"]);
+    assert_eq!(said(&found, rule, Locale::ZhCn), ["a: “检查试用”还缺：执行。"]);
     assert_eq!(leads_to(&found, rule), Some("responsible"));
     assert_eq!(leads_to(&stepped(role), rule), Some("limit"));
     assert!(fires(&stepped(|record| role(record).with(step::LIMIT, number(0.0))), rule));
@@ -134,7 +134,7 @@ fn what_runs_by_itself_has_a_trigger_and_an_action() {
     let found = stepped(automatic);
     let english = "a: “检查试用” shall run by itself: Trigger, Action missing.";
     assert_eq!(said(&found, rule, Locale::En), [english]);
-    assert_eq!(said(&found, rule, Locale::ZhCn), ["a: “检查试用”要自动，却还没填触发条件、自动动作。"]);
+    assert_eq!(said(&found, rule, Locale::ZhCn), ["a: “检查试用”要自动，还缺：触发条件、自动动作。"]);
     let triggered = |record: Record| record.with(step::TRIGGER, "Day 7".to_owned());
     let found = stepped(|record| triggered(record.with(step::AUTOMATION, Automation::Reminder)));
     assert_eq!(leads_to(&found, rule), Some("action"));
