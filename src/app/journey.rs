@@ -1,6 +1,8 @@
 //! The journey of a plan: where one stands, what is next, and the way into every module.
 
+mod due;
 mod narrowing;
+mod now;
 mod stages;
 
 use crate::app::module::SampleBanner;
@@ -9,7 +11,9 @@ use crate::store::{Page, Route, Shell, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::frame::{PlanLinks, ThemeSelect, plan_title};
 
+use due::Due;
 use narrowing::Narrowing;
+use now::Now;
 use stages::Stages;
 
 /// The journey of the open plan.
@@ -19,25 +23,13 @@ pub fn JourneyPage() -> impl IntoView {
     let done =
         Memo::new(move |_| shell.counted().iter().filter(|module| shell.progress(**module).get().is_done()).count());
     let total = Memo::new(move |_| shell.counted().len());
-    let next = move || match shell.next_module().get() {
-        Some(module) => {
-            let href = shell.workspace.open_plan().map(|plan| Route::module(plan, module).href());
-            view! {
-                <p class="next-step">
-                    <a class="go" href=href>{shell.render(&journey::NEXT_STEP.with("module", module.name()))}" →"</a>
-                    <span>{shell.text(module.spec().frame.title)}</span>
-                </p>
-            }
-        }
-        None => view! { <p>{shell.text(journey::NEXT_ALL_DONE)}</p> },
-    };
     view! {
         <main id="content" class="page journey" tabindex="-1">
             <SampleBanner />
             <p class="crumb">{shell.text(journey::JOURNEY_LABEL)}</p>
             <h1>{plan_title(shell)}</h1>
             <p class="why">{move || shell.render(&journey::PLAN_PROGRESS.with("done", done.get()).with("total", total.get()))}</p>
-            {next}
+            <div class="journey-now"><Now /><Due /></div>
             {when(move || done.get() < total.get(), move || evening_line(shell))}
             <p class="journey-why"><a href=Route::SalesProcess.href()>{shell.text(home::SALES_PROCESS_LINK)}</a></p>
             <Stages />

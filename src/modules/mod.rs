@@ -38,6 +38,7 @@ mod coach;
 mod goals;
 mod guidance;
 mod module;
+mod next_step;
 #[cfg(test)]
 mod phrases;
 mod sample_plan;
@@ -50,6 +51,7 @@ mod untouched;
 pub use coach::{Dismissed, Report, Said, dismissal_of};
 pub use guidance::{Advice, Guidance, GuidanceFile};
 pub use module::Module;
+pub use next_step::{NextStep, due, next_steps};
 pub use sample_plan::{retold, sample_plan};
 pub use taken_over::{sources_of, taken_over};
 pub use untouched::untouched_examples;

@@ -69,7 +69,8 @@ pub struct State {
     /// Whom the open plan speaks to.
     pub audience: Memo<Audience>,
     pub(super) coach: RwSignal<Option<Coach>, LocalStorage>,
-    pub(super) report: Memo<Report>,
+    /// What the coach says of the open plan; nothing before it has come.
+    pub report: Memo<Report>,
     /// The field that takes the focus when the address has been followed.
     awaited: StoredValue<Option<String>>,
     /// What the address names, by id, the innermost first. A part of the program that comes later looks here.

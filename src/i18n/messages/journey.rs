@@ -33,6 +33,9 @@ texts! {
     PLAN_PROGRESS = "{done} of {total} modules done" | "共 {total} 个模块，已完成 {done} 个";
     NEXT_MARK = "next" | "下一步";
     NEXT_STEP = "Next: {module}" | "下一步：{module}";
+    NOW = "What to do next" | "下一步做什么";
+    DUE = "Late, or due in 14 days" | "已逾期和 14 天内到期";
+    DUE_NONE = "Nothing is due in the next 14 days." | "14 天内没有到期的事。";
     NEXT_ALL_DONE = "All modules are done. Set the day on which you look at the plan again." | "所有模块都已完成。定好下次复盘的日期吧。";
     EVENING_LINE = "One question after the other, through what is still open." | "一次一题，只问还没写的。";
     NARROW = "Modules in this plan: {counted} of {total}" | "本计划的模块：{counted}/{total}";
@@ -47,5 +50,6 @@ texts! {
 }
 
 plurals! {
+    DUE_MORE = "and 1 more" | "and {n} more" | "还有 {n} 件";
     PROGRESS_OPEN = "1 point still open" | "{n} points still open" | "还有 {n} 处没做全";
 }

@@ -1,0 +1,60 @@
+//! What to do next, each with its reason.
+
+use crate::i18n::messages::{common, journey};
+use crate::modules::NextStep;
+use crate::modules::next_steps;
+use crate::store::{Route, Shell, Watched, use_shell};
+use crate::ui::dom::prelude::*;
+
+/// The steps, the most pressing first.
+#[component]
+pub(super) fn Now() -> impl IntoView {
+    let shell = use_shell();
+    let steps = Memo::new(move |_| {
+        let today = shell.today();
+        shell.report.with(|report| shell.workspace.watch_now(Watched::Plan, |plan| next_steps(plan, report, today)))
+    });
+    let list = move || {
+        let steps = steps.get();
+        if steps.is_empty() {
+            return view! { <p>{shell.text(journey::NEXT_ALL_DONE)}</p> };
+        }
+        let row = |(place, step): (usize, NextStep)| step_row(shell, step, if place == 0 { "go" } else { "quiet" });
+        view! { <ol class="next-steps">{steps.into_iter().enumerate().map(row).collect_view()}</ol> }
+    };
+    view! {
+        <section class="sheet" aria-labelledby="journey-now" data-testid="next-steps">
+            <h2 id="journey-now">{shell.text(journey::NOW)}</h2>
+            {list}
+        </section>
+    }
+}
+
+/// The way to a step, and why.
+fn step_row(shell: Shell, step: NextStep, class: &'static str) -> View {
+    let (to, why) = match step {
+        NextStep::Late(entry) => {
+            let plan = shell.workspace.open_plan();
+            let href = plan.map(|plan| Route::item(plan, entry.key).href());
+            let (name, people) = shell.workspace.read(|plan| Some((entry.name(plan), entry.people(plan)))).unzip();
+            let name = name.unwrap_or_else(|| journey::NOW.into());
+            let state = entry.state.message().into_iter().chain(people.flatten());
+            let why = common::listed(state).map(|why| shell.render(&why));
+            (view! { <a class=class href=href>{shell.render(&name)}" →"</a> }, why.unwrap_or_default())
+        }
+        NextStep::Wrong(finding) => {
+            let go = move |_| shell.reveal(finding.key, finding.field);
+            let name = shell.render(&shell.workspace.name_of(finding.key));
+            (
+                view! { <button type="button" class=class on:click=go>{name}" →"</button> },
+                shell.render(&finding.message),
+            )
+        }
+        NextStep::Missing(module, goal) => {
+            let href = shell.workspace.open_plan().map(|plan| Route::module(plan, module).href());
+            let label = shell.render(&journey::NEXT_STEP.with("module", module.name()));
+            (view! { <a class=class href=href>{label}" →"</a> }, shell.labelled(journey::GOAL_MISSING, goal.says))
+        }
+    };
+    view! { <li class="next-step">{to}<span>{why}</span></li> }
+}
