@@ -1,7 +1,7 @@
 //! Whether a text is a prompt that waits to be finished.
 
 use crate::method::leads::ELLIPSIS;
-use crate::method::{BLANK, Normal, Prompt, blank, words};
+use crate::method::{BLANK, Prompt, blank};
 use crate::model::FieldSpec;
 
 /// Whether a text still waits to be finished: it ends with an ellipsis, or one of the prompts' ellipses is still there
@@ -17,15 +17,30 @@ pub fn written(text: &str) -> bool {
     !blank(text) && !text.contains(BLANK) && !text.trim_end().ends_with(ELLIPSIS) && !stands_in(text)
 }
 
-words! {
-    STAND_INS = "tbd", "tba", "todo", "to do", "to be decided", "to be defined", "to be done", "xxx"
-        | "待定", "待补", "待补充", "待填", "待填写", "待确认", "待完善";
-}
+/// What people type to come back to, in either language. Compared by hand: the reader of word lists is no part of the first load.
+const STAND_INS: [&str; 15] = [
+    "tbd",
+    "tba",
+    "todo",
+    "to do",
+    "to be decided",
+    "to be defined",
+    "to be done",
+    "xxx",
+    "待定",
+    "待补",
+    "待补充",
+    "待填",
+    "待填写",
+    "待确认",
+    "待完善",
+];
 
 /// Whether a text as a whole keeps the place of another: "TBD", 待定, "??".
 fn stands_in(text: &str) -> bool {
-    let text = Normal::of(text);
-    !text.is_blank() && (text.is_one_of(&STAND_INS) || text.as_str().chars().all(|sign| "?.-—/".contains(sign)))
+    let text = text.trim();
+    let is_sign = |sign: char| "?.-—/？。…".contains(sign);
+    !text.is_empty() && (text.chars().all(is_sign) || STAND_INS.iter().any(|word| word.eq_ignore_ascii_case(text)))
 }
 
 /// Whether a paragraph is a prompt of its field as it was inserted: what has to be written there, and not written yet.

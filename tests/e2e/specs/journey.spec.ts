@@ -20,9 +20,9 @@ test.describe("later", () => {
     await page.clock.setSystemTime(new Date("2026-04-20T09:00:00"));
     await page.reload();
     const next = page.getByTestId("next-steps");
-    await expect(next.getByRole("listitem").first()).toContainText(/days late/);
+    await expect(next.getByRole("listitem").first()).toContainText(/days overdue/);
     const due = page.getByTestId("due");
-    await expect(due.getByRole("listitem").first()).toContainText(/days late/);
+    await expect(due.getByRole("listitem").first()).toContainText(/days overdue/);
     await due.getByRole("listitem").first().getByRole("link").click();
     await expect(page).toHaveURL(/item=/);
   });
@@ -35,10 +35,10 @@ test("modules that are set aside do not count, keep what they hold, and come bac
   await goTo(page, "");
   const rail = page.getByRole("navigation", { name: "Journey" });
   await expect(page.getByText("0 of 17 modules done")).toBeVisible();
-  await page.getByText("Modules in this plan: 17 of 17").press("Enter");
+  await page.getByTestId("narrowing").getByText("Modules in this plan: 17 of 17").press("Enter");
   await page.getByRole("button", { name: "The six for an evening" }).press("Enter");
   await expect(page.getByText("0 of 6 modules done")).toBeVisible();
-  await expect(page.getByText("Modules in this plan: 6 of 17")).toBeVisible();
+  await expect(page.getByTestId("narrowing").getByText("Modules in this plan: 6 of 17")).toBeVisible();
   await expect(rail.getByRole("link", { name: "SWOT canvas", exact: true })).toHaveCount(0);
   await expect(rail.getByRole("link", { name: "Risk matrix", exact: true })).toBeVisible();
   await waitSaved(page);
