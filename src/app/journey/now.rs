@@ -1,5 +1,6 @@
 //! What to do next, each with its reason.
 
+use crate::i18n::Message;
 use crate::i18n::messages::{common, journey};
 use crate::modules::NextStep;
 use crate::modules::next_steps;
@@ -26,8 +27,24 @@ pub(super) fn Now() -> impl IntoView {
         <section class="sheet" aria-labelledby="journey-now" data-testid="next-steps">
             <h2 id="journey-now">{shell.text(journey::NOW)}</h2>
             {list}
+            {go_on(shell)}
         </section>
     }
+}
+
+/// The way back to where one was last in this plan, beside its journey.
+fn go_on(shell: Shell) -> Option<View> {
+    let plan = shell.workspace.open_plan_now()?;
+    let trail = shell.trail();
+    let route =
+        trail.lately(plan.0.as_str()).into_iter().map(Route::parse).find(|route| *route != Route::journey(plan))?;
+    let Route::Plan { page, item, .. } = &route else { return None };
+    let item = item.filter(|key| shell.workspace.read(|plan| plan.get(*key).is_some()));
+    let name: Message = item.map_or_else(|| page.name().into(), |key| shell.workspace.name_of(key));
+    let line = journey::GO_ON.with("place", name);
+    Some(
+        view! { <p class="go-on"><a class="item-link" href=route.href() data-testid="go-on">{move || shell.render(&line)}" →"</a></p> },
+    )
 }
 
 /// The way to a step, and why.

@@ -33,6 +33,7 @@ texts! {
     PLAN_PROGRESS = "{done} of {total} modules done" | "共 {total} 个模块，已完成 {done} 个";
     NEXT_MARK = "next" | "下一步";
     NEXT_STEP = "Next: {module}" | "下一步：{module}";
+    GO_ON = "Go on where you were: {place}" | "接着上次：{place}";
     NOW = "What to do next" | "下一步做什么";
     DUE = "Late, or due in 14 days" | "已逾期和 14 天内到期";
     DUE_NONE = "Nothing is due in the next 14 days." | "14 天内没有到期的事。";

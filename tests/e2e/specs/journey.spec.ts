@@ -11,6 +11,16 @@ test("a new plan is told the first step and what is missing there, and nothing t
   await expect(page.getByTestId("module-title")).toBeVisible();
 });
 
+test("the journey leads back to where one was", async ({ page }) => {
+  await startPlan(page);
+  await goTo(page, "/risk");
+  await addItem(page, "risk", "The only trainer is ill");
+  await goTo(page, "");
+  await expect(page.getByTestId("go-on")).toHaveText("Go on where you were: Risk matrix →");
+  await page.getByTestId("go-on").press("Enter");
+  await expect(page.getByTestId("item-risk")).toBeVisible();
+});
+
 test.describe("later", () => {
   test.use({ ownContext: true });
 
