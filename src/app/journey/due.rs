@@ -21,6 +21,8 @@ pub(super) fn Due() -> impl IntoView {
     });
     let all = move || shell.workspace.open_plan().map(|plan| Route::page(plan, Page::People).href());
     let lines = move || {
+        // Names are of other records too.
+        shell.workspace.track(Watched::Plan);
         let entries = entries.get();
         if entries.is_empty() {
             return view! { <p class="empty">{shell.text(journey::DUE_NONE)}</p> };

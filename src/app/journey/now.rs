@@ -16,6 +16,8 @@ pub(super) fn Now() -> impl IntoView {
         shell.report.with(|report| shell.workspace.watch_now(Watched::Plan, |plan| next_steps(plan, report, today)))
     });
     let list = move || {
+        // Names are of other records too.
+        shell.workspace.track(Watched::Plan);
         let steps = steps.get();
         if steps.is_empty() {
             return view! { <p>{shell.text(journey::NEXT_ALL_DONE)}</p> };

@@ -57,7 +57,7 @@ fn Next() -> impl IntoView {
             let plan = shell.workspace.open_plan()?;
             Some(Route::module(plan, Module::Discovery).with_view(Module::view_of(goal.table)).href())
         };
-        view! { <a class="next-step" href=href>{shell.render(&journey::NEXT_STEP.with("module", goal.says))}" →"</a> }
+        view! { <a class="question-next" href=href>{shell.render(&journey::NEXT_STEP.with("module", goal.says))}" →"</a> }
     };
     move || next.get().map(link)
 }

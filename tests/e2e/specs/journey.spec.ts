@@ -1,4 +1,4 @@
-import { addItem, goTo, open, startPlan, startSamplePlan, undo, waitSaved } from "../support/app";
+import { addItem, chooseLocale, goTo, open, startPlan, startSamplePlan, undo, waitSaved } from "../support/app";
 import { expect, test } from "../support/test";
 
 test("a new plan is told the first step and what is missing there, and nothing that is due", async ({ page }) => {
@@ -9,6 +9,15 @@ test("a new plan is told the first step and what is missing there, and nothing t
   await expect(page.getByTestId("due")).toContainText("Nothing is due in the next 14 days.");
   await next.getByRole("link", { name: "Next: Plan basics" }).press("Enter");
   await expect(page.getByTestId("module-title")).toBeVisible();
+});
+
+test("what is due is told in the language that is chosen later", async ({ page }) => {
+  await startSamplePlan(page);
+  const due = page.getByTestId("due");
+  await expect(due).toContainText("Product day");
+  await chooseLocale(page, "zh-CN");
+  await expect(due).toContainText("产品日");
+  await expect(due).not.toContainText("Product day");
 });
 
 test("the journey leads back to where one was", async ({ page }) => {
