@@ -170,6 +170,58 @@ test("a question whose record is taken back begins anew, and what is typed then 
   await expect(items(page, "objection")).toHaveCount(1);
 });
 
+test("an answer never hangs on what was taken back, and what is done again is shown", async ({ page }) => {
+  await startPlan(page);
+  await goTo(page, "/evening");
+  await page.getByRole("button", { name: /^Risks/ }).click();
+  await asks(page, "/title");
+  await page.keyboard.type("Risk one");
+  await page.keyboard.press("Enter");
+  await asks(page, "/text");
+  await expect(page.locator(".evening-about")).toHaveText("Risk one");
+  await page.getByTestId("undo").click();
+  await asks(page, "/company");
+  await page.getByRole("button", { name: /^Objections/ }).click();
+  await asks(page, "/text");
+  await page.keyboard.type("Too dear");
+  const objection = page.getByLabel("Objection", { exact: true });
+  await page.getByTestId("undo").click();
+  await expect(objection).toHaveValue("");
+  await page.getByTestId("redo").click();
+  await expect(objection).toHaveValue("Too dear");
+  await objection.fill("Too dear for us");
+  await goTo(page, "/discovery?view=objections");
+  await expect(items(page, "objection")).toHaveCount(1);
+  await goTo(page, "/risk");
+  await expect(items(page, "risk")).toHaveCount(0);
+});
+
+test("stages of one's own are all that is asked for, a press of Next takes what was typed along, and answers are looked through", async ({ page }) => {
+  await startPlan(page);
+  await goTo(page, "/evening");
+  await page.getByRole("button", { name: /^Stages/ }).click();
+  const add = page.getByTestId("add-process_stage");
+  for (const stage of ["Find", "Talk", "Show"]) {
+    await add.fill(stage);
+    await add.press("Enter");
+  }
+  await add.fill("Sign");
+  await page.getByRole("button", { name: "Next →" }).click();
+  await asks(page, "/text");
+  await expect(page.locator(".evening-about")).toHaveText("Find");
+  await expect(page.getByRole("button", { name: /^Stages/ })).toContainText("1/5");
+  for (const sign of ["Set a date", "Named a loss", "Tried it", "Paid"]) {
+    await page.keyboard.type(sign);
+    await page.keyboard.press("Control+Enter");
+  }
+  await expect(page.getByRole("button", { name: /^Stages/ })).toContainText("5/5");
+  await page.getByRole("button", { name: /^Stages/ }).click();
+  await page.getByRole("button", { name: "Next →" }).click();
+  await expect(page.locator(".evening-about")).toHaveText("Find");
+  await page.getByRole("button", { name: "Next →" }).click();
+  await expect(page.locator(".evening-about")).toHaveText("Talk");
+});
+
 test.describe("in Chinese on a phone", () => {
   test.use({ locale: "zh-CN", viewport: { width: 360, height: 740 } });
 

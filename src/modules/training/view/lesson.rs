@@ -39,7 +39,9 @@ pub fn LessonView() -> impl IntoView {
 fn lesson(key: RecordKey) -> View {
     let shell = use_shell();
     let record = shell.workspace.record(key);
-    let name = Signal::derive(move || shell.render(&shell.workspace.name_of(key)));
+    // The whole title: a heading has room for it, where names in messages are cut.
+    let title = move || record.get().and_then(|record| record.written(topic::TITLE.spec));
+    let name = Signal::derive(move || title().unwrap_or_else(|| shell.render(&shell.workspace.name_of(key))));
     let said = Memo::new(move |_| {
         let _minutes = record.get();
         shell.workspace.watch_now(Watched::Content(Table::Session), |plan| minutes_said(plan, key))

@@ -85,12 +85,18 @@ const NAMED: usize = 3;
 #[component]
 fn Held(plan: Arc<ImportedPlan>) -> impl IntoView {
     let shell = use_shell();
+    // Each name by itself: one that is written from right to left would turn its neighbours round.
+    let name = move |name: &Message| view! { <bdi>{shell.render(name)}</bdi> " " };
     let line = move |held: Contents| {
-        let names = held.names.join(" · ");
-        let more = (held.count > held.names.len() && !names.is_empty()).then_some(" …");
-        view! { <li><b>{shell.text(held.module.name())}</b>" "{held.count.to_string()}{(!names.is_empty()).then(|| view! { <small>{names}{more}</small> })}</li> }
+        let more = (held.count > held.names.len() && !held.names.is_empty()).then_some("…");
+        view! {
+            <li>
+                <b>{shell.text(held.module.name())}</b>" "{shell.format(|formats| formats.number(held.count as f64))}
+                <small>{held.names.iter().map(name).collect_view()}{more}</small>
+            </li>
+        }
     };
-    let lines = move || contents(&plan.plan, NAMED, shell.preferences.locale()).into_iter().map(line).collect_view();
+    let lines = move || contents(&plan.plan, NAMED).into_iter().map(line).collect_view();
     view! {
         <details class="import-held" data-testid="import-contents">
             <summary>{shell.text(import::IMP_CONTENTS)}</summary>
