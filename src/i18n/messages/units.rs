@@ -5,7 +5,8 @@ use crate::i18n::{plurals, texts};
 texts! {
     UNIT_MINUTES = "{n} min" | "{n} 分钟";
     UNIT_SECONDS = "{n} s" | "{n} 秒";
-    UNIT_A_WEEK = "{n} a week" | "每周 {n}";
+    /// Rounded up.
+    UNIT_A_WEEK = "≤ {n} a week" | "每周 ≤{n}";
 }
 
 plurals! {

@@ -128,10 +128,10 @@ mod tests {
             (
                 Locale::En,
                 ["Funnel calculator", "First talks per week", "Time to first booking"],
-                "1114 · 22 a week",
+                "1114 · ≤ 22 a week",
                 "▲ 30%",
             ),
-            (Locale::ZhCn, ["漏斗计算器", "每周初次沟通次数", "首个预约用时"], "1114 · 每周 22", "▲ 30%"),
+            (Locale::ZhCn, ["漏斗计算器", "每周初次沟通次数", "首个预约用时"], "1114 · 每周 ≤22", "▲ 30%"),
         ] {
             let pictures = pictures(&sample(locale), &PlainFormats(locale));
             assert_eq!(pictures.iter().map(|picture| picture.title.as_str()).collect::<Vec<_>>(), titles);
