@@ -32,7 +32,7 @@ pub(crate) fn check_plan(plan: &Plan) {
             markdown(&document(plan, Module::ALL, &formats, private), "-");
         }
         for events in [aftersales::analysis::events, training::analysis::events, improve::analysis::events] {
-            let file = calendar(plan, events, "-", &formats, NOW);
+            let file = calendar(plan, &events, "-", &formats, NOW);
             assert!(file.split("\r\n").all(|line| line.len() <= 75), "a line of more than 75 bytes");
         }
     }

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::i18n::{Locale, PlainFormats};
-use crate::model::{Date, Kind, Plan, RecordKey, Table, iso_date};
+use crate::model::{Date, Kind, Plan, Table, iso_date};
 use crate::modules::basics::spec::person;
 use crate::modules::improve::spec::{Phase, Repeat, action, review};
 use crate::modules::risk::spec::response;
