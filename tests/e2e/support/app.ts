@@ -200,10 +200,10 @@ export async function redo(page: Page): Promise<void> {
   await page.getByTestId("redo").click();
 }
 
-/** Everything the program has stored, raw, by key. */
+/** Everything the program has stored, raw, by key; but where the user has been, which is noted once its part has come. */
 export async function stored(page: Page): Promise<Record<string, string>> {
   return page.evaluate((prefix) => {
-    const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix) && key !== `${prefix}settings/trail`);
     return Object.fromEntries(keys.map((key) => [key, localStorage.getItem(key) ?? ""]));
   }, storagePrefix);
 }
