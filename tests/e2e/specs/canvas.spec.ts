@@ -98,6 +98,7 @@ test("high impact without evidence is marked until the details give some", async
   await expect(details).toHaveAttribute("aria-expanded", "true");
   await item.getByLabel("Evidence", { exact: true }).fill("12 pilots");
   await item.getByLabel("Owner", { exact: true }).selectOption({ label: "Chen Wei" });
+  await item.getByText("More: Review on", { exact: true }).press("Enter");
   await item.getByLabel("Review on", { exact: true }).fill("2027-03-01");
   await expect(item.getByText("no evidence yet")).toBeHidden();
   await details.click();
