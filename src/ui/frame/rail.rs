@@ -50,8 +50,7 @@ fn stage(shell: Shell, stage: Stage) -> impl IntoView {
     };
     let title = move || match stage.number() {
         0 => shell.preferences.text(stage.name()).to_owned(),
-        // A number alone on a line says nothing.
-        number => format!("{number}\u{a0}{}", shell.preferences.text(stage.name())),
+        number => format!("{number} {}", shell.preferences.text(stage.name())),
     };
     view! {
         <li class=format!("stage stage-{}", stage.number()) class:done=move || share.get().0 == share.get().1>

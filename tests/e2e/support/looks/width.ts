@@ -28,7 +28,7 @@ async function expectNothingCut(page: Page, protocol: CDPSession, width: number,
   const { excess, causes, cut } = await page.evaluate(async () => {
     // What depends on the width is drawn anew in the frame after.
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-    const mayBe = ".table-scroll, .lanes-scroll, .visually-hidden, dialog:not([open])";
+    const mayBe = ".table-scroll, .lanes-scroll, .thread-picture, .visually-hidden, dialog:not([open])";
     const isBeyond = (element: Element) => element.getBoundingClientRect().right > innerWidth + 1 && !element.closest(mayBe);
     const all = [...document.querySelectorAll<HTMLElement>("body *")];
     const beyond = all.filter(isBeyond);

@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 
 /** Words that stay as they are in Chinese: names of methods, currencies, formats, units, keys, the number of the example’s contract, and the language’s own name. */
 const names = [
-  "Saleswright", "Markdown", "PDF", "Letter", "PEST", "PESTEL", "SWOT", "TOWS", "ZOPA", "BATNA", "SPIN", "BANT", "FAB", "FABE", "PDCA", "RACI", "SaaS", "JSON", "HTML", "json", "html", "CRM", "CSV", "IT", "ICP", "QH", "SO", "WO", "ST", "WT",
+  "Saleswright", "Markdown", "PDF", "Letter", "PEST", "PESTEL", "SWOT", "TOWS", "ZOPA", "BATNA", "SPIN", "BANT", "FAB", "FABE", "PDCA", "RACI", "SaaS", "JSON", "HTML", "json", "html", "CRM", "CSV", "SVG", "PNG", "IT", "ICP", "QH", "SO", "WO", "ST", "WT",
   "English", "CNY", "USD", "EUR", "GBP", "HKD", "TWD", "JPY", "KRW", "SGD", "AUD", "CAD", "CHF", "INR", "kB", "MB", "Alt", "Ctrl", "Shift", "Esc",
 ];
 
