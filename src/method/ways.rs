@@ -28,20 +28,25 @@ impl Way {
     /// Makes a new record of the one with this key, on top of what `start` holds (its place, its parent). `None` when
     /// the record is gone.
     pub(crate) fn send(&self, plan: &Plan, key: RecordKey, start: Record) -> Option<Command> {
-        let old = plan.get(key)?;
+        let record = self.record(key, plan.get(key)?, start);
+        Some(match self.link {
+            LinkOf::New(_) => Command::Add { table: self.into, records: vec![record] },
+            LinkOf::Old(field) => Command::AddLinked { key, field, table: self.into, record },
+        })
+    }
+
+    /// The new record of an old one with this key, on top of what `start` holds, with the link where it holds it.
+    pub(crate) fn record(&self, key: RecordKey, old: &Record, start: Record) -> Record {
         let mut record = start;
         for (from, to) in self.takes {
             if let Some(value) = old.value(from) {
                 record.set_value(to, Some(fitted(value, to.kind)));
             }
         }
-        Some(match self.link {
-            LinkOf::New(field) => {
-                record.set_value(field, Some(Value::Links(vec![key])));
-                Command::Add { table: self.into, records: vec![record] }
-            }
-            LinkOf::Old(field) => Command::AddLinked { key, field, table: self.into, record },
-        })
+        if let LinkOf::New(field) = self.link {
+            record.set_value(field, Some(Value::Links(vec![key])));
+        }
+        record
     }
 }
 

@@ -13,6 +13,7 @@ mod guidance;
 mod importing;
 mod kept_files;
 mod library;
+mod navigation;
 mod notices;
 mod offline;
 mod over;

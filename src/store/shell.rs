@@ -7,8 +7,7 @@ use crate::reactive::*;
 use crate::engine::Command;
 use crate::i18n::messages::{app, common, safety, what};
 use crate::i18n::{Argument, Formats, Message, Text};
-use crate::method::ViewCode;
-use crate::model::{Audience, Date, FieldSpec, IdSource, PlanId, Record, RecordKey, Replica, Table};
+use crate::model::{Audience, Date, FieldSpec, IdSource, Record, RecordKey, Replica, Table};
 use crate::modules::{Module, Report};
 use crate::persist::{Copied, Memory, Repository};
 use crate::platform::{self, BrowserCopy, BrowserStorage, ChosenFile, Draft, Listener, Timer, on_window};
@@ -16,8 +15,8 @@ use crate::store::autosave::{Backend, Saving};
 use crate::store::coach::{Coach, watch_report};
 use crate::store::standing::{Standing, watch_next};
 use crate::store::{
-    Clock, CopyState, Guides, Importing, KeptFiles, Library, Notices, Offline, Over, Page, Preferences, Route,
-    SaveState, Watched, Workspace,
+    Clock, CopyState, Guides, Importing, KeptFiles, Library, Notices, Offline, Over, Preferences, Route, SaveState,
+    Watched, Workspace,
 };
 
 /// A handle to the state of the page: one word, as every handler and text holds one.
@@ -72,10 +71,10 @@ pub struct State {
     /// What the coach says of the open plan; nothing before it has come.
     pub report: Memo<Report>,
     /// The field that takes the focus when the address has been followed.
-    awaited: StoredValue<Option<String>>,
+    pub(super) awaited: StoredValue<Option<String>>,
     /// What the address names, by id, the innermost first. A part of the program that comes later looks here.
-    targets: StoredValue<Vec<String>>,
-    route: RwSignal<Route>,
+    pub(super) targets: StoredValue<Vec<String>>,
+    pub(super) route: RwSignal<Route>,
     listeners: StoredValue<Vec<Listener>, LocalStorage>,
     following: StoredValue<Timer, LocalStorage>,
 }
@@ -243,51 +242,6 @@ impl Shell {
         });
     }
 
-    /// Opens what the address names.
-    fn follow_address(self) {
-        // What is being written belongs to the page that is left, unless it lies over it: it is finished before anything else is
-        // opened.
-        if !platform::is_dialog_open() {
-            platform::leave_field();
-        }
-        let route = Route::parse(&platform::hash());
-        match route.plan() {
-            Some(plan) if self.workspace.open_plan_now() != Some(plan) => {
-                if !self.workspace.load(plan) {
-                    self.workspace.clear();
-                }
-            }
-            Some(_) => {}
-            None => {
-                self.workspace.save_now();
-                self.workspace.clear();
-                self.library.refresh();
-            }
-        }
-        if let Route::Plan { item, .. } = &route {
-            self.selected.set(*item);
-        }
-        let item = route.target();
-        self.route.set(route);
-        let awaited = self.awaited.try_update_value(std::mem::take).unwrap_or_default();
-        let targets: Vec<String> = awaited.into_iter().chain(item).collect();
-        self.targets.set_value(targets.clone());
-        platform::focus_soon(targets);
-    }
-
-    /// Puts the focus on what the address names, now that the part of the program has come which shows it. Where the user
-    /// has gone on in the meantime, the focus stays with the user.
-    pub fn reach_targets(self) {
-        if platform::is_focus_free() {
-            platform::focus_soon(self.targets.get_value());
-        }
-    }
-
-    /// Whether the address was gone to for the sake of something on its page.
-    pub fn has_targets(self) -> bool {
-        self.targets.with_value(|targets| !targets.is_empty())
-    }
-
     /// The first module that asks for something which is not there, watched.
     pub fn next_module(self) -> Memo<Option<Module>> {
         self.next_module
@@ -312,20 +266,6 @@ impl Shell {
         })
     }
 
-    /// The selected record where it is one of a table; an address that was kept or shared may name none.
-    pub fn selected_of(self, table: Table) -> Option<RecordKey> {
-        self.selected.get_untracked().filter(|key| key.table == table)
-    }
-
-    /// The record of a table that a view shows: the selected one, else the first.
-    pub fn shown_of(self, table: Table) -> Memo<Option<RecordKey>> {
-        let all = self.workspace.keys_of(table);
-        Memo::new(move |_| {
-            let wanted = self.selected.get();
-            all.with(|all| wanted.filter(|key| all.contains(key)).or_else(|| all.first().copied()))
-        })
-    }
-
     /// Adds a record with what is known of it, opens its card and puts the focus where the rest is written.
     pub fn start_record(self, table: Table, record: Record, field: &FieldSpec, name: impl Into<Argument>) {
         let what = what::WHAT_ADD.with("name", name);
@@ -336,75 +276,10 @@ impl Shell {
         }
     }
 
-    /// Goes to a field of a record: its module, its card with the details shown, the focus in the field.
-    pub fn reveal(self, key: RecordKey, field: &FieldSpec) {
-        if let Some(plan) = self.workspace.open_plan_now() {
-            self.selected.set(Some(key));
-            self.go_to(&Route::item(plan, key), format!("{key}/{}", field.id));
-        }
-    }
-
-    /// Goes to an address, and there to what has this id; where it has none, to the item that the address names.
-    pub fn go_to(self, route: &Route, target: String) {
-        if self.route_now() == *route {
-            platform::focus_soon(std::iter::once(target).chain(route.target()).collect());
-        } else {
-            // The address is followed a moment later, and what it names is drawn only then.
-            self.awaited.set_value(Some(target));
-            self.go(route);
-        }
-    }
-
     /// What was typed into a field of the open plan and is not in the plan yet.
     pub fn draft(self, field: &str) -> Draft {
         let plan = self.workspace.open_plan_now();
         Draft::of(&plan.map_or_else(|| field.to_owned(), |plan| format!("{}/{field}", plan.0)))
-    }
-
-    /// Where the user is, watched.
-    pub fn route(self) -> Route {
-        self.route.get()
-    }
-
-    /// Where the user is now.
-    pub fn route_now(self) -> Route {
-        self.route.get_untracked()
-    }
-
-    /// The plan and page the user is on, watched by what changes them alone.
-    pub fn place(self) -> Memo<Option<(PlanId, Page)>> {
-        Memo::new(move |_| match self.route.get() {
-            Route::Plan { plan, page, .. } => Some((plan, page)),
-            _ => None,
-        })
-    }
-
-    /// The view of the module, watched; `None` is its first.
-    pub fn view(self) -> Memo<Option<String>> {
-        Memo::new(move |_| match self.route.get() {
-            Route::Plan { view, .. } => view,
-            _ => None,
-        })
-    }
-
-    /// Goes to a view of a module with a record selected.
-    pub fn show(self, module: Module, view: ViewCode, key: RecordKey) {
-        if let Some(plan) = self.workspace.open_plan_now() {
-            self.selected.set(Some(key));
-            self.go(&Route::module(plan, module).with_view(view).with_item(key));
-        }
-    }
-
-    /// Starts an empty plan and goes to a page of it.
-    pub fn start_plan(self, page: Page) {
-        if let Some(plan) = self.library.start() {
-            self.go(&Route::page(plan, page));
-        }
-    }
-
-    /// Goes to an address.
-    pub fn go(self, route: &Route) {
-        platform::set_hash(&route.to_string());
     }
 
     /// The date on the user's calendar, watched.

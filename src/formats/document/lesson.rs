@@ -6,14 +6,14 @@ use crate::i18n::Formats;
 use crate::method::{name, one_line};
 use crate::model::{FieldSpec, Plan, RecordKey, Table};
 use crate::modules::Module;
-use crate::modules::training::analysis::{LESSON_PLAN, ROLE_CARD, printed_matrix, score_sheet};
+use crate::modules::training::analysis::{ROLE_CARD, lesson_plan, printed_matrix, score_sheet};
 
 /// A lesson as a page: the plan, the role cards, the score sheet with room for names; or the score sheet filled. Scores are
 /// private, so that only the blank page is for others.
 pub fn lesson_sheet(plan: &Plan, lesson: RecordKey, filled: bool, formats: &dyn Formats) -> Document {
     let mut blocks = Vec::new();
     if !filled {
-        let own = fields(plan, lesson, LESSON_PLAN, formats);
+        let own = fields(plan, lesson, &lesson_plan(), formats);
         blocks.extend((!own.is_empty()).then(|| Block::Fields { name: String::new(), entries: own }));
         let cards: Vec<Block> = plan
             .parts(lesson)

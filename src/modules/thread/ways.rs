@@ -5,12 +5,12 @@ use crate::i18n::Text;
 use crate::method::{LinkOf, Way};
 use crate::model::{Plan, Record, RecordKey, Table};
 use crate::modules::aftersales::spec::{feedback_point, handover_item, support_service};
+use crate::modules::contract::analysis::FROM_SUMMARY;
 use crate::modules::contract::spec::clause;
 use crate::modules::discovery::spec::{need_fit, objection};
 use crate::modules::improve::analysis::{FROM_DEAL, FROM_FEEDBACK};
 use crate::modules::improve::spec::{DealEnd, action, deal_result};
 use crate::modules::metrics::spec::kpi;
-use crate::modules::negotiation::spec::summary;
 use crate::modules::pest::analysis::TO_SWOT;
 use crate::modules::pest::spec::{Direction, factor};
 use crate::modules::pitch::spec::strength;
@@ -144,20 +144,7 @@ const WAYS: &[Offered] = &[
         way: Way { into: Table::Need, link: LinkOf::New(need::STAGE.spec), takes: &[] },
         places: |_| &["crm"],
     },
-    Offered {
-        from: Table::Summary,
-        way: Way {
-            into: Table::Clause,
-            link: LinkOf::New(clause::ORIGIN.spec),
-            takes: &[
-                (summary::POINT.spec, clause::TITLE.spec),
-                (summary::AGREED.spec, clause::WORDING.spec),
-                (summary::OWNER.spec, clause::OWNER.spec),
-                (summary::DUE.spec, clause::DUE.spec),
-            ],
-        },
-        places: |_| NOWHERE,
-    },
+    Offered { from: Table::Summary, way: FROM_SUMMARY, places: |_| NOWHERE },
     Offered {
         from: Table::Clause,
         way: Way {

@@ -148,6 +148,8 @@ test("in Chinese a clause is composed, and its vague word is named", async ({ pa
   await chooseLocale(page, "zh-CN");
   await expect(page.getByText("本清单只是工作提示，不构成法律意见。签约前请律师审阅合同。")).toBeVisible();
   await addItem(page, "contract_clause", "病人数据");
+  // What is missing comes above the cards a moment after, and moves them.
+  await expect(page.getByText("还缺这些条款")).toBeVisible();
   const clause = card(page, "病人数据");
   await clause.getByRole("button", { name: /的详情$/ }).click();
   await compose(page, clause.getByLabel("写什么", { exact: true }), ["ji", "及"], "发生问题及时告知");

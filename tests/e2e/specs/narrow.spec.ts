@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { goTo, startSamplePlan } from "../support/app";
+import { chooseLocale, goTo, startSamplePlan } from "../support/app";
 import { test } from "../support/test";
 
 test.describe("on a phone", () => {
@@ -58,5 +58,15 @@ test.describe("on a phone", () => {
     const next = page.getByRole("link", { name: /^Next: / });
     const [below, above] = [(await next.boundingBox())!, (await notice.boundingBox())!];
     expect(below.y + below.height).toBeLessThanOrEqual(above.y);
+  });
+
+  test("the bar keeps one line in either language", async ({ page }) => {
+    await startSamplePlan(page);
+    for (const locale of ["en", "zh-CN"] as const) {
+      await chooseLocale(page, locale);
+      const bar = page.getByRole("banner");
+      const tops = await bar.locator(":is(a, button, select):visible").evaluateAll((all) => all.map((one) => one.getBoundingClientRect().bottom));
+      expect(Math.max(...tops), locale).toBeLessThan(60);
+    }
   });
 });

@@ -1,6 +1,6 @@
 //! What the negotiation brings into the contract.
 
-use crate::method::{Normal, WordList, blank, words};
+use crate::method::{LinkOf, Normal, Way, WordList, blank, words};
 use crate::model::{Plan, Record, RecordKey, Table};
 use crate::modules::contract::spec::{ClauseKind, ClauseStatus, clause};
 use crate::modules::negotiation::spec::summary;
@@ -22,18 +22,21 @@ pub fn agreed_points(plan: &Plan) -> Vec<Record> {
     points.map(|(key, record)| clause_of(key, record)).collect()
 }
 
+/// What a clause takes over from an agreed point. By when the point is to be done is not by when the clause is to be agreed.
+pub(crate) const FROM_SUMMARY: Way = Way {
+    into: Table::Clause,
+    link: LinkOf::New(clause::ORIGIN.spec),
+    takes: &[
+        (summary::POINT.spec, clause::TITLE.spec),
+        (summary::AGREED.spec, clause::WORDING.spec),
+        (summary::OWNER.spec, clause::OWNER.spec),
+    ],
+};
+
 fn clause_of(point: RecordKey, record: &Record) -> Record {
-    let clause = Record::default()
-        .with(clause::TITLE, record.text(summary::POINT).to_owned())
-        .with(clause::WORDING, record.text(summary::AGREED).to_owned())
-        .with(clause::STATUS, ClauseStatus::Open)
-        .with(clause::ORIGIN, vec![point]);
-    let clause = match kind_of(record.text(summary::POINT)).or_else(|| kind_of(record.text(summary::AGREED))) {
+    let clause = FROM_SUMMARY.record(point, record, Record::default().with(clause::STATUS, ClauseStatus::Open));
+    match kind_of(record.text(summary::POINT)).or_else(|| kind_of(record.text(summary::AGREED))) {
         Some(kind) => clause.with(clause::KIND, kind),
-        None => clause,
-    };
-    match record.get(summary::OWNER) {
-        Some(owner) => clause.with(clause::OWNER, owner),
         None => clause,
     }
 }

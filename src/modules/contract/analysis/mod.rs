@@ -9,6 +9,7 @@ pub mod rules;
 mod steps;
 
 pub(crate) use crate::method::no_pictures as pictures;
+pub(crate) use agreed_points::FROM_SUMMARY;
 pub use agreed_points::agreed_points;
 pub use clauses::{Standing, is_closed, is_safe, left_to_settle, missing_kinds, standing};
 pub use coach::coach;

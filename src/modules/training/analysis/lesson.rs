@@ -10,10 +10,8 @@ use crate::modules::training::texts;
 const USUAL: [(Field<Number>, f64); 4] =
     [(topic::EXPLAIN, 5.0), (topic::SHOW, 5.0), (topic::PAIRS, 15.0), (topic::DISCUSS, 10.0)];
 
-/// The fields of a lesson that its plan shows and prints.
-pub const LESSON_PLAN: &[&FieldSpec] = &[
-    topic::GOAL.spec,
-    topic::MATERIAL.spec,
+/// How a lesson goes: what its plan alone asks for.
+pub const COURSE: [&FieldSpec; 7] = [
     topic::EXPLAIN.spec,
     topic::SHOW.spec,
     topic::PAIRS.spec,
@@ -22,6 +20,12 @@ pub const LESSON_PLAN: &[&FieldSpec] = &[
     topic::WATCHER.spec,
     topic::HEARD_IN.spec,
 ];
+
+/// The fields of a lesson that its plan shows and prints.
+pub fn lesson_plan() -> Vec<&'static FieldSpec> {
+    [topic::GOAL.spec, topic::MATERIAL.spec].into_iter().chain(COURSE).collect()
+}
+
 /// What stands on a role card, below its name.
 pub const ROLE_CARD: &[&FieldSpec] =
     &[role_card::MIND.spec, role_card::ASKED.spec, role_card::TELLS.spec, role_card::OBJECTION.spec];

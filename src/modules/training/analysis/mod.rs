@@ -14,7 +14,7 @@ mod sessions;
 pub(crate) use crate::method::no_pictures as pictures;
 pub use coach::coach;
 pub use competences::{Competences, ways};
-pub use lesson::{LESSON_PLAN, ROLE_CARD, minutes, minutes_said, usual_minutes};
+pub use lesson::{COURSE, ROLE_CARD, lesson_plan, minutes, minutes_said, usual_minutes};
 pub use matrix::{Cell, Gap, LARGE_GAP, competence, is_on, without_backup};
 pub use practice::{Raised, players_of, points_of, practices_of, raised, sum_of, take_over};
 pub use printed::{TOLD, matrix as printed_matrix, scale, score_sheet};

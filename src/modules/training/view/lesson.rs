@@ -6,7 +6,7 @@ use crate::engine::Command;
 use crate::i18n::messages::what::WHAT_EDIT;
 use crate::model::{Record, RecordKey, Table};
 use crate::modules::Module;
-use crate::modules::training::analysis::{LESSON_PLAN, ROLE_CARD, minutes, minutes_said, points_of, usual_minutes};
+use crate::modules::training::analysis::{ROLE_CARD, lesson_plan, minutes, minutes_said, points_of, usual_minutes};
 use crate::modules::training::spec::{score_point, topic};
 use crate::modules::training::view::chosen::{LessonChoice, chosen_lesson};
 use crate::modules::training::view::scores::Scores;
@@ -60,7 +60,7 @@ fn lesson(key: RecordKey) -> View {
     view! {
         <div class="lesson">
             <Sheet name beside>
-                <RecordForm key record fields=LESSON_PLAN.to_vec() phrases=true />
+                <RecordForm key record fields=lesson_plan() phrases=true />
                 <p class="lesson-sum" role="status" data-testid="lesson-sum">{sum}</p>
                 {when(move || unset.get(), move || view! {
                     <button type="button" class="quiet" on:click=usual>{shell.text(texts::MINUTES_USUAL)}</button>

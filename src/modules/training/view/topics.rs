@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use crate::i18n::Text;
-use crate::model::{Choice, FieldSpec, Record, RecordKey, Table};
+use crate::model::{Choice, Record, RecordKey, Table};
 use crate::modules::Module;
-use crate::modules::training::analysis::{next_of, ways};
+use crate::modules::training::analysis::{COURSE, next_of, ways};
 use crate::modules::training::spec::{Area, TrainingWay, topic};
 use crate::modules::training::view::sessions::add_session;
 use crate::modules::training::{ModuleView, texts};
@@ -16,20 +16,12 @@ use crate::ui::widgets::{
     Board, BoardPlace, CardKind, Grid, column_heads, face_choice, line, owner_chip, quoted, rest_form,
 };
 
-const TOPICS: CardKind =
-    CardKind { face, actions, form: |key, record| rest_form(key, record, ELSEWHERE), ..CardKind::plain(Table::Topic) };
-/// What stands on the face, and what the plan of the lesson shows.
-const ELSEWHERE: &[&FieldSpec] = &[
-    topic::WAY.spec,
-    topic::STATUS.spec,
-    topic::EXPLAIN.spec,
-    topic::SHOW.spec,
-    topic::PAIRS.spec,
-    topic::DISCUSS.spec,
-    topic::ROUNDS.spec,
-    topic::WATCHER.spec,
-    topic::HEARD_IN.spec,
-];
+const TOPICS: CardKind = CardKind { face, actions, form, ..CardKind::plain(Table::Topic) };
+/// What stands neither on the face nor in the plan of the lesson.
+fn form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
+    let elsewhere: Vec<_> = [topic::WAY.spec, topic::STATUS.spec].into_iter().chain(COURSE).collect();
+    rest_form(key, record, &elsewhere)
+}
 
 /// Topics by area.
 #[component]
