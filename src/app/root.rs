@@ -27,7 +27,7 @@ use crate::ui::frame::{
     Bar, CollectDialog, DropZone, FilePicker, ImportDialog, LiveRegion, NoticeList, PAGES, PREVIEW, PageKeys, Panel,
     PanelState, PhoneTabs, Rail, StorageBanner, plan_title,
 };
-use crate::ui::widgets::PASTING;
+use crate::ui::widgets::{LINKING, PASTING};
 
 /// Starts the program in the body of the page.
 pub fn start() {
@@ -104,6 +104,7 @@ fn all_parts() -> Vec<fn() -> Loading> {
         SAFETY.load,
         COLLECT.load,
         PASTING.load,
+        LINKING.load,
         TELLER.load,
         BIN.load,
         OVER.load,

@@ -7,16 +7,19 @@
 //! | `hit` | what is shown of a record that was found: its name, the field, the words marked |
 //! | `places` | the screens of the modules with their views, by every name that they go by |
 //! | `additions` | the lists to which something can be added |
+//! | `linkable` | what a record can be linked with, found by words, and made on the spot |
 //! | `trail` | where somebody has been, kept as a text |
 
 mod additions;
 mod hit;
 mod index;
+mod linkable;
 mod places;
 mod trail;
 
 pub use additions::{Addition, additions};
 pub use hit::{Hit, Inside};
 pub use index::{Found, Index};
+pub use linkable::{Kin, Kinship, Linkable, made, makeable, makes};
 pub use places::{Place, places};
 pub use trail::Trail;

@@ -3,14 +3,9 @@
 use crate::catalogue::{Found, Hit, Index};
 use crate::method::{Query, Readings};
 use crate::model::RecordKey;
-use crate::platform::{self, part, spawn};
+use crate::platform;
 use crate::reactive::*;
-use crate::store::{Shell, Watched};
-
-part!(
-    /// How Chinese is read: more than all the rest of the search, so it comes by itself and is used once it is there.
-    pub READINGS: Readings, readings, Readings::new()
-);
+use crate::store::{Pinyin, Shell, Watched};
 
 /// How many records are taken up at once: some ten milliseconds, so that a key is answered in between.
 const SLICE: usize = 1_000;
@@ -20,7 +15,7 @@ const SLICE: usize = 1_000;
 pub struct Searching {
     shell: Shell,
     index: StoredValue<Option<Index>, LocalStorage>,
-    readings: StoredValue<Option<Readings>, LocalStorage>,
+    pinyin: Pinyin,
     /// Counts what has been taken up: who has searched searches again.
     grown: RwSignal<usize>,
     whole: RwSignal<bool>,
@@ -32,7 +27,7 @@ impl Searching {
         let searching = Self {
             shell,
             index: StoredValue::new_local(None),
-            readings: StoredValue::new_local(None),
+            pinyin: Pinyin::awaited(),
             grown: RwSignal::new(0),
             whole: RwSignal::new(false),
         };
@@ -43,14 +38,7 @@ impl Searching {
             searching.index.set_value(shell.workspace.read(|plan| Some(Index::of(plan))));
             searching.grow();
         });
-        spawn(async move {
-            if (READINGS.load)().await.is_ok()
-                && let Some(readings) = (READINGS.make)()
-                && searching.readings.try_set_value(Some(readings)).is_none()
-            {
-                searching.tell();
-            }
-        });
+        searching.pinyin.ask_for();
         searching
     }
 
@@ -98,7 +86,7 @@ impl Searching {
                 .flatten()
                 .unwrap_or_default()
         };
-        self.with_readings(search).unwrap_or_default()
+        self.pinyin.with(search)
     }
 
     /// What is shown of what was found; nothing of what is gone.
@@ -111,11 +99,11 @@ impl Searching {
                 })
             })
         };
-        self.with_readings(shown).unwrap_or_default()
+        self.pinyin.with(shown)
     }
 
-    /// Does something with the readings, where they have come.
-    pub fn with_readings<T>(self, act: impl FnOnce(Option<&Readings>) -> T) -> Option<T> {
-        self.readings.try_with_value(|readings| act(readings.as_ref()))
+    /// Does something with the readings of Chinese, where they have come, watched.
+    pub fn with_readings<T: Default>(self, act: impl FnOnce(Option<&Readings>) -> T) -> T {
+        self.pinyin.with(act)
     }
 }

@@ -1,6 +1,7 @@
 //! Where the user has been in the plans of this browser.
 
 use crate::catalogue::Trail;
+use crate::model::RecordKey;
 use crate::platform::{self, part, read_setting, write_setting};
 use crate::reactive::*;
 use crate::store::{Route, Shell};
@@ -17,6 +18,22 @@ impl Shell {
     /// Where the user has been.
     pub fn trail(self) -> Trail {
         Trail::parse(&read_setting(TRAIL).unwrap_or_default())
+    }
+
+    /// The addresses of the open plan that were opened lately, the last one first. Watched: which plan is open.
+    pub fn lately(self) -> Vec<String> {
+        let plan = self.workspace.open_plan();
+        plan.map(|plan| self.trail().lately(plan.0.as_str()).into_iter().map(str::to_owned).collect())
+            .unwrap_or_default()
+    }
+
+    /// The items of the open plan that were opened lately, the last one first.
+    pub fn opened_lately(self) -> Vec<RecordKey> {
+        let item = |address: String| match Route::parse(&address) {
+            Route::Plan { item, .. } => item,
+            _ => None,
+        };
+        self.lately().into_iter().filter_map(item).collect()
     }
 }
 

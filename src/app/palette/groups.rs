@@ -7,7 +7,7 @@ use crate::catalogue::Hit;
 use crate::i18n::Text;
 use crate::i18n::messages::{common, home, palette};
 use crate::method::{Fit, Piece, Query, Readings};
-use crate::model::{PlanId, RecordKey};
+use crate::model::PlanId;
 use crate::platform::soon;
 use crate::reactive::*;
 use crate::store::{Route, Searching, Shell};
@@ -108,14 +108,14 @@ impl Search {
             }
             ranks.into_iter().flat_map(|(_, rows)| rows).collect::<Vec<_>>()
         };
-        let mut rows = self.items.with_readings(fitting).unwrap_or_default();
+        let mut rows = self.items.with_readings(fitting);
         let total = rows.len();
         rows.truncate(MOST_ALONE);
         (Group { name, rows, total }, true)
     }
 
     fn items(self, query: &Query) -> (Group, bool) {
-        let found = self.items.find(query, &self.opened());
+        let found = self.items.find(query, &self.shell.opened_lately());
         let is_named = found.first().is_some_and(|found| found.fit.is_some());
         let total = found.len();
         let hits = self.items.hits(found.into_iter().take(MOST_ALONE), query);
@@ -141,26 +141,10 @@ impl Search {
         Row { label: hit.name, detail, module: Some(hit.module), is_private: hit.is_private, goal }
     }
 
-    /// The addresses of the open plan that were opened lately.
-    fn lately(self) -> Vec<String> {
-        let plan = self.shell.workspace.open_plan();
-        plan.map(|plan| self.shell.trail().lately(plan.0.as_str()).into_iter().map(str::to_owned).collect())
-            .unwrap_or_default()
-    }
-
-    /// The items that were opened lately.
-    fn opened(self) -> Vec<RecordKey> {
-        let item = |address: String| match Route::parse(&address) {
-            Route::Plan { item, .. } => item,
-            _ => None,
-        };
-        self.lately().into_iter().filter_map(item).collect()
-    }
-
     /// Where the user has been, without where the user is.
     fn recent(self) -> Vec<Offer> {
         let here = self.shell.route_now().to_string();
-        let others = self.lately().into_iter().filter(|address| *address != here);
+        let others = self.shell.lately().into_iter().filter(|address| *address != here);
         others.filter_map(|address| visited(self.shell, &address)).collect()
     }
 

@@ -5,10 +5,10 @@ use std::rc::Rc;
 use crate::app::palette::groups::Group;
 use crate::app::palette::offer::{Goal, Row};
 use crate::i18n::messages::cards;
-use crate::method::Piece;
 use crate::model::RecordKey;
 use crate::store::Shell;
 use crate::ui::dom::prelude::*;
+use crate::ui::widgets::marked;
 
 /// The id of an option by its place in the list.
 pub(super) fn option_id(place: usize) -> String {
@@ -77,12 +77,4 @@ fn item_of(goal: &Goal) -> Option<RecordKey> {
         Goal::Item(key) | Goal::Field(key, _) => Some(*key),
         _ => None,
     }
-}
-
-fn marked(pieces: &[Piece]) -> Vec<View> {
-    let piece = |piece: &Piece| {
-        let text = piece.text.clone();
-        if piece.is_marked { view! { <mark>{text}</mark> }.into_view() } else { text.into_view() }
-    };
-    pieces.iter().map(piece).collect()
 }

@@ -10,7 +10,16 @@ texts! {
     BELONGS_TO = "Belongs to" | "属于";
     HOLDS = "Holds" | "包含";
     MAKE = "Make of it" | "由它新建";
+    /// One thing that is made of one line of an item.
+    MADE_OF_LINE = "{what} for “{line}”" | "{what}（针对“{line}”）";
+    /// What a benefit begins with that answers a pain; how the customer gains is still to be written.
+    NO_MORE = "No more “{pain}”: …" | "不再“{pain}”：…";
     MADE = "Added and linked. {table}." | "已新建并关联。{table}。";
+    LINK_WITH = "Link with another item" | "与其他条目关联";
+    /// Above the lists that what was typed can be added to.
+    MAKE_NEW = "Add “{name}” to" | "把“{name}”新建到";
+    LINK_GONE = "It has been deleted meanwhile, in another tab perhaps. Nothing was linked; your text is kept here." | "它已被删除（可能在另一个标签页）。没有关联，你写的文字仍在这里。";
+    LINK_FULL = "The most links that this field takes is {limit}. Nothing was linked; your text is kept here." | "这一栏已有 {limit} 处关联，达到上限。没有关联，你写的文字仍在这里。";
     TITLE = "How does it all hang together?" | "计划里的内容怎样关联？";
     WHY = "Each item rests on others and leads on to others. What rests on nothing, or leads to nothing, is seen here." | "每个条目都有依据，也会引出别的内容。没有依据、没有下文的，在这里一目了然。";
     SUMMARY = "The thread of this plan, stage by stage: {items}, {links}. The list below says the same." | "本计划的关联，按阶段排列：{items}，{links}。下面的列表内容相同。";
@@ -55,6 +64,7 @@ plurals! {
     ITEMS = "1 item" | "{n} items" | "{n} 个条目";
     LINKS = "1 link" | "{n} links" | "{n} 条关联";
     COMES_FROM = "comes from 1 item" | "comes from {n} items" | "来自 {n} 个条目";
+    MORE_LINKS = "1 more, see the thread" | "{n} more, see the thread" | "另有 {n} 个，查看关联";
     FOLLOWED_BY = "1 item follows" | "{n} items follow" | "引出 {n} 个条目";
     LOOSE_COUNT = "Loose ends (1)" | "Loose ends ({n})" | "没有着落的（{n}）";
     LOAD = "1 thing is due in the week of {date}" | "{n} things are due in the week of {date}" | "{date} 那一周有 {n} 件事到期";

@@ -42,12 +42,6 @@ impl Query {
         self.0.is_empty()
     }
 
-    /// Whether the name holds every word as it is written. An empty query finds everything.
-    pub fn finds(&self, name: &str) -> bool {
-        let name = fold(name);
-        self.0.iter().all(|word| name.contains(word.as_str()))
-    }
-
     /// Whether a folded text holds every word, as it is written or as it is read.
     pub fn is_in(&self, text: &str, readings: Option<&Readings>) -> bool {
         self.missing_in(text, readings).is_blank()

@@ -50,8 +50,6 @@ texts! {
     ADD_DEAL = "Add a deal, Enter" | "添加一单，按回车";
     ADD_ACTION = "Add an action, Enter" | "添加行动，按回车";
     ADD_AGREEMENT = "Add an agreement, Enter" | "添加约定，按回车";
-    MAKE_ACTION = "Make an action of it" | "转为改进行动";
-    MADE_ACTION = "Action made. The two stay linked." | "已生成改进行动，两边保持链接。";
     CHART_REASONS = "Reasons for losses" | "输单原因分布";
     WIN_RATE = "{won} of {decided} decided deals won ({rate} %)" | "有结果的 {decided} 单中赢 {won} 单（{rate}%）";
     CHART_SUMMARY = "Reasons for losses: {reasons}." | "输单原因：{reasons}。";

@@ -5,7 +5,6 @@ mod actions;
 mod deals;
 mod feedback;
 mod reviews;
-mod to_action;
 
 use crate::model::{Record, RecordKey, Table};
 use crate::modules::improve::analysis::{kept, open, overdue};

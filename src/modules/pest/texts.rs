@@ -59,9 +59,6 @@ texts! {
     PLOT_X = "Likelihood" | "可能性";
     PLOT_Y = "Impact" | "影响";
     SCORE_LABEL = "Score {n} of 25" | "{n} 分（满分 25）";
-    SEND_OPPORTUNITY = "Send to SWOT as opportunity" | "作为机会转入 SWOT";
-    SEND_THREAT = "Send to SWOT as threat" | "作为威胁转入 SWOT";
-    SENT = "In SWOT: {quadrant}" | "已在 SWOT：{quadrant}";
     ADD_PLACEHOLDER = "Add a change, Enter" | "添加变化，按回车";
 }
 

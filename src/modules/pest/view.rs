@@ -10,21 +10,16 @@ use crate::i18n::messages::what;
 use crate::method::marked_name;
 use crate::model::{Choice, FieldSpec, Record, RecordKey, Table, Value};
 use crate::modules::Module;
-use crate::modules::pest::analysis::{
-    Rated, hidden_count, missing_quadrants, note, plot, rated, score, send_to_swot, shown_boxes, sorted_by_score,
-    swot_items,
-};
+use crate::modules::pest::analysis::{Rated, hidden_count, note, plot, rated, score, shown_boxes, sorted_by_score};
 use crate::modules::pest::spec::{Direction, Framework, PestBox, factor, frame};
 use crate::modules::pest::{ModuleView, texts};
-use crate::modules::swot::spec::Quadrant;
 use crate::store::{Shell, Watched, use_shell};
-use crate::ui::primitives::MenuItem;
 use crate::ui::widgets::{
-    Board, BoardPlace, CardKind, ItemLink, ListPlace, Plot, PlotPoint, RecordForm, RecordTable, ViewSwitch,
-    labelled_score, owner_chip,
+    Board, BoardPlace, CardKind, ListPlace, Plot, PlotPoint, RecordForm, RecordTable, ViewSwitch, labelled_score,
+    owner_chip,
 };
 
-const KIND: CardKind = CardKind { face: factor_face, actions: factor_actions, ..CardKind::plain(Table::Pest) };
+const KIND: CardKind = CardKind { face: factor_face, ..CardKind::plain(Table::Pest) };
 
 const COLUMNS: &[&FieldSpec] = &[
     factor::TEXT.spec,
@@ -146,14 +141,11 @@ fn FactorPlot() -> impl IntoView {
     move || made().map(|(drawing, points)| view! { <Plot drawing note points /> })
 }
 
-/// Scores, direction, owner and where the factor went.
+/// Scores, direction and owner.
 fn factor_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let total = move || record.get().and_then(|record| score(&record));
     let direction = move || record.get().and_then(|record| record.get(factor::DIRECTION));
-    let sent = shell
-        .workspace
-        .watch(Watched::Record(key), move |plan| swot_items(plan, key).map(|(item, _)| item).collect::<Vec<_>>());
     view! {
         <span class="pair-of-scores">
             {labelled_score(key, record, factor::IMPACT.spec)}
@@ -166,9 +158,6 @@ fn factor_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
                 .map(|direction| view! { <span class=format!("chip direction {}", direction.code())>{sign(direction)}{shell.text(direction.label())}</span> })
         }}
         {owner_chip(record, factor::OWNER.spec)}
-        {each(move || sent.get(), move |target| view! {
-            <ItemLink target arrow="→" />
-        })}
     }
 }
 
@@ -180,27 +169,4 @@ const fn sign(direction: Direction) -> &'static str {
         Direction::Both => "± ",
         Direction::Unclear => "? ",
     }
-}
-
-/// Sending a factor to the SWOT, as its direction asks; while nobody has judged, either way is offered.
-fn factor_actions(shell: Shell, key: RecordKey) -> Vec<MenuItem> {
-    let offered = shell.workspace.read(|plan| {
-        let judged = plan
-            .get(key)
-            .and_then(|factor| factor.get(factor::DIRECTION))
-            .is_some_and(|direction| direction != Direction::Unclear);
-        if judged { missing_quadrants(plan, key) } else { vec![Quadrant::Opportunity, Quadrant::Threat] }
-    });
-    let item = |quadrant: Quadrant| {
-        let label = if quadrant == Quadrant::Threat { texts::SEND_THREAT } else { texts::SEND_OPPORTUNITY };
-        MenuItem::new(shell.preferences.text(label), move || send(shell, key, quadrant))
-    };
-    offered.into_iter().map(item).collect()
-}
-
-fn send(shell: Shell, key: RecordKey, quadrant: Quadrant) {
-    let Some(command) = shell.workspace.read(|plan| send_to_swot(plan, key, quadrant)) else { return };
-    let what = what::WHAT_SEND.with("name", shell.workspace.name_of(key)).with("module", Module::Swot.name());
-    shell.workspace.run(command, what);
-    shell.notices.show(texts::SENT.with("quadrant", quadrant.label()), Some(shell.undo_action()));
 }

@@ -38,8 +38,6 @@ texts! {
     GROUP_QUANTITATIVE = "Count (quantitative)" | "定量：数一数";
     GROUP_QUALITATIVE = "Listen (qualitative)" | "定性：听一听";
     GROUP_DESK = "Read (desk research)" | "案头：查一查";
-    ACTION_TO_PEST = "Send to PEST" | "转入 PEST";
-    ACTION_TO_SWOT = "Send to SWOT" | "转入 SWOT";
     ACTION_TO_PERSONA = "Add to a persona" | "加到客户画像";
     SENT = "Sent to {module}. The two stay linked." | "已转入{module}，两边保持链接。";
     VIEW_BOARD = "Board" | "看板";

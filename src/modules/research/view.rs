@@ -5,19 +5,17 @@ mod persona;
 use std::sync::Arc;
 
 use crate::i18n::Text;
-use crate::i18n::messages::{cards, what};
+use crate::i18n::messages::cards;
 use crate::model::{Choice, FieldSpec, Record, RecordKey, Table};
 use crate::modules::Module;
-use crate::modules::pest::analysis::shown_boxes;
-use crate::modules::research::analysis::{Family, feeds, in_family, is_found, send_to_pest, send_to_swot, summary};
+use crate::modules::research::analysis::{Family, in_family, is_found, summary};
 use crate::modules::research::spec::{Approach, question};
 use crate::modules::research::{ModuleView, texts};
-use crate::modules::swot::spec::Quadrant;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::MenuItem;
 use crate::ui::widgets::{
-    Board, BoardPlace, CardKind, ItemLink, RecordTable, ViewSwitch, choice_chip, labelled_score, owner_chip,
+    Board, BoardPlace, CardKind, RecordTable, ViewSwitch, choice_chip, labelled_score, owner_chip,
 };
 
 const KIND: CardKind = CardKind { face: question_face, actions: question_actions, ..CardKind::plain(Table::Research) };
@@ -89,16 +87,13 @@ const fn family_name(family: Family) -> Text {
     }
 }
 
-/// State, finding with its strength, owner, and what rests on it.
+/// State, finding with its strength, and owner.
 fn question_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let due = move || record.get().filter(|record| !is_found(record)).and_then(|record| record.get(question::DUE));
     let finding = Memo::new(move |_| {
         record.get().map(|record| record.text(question::FINDING).to_owned()).filter(|finding| !finding.is_empty())
     });
-    let fed = shell
-        .workspace
-        .watch(Watched::Record(key), move |plan| feeds(plan, key).map(|(item, _)| item).collect::<Vec<_>>());
     view! {
         {choice_chip(record, question::STATUS.spec)}
         {move || due().map(|due| view! { <span>{shell.render(&cards::CARD_DUE.with("date", due))}</span> })}
@@ -108,43 +103,13 @@ fn question_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
                 view! { <span class="finding-text">{finding}</span> {labelled_score(key, record, question::STRENGTH.spec)} }
             })
         }}
-        {each(move || fed.get(), move |target| view! {
-            <ItemLink target arrow="→" />
-        })}
     }
 }
 
-/// Sending a finding on. There is nothing to send before something was found.
+/// Adding a finding to a persona, once something was found.
 fn question_actions(shell: Shell, key: RecordKey) -> Vec<MenuItem> {
     let found = shell.workspace.read(|plan| plan.get(key).is_some_and(|record| is_found(record)));
-    if !found {
-        return Vec::new();
-    }
-    let named = |action: Text, place: Text| shell.labelled(action, place);
-    let swot = Quadrant::ALL.iter().map(|quadrant| {
-        MenuItem::new(named(texts::ACTION_TO_SWOT, quadrant.label()), move || {
-            let command = shell.workspace.read(|plan| send_to_swot(plan, key, *quadrant));
-            send(shell, key, command, Module::Swot);
-        })
-    });
-    let boxes = shell.workspace.read(|plan| shown_boxes(plan).to_vec());
-    let pest = boxes.into_iter().map(|place| {
-        MenuItem::new(named(texts::ACTION_TO_PEST, place.label()), move || {
-            let command = shell.workspace.read(|plan| send_to_pest(plan, key, place));
-            send(shell, key, command, Module::Pest);
-        })
-    });
-    let to_persona = move || shell.show(Module::Research, ModuleView::ToPersona.code(), key);
-    let persona = MenuItem::new(format!("{}…", shell.preferences.text(texts::ACTION_TO_PERSONA)), to_persona);
-    let group =
-        |action: Text, lines: Vec<MenuItem>| MenuItem::group(format!("{}…", shell.preferences.text(action)), lines);
-    let [swot, pest] = [group(texts::ACTION_TO_SWOT, swot.collect()), group(texts::ACTION_TO_PEST, pest.collect())];
-    swot.into_iter().chain(pest).chain([persona]).collect()
-}
-
-fn send(shell: Shell, key: RecordKey, command: Option<crate::engine::Command>, into: Module) {
-    let Some(command) = command else { return };
-    let what = what::WHAT_SEND.with("name", shell.workspace.name_of(key)).with("module", into.name());
-    shell.workspace.run(command, what);
-    shell.notices.show(texts::SENT.with("module", into.name()), Some(shell.undo_action()));
+    let label = || format!("{}…", shell.preferences.text(texts::ACTION_TO_PERSONA));
+    let to_persona = || MenuItem::new(label(), move || shell.show(Module::Research, ModuleView::ToPersona.code(), key));
+    found.then(to_persona).into_iter().collect()
 }

@@ -13,9 +13,9 @@ use crate::modules::Module;
 use crate::modules::swot::analysis::{sorted_by_weight, weight};
 use crate::modules::swot::spec::{Quadrant, frame, item};
 use crate::modules::swot::{ModuleView, texts};
-use crate::store::{Shell, Watched, use_shell};
+use crate::store::{Shell, use_shell};
 use crate::ui::widgets::{
-    Board, BoardPlace, CardKind, ItemLink, ListPlace, RecordForm, RecordTable, ViewSwitch, labelled_score, owner_chip,
+    Board, BoardPlace, CardKind, ListPlace, RecordForm, RecordTable, ViewSwitch, labelled_score, owner_chip,
 };
 
 const KIND: CardKind = CardKind { face: item_face, ..CardKind::plain(Table::Swot) };
@@ -78,18 +78,10 @@ fn sort(shell: Shell) {
     shell.workspace.run(Command::Arrange { keys }, what::WHAT_SORT.with("module", Module::Swot.name()));
 }
 
-/// Scores, evidence, owner, where the item comes from and what uses it.
+/// Scores, evidence and owner.
 fn item_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let total = move || record.get().and_then(|record| weight(&record));
-    let origins =
-        Memo::new(move |_| record.get().map(|record| record.links(item::ORIGIN).to_vec()).unwrap_or_default());
-    let used_by = shell.workspace.watch(Watched::Record(key), move |plan| {
-        plan.linking_to(key)
-            .map(|(source, _)| source)
-            .filter(|source| source.table == Table::Strategy)
-            .collect::<Vec<_>>()
-    });
     let unproven = move || {
         record.get().is_some_and(|record| {
             let heavy = record.get(item::IMPACT).map_or(0, Score::get) >= 4;
@@ -107,11 +99,5 @@ fn item_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
         {move || evidence().map(|evidence| view! { <span class="evidence">{evidence}</span> })}
         {move || unproven().then(|| view! { <span class="hint">{shell.text(texts::NO_EVIDENCE)}</span> })}
         {owner_chip(record, item::OWNER.spec)}
-        {each(move || origins.get(), move |target| view! {
-            <ItemLink target arrow="←" />
-        })}
-        {each(move || used_by.get(), move |target| view! {
-            <ItemLink target arrow="→" />
-        })}
     }
 }

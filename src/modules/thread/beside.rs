@@ -1,7 +1,7 @@
 //! What one record rests on, and what rests on it.
 
 use crate::i18n::Text;
-use crate::model::{Plan, RecordKey};
+use crate::model::{FieldSpec, Plan, RecordKey};
 use crate::modules::thread::{Graph, Link, Relation};
 
 /// Records that are linked to one, by the word that says how.
@@ -15,15 +15,30 @@ pub struct Beside {
 
 /// What a record comes from and what follows from it, each with its word: first what it comes from.
 pub fn beside(plan: &Plan, key: RecordKey) -> Vec<Beside> {
+    beside_by(plan, key, |_, _| true)
+}
+
+/// The same as a card tells it: without parts, which stand in their whole, and without what its own fields link to that its
+/// face has told.
+pub fn beside_on_card(plan: &Plan, key: RecordKey, told: &[&FieldSpec]) -> Vec<Beside> {
+    beside_by(plan, key, |holder, field| {
+        let is_part = holder.table.spec().part_of.is_some_and(|part_of| part_of.id == field.id);
+        !is_part && (holder != key || told.iter().all(|told| told.id != field.id))
+    })
+}
+
+fn beside_by(plan: &Plan, key: RecordKey, tells: impl Fn(RecordKey, &FieldSpec) -> bool) -> Vec<Beside> {
+    let says =
+        |holder: RecordKey, field: &FieldSpec| Relation::of(holder.table, field).filter(|_| tells(holder, field));
     let mut sides: [Vec<Beside>; 2] = Default::default();
     let [before, after] = &mut sides;
     let own = plan.get(key).into_iter().flat_map(|record| record.all_links(key.table));
-    for (relation, target) in own.filter_map(|(field, target)| Some((Relation::of(key.table, field)?, target))) {
+    for (relation, target) in own.filter_map(|(field, target)| Some((says(key, field)?, target))) {
         put(if relation.is_forward() { after } else { before }, relation.word(), target);
     }
     for (source, record) in plan.linking_to(key) {
         let links = record.all_links(source.table).filter(|(_, target)| *target == key);
-        for relation in links.filter_map(|(field, _)| Relation::of(source.table, field)) {
+        for relation in links.filter_map(|(field, _)| says(source, field)) {
             put(if relation.is_forward() { before } else { after }, relation.reverse(), source);
         }
     }
@@ -85,6 +100,25 @@ mod tests {
         assert_eq!(said(&draft, "kpi:k"), [("Rests on", vec![key("action:a")])]);
         assert_eq!(said(&draft, "risk_response:x"), [("Answers", vec![key("risk:r")])]);
         assert_eq!(said(&draft, "risk:r"), [("Answered by", vec![key("risk_response:x")])]);
+    }
+
+    #[test]
+    fn a_card_leaves_out_parts_and_what_its_face_has_told() {
+        let draft = Draft::new()
+            .add("pest:f", |record| record)
+            .add("swot:t", |record| record.with(item::ORIGIN, vec![key("pest:f")]))
+            .add("strategy:s", |record| record.with(strategy::ITEMS, vec![key("swot:t")]))
+            .add("risk:r", |record| record)
+            .add("risk_response:x", |record| record.with(response::RISK, key("risk:r")));
+        let on_card = |at: &str, told: &[&FieldSpec]| {
+            let sides = beside_on_card(&draft.plan, key(at), told).into_iter();
+            sides.map(|beside| (beside.word.en, beside.keys)).collect::<Vec<_>>()
+        };
+        let leads_to = ("Leads to", vec![key("strategy:s")]);
+        assert_eq!(on_card("swot:t", &[]), [("Rests on", vec![key("pest:f")]), leads_to.clone()]);
+        assert_eq!(on_card("swot:t", &[item::ORIGIN.spec]), [leads_to]);
+        assert_eq!(on_card("strategy:s", &[strategy::ITEMS.spec]), []);
+        assert_eq!([on_card("risk:r", &[]), on_card("risk_response:x", &[])], [[], []]);
     }
 
     #[test]

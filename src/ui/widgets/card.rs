@@ -10,6 +10,7 @@ use crate::platform::focus;
 use crate::store::{Shell, use_shell};
 use crate::ui::primitives::{Icon, IconName, Menu, MenuItem};
 use crate::ui::widgets::card_list::{self, CardListContext};
+use crate::ui::widgets::card_thread::card_thread;
 use crate::ui::widgets::{RecordForm, TextField, Tick, TickField, drag, field_id, name_on_face};
 
 /// What a module says about its cards.
@@ -23,6 +24,8 @@ pub struct CardKind {
     pub actions: fn(Shell, RecordKey) -> Vec<MenuItem>,
     /// What the details hold: the form of the record.
     pub form: fn(RecordKey, Memo<Option<Arc<Record>>>) -> View,
+    /// The links that the face tells in words of its own; all others stand below it.
+    pub told: &'static [&'static FieldSpec],
     /// What is ticked at the head of the card, where the cards are a checklist.
     pub tick: Option<Tick>,
 }
@@ -35,6 +38,7 @@ impl CardKind {
             face: |_, _| View::Nothing,
             actions: |_, _| Vec::new(),
             form: |key, record| rest_form(key, record, &[]),
+            told: &[],
             tick: None,
         }
     }
@@ -131,6 +135,7 @@ pub fn Card(
                 <div class="card-face">
                     {move || record.get().filter(|record| record.example).map(|_| view! { <span class="chip example">{shell.text(example::EXAMPLE_MARK)}</span> })}
                     {(kind.face)(key, record)}
+                    {card_thread(key, kind.told)}
                 </div>
                 <div id=details_id>
                     {when(move || is_open.get(), move || (kind.form)(key, record))}

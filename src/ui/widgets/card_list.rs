@@ -11,6 +11,7 @@ use crate::store::{Shell, Watched, use_shell};
 use crate::ui::primitives::MenuItem;
 use crate::ui::widgets::card::{self, Card, CardKind};
 use crate::ui::widgets::drag::{Landing, ListName};
+use crate::ui::widgets::made_of::made_of_menu;
 use crate::ui::widgets::window::{Row, Window, gap};
 use crate::ui::widgets::{AddField, add_field_id};
 
@@ -287,6 +288,7 @@ pub(super) fn menu_items(shell: Shell, list: CardListContext, key: RecordKey) ->
     items.extend(MenuItem::group(text(cards::CARD_MOVE_TO), moves.collect()));
     items.push(MenuItem::new(text(cards::CARD_MOVE_UP), move || shift(shell, list, key, -1)));
     items.push(MenuItem::new(text(cards::CARD_MOVE_DOWN), move || shift(shell, list, key, 1)));
+    items.extend(made_of_menu(shell, key));
     items.push(MenuItem::new(text(cards::CARD_DUPLICATE), move || duplicate(shell, list, key)));
     items.push(MenuItem::new(text(cards::CARD_DELETE), move || delete(shell, list, key)).removing());
     items

@@ -6,29 +6,26 @@ use crate::ui::dom::prelude::*;
 
 use crate::engine::Command;
 use crate::i18n::Text;
-use crate::i18n::messages::{cards, say, what};
+use crate::i18n::messages::{say, what};
 use crate::method::Name;
 use crate::model::{FieldSpec, Record, RecordKey, Table, Value};
+use crate::modules::thread::Tie;
 use crate::modules::{basics, process};
 use crate::platform::{focus, focus_soon, input_value, is_composing};
 use crate::store::{Shell, Watched, use_shell};
-use crate::ui::widgets::ItemLink;
-use crate::ui::widgets::picker::{Candidates, Picker};
+use crate::ui::widgets::{ItemLink, Linking, link_picker};
 
-/// The records that may be linked to, with their names; those without a name are left out.
-fn candidates(shell: Shell, tables: &'static [Table], except: &[RecordKey]) -> Candidates {
+/// The records that may be linked to, with their names; those without a name are left out. Watched.
+fn candidates(shell: Shell, tables: &'static [Table]) -> Vec<(RecordKey, String)> {
     for table in tables {
         shell.workspace.track(Watched::Content(*table));
         shell.workspace.track(Watched::List(*table));
     }
     let locale = shell.preferences.locale();
-    let named = |table: Table| {
-        shell.workspace.read(|plan| {
-            let rows = plan.list(table).filter(|(key, _)| !except.contains(key));
-            rows.filter_map(|(key, _)| Some((key, Name::of(plan, key).said(locale)?))).collect::<Vec<_>>()
-        })
-    };
-    tables.iter().map(|table| (*table, named(*table))).filter(|(_, rows)| !rows.is_empty()).collect()
+    shell.workspace.read(|plan| {
+        let rows = tables.iter().flat_map(|table| plan.list(*table));
+        rows.filter_map(|(key, _)| Some((key, Name::of(plan, key).said(locale)?))).collect()
+    })
 }
 
 /// What the select holds while a new record is being named.
@@ -76,8 +73,7 @@ pub fn LinkField(
         }
     };
     let options = move || {
-        let tables = candidates(shell, field.kind.link_targets(), &[]);
-        let rows = tables.into_iter().flat_map(|(_, rows)| rows);
+        let rows = candidates(shell, field.kind.link_targets()).into_iter();
         rows.map(|(target, name)| view! { <option value=target.to_string() selected=move || chosen.get() == Some(target)>{name}</option> })
             .collect_view()
     };
@@ -171,11 +167,6 @@ pub fn LinksField(
         shell.workspace.write(key, field, Some(Value::Links(links)));
         shell.workspace.end_burst();
     };
-    let add = move |target: RecordKey| {
-        write([links.get_untracked(), vec![target]].concat());
-        let (name, other) = (shell.workspace.name_of(key), shell.workspace.name_of(target));
-        shell.notices.say(say::SAY_LINKED.with("name", name).with("other", other));
-    };
     let unlink_name = move |target: RecordKey| {
         let (name, other) = (shell.workspace.name_of(key), shell.workspace.name_of(target));
         shell.render(&what::WHAT_UNLINK.with("name", name).with("other", other))
@@ -198,12 +189,7 @@ pub fn LinksField(
                     </span>
                 }
             })}
-            <Picker
-                id
-                placeholder=cards::CARD_LINK
-                candidates=move || candidates(shell, field.kind.link_targets(), &[links.get(), vec![key]].concat())
-                on_pick=add
-            />
+            {link_picker(Linking { key, ties: vec![Tie::own(key.table, field)], id, name: None })}
         </div>
     }
 }

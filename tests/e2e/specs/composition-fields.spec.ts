@@ -133,10 +133,10 @@ test("a link to something: what is composed is looked for, and the next Enter ta
   await item.locator("[aria-expanded]").first().click();
   const field = item.getByRole("combobox", { name: "Comes from" });
   await compose(page, field, ["x", "xin", "新"], "新规定");
-  const option = item.getByRole("listbox").getByRole("option");
+  const option = item.getByTestId("link-option");
   await expect(option).toHaveText(["医保新规定"]);
   await field.press("Enter");
-  await expect(item.getByRole("link", { name: "医保新规定", exact: true })).toBeVisible();
+  await expect(item.locator(".link-chip").getByRole("link", { name: "医保新规定", exact: true })).toBeVisible();
 });
 
 test("the reason why a finding is set aside: the Enter that ends a composition does not set it aside", async ({ page }) => {

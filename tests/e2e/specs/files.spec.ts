@@ -17,7 +17,7 @@ async function fillPlan(page: Page): Promise<void> {
   await addItem(page, "pest-political", "Data rules tighten <script>alert(1)</script>");
   const factor = card(page, "Data rules tighten <script>alert(1)</sc…");
   await factor.getByRole("slider", { name: "Impact" }).press("5");
-  await choose(factor, "Send to SWOT as threat");
+  await choose(factor, "+ SWOT canvas: Threat");
 }
 
 test("what is exported, imported elsewhere and exported again is the same", { tag: "@main" }, async ({ browser, page, appUrl }) => {

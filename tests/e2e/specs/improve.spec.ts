@@ -70,12 +70,12 @@ test("lost deals are counted by their reason, and the lesson of one becomes an a
   const deal = card(page, "Clinic with 5 chairs");
   await unfold(deal);
   await deal.getByLabel("What we take from it", { exact: true }).fill("Ask about insurance in the first talk");
-  await choose(deal, "Make an action of it");
+  await choose(deal, "+ Improvement: Action");
   await expect(twice).toHaveCount(0);
   await expect(deal.getByRole("link", { name: /Ask about insurance in the first talk/ }).first()).toBeVisible();
   await noticeUndo(page).click();
   await expect(twice.first()).toBeVisible();
-  await choose(deal, "Make an action of it");
+  await choose(deal, "+ Improvement: Action");
   await openView(page, "Actions");
   await expectCards(list(page, "Plan"), ["Ask about insurance in the first talk"]);
 });
@@ -113,17 +113,16 @@ test("feedback is answered by keyboard alone: written, moved, made into an actio
   await expect(textOf(said)).toHaveValue("Our older patients press the wrong button");
   await tabTo(page, said.locator("[aria-haspopup=menu]"), "Shift+Tab");
   await page.keyboard.press("Enter");
-  const make = page.getByRole("menuitem", { name: "Make an action of it" });
+  const make = page.getByRole("menuitem", { name: "+ Improvement: Action" });
   await expect(page.getByRole("menuitem").first()).toBeFocused();
   const steps = await page.getByRole("menuitem").allInnerTexts();
-  for (let step = steps.indexOf("Make an action of it"); step > 0; step--) await page.keyboard.press("ArrowDown");
+  for (let step = steps.indexOf("+ Improvement: Action"); step > 0; step--) await page.keyboard.press("ArrowDown");
   await expect(make).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(page.getByText("Action made. The two stay linked.")).toBeVisible();
-  await expect(said.getByRole("link").first()).toBeVisible();
-  await openView(page, "Actions");
-  await expect(items(page, "action")).toHaveCount(1);
-  await unfold(items(page, "action").first());
+  await expect(page.getByText("Added and linked. Improvement: Action.").first()).toBeVisible();
+  // It has no name yet: that is where one goes on.
+  await expect(textOf(items(page, "action"))).toBeFocused();
+  await expect(items(page, "action").locator(".card-thread").getByRole("link", { name: "Our older patients press the wrong button" })).toBeVisible();
   await expect(items(page, "action").getByLabel("Problem", { exact: true })).toHaveValue("Our older patients press the wrong button");
 });
 

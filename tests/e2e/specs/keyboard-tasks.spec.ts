@@ -60,14 +60,14 @@ test("a question is asked, answered and sent on as a strength", async ({ page })
   await page.keyboard.type("Done");
   await press(page, question.getByRole("slider", { name: "Strength of evidence" }).first(), "4");
   await press(page, question.getByRole("button", { name: /^Actions for/ }), "Enter", "Shift+Tab");
-  for (const name of ["Send to SWOT…", "Send to SWOT: Strength"]) {
+  for (const name of ["Make of it…", "+ SWOT canvas: Strength"]) {
     const line = page.getByRole("menuitem", { name });
     for (let steps = 0; steps < 20 && !(await line.evaluate((item) => item === document.activeElement)); steps += 1) {
       await page.keyboard.press("ArrowDown");
     }
     await page.keyboard.press("Enter");
   }
-  await expect(question.getByRole("link", { name: /SWOT canvas · Strength/ })).toBeVisible();
+  await expect(question.locator(".card-thread").getByRole("link", { name: "Every pilot was set up in one day." })).toBeVisible();
 });
 
 test("factors are written in six boxes, scored, sorted and read in the plot", async ({ page }) => {

@@ -1,29 +1,152 @@
-import { addItem, card, items, openModule, startIn, startSamplePlan, storedPlan, undo } from "../support/app";
+import type { Locator } from "@playwright/test";
+import { addItem, card, chooseLocale, items, noticeUndo, openModule, startIn, startSamplePlan, storedPlan, undo } from "../support/app";
 import { composeAndPressEnter } from "../support/composition";
+import { expectAccessible } from "../support/looks/accessibility";
 import { expect, test } from "../support/test";
 
-test("an item is linked to another that is found by a word, by keys alone", async ({ page }) => {
+const found = (within: Locator) => within.getByTestId("link-option");
+const toMake = (within: Locator) => within.getByTestId("make-option");
+
+/** The details of an item, with its field of links. */
+async function detailsOf(item: Locator): Promise<Locator> {
+  await item.getByRole("button", { name: /^(Details of|“.*”的详情)/ }).press("Enter");
+  return item.getByRole("combobox", { name: /^(Comes from|来自|Built on|依据条目)$/ });
+}
+
+test("an item is linked to another that is found by a word, by keys alone", { tag: "@main" }, async ({ page }) => {
   await startSamplePlan(page);
   await openModule(page, "swot");
   const strength = items(page, "swot").nth(1);
-  await strength.getByRole("button", { name: /^Details of/ }).press("Enter");
-  const field = strength.getByRole("combobox", { name: "Comes from" });
+  const field = await detailsOf(strength);
   await field.pressSequentially("hours empty", { delay: 0 });
-  const option = strength.getByRole("listbox").getByRole("option");
-  await expect(option).toHaveCount(1);
-  await expect(option).toHaveAttribute("aria-selected", "true");
-  await expect(page.getByRole("group", { name: "Research plan" })).toBeVisible();
+  await expect(found(strength)).toHaveCount(1);
+  await expect(found(strength)).toHaveAttribute("aria-selected", "true");
+  await expect(strength.getByTestId("picker-told")).toHaveText("1 result");
+  await expect(page.getByRole("group", { name: "Rests on: Research plan" })).toBeVisible();
   await field.press("Enter");
-  await expect(option).toHaveCount(0);
+  await expect(found(strength)).toHaveCount(0);
   await expect(field).toHaveValue("");
   await expect(field).toBeFocused();
-  const link = strength.getByRole("link", { name: "How many chair hours stay empty in a normal week?", exact: true });
+  const link = strength.locator(".link-chip").getByText("How many chair hours stay empty in a normal week?");
   await expect(link).toBeVisible();
   // What is linked already is not offered again.
   await field.pressSequentially("hours empty");
   await expect(page.getByText("Nothing here matches. Try fewer letters.")).toBeVisible();
   await field.press("Escape");
   await expect(page.getByText("Nothing here matches. Try fewer letters.")).toBeHidden();
+  await undo(page);
+  await expect(link).toHaveCount(0);
+});
+
+test("what may be linked stands by kind, the likely one first, with how the two belong together", async ({ page }) => {
+  await startSamplePlan(page);
+  await openModule(page, "swot");
+  const item = items(page, "swot").first();
+  const field = await detailsOf(item);
+  await field.click();
+  const kinds = () => item.getByRole("listbox").getByRole("group").evaluateAll((groups) => groups.map((group) => group.getAttribute("aria-label")));
+  await expect.poll(kinds).toEqual(["Rests on: PEST canvas", "Rests on: Research plan", "Rests on: Personas"]);
+  await expect(toMake(item)).toHaveCount(0);
+  await expectAccessible(page, ".picker");
+  await chooseLocale(page, "zh-CN");
+  await item.getByRole("combobox", { name: "来自" }).click();
+  await expect.poll(async () => (await kinds()).every((name) => name?.startsWith("依据："))).toBe(true);
+});
+
+test("what is not there yet is made on the spot in the place that is chosen, linked in one step that undoes", { tag: "@main" }, async ({ page }) => {
+  await startIn(page, "swot");
+  await addItem(page, "swot-threat", "A suite is given away");
+  const item = card(page, "A suite is given away");
+  const field = await detailsOf(item);
+  await field.pressSequentially("Rules on data tighten", { delay: 0 });
+  await expect(page.getByRole("group", { name: "Add “Rules on data tighten” to" })).toBeVisible();
+  await expect(toMake(item).first()).toHaveText("+ PEST canvas: Political");
+  // Of several places none is guessed.
+  await expect(item.locator('[role="option"][aria-selected="true"]')).toHaveCount(0);
+  await field.press("Enter");
+  await expect(field).toHaveValue("Rules on data tighten");
+  await field.press("ArrowDown");
+  await expect(toMake(item).first()).toHaveAttribute("aria-selected", "true");
+  await field.press("Enter");
+  await expect(page.getByText("Added and linked. PEST canvas: Political.").first()).toBeVisible();
+  await expect(item.locator(".link-chip")).toHaveText(/Rules on data tighten/);
+  await expect(field).toBeFocused();
+  await noticeUndo(page).click();
+  await expect(item.locator(".link-chip")).toHaveCount(0);
+  await openModule(page, "pest");
+  await expect(items(page, "pest")).toHaveCount(0);
+});
+
+test("Chinese is found in the field of links by characters, by first letters and by full pinyin", { tag: "@main" }, async ({ page }) => {
+  await startIn(page, "pest");
+  await chooseLocale(page, "zh-CN");
+  await addItem(page, "pest-economic", "银行开户要等两周");
+  await openModule(page, "swot");
+  await addItem(page, "swot-threat", "大厂送同类软件");
+  const item = card(page, "大厂送同类软件");
+  const field = await detailsOf(item);
+  for (const typed of ["yhkh", "yinhang", "银行"]) {
+    await field.fill(typed);
+    await expect(found(item)).toHaveText("银行开户要等两周");
+    await expect(found(item).locator("mark")).toHaveText(/^银行/);
+  }
+  await field.press("Enter");
+  await expect(item.locator(".link-chip")).toHaveText(/银行开户要等两周/);
+  await field.fill("新的法规");
+  await expect(page.getByRole("group", { name: "把“新的法规”新建到" })).toBeVisible();
+  await toMake(item).filter({ hasText: "PEST 分析：政治" }).click();
+  await expect(page.getByText("已新建并关联。PEST 分析：政治。").first()).toBeVisible();
+});
+
+test("nothing, one blank, signs and 10,000 characters are each answered, and what was typed stays", async ({ page }) => {
+  await startSamplePlan(page);
+  await openModule(page, "swot");
+  const item = items(page, "swot").first();
+  const field = await detailsOf(item);
+  await field.fill(" ");
+  await expect(found(item).first()).toBeVisible();
+  await expect(toMake(item)).toHaveCount(0);
+  for (const typed of [".*", '"zzz', "%%", "x".repeat(10_000)]) {
+    await field.fill(typed);
+    await expect(item.getByTestId("picker-told")).toHaveText("Nothing here matches. Try fewer letters.");
+    await expect(toMake(item).first()).toBeVisible();
+    await expect(field).toHaveValue(typed);
+  }
+  expect((await item.getByRole("listbox").boundingBox())?.width).toBeLessThan(600);
+});
+
+test("what another tab deletes while the list is open is not offered any more", async ({ page, context }) => {
+  await startIn(page, "pest");
+  await addItem(page, "pest-economic", "Wages rise");
+  await openModule(page, "swot");
+  await addItem(page, "swot-threat", "A suite is given away");
+  const item = card(page, "A suite is given away");
+  const field = await detailsOf(item);
+  await field.fill("Wages");
+  await expect(found(item)).toHaveCount(1);
+  const other = await context.newPage();
+  await other.goto(page.url().replace("/swot", "/pest"));
+  await items(other, "pest").first().focus();
+  await other.keyboard.press("Delete");
+  await expect(items(other, "pest")).toHaveCount(0);
+  await expect(found(item)).toHaveCount(0);
+  await expect(item.getByTestId("picker-told")).toHaveText("Nothing here matches. Try fewer letters.");
+  await expect(field).toHaveValue("Wages");
+  await other.close();
+});
+
+test("the panel links an item with any other, from whichever side holds the link", async ({ page }) => {
+  await startSamplePlan(page);
+  await openModule(page, "swot");
+  const item = items(page, "swot").first();
+  await item.getByRole("button", { name: /^Details of/ }).click();
+  const panel = page.getByRole("complementary", { name: "Help and checks" });
+  await panel.getByRole("button", { name: "Thread" }).click();
+  const field = panel.getByRole("combobox", { name: "Link with another item" });
+  await field.pressSequentially("Give the suite a rival", { delay: 0 });
+  await toMake(panel).filter({ hasText: "SO · Growth" }).click();
+  const link = panel.getByRole("list").getByRole("link", { name: "Give the suite a rival", exact: true });
+  await expect(link).toBeVisible();
   await undo(page);
   await expect(link).toHaveCount(0);
 });
@@ -35,7 +158,7 @@ test("the Enter that ends a composition picks nothing", async ({ page }) => {
   await item.getByRole("button", { name: /^Details of/ }).click();
   const before = await item.getByRole("button", { name: /^remove the link/ }).count();
   await composeAndPressEnter(page, item.getByRole("combobox", { name: "Comes from" }), "clinic");
-  await expect(item.getByRole("listbox").getByRole("option").first()).toBeVisible();
+  await expect(found(item).first()).toBeVisible();
   await expect(item.getByRole("button", { name: /^remove the link/ })).toHaveCount(before);
 });
 
@@ -69,3 +192,21 @@ test("a name that is given up adds nobody", async ({ page }) => {
   await item.getByLabel("Name of the new person").press("Escape");
   await expect(item.getByLabel("Owner", { exact: true }).locator("option")).toHaveText(["–", "Add a person…"]);
 });
+
+for (const locale of ["en", "zh-CN"] as const) {
+  test(`at 360 pixels the list fits the page and a tap makes what is not there yet, in ${locale}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await startSamplePlan(page);
+    await chooseLocale(page, locale);
+    await openModule(page, "swot");
+    const item = items(page, "swot").first();
+    const field = await detailsOf(item);
+    await field.fill("2027");
+    await expect(toMake(item).first()).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await expectAccessible(page, ".picker");
+    await toMake(item).first().click();
+    await expect(page.getByRole("button", { name: /^(Undo|撤销)$/ }).last()).toBeVisible();
+    await expect(item.locator(".link-chip").filter({ hasText: "2027" })).toBeVisible();
+  });
+}

@@ -13,14 +13,14 @@ test("a question is answered, and its finding becomes a strength, linked both wa
   const progress = page.locator("#rail-research");
   await expect(progress).toContainText("25%");
   await expect(page.getByText("1 of 1 done, 1 finding not used yet")).toBeVisible();
-  await choose(question, "Send to SWOT: Strength", "Send to SWOT…");
+  await choose(question, "+ SWOT canvas: Strength", "Make of it…");
   await expect(progress).toContainText("50%");
   await expect(page.getByText("1 of 1 done, 0 findings not used yet")).toBeVisible();
-  await expect(page.getByText("Sent to SWOT canvas. The two stay linked.").first()).toBeVisible();
-  await expect(question.getByRole("link", { name: /SWOT canvas · Strength/ })).toBeVisible();
+  await expect(page.getByText("Added and linked. SWOT canvas: Strength.").first()).toBeVisible();
+  await expect(question.locator(".card-thread").getByRole("link", { name: "All 12 pilots were set up in one day." })).toBeVisible();
   await openModule(page, "swot");
   await expectCards(list(page, "Strengths"), ["All 12 pilots were set up in one day."]);
-  await expect(card(page, "All 12 pilots were set up in one day.").getByRole("link", { name: /Research plan/ })).toBeVisible();
+  await expect(card(page, "All 12 pilots were set up in one day.").getByRole("link", { name: "How long does a clinic need to start?" })).toBeVisible();
 });
 
 test("a finding becomes a PEST factor, and undo takes it back", async ({ page }) => {
@@ -30,10 +30,11 @@ test("a finding becomes a PEST factor, and undo takes it back", async ({ page })
   await question.getByRole("button", { name: /^Details of/ }).click();
   await question.getByLabel("Finding", { exact: true }).fill("60 % book after hours.");
   await question.getByLabel("Status", { exact: true }).selectOption("done");
-  await choose(question, "Send to PEST: Social", "Send to PEST…");
-  await expect(question.getByRole("link", { name: /PEST canvas · Social/ })).toBeVisible();
+  await choose(question, "+ PEST canvas: Social", "Make of it…");
+  const factor = question.locator(".card-thread").getByRole("link", { name: "60 % book after hours." });
+  await expect(factor).toBeVisible();
   await page.getByTestId("undo").click();
-  await expect(question.getByRole("link", { name: /PEST canvas/ })).toHaveCount(0);
+  await expect(factor).toHaveCount(0);
 });
 
 test("nothing can be sent before something is found", async ({ page }) => {

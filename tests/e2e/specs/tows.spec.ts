@@ -30,7 +30,7 @@ test("a pair of the grid starts a strategy that holds both items", async ({ page
   await expect(cell(page, "Set up in one day", "2,300 clinics")).toHaveText("1");
   await expect(page.getByText("has no strategy")).toBeHidden();
   await openView(page, "Canvas");
-  await expect(card(page, "Set up in one day").getByRole("link", { name: /TOWS/ })).toBeVisible();
+  await expect(card(page, "Set up in one day").locator(".card-thread").getByText("Leads to")).toBeVisible();
 });
 
 test("a weakness and an opportunity make a turnaround", async ({ page }) => {

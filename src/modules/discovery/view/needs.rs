@@ -9,8 +9,16 @@ use crate::modules::discovery::spec::{need_fit, objection};
 use crate::modules::discovery::texts;
 use crate::ui::widgets::{CardKind, CardSection, line, linked_chips, linked_line, quoted};
 
-const NEEDS: CardKind = CardKind { face: need_face, ..CardKind::plain(Table::NeedFit) };
-const OBJECTIONS: CardKind = CardKind { face: objection_face, ..CardKind::plain(Table::Objection) };
+const NEEDS: CardKind = CardKind {
+    face: need_face,
+    told: &[need_fit::PERSONA.spec, need_fit::STRENGTHS.spec],
+    ..CardKind::plain(Table::NeedFit)
+};
+const OBJECTIONS: CardKind = CardKind {
+    face: objection_face,
+    told: &[objection::PERSONAS.spec, objection::PROOF.spec],
+    ..CardKind::plain(Table::Objection)
+};
 
 /// Needs with their solutions.
 #[component]

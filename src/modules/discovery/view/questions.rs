@@ -21,6 +21,7 @@ const KIND: CardKind = CardKind {
     face: question_face,
     // The kind is changed by moving.
     form: |key, record| rest_form(key, record, &[question::TYPE.spec, question::MUST_ASK.spec]),
+    told: &[question::PERSONAS.spec],
     ..CardKind::plain(Table::Question)
 };
 

@@ -1,6 +1,5 @@
 //! Where the actions stand, and what becomes one.
 
-use crate::engine::Command;
 use crate::method::{LinkOf, Way};
 use crate::model::{Date, Plan, Record, RecordKey, Table};
 use crate::modules::improve::spec::{Kept, Phase, action, deal_result, feedback};
@@ -18,17 +17,6 @@ pub(crate) const FROM_DEAL: Way = Way {
     link: LinkOf::New(action::ORIGIN.spec),
     takes: &[(deal_result::LESSON.spec, action::TITLE.spec), (deal_result::REASON_NOTE.spec, action::PROBLEM.spec)],
 };
-
-/// Makes an action in the plan phase of feedback or of a deal, linked with it; `None` where the record is gone or of
-/// another kind.
-pub fn action_from(plan: &Plan, key: RecordKey) -> Option<Command> {
-    let way = match key.table {
-        Table::Feedback => &FROM_FEEDBACK,
-        Table::DealResult => &FROM_DEAL,
-        _ => return None,
-    };
-    way.send(plan, key, Record::default().with(action::PHASE, Phase::Plan))
-}
 
 /// Whether an action rests on the record.
 pub fn has_action(plan: &Plan, key: RecordKey) -> bool {
@@ -69,7 +57,9 @@ mod tests {
 
     fn made(draft: &Draft, from: &str) -> Record {
         let mut plan = draft.plan.clone();
-        let patch = action_from(&plan, key(from)).unwrap().patch(&plan, &mut IdSource::new(0));
+        let way = if key(from).table == Table::Feedback { FROM_FEEDBACK } else { FROM_DEAL };
+        let start = Record::default().with(action::PHASE, Phase::Plan);
+        let patch = way.send(&plan, key(from), start).unwrap().patch(&plan, &mut IdSource::new(0));
         apply(&mut plan, &patch);
         assert!(has_action(&plan, key(from)) && !has_action(&draft.plan, key(from)));
         let (_, record) = plan.list(Table::Action).next_back().unwrap();
@@ -83,8 +73,7 @@ mod tests {
             .add("deal_result:d", |record| {
                 let record = record.with(deal_result::LESSON, "Ask about insurance in the first talk".to_owned());
                 record.with(deal_result::REASON_NOTE, "No answer, no date".to_owned())
-            })
-            .add("review:r", |record| record);
+            });
         let action = made(&draft, "feedback:f");
         assert_eq!((action.text(action::TITLE), action.text(action::PROBLEM)), ("", "病人点错了， 还是得打电话"));
         assert_eq!(
@@ -94,8 +83,6 @@ mod tests {
         let action = made(&draft, "deal_result:d");
         assert_eq!(action.text(action::TITLE), "Ask about insurance in the first talk");
         assert_eq!(action.text(action::PROBLEM), "No answer, no date");
-        assert!(action_from(&draft.plan, key("review:r")).is_none());
-        assert!(action_from(&draft.plan, key("feedback:gone")).is_none());
     }
 
     #[test]

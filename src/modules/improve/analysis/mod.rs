@@ -10,7 +10,7 @@ mod reviews;
 pub mod rules;
 
 pub(crate) use actions::{FROM_DEAL, FROM_FEEDBACK};
-pub use actions::{action_from, has_action, is_overdue, kept, open, overdue};
+pub use actions::{has_action, is_overdue, kept, open, overdue};
 pub use coach::coach;
 pub use deals::{WinRate, loss_reasons, win_rate};
 pub use pictures::pictures;

@@ -16,6 +16,7 @@ use crate::ui::widgets::{
 const ACTIONS: CardKind = CardKind {
     face: action_face,
     form: |key, record| rest_form(key, record, ON_FACE),
+    told: &[action::KPI.spec],
     ..CardKind::plain(Table::Action)
 };
 const ON_FACE: &[&FieldSpec] = &[action::IMPACT.spec, action::EFFORT.spec];

@@ -2,20 +2,19 @@
 
 use std::sync::Arc;
 
-use crate::model::{Plan, Record, RecordKey, Table};
+use crate::model::{Record, RecordKey, Table};
 use crate::modules::improve::analysis::pictures;
 use crate::modules::improve::spec::{DealEnd, deal_result};
 use crate::modules::improve::texts;
-use crate::modules::improve::view::to_action::to_action;
 use crate::store::{Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::widgets::{
-    Board, BoardPlace, CardKind, Drawn, ItemLink, Sheet, choice_chip, line, linked_line, quoted, rest_form,
+    Board, BoardPlace, CardKind, Drawn, Sheet, choice_chip, line, linked_line, quoted, rest_form,
 };
 
 const DEALS: CardKind = CardKind {
     face: deal_face,
-    actions: to_action,
+    told: &[deal_result::COMPETITOR.spec],
     form: |key, record| rest_form(key, record, &[]),
     ..CardKind::plain(Table::DealResult)
 };
@@ -52,20 +51,12 @@ fn Reasons() -> impl IntoView {
     move || shown().collect_view()
 }
 
-/// The reason with what happened, in the customer’s words, against whom, what we take from it, and what rests on it.
-fn deal_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
-    let shell = use_shell();
-    let actions = shell.workspace.watch(Watched::Record(key), move |plan| actions_of(plan, key));
+/// The reason with what happened, in the customer’s words, against whom, and what we take from it.
+fn deal_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     view! {
         {choice_chip(record, deal_result::REASON.spec)}
         {linked_line(record, deal_result::COMPETITOR.spec)}
         {quoted(record, deal_result::QUOTE.spec)}
         {line(record, deal_result::LESSON.spec)}
-        {each(move || actions.get(), move |target| view! { <ItemLink target arrow="→" with_name=true /> })}
     }
-}
-
-/// The actions that rest on a record.
-pub(super) fn actions_of(plan: &Plan, key: RecordKey) -> Vec<RecordKey> {
-    plan.linking_to(key).map(|(source, _)| source).filter(|source| source.table == Table::Action).collect()
 }

@@ -5,15 +5,12 @@ use std::sync::Arc;
 use crate::model::{Record, RecordKey, Table};
 use crate::modules::improve::spec::{FeedbackStatus, feedback};
 use crate::modules::improve::texts;
-use crate::modules::improve::view::deals::actions_of;
-use crate::modules::improve::view::to_action::to_action;
-use crate::store::{Watched, use_shell};
+use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
-use crate::ui::widgets::{Board, BoardPlace, CardKind, ItemLink, choice_chip, owner_chip, rest_form};
+use crate::ui::widgets::{Board, BoardPlace, CardKind, choice_chip, owner_chip, rest_form};
 
 const FEEDBACK: CardKind = CardKind {
     face: feedback_face,
-    actions: to_action,
     form: |key, record| rest_form(key, record, &[]),
     ..CardKind::plain(Table::Feedback)
 };
@@ -26,17 +23,15 @@ pub fn FeedbackView() -> impl IntoView {
     view! { <div class="phases"><Board kind=FEEDBACK places open=shell.selected /></div> }
 }
 
-/// Who said it, how grave it is, who answers, what is done, and when the customer was told.
-fn feedback_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
+/// Who said it, how grave it is, who answers, and when the customer was told.
+fn feedback_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let from = move || record.get()?.written(feedback::FROM.spec);
     let told = move || record.get()?.get(feedback::ANSWERED_ON);
-    let actions = shell.workspace.watch(Watched::Record(key), move |plan| actions_of(plan, key));
     view! {
         {move || from().map(|from| view! { <span>{from}</span> })}
         {choice_chip(record, feedback::SEVERITY.spec)}
         {owner_chip(record, feedback::OWNER.spec)}
         {move || told().map(|day| view! { <span>{shell.render(&texts::ANSWERED.with("date", day))}</span> })}
-        {each(move || actions.get(), move |target| view! { <ItemLink target arrow="→" with_name=true /> })}
     }
 }

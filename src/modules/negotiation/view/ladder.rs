@@ -9,7 +9,7 @@ use crate::modules::negotiation::analysis::{growing, steps};
 use crate::modules::negotiation::spec::concession;
 use crate::modules::negotiation::texts;
 use crate::store::{Watched, use_shell};
-use crate::ui::widgets::{CardKind, CardSection, ItemLink, choice_chip, labelled_score, linked_line, owner_chip};
+use crate::ui::widgets::{CardKind, CardSection, choice_chip, labelled_score, owner_chip};
 
 const CONCESSIONS: CardKind = CardKind { face, ..CardKind::plain(Table::Concession) };
 
@@ -50,7 +50,6 @@ fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     });
     let number = move || place.get().number.map(|number| shell.render(&texts::LADDER_STEP.with("n", number)));
     let cost = move || record.get().and_then(|record| record.get(concession::COST_TO_US)).map(Number::get);
-    let issue = Memo::new(move |_| record.get().and_then(|record| record.get(concession::ISSUE)));
     let back = move || {
         let get = record.get().and_then(|record| record.written(concession::GET.spec));
         get.map_or_else(|| texts::LADDER_GIFT.into(), |get| texts::LADDER_GET.with("get", get))
@@ -73,7 +72,5 @@ fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
         </span>
         {choice_chip(record, concession::STATUS.spec)}
         {owner_chip(record, concession::OWNER.spec)}
-        {move || issue.get().map(|target| view! { <ItemLink target arrow="→" with_name=true /> })}
-        {linked_line(record, concession::ORIGIN.spec)}
     }
 }

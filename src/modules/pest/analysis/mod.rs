@@ -12,4 +12,4 @@ pub use figures::{HIGH, VERY_HIGH, hidden_count, is_shown, score, shown_boxes, s
 pub use pictures::{Rated, note, pictures, plot, rated};
 pub use progress::GOALS;
 pub(crate) use send::TO_SWOT;
-pub use send::{missing_quadrants, send_to_swot, swot_items};
+pub use send::{missing_quadrants, swot_items};

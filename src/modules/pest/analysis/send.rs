@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use crate::engine::Command;
 use crate::method::{LinkOf, Way};
 use crate::model::{Plan, Record, RecordKey, Table};
 use crate::modules::pest::spec::{Direction, factor};
@@ -31,7 +30,9 @@ pub(super) const fn asked_by(direction: Option<Direction>) -> &'static [Quadrant
     }
 }
 
-/// What a SWOT item takes over from a factor.
+/// What a SWOT item takes over from a factor: its text, impact and owner, its source as evidence, and the factor as origin.
+///
+/// Certainty stays unset: likelihood says how sure a change is to come, certainty how well a fact is proved.
 pub(crate) const TO_SWOT: Way = Way {
     into: Table::Swot,
     link: LinkOf::New(item::ORIGIN.spec),
@@ -42,14 +43,6 @@ pub(crate) const TO_SWOT: Way = Way {
         (factor::OWNER.spec, item::OWNER.spec),
     ],
 };
-
-/// Makes a SWOT item of a factor: its text, impact and owner, its source as evidence, and the factor as origin; the
-/// factor shows the item as the other end of that link. `None` when the factor is gone.
-///
-/// Certainty stays unset: likelihood says how sure a change is to come, certainty how well a fact is proved.
-pub fn send_to_swot(plan: &Plan, key: RecordKey, quadrant: Quadrant) -> Option<Command> {
-    TO_SWOT.send(plan, key, Record::default().with(item::QUADRANT, quadrant))
-}
 
 #[cfg(test)]
 mod tests {
@@ -73,7 +66,8 @@ mod tests {
     #[test]
     fn an_item_made_of_a_factor_takes_what_fits_and_links_back() {
         let Draft { mut plan } = draft(Direction::Threat);
-        let command = send_to_swot(&plan, key("pest:rules"), Quadrant::Threat).unwrap();
+        let start = Record::default().with(item::QUADRANT, Quadrant::Threat);
+        let command = TO_SWOT.send(&plan, key("pest:rules"), start).unwrap();
         let patch = command.patch(&plan, &mut IdSource::new(1));
         apply(&mut plan, &patch);
         let (_, made) = swot_items(&plan, key("pest:rules")).next().unwrap();
@@ -92,6 +86,5 @@ mod tests {
             .plan;
         assert_eq!(missing_quadrants(&plan, key("pest:rules")), [Quadrant::Opportunity]);
         assert!(missing_quadrants(&draft(Direction::Unclear).plan, key("pest:rules")).is_empty());
-        assert!(send_to_swot(&plan, key("pest:gone"), Quadrant::Threat).is_none());
     }
 }

@@ -15,9 +15,7 @@ use crate::modules::pitch::{ModuleView, texts};
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::MenuItem;
-use crate::ui::widgets::{
-    Board, BoardPlace, CardKind, CardList, ItemLink, ListPlace, RecordTable, Sheet, owner_chip, rest_form,
-};
+use crate::ui::widgets::{Board, BoardPlace, CardKind, CardList, ListPlace, RecordTable, Sheet, owner_chip, rest_form};
 
 const OUTLINES: CardKind =
     CardKind { face: outline_face, actions: outline_actions, form: outline_form, ..CardKind::plain(Table::Outline) };
@@ -82,7 +80,7 @@ fn LooseSections() -> impl IntoView {
     )
 }
 
-/// For whom and by whom, the times as a bar and in words, and the way to the rehearsal.
+/// By whom, the times as a bar and in words, and the way to the rehearsal.
 fn outline_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let cards = Memo::new(move |_| {
@@ -90,7 +88,6 @@ fn outline_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
         let _length = record.get();
         shell.workspace.watch_now(Watched::Content(Table::Section), |plan| (cue_cards(plan, key), timing(plan, key)))
     });
-    let persona = Memo::new(move |_| record.get().and_then(|record| record.get(outline::PERSONA)));
     let rehearse = move |_| shell.show(Module::Pitch, ModuleView::Rehearse.code(), key);
     let empty = Memo::new(move |_| cards.with(|(cards, _)| cards.is_empty()));
     let write = move |_| {
@@ -112,7 +109,6 @@ fn outline_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
         {when(move || empty.get(), move || view! {
             <button type="button" class="quiet" on:click=write>{shell.text(texts::ACTION_WRITE)}</button>
         })}
-        {move || persona.get().map(|target| view! { <ItemLink target arrow="→" with_name=true /> })}
         {owner_chip(record, outline::OWNER.spec)}
     }
 }

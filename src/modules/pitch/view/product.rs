@@ -14,6 +14,7 @@ const PRODUCTS: CardKind = CardKind { face: product_face, ..CardKind::plain(Tabl
 const STRENGTHS: CardKind = CardKind {
     face: strength_face,
     form: |key, record| rest_form(key, record, STRENGTH_CHAIN),
+    told: &[strength::PROOF.spec],
     ..CardKind::plain(Table::Strength)
 };
 const SCENARIOS: CardKind = CardKind {
@@ -65,8 +66,6 @@ fn strength_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let proofs =
         Memo::new(move |_| record.get().map(|record| record.links(strength::PROOF).to_vec()).unwrap_or_default());
-    let people =
-        Memo::new(move |_| record.get().map(|record| record.links(strength::PERSONAS).to_vec()).unwrap_or_default());
     let unique = move || record.get().and_then(|record| record.get(strength::UNIQUE)) == Some(true);
     view! {
         <div class="chain">
@@ -79,16 +78,13 @@ fn strength_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
         </div>
         {choice_chip(record, strength::TYPE.spec)}
         {move || unique().then(|| view! { <b class="chip">{shell.text(strength::UNIQUE.spec.label)}</b> })}
-        {each(move || people.get(), move |target| view! { <ItemLink target arrow="→" with_name=true /> })}
     }
 }
 
 /// The same moment before and after.
 fn scenario_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
-    let persona = Memo::new(move |_| record.get().and_then(|record| record.get(scenario::PERSONA)));
     view! {
         <div class="chain">{BEFORE_AND_AFTER.iter().map(|field| on_face(key, record, field)).collect_view()}</div>
-        {move || persona.get().map(|target| view! { <ItemLink target arrow="→" with_name=true /> })}
     }
 }
 

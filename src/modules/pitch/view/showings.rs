@@ -10,7 +10,7 @@ use crate::modules::pitch::texts;
 use crate::modules::pitch::view::face_field::on_face;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::widgets::{CardKind, CardSection, ItemLink, owner_chip, rest_form};
+use crate::ui::widgets::{CardKind, CardSection, owner_chip, rest_form};
 
 const SHOWINGS: CardKind = CardKind {
     face: showing_face,
@@ -50,14 +50,12 @@ fn start(shell: Shell, persona: RecordKey) {
     shell.start_record(Table::Showing, record, showing::WHY.spec, shell.workspace.name_of(persona));
 }
 
-/// To whom, in which way, how long, by whom, with what, and what is asked for at the end.
+/// In which way, how long, by whom, with what, and what is asked for at the end.
 fn showing_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
-    let persona = Memo::new(move |_| record.get().and_then(|record| record.get(showing::PERSONA)));
     let minutes = move || record.get().and_then(|record| record.get(showing::MINUTES));
     let materials = move || record.get().and_then(|record| record.get(showing::MATERIALS)).unwrap_or_default();
     view! {
-        {move || persona.get().map(|target| view! { <ItemLink target arrow="→" with_name=true /> })}
         <div class="chain apart">{ON_FACE.iter().map(|field| on_face(key, record, field)).collect_view()}</div>
         {move || minutes().map(|minutes| view! { <span>{shell.render(&units::UNIT_MINUTES.with("n", minutes.get()))}</span> })}
         {owner_chip(record, showing::WHO.spec)}

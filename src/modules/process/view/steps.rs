@@ -14,7 +14,11 @@ use crate::ui::primitives::MenuItem;
 use crate::ui::widgets::{CardKind, RecordForm, RecordTable, choice_chip, line, linked_chips};
 
 /// The cards of steps.
-pub(super) const STEPS: CardKind = CardKind { face, form, actions, ..CardKind::plain(Table::ProcessStep) };
+/// The face names who does it; the others stand in the table of roles.
+const ROLES: &[&FieldSpec] =
+    &[step::RESPONSIBLE.spec, step::ACCOUNTABLE.spec, step::CONSULTED.spec, step::INFORMED.spec];
+
+pub(super) const STEPS: CardKind = CardKind { face, form, actions, told: ROLES, ..CardKind::plain(Table::ProcessStep) };
 
 /// Who; by when and with what; what a system does; what it rests on.
 const GROUPS: [&[&FieldSpec]; 4] = [

@@ -10,4 +10,5 @@ pub(crate) use crate::method::no_pictures as pictures;
 pub use coach::coach;
 pub use figures::{Family, Summary, feeds, in_family, is_found, live, summary};
 pub use progress::GOALS;
-pub use send::{add_to_record, send_to_pest, send_to_swot};
+pub use send::add_to_record;
+pub(crate) use send::{TO_PEST, TO_SWOT};

@@ -2,20 +2,25 @@
 
 use std::sync::Arc;
 
-use crate::engine::{Command, Patch};
+use crate::engine::Patch;
 use crate::method::{LinkOf, Way, one_line};
 use crate::model::{FieldSpec, Kind, Plan, Record, RecordKey, Table, Value};
-use crate::modules::pest::spec::{PestBox, factor};
+use crate::modules::pest::spec::factor;
 use crate::modules::research::spec::question;
-use crate::modules::swot::spec::{Quadrant, item};
+use crate::modules::swot::spec::item;
 
-const TO_PEST: Way = Way {
+/// What a PEST factor takes over from a question: the words of its finding, its source, and the question as origin.
+///
+/// Impact and likelihood stay unset: how well a fact is proved does not say how much it matters.
+pub(crate) const TO_PEST: Way = Way {
     into: Table::Pest,
     link: LinkOf::New(factor::ORIGIN.spec),
     takes: &[(question::FINDING.spec, factor::TEXT.spec), (question::SOURCE.spec, factor::SOURCE.spec)],
 };
 
-const TO_SWOT: Way = Way {
+/// What a SWOT item takes over from a question: the words of its finding, its source as evidence, its strength as certainty,
+/// and the question as origin.
+pub(crate) const TO_SWOT: Way = Way {
     into: Table::Swot,
     link: LinkOf::New(item::ORIGIN.spec),
     takes: &[
@@ -24,23 +29,6 @@ const TO_SWOT: Way = Way {
         (question::STRENGTH.spec, item::CERTAINTY.spec),
     ],
 };
-
-/// Makes a PEST factor of a finding: its words, its source, and the question as origin; the question shows the factor
-/// as the other end of that link. `None` when the question is gone or nothing is found yet.
-///
-/// Impact and likelihood stay unset: how well a fact is proved does not say how much it matters.
-pub fn send_to_pest(plan: &Plan, key: RecordKey, place: PestBox) -> Option<Command> {
-    found(plan, key)?;
-    TO_PEST.send(plan, key, Record::default().with(factor::BOX, place))
-}
-
-/// Makes a SWOT item of a finding: its words, its source as evidence, its strength as certainty, and the question as
-/// origin; the question shows the item as the other end of that link. `None` when the question is gone or nothing is
-/// found yet.
-pub fn send_to_swot(plan: &Plan, key: RecordKey, quadrant: Quadrant) -> Option<Command> {
-    found(plan, key)?;
-    TO_SWOT.send(plan, key, Record::default().with(item::QUADRANT, quadrant))
-}
 
 /// Adds a finding to a record that is there, as the last entry of its field `entries` (the pains of a persona), and
 /// the question to its field `links`, in one step. What stands there already is not added again. `None` when either

@@ -10,7 +10,7 @@ use crate::modules::swot::spec::{Cell, item, strategy};
 use crate::modules::swot::texts;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::widgets::{
-    Board, BoardPlace, CardKind, Drawn, Grid, ItemLink, Sheet, choice_chip, due_chip, labelled_score, owner_chip,
+    Board, BoardPlace, CardKind, Drawn, Grid, Sheet, choice_chip, due_chip, labelled_score, owner_chip,
 };
 
 /// The most items on each side of the grid: more would neither fit a screen nor a talk.
@@ -50,8 +50,6 @@ fn places() -> Vec<BoardPlace> {
 fn strategy_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let rank = move || record.get().and_then(|record| priority(&record));
-    let items =
-        Memo::new(move |_| record.get().map(|record| record.links(strategy::ITEMS).to_vec()).unwrap_or_default());
     view! {
         <span class="pair-of-scores">
             {labelled_score(key, record, strategy::IMPACT.spec)}
@@ -61,9 +59,6 @@ fn strategy_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
         {owner_chip(record, strategy::OWNER.spec)}
         {due_chip(record, strategy::DUE)}
         {choice_chip(record, strategy::STATUS.spec)}
-        {each(move || items.get(), move |target| view! {
-            <span class="built-on"><ItemLink target arrow="←" with_name=true /></span>
-        })}
     }
 }
 

@@ -145,7 +145,10 @@ fn whatever_is_to_be_made_is_offered_and_whatever_is_to_be_filled_is_there() {
         for LooseEnd { key, mend, kind, .. } in loose_ends(&plan, day(0)) {
             match mend {
                 Mend::Make(table) => {
-                    assert!(offers(&plan, key).iter().any(|offer| offer.into == table), "{kind:?} {key}")
+                    assert!(
+                        offers(&plan, key, Locale::En).iter().any(|offer| offer.product.into == table),
+                        "{kind:?} {key}"
+                    )
                 }
                 Mend::See => assert_eq!(kind, LooseKind::Person),
                 Mend::Fill(at, field) => {

@@ -14,7 +14,8 @@ use crate::ui::widgets::{
     CardKind, CardSection, Grid, ItemLink, RecordForm, Sheet, choice_chip, column_heads, line, linked_line,
 };
 
-const FIELDS: CardKind = CardKind { face, ..CardKind::plain(Table::BlueprintField) };
+const FIELDS: CardKind =
+    CardKind { face, told: &[blueprint_field::REQUIRED_FROM.spec], ..CardKind::plain(Table::BlueprintField) };
 const SETTINGS: &[&FieldSpec] = &[
     blueprint::PIPELINE_NAME.spec,
     blueprint::WON_LABEL.spec,

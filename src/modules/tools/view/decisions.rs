@@ -12,8 +12,12 @@ use crate::store::{Shell, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::widgets::{CardKind, CardSection, ItemLink, face_choice, linked_line, owner_chip, rest_form};
 
-const DECISIONS: CardKind =
-    CardKind { face, form: |key, record| rest_form(key, record, ON_FACE), ..CardKind::plain(Table::ToolDecision) };
+const DECISIONS: CardKind = CardKind {
+    face,
+    form: |key, record| rest_form(key, record, ON_FACE),
+    told: &[tool_decision::CANDIDATE.spec],
+    ..CardKind::plain(Table::ToolDecision)
+};
 const ON_FACE: &[&FieldSpec] = &[tool_decision::OUTCOME.spec];
 
 /// The decisions, and the kinds that still wait for one.

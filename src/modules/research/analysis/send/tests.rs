@@ -1,10 +1,12 @@
 //! What becomes of a finding that is sent on.
 
 use super::*;
-use crate::engine::apply;
+use crate::engine::{Command, apply};
 use crate::model::{IdSource, Score};
 use crate::modules::persona::spec::{icp, persona};
+use crate::modules::pest::spec::PestBox;
 use crate::modules::research::analysis::feeds;
+use crate::modules::swot::spec::Quadrant;
 use crate::modules::testing::{Draft, key, score};
 
 const ASKED: &str = "research:chairs";
@@ -32,7 +34,7 @@ fn made(mut plan: Plan, command: Command) -> (Plan, Arc<Record>) {
 #[test]
 fn a_factor_made_of_a_finding_takes_its_words_and_source_and_links_back() {
     let plan = draft("31 % of chair hours\n are empty. ").plan;
-    let command = send_to_pest(&plan, key(ASKED), PestBox::Economic).unwrap();
+    let command = TO_PEST.send(&plan, key(ASKED), Record::default().with(factor::BOX, PestBox::Economic)).unwrap();
     let (_, record) = made(plan, command);
     assert_eq!(
         (record.text(factor::TEXT), record.text(factor::SOURCE)),
@@ -46,20 +48,13 @@ fn a_factor_made_of_a_finding_takes_its_words_and_source_and_links_back() {
 #[test]
 fn an_item_made_of_a_finding_is_as_certain_as_the_evidence_is_strong() {
     let plan = draft("椅位时间有 31% 空着。").plan;
-    let command = send_to_swot(&plan, key(ASKED), Quadrant::Opportunity).unwrap();
+    let command =
+        TO_SWOT.send(&plan, key(ASKED), Record::default().with(item::QUADRANT, Quadrant::Opportunity)).unwrap();
     let (plan, record) = made(plan, command);
     assert_eq!((record.text(item::TEXT), record.text(item::EVIDENCE)), ("椅位时间有 31% 空着。", "40 clinics"));
     assert_eq!((record.get(item::CERTAINTY).map(Score::get), record.get(item::IMPACT)), (Some(4), None));
     assert_eq!(record.get(item::QUADRANT), Some(Quadrant::Opportunity));
     assert_eq!(plan.list(Table::Pest).count(), 0);
-}
-
-#[test]
-fn nothing_is_sent_before_something_is_found() {
-    let plan = draft(" \n").plan;
-    assert!(send_to_pest(&plan, key(ASKED), PestBox::Social).is_none());
-    assert!(send_to_swot(&plan, key(ASKED), Quadrant::Threat).is_none());
-    assert!(send_to_swot(&plan, key("research:gone"), Quadrant::Threat).is_none());
 }
 
 #[test]
