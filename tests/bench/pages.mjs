@@ -26,8 +26,12 @@ export function planFile(cards) {
     text: `Set up in one day, no project ${number} 一天上线`,
     impact: 3,
   }));
-  const file = { format: "saleswright-plan", version: 1, app: "bench", plan: { id: plan, tables: { swot } } };
-  return JSON.stringify(file);
+  return fileOf({ swot });
+}
+
+/** A plan file with these records by their tables. */
+export function fileOf(tables) {
+  return JSON.stringify({ format: "saleswright-plan", version: 1, app: "bench", plan: { id: plan, tables } });
 }
 
 /** The program, from dist/ or from the folder of another release. */
@@ -36,11 +40,11 @@ export async function program(folder = dist, name = "program") {
   return { name, url: server.url, address: `${server.url}#/plan/${plan}/swot`, close: server.close };
 }
 
-/** Imports a plan into the program as a person does; answers what it has stored then. */
-export async function fill(page, { url, address }, cards) {
+/** Imports a file into the program as a person does; answers what it has stored then. */
+export async function fill(page, { url, address }, text) {
   const timeout = 300_000;
   await page.goto(url);
-  const buffer = Buffer.from(planFile(cards));
+  const buffer = Buffer.from(text);
   await page.getByTestId("import-file").setInputFiles({ name: "bench.json", mimeType: "application/json", buffer });
   await page.getByTestId("import-apply").click({ timeout });
   await page.waitForURL(/#\/plan\/[^/]+$/, { timeout });

@@ -9,7 +9,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { launchOptions } from "../e2e/support/browser.mjs";
 import { measure, median } from "./measure.mjs";
-import { fill, program, twin } from "./pages.mjs";
+import { fill, planFile, program, twin } from "./pages.mjs";
 
 const { chromium } = createRequire(new URL("../e2e/package.json", import.meta.url))("@playwright/test");
 
@@ -41,7 +41,7 @@ const limits = {
 async function fillOnce(browser, page) {
   const context = await browser.newContext({ serviceWorkers: "block" });
   const start = performance.now();
-  const localStorage = await fill(await context.newPage(), page, amounts.cards);
+  const localStorage = await fill(await context.newPage(), page, planFile(amounts.cards));
   await context.close();
   console.log(`imported ${amounts.cards} cards, ${((performance.now() - start) / 1000).toFixed(1)} s`);
   return ({ url }) => ({ cookies: [], origins: [{ origin: new URL(url).origin, localStorage }] });

@@ -7,7 +7,7 @@ import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { launchOptions } from "../e2e/support/browser.mjs";
-import { cardSelector, drawn, fill, program } from "./pages.mjs";
+import { cardSelector, drawn, fill, planFile, program } from "./pages.mjs";
 import { print } from "./table.mjs";
 
 const { chromium } = createRequire(new URL("../e2e/package.json", import.meta.url))("@playwright/test");
@@ -123,7 +123,7 @@ const releases = [await program()];
 if (values.against) releases.push(await program(resolve(values.against), "before"));
 try {
   const context = await browser.newContext({ serviceWorkers: "block" });
-  const stored = await fill(await context.newPage(), releases.at(-1), cards);
+  const stored = await fill(await context.newPage(), releases.at(-1), planFile(cards));
   await context.close();
   const lists = releases.map(() => ({}));
   for (const turn of releases.length > 1 ? [0, 1, 1, 0] : [0]) {

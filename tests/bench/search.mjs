@@ -7,7 +7,7 @@ import { createRequire } from "node:module";
 import { parseArgs } from "node:util";
 import { launchOptions } from "../e2e/support/browser.mjs";
 import { instrument, median } from "./measure.mjs";
-import { cardSelector, drawn, fill, program } from "./pages.mjs";
+import { cardSelector, drawn, fill, planFile, program } from "./pages.mjs";
 import { scriptTime, worked } from "./script-time.mjs";
 
 const { chromium } = createRequire(new URL("../e2e/package.json", import.meta.url))("@playwright/test");
@@ -26,7 +26,7 @@ const browser = await chromium.launch(launchOptions);
 const source = await program();
 try {
   const filling = await browser.newContext({ serviceWorkers: "block" });
-  const localStorage = await fill(await filling.newPage(), source, cards);
+  const localStorage = await fill(await filling.newPage(), source, planFile(cards));
   await filling.close();
   const storageState = { cookies: [], origins: [{ origin: new URL(source.url).origin, localStorage }] };
   const context = await browser.newContext({ storageState, serviceWorkers: "block", viewport: { width: 1440, height: 900 } });
