@@ -3,10 +3,12 @@
 mod canvas;
 mod choices;
 mod curves;
+mod item;
 mod list;
 mod loose;
 mod paper;
 mod scene;
+mod seen;
 mod walk;
 
 use crate::i18n::Message;
@@ -78,7 +80,7 @@ fn Threaded(scene: Scene) -> impl IntoView {
                 </p>
             },
             (false, false) => view! {
-                <p class="help thread-keys">{shell.text(thread::KEYS)}</p>
+                <p class="help"><span class="thread-keys">{shell.text(thread::KEYS)}" "</span>{shell.text(thread::HOOKS)}</p>
                 <div class="thread-columns">
                     <Canvas scene />
                     <aside class="thread-aside" aria-label=shell.text(panel::PANEL_THREAD)>

@@ -5,7 +5,7 @@ use crate::formats::without_private;
 use crate::i18n::Formats;
 use crate::method::name;
 use crate::model::{Date, Plan, RecordKey};
-use crate::modules::thread::{Beside, Filter, Graph, Layout, loose_ends, page, pages};
+use crate::modules::thread::{Beside, Filter, Graph, Layout, Window, loose_ends, pages, picture, whole};
 
 /// A thread for others.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -33,7 +33,7 @@ pub fn thread_sheet(plan: &Plan, filter: Filter, parts: bool, today: Date, forma
     let loose: Vec<RecordKey> = loose_ends(&plan, today).into_iter().map(|end| end.key).collect();
     let graph = filter.of(&plan, &Graph::of(&plan, &loose, parts));
     let layout = Layout::of(&graph);
-    let drawn = |rows| page(&plan, &graph, &layout, rows, formats);
+    let drawn = |window: &Window| picture(&plan, &graph, &layout, window, formats);
     let locale = formats.locale();
     let named = |key: &RecordKey| name(&plan, *key, locale);
     let told = |Beside { word, keys }: Beside| (word.get(locale), keys.iter().map(named).collect());
@@ -42,8 +42,8 @@ pub fn thread_sheet(plan: &Plan, filter: Filter, parts: bool, today: Date, forma
         beside: graph.beside(place).into_iter().map(told).collect(),
     });
     ThreadSheet {
-        whole: (!graph.items.is_empty()).then(|| drawn(0..layout.rows())),
-        pages: pages(&layout).into_iter().map(drawn).collect(),
+        whole: (!graph.items.is_empty()).then(|| drawn(&whole(&layout))),
+        pages: pages(&layout).iter().map(drawn).collect(),
         lines: lines.collect(),
     }
 }

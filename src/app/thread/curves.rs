@@ -1,11 +1,9 @@
 //! The links in view, as a few lines that each draw many.
 
-use std::ops::Range;
-
-use crate::modules::thread::{Link, Relation, curve};
+use crate::drawing::Curve;
+use crate::modules::thread::{Link, Reach, Relation, Window, curve, lines};
 
 use super::scene::Placed;
-use crate::modules::thread::Reach;
 
 /// Lines that look alike.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -14,37 +12,33 @@ pub(super) struct Bundle {
     pub(super) path: String,
 }
 
-/// How each bundle looks, in the order in which they are drawn: what is looked at lies over the rest.
-pub(super) const LOOKS: [&str; 6] = [
-    "link-rests-on",
-    "link-answers",
-    "link-belongs-to",
-    "link-rests-on lit",
-    "link-answers lit",
-    "link-belongs-to lit",
-];
+/// How the links of each kind look.
+pub(super) const LOOKS: [&str; 3] = ["link-rests-on", "link-answers", "link-belongs-to"];
 
-/// The links of which an end is in view, and those between all that is looked at, in bundles by their looks.
-pub(super) fn bundles(placed: &Placed, reach: Option<&Reach>, rows: &Range<usize>) -> Vec<Bundle> {
+/// The links of what is in view: from row to row of it in full.
+pub(super) fn all(placed: &Placed, window: &Window) -> Vec<Bundle> {
+    let Placed { graph, layout } = placed;
+    bundles(lines(graph, layout, window, |ends| window.is_joined(ends)))
+}
+
+/// The links in view between what hangs together with the item that is looked at, in full. They lie over the others.
+pub(super) fn lit(placed: &Placed, reach: &Reach, window: &Window) -> Vec<Bundle> {
+    let Placed { graph, layout } = placed;
+    let is_lit = |Link { from, to, .. }: &Link| reach.holds(*from) && reach.holds(*to);
+    let is_seen = |link: &&Link| is_lit(link) && layout.ends_of(link).is_some_and(|ends| window.is_crossed(ends));
+    let links = graph.links.iter().filter(is_seen);
+    bundles(links.filter_map(|link| Some((link.relation, curve(layout, link)?))))
+}
+
+fn bundles(lines: impl IntoIterator<Item = (Relation, Curve)>) -> Vec<Bundle> {
     let mut bundles = vec![Bundle::default(); LOOKS.len()];
-    let row = |item: usize| placed.layout.places.get(item).map_or(0, |place| place.row);
-    for link in &placed.graph.links {
-        let Link { from, to, relation } = *link;
-        let lit = reach.is_some_and(|reach| reach.holds(from) && reach.holds(to));
-        let (from, to) = (row(from), row(to));
-        let ends_here = rows.contains(&from) || rows.contains(&to);
-        let passes = from.min(to) < rows.end && from.max(to) >= rows.start;
-        let is_seen = ends_here || lit && passes;
-        if !is_seen {
-            continue;
-        }
-        let kind = match relation {
+    for (relation, curve) in lines {
+        let at = match relation {
             Relation::RestsOn | Relation::LeadsTo => 0,
             Relation::Answers => 1,
             Relation::BelongsTo => 2,
         };
-        let at = if lit { kind + 3 } else { kind };
-        if let Some((bundle, curve)) = bundles.get_mut(at).zip(curve(&placed.layout, link)) {
+        if let Some(bundle) = bundles.get_mut(at) {
             bundle.path.push_str(&curve.path());
         }
     }

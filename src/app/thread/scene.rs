@@ -11,7 +11,7 @@ use crate::store::{Shell, Watched};
 use crate::ui::dom::prelude::*;
 
 /// A thread and where its items stand.
-#[derive(Debug, Default, PartialEq)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Placed {
     pub(super) graph: Graph,
     pub(super) layout: Layout,

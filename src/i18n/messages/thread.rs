@@ -26,6 +26,7 @@ texts! {
     VIEW_PICTURE = "Picture" | "图";
     VIEW_LOOSE = "Loose ends" | "没有着落的";
     KEYS = "Arrow keys go along the links and up and down a column, Enter opens the item, Escape shows all again." | "方向键沿关联移动、在列内上下移动，回车打开条目，Esc 恢复全部。";
+    HOOKS = "A hook on an item is a link that leads far away: choose the item to see where." | "条目旁的小钩表示通向远处的关联，选中该条目可看到它通向哪里。";
     EMPTY = "Nothing is linked yet. Links are set in the details of an item, or made in its panel under “Thread”." | "还没有关联。可在条目的详情里关联，或在面板的“关联”中新建。";
     NOTHING_FITS = "Nothing fits this choice." | "没有符合所选条件的内容。";
     SHOW_ALL = "Show everything" | "显示全部";

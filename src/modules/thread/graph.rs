@@ -31,7 +31,7 @@ pub struct Link {
 }
 
 /// The records that are linked, or miss a link, with their links.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Graph {
     /// The records, in the order of the method.
     pub items: Vec<Item>,

@@ -3,7 +3,7 @@
 use crate::method::Stage;
 use crate::model::sort_by;
 use crate::modules::Module;
-use crate::modules::thread::Graph;
+use crate::modules::thread::{Graph, Link};
 
 /// A row of a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,6 +12,16 @@ pub enum Row {
     Module(Module),
     /// An item, by its place in the graph.
     Item(usize),
+}
+
+impl Row {
+    /// The item that stands in it.
+    pub const fn item(self) -> Option<usize> {
+        match self {
+            Self::Item(item) => Some(item),
+            Self::Module(_) => None,
+        }
+    }
 }
 
 /// A stage that has items.
@@ -132,12 +142,19 @@ impl Layout {
         self.columns.iter().map(|column| column.rows.len()).max().unwrap_or_default()
     }
 
+    /// Where the two items of a link stand.
+    pub fn ends_of(&self, link: &Link) -> Option<[Place; 2]> {
+        Some([*self.places.get(link.from)?, *self.places.get(link.to)?])
+    }
+
+    /// The item at the top of the first column.
+    pub fn first(&self) -> Option<usize> {
+        self.columns.first()?.rows.iter().find_map(|row| row.item())
+    }
+
     /// The item at a place, where one stands there.
     pub fn item_at(&self, place: Place) -> Option<usize> {
-        match self.columns.get(place.column)?.rows.get(place.row)? {
-            Row::Item(item) => Some(*item),
-            Row::Module(_) => None,
-        }
+        self.columns.get(place.column)?.rows.get(place.row)?.item()
     }
 }
 

@@ -11,26 +11,35 @@
 //! | `filter` | a part of them |
 //! | `reach` | all that an item comes from, and all that follows from it |
 //! | `layout` | where each stands in the picture |
+//! | `measures` | where its columns and rows lie |
+//! | `curve` | the course of the links |
+//! | `window` | what of it is in view, or on a page |
 //! | `picture` | the picture as shapes |
 
 mod beside;
+mod curve;
 mod filter;
 mod graph;
 mod layout;
 mod loose;
+mod measures;
 mod picture;
 mod reach;
 mod relation;
 mod tie;
 mod ways;
+mod window;
 
 pub use beside::{Beside, beside, beside_on_card};
+pub use curve::{curve, lines};
 pub use filter::Filter;
 pub use graph::{Graph, Item, Link, outermost};
 pub use layout::{Column, Layout, Place, Row};
 pub use loose::{LooseEnd, LooseKind, MOST_A_WEEK, Mend, loose_ends};
-pub use picture::{COLUMN, HEAD, ROW, curve, height, left, page, pages, summary, top, width};
+pub use measures::{height, left, top, width};
+pub use picture::{pages, picture, summary, whole};
 pub use reach::Reach;
 pub use relation::Relation;
 pub use tie::{NotLinked, Tie};
 pub use ways::{Offer, Product, offers};
+pub use window::Window;

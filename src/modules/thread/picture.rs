@@ -1,124 +1,88 @@
-//! The picture of a thread: where its columns and rows lie, the curve of each link, and all of it as shapes.
-
-use std::ops::Range;
+//! The picture of a thread as shapes: all of it, or as much as fits on a page.
 
 use crate::drawing::{Anchor, Curve, Drawing, Point, Role, Shape, fit};
 use crate::i18n::messages::thread;
 use crate::i18n::{Formats, Message};
 use crate::method::name;
 use crate::model::Plan;
-use crate::modules::thread::{Column, Graph, Item, Layout, Link, Row};
+use crate::modules::thread::curve::lines;
+use crate::modules::thread::measures::{COLUMN, HEAD, ITEM, left, top};
+use crate::modules::thread::{Column, Graph, Item, Layout, Place, Relation, Row, Window};
 
-/// How wide a column is.
-pub const COLUMN: f64 = 216.0;
-/// The room between columns, in which links bend.
-const GAP: f64 = 84.0;
-/// How high a row is.
-pub const ROW: f64 = 28.0;
-/// The room for the names of the stages.
-pub const HEAD: f64 = 36.0;
 /// The room of an item that is free of text.
 const EDGE: f64 = 8.0;
+/// The room at the left, in which links end that come from the page before.
+const ASIDE: f64 = 16.0;
 /// The height of a text.
 const SIZE: f64 = 12.0;
-/// The rows that a page of paper holds: with seven columns it is as wide as it is high on A4 across.
-const PAGE: usize = 46;
+/// The columns and rows of a page, so that its texts are read on A4 across, the first one below the title.
+const PAGE: [usize; 2] = [4, 21];
 
-/// Where a column begins.
-pub fn left(column: usize) -> f64 {
-    column as f64 * (COLUMN + GAP)
+/// What stands on each page of paper; a page without items is none.
+pub fn pages(layout: &Layout) -> Vec<Window> {
+    let [columns, rows] = PAGE;
+    let mut pages = Vec::new();
+    for row in (0..layout.rows()).step_by(rows) {
+        for column in (0..layout.columns.len()).step_by(columns) {
+            let shown = layout.columns.iter().skip(column).take(columns);
+            let longest = shown.map(|column| column.rows.len()).max().unwrap_or_default();
+            if longest > row {
+                pages.push(Window { columns: column..column + columns, rows: row..longest.min(row + rows) });
+            }
+        }
+    }
+    pages
 }
 
-/// Where a row begins.
-pub fn top(row: usize) -> f64 {
-    HEAD + row as f64 * ROW
+/// The whole of a layout.
+pub fn whole(layout: &Layout) -> Window {
+    Window { columns: 0..layout.columns.len(), rows: 0..layout.rows() }
 }
 
-/// How wide a layout is; the links inside the last column bend beside it.
-pub fn width(layout: &Layout) -> f64 {
-    left(layout.columns.len())
-}
-
-/// How high a layout is.
-pub fn height(layout: &Layout) -> f64 {
-    top(layout.rows())
-}
-
-/// The curve of a link: from right to left, between items of one column beside it.
-pub fn curve(layout: &Layout, link: &Link) -> Option<Curve> {
-    let (from, to) = (layout.places.get(link.from)?, layout.places.get(link.to)?);
-    let middle = |row: usize| top(row) + (ROW - 4.0) / 2.0;
-    let side = |column: usize, is_right: bool| left(column) + if is_right { COLUMN } else { 0.0 };
-    let (leaves_right, arrives_right) = match from.column.cmp(&to.column) {
-        std::cmp::Ordering::Less => (true, false),
-        std::cmp::Ordering::Equal => (true, true),
-        std::cmp::Ordering::Greater => (false, true),
-    };
-    let [from_x, to_x] = [side(from.column, leaves_right), side(to.column, arrives_right)];
-    let [from_y, to_y] = [middle(from.row), middle(to.row)];
-    let reach = if from.column == to.column {
-        // The farther apart, the farther out, so that those of one column lie beside each other.
-        (16.0 + 3.0 * from.row.abs_diff(to.row) as f64).min(GAP - 12.0)
-    } else {
-        GAP * 0.7
-    };
-    let out = |x: f64, is_right: bool| if is_right { x + reach } else { x - reach };
-    Some(Curve {
-        from: Point { x: from_x, y: from_y },
-        bends: [Point { x: out(from_x, leaves_right), y: from_y }, Point { x: out(to_x, arrives_right), y: to_y }],
-        to: Point { x: to_x, y: to_y },
-    })
-}
-
-/// The rows of each page of paper.
-pub fn pages(layout: &Layout) -> Vec<Range<usize>> {
-    let rows = layout.rows();
-    (0..rows).step_by(PAGE).map(|first| first..rows.min(first + PAGE)).collect()
-}
-
-/// Some rows of a thread as a drawing. Links that lead out of it end at its edge, and those that only pass are left out.
-pub fn page(plan: &Plan, graph: &Graph, layout: &Layout, rows: Range<usize>, formats: &dyn Formats) -> Drawing {
+/// A part of a thread as a drawing. Links that only pass are left out.
+pub fn picture(plan: &Plan, graph: &Graph, layout: &Layout, window: &Window, formats: &dyn Formats) -> Drawing {
     let locale = formats.locale();
-    let up = top(rows.start) - HEAD;
-    let height = top(rows.len());
-    let is_here = |item: usize| layout.places.get(item).is_some_and(|place| rows.contains(&place.row));
-    let moved = |point: Point| Point { x: point.x, y: (point.y - up).clamp(HEAD, height) };
-    let links = graph.links.iter().filter(|link| is_here(link.from) || is_here(link.to));
-    let mut shapes: Vec<Shape> = links
-        .filter_map(|link| curve(layout, link))
-        .map(|Curve { from, bends, to }| Shape::Curve {
-            curve: Curve { from: moved(from), bends: bends.map(moved), to: moved(to) },
-            role: Role::Axis,
-        })
-        .collect();
-    for (column, Column { stage, rows: all }) in layout.columns.iter().enumerate() {
-        let x = left(column);
+    let [aside, up] = [left(window.columns.start) - ASIDE, top(window.rows.start) - HEAD];
+    let moved = |point: Point| Point { x: point.x - aside, y: point.y - up };
+    let is_whole = |ends: [Place; 2]| ends.iter().all(|end| window.holds(*end));
+    let line = |(_, Curve { from, bends, to }): (Relation, Curve)| Shape::Curve {
+        curve: Curve { from: moved(from), bends: bends.map(moved), to: moved(to) },
+        role: Role::Axis,
+    };
+    let mut shapes: Vec<Shape> = lines(graph, layout, window, is_whole).into_iter().map(line).collect();
+    let columns = layout.columns.iter().enumerate().skip(window.columns.start).take(window.columns.len());
+    for (column, Column { stage, rows }) in columns {
+        let x = left(column) - aside;
         shapes.push(text(x, HEAD - 16.0, Role::Strong, fit(stage.name().get(locale), SIZE, COLUMN)));
-        for row in rows.clone() {
+        for (row, what) in rows.iter().enumerate().skip(window.rows.start).take(window.rows.len()) {
             let y = top(row) - up;
-            match all.get(row) {
-                Some(Row::Module(module)) => {
+            match what {
+                Row::Module(module) => {
                     shapes.push(text(x, y + 17.0, Role::Quiet, fit(module.name().get(locale), SIZE, COLUMN)));
                 }
-                Some(Row::Item(item)) => shapes.extend(graph.items.get(*item).map(|item| {
+                Row::Item(item) => shapes.extend(graph.items.get(*item).map(|item| {
                     let Item { key, loose, .. } = item;
                     let name = name(plan, *key, locale);
                     let said = if *loose { format!("! {name}") } else { name.clone() };
                     let ground = Shape::Rect {
                         from: Point { x, y },
                         width: COLUMN,
-                        height: ROW - 4.0,
+                        height: ITEM,
                         corner: 5.0,
                         role: if *loose { Role::Middle } else { Role::Ground },
                     };
                     let text = text(x + EDGE, y + 16.0, Role::Label, fit(&said, SIZE, COLUMN - 2.0 * EDGE));
                     Shape::Group { name, shapes: vec![ground, text] }
                 })),
-                None => {}
             }
         }
     }
-    Drawing { width: width(layout), height, shapes, summary: summary(graph).render(formats) }
+    Drawing {
+        width: ASIDE + left(window.columns.len()),
+        height: top(window.rows.len()),
+        shapes,
+        summary: summary(graph).render(formats),
+    }
 }
 
 /// What the picture shows, in words.
@@ -142,7 +106,7 @@ mod tests {
     fn drawn(plan: &Plan, locale: Locale) -> Vec<Drawing> {
         let graph = Graph::of(plan, &[], false);
         let layout = Layout::of(&graph);
-        pages(&layout).into_iter().map(|rows| page(plan, &graph, &layout, rows, &PlainFormats(locale))).collect()
+        pages(&layout).iter().map(|window| picture(plan, &graph, &layout, window, &PlainFormats(locale))).collect()
     }
 
     #[test]
@@ -173,15 +137,32 @@ mod tests {
     }
 
     #[test]
-    fn a_link_leaves_to_the_right_arrives_from_the_left_and_bends_beside_its_column() {
+    fn what_is_linked_on_one_page_is_joined_and_what_is_not_points_to_where_it_goes() {
+        let mut draft = Draft::new();
+        for n in 0..30 {
+            draft = draft.add(&format!("swot:t{n}"), |record| record);
+        }
+        let draft = draft
+            .add("strategy:s", |record| record.with(strategy::ITEMS, vec![key("swot:t0"), key("swot:t29")]))
+            .add("strategy:z", |record| record.with(strategy::ITEMS, vec![key("swot:t29")]));
+        let loose: Vec<_> = draft.plan.list(crate::model::Table::Swot).map(|(key, _)| key).collect();
+        let graph = Graph::of(&draft.plan, &loose, false);
+        let layout = Layout::of(&graph);
+        let lines = |window: &Window| {
+            let drawing = picture(&draft.plan, &graph, &layout, window, &PlainFormats(Locale::En));
+            assert_inside(&drawing);
+            drawing.shapes.iter().filter(|shape| matches!(shape, Shape::Curve { .. })).count()
+        };
+        let drawn: Vec<usize> = pages(&layout).iter().map(lines).collect();
+        assert_eq!(drawn.len(), 2);
+        assert!(drawn.iter().all(|lines| *lines > 0) && lines(&whole(&layout)) >= 3, "{drawn:?}");
+    }
+
+    #[test]
+    fn a_page_says_stage_module_and_names_in_its_language() {
         let draft = Draft::new()
             .add("swot:t", |record| record.with(item::TEXT, "Given away".to_owned()))
             .add("strategy:s", |record| record.with(strategy::ITEMS, vec![key("swot:t")]));
-        let graph = Graph::of(&draft.plan, &[], false);
-        let layout = Layout::of(&graph);
-        let curve = curve(&layout, &graph.links[0]).unwrap();
-        assert!(curve.from.x == COLUMN && curve.to.x == COLUMN && curve.bends[0].x > COLUMN);
-        assert!(curve.path().starts_with(&format!("M{} {}C", curve.from.x, curve.from.y)));
         let [page] = &drawn(&draft.plan, Locale::ZhCn)[..] else { panic!("one page") };
         assert_eq!(texts(page), ["市场调研与定位", "SWOT 分析", "Given away", "尚未填写"]);
         assert!(page.summary.contains('2') && page.summary.contains('1'));

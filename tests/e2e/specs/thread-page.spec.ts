@@ -77,12 +77,35 @@ test("by keyboard alone: arrows go along the links and the column, Enter opens t
   await expect(page).toHaveURL(/\/swot\?item=swot:/);
 });
 
+test("of a long picture what is in view is drawn, and what is scrolled to; where the keyboard enters stays", async ({ page }) => {
+  await openThread(page);
+  const late = picture(page).locator('[data-module="improve"]');
+  await expect(picture(page).locator('[data-module="pitch"]').first()).toBeVisible();
+  await expect(late).toHaveCount(0);
+  await picture(page).evaluate((element) => element.scrollTo(element.scrollWidth, element.scrollHeight));
+  await expect(late.last()).toBeVisible();
+  await expect(picture(page).getByText("Run and improve")).toBeInViewport();
+  await expect(picture(page).locator('[tabindex="0"]')).toHaveCount(1);
+  await expect(picture(page).locator('[data-module="pitch"]')).toHaveCount(0);
+});
+
+test("a link that leads far within a stage is a hook until its item is looked at", async ({ page }) => {
+  await openThread(page);
+  await expect(page.getByText("A hook on an item is a link that leads far away")).toBeVisible();
+  const inFull = picture(page).locator("g path").first();
+  await expect(inFull).not.toHaveAttribute("d", /M/);
+  await picture(page).locator('[data-module="research"]').first().click();
+  await expect(inFull).toHaveAttribute("d", /^M.*C/);
+  await page.keyboard.press("Escape");
+  await expect(inFull).not.toHaveAttribute("d", /M/);
+});
+
 test("the picture is narrowed by module, person, kind of link and to what is loose, and says when nothing is left", async ({ page }) => {
   await openThread(page);
   const all = await page.getByTestId("thread-list").getByRole("listitem").count();
   await page.getByRole("combobox", { name: "Module" }).selectOption("pest");
   await expect(picture(page).locator('[data-module="pest"]').first()).toBeVisible();
-  await expect(picture(page).locator('[data-module="improve"]')).toHaveCount(0);
+  await expect(page.getByTestId("thread-list").getByText("Improvement", { exact: true })).toHaveCount(0);
   expect(await page.getByTestId("thread-list").getByRole("listitem").count()).toBeLessThan(all);
   await page.getByRole("combobox", { name: "Kind of link" }).selectOption({ label: "Answers" });
   await expect(page.getByText("Nothing fits this choice.")).toBeVisible();
