@@ -5,7 +5,7 @@ use crate::drawing::{Anchor, Drawing, Point, Role, Shape, width_of};
 /// One week, or what stands ahead of all.
 #[derive(Clone, Debug, PartialEq)]
 pub struct WeekBar {
-    /// What stands below the bar: the number of the week.
+    /// What stands below the bar: what the week is told by.
     pub name: String,
     /// What the bar says to who points at it.
     pub said: String,

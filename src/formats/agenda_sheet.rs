@@ -39,7 +39,8 @@ pub fn agenda_sheet(
     formats: &dyn Formats,
 ) -> Vec<AgendaPart> {
     let plan = without_private(plan);
-    let groups = grouped(&plan, agenda(&plan, wanted, today), grouping, wanted.person);
+    let entries = agenda(&plan, wanted, today);
+    let groups = grouped(&plan, entries.iter().collect(), grouping, wanted.person).groups;
     let part = |group: &Group| AgendaPart {
         title: group.heading.message(&plan).render(formats),
         lines: group.entries.iter().map(|entry| line(&plan, entry, formats)).collect(),

@@ -25,6 +25,7 @@ mod table;
 mod table_spec;
 mod tally;
 mod value;
+mod weeks;
 
 pub(crate) use audience::only;
 pub use audience::{Audience, Country, Only, Trade};
@@ -53,3 +54,4 @@ pub use table_spec::{Called, TableSpec};
 pub use tally::{Facts, Keys, Sorting, Telling};
 pub use time::Date;
 pub use value::{Number, Read, Score, Value};
+pub use weeks::{Weeks, last_of_week, number_of_week};

@@ -4,11 +4,11 @@ use crate::outcome::Outcome;
 use crate::{command, end_to_end};
 
 /// What can be measured besides the keys and files of a long list, each by the runner of its name.
-const RUNNERS: [&str; 5] = ["first", "screens", "search", "thread", "peers"];
+const RUNNERS: [&str; 6] = ["first", "screens", "search", "thread", "people", "peers"];
 
 /// Measures `dist/` against a hand-written page; with `first` how a first visit goes, with `screens` how modules open, with
-/// `search` how a long plan is searched, with `thread` how its picture is drawn, with `peers` what other pages take. Other options go
-/// to the runner.
+/// `search` how a long plan is searched, with `thread` how its picture is drawn, with `people` how its dates open, with `peers` what
+/// other pages take. Other options go to the runner.
 pub(crate) fn run(options: &[String]) -> Outcome {
     end_to_end::prepare()?;
     let (runner, options) = match options.split_first() {

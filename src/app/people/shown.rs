@@ -1,10 +1,8 @@
 //! The lines that are there, and how they are arranged while somebody works in them.
 
-use std::collections::BTreeSet;
-
 use crate::app::people::asked::Asked;
-use crate::model::RecordKey;
-use crate::modules::agenda::{Entry, Group, Grouping, Heading, Wanted, agenda, first_of, grouped};
+use crate::model::{RecordKey, Table, Weeks};
+use crate::modules::agenda::{Entry, Group, Grouped, Grouping, Heading, Wanted, agenda, first_of, grouped};
 use crate::store::{Shell, Watched};
 use crate::ui::dom::prelude::*;
 
@@ -16,6 +14,8 @@ const LINES: usize = 60;
 pub struct Shown {
     /// Every line of the person and module that are asked for, as the plan says it now.
     pub entries: Memo<Vec<Entry>>,
+    /// How the plan counts weeks.
+    pub weeks: Memo<Weeks>,
     /// Which of them stand where. It stays as it is while the focus is in the list: a line whose day is being typed does not
     /// leave from under the hand.
     pub arranged: Memo<Arranged>,
@@ -39,8 +39,8 @@ pub struct Arranged {
     asked: Option<Question>,
 }
 
-/// What an arrangement answers: what is wanted, how it stands together, and how many lines are drawn.
-type Question = (Wanted, Grouping, usize);
+/// What an arrangement answers: what is wanted, how it stands together, how weeks are counted, and how many lines are drawn.
+type Question = (Wanted, Grouping, Weeks, usize);
 
 /// What tells a line from the others of its group; another one comes where it is edited elsewhere from now on.
 pub type Line = (RecordKey, u32, Option<&'static str>, Option<RecordKey>);
@@ -62,15 +62,16 @@ impl Shown {
                 whole.with(|entries| !entries.is_empty())
             }
         });
+        let weeks = shell.workspace.watch(Watched::Record(RecordKey::single(Table::Basics)), Weeks::of);
         let (held, most) = (RwSignal::new(false), RwSignal::new(LINES));
         let arranged = Memo::new(move |last: Option<&Arranged>| {
-            let question = (asked.wanted(), asked.grouping.get(), most.get());
+            let question = (asked.wanted(), asked.grouping.get(), weeks.get(), most.get());
             match last.filter(|last| held.get() && last.asked == Some(question)) {
                 Some(last) => last.clone(),
                 None => whole.with(|entries| arrange(shell, entries, question)),
             }
         });
-        Self { entries: whole, arranged, most, held, any }
+        Self { entries: whole, weeks, arranged, most, held, any }
     }
 
     /// Whether there is anything to show, watched.
@@ -91,16 +92,16 @@ impl Shown {
 }
 
 fn arrange(shell: Shell, entries: &[Entry], asked: Question) -> Arranged {
-    let (wanted, grouping, most) = asked;
-    let entries = entries.iter().filter(|entry| wanted.is(entry)).cloned().collect();
-    let groups = shell.workspace.read(|plan| grouped(plan, entries, grouping, wanted.person));
-    let each_once: BTreeSet<(RecordKey, u32)> = groups.iter().flat_map(|group| &group.entries).map(Entry::id).collect();
-    let whole: Vec<usize> = groups.iter().map(|group| group.entries.len()).collect();
-    let (groups, left) = first_of(groups, grouping, most);
-    let line = |entry: &Entry| -> Line {
-        (entry.key, entry.number, entry.field.map(|field| field.id), entry.owned.map(|owned| owned.by))
-    };
-    let ids = |(group, whole): (Group, usize)| (group.heading, whole, group.entries.iter().map(line).collect());
-    let groups = groups.into_iter().zip(whole).map(ids).collect();
-    Arranged { groups, count: each_once.len(), left, asked: Some(asked) }
+    let (wanted, grouping, _, most) = asked;
+    let entries = entries.iter().filter(|entry| wanted.is(entry)).collect();
+    shell.workspace.read(|plan| {
+        let Grouped { groups, count } = grouped(plan, entries, grouping, wanted.person);
+        let whole: Vec<usize> = groups.iter().map(|group| group.entries.len()).collect();
+        let (groups, left) = first_of(groups, grouping, most);
+        let line = |entry: &&Entry| -> Line {
+            (entry.key, entry.number, entry.field.map(|field| field.id), entry.owned.map(|owned| owned.by))
+        };
+        let ids = |(group, whole): (Group, usize)| (group.heading, whole, group.entries.iter().map(line).collect());
+        Arranged { groups: groups.into_iter().zip(whole).map(ids).collect(), count, left, asked: Some(asked) }
+    })
 }

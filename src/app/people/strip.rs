@@ -16,8 +16,10 @@ pub fn Strip(
 ) -> impl IntoView {
     let shell = use_shell();
     let picture = Memo::new(move |_| {
-        let today = shell.today();
-        shell.preferences.with_formats(|formats| shown.entries.with(|entries| weeks_ahead(entries, today, formats)))
+        let (today, weeks) = (shell.today(), shown.weeks.get());
+        shell
+            .preferences
+            .with_formats(|formats| shown.entries.with(|entries| weeks_ahead(entries, weeks, today, formats)))
     });
     move || {
         picture.get().map(|picture| {

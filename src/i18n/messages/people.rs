@@ -22,9 +22,11 @@ texts! {
     BY_WEEK = "By week" | "按周";
     BY_MONTH = "By month" | "按月";
     BY_LATE = "Overdue" | "逾期";
-    WEEK = "Week {week}: {from} – {to}" | "第 {week} 周：{from} 至 {to}";
+    WEEK = "Week of {day}" | "{day}起的一周";
+    WEEK_NUMBERED = "Week of {day} (week {week})" | "{day}起的一周（第 {week} 周）";
     DAYS = "{from} – {to}" | "{from} 至 {to}";
-    WEEKS_BEGIN = "Weeks begin on Monday, numbered as in ISO 8601." | "每周从周一开始，周次按国际标准编号。";
+    WEEKS_NUMBERED = "Weeks begin on Monday, numbered as in ISO 8601." | "每周从周一开始，周次按国际标准编号。";
+    WEEKS_BEGIN = "Weeks begin on {day}, as the plan basics say." | "每周从{day}开始，依照计划概要。";
     NOBODY = "Without an owner" | "没有负责人";
     DATED = "With a date" | "有日期";
     UNDATED = "Without a date" | "没有日期";
@@ -35,6 +37,7 @@ texts! {
     WITH_OTHERS = "with {names}" | "参加：{names}";
     WEEKS_TITLE = "The next 13 weeks" | "未来 13 周";
     WEEKS_LABEL = "Week of the year" | "周次";
+    WEEKS_LABEL_DAY = "First day of the week" | "每周第一天";
     WEEKS_LATE = "late" | "逾期";
     WEEKS_SUMMARY = "{due}, {late}." | "{due}，{late}。";
     WEEKS_TABLE = "The same as a table" | "用表格看";

@@ -1,12 +1,11 @@
 //! Lines of the agenda under headings.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::i18n::Text;
 use crate::i18n::messages::people;
 use crate::method::ViewCode;
-use crate::model::calendar::days_after;
-use crate::model::{Date, Plan, RecordKey, Table};
+use crate::model::{Date, Plan, RecordKey, Table, Weeks};
 use crate::modules::agenda::Entry;
 
 /// How the lines stand together.
@@ -16,7 +15,7 @@ pub enum Grouping {
     /// its next day alone.
     #[default]
     Person,
-    /// By the week of their days. Weeks begin on Monday and are counted as ISO 8601 has it.
+    /// By the week of their days, as the plan counts weeks.
     Week,
     /// By the month of their days.
     Month,
@@ -61,7 +60,7 @@ pub enum Heading {
     Person(RecordKey),
     /// Nobody has to do with them.
     Nobody,
-    /// The week that begins on this Monday.
+    /// The week that begins on this day.
     Week(Date),
     /// The month that begins on this day.
     Month(Date),
@@ -86,52 +85,74 @@ impl Heading {
 
 /// Lines under a heading.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Group {
+pub struct Group<'a> {
     /// What they have in common.
     pub heading: Heading,
     /// The lines, by their days.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<&'a Entry>,
 }
 
-/// The lines of an agenda under their headings; headings without lines are left out. Where only one person is asked about,
-/// that person's lines without a day have a heading of their own.
-pub fn grouped(plan: &Plan, entries: Vec<Entry>, grouping: Grouping, person: Option<RecordKey>) -> Vec<Group> {
-    let mut groups = match grouping {
-        Grouping::Person => by_person(plan, next_of_series(entries), person),
-        Grouping::Week => by_day(entries, |date| Heading::Week(monday_of(date))),
-        Grouping::Month => by_day(entries, |date| Heading::Month(date.replace_day(1).unwrap_or(date))),
-        Grouping::Late => {
-            let entries = Vec::into_iter(entries).filter(|entry| entry.state.is_late()).collect();
-            vec![Group { heading: Heading::Late, entries }]
-        }
-    };
-    groups.retain(|group| !group.entries.is_empty());
-    groups
+/// Lines under their headings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Grouped<'a> {
+    /// The headings that have lines.
+    pub groups: Vec<Group<'a>>,
+    /// How many lines there are, each counted once.
+    pub count: usize,
 }
 
-fn by_person(plan: &Plan, entries: Vec<Entry>, only: Option<RecordKey>) -> Vec<Group> {
-    if let Some(person) = only {
-        return by_day(entries, |_| Heading::Person(person));
+/// The lines of an agenda under their headings. Where only one person is asked about, that person's lines without a day have a
+/// heading of their own.
+pub fn grouped<'a>(
+    plan: &Plan,
+    mut entries: Vec<&'a Entry>,
+    grouping: Grouping,
+    person: Option<RecordKey>,
+) -> Grouped<'a> {
+    match grouping {
+        Grouping::Person => leave_next_of_series(&mut entries),
+        Grouping::Late => entries.retain(|entry| entry.state.is_late()),
+        Grouping::Week | Grouping::Month => {}
     }
-    let group = |heading, is_in: &dyn Fn(&Entry) -> bool| {
-        let entries = entries.iter().filter(|entry| is_in(entry)).cloned().collect();
-        Group { heading, entries }
+    let count = entries.len();
+    let weeks = Weeks::of(plan);
+    let groups = match (grouping, person) {
+        (Grouping::Person, None) => by_person(plan, entries),
+        (Grouping::Person, Some(person)) => by_day(entries, |_| Heading::Person(person)),
+        (Grouping::Week, _) => by_day(entries, |date| Heading::Week(weeks.first_of(date))),
+        (Grouping::Month, _) => by_day(entries, |date| Heading::Month(date.replace_day(1).unwrap_or(date))),
+        (Grouping::Late, _) => by_day(entries, |_| Heading::Late),
     };
-    let people = plan.list(Table::Person).map(|(person, _)| person);
-    let theirs = people.map(|person| group(Heading::Person(person), &|entry: &Entry| entry.is_of(person)));
-    theirs.chain([group(Heading::Nobody, &|entry: &Entry| !entry.is_anybodys())]).collect()
+    Grouped { groups, count }
+}
+
+/// People in the order of the plan, then nobody.
+fn by_person<'a>(plan: &Plan, entries: Vec<&'a Entry>) -> Vec<Group<'a>> {
+    let mut theirs: BTreeMap<Option<RecordKey>, Vec<&'a Entry>> = BTreeMap::new();
+    for entry in entries {
+        let people = entry.owners.iter().chain(&entry.others);
+        people.for_each(|person| theirs.entry(Some(*person)).or_default().push(entry));
+        if !entry.is_anybodys() {
+            theirs.entry(None).or_default().push(entry);
+        }
+    }
+    let people = plan.list(Table::Person).map(|(person, _)| Some(person)).chain([None]);
+    let group = |person: Option<RecordKey>| {
+        let heading = person.map_or(Heading::Nobody, Heading::Person);
+        Some(Group { heading, entries: theirs.remove(&person)? })
+    };
+    people.filter_map(group).collect()
 }
 
 /// Of what comes again the next line alone; of what has passed every one stays.
-fn next_of_series(entries: Vec<Entry>) -> Vec<Entry> {
+fn leave_next_of_series(entries: &mut Vec<&Entry>) {
     let mut coming: BTreeSet<RecordKey> = BTreeSet::new();
-    let stays = |entry: &Entry| entry.state.is_past() || entry.key.table.series().is_none() || coming.insert(entry.key);
-    Vec::into_iter(entries).filter(stays).collect()
+    entries.retain(|entry| entry.state.is_past() || entry.key.table.series().is_none() || coming.insert(entry.key));
 }
 
 /// Lines that are in the order of their days.
-fn by_day(entries: Vec<Entry>, heading_of: impl Fn(Date) -> Heading) -> Vec<Group> {
-    let mut groups: Vec<Group> = Vec::new();
+fn by_day<'a>(entries: Vec<&'a Entry>, heading_of: impl Fn(Date) -> Heading) -> Vec<Group<'a>> {
+    let mut groups: Vec<Group<'a>> = Vec::new();
     for entry in entries {
         let heading = entry.date.map_or(Heading::Undated, &heading_of);
         match groups.last_mut().filter(|group| group.heading == heading) {
@@ -142,14 +163,9 @@ fn by_day(entries: Vec<Entry>, heading_of: impl Fn(Date) -> Heading) -> Vec<Grou
     groups
 }
 
-/// The first day of the week of a day: its Monday, or the first day that calendars of this program know.
-pub fn monday_of(date: Date) -> Date {
-    days_after(date, -i64::from(date.weekday().number_days_from_monday())).unwrap_or(Date::MIN)
-}
-
 /// The first lines of some groups, and how many are left over: a plan of ten thousand records opens like a small one. People
 /// share the room, as each looks for what is theirs; of days the next ones are wanted.
-pub fn first_of(groups: Vec<Group>, grouping: Grouping, most: usize) -> (Vec<Group>, usize) {
+pub fn first_of<'a>(groups: Vec<Group<'a>>, grouping: Grouping, most: usize) -> (Vec<Group<'a>>, usize) {
     let share = match grouping {
         Grouping::Person => most.div_ceil(groups.len().max(1)),
         _ => most,

@@ -20,6 +20,6 @@ mod words;
 
 pub use calendar::agenda_events;
 pub use entry::{Entry, Owned, State};
-pub use groups::{Group, Grouping, Heading, first_of, grouped, monday_of};
+pub use groups::{Group, Grouped, Grouping, Heading, first_of, grouped};
 pub use read::{Wanted, agenda};
 pub use weeks::weeks_ahead;

@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::i18n::{Locale, PlainFormats};
-use crate::model::{Date, Kind, Plan, Table, iso_date};
-use crate::modules::basics::spec::person;
+use crate::model::{Date, Kind, Plan, RecordKey, Table, Weeks, iso_date};
+use crate::modules::basics::spec::{basics, person};
 use crate::modules::improve::spec::{Phase, Repeat, action, review};
 use crate::modules::risk::spec::response;
 use crate::modules::testing::{Draft, day, key, sample};
@@ -22,15 +22,20 @@ fn due(days: &[&str]) -> Draft {
     })
 }
 
-fn lines(entries: &[Entry]) -> Vec<String> {
+fn lines<E: std::borrow::Borrow<Entry>>(entries: &[E]) -> Vec<String> {
     let line = |entry: &Entry| {
         format!("{} {}", entry.key.id.0, entry.date.map_or_else(|| "-".to_owned(), |date| date.to_string()))
     };
-    entries.iter().map(line).collect()
+    entries.iter().map(|entry| line(entry.borrow())).collect()
+}
+
+fn groups<'a>(plan: &Plan, entries: &'a [Entry], grouping: Grouping, person: Option<RecordKey>) -> Vec<Group<'a>> {
+    grouped(plan, entries.iter().collect(), grouping, person).groups
 }
 
 fn headings(plan: &Plan, today: Date, grouping: Grouping, locale: Locale) -> Vec<String> {
-    let groups = grouped(plan, agenda(plan, ALL, today), grouping, None);
+    let entries = agenda(plan, ALL, today);
+    let groups = groups(plan, &entries, grouping, None);
     groups.iter().map(|group| group.heading.message(plan).render(&PlainFormats(locale))).collect()
 }
 
@@ -49,9 +54,27 @@ fn weeks_begin_on_monday_and_the_last_one_of_a_year_may_be_the_53rd() {
     let plan = due(&["2026-12-27", "2026-12-28", "2027-01-03", "2027-01-04"]).plan;
     assert_eq!(
         headings(&plan, day(0), Grouping::Week, Locale::En),
-        ["Week 52: 2026-12-21 – 2026-12-27", "Week 53: 2026-12-28 – 2027-01-03", "Week 1: 2027-01-04 – 2027-01-10"]
+        ["Week of 2026-12-21 (week 52)", "Week of 2026-12-28 (week 53)", "Week of 2027-01-04 (week 1)"]
     );
-    assert_eq!(headings(&plan, day(0), Grouping::Week, Locale::ZhCn)[1], "第 53 周：2026-12-28 至 2027-01-03");
+    assert_eq!(headings(&plan, day(0), Grouping::Week, Locale::ZhCn)[1], "2026-12-28 起的一周（第 53 周）");
+}
+
+#[test]
+fn weeks_begin_as_the_plan_says_and_have_no_number_then() {
+    let draft = due(&["2026-12-26", "2026-12-27", "2027-01-02", "2027-01-03"]);
+    let plan = draft.single(Table::Basics, |record| record.with(basics::WEEKS, Weeks::FromSunday)).plan;
+    assert_eq!(
+        headings(&plan, day(0), Grouping::Week, Locale::En),
+        ["Week of 2026-12-20", "Week of 2026-12-27", "Week of 2027-01-03"]
+    );
+    let entries = agenda(&plan, ALL, date("2026-12-26"));
+    let draw = |locale| weeks_ahead(&entries, Weeks::of(&plan), date("2026-12-26"), &PlainFormats(locale)).unwrap();
+    let picture = draw(Locale::En);
+    assert_eq!(picture.note, "Weeks begin on Sunday, as the plan basics say.");
+    assert_eq!(draw(Locale::ZhCn).note, "每周从周日开始，依照计划概要。");
+    let rows = picture.legend.unwrap().rows;
+    assert_eq!(rows[1], ["20", "2026-12-20 – 2026-12-26", "1"]);
+    assert_eq!(rows[2], ["27", "2026-12-27 – 2027-01-02", "2"]);
 }
 
 #[test]
@@ -60,7 +83,8 @@ fn months_end_where_they_end() {
     let months = headings(&plan, day(0), Grouping::Month, Locale::En);
     assert_eq!(months, ["January 2028", "February 2028", "March 2028", "December 2028", "January 2029"]);
     assert_eq!(headings(&plan, day(0), Grouping::Month, Locale::ZhCn)[3], "2028 年 12 月");
-    let groups = grouped(&plan, agenda(&plan, ALL, day(0)), Grouping::Month, None);
+    let entries = agenda(&plan, ALL, day(0));
+    let groups = groups(&plan, &entries, Grouping::Month, None);
     assert_eq!(lines(&groups[1].entries), ["on-2028-02-01 2028-02-01", "on-2028-02-29 2028-02-29"]);
 }
 
@@ -70,10 +94,14 @@ fn the_first_and_the_last_day_of_all_calendars_are_in_a_week_and_a_month() {
         .add("risk_response:first", |record| record.with(response::DUE, Date::MIN))
         .add("risk_response:last", |record| record.with(response::DUE, Date::MAX));
     for grouping in [Grouping::Week, Grouping::Month, Grouping::Person] {
-        let groups = grouped(&draft.plan, agenda(&draft.plan, ALL, day(0)), grouping, None);
+        let entries = agenda(&draft.plan, ALL, day(0));
+        let groups = groups(&draft.plan, &entries, grouping, None);
         assert_eq!(groups.iter().map(|group| group.entries.len()).sum::<usize>(), 2, "{grouping:?}");
     }
-    assert!(weeks_ahead(&agenda(&draft.plan, ALL, Date::MAX), Date::MAX, &PlainFormats(Locale::En)).is_some());
+    assert!(
+        weeks_ahead(&agenda(&draft.plan, ALL, Date::MAX), Weeks::FromMonday, Date::MAX, &PlainFormats(Locale::En))
+            .is_some()
+    );
 }
 
 #[test]
@@ -85,7 +113,7 @@ fn what_is_done_is_told_apart_and_left_out_where_it_is_not_wanted() {
     assert_eq!(all.iter().map(|entry| entry.state).collect::<Vec<_>>(), [State::Late(8), State::Done, State::Open]);
     let open = agenda(&draft.plan, Wanted::default(), day(0));
     assert_eq!(lines(&open), ["on-2026-03-01 2026-03-01", "on-2026-03-20 2026-03-20"]);
-    let late = grouped(&draft.plan, all, Grouping::Late, None);
+    let late = groups(&draft.plan, &all, Grouping::Late, None);
     assert_eq!(lines(&late[0].entries), ["on-2026-03-01 2026-03-01"]);
 }
 
@@ -129,7 +157,8 @@ fn with_people_what_comes_again_stands_once_and_by_week_with_all_its_days() {
         .add("review:r", |record| record.with(review::ON, day(-7)).with(review::REPEAT, Repeat::Weekly))
         .add("risk_response:once", |record| record.with(response::DUE, day(5)));
     let shown = |grouping| {
-        let groups = grouped(&draft.plan, agenda(&draft.plan, Wanted::default(), day(0)), grouping, None);
+        let entries = agenda(&draft.plan, Wanted::default(), day(0));
+        let groups = groups(&draft.plan, &entries, grouping, None);
         groups.iter().flat_map(|group| lines(&group.entries)).collect::<Vec<_>>()
     };
     assert_eq!(shown(Grouping::Person), ["r 2026-03-09", "once 2026-03-14"]);
@@ -143,7 +172,8 @@ fn one_persons_lines_without_a_day_stand_apart() {
         .add("risk_response:undated", |record| record.with(response::OWNER, key("person:p")))
         .add("risk_response:dated", |record| record.with(response::OWNER, key("person:p")).with(response::DUE, day(1)));
     let wanted = Wanted { person: Some(key("person:p")), ..ALL };
-    let groups = grouped(&draft.plan, agenda(&draft.plan, wanted, day(0)), Grouping::Person, wanted.person);
+    let entries = agenda(&draft.plan, wanted, day(0));
+    let groups = groups(&draft.plan, &entries, Grouping::Person, wanted.person);
     let headings: Vec<Heading> = groups.iter().map(|group| group.heading).collect();
     assert_eq!(headings, [Heading::Person(key("person:p")), Heading::Undated]);
 }
@@ -173,7 +203,8 @@ fn what_a_person_had_who_was_removed_is_nobodys() {
         .add("risk_response:b", |record| record.with(response::OWNER, key("person:gone")).with(response::DUE, day(2)))
         .add("risk_response:c", |record| record.with(response::OWNER, key("person:gone")));
     assert_eq!(headings(&draft.plan, day(0), Grouping::Person, Locale::En), ["Zhao Min", "Without an owner"]);
-    let groups = grouped(&draft.plan, agenda(&draft.plan, ALL, day(0)), Grouping::Person, None);
+    let entries = agenda(&draft.plan, ALL, day(0));
+    let groups = groups(&draft.plan, &entries, Grouping::Person, None);
     assert_eq!(groups[1].entries.len(), 1, "what has neither owner nor day is nobody’s business");
 }
 
@@ -181,7 +212,7 @@ fn what_a_person_had_who_was_removed_is_nobodys() {
 fn the_weeks_ahead_count_what_is_open_in_each_with_a_table_that_says_the_same() {
     let plan = due(&["2026-03-08", "2026-03-09", "2026-03-15", "2026-03-16", "2026-06-07", "2026-06-08"]).plan;
     let entries = agenda(&plan, ALL, day(0));
-    let picture = weeks_ahead(&entries, day(0), &PlainFormats(Locale::En)).unwrap();
+    let picture = weeks_ahead(&entries, Weeks::FromMonday, day(0), &PlainFormats(Locale::En)).unwrap();
     let rows = picture.legend.unwrap().rows;
     assert_eq!(rows.len(), 14);
     assert_eq!(rows[0], ["late", "Overdue", "1"]);
@@ -189,15 +220,15 @@ fn the_weeks_ahead_count_what_is_open_in_each_with_a_table_that_says_the_same() 
     assert_eq!(rows[2][2], "1");
     assert_eq!(rows[13], ["23", "2026-06-01 – 2026-06-07", "1"]);
     assert_eq!(picture.drawing.summary, "4 dates in 13 weeks, 1 overdue.");
-    assert!(weeks_ahead(&[], day(0), &PlainFormats(Locale::En)).is_none());
+    assert!(weeks_ahead(&[], Weeks::FromMonday, day(0), &PlainFormats(Locale::En)).is_none());
 }
 
 #[test]
 fn a_long_agenda_is_shown_in_pieces_and_nothing_of_it_is_lost() {
     let plan = due(&["2026-03-01", "2026-03-02", "2026-03-09", "2026-03-10", "2026-03-17"]).plan;
-    let groups = || grouped(&plan, agenda(&plan, ALL, day(0)), Grouping::Week, None);
+    let entries = agenda(&plan, ALL, day(0));
     for most in 0..7 {
-        let (first, left) = first_of(groups(), Grouping::Week, most);
+        let (first, left) = first_of(groups(&plan, &entries, Grouping::Week, None), Grouping::Week, most);
         let shown: usize = first.iter().map(|group| group.entries.len()).sum();
         assert_eq!((shown, shown + left), (most.min(5), 5), "{most}");
     }
@@ -211,8 +242,8 @@ fn people_share_the_room_of_a_long_agenda() {
     };
     let team = Draft::new().add("person:a", |record| record).add("person:b", |record| record);
     let plan = (0..12).fold(team, owned).plan;
-    let groups = grouped(&plan, agenda(&plan, ALL, day(0)), Grouping::Person, None);
-    let (first, left) = first_of(groups, Grouping::Person, 6);
+    let entries = agenda(&plan, ALL, day(0));
+    let (first, left) = first_of(groups(&plan, &entries, Grouping::Person, None), Grouping::Person, 6);
     assert_eq!(first.iter().map(|group| group.entries.len()).collect::<Vec<_>>(), [3, 3]);
     assert_eq!(left, 6);
 }
@@ -318,4 +349,21 @@ fn what_tells_that_something_is_done_is_declared_with_codes_of_its_field() {
             assert!(done.codes.is_empty(), "{}", table.id());
         }
     }
+}
+
+#[test]
+fn what_two_people_share_stands_with_each_and_counts_once() {
+    let team = Draft::new().add("person:a", |record| record).add("person:b", |record| record);
+    let shared = |record: crate::model::Record| {
+        record
+            .with(review::ON, day(3))
+            .with(review::OWNER, key("person:b"))
+            .with(review::PARTICIPANTS, vec![key("person:a")])
+    };
+    let plan = team.add("review:r", shared).plan;
+    let entries = agenda(&plan, ALL, day(0));
+    let found = grouped(&plan, entries.iter().collect(), Grouping::Person, None);
+    let named: Vec<_> = found.groups.iter().map(|group| (group.heading, group.entries.len())).collect();
+    assert_eq!(named, [(Heading::Person(key("person:a")), 1), (Heading::Person(key("person:b")), 1)]);
+    assert_eq!(found.count, 1);
 }

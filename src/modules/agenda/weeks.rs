@@ -1,20 +1,18 @@
 //! How many things are due in each of the next weeks, as a picture with a table beside it.
 
 use crate::drawing::{Legend, Picture, WeekBar, week_strip};
-use crate::i18n::Formats;
 use crate::i18n::messages::people;
-use crate::model::Date;
+use crate::i18n::{Formats, Message};
 use crate::model::calendar::days_after;
+use crate::model::{Choice, Date, Weeks, last_of_week, number_of_week};
 use crate::modules::agenda::Entry;
-use crate::modules::agenda::groups::monday_of;
-use crate::modules::agenda::words::last_of_week;
 
 /// A quarter of a year.
 const WEEKS: i64 = 13;
 
 /// The week of today and those that follow, each with what is still due in it, and ahead of them what is late. None where
 /// there is nothing of either.
-pub fn weeks_ahead(entries: &[Entry], today: Date, formats: &dyn Formats) -> Option<Picture> {
+pub fn weeks_ahead(entries: &[Entry], weeks: Weeks, today: Date, formats: &dyn Formats) -> Option<Picture> {
     let locale = formats.locale();
     let late = entries.iter().filter(|entry| entry.state.is_late()).count();
     let ahead: Vec<Date> = open_days(entries).collect();
@@ -27,11 +25,11 @@ pub fn weeks_ahead(entries: &[Entry], today: Date, formats: &dyn Formats) -> Opt
     };
     let word = people::WEEKS_LATE.get(locale).to_owned();
     add(word, people::BY_LATE.get(locale).to_owned(), late, true);
-    for monday in (0..WEEKS).filter_map(|week| days_after(monday_of(today), week * 7)) {
-        let sunday = last_of_week(monday);
-        let days = people::DAYS.with("from", monday).with("to", sunday).render(formats);
-        let count = ahead.iter().filter(|date| (monday..=sunday).contains(*date)).count();
-        add(monday.iso_week().to_string(), days, count, false);
+    for first in (0..WEEKS).filter_map(|week| days_after(weeks.first_of(today), week * 7)) {
+        let last = last_of_week(first);
+        let days = people::DAYS.with("from", first).with("to", last).render(formats);
+        let count = ahead.iter().filter(|date| (first..=last).contains(*date)).count();
+        add(number_of_week(first).unwrap_or_else(|| first.day()).to_string(), days, count, false);
     }
     let due: usize = bars.iter().filter(|bar| !bar.is_late).map(|bar| bar.count).sum();
     if due + late == 0 {
@@ -41,11 +39,15 @@ pub fn weeks_ahead(entries: &[Entry], today: Date, formats: &dyn Formats) -> Opt
         .with("due", people::DUE_AHEAD.with_count(due))
         .with("late", people::LATE_COUNT.with_count(late))
         .render(formats);
+    let (label, note) = match weeks {
+        Weeks::FromMonday => (people::WEEKS_LABEL, people::WEEKS_NUMBERED.into()),
+        _ => (people::WEEKS_LABEL_DAY, people::WEEKS_BEGIN.with("day", weeks.label())),
+    };
     let head = [people::COLUMN_WEEK, people::COLUMN_DAYS, people::COLUMN_COUNT];
     Some(Picture {
         title: people::WEEKS_TITLE.get(locale).to_owned(),
-        drawing: week_strip(&bars, people::WEEKS_LABEL.get(locale), summary),
-        note: people::WEEKS_BEGIN.get(locale).to_owned(),
+        drawing: week_strip(&bars, label.get(locale), summary),
+        note: Message::render(&note, formats),
         legend: Some(Legend { head: head.map(|label| label.get(locale).to_owned()).to_vec(), rows }),
     })
 }

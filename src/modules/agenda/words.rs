@@ -4,8 +4,7 @@ use crate::i18n::messages::common::listed;
 use crate::i18n::messages::people;
 use crate::i18n::{Message, Text};
 use crate::method::name_of;
-use crate::model::calendar::days_after;
-use crate::model::{Date, Plan, RecordKey};
+use crate::model::{Date, Plan, RecordKey, number_of_week};
 use crate::modules::agenda::{Entry, Heading, State};
 
 impl Heading {
@@ -14,7 +13,7 @@ impl Heading {
         match self {
             Self::Person(person) => name_of(plan, person),
             Self::Nobody => people::NOBODY.into(),
-            Self::Week(monday) => week(monday),
+            Self::Week(first) => week(first),
             Self::Month(first) => {
                 let month = usize::from(u8::from(first.month())).checked_sub(1).and_then(|at| people::MONTHS.get(at));
                 month.copied().unwrap_or(people::UNDATED).with("year", first.year().to_string())
@@ -25,15 +24,12 @@ impl Heading {
     }
 }
 
-/// A week by its number and its days.
-fn week(monday: Date) -> Message {
-    let number = monday.iso_week().to_string();
-    people::WEEK.with("week", number).with("from", monday).with("to", last_of_week(monday))
-}
-
-/// The Sunday of the week of a Monday.
-pub(super) fn last_of_week(monday: Date) -> Date {
-    days_after(monday, 6).unwrap_or(Date::MAX)
+/// A week by its first day, and by its number where it has one.
+fn week(first: Date) -> Message {
+    match number_of_week(first) {
+        Some(number) => people::WEEK_NUMBERED.with("week", number.to_string()).with("day", first),
+        None => people::WEEK.with("day", first),
+    }
 }
 
 impl Entry {

@@ -2,7 +2,7 @@
 
 use crate::i18n::Text;
 use crate::method::prompts;
-use crate::model::{Choice, ChoiceSpec, Country, Date, Kind, Number, Only, Trade, choices, table};
+use crate::model::{Choice, ChoiceSpec, Country, Date, Kind, Number, Only, Trade, Weeks, choices, table};
 
 /// Currencies that are offered; any other ISO 4217 code may be typed.
 pub const CURRENCIES: &[ChoiceSpec] = &[
@@ -71,6 +71,8 @@ table! {
         "For instance: one customer, one year." | "例如：一家客户一年。";
     NEXT_REVIEW: Date = Kind::Date, "next_review", "Next review" | "下次复盘日",
         "The day on which the team looks at this plan again." | "团队下次一起看这份计划的日子。";
+    WEEKS: Weeks = Kind::Choice(Weeks::SPECS), "week_start", "Weeks begin on" | "每周第一天",
+        "Where dates are told by their week. Monday, if you leave it." | "按周列日期时用；不选则为周一。", rare;
 }
 
 table! {

@@ -28,6 +28,7 @@ const GOAL: &[&FieldSpec] = &[
     basics::AVERAGE_DEAL.spec,
     basics::DEAL_UNIT.spec,
     basics::NEXT_REVIEW.spec,
+    basics::WEEKS.spec,
 ];
 
 /// Plan basics.

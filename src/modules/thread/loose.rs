@@ -162,11 +162,11 @@ impl LooseKind {
             })),
             Self::Person => load::overloaded(plan, today)
                 .into_iter()
-                .map(|(key, count, monday)| LooseEnd {
+                .map(|(key, count, week)| LooseEnd {
                     kind: self,
                     key,
                     mend: Mend::See,
-                    note: Some(thread::LOAD.with_count(count).with("date", monday)),
+                    note: Some(thread::LOAD.with_count(count).with("date", week)),
                 })
                 .collect(),
         }

@@ -143,6 +143,23 @@ test("the weeks ahead are a picture whose table says the same", async ({ page })
   await expect(strip.getByRole("row").nth(1)).toHaveText(/^lateOverdue1$/);
 });
 
+test("weeks begin as the basics say, and only those from Monday have a number", async ({ page }) => {
+  await startTeam(page);
+  await goTo(page, "/people?view=week");
+  await expect(group(page, /^Week of .* \(week \d+\)$/)).toHaveCount(1);
+  await goTo(page, "/basics");
+  await page.getByText("More: Weeks begin on", { exact: true }).press("Enter");
+  await page.getByLabel("Weeks begin on", { exact: true }).selectOption({ label: "Sunday" });
+  await goTo(page, "/people?view=week");
+  const day = new Date(`${await dayFromNow(page, -3)}T12:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - day.getUTCDay());
+  const sunday = day.toLocaleDateString("en-US", { dateStyle: "medium", timeZone: "UTC" });
+  await expect(group(page, `Week of ${sunday}`)).toContainText("Call after a week");
+  await expect(group(page, "The next 13 weeks")).toContainText("Weeks begin on Sunday, as the plan basics say.");
+  await chooseLocale(page, "zh-CN");
+  await expect(group(page, "未来 13 周")).toContainText("每周从周日开始，依照计划概要。");
+});
+
 test("what is printed is the list without private things, on A4, with the person’s name", async ({ page }) => {
   await startSamplePlan(page);
   await goTo(page, "/people?item=person:zhao-min");

@@ -5,6 +5,7 @@ mod coach;
 mod figures;
 mod progress;
 pub mod rules;
+mod weeks;
 
 pub(crate) use crate::method::no_pictures as pictures;
 pub use coach::coach;

@@ -2,18 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Date, Plan, RecordKey, Table};
-use crate::modules::agenda::{Wanted, agenda, monday_of};
+use crate::model::{Date, Plan, RecordKey, Table, Weeks};
+use crate::modules::agenda::{Wanted, agenda};
 
 /// So many things one person finishes in a week beside the daily work: one on each working day.
 pub const MOST_A_WEEK: usize = 5;
 
-/// Who owns more than [`MOST_A_WEEK`] of one week from this one on: person, count and Monday of the fullest week.
+/// Who owns more than [`MOST_A_WEEK`] of one week from this one on: person, count and first day of the fullest week.
 pub(super) fn overloaded(plan: &Plan, today: Date) -> Vec<(RecordKey, usize, Date)> {
-    let this_week = monday_of(today);
+    let weeks = Weeks::of(plan);
+    let this_week = weeks.first_of(today);
     let mut load: BTreeMap<(RecordKey, Date), usize> = BTreeMap::new();
     for entry in agenda(plan, Wanted::default(), today) {
-        let week = entry.date.map(monday_of).filter(|week| *week >= this_week);
+        let week = entry.date.map(|date| weeks.first_of(date)).filter(|week| *week >= this_week);
         let Some(week) = week else { continue };
         for owner in entry.owners {
             *load.entry((owner, week)).or_default() += 1;
