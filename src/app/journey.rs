@@ -3,7 +3,9 @@
 mod due;
 mod narrowing;
 mod now;
+mod since;
 mod stages;
+mod standing;
 
 use crate::app::module::SampleBanner;
 use crate::i18n::messages::{home, journey};
@@ -14,7 +16,9 @@ use crate::ui::frame::{PlanLinks, ThemeSelect, plan_title};
 use due::Due;
 use narrowing::Narrowing;
 use now::Now;
+use since::Since;
 use stages::Stages;
+use standing::Standing;
 
 /// The journey of the open plan.
 #[component]
@@ -29,12 +33,17 @@ pub fn JourneyPage() -> impl IntoView {
             <p class="crumb">{shell.text(journey::JOURNEY_LABEL)}</p>
             <h1>{plan_title(shell)}</h1>
             <p class="why">{move || shell.render(&journey::PLAN_PROGRESS.with("done", done.get()).with("total", total.get()))}</p>
-            <div class="journey-now"><Now /><Due /></div>
+            <Standing />
+            <div class="journey-now">
+                <div><Now /><Since /></div>
+                <Due />
+            </div>
+            <nav class="plan-links" aria-label=shell.text(journey::PLAN_LINKS)><PlanLinks /></nav>
             {when(move || done.get() < total.get(), move || evening_line(shell))}
             <p class="journey-why"><a href=Route::SalesProcess.href()>{shell.text(home::SALES_PROCESS_LINK)}</a></p>
             <Stages />
             <Narrowing />
-            <nav class="plan-links" aria-label=shell.text(journey::PLAN_LINKS)><PlanLinks /><ThemeSelect /></nav>
+            <div class="plan-theme"><ThemeSelect /></div>
         </main>
     }
 }

@@ -9,6 +9,7 @@
 //! | `digest` | tells what one file says from another |
 //! | `lineage` | which edits made what a plan holds, as JSON |
 //! | `compare` | two states of a plan: what differs, and the way back |
+//! | `since` | what was done since an earlier state, item by item |
 //! | `contents` | what a plan holds, in short |
 //! | `merging` | the plan of a file merged into the one that is here, and what that changes, in words |
 //! | `document/`, `markdown`, `address` | a plan for others to read: as data for print, as Markdown with live addresses |
@@ -42,6 +43,7 @@ mod private;
 pub mod record;
 #[cfg(not(target_arch = "wasm32"))]
 mod schema;
+mod since;
 mod thread_sheet;
 mod told_apart;
 mod write;
@@ -69,6 +71,7 @@ pub use picture_file::{size_of, svg};
 pub use private::{private_entries, private_fields, private_preview, without_private};
 #[cfg(not(target_arch = "wasm32"))]
 pub use schema::plan_schema;
+pub use since::{Deed, Done, counted, done_since};
 pub use thread_sheet::{ThreadLine, ThreadSheet, thread_sheet};
 pub use told_apart::told_apart;
 pub(crate) use write::digest;

@@ -1,10 +1,12 @@
-//! The snapshots that are made while a plan is worked on.
+//! The snapshots that are made when somebody comes back to a plan, and while it is worked on.
 
 use crate::formats::digest;
-use crate::model::{IdSource, Plan, PlanId};
+use crate::model::{IdSource, Plan, PlanId, Table};
+use crate::modules::plan::spec::header;
 use crate::persist::keeper::Work;
 use crate::persist::keys::units;
 use crate::persist::snapshot::{file_stamp, write_snapshot};
+use crate::persist::visits::is_over;
 use crate::persist::{Keeper, KeyValue, Occasion, Repository, Room, SnapshotState};
 
 impl<K: KeyValue> Keeper<K> {
@@ -12,19 +14,18 @@ impl<K: KeyValue> Keeper<K> {
     const EVERY: u64 = 60 * 60 * 1_000;
 
     /// Takes down that a plan was opened which had been changed last at this moment, in milliseconds since 1970-01-01
-    /// UTC: work that goes on the next day begins with a snapshot.
+    /// UTC: a visit begins with a snapshot.
     pub fn opened(&mut self, plan: PlanId, changed_at: u64) {
         self.work.entry(plan).or_insert(Work { since: changed_at, changed: false });
     }
 
-    /// Keeps a snapshot of a plan that is worked on, for a moment in which nobody types: at most one an hour, if anything
-    /// has changed since the last of any kind, and only while there is plenty of room. Answers whether it did.
+    /// Keeps a snapshot of a plan, for a moment in which nobody types: where a visit begins, so that the next one can tell
+    /// what it did, and while it is worked on; at most one an hour, if anything has changed since the last of any kind, and only while there is plenty of room. Answers whether it did.
     pub fn keep_hourly(&mut self, plan: &Plan, ids: &mut IdSource, room: Room, now: u64) -> bool {
         // A clock may be set back.
         let is_due = |since: u64| now.abs_diff(since) >= Self::EVERY;
-        let Some(work) = self.work.get_mut(&plan.id).filter(|work| work.changed && is_due(work.since)) else {
-            return false;
-        };
+        let is_wanted = |work: &&mut Work| work.changed && is_due(work.since) || begins_visit(plan, work.since, now);
+        let Some(work) = self.work.get_mut(&plan.id).filter(is_wanted) else { return false };
         // Another tab may have made one, or the user.
         let newest = self.repository.snapshots(plan.id).unwrap_or_default().into_iter().next();
         if let Some(SnapshotState::Whole { made_at, digest: kept, .. }) = newest.map(|newest| newest.state) {
@@ -53,4 +54,10 @@ impl<K: KeyValue> Keeper<K> {
         }
         kept
     }
+}
+
+/// Whether a plan that was last touched at a moment is visited anew. An example is its own beginning until somebody works in it.
+fn begins_visit(plan: &Plan, touched: u64, now: u64) -> bool {
+    let is_sample = || plan.single(Table::Plan).is_some_and(|head| head.get(header::SAMPLE) == Some(true));
+    touched > 0 && is_over(touched, now) && !is_sample()
 }

@@ -65,6 +65,7 @@ mod snapshots;
 mod stamp;
 mod stored;
 mod titles;
+mod visits;
 mod whole;
 
 #[cfg(test)]
@@ -83,3 +84,4 @@ pub use recover::Recovered;
 pub use repository::{Repository, Tracing};
 pub use room::Room;
 pub use snapshot::{Occasion, Snapshot, SnapshotState};
+pub use visits::LastVisit;

@@ -46,6 +46,15 @@ impl Occasion {
         }
     }
 
+    /// What came into the plan as a whole right after.
+    pub fn brought(&self) -> Option<Message> {
+        match self {
+            Self::Import(file) => Some(snapshots::SNAP_IMPORTED.with("file", file.as_str())),
+            Self::Restore(moment) => Some(snapshots::SNAP_WENT_BACK.with("date", Argument::Moment(*moment))),
+            Self::Asked(_) | Self::Hourly | Self::Backup(_) => None,
+        }
+    }
+
     fn write(&self) -> (&'static str, String) {
         match self {
             Self::Asked(name) => ("asked", one_line(name)),
@@ -110,6 +119,11 @@ impl Snapshot {
         if let SnapshotState::Whole { made_at, .. } = &self.state { Some(*made_at) } else { None }
     }
 
+    /// What came into the plan as a whole right after it was made; nothing where it cannot be read.
+    pub fn brought(&self) -> Option<Message> {
+        if let SnapshotState::Whole { occasion, .. } = &self.state { occasion.brought() } else { None }
+    }
+
     /// Whether the program made it by itself. Of one that cannot be read nobody knows.
     pub const fn is_automatic(&self) -> bool {
         matches!(&self.state, SnapshotState::Whole { occasion, .. } if occasion.is_automatic())
@@ -153,6 +167,7 @@ fn read_body(body: &str) -> Option<(Occasion, u64, &str)> {
 mod tests {
     use super::*;
     use crate::formats::{digest, write_plan};
+    use crate::i18n::{Locale, PlainFormats};
     use crate::model::IdSource;
     use crate::persist::tests::plans::{NOW, small_plan};
 
@@ -188,6 +203,16 @@ mod tests {
         };
         assert!(read.starts_with("a b字") && read.chars().count() == Occasion::LONGEST_NAME);
         assert!(file.starts_with('{'));
+    }
+
+    #[test]
+    fn what_came_into_a_plan_as_a_whole_is_told_in_both_languages() {
+        let said = |occasion: Occasion, locale| Some(occasion.brought()?.render(&PlainFormats(locale)));
+        let file = || Occasion::Import("team.json".to_owned());
+        assert_eq!(said(file(), Locale::En).unwrap(), "“team.json” was taken in.");
+        assert_eq!(said(file(), Locale::ZhCn).unwrap(), "导入过“team.json”。");
+        assert!(said(Occasion::Restore(NOW), Locale::En).unwrap().starts_with("The plan went back to "));
+        assert_eq!(said(Occasion::Hourly, Locale::En), None);
     }
 
     #[test]

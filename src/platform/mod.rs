@@ -31,7 +31,7 @@ mod wake_lock;
 mod worker;
 mod writable_file;
 
-pub use clock::{now, random, today};
+pub use clock::{date_of, now, random, today};
 pub use collation::collation;
 pub use dialog::is_dialog_open;
 pub use document::{

@@ -63,6 +63,11 @@ impl Workspace {
         self.inner.try_with_value(|inner| inner.saving.saved_at).map_or(0, |at| at.get())
     }
 
+    /// When something was saved last, as it is now; before the first save when the plan was changed last.
+    pub(super) fn saved_at_now(self) -> u64 {
+        self.inner.try_with_value(|inner| inner.saving.saved_at).map_or(0, |at| at.get_untracked())
+    }
+
     /// Does something with the store. Nothing else may hold the workspace meanwhile.
     pub(super) fn with_repository<T>(self, act: impl FnOnce(&mut Repository<Backend>) -> T) -> Option<T> {
         self.inner.try_update_value(|inner| act(&mut inner.saving.keeper.repository))
@@ -221,6 +226,7 @@ impl Workspace {
         }
         // What opening has merged is not stored yet.
         self.save_now();
+        self.rest_soon();
         true
     }
 

@@ -15,7 +15,7 @@ use crate::formats::{
 use crate::i18n::Message;
 use crate::i18n::messages::{common, import, import_failed, snapshots, what};
 use crate::model::{IdSource, Plan, PlanId};
-use crate::persist::{CreateFault, Occasion, Repository, StorageFault, Tracing};
+use crate::persist::{CreateFault, LastVisit, Occasion, Repository, StorageFault, Tracing};
 use crate::platform::{self, ChosenFile, part, spawn};
 use crate::store::autosave::Backend;
 use crate::store::snapshots::not_kept;
@@ -43,6 +43,8 @@ pub struct Reader {
     create: fn(&mut Plans, &Plan, &Lineage, u64) -> Result<(), CreateFault>,
     bring: fn(&mut Plans, PlanId, &Merger, u64),
     note_merged: fn(&mut Plans, &Merger, &Plan),
+    /// What is kept of the last visit of a plan that was changed last at the first of these moments; the other is now.
+    pub(super) last_visit: fn(&Plans, PlanId, u64, u64) -> Option<LastVisit>,
     tracing: Tracing<Backend>,
 }
 
@@ -67,6 +69,7 @@ part!(
     create: Repository::create_from,
     bring: Repository::bring,
     note_merged: Repository::note_merged,
+    last_visit: Repository::last_visit,
     tracing: Tracing::of_plans(),
     }
 );

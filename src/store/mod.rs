@@ -12,6 +12,7 @@ mod exporting;
 mod guidance;
 mod importing;
 mod kept_files;
+mod last_visit;
 mod library;
 mod navigation;
 mod notices;
@@ -33,7 +34,7 @@ mod typing;
 mod watch;
 mod workspace;
 
-pub use crate::persist::{BackupState, SaveState, SetAside, Snapshot};
+pub use crate::persist::{BackupState, LastVisit, SaveState, SetAside, Snapshot};
 pub use autosave::RESTING;
 pub use clock::Clock;
 pub use coach::{COACH, Coach};

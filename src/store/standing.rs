@@ -70,6 +70,12 @@ impl Shell {
         Stage::ALL.iter().copied().filter(|stage| !self.modules_of(*stage).is_empty()).collect()
     }
 
+    /// How many modules of a stage are done, of how many that count, watched.
+    pub fn done_in(self, stage: Stage) -> (usize, usize) {
+        let modules = self.modules_of(stage);
+        (modules.iter().filter(|module| self.progress(**module).get().is_done()).count(), modules.len())
+    }
+
     /// Sets those modules aside, and no others.
     pub fn skip(self, modules: &[Module]) {
         let value = self.workspace.read(|plan| Module::skipping(plan, modules));

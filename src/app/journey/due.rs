@@ -1,7 +1,7 @@
 //! What is late and what is due in the next days, over all modules.
 
 use crate::i18n::messages::{journey, people};
-use crate::modules::agenda::Entry;
+use crate::modules::agenda::{Entry, Grouping};
 use crate::modules::due;
 use crate::store::{Page, Route, Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
@@ -9,7 +9,7 @@ use crate::ui::dom::prelude::*;
 /// How many days ahead are shown.
 const DAYS: i64 = 14;
 /// How many lines; the page of people and dates has all.
-const MOST: usize = 7;
+const MOST: usize = 5;
 
 /// The list, and the way to all of it.
 #[component]
@@ -20,6 +20,10 @@ pub(super) fn Due() -> impl IntoView {
         shell.workspace.watch_now(Watched::Plan, |plan| due(plan, today, DAYS))
     });
     let all = move || shell.workspace.open_plan().map(|plan| Route::page(plan, Page::People).href());
+    let by_week = move || {
+        let plan = shell.workspace.open_plan()?;
+        Some(Route::page(plan, Page::People).with_view(Grouping::Week.code()).href())
+    };
     let lines = move || {
         // Names are of other records too.
         shell.workspace.track(Watched::Plan);
@@ -30,7 +34,9 @@ pub(super) fn Due() -> impl IntoView {
         let more = entries.len().saturating_sub(MOST);
         view! {
             <ul class="due-lines">{entries.into_iter().take(MOST).map(|entry| line(shell, &entry)).collect_view()}</ul>
-            {(more > 0).then(|| view! { <p class="help">{shell.render(&journey::DUE_MORE.with_count(more))}</p> })}
+            {(more > 0).then(|| view! {
+                <p><a class="item-link" href=by_week>{shell.render(&journey::MORE.with_count(more))}</a></p>
+            })}
         }
     };
     view! {

@@ -37,6 +37,11 @@ texts! {
     NOW = "What to do next" | "下一步做什么";
     DUE = "Late, or due in 14 days" | "已逾期和 14 天内到期";
     DUE_NONE = "Nothing is due in the next 14 days." | "14 天内没有到期的事。";
+    SINCE = "Since {day}" | "{day}以来";
+    DEED_NEW = "new" | "新增";
+    DEED_CHANGED = "changed" | "改动";
+    DEED_GONE = "deleted" | "删除";
+    STAGES_LABEL = "Progress by stage" | "各阶段进度";
     NEXT_ALL_DONE = "All modules are done. Set the day on which you look at the plan again." | "所有模块都已完成。定好下次复盘的日期吧。";
     EVENING_LINE = "One question after the other, through what is still open." | "一次一题，只问还没写的。";
     NARROW = "Modules in this plan: {counted} of {total}" | "本计划的模块：{counted}/{total}";
@@ -51,6 +56,9 @@ texts! {
 }
 
 plurals! {
-    DUE_MORE = "and 1 more" | "and {n} more" | "还有 {n} 件";
+    MORE = "and 1 more" | "and {n} more" | "还有 {n} 件";
+    SINCE_NEW = "1 new" | "{n} new" | "新增 {n} 项";
+    SINCE_CHANGED = "1 changed" | "{n} changed" | "改动 {n} 项";
+    SINCE_GONE = "1 deleted" | "{n} deleted" | "删除 {n} 项";
     PROGRESS_OPEN = "1 point still open" | "{n} points still open" | "还有 {n} 处没做全";
 }

@@ -8,6 +8,7 @@ use super::plans::{Edit, NOW, edit, key, plan_id, plan_strategy, reopened, repos
 use crate::engine::{Command, apply};
 use crate::formats::{ImportNote, read_file, way_back};
 use crate::model::{Id, IdSource, Plan, Record, Table, Value};
+use crate::modules::plan::spec::header;
 use crate::modules::swot::spec::item;
 use crate::persist::keys::{snapshot_path, units};
 use crate::persist::{
@@ -283,7 +284,7 @@ impl Desk {
 fn a_plan_that_is_worked_on_gets_at_most_one_snapshot_an_hour_and_none_without_a_change() {
     let plan = small_plan("p-1");
     let mut desk = Desk::open(&holding(&plan), &plan, 5);
-    assert!(!desk.rests(NOW + 10 * HOUR), "looking at a plan keeps nothing");
+    assert!(!desk.rests(NOW + 3 * HOUR), "looking at a plan again keeps nothing");
     let start = NOW + 10 * HOUR;
     desk.writes("the next day", start);
     assert!(desk.rests(start), "work goes on after more than an hour");
@@ -299,6 +300,56 @@ fn a_plan_that_is_worked_on_gets_at_most_one_snapshot_an_hour_and_none_without_a
     assert_eq!(desk.kept(), 2);
     let newest = names(&desk.keeper.repository, &plan).remove(0);
     assert_eq!(read(&desk.keeper.repository, &plan, &newest), desk.plan);
+}
+
+#[test]
+fn a_visit_begins_with_a_snapshot_of_how_it_found_the_plan_where_that_is_not_kept_yet() {
+    let plan = small_plan("p-1");
+    let memory = holding(&plan);
+    let (friday, monday) = (NOW + 24 * HOUR, NOW + 96 * HOUR);
+    let mut desk = Desk::open(&memory, &plan, 5);
+    assert!(desk.rests(friday), "nothing was kept before");
+    desk.writes("on Friday", friday + 60_000);
+    desk.writes("on Friday, later", friday + 120_000);
+    assert!(!desk.rests(friday + 120_000));
+    let mut next = Desk::open(&memory, &plan, 6);
+    assert!(next.rests(monday));
+    assert!(!next.rests(monday + 2 * HOUR), "nothing was changed since");
+    assert!(!next.rests(monday + 24 * HOUR), "nor in a page that stays open");
+    let last = next.keeper.repository.last_visit(plan.id, friday + 120_000, monday + HOUR).unwrap();
+    let then = read_file("", last.file.as_bytes(), &mut next.ids).unwrap().plan;
+    assert_eq!((then, last.began), (plan.clone(), friday), "as Friday found it");
+    let mut again = Desk::open(&memory, &plan, 7);
+    assert!(!again.rests(monday + 24 * HOUR), "Monday has left it as it was");
+    let mut soon = Desk::open(&holding(&plan), &plan, 8);
+    assert!(!soon.rests(NOW + 3 * HOUR), "the same visit goes on");
+}
+
+#[test]
+fn a_file_that_was_merged_after_the_last_visit_is_named_and_one_that_cannot_be_read_is_no_visit() {
+    let plan = small_plan("p-1");
+    let memory = holding(&plan);
+    let mut repository = repository(memory.clone(), 1);
+    let asked = |repository: &Repository<Memory>| repository.last_visit(plan.id, NOW + HOUR, NOW + 72 * HOUR);
+    assert!(!repository.keeps_snapshots(plan.id));
+    assert_eq!(asked(&repository), None);
+    repository.make_snapshot(&plan, id("a"), &Occasion::Hourly, NOW).unwrap();
+    repository.make_snapshot(&plan, id("b"), &Occasion::Import("team.json".to_owned()), NOW + HOUR).unwrap();
+    assert!(repository.keeps_snapshots(plan.id));
+    let last = asked(&repository).unwrap();
+    assert_eq!((last.began, last.came.len()), (NOW, 1));
+    memory.set(&snapshot_path(plan.id, id("a")), "1 damaged").unwrap();
+    assert_eq!(asked(&repository).unwrap().began, NOW + HOUR);
+    memory.set(&snapshot_path(plan.id, id("b")), "1 damaged").unwrap();
+    assert_eq!(asked(&repository), None);
+}
+
+#[test]
+fn an_example_that_is_looked_at_keeps_nothing() {
+    let mut plan = small_plan("p-1");
+    plan.put(key("plan:single"), Some(std::sync::Arc::new(Record::default().with(header::SAMPLE, true))));
+    let mut desk = Desk::open(&holding(&plan), &plan, 5);
+    assert!(!desk.rests(NOW + 48 * HOUR));
 }
 
 #[test]

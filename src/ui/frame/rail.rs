@@ -28,10 +28,7 @@ fn module_state(shell: Shell, module: Module) -> impl IntoView {
 
 fn stage(shell: Shell, stage: Stage) -> impl IntoView {
     let modules = move || shell.modules_of(stage);
-    let share = Memo::new(move |_| {
-        let all = modules();
-        (all.iter().filter(|module| shell.progress(**module).get().is_done()).count(), all.len())
-    });
+    let share = Memo::new(move |_| shell.done_in(stage));
     let percent = Memo::new(move |_| {
         let all = modules();
         let sum: f64 = all.iter().map(|module| shell.progress(*module).get().share()).sum();

@@ -214,7 +214,7 @@ test.describe("on a clock of its own", () => {
     expect(await snapshots()).toBe(1);
     await openHistory(page);
     await page.clock.runFor(1_000);
-    await expect(rows(page).locator("b")).toHaveText(["Hourly"]);
+    await expect(rows(page).locator("b")).toHaveText(["Made by itself"]);
   });
 });
 
