@@ -13,14 +13,12 @@ use crate::app::over::OverPage;
 use crate::app::people::PeoplePage;
 use crate::app::safety::SafetyPage;
 use crate::app::sales_process::SalesProcessPage;
-use crate::app::thread::ThreadPage;
+use crate::app::thread::{LOOSE_ENDS, THREAD_SHEET, ThreadPage};
 use crate::i18n::Text;
 use crate::i18n::messages::{app, home, safety};
 use crate::modules::Module;
 use crate::platform::{self, Loading, Width, part, spawn};
-use crate::store::{
-    HANDING_OVER, Page, READER, READINGS, RESTING, Route, STARTING, Shell, TELLER, TRAILING, use_shell,
-};
+use crate::store::{HANDING_OVER, Page, READER, READINGS, RESTING, Route, STARTING, Shell, TELLER, use_shell};
 use crate::ui::chunk::chunk;
 use crate::ui::dom;
 use crate::ui::frame::{
@@ -62,14 +60,12 @@ fn load_parts(shell: Shell) {
         if shell.workspace.open_plan_now().is_some() {
             shell.await_coach().await;
         }
-        if (ALL_PARTS.load)().await.is_ok() {
-            for load in (ALL_PARTS.make)().unwrap_or_default() {
+        if let Some(AllParts { loads, note_places }) = (ALL_PARTS.load)().await.ok().and_then(|()| (ALL_PARTS.make)()) {
+            for load in loads {
                 if load().await.is_err() {
                     break;
                 }
             }
-        }
-        if let Some(note_places) = (TRAILING.make)() {
             note_places(shell);
         }
         shell.load_coach();
@@ -80,9 +76,17 @@ fn load_parts(shell: Shell) {
 }
 
 part!(
-    /// What loads each part. `cargo xtask dist` puts them all into the file of this one.
-    ALL_PARTS: Vec<fn() -> Loading>, parts, all_parts()
+    /// All parts. `cargo xtask dist` puts them into the file of this one.
+    ALL_PARTS: AllParts, parts, AllParts { loads: all_parts(), note_places: Shell::note_places }
 );
+
+/// What is done with all parts, and once they are there.
+struct AllParts {
+    /// What loads each.
+    loads: Vec<fn() -> Loading>,
+    /// Notes where the user goes: only they show it.
+    note_places: fn(Shell),
+}
 
 fn all_parts() -> Vec<fn() -> Loading> {
     let screens = Module::ALL.iter().map(|module| module.screen().load);
@@ -97,6 +101,8 @@ fn all_parts() -> Vec<fn() -> Loading> {
         COACH_PAGE.load,
         PEOPLE.load,
         THREAD.load,
+        LOOSE_ENDS.load,
+        THREAD_SHEET.load,
         EXPORT.load,
         READER.load,
         PREVIEW.load,
@@ -109,7 +115,6 @@ fn all_parts() -> Vec<fn() -> Loading> {
         BIN.load,
         OVER.load,
         READINGS.load,
-        TRAILING.load,
     ];
     screens.chain(others).collect()
 }

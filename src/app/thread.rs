@@ -9,6 +9,7 @@ mod loose;
 mod paper;
 mod scene;
 mod seen;
+mod sheet;
 mod walk;
 
 use crate::i18n::Message;
@@ -16,23 +17,33 @@ use crate::i18n::messages::{cards, panel, print, thread};
 use crate::method::ViewCode;
 use crate::platform;
 use crate::store::{Page, Route, use_shell};
+use crate::ui::chunk::awaited;
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{Segment, Segments};
 use crate::ui::widgets::ThreadOf;
 use canvas::Canvas;
 use choices::Choices;
 use list::List;
-use loose::LooseEnds;
+use loose::Loose;
 use paper::ThreadPaper;
 use scene::Scene;
+use sheet::save_picture;
+
+pub use loose::LOOSE_ENDS;
+pub use sheet::THREAD_SHEET;
 
 const LOOSE: ViewCode = ViewCode::declared("loose");
 
 /// The page of the thread.
 #[component]
 pub fn ThreadPage() -> impl IntoView {
+    awaited(LOOSE_ENDS, |loose| view! { <Shown loose /> })
+}
+
+#[component]
+fn Shown(loose: Loose) -> impl IntoView {
     let shell = use_shell();
-    let scene = Scene::begin(shell);
+    let scene = Scene::begin(shell, loose);
     let view = shell.view();
     let is_loose = Memo::new(move |_| view.get().as_deref() == LOOSE.in_address());
     let segment = |code: ViewCode, says: Signal<String>| Segment {
@@ -44,11 +55,11 @@ pub fn ThreadPage() -> impl IntoView {
         current: Signal::derive(move || is_loose.get() == (code == LOOSE)),
     };
     let picture = Signal::derive(move || shell.preferences.text(thread::VIEW_PICTURE).to_owned());
-    let loose = Signal::derive(move || match scene.loose.with(Vec::len) {
+    let count = Signal::derive(move || match scene.loose.with(Vec::len) {
         0 => shell.preferences.text(thread::VIEW_LOOSE).to_owned(),
         count => shell.render(&thread::LOOSE_COUNT.with_count(count)),
     });
-    let segments = vec![segment(ViewCode::FIRST, picture), segment(LOOSE, loose)];
+    let segments = vec![segment(ViewCode::FIRST, picture), segment(LOOSE, count)];
     let label = Signal::derive(move || shell.preferences.text(cards::VIEW_LABEL).to_owned());
     view! {
         <main id="content" class="page thread-page" tabindex="-1">
@@ -56,7 +67,7 @@ pub fn ThreadPage() -> impl IntoView {
             <h1>{shell.text(thread::TITLE)}</h1>
             <p class="why">{shell.text(thread::WHY)}</p>
             <div class="tools"><Segments label segments /></div>
-            {move || if is_loose.get() { view! { <LooseEnds scene /> } } else { view! { <Threaded scene /> } }}
+            {move || if is_loose.get() { (loose.list)(scene.loose) } else { view! { <Threaded scene /> } }}
         </main>
     }
 }
@@ -65,11 +76,7 @@ pub fn ThreadPage() -> impl IntoView {
 #[component]
 fn Threaded(scene: Scene) -> impl IntoView {
     let shell = use_shell();
-    let save = move |painted: bool| {
-        if let Some(whole) = scene.sheet().whole {
-            shell.export_picture(&whole, panel::PANEL_THREAD, painted);
-        }
-    };
+    let save = move |painted: bool| save_picture(shell, scene.choice(), painted);
     view! {
         {when(move || !scene.is_empty.get(), move || view! { <Choices scene /> })}
         {move || match (scene.is_empty.get(), scene.shows_nothing.get()) {

@@ -4,8 +4,8 @@ use crate::drawing::Drawing;
 use crate::formats::without_private;
 use crate::i18n::Formats;
 use crate::method::name;
-use crate::model::{Date, Plan, RecordKey};
-use crate::modules::thread::{Beside, Filter, Graph, Layout, Window, loose_ends, pages, picture, whole};
+use crate::model::{Plan, RecordKey};
+use crate::modules::thread::{Beside, Filter, Graph, Layout, Window, loose_items, pages, picture, whole};
 
 /// A thread for others.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -28,9 +28,9 @@ pub struct ThreadLine {
 }
 
 /// The part of a plan's thread that a filter shows, with the parts of records or without.
-pub fn thread_sheet(plan: &Plan, filter: Filter, parts: bool, today: Date, formats: &dyn Formats) -> ThreadSheet {
+pub fn thread_sheet(plan: &Plan, filter: Filter, parts: bool, formats: &dyn Formats) -> ThreadSheet {
     let plan = without_private(plan);
-    let loose: Vec<RecordKey> = loose_ends(&plan, today).into_iter().map(|end| end.key).collect();
+    let loose: Vec<RecordKey> = loose_items(&plan).into_iter().map(|end| end.key).collect();
     let graph = filter.of(&plan, &Graph::of(&plan, &loose, parts));
     let layout = Layout::of(&graph);
     let drawn = |window: &Window| picture(&plan, &graph, &layout, window, formats);
@@ -52,13 +52,13 @@ pub fn thread_sheet(plan: &Plan, filter: Filter, parts: bool, today: Date, forma
 mod tests {
     use super::*;
     use crate::i18n::{Locale, PlainFormats};
-    use crate::modules::testing::{Draft, day, sample};
+    use crate::modules::testing::{Draft, sample};
 
     #[test]
     fn the_list_says_of_both_ends_what_the_picture_draws() {
         for locale in Locale::ALL {
             let formats = PlainFormats(locale);
-            let sheet = thread_sheet(&sample(locale), Filter::default(), false, day(0), &formats);
+            let sheet = thread_sheet(&sample(locale), Filter::default(), false, &formats);
             assert!(sheet.pages.len() > 1 && sheet.whole.is_some());
             let pairs = sheet.lines.iter().flat_map(|line| &line.beside).map(|(_, others)| others.len()).sum::<usize>();
             assert!(pairs > 400 && pairs % 2 == 0, "each link is told at both its ends: {pairs}");
@@ -67,7 +67,7 @@ mod tests {
 
     #[test]
     fn an_empty_plan_has_no_picture_and_no_list() {
-        let sheet = thread_sheet(&Draft::new().plan, Filter::default(), true, day(0), &PlainFormats(Locale::En));
+        let sheet = thread_sheet(&Draft::new().plan, Filter::default(), true, &PlainFormats(Locale::En));
         assert_eq!(sheet, ThreadSheet::default());
     }
 }

@@ -56,6 +56,5 @@ pub use safety_copy::CopyState;
 pub use searching::Searching;
 pub use shell::{Shell, State, use_shell};
 pub use snapshots::{Difference, Snapshots, told_unreadable};
-pub use trailing::TRAILING;
 pub use watch::Watched;
 pub use workspace::Workspace;

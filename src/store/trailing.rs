@@ -2,17 +2,12 @@
 
 use crate::catalogue::Trail;
 use crate::model::RecordKey;
-use crate::platform::{self, part, read_setting, write_setting};
+use crate::platform::{self, read_setting, write_setting};
 use crate::reactive::*;
 use crate::store::{Route, Shell};
 
 /// The setting that holds it.
 const TRAIL: &str = "trail";
-
-part!(
-    /// Notes where the user goes, as long as the page lives.
-    pub TRAILING: fn(Shell), trailing, note_places
-);
 
 impl Shell {
     /// Where the user has been.
@@ -35,20 +30,21 @@ impl Shell {
         };
         self.lately().into_iter().filter_map(item).collect()
     }
-}
 
-/// Notes each page and each card that is opened. Other tabs note theirs in the same place, so it is read each time.
-fn note_places(shell: Shell) {
-    Effect::new(move |_| {
-        let (route, selected) = (shell.route(), shell.selected.get());
-        let Some(plan) = route.plan().filter(|plan| shell.workspace.open_plan_now() == Some(*plan)) else { return };
-        let is_there = |key: &_| shell.workspace.read(|plan| plan.get(*key).is_some());
-        let place = selected.filter(is_there).map_or(route, |key| Route::item(plan, key));
-        let before = shell.trail();
-        let mut trail = before.clone();
-        trail.visit(platform::today(), plan.0.as_str(), &place.to_string());
-        if trail != before {
-            write_setting(TRAIL, &trail.to_string());
-        }
-    });
+    /// Notes each page and each card that is opened, as long as the page lives. Other tabs note theirs in the same place, so it
+    /// is read each time.
+    pub fn note_places(self) {
+        Effect::new(move |_| {
+            let (route, selected) = (self.route(), self.selected.get());
+            let Some(plan) = route.plan().filter(|plan| self.workspace.open_plan_now() == Some(*plan)) else { return };
+            let is_there = |key: &_| self.workspace.read(|plan| plan.get(*key).is_some());
+            let place = selected.filter(is_there).map_or(route, |key| Route::item(plan, key));
+            let before = self.trail();
+            let mut trail = before.clone();
+            trail.visit(platform::today(), plan.0.as_str(), &place.to_string());
+            if trail != before {
+                write_setting(TRAIL, &trail.to_string());
+            }
+        });
+    }
 }

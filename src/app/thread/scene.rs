@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use crate::formats::{ThreadSheet, thread_sheet};
 use crate::i18n::Message;
 use crate::i18n::messages::thread;
 use crate::model::RecordKey;
-use crate::modules::thread::{Filter, Graph, Layout, LooseEnd, Place, Reach, loose_ends, outermost};
+use crate::modules::thread::{Filter, Graph, Layout, LooseEnd, Place, Reach, outermost};
 use crate::store::{Shell, Watched};
 use crate::ui::dom::prelude::*;
+
+use super::loose::Loose;
 
 /// A thread and where its items stand.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -34,6 +35,13 @@ impl Placed {
     }
 }
 
+/// What is chosen of a thread.
+#[derive(Clone, Copy)]
+pub(super) struct Choice {
+    pub(super) filter: Filter,
+    pub(super) parts: bool,
+}
+
 /// What is shown. `Copy`, for handlers.
 #[derive(Clone, Copy)]
 pub(super) struct Scene {
@@ -55,11 +63,11 @@ pub(super) struct Scene {
 
 impl Scene {
     /// Reads the plan, and again a moment after each edit.
-    pub(super) fn begin(shell: Shell) -> Self {
+    pub(super) fn begin(shell: Shell, loose: Loose) -> Self {
         let (filter, parts) = (RwSignal::new(Filter::default()), RwSignal::new(false));
         let loose = Memo::new(move |_| {
             let today = shell.today();
-            shell.workspace.watch_now(Watched::Plan, |plan| loose_ends(plan, today))
+            shell.workspace.watch_now(Watched::Plan, |plan| (loose.find)(plan, today))
         });
         let whole = Memo::new(move |_| {
             let loose: Vec<RecordKey> = loose.with(|ends| ends.iter().map(|end| end.key).collect());
@@ -111,13 +119,8 @@ impl Scene {
         Some(thread::REACHES.with("before", before).with("after", thread::FOLLOWED_BY.with_count(reach.after)))
     }
 
-    /// The thread as others get it.
-    pub(super) fn sheet(self) -> ThreadSheet {
-        let (filter, parts) = (self.filter.get_untracked(), self.parts.get_untracked());
-        let today = crate::platform::today();
-        let make = |formats: &dyn crate::i18n::Formats| {
-            self.shell.workspace.read(|plan| thread_sheet(plan, filter, parts, today, formats))
-        };
-        self.shell.preferences.with_formats(make)
+    /// What is chosen of the thread.
+    pub(super) fn choice(self) -> Choice {
+        Choice { filter: self.filter.get_untracked(), parts: self.parts.get_untracked() }
     }
 }

@@ -55,7 +55,7 @@ fn parts_for_others(plan: &Plan) -> Vec<String> {
             .map(|grouping| format!("{:?}", agenda_sheet(plan, all, grouping, day(0), &PlainFormats(locale))));
         let lesson = key("topic:discovery-coaching");
         let handed_out = format!("{:?}", lesson_sheet(plan, lesson, false, &PlainFormats(locale)));
-        let thread = format!("{:?}", thread_sheet(plan, Filter::default(), true, day(0), &PlainFormats(locale)));
+        let thread = format!("{:?}", thread_sheet(plan, Filter::default(), true, &PlainFormats(locale)));
         [FOR_CUSTOMER, FOR_TEAM]
             .map(print)
             .into_iter()

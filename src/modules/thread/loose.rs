@@ -101,7 +101,8 @@ impl LooseKind {
         }
     }
 
-    fn find(self, plan: &Plan, today: Date) -> Vec<LooseEnd> {
+    /// Where records hang so; people are found by what they own (`load`).
+    fn find(self, plan: &Plan) -> Vec<LooseEnd> {
         let all = |table| plan.list(table);
         let ends = |found: &mut dyn Iterator<Item = (RecordKey, Mend)>| {
             found.map(|(key, mend)| LooseEnd { kind: self, key, mend, note: None }).collect()
@@ -160,15 +161,7 @@ impl LooseKind {
                 let taught = record.get(topic::TRAINER).is_some() || !blank(record.text(topic::TRAINER_EXTERNAL));
                 (is_on(record) && !taught).then_some((key, Mend::Fill(key, topic::TRAINER.spec)))
             })),
-            Self::Person => load::overloaded(plan, today)
-                .into_iter()
-                .map(|(key, count, week)| LooseEnd {
-                    kind: self,
-                    key,
-                    mend: Mend::See,
-                    note: Some(thread::LOAD.with_count(count).with("date", week)),
-                })
-                .collect(),
+            Self::Person => Vec::new(),
         }
     }
 }
@@ -193,9 +186,21 @@ fn mend_risk(plan: &Plan, key: RecordKey, record: &Record) -> Mend {
     lacking.into_iter().next().unwrap_or(Mend::Make(Table::RiskResponse))
 }
 
-/// Everything that hangs in the air, kind by kind, each in the order of its list.
+/// Everything that hangs in the air, kind by kind, each in the order of its list: last the people who own too much.
 pub fn loose_ends(plan: &Plan, today: Date) -> Vec<LooseEnd> {
-    LooseKind::ALL.iter().flat_map(|kind| kind.find(plan, today)).collect()
+    let mut ends = loose_items(plan);
+    ends.extend(load::overloaded(plan, today).into_iter().map(|(key, count, week)| LooseEnd {
+        kind: LooseKind::Person,
+        key,
+        mend: Mend::See,
+        note: Some(thread::LOAD.with_count(count).with("date", week)),
+    }));
+    ends
+}
+
+/// The items of the thread that hang in the air.
+pub fn loose_items(plan: &Plan) -> Vec<LooseEnd> {
+    LooseKind::ALL.iter().flat_map(|kind| kind.find(plan)).collect()
 }
 
 #[cfg(test)]

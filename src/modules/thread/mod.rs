@@ -35,7 +35,7 @@ pub use curve::{curve, lines};
 pub use filter::Filter;
 pub use graph::{Graph, Item, Link, outermost};
 pub use layout::{Column, Layout, Place, Row};
-pub use loose::{LooseEnd, LooseKind, MOST_A_WEEK, Mend, loose_ends};
+pub use loose::{LooseEnd, LooseKind, MOST_A_WEEK, Mend, loose_ends, loose_items};
 pub use measures::{height, left, top, width};
 pub use picture::{pages, picture, summary, whole};
 pub use reach::Reach;
