@@ -48,7 +48,7 @@ pub enum Command {
         records: Vec<Record>,
     },
     /// Adds a record behind the last of its table and links to it: in place of the one that a field links to, or behind
-    /// those of a field for several.
+    /// those of a field for several. The record is made where it is the single one of its table and not there yet.
     AddLinked {
         /// The record that links.
         key: RecordKey,
@@ -194,19 +194,16 @@ fn add(plan: &Plan, table: Table, records: Vec<Record>, ids: &mut IdSource) -> P
 /// The patch that adds a record, with the link to it, behind those of a field that holds several. Nothing is added for a
 /// record that is gone, nor where a longer list could not be read back.
 fn add_linked(plan: &Plan, key: RecordKey, field: &'static FieldSpec, added: Patch) -> Patch {
-    let (Some(before), Some(target)) = (plan.get(key), added.added()) else { return Patch::default() };
-    let mut after = Record::clone(before);
-    let mut links = match field.kind {
-        Kind::Links(_) => before.links_of(field).to_vec(),
+    let mut links = match (field.kind, plan.get(key)) {
+        (Kind::Links(_), Some(record)) => record.links_of(field).to_vec(),
         _ => Vec::new(),
     };
-    links.push(target);
-    if links.len() > Kind::MAX_LIST {
-        return Patch::default();
-    }
-    after.set_value(field, Some(Value::Links(links)));
-    after.example = false;
-    added.squash(Patch::one(key, Some(before.clone()), Some(Arc::new(after))))
+    links.extend(added.added());
+    let mut draft = plan.clone();
+    apply(&mut draft, &added);
+    let fits = links.len() <= Kind::MAX_LIST;
+    let linked = if fits { fill(&draft, key, vec![(field, Some(Value::Links(links)))]) } else { Patch::default() };
+    if linked.is_empty() { linked } else { added.squash(linked) }
 }
 
 fn fresh_key(plan: &Plan, table: Table, ids: &mut IdSource) -> RecordKey {

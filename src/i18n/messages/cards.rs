@@ -20,6 +20,8 @@ texts! {
     CARD_MOVE_DOWN = "Move down" | "下移";
     CARD_DUPLICATE = "Duplicate" | "复制一份";
     CARD_LINK = "Link to…" | "关联到…";
+    /// In a list of what may be linked: one that is not there yet.
+    LINK_ADD = "Add: {what}…" | "添加：{what}…";
     LINK_NONE_FOUND = "Nothing here matches. Try fewer letters." | "没有匹配的内容，试试更短的词。";
     LINK_NOTHING_YET = "There is nothing to link to yet." | "还没有可以关联的内容。";
     VIEW_CARDS = "Cards" | "卡片";

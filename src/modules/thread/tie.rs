@@ -117,17 +117,25 @@ impl Tie {
         Ok((holder, self.field, Value::Links(links)))
     }
 
+    /// Whether a new record can be linked with one: where it is there, or comes by itself as the only one of its table.
+    pub fn takes_new(self, plan: &Plan, key: RecordKey) -> bool {
+        plan.get(key).is_some() || self.holder.is_none() && key.table.spec().single
+    }
+
     /// What adds a record and links the two, as one step.
     ///
     /// # Errors
     /// Why they are not linked.
     pub fn add(self, plan: &Plan, key: RecordKey, table: Table, mut record: Record) -> Result<Command, NotLinked> {
-        let before = plan.get(key).ok_or(NotLinked::Gone)?;
+        if !self.takes_new(plan, key) {
+            return Err(NotLinked::Gone);
+        }
         if self.holder.is_some() {
             record.set_value(self.field, Some(Value::Links(vec![key])));
             return Ok(Command::Add { table, records: vec![record] });
         }
-        if self.takes_several() && before.links_of(self.field).len() >= Kind::MAX_LIST {
+        let held = plan.get(key).map_or(0, |record| record.links_of(self.field).len());
+        if self.takes_several() && held >= Kind::MAX_LIST {
             return Err(NotLinked::Full);
         }
         Ok(Command::AddLinked { key, field: self.field, table, record })
@@ -148,6 +156,8 @@ mod tests {
     use super::*;
     use crate::engine::apply;
     use crate::model::IdSource;
+    use crate::modules::aftersales::spec::handover;
+    use crate::modules::basics::spec::person;
     use crate::modules::pitch::spec::strength;
     use crate::modules::risk::spec::{response, risk};
     use crate::modules::swot::spec::{item, strategy};
@@ -215,6 +225,19 @@ mod tests {
             assert_eq!(linked, [patch.added().unwrap()]);
         }
         assert_eq!(own.add(&plan, key("strength:gone"), Table::Proof, Record::default()).unwrap_err(), NotLinked::Gone);
+    }
+
+    #[test]
+    fn the_only_record_of_a_table_comes_with_what_it_is_linked_to() {
+        let plan = Draft::new().plan;
+        let tie = Tie::own(Table::Handover, handover::TO.spec);
+        let sheet = RecordKey::single(Table::Handover);
+        let wu = Record::default().with(person::NAME, "Wu".to_owned());
+        let mut after = plan.clone();
+        let patch = tie.add(&plan, sheet, Table::Person, wu).unwrap().patch(&plan, &mut IdSource::new(4));
+        apply(&mut after, &patch);
+        let named = after.get(sheet).and_then(|record| record.get(handover::TO)).unwrap();
+        assert_eq!(after.get(named).unwrap().text(person::NAME), "Wu");
     }
 
     #[test]

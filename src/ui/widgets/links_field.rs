@@ -1,18 +1,17 @@
 //! Links to other records: one, several, and the other end of links.
 
+use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::ui::dom::prelude::*;
 
-use crate::engine::Command;
-use crate::i18n::Text;
-use crate::i18n::messages::{say, what};
+use crate::i18n::messages::what;
 use crate::method::Name;
 use crate::model::{FieldSpec, Record, RecordKey, Table, Value};
 use crate::modules::thread::Tie;
-use crate::modules::{basics, process};
-use crate::platform::{focus, focus_soon, input_value, is_composing};
+use crate::platform::{focus, focus_soon, input_value};
 use crate::store::{Shell, Watched, use_shell};
+use crate::ui::widgets::link_picker::{Nameable, Naming, linking_part};
 use crate::ui::widgets::{ItemLink, Linking, link_picker};
 
 /// The records that may be linked to, with their names; those without a name are left out. Watched.
@@ -28,20 +27,10 @@ fn candidates(shell: Shell, tables: &'static [Table]) -> Vec<(RecordKey, String)
     })
 }
 
-/// What the select holds while a new record is being named.
-const NEW: &str = "new";
+/// What the value of an option begins with that names a new record; its place in the list follows.
+const NEW: &str = "new-";
 
-/// What can be named on the spot: what offers it, and the name of the field that takes the name.
-const fn named_here(tables: &[Table]) -> Option<(Table, Text, Text)> {
-    match tables {
-        [Table::Person] => Some((Table::Person, basics::texts::OWNER_NEW, basics::texts::OWNER_NEW_NAME)),
-        [Table::ProcessRole] => Some((Table::ProcessRole, process::texts::ROLE_NEW, process::texts::ROLE_NEW_NAME)),
-        _ => None,
-    }
-}
-
-/// A link to one record, as a native select: the owner of an item. Where it leads to people or roles, a new one can be
-/// named on the spot.
+/// A link to one record, as a native select: the owner of an item. A new one can be named on the spot.
 #[component]
 pub fn LinkField(
     /// The record.
@@ -58,13 +47,23 @@ pub fn LinkField(
 ) -> impl IntoView {
     let shell = use_shell();
     let chosen = Memo::new(move |_| record.get().and_then(|record| record.links_of(field).first().copied()));
-    let naming = RwSignal::new(false);
+    let tie = Tie::own(key.table, field);
+    let naming = RwSignal::new(None::<Nameable>);
+    let part = linking_part();
+    let is_there = Memo::new(move |_| record.with(Option::is_some));
+    let new = Memo::new(move |_| {
+        is_there.get();
+        part.get().map(|part| (part.nameables)(shell, key, tie)).unwrap_or_default()
+    });
     let (select_id, name_id) = (id.clone(), format!("{id}-new"));
     let goal = name_id.clone();
     let on_change = move |event: web_sys::Event| {
         let value = input_value(&event);
-        if value == NEW {
-            naming.set(true);
+        let named = value
+            .strip_prefix(NEW)
+            .and_then(|at| new.with_untracked(|new| new.get(at.parse::<usize>().ok()?).cloned()));
+        if named.is_some() {
+            naming.set(named);
             focus_soon(vec![goal.clone()]);
         } else {
             let link = RecordKey::parse(&value);
@@ -77,75 +76,29 @@ pub fn LinkField(
         rows.map(|(target, name)| view! { <option value=target.to_string() selected=move || chosen.get() == Some(target)>{name}</option> })
             .collect_view()
     };
-    let new = named_here(field.kind.link_targets());
-    let back = move || {
-        naming.set(false);
+    let new_options = move || {
+        let option = |(at, Nameable { offer, .. }): (usize, Nameable)| {
+            view! { <option value=format!("{NEW}{at}")>{move || shell.render(&offer)}</option> }
+        };
+        new.get().into_iter().enumerate().map(option).collect_view()
+    };
+    let on_done: Rc<dyn Fn()> = Rc::new(move || {
+        naming.set(None);
         focus_soon(vec![select_id.clone()]);
+    });
+    let name_field = move || {
+        let (part, nameable) = part.get_untracked().zip(naming.get_untracked())?;
+        Some((part.name_field)(Naming { key, nameable, id: name_id.clone(), on_done: on_done.clone() }))
     };
     view! {
-        {when(move || !naming.get(), move || view! {
+        {when(move || naming.with(Option::is_none), move || view! {
             <select class="input" id=id.clone() aria-label=move || name.get() on:change=on_change.clone()>
                 <option value="" selected=move || chosen.get().is_none()>"–"</option>
                 {options}
-                {new.map(|(_, offer, _)| view! { <option value=NEW>{shell.text(offer)}</option> })}
+                {new_options}
             </select>
         })}
-        {when(move || naming.get(), move || new.map(|(table, _, label)| view! {
-            <NewTarget key field table label id=name_id.clone() on_done=back.clone() />
-        }))}
-    }
-}
-
-/// Takes the name of a new record, which is added to its table and linked in one step.
-#[component]
-fn NewTarget(
-    key: RecordKey,
-    field: &'static FieldSpec,
-    table: Table,
-    label: Text,
-    id: String,
-    on_done: impl Fn() + 'static,
-) -> impl IntoView {
-    let shell = use_shell();
-    // Leaving the field by Enter takes it out, which leaves it once more.
-    let done = StoredValue::new(false);
-    let finish = std::rc::Rc::new(move |typed: &str| {
-        if done.try_get_value() != Some(false) {
-            return;
-        }
-        done.set_value(true);
-        let typed = typed.trim();
-        if !typed.is_empty() {
-            let mut record = Record::default();
-            record.set_value(table.spec().title, Some(Value::Text(typed.to_owned())));
-            let command = Command::AddLinked { key, field, table, record };
-            shell.workspace.run(command, what::WHAT_ADD.with("name", typed));
-            shell.notices.say(say::SAY_LINKED.with("name", shell.workspace.name_of(key)).with("other", typed));
-        }
-        on_done();
-    });
-    let leave = finish.clone();
-    let on_key = move |event: web_sys::KeyboardEvent| {
-        let typed = match event.key().as_str() {
-            _ if is_composing(&event) => return,
-            "Enter" => input_value(&event),
-            "Escape" => String::new(),
-            _ => return,
-        };
-        event.prevent_default();
-        event.stop_propagation();
-        finish(&typed);
-    };
-    view! {
-        <input
-            class="input"
-            id=id
-            autocomplete="off"
-            aria-label=shell.text(label)
-            placeholder=shell.text(label)
-            on:keydown=on_key
-            on:blur=move |event: web_sys::FocusEvent| leave(&input_value(&event))
-        />
+        {when(move || naming.with(Option::is_some), name_field)}
     }
 }
 

@@ -30,7 +30,8 @@ fn link(shell: Shell, key: RecordKey, tie: Tie, other: RecordKey) -> bool {
     }
 }
 
-fn make(shell: Shell, key: RecordKey, tie: Tie, addition: &Addition, name: &str) -> bool {
+/// Adds a record under a name, with the link, as one step. `false` where it could not be, which is told.
+pub(super) fn make(shell: Shell, key: RecordKey, tie: Tie, addition: &Addition, name: &str) -> bool {
     let title = addition.table.spec().title;
     if let Err(fault) = shell.read_typed(title.kind, name) {
         shell.notices.show(explain(shell, fault, title, name, ""), None);

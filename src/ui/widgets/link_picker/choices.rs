@@ -70,9 +70,9 @@ pub(super) fn choices(shell: Shell, linking: &Linking, open: RwSignal<bool>, typ
             (_, 0) => Some(palette::SAY_RESULTS.with_count(total)),
             (_, more) => Some(cards::LINK_MORE.with_count(more)),
         };
-        let is_there = shell.workspace.read(|plan| plan.get(key).is_some());
+        let takes_new = makes_of.first().is_some_and(|tie| shell.workspace.read(|plan| tie.takes_new(plan, key)));
         let audience = shell.audience.get();
-        let new = match query.is_blank() || !is_there {
+        let new = match query.is_blank() || !takes_new {
             true => Vec::new(),
             false => shell.workspace.read(|plan| makeable(plan, &makes_of, audience)),
         };
