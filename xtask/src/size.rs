@@ -45,7 +45,8 @@ pub(crate) fn compare_with_budget() -> Outcome {
     compare("all parts, after the first page", &parts, budget(&budgets, "parts_brotli_bytes")?)?;
     let mut alone = measure(&project::dist().join(page::PARTS_FOLDER))?;
     alone.sort_by_key(|asset| std::cmp::Reverse(asset.compressed));
-    list(&alone);
+    say(&format!("{:>10} {:>10} {:>10}  part, and what of it no other part needs", "bytes", "brotli", "own"));
+    alone.iter().try_for_each(list_part)?;
     let largest = alone.iter().map(|part| part.compressed).max().unwrap_or(0);
     let part = budget(&budgets, "part_brotli_bytes")?;
     say(&format!(
@@ -74,6 +75,14 @@ fn list(assets: &[Asset]) {
     for asset in assets {
         say(&format!("{:>10} {:>10}  {}", asset.plain, asset.compressed, asset.name));
     }
+}
+
+fn list_part(part: &Asset) -> Outcome {
+    let own = part.name.rsplit_once('-').and_then(|(name, _)| page::own_of(name));
+    let own = own.map(|own| compressed_length(&own)).transpose().map_err(|error| error.to_string())?;
+    let own = own.map_or_else(|| "?".to_owned(), |own| own.to_string());
+    say(&format!("{:>10} {:>10} {own:>10}  {}", part.plain, part.compressed, part.name));
+    Ok(())
 }
 
 fn total(assets: &[Asset]) -> usize {

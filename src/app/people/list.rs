@@ -2,7 +2,7 @@
 
 use crate::app::people::asked::Asked;
 use crate::app::people::row::row;
-use crate::app::people::shown::{Arranged, Line, Shown};
+use crate::app::people::shown::{Line, Shown};
 use crate::i18n::messages::people;
 use crate::model::RecordKey;
 use crate::modules::agenda::{Grouping, Heading};
@@ -21,9 +21,8 @@ pub fn List(
     shown: Shown,
 ) -> impl IntoView {
     let shell = use_shell();
-    let headings =
-        move || shown.arranged.with(|arranged| arranged.groups.iter().map(|(heading, ..)| *heading).collect());
-    let nothing = move || shown.arranged.with(|arranged| arranged.groups.is_empty());
+    let headings = move || shown.groups(asked, |heading, _, _| Some(heading));
+    let nothing = move || shown.is_empty();
     let word = move || {
         let is_late = asked.grouping.get() == Grouping::Late;
         shell.preferences.text(if is_late { people::PEOPLE_NONE_LATE } else { people::PEOPLE_NONE_SHOWN })
@@ -48,12 +47,11 @@ pub fn List(
 
 fn group(shell: Shell, asked: Asked, shown: Shown, heading: Heading) -> View {
     let id = format!("agenda-{}", heading.id());
-    let of_group = move |arranged: &Arranged| {
-        let found = arranged.groups.iter().find(|(other, ..)| *other == heading);
-        found.map(|(_, count, lines)| (*count, lines.clone())).unwrap_or_default()
-    };
-    let count = move || shown.arranged.with(of_group).0;
-    let lines = move || shown.arranged.with(of_group).1;
+    let of_group =
+        move |other: Heading, count: usize, lines: &[Line]| (other == heading).then(|| (count, lines.to_vec()));
+    let this = move || shown.groups(asked, of_group).pop().unwrap_or_default();
+    let count = move || this().0;
+    let lines = move || this().1;
     let title = move || match heading {
         Heading::Person(of) if asked.page_of.get() == Some(of) => shell.text(people::DATED).into_view(),
         Heading::Person(of) => person_link(shell, of),

@@ -3,11 +3,14 @@
 use crate::app::people::asked::Asked;
 use crate::model::{RecordKey, Table, Weeks};
 use crate::modules::agenda::{Entry, Group, Grouped, Grouping, Heading, Wanted, agenda, first_of, grouped};
+use crate::platform::after_paint;
 use crate::store::{Shell, Watched};
 use crate::ui::dom::prelude::*;
 
-/// So many lines are drawn at first: each has a list of all people to choose from.
+/// So many lines are listed at first: each has a list of all people to choose from.
 const LINES: usize = 60;
+/// So many of them stand there with the first frame, which is more than a screen holds; as many again with each that follows.
+const STEP: usize = 20;
 
 /// The lines of the page.
 #[derive(Clone, Copy)]
@@ -19,8 +22,10 @@ pub struct Shown {
     /// Which of them stand where. It stays as it is while the focus is in the list: a line whose day is being typed does not
     /// leave from under the hand.
     pub arranged: Memo<Arranged>,
-    /// How many lines are drawn.
+    /// How many lines are listed.
     pub most: RwSignal<usize>,
+    /// How many of these are drawn, and for which grouping that holds.
+    drawn: RwSignal<(Grouping, usize)>,
     /// Whether the focus is in the list.
     pub held: RwSignal<bool>,
     /// Whether the plan, or the person of the page, has any line at all.
@@ -30,16 +35,16 @@ pub struct Shown {
 /// Lines under their headings.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Arranged {
-    /// The headings, each with how many lines it has and those of them that are drawn.
-    pub groups: Vec<(Heading, usize, Vec<Line>)>,
+    /// The headings, each with how many lines it has and those of them that are listed.
+    groups: Vec<(Heading, usize, Vec<Line>)>,
     /// How many lines there are, each counted once.
     pub count: usize,
-    /// How many lines more there are than are drawn.
+    /// How many lines more there are than are listed.
     pub left: usize,
     asked: Option<Question>,
 }
 
-/// What an arrangement answers: what is wanted, how it stands together, how weeks are counted, and how many lines are drawn.
+/// What an arrangement answers: what is wanted, how it stands together, how weeks are counted, and how many lines are listed.
 type Question = (Wanted, Grouping, Weeks, usize);
 
 /// What tells a line from the others of its group; another one comes where it is edited elsewhere from now on.
@@ -71,7 +76,49 @@ impl Shown {
                 None => whole.with(|entries| arrange(shell, entries, question)),
             }
         });
-        Self { entries: whole, weeks, arranged, most, held, any }
+        let shown = Self {
+            entries: whole,
+            weeks,
+            arranged,
+            most,
+            drawn: RwSignal::new((Grouping::default(), STEP)),
+            held,
+            any,
+        };
+        Effect::new(move |_| {
+            let (grouping, drawn) = (asked.grouping.get(), shown.drawn_of(asked));
+            let listed: usize = arranged.with(|arranged| arranged.groups.iter().map(|(.., lines)| lines.len()).sum());
+            if drawn < listed {
+                // The page may be gone by then.
+                after_paint(move || {
+                    let _gone = shown.drawn.try_set((grouping, drawn + STEP));
+                });
+            }
+        });
+        shown
+    }
+
+    fn drawn_of(self, asked: Asked) -> usize {
+        let (grouping, drawn) = self.drawn.get();
+        if grouping == asked.grouping.get() { drawn } else { STEP }
+    }
+
+    /// The headings that are drawn, each with how many lines it has and those of them that are drawn, watched.
+    pub fn groups<T>(self, asked: Asked, read: impl Fn(Heading, usize, &[Line]) -> Option<T>) -> Vec<T> {
+        let mut room = self.drawn_of(asked);
+        self.arranged.with(|arranged| {
+            let drawn = arranged.groups.iter().filter_map(|(heading, count, lines)| {
+                let lines = lines.get(..room.min(lines.len())).filter(|lines| !lines.is_empty())?;
+                room -= lines.len();
+                read(*heading, *count, lines)
+            });
+            drawn.collect()
+        })
+    }
+
+    /// Whether nothing is listed, watched.
+    pub fn is_empty(self) -> bool {
+        self.arranged.with(|arranged| arranged.groups.is_empty())
     }
 
     /// Whether there is anything to show, watched.

@@ -1,6 +1,6 @@
 //! Lines of the agenda under headings.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::i18n::Text;
 use crate::i18n::messages::people;
@@ -117,7 +117,7 @@ pub fn grouped<'a>(
     let count = entries.len();
     let weeks = Weeks::of(plan);
     let groups = match (grouping, person) {
-        (Grouping::Person, None) => by_person(plan, entries),
+        (Grouping::Person, None) => by_person(plan, &entries),
         (Grouping::Person, Some(person)) => by_day(entries, |_| Heading::Person(person)),
         (Grouping::Week, _) => by_day(entries, |date| Heading::Week(weeks.first_of(date))),
         (Grouping::Month, _) => by_day(entries, |date| Heading::Month(date.replace_day(1).unwrap_or(date))),
@@ -127,21 +127,15 @@ pub fn grouped<'a>(
 }
 
 /// People in the order of the plan, then nobody.
-fn by_person<'a>(plan: &Plan, entries: Vec<&'a Entry>) -> Vec<Group<'a>> {
-    let mut theirs: BTreeMap<Option<RecordKey>, Vec<&'a Entry>> = BTreeMap::new();
-    for entry in entries {
-        let people = entry.owners.iter().chain(&entry.others);
-        people.for_each(|person| theirs.entry(Some(*person)).or_default().push(entry));
-        if !entry.is_anybodys() {
-            theirs.entry(None).or_default().push(entry);
-        }
-    }
-    let people = plan.list(Table::Person).map(|(person, _)| Some(person)).chain([None]);
-    let group = |person: Option<RecordKey>| {
-        let heading = person.map_or(Heading::Nobody, Heading::Person);
-        Some(Group { heading, entries: theirs.remove(&person)? })
+fn by_person<'a>(plan: &Plan, entries: &[&'a Entry]) -> Vec<Group<'a>> {
+    let group = |heading, is_in: &dyn Fn(&Entry) -> bool| {
+        let entries = entries.iter().copied().filter(|entry| is_in(entry)).collect();
+        Group { heading, entries }
     };
-    people.filter_map(group).collect()
+    let people = plan.list(Table::Person).map(|(person, _)| person);
+    let theirs = people.map(|person| group(Heading::Person(person), &|entry: &Entry| entry.is_of(person)));
+    let all = theirs.chain([group(Heading::Nobody, &|entry: &Entry| !entry.is_anybodys())]);
+    all.filter(|group| !group.entries.is_empty()).collect()
 }
 
 /// Of what comes again the next line alone; of what has passed every one stays.

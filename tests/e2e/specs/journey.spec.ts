@@ -3,6 +3,7 @@ import {
   addItem, card, choose, chooseLocale, goTo, open, startIn, startPlan, startSamplePlan, started, tabTo, textOf, undo,
   waitSaved,
 } from "../support/app";
+import { expectAccessible } from "../support/looks/accessibility";
 import { expect, test } from "../support/test";
 
 test("a new plan is told the first step and what is missing there, and nothing that is due", async ({ page }) => {
@@ -118,6 +119,7 @@ test.describe("visits on several days", () => {
     await expect(since).toContainText("1 new, 1 changed, 1 deleted");
     await expect(since.getByRole("listitem")).toHaveText(["newGood teamSWOT canvas", "changedKnown in the regionSWOT canvas", "deletedCheapSWOT canvas"]);
     await expect(since.getByRole("link", { name: "Cheap" })).toHaveCount(0);
+    await expectAccessible(page, "html", "journey with what was done");
     await chooseLocale(page, "zh-CN");
     await expect(page.getByRole("region", { name: "2026年11月27日周五以来" })).toContainText("新增 1 项、改动 1 项、删除 1 项");
     await chooseLocale(page, "en");

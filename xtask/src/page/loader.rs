@@ -35,7 +35,10 @@ pub(super) fn glue_with_loader(
     text.push_str(&format!("const shared = {};\n", json(serde_json::to_string(&sharing.shared))?));
     let parts: Vec<&String> = sharing.needs.keys().collect();
     text.push_str(&format!("const parts = {};\n", json(serde_json::to_string(&parts))?));
-    text.push_str(&format!("const users = {};\n", json(serde_json::to_string(&sharing.users()))?));
+    text.push_str(&format!(
+        "const users = {}.split(\" \");\n",
+        json(serde_json::to_string(&by_number(&sharing.users())))?
+    ));
     text.push_str(&format!("const alone = {};\n", json(serde_json::to_string(&ALONE))?));
     text.push_str(
         "const loaders = Object.fromEntries(parts.map((part) => [`__wasm_split_load_${part}`, loaderOf(part)]));\n",
@@ -43,6 +46,13 @@ pub(super) fn glue_with_loader(
     let known = ["function makeLoad(fetcher, deps)", "function wrapAsyncCb(callee)", "loaders,\n"];
     let is_known = known.iter().all(|known| text.contains(known)) && !text.contains("from \"./__wasm_split");
     if is_known { Ok(text) } else { Err(UNKNOWN.to_owned()) }
+}
+
+/// The users of each program, a word each at the place of its number: a third shorter in brotli than with the numbers.
+fn by_number(users: &BTreeMap<u32, String>) -> String {
+    let last = users.keys().next_back().copied().unwrap_or_default();
+    let words: Vec<&str> = (0..=last).map(|number| users.get(&number).map_or("", String::as_str)).collect();
+    words.join(" ")
 }
 
 /// A script without indents and lines of comment. No text in it goes over several lines.
@@ -72,7 +82,7 @@ mod tests {
         assert!(text.contains("const files = {\"swot\":\"./parts/swot-12.wasm\"};"));
         assert!(text.contains("const shared = [1];"));
         assert!(text.contains("const parts = [\"a\",\"parts\",\"pest\",\"swot\"];"));
-        assert!(text.contains("const users = {\"1\":\"23\",\"2\":\"3\"};"));
+        assert!(text.contains("const users = \" 23 3\".split(\" \");"));
         assert_eq!(text.matches("\"./__wasm_split.js\": loaders,").count(), 1);
         assert!(!text.contains("from \"./") && !text.contains("instantiateStreaming"));
     }

@@ -23,7 +23,7 @@ use std::path::{Path, PathBuf};
 
 pub(crate) use apart::is_apart;
 pub(crate) use guidance::{PREFIX as GUIDANCE_PREFIX, STORY_PREFIX};
-pub(crate) use parts::{FOLDER as PARTS_FOLDER, SHARED_FILE};
+pub(crate) use parts::{FOLDER as PARTS_FOLDER, SHARED_FILE, own_of};
 pub(crate) use program::Build;
 pub(crate) use reload::ADDRESS as BUILD_NUMBER;
 

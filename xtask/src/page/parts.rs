@@ -10,7 +10,7 @@ use crate::page::imports::shortened;
 use crate::page::loader::{LINK, glue_with_loader, without_comments};
 use crate::page::program::{self, NAME};
 use crate::page::sharing::{ALL, ALONE, Sharing};
-use crate::page::wasm::Holder;
+use crate::page::wasm::{Holder, without_names};
 use crate::project;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -20,6 +20,8 @@ use wasm_split_cli_support::Options;
 /// What the names of programs begin with that are one part, and of those that several parts share.
 const PART: &str = "split_";
 const CHUNK: &str = "chunk_";
+/// Where the pieces of the last cut lie.
+const WORK: &str = "target/parts";
 /// What the name of the file begins with that holds what most parts need; the loader asks for it by this name.
 pub(crate) const SHARED_FILE: &str = "shared";
 /// The folder with the parts one by one. What a page loads by itself is in the file of all.
@@ -28,7 +30,7 @@ pub(crate) const FOLDER: &str = "parts";
 /// Cuts the linked program and writes it into the folder, glue and parts. Answers what the names of the files of the program
 /// that every page needs begin with.
 pub(crate) fn write_cut(linked: &Path, folder: &Path) -> Result<String, String> {
-    let work = project::root().join("target/parts");
+    let work = project::root().join(WORK);
     // What an earlier cut left must not be taken for parts of this one.
     clear(&work)?;
     clear(&folder.join(FOLDER))?;
@@ -68,6 +70,12 @@ fn write_parts(sharing: &Sharing, work: &Path, folder: &Path) -> Result<BTreeMap
         files.insert(part.clone(), put(folder, &name, &bytes)?);
     }
     Ok(files)
+}
+
+/// What a part of the last cut alone needs, without what it shares with any other; `None` where it was not cut here.
+pub(crate) fn own_of(part: &str) -> Option<Vec<u8>> {
+    let cut = std::fs::read(project::root().join(WORK).join(format!("{PART}{part}.wasm"))).ok()?;
+    without_names(&cut).ok()
 }
 
 /// Cuts the linked program and writes its glue, all into the folder. Answers the loader of the parts.
