@@ -1,7 +1,7 @@
 // Measures how the search answers a key in a long plan: `cargo xtask bench search [--cards 10000] [--runs 5]`.
 //
-// From the key to the frame that shows its first results, wall clock, and the work of the page's thread in script. A letter that
-// most records hold is the most work; a word that is read, not written, is the longest way.
+// From the key to the frame that shows its first results: the work of the page's thread in script and in layout, in processor time,
+// and the clock. A letter that most records hold is the most work; a word that is read, not written, is the longest way.
 
 import { createRequire } from "node:module";
 import { parseArgs } from "node:util";
@@ -9,6 +9,7 @@ import { launchOptions } from "../e2e/support/browser.mjs";
 import { instrument, median } from "./measure.mjs";
 import { cardSelector, drawn, fill, planFile, program } from "./pages.mjs";
 import { scriptTime, worked } from "./script-time.mjs";
+import { traced } from "./traced.mjs";
 
 const { chromium } = createRequire(new URL("../e2e/package.json", import.meta.url))("@playwright/test");
 
@@ -42,21 +43,21 @@ try {
   });
   console.log(`${cards} records; opening with all of them taken up, script: ${opening.toFixed(1)} ms`);
   for (const [what, word] of Object.entries(typed)) {
-    const [painted, script] = [[], []];
+    const times = [];
     for (let run = 0; run < runs; run += 1) {
       await page.getByTestId("palette-input").fill("");
       for (const letter of word) {
         await page.waitForTimeout(200);
-        await page.evaluate(() => window.bench.timeNextKey());
-        script.push(await worked(spent, () => page.keyboard.press(letter).then(() => page.waitForTimeout(100))));
-        painted.push(await page.evaluate(() => window.bench.painted));
+        // What the key has written is answered in the same task.
+        times.push(await traced(browser, page, { key: letter, wanted: () => true, rest: 200 }));
       }
     }
-    const [middle, worst] = [median(painted), Math.max(...painted)];
+    const of = (kind) => times.map((time) => time[kind]);
+    const middle = median(of("wall"));
     const over = middle > limit ? "  OVER" : "";
     console.log(
-      `${what.padEnd(26)} key to paint ${middle.toFixed(1)} ms, worst ${worst.toFixed(1)}; script ${median(script).toFixed(1)}` +
-        `  limit ${limit}${over}`,
+      `${what.padEnd(26)} key to paint ${middle.toFixed(1)} ms, worst ${Math.max(...of("wall")).toFixed(1)}; ` +
+        `script ${median(of("script")).toFixed(1)}, layout ${median(of("layout")).toFixed(1)}  limit ${limit}${over}`,
     );
   }
   await context.close();

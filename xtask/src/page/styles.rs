@@ -99,4 +99,41 @@ mod tests {
         assert!(bundle("@import url(reset.css);", part).is_err());
         assert!(bundle("@import \"reset.css\" print;", part).is_err());
     }
+
+    /// What a selector ends in, behind the last blank that stands in no brackets.
+    fn subject(selector: &str) -> &str {
+        let mut depth = 0_i32;
+        let mut from = 0;
+        for (at, sign) in selector.char_indices() {
+            depth += i32::from(matches!(sign, '(' | '[')) - i32::from(matches!(sign, ')' | ']'));
+            if sign == ' ' && depth == 0 {
+                from = at + 1;
+            }
+        }
+        &selector[from..]
+    }
+
+    /// A browser that sees a node come or go asks which rules with `:has` may now hold, and what they would change. Where that
+    /// has no name, it styles everything again: 70 ms of each key that is typed into the search of a long plan.
+    #[test]
+    fn what_a_rule_with_has_changes_on_a_screen_is_named() {
+        let folder = crate::project::root().join("style");
+        let mut seen = 0;
+        for name in crate::project::names(&folder).unwrap().iter().filter(|name| name.ends_with(".css")) {
+            let style = std::fs::read_to_string(folder.join(name)).unwrap();
+            // What is for paper alone is printed once.
+            let on_screen = style.split("@media print").next().unwrap();
+            for rule in
+                on_screen.lines().filter_map(|line| line.split_once(" {")).map(|(selectors, _)| selectors.trim())
+            {
+                if rule.contains(":has(") && !rule.starts_with('@') {
+                    seen += 1;
+                    let subject = subject(rule);
+                    assert!(!subject.starts_with(":not(") && !subject.starts_with('*'), "{name}: {rule}");
+                }
+            }
+        }
+        assert!(seen > 10, "{seen}");
+        assert_eq!(subject("main:has(> .a .b) > :not(.c)"), ":not(.c)");
+    }
 }
