@@ -48,8 +48,10 @@ struct Candidate {
 pub struct Kin {
     /// How they belong together.
     pub kinship: Kinship,
-    /// Each with its name, the words marked, the best first.
+    /// Each with its name, the words marked, the best first; no more than were asked for.
     pub rows: Vec<(RecordKey, Vec<Piece>)>,
+    /// How many there are.
+    pub total: usize,
 }
 
 impl Kinship {
@@ -83,8 +85,9 @@ impl Linkable {
         Self { lists: lists.filter(|(_, candidates)| !candidates.is_empty()).collect() }
     }
 
-    /// What is found by words, by name as well as by sound; where nothing is looked for, the likely ones of each table.
-    pub fn find(&self, query: &Query, readings: Option<&Readings>) -> Vec<Kin> {
+    /// What is found by words, by name as well as by sound; where nothing is looked for, the likely ones of each table. Only as
+    /// many of a table as are shown are marked, so that a letter costs little in a long plan.
+    pub fn find(&self, query: &Query, readings: Option<&Readings>, most: usize) -> Vec<Kin> {
         let kin = |(kinship, candidates): &(Kinship, Vec<Candidate>)| {
             let mut ranks = [Fit::Start, Fit::Words, Fit::Inside].map(|fit| (fit, Vec::new()));
             for candidate in candidates {
@@ -93,7 +96,9 @@ impl Linkable {
             }
             let marked =
                 |Candidate { key, name, .. }: &Candidate| (*key, excerpt(name, &query.marks(name, readings), LONGEST));
-            Kin { kinship: *kinship, rows: ranks.into_iter().flat_map(|(_, found)| found).map(marked).collect() }
+            let total = ranks.iter().map(|(_, found)| found.len()).sum();
+            let found = ranks.into_iter().flat_map(|(_, found)| found);
+            Kin { kinship: *kinship, rows: found.take(most).map(marked).collect(), total }
         };
         self.lists.iter().map(kin).filter(|kin| !kin.rows.is_empty()).collect()
     }

@@ -45,7 +45,7 @@ fn shown(kin: &[Kin]) -> Vec<(String, Vec<String>)> {
 
 fn found(draft: &Draft, typed: &str, lately: &[RecordKey]) -> Vec<(String, Vec<String>)> {
     let linkable = Linkable::of(&draft.plan, key("swot:s"), &[ORIGIN], lately, Locale::En);
-    shown(&linkable.find(&Query::of(typed), Some(&Readings::new())))
+    shown(&linkable.find(&Query::of(typed), Some(&Readings::new()), 40))
 }
 
 #[test]
@@ -54,6 +54,14 @@ fn likely_tables_stand_first_with_how_they_belong_and_in_each_what_shares_words(
     assert_eq!(rows[0].0, "Rests on: PEST canvas");
     assert_eq!(rows[0].1, ["Wages of reception staff rise", "Rules on patient data tighten", "客户画像越来越清楚"]);
     assert_eq!(rows[1], ("Rests on: Research plan".to_owned(), vec!["What do wages cost?".to_owned()]));
+}
+
+#[test]
+fn of_many_only_as_many_as_are_asked_for_are_shown_and_all_are_counted() {
+    let draft = draft();
+    let linkable = Linkable::of(&draft.plan, key("swot:s"), &[ORIGIN], &[], Locale::En);
+    let kin = linkable.find(&Query::of("s"), None, 1);
+    assert_eq!((kin[0].rows.len(), kin[0].total), (1, 2));
 }
 
 #[test]
@@ -84,7 +92,7 @@ fn what_is_linked_already_and_the_record_itself_are_not_offered() {
         .add("strategy:s", |record| record.with(strategy::ITEMS, vec![key("swot:s")]));
     let linkable = Linkable::of(&draft.plan, key("strategy:s"), &[tie], &[], Locale::En);
     assert_eq!(
-        shown(&linkable.find(&Query::default(), None)),
+        shown(&linkable.find(&Query::default(), None, 40)),
         [("Rests on: SWOT canvas".to_owned(), vec!["Rivals".to_owned()])]
     );
 }
@@ -158,7 +166,7 @@ proptest! {
         let (key, _) = plan.list(Table::Swot).next().unwrap();
         let ties = Tie::of(Table::Swot);
         let linkable = Linkable::of(&plan, key, &ties, &[], Locale::ZhCn);
-        for kin in linkable.find(&Query::of(&typed), Some(&readings)) {
+        for kin in linkable.find(&Query::of(&typed), Some(&readings), 40) {
             for (other, _) in kin.rows {
                 prop_assert!(kin.kinship.tie.is_open(&plan, key, other));
                 prop_assert!(kin.kinship.tie.link(&plan, key, other).is_ok());

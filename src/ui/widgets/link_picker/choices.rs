@@ -59,8 +59,8 @@ pub(super) fn choices(shell: Shell, linking: &Linking, open: RwSignal<bool>, typ
         }
         pinyin.ask_for();
         let query = typed.with(|typed| Query::of(typed));
-        let kin = pinyin.with(|readings| linkable.with(|linkable| linkable.find(&query, readings)));
-        let total = kin.iter().map(|kin| kin.rows.len()).sum::<usize>();
+        let kin = pinyin.with(|readings| linkable.with(|linkable| linkable.find(&query, readings, MOST)));
+        let total = kin.iter().map(|kin| kin.total).sum::<usize>();
         let mut groups = found(kin, query.is_blank());
         let shown = groups.iter().map(|group| group.rows.len()).sum::<usize>();
         let told = match (total, total - shown) {
@@ -103,7 +103,7 @@ fn linkable(shell: Shell, key: RecordKey, ties: &[Tie]) -> Linkable {
 fn found(kin: Vec<Kin>, is_blank: bool) -> Vec<Group> {
     let most_of_kind = if is_blank && kin.len() > 1 { MOST_OF_KIND } else { MOST };
     let mut room = MOST;
-    let group = |Kin { kinship, rows }: Kin| {
+    let group = |Kin { kinship, rows, .. }: Kin| {
         let take = room.min(most_of_kind);
         let rows: Vec<_> =
             rows.into_iter().take(take).map(|(other, name)| (Choice::Link(kinship.tie, other), name)).collect();
