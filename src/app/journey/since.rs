@@ -55,7 +55,7 @@ fn told(shell: Shell, last: &LastVisit, then: &Plan, done: &[Done]) -> View {
             </div>
             <p class="since-count">{counted(done).map(|counts| shell.render(&counts))}</p>
             {last.came.iter().map(|came| view! { <p class="help">{shell.render(came)}</p> }).collect_view()}
-            <ul class="due-lines">{done.iter().take(MOST).map(|done| line(shell, then, *done)).collect_view()}</ul>
+            <ul class="due-lines since-lines">{done.iter().take(MOST).map(|done| line(shell, then, *done)).collect_view()}</ul>
             {(more > 0).then(|| view! {
                 <p><a class="item-link" href=history>{shell.render(&journey::MORE.with_count(more))}</a></p>
             })}
