@@ -7,8 +7,8 @@ use crate::store::{Page, Route, Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::widgets::ItemLink;
 
-/// How many names a line shows.
-const MOST: usize = 3;
+/// How many names a line shows: a third would leave each a few letters on a narrow card.
+const MOST: usize = 2;
 
 /// What an item rests on and what rests on it, less what the face of the card tells in words of its own.
 pub(super) fn card_thread(key: RecordKey, told: &'static [&'static FieldSpec]) -> View {
