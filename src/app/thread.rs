@@ -87,7 +87,7 @@ fn Threaded(scene: Scene) -> impl IntoView {
                 </p>
             },
             (false, false) => view! {
-                <p class="help"><span class="thread-keys">{shell.text(thread::KEYS)}" "</span>{shell.text(thread::HOOKS)}</p>
+                <p class="help thread-help"><span class="thread-keys">{shell.text(thread::KEYS)}" "</span>{shell.text(thread::HOOKS)}</p>
                 <div class="thread-columns">
                     <Canvas scene />
                     <aside class="thread-aside" aria-label=shell.text(panel::PANEL_THREAD)>

@@ -52,19 +52,23 @@ impl Index {
         before > 0
     }
 
-    /// The records in which every word stands: by their names first, the beginning ahead of the middle; then those that
-    /// were opened `lately`, the last one first; then in the order of the plan.
+    /// The records in which every word stands: by their names first, what is written ahead of what is read, the beginning ahead
+    /// of the middle; then those that were opened `lately`, the last one first; then in the order of the plan.
     pub fn search(&self, query: &Query, readings: Option<&Readings>, lately: &[RecordKey]) -> Vec<Found> {
-        let mut ranks = [Fit::Start, Fit::Words, Fit::Inside].map(|fit| (Some(fit), Vec::new())).to_vec();
-        ranks.push((None, Vec::new()));
+        let fits = [Fit::Start, Fit::Words, Fit::Inside].map(Some);
+        let ranks = fits.map(|fit| (fit, false)).into_iter().chain(fits.map(|fit| (fit, true))).chain([(None, false)]);
+        let mut ranks: Vec<_> = ranks.map(|rank| (rank, Vec::new())).collect();
         for record in self.records.iter().filter(|record| query.is_in(&record.text, readings)) {
-            let fit = record.text.get(..record.name).and_then(|name| query.fit(name, readings));
-            if let Some((_, found)) = ranks.iter_mut().find(|(rank, _)| *rank == fit) {
+            let name = record.text.get(..record.name).unwrap_or_default();
+            let written = query.fit(name, None);
+            let fit = written.or_else(|| query.fit(name, readings));
+            let rank = (fit, fit.is_some() && written.is_none());
+            if let Some((_, found)) = ranks.iter_mut().find(|(other, _)| *other == rank) {
                 found.push(record.key);
             }
         }
         let mut all = Vec::new();
-        for (fit, found) in ranks {
+        for ((fit, _), found) in ranks {
             let (mut opened, others): (Vec<_>, Vec<_>) = found.into_iter().partition(|key| lately.contains(key));
             sort_by_key(&mut opened, |key| lately.iter().position(|other| other == key));
             all.extend(opened.into_iter().chain(others).map(|key| Found { key, fit }));

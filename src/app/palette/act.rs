@@ -4,7 +4,7 @@ use crate::app::history::NAME_FIELD;
 use crate::app::palette::offer::{Command, Goal};
 use crate::catalogue::Addition;
 use crate::i18n::messages::say;
-use crate::model::RecordKey;
+use crate::model::{RecordKey, Table};
 use crate::modules::Module;
 use crate::platform::click_element;
 use crate::reactive::*;
@@ -25,7 +25,9 @@ pub(super) fn act(shell: Shell, goal: Goal) {
 fn open(shell: Shell, key: RecordKey) {
     if let Some(plan) = shell.workspace.open_plan_now() {
         shell.selected.set(Some(key));
-        shell.go_to(&Route::item(plan, key), key.to_string());
+        // What is a person's is looked for more often than what is written of the person.
+        let route = if key.table == Table::Person { Route::person(plan, key) } else { Route::item(plan, key) };
+        shell.go_to(&route, key.to_string());
     }
 }
 

@@ -21,16 +21,20 @@ pub(super) fn commands(shell: Shell) -> Vec<Offer> {
     if is_open {
         all.extend(before_today(shell));
         all.extend(steps(shell));
-        all.push(offer(print::EXPORT_JSON_GO, Command::Export));
+        all.push(offer(print::EXPORT_JSON_GO, Command::Export).found_by(palette::WORDS_EXPORT));
         all.push(offer(snapshots::SNAP_MAKE, Command::Snapshot));
     }
     let others = Locale::ALL.into_iter().filter(|locale| *locale != shell.preferences.locale());
     all.extend(others.map(|locale| {
         let label = shell.labelled(bar::LANGUAGE_LABEL, locale.own_name());
-        Offer::new(label, Goal::Do(Command::Language(locale))).known_as(vec![bar::LANGUAGE_LABEL.get(locale)])
+        Offer::new(label, Goal::Do(Command::Language(locale)))
+            .known_as(vec![bar::LANGUAGE_LABEL.get(locale)])
+            .found_by(palette::WORDS_LANGUAGE)
     }));
     let themes = Theme::ALL.into_iter().filter(|theme| *theme != shell.preferences.theme());
-    all.extend(themes.map(|theme| offer(theme.name(), Command::Appearance(theme)).of(&text(bar::THEME_LABEL))));
+    all.extend(themes.map(|theme| {
+        offer(theme.name(), Command::Appearance(theme)).of(&text(bar::THEME_LABEL)).found_by(palette::WORDS_APPEARANCE)
+    }));
     all.push(offer(keys::KEYS_TITLE, Command::Keys).of("?"));
     all.push(offer(home::DOOR_START, Command::NewPlan));
     all.push(offer(home::DOOR_OPEN, Command::OpenFile));
@@ -63,6 +67,7 @@ fn to_add(shell: Shell) -> impl Iterator<Item = Offer> {
         let detail = kind.into_iter().chain([module.name().get(locale)]).collect::<Vec<_>>().join(" · ");
         let elsewhere =
             Locale::ALL.into_iter().filter(|other| *other != locale).map(|other| addition.name().get(other));
-        Some(Offer::new(label, Goal::Add(addition)).of(&detail).in_module(module).known_as(elsewhere.collect()))
+        let offer = Offer::new(label, Goal::Add(addition)).of(&detail).in_module(module);
+        Some(offer.known_as(elsewhere.collect()).found_by(palette::WORDS_ADD))
     })
 }

@@ -1,7 +1,7 @@
 //! What is offered besides items: pages, commands, plans.
 
 use crate::catalogue::Addition;
-use crate::i18n::Locale;
+use crate::i18n::{Locale, Text};
 use crate::method::{Fit, Piece, Query, Readings, fold, pieces};
 use crate::model::{FieldSpec, RecordKey};
 use crate::modules::Module;
@@ -45,6 +45,8 @@ pub(super) struct Offer {
     pub(super) detail: String,
     /// What it is called besides.
     pub(super) others: Vec<&'static str>,
+    /// Words that it is found by and that are not shown.
+    pub(super) words: Option<Text>,
     /// The module that it is of.
     pub(super) module: Option<Module>,
     /// What it does.
@@ -64,7 +66,7 @@ pub(super) struct Row {
 impl Offer {
     /// An offer with a name alone.
     pub(super) fn new(label: String, goal: Goal) -> Self {
-        Self { label, detail: String::new(), others: Vec::new(), module: None, goal }
+        Self { label, detail: String::new(), others: Vec::new(), words: None, module: None, goal }
     }
 
     /// The offer with what it belongs to.
@@ -82,6 +84,11 @@ impl Offer {
         Self { others, ..self }
     }
 
+    /// The offer with words that it is found by.
+    pub(super) fn found_by(self, words: Text) -> Self {
+        Self { words: Some(words), ..self }
+    }
+
     /// How well it fits, and the row of it; `None` where a word is missing. A name by which it was found is shown.
     pub(super) fn fit(self, query: &Query, readings: Option<&Readings>) -> Option<(Fit, Row)> {
         let other = |name: &&&str| query.fit(&fold(name), readings).is_some();
@@ -93,8 +100,10 @@ impl Offer {
                 [name, &self.detail].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
             return Some((query.fit(&fold(name), readings)?, Self { detail, ..self }.row(query, readings)));
         }
-        let whole = fold(&format!("{} {} {}", self.label, self.detail, self.others.join(" ")));
-        query.is_in(&whole, readings).then(|| (Fit::Inside, self.row(query, readings)))
+        let words = self.words.into_iter().flat_map(|words| Locale::ALL.map(|locale| words.get(locale)));
+        let texts = [self.label.as_str(), &self.detail].into_iter().chain(self.others.iter().copied()).chain(words);
+        let whole = fold(&texts.collect::<Vec<_>>().join(" "));
+        query.without_articles().is_told_in(&whole, readings).then(|| (Fit::Inside, self.row(query, readings)))
     }
 
     /// The row of it, the words marked.

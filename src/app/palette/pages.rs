@@ -24,7 +24,10 @@ pub(super) fn pages(shell: Shell) -> Vec<Offer> {
 
 fn of_plan(shell: Shell, plan: PlanId) -> Vec<Offer> {
     let locale = shell.preferences.locale();
-    let around = Page::AROUND.iter().map(|page| named(shell, page.name(), Route::page(plan, *page)));
+    let around = Page::AROUND.iter().map(|page| {
+        let offer = named(shell, page.name(), Route::page(plan, *page));
+        Offer { words: words_of(*page), ..offer }
+    });
     let screens = places().map(|place| {
         let route = Route::module(plan, place.module).with_view(place.view);
         let offer = named(shell, place.name, route).in_module(place.module).known_as(place.other_names(locale));
@@ -34,6 +37,18 @@ fn of_plan(shell: Shell, plan: PlanId) -> Vec<Offer> {
         }
     });
     around.chain(screens).collect()
+}
+
+/// Words that a page is looked for by, besides its name.
+const fn words_of(page: Page) -> Option<Text> {
+    match page {
+        Page::Coach => Some(palette::WORDS_COACH),
+        Page::Export => Some(palette::WORDS_EXPORT),
+        Page::People => Some(palette::WORDS_PEOPLE),
+        Page::Thread => Some(palette::WORDS_THREAD),
+        Page::History => Some(palette::WORDS_HISTORY),
+        Page::Journey | Page::Module(_) | Page::Evening => None,
+    }
 }
 
 fn named(shell: Shell, name: Text, route: Route) -> Offer {

@@ -35,7 +35,7 @@ fn bundles(lines: impl IntoIterator<Item = (Relation, Curve)>) -> Vec<Bundle> {
     for (relation, curve) in lines {
         let at = match relation {
             Relation::RestsOn | Relation::LeadsTo => 0,
-            Relation::Answers => 1,
+            Relation::Answers | Relation::AnsweredBy => 1,
             Relation::BelongsTo => 2,
         };
         if let Some(bundle) = bundles.get_mut(at) {

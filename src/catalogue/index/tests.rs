@@ -52,6 +52,16 @@ fn names() -> Plan {
 }
 
 #[test]
+fn a_name_that_is_written_so_stands_ahead_of_one_that_is_read_so() {
+    let plan = Draft::new()
+        .add("swot:read", |record| record.with(item::TEXT, "城市".to_owned()))
+        .add("person:written", |record| record.with(person::NAME, "Uncle Chen".to_owned()))
+        .plan;
+    assert_eq!(found(&plan, "che", &[]), ["person:written", "swot:read"]);
+    assert_eq!(found(&plan, "cheng", &[]), ["swot:read"]);
+}
+
+#[test]
 fn names_stand_ahead_of_fields_and_the_beginning_of_a_name_ahead_of_its_middle() {
     let all = ["swot:start", "swot:word", "swot:word-2", "person:p", "swot:inside", "swot:field"];
     assert_eq!(found(&names(), "art", &[]), all);

@@ -6,7 +6,7 @@ texts! {
     RESTS_ON = "Rests on" | "依据";
     LEADS_TO = "Leads to" | "引出";
     ANSWERS = "Answers" | "回应";
-    ANSWERED_BY = "Answered by" | "回应它的";
+    ANSWERED_BY = "Answered by" | "得到回应";
     BELONGS_TO = "Belongs to" | "属于";
     HOLDS = "Holds" | "包含";
     MAKE = "Make of it" | "由它新建";

@@ -9,6 +9,12 @@ use crate::method::search::spoken::spoken_place;
 /// How much of what was typed is looked at, in characters: nobody types more, and what was pasted by mistake is answered too.
 const LONGEST: usize = 400;
 
+/// How long a phrase is that is taken apart, in characters: a sentence is no command.
+const LONGEST_PHRASE: usize = 12;
+
+/// Words that say nothing beside others.
+const ARTICLES: [&str; 3] = ["a", "an", "the"];
+
 /// What a person looks for: words that must all be there, in any order. See [`fold`] for what makes no difference.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Query(Vec<String>);
@@ -37,6 +43,13 @@ impl Query {
         Self(words)
     }
 
+    /// The same without words that say nothing beside others: “add an objection” looks for what “add objection” does.
+    #[must_use]
+    pub fn without_articles(&self) -> Self {
+        let telling: Vec<_> = self.0.iter().filter(|word| !ARTICLES.contains(&word.as_str())).cloned().collect();
+        if telling.is_empty() { self.clone() } else { Self(telling) }
+    }
+
     /// Whether nothing is looked for.
     pub fn is_blank(&self) -> bool {
         self.0.is_empty()
@@ -45,6 +58,14 @@ impl Query {
     /// Whether a folded text holds every word, as it is written or as it is read.
     pub fn is_in(&self, text: &str, readings: Option<&Readings>) -> bool {
         self.missing_in(text, readings).is_blank()
+    }
+
+    /// As [`Query::is_in`], where a Chinese phrase may be made of several of the words that a text says in another order or
+    /// with signs between them: “添加风险” is in “添加:风险”.
+    pub fn is_told_in(&self, text: &str, readings: Option<&Readings>) -> bool {
+        let words: Vec<&str> =
+            text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+        self.0.iter().all(|word| place(text, word, readings).is_some() || is_made_of(word, &words))
     }
 
     /// The words that a folded text does not hold.
@@ -96,6 +117,16 @@ impl Query {
         }
         ranges
     }
+}
+
+/// Whether a phrase is nothing but words of a list, one behind the other.
+fn is_made_of(phrase: &str, words: &[&str]) -> bool {
+    phrase.chars().count() <= LONGEST_PHRASE
+        && phrase.chars().all(|sign| !sign.is_ascii())
+        && words.iter().any(|word| {
+            let rest = phrase.strip_prefix(word).filter(|_| !word.is_ascii());
+            rest.is_some_and(|rest| rest.is_empty() || is_made_of(rest, words))
+        })
 }
 
 /// Where a folded text first holds a word.

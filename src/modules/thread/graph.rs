@@ -26,7 +26,8 @@ pub struct Link {
     pub from: usize,
     /// What follows from it.
     pub to: usize,
-    /// How what follows stands to what comes first. [`Relation::LeadsTo`] is told as what follows tells it: rests on.
+    /// How what follows stands to what comes first. It is told as what follows tells it, see
+    /// [`Relation::told_by_what_follows`].
     pub relation: Relation,
 }
 
@@ -66,7 +67,7 @@ impl Graph {
                     continue;
                 };
                 let ends = if relation.is_forward() { (place, other) } else { (other, place) };
-                let relation = if relation.is_forward() { Relation::RestsOn } else { relation };
+                let relation = relation.told_by_what_follows();
                 if place != other && links.insert(ends, relation).is_none() {
                     in_order.push(Link { from: ends.0, to: ends.1, relation });
                 }

@@ -3,7 +3,7 @@
 use crate::i18n::Text;
 use crate::i18n::messages::thread;
 use crate::model::{FieldSpec, Kind, Table};
-use crate::modules::{improve, metrics, negotiation, pitch, risk, tools, training};
+use crate::modules::{discovery, improve, metrics, negotiation, pitch, risk, tools, training};
 
 /// How the record that holds a link and the record that it leads to belong together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -12,6 +12,8 @@ pub enum Relation {
     RestsOn,
     /// The other asks for something, and it gives it.
     Answers,
+    /// It asks for something, and the other gives it.
+    AnsweredBy,
     /// The other follows from it.
     LeadsTo,
     /// It has its place in the other.
@@ -25,6 +27,12 @@ const ANSWERS: Fields = &[
     (Table::Strength, pitch::spec::strength::PERSONAS.spec),
     (Table::Concession, negotiation::spec::concession::ORIGIN.spec),
     (Table::RiskResponse, risk::spec::response::RISK.spec),
+];
+
+/// Links whose holder is answered by what they lead to.
+const ANSWERED_BY: Fields = &[
+    (Table::Objection, discovery::spec::objection::PROOF.spec),
+    (Table::NeedFit, discovery::spec::need_fit::STRENGTHS.spec),
 ];
 
 /// Links whose holder is to move what they lead to.
@@ -63,6 +71,7 @@ impl Relation {
         let is_part = table.spec().part_of.is_some_and(|part_of| part_of.id == field.id);
         Some(match () {
             () if is_in(ANSWERS) => Self::Answers,
+            () if is_in(ANSWERED_BY) => Self::AnsweredBy,
             () if is_in(LEADS_TO) => Self::LeadsTo,
             () if is_part || is_in(BELONGS_TO) => Self::BelongsTo,
             () => Self::RestsOn,
@@ -71,7 +80,16 @@ impl Relation {
 
     /// Whether the record that the link leads to follows from its holder; else the holder follows.
     pub const fn is_forward(self) -> bool {
-        matches!(self, Self::LeadsTo)
+        matches!(self, Self::LeadsTo | Self::AnsweredBy)
+    }
+
+    /// The same as the record tells it that follows from the other.
+    pub const fn told_by_what_follows(self) -> Self {
+        match self {
+            Self::LeadsTo => Self::RestsOn,
+            Self::AnsweredBy => Self::Answers,
+            other => other,
+        }
     }
 
     /// What the holder does: “rests on”.
@@ -79,6 +97,7 @@ impl Relation {
         match self {
             Self::RestsOn => thread::RESTS_ON,
             Self::Answers => thread::ANSWERS,
+            Self::AnsweredBy => thread::ANSWERED_BY,
             Self::LeadsTo => thread::LEADS_TO,
             Self::BelongsTo => thread::BELONGS_TO,
         }
@@ -89,6 +108,7 @@ impl Relation {
         match self {
             Self::RestsOn => thread::LEADS_TO,
             Self::Answers => thread::ANSWERED_BY,
+            Self::AnsweredBy => thread::ANSWERS,
             Self::LeadsTo => thread::RESTS_ON,
             Self::BelongsTo => thread::HOLDS,
         }
@@ -114,9 +134,12 @@ mod tests {
 
     #[test]
     fn what_is_declared_names_fields_of_its_table() {
-        for (fields, relation) in
-            [(ANSWERS, Relation::Answers), (LEADS_TO, Relation::LeadsTo), (BELONGS_TO, Relation::BelongsTo)]
-        {
+        for (fields, relation) in [
+            (ANSWERS, Relation::Answers),
+            (ANSWERED_BY, Relation::AnsweredBy),
+            (LEADS_TO, Relation::LeadsTo),
+            (BELONGS_TO, Relation::BelongsTo),
+        ] {
             for (table, field) in fields {
                 let own = table.spec().field(field.id).filter(|own| *own == *field);
                 assert_eq!(

@@ -190,6 +190,30 @@ test("commands: adding to a list, language and appearance, undo, and a page by a
   await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
 });
 
+test("commands are found by the words that one would use, in either language, and a person leads to what is theirs", async ({ page }) => {
+  await startSamplePlan(page);
+  const first = async (typed: string): Promise<string> => {
+    await page.keyboard.press("ControlOrMeta+k");
+    await page.getByTestId("palette-input").fill(typed);
+    const row = page.getByTestId("palette-result").first();
+    await expect(row).toBeVisible();
+    const said = (await row.innerText()).replace(/\n/g, " ");
+    await page.keyboard.press("Escape");
+    return said;
+  };
+  expect(await first("add an objection")).toMatch(/^Add: Objection/);
+  expect(await first("switch language")).toMatch(/^Language: 简体中文/);
+  expect(await first("coach")).toMatch(/^What would make this plan stronger\?/);
+  await chooseLocale(page, "zh-CN");
+  expect(await first("添加风险")).toMatch(/^添加：风险/);
+  expect(await first("新增风险")).toMatch(/^添加：风险/);
+  expect(await first("打印")).toMatch(/打印|导出/);
+  await page.keyboard.press("ControlOrMeta+k");
+  await page.getByTestId("palette-input").fill("林悦");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/people\?item=person:lin-yue/);
+});
+
 test("other plans are found by their titles and not by what is in them, also from home", async ({ page }) => {
   await startIn(page, "swot");
   await addItem(page, "swot-strength", "Zebra of the other plan");

@@ -203,7 +203,9 @@ export async function redo(page: Page): Promise<void> {
 /** Everything the program has stored, raw, by key; but where the user has been, which is noted once its part has come. */
 export async function stored(page: Page): Promise<Record<string, string>> {
   return page.evaluate((prefix) => {
-    const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix) && key !== `${prefix}settings/trail`);
+    // What comes in its own time, whatever is done: where somebody has been, and room that is kept free.
+    const own = ["settings/trail", "settings/spare"].map((name) => prefix + name);
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix) && !own.includes(key));
     return Object.fromEntries(keys.map((key) => [key, localStorage.getItem(key) ?? ""]));
   }, storagePrefix);
 }

@@ -67,6 +67,16 @@ fn ten_thousand_characters_are_a_query_as_any_other() {
     assert!(!finds(&Query::of(&"a".repeat(10_000)), &"a".repeat(300)));
 }
 
+#[test]
+fn a_phrase_of_several_words_is_told_in_a_text_that_has_them_apart() {
+    let told = |typed: &str, text: &str| Query::of(typed).without_articles().is_told_in(&fold(text), None);
+    assert!(told("添加风险", "添加：风险 · 风险矩阵") && told("风险添加", "添加：风险"));
+    assert!(!told("添加风险啊", "添加：风险") && !told("风险险", "添加：风险"));
+    assert!(told("add an objection", "Add: Objection · Discovery guide") && told("a", "Add"));
+    assert!(!told("addobjection", "Add: Objection"), "words of letters stand apart");
+    assert!(!told(&"一".repeat(300), "一 一一 一一一"), "a sentence is no command");
+}
+
 proptest! {
     #[test]
     fn a_mark_lies_on_borders_of_characters_and_marks_stand_apart_and_in_order(
