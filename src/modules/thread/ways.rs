@@ -72,11 +72,15 @@ pub fn offers(plan: &Plan, key: RecordKey, locale: Locale) -> Vec<Offer> {
     of_lines.into_iter().chain(made).collect()
 }
 
+/// How much of a pain is told where a benefit is to be written, in characters: the person is linked, and what is written fits.
+const LONGEST_PAIN: usize = 500;
+
 /// A strength for each pain of a person: what it answers stands where its benefit is to be written.
 fn offers_of_lines(plan: &Plan, key: RecordKey, record: &Record, locale: Locale) -> Vec<Offer> {
     let pains = if key.table == Table::Persona { record.get(persona::PAINS).unwrap_or_default() } else { Vec::new() };
     let offer = |pain: String| {
-        let benefit = thread::NO_MORE.with("pain", pain.trim()).render(&PlainFormats(locale));
+        let begins: String = pain.trim().chars().take(LONGEST_PAIN).collect();
+        let benefit = thread::NO_MORE.with("pain", begins).render(&PlainFormats(locale));
         let command = STRENGTH_OF_PAIN.send(plan, key, Record::default().with(strength::BENEFIT, benefit))?;
         Some(Offer { product: Product { into: Table::Strength, place: None, line: Some(pain) }, command })
     };

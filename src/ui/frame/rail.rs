@@ -8,6 +8,7 @@ use crate::modules::Module;
 use crate::platform::{after_paint, scroll_within};
 use crate::store::{Page, Route, Shell, use_shell};
 use crate::ui::frame::PlanLinks;
+use crate::ui::widgets::standing;
 
 /// What is shown beside a module: done, a share, next.
 fn module_state(shell: Shell, module: Module) -> impl IntoView {
@@ -18,6 +19,10 @@ fn module_state(shell: Shell, module: Module) -> impl IntoView {
             view! { <span class="tick"><span aria-hidden="true">"✓"</span><span class="visually-hidden">{shell.text(journey::PROGRESS_DONE)}</span></span> }
         } else if shell.next_module().get() == Some(module) {
             view! { <span class="next">{shell.text(journey::NEXT_MARK)}</span> }
+        } else if progress.met == progress.total {
+            // All is there, and something is still open in it: a full share would say that it is done.
+            let said = standing(shell, module);
+            view! { <span class="count" title=said.clone()><span aria-hidden="true">"◐"</span><span class="visually-hidden">{said}</span></span> }
         } else if progress.met > 0 {
             view! { <span class="count" translate="no">{shell.format(|formats| formats.percent(progress.rounded()))}</span> }
         } else {

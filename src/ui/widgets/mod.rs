@@ -66,7 +66,7 @@ pub use day_list::{DayList, DayRow};
 pub use drawn::Drawn;
 pub use field::{FieldControl, field_id};
 pub use figure::Figure;
-pub use goal_list::{GoalList, GoalsFold};
+pub use goal_list::{GoalList, GoalsFold, standing};
 pub use grid::{Grid, column_heads, entry_of};
 pub use heading::Heading;
 pub use help::Help;

@@ -35,6 +35,8 @@ test("with an error of the coach a module is not called done", async ({ page }) 
   await expect(goals.locator("summary")).toHaveText("Done");
   await page.getByLabel("Period ends", { exact: true }).fill("2026-12-31");
   await expect(goals.locator("summary")).toHaveText("1 point still open");
+  // A full share beside it would say that it is done.
+  await expect(page.getByRole("navigation", { name: "Journey" }).getByRole("link", { name: /^Plan basics/ })).not.toContainText("100");
   await goals.locator("summary").click();
   await expect(goals.getByRole("link", { name: "The coach tells an error" })).toBeVisible();
 });

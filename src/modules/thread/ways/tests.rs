@@ -181,3 +181,13 @@ fn nothing_is_made_of_what_is_gone_nor_of_a_strength_as_a_threat() {
     assert!(offers(&draft.plan, key("swot:gone"), Locale::En).is_empty());
     assert!(offers(&draft.plan, key("swot:s"), Locale::En).iter().all(|offer| offer.product.into == Table::Strategy));
 }
+
+#[test]
+fn a_pain_of_any_length_begins_a_benefit_that_reads_back() {
+    let pain = "痛".repeat(Kind::MAX_TEXT - 5);
+    let plan = Draft::new().add("persona:p", |record| record.with(persona::PAINS, vec![pain.clone()])).plan;
+    let offer = offers(&plan, key("persona:p"), Locale::ZhCn).into_iter().find(|offer| offer.product.line.is_some());
+    let patch = offer.unwrap().command.patch(&plan, &mut IdSource::new(0));
+    let benefit = patch.changes[0].after.as_ref().unwrap().text(strength::BENEFIT).to_owned();
+    assert!(benefit.starts_with("不再“痛痛") && benefit.chars().count() < 600, "{}", benefit.chars().count());
+}
