@@ -16,6 +16,9 @@ const PARTING: char = '\n';
 pub struct Index {
     waiting: IntoIter<RecordKey>,
     records: Vec<Indexed>,
+    /// What was looked for last, whether by sound too, and the places of the records that were found: the next letter is looked
+    /// for in these alone.
+    last: Option<(Query, bool, Vec<usize>)>,
 }
 
 struct Indexed {
@@ -40,12 +43,13 @@ impl Index {
     pub fn of(plan: &Plan) -> Self {
         let tables = Module::ALL.iter().flat_map(|module| module.tables());
         let keys: Vec<_> = tables.flat_map(|table| plan.list(*table)).map(|(key, _)| key).collect();
-        Self { waiting: keys.into_iter(), records: Vec::new() }
+        Self { waiting: keys.into_iter(), records: Vec::new(), last: None }
     }
 
     /// Takes up some more records, as they are now, in the language of the formats. `false` where none were left.
     pub fn grow(&mut self, plan: &Plan, formats: &dyn Formats, count: usize) -> bool {
         let before = self.waiting.len();
+        self.last = None;
         for key in self.waiting.by_ref().take(count) {
             self.records.extend(plan.get(key).map(|record| Indexed::of(plan, key, record, formats)));
         }
@@ -54,11 +58,12 @@ impl Index {
 
     /// The records in which every word stands: by their names first, what is written ahead of what is read, the beginning ahead
     /// of the middle; then those that were opened `lately`, the last one first; then in the order of the plan.
-    pub fn search(&self, query: &Query, readings: Option<&Readings>, lately: &[RecordKey]) -> Vec<Found> {
+    pub fn search(&mut self, query: &Query, readings: Option<&Readings>, lately: &[RecordKey]) -> Vec<Found> {
         let fits = [Fit::Start, Fit::Words, Fit::Inside].map(Some);
         let ranks = fits.map(|fit| (fit, false)).into_iter().chain(fits.map(|fit| (fit, true))).chain([(None, false)]);
         let mut ranks: Vec<_> = ranks.map(|rank| (rank, Vec::new())).collect();
-        for record in self.records.iter().filter(|record| query.is_in(&record.text, readings)) {
+        let places = self.places(query, readings);
+        for record in places.iter().filter_map(|place| self.records.get(*place)) {
             let name = record.text.get(..record.name).unwrap_or_default();
             let written = query.fit(name, None);
             let fit = written.or_else(|| query.fit(name, readings));
@@ -73,7 +78,20 @@ impl Index {
             sort_by_key(&mut opened, |key| lately.iter().position(|other| other == key));
             all.extend(opened.into_iter().chain(others).map(|key| Found { key, fit }));
         }
+        self.last = Some((query.clone(), readings.is_some(), places));
         all
+    }
+
+    /// The places of the records in which every word stands.
+    fn places(&self, query: &Query, readings: Option<&Readings>) -> Vec<usize> {
+        let is_found =
+            |place: &usize| self.records.get(*place).is_some_and(|record| query.is_in(&record.text, readings));
+        match &self.last {
+            Some((last, by_sound, found)) if *by_sound == readings.is_some() && query.narrows(last) => {
+                found.iter().copied().filter(is_found).collect()
+            }
+            _ => (0..self.records.len()).filter(is_found).collect(),
+        }
     }
 }
 

@@ -82,7 +82,7 @@ impl Searching {
         self.grown.track();
         let search = |readings: Option<&Readings>| {
             self.index
-                .try_with_value(|index| index.as_ref().map(|index| index.search(query, readings, lately)))
+                .try_update_value(|index| index.as_mut().map(|index| index.search(query, readings, lately)))
                 .flatten()
                 .unwrap_or_default()
         };

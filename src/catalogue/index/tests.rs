@@ -130,11 +130,27 @@ fn a_record_that_is_gone_is_not_shown() {
 fn the_example_is_found_in_its_language_by_characters_and_by_sound() {
     let plan = sample_of(Story::Clinic, Locale::ZhCn);
     let formats = PlainFormats(Locale::ZhCn);
-    let index = index_of(&plan, &formats);
-    let count = |typed: &str| index.search(&Query::of(typed), Some(&Readings::new()), &[]).len();
+    let mut index = index_of(&plan, &formats);
+    let mut count = |typed: &str| index.search(&Query::of(typed), Some(&Readings::new()), &[]).len();
     assert!(count("诊所") > 5);
     assert!(count("zhensuo") >= count("诊所") && count("zs") >= count("zhensuo"));
     assert_eq!([count(".*"), count("%%"), count("zzzzzz")], [0; 3]);
+}
+
+#[test]
+fn letter_by_letter_the_same_is_found_as_at_once() {
+    let plan = sample_of(Story::Clinic, Locale::ZhCn);
+    let formats = PlainFormats(Locale::ZhCn);
+    let mut typed_into = index_of(&plan, &formats);
+    for typed in ["kehuhuaxiang", "khhx", "诊所 爽约", "zhen suo", "12 家"] {
+        for end in 1..=typed.chars().count() {
+            let query = Query::of(&typed.chars().take(end).collect::<String>());
+            let at_once = index_of(&plan, &formats).search(&query, Some(&Readings::new()), &[]);
+            assert_eq!(typed_into.search(&query, Some(&Readings::new()), &[]), at_once, "{query:?}");
+        }
+    }
+    let query = Query::of("zs");
+    assert!(typed_into.search(&query, None, &[]).len() < typed_into.search(&query, Some(&Readings::new()), &[]).len());
 }
 
 proptest! {

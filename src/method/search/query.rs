@@ -68,6 +68,16 @@ impl Query {
         self.0.iter().all(|word| place(text, word, readings).is_some() || is_made_of(word, &words))
     }
 
+    /// Whether every text that holds the words of this query holds those of another: its words are the same or go on. A single
+    /// letter is looked for by sound at the beginning alone, so what goes on from one may stand elsewhere.
+    pub fn narrows(&self, other: &Self) -> bool {
+        // An apostrophe parts syllables and is no letter.
+        let is_longer = |word: &str| word.chars().filter(|sign| *sign != '\'').count() > 1;
+        let goes_on =
+            |(word, other): (&String, &String)| word == other || is_longer(other) && word.starts_with(other.as_str());
+        self.0.len() >= other.0.len() && self.0.iter().zip(&other.0).all(goes_on)
+    }
+
     /// The words that a folded text does not hold.
     #[must_use]
     pub fn missing_in(&self, text: &str, readings: Option<&Readings>) -> Self {

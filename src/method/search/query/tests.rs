@@ -101,6 +101,17 @@ proptest! {
     }
 
     #[test]
+    fn what_holds_a_word_that_goes_on_holds_it_before(text in "[a-ckh客户画像城市 .]{1,24}", typed in "[a-ckhexiangu客户. ']{1,6}") {
+        let readings = Readings::new();
+        let letters: Vec<char> = typed.chars().collect();
+        for end in 1..letters.len() {
+            let (shorter, longer) = (Query::of(&letters[..end].iter().collect::<String>()), Query::of(&typed));
+            let is_in = |query: &Query| query.is_in(&fold(&text), Some(&readings));
+            prop_assert!(!longer.narrows(&shorter) || !is_in(&longer) || is_in(&shorter), "{shorter:?} {longer:?}");
+        }
+    }
+
+    #[test]
     fn what_is_in_a_text_fits_it_and_is_marked(text in "[a-c客户画像 .]{1,20}", typed in "[a-ckh客户. ]{0,4}") {
         let (query, readings) = (Query::of(&typed), Readings::new());
         let is_in = query.is_in(&fold(&text), Some(&readings));
