@@ -24,6 +24,7 @@ texts! {
     LINK_ADD = "Add: {what}…" | "添加：{what}…";
     LINK_NONE_FOUND = "Nothing here matches. Try fewer letters." | "没有匹配的内容，试试更短的词。";
     LINK_NOTHING_YET = "There is nothing to link to yet." | "还没有可以关联的内容。";
+    LINK_ALL_LINKED = "All that can be linked here is linked already." | "可以关联的内容都已关联。";
     VIEW_CARDS = "Cards" | "卡片";
     MARK_OF = "{value}, on a scale from {min} to {max}" | "{value} 分，从 {min} 到 {max}";
     RATINGS_NOTHING = "Nothing to rate yet." | "还没有可评的项目。";

@@ -19,6 +19,8 @@ texts! {
     /// Above the lists that what was typed can be added to.
     MAKE_NEW = "Add “{name}” to" | "把“{name}”新建到";
     LINK_GONE = "It has been deleted meanwhile, in another tab perhaps. Nothing was linked; your text is kept here." | "它已被删除（可能在另一个标签页）。没有关联，你写的文字仍在这里。";
+    /// The field that took the name is gone with what it belonged to.
+    NAMED_GONE = "It has been deleted meanwhile, in another tab perhaps. Nothing was added; you wrote “{typed}”." | "它已被删除（可能在另一个标签页）。没有添加，你写的是“{typed}”。";
     LINK_FULL = "The most links that this field takes is {limit}. Nothing was linked; your text is kept here." | "这一栏已有 {limit} 处关联，达到上限。没有关联，你写的文字仍在这里。";
     TITLE = "How does it all hang together?" | "计划里的内容怎样关联？";
     WHY = "Each item rests on others and leads on to others. What rests on nothing, or leads to nothing, is seen here." | "每个条目都有依据，也会引出别的内容。没有依据、没有下文的，在这里一目了然。";

@@ -85,9 +85,22 @@ impl Tie {
     /// Whether a record can be linked with another by this tie: not with itself, nor twice, nor in the place of another
     /// link that somebody has set.
     pub fn is_open(self, plan: &Plan, key: RecordKey, other: RecordKey) -> bool {
+        let held = plan.get(self.ends(key, other).0).map(|record| record.links_of(self.field)).unwrap_or_default();
+        key != other && !self.is_linked(plan, key, other) && (self.takes_several() || held.is_empty())
+    }
+
+    /// Whether a record is linked with another by this tie.
+    pub fn is_linked(self, plan: &Plan, key: RecordKey, other: RecordKey) -> bool {
         let (holder, target) = self.ends(key, other);
-        let held = plan.get(holder).map(|record| record.links_of(self.field)).unwrap_or_default();
-        key != other && !held.contains(&target) && (self.takes_several() || held.is_empty())
+        plan.get(holder).is_some_and(|record| record.links_of(self.field).contains(&target))
+    }
+
+    /// Whether a record is linked with any other by this tie.
+    pub fn is_used(self, plan: &Plan, key: RecordKey) -> bool {
+        match self.holder {
+            Some(holder) => plan.list(holder).any(|(other, _)| self.is_linked(plan, key, other)),
+            None => plan.get(key).is_some_and(|record| !record.links_of(self.field).is_empty()),
+        }
     }
 
     /// The record that holds the link of two, and what its field holds with it.
@@ -208,6 +221,10 @@ mod tests {
         assert!(own.is_open(&draft.plan, answer, threat) && !own.is_open(&draft.plan, threat, threat));
         let held = draft.add("strategy:u", |record| record.with(strategy::ITEMS, vec![threat]));
         assert!(!own.is_open(&held.plan, key("strategy:u"), threat));
+        assert!(own.is_linked(&held.plan, key("strategy:u"), threat) && !own.is_linked(&held.plan, answer, threat));
+        assert!(of_other.is_linked(&held.plan, threat, key("strategy:u")));
+        assert!(own.is_used(&held.plan, key("strategy:u")) && !own.is_used(&held.plan, answer));
+        assert!(of_other.is_used(&held.plan, threat) && !of_other.is_used(&held.plan, key("swot:other")));
         let response = Tie { field: response::RISK.spec, from: Table::Risk, holder: Some(Table::RiskResponse) };
         assert!(!response.is_open(&held.plan, key("risk:other"), key("risk_response:x")));
     }

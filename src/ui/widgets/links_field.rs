@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use crate::ui::dom::prelude::*;
 
-use crate::i18n::messages::what;
+use crate::i18n::Text;
+use crate::i18n::messages::{say, what};
 use crate::method::Name;
-use crate::model::{FieldSpec, Record, RecordKey, Table, Value};
+use crate::model::{FieldSpec, Plan, Record, RecordKey, Table, Value};
 use crate::modules::thread::Tie;
 use crate::platform::{focus, focus_soon, input_value};
 use crate::store::{Shell, Watched, use_shell};
@@ -82,13 +83,11 @@ pub fn LinkField(
         };
         new.get().into_iter().enumerate().map(option).collect_view()
     };
-    let on_done: Rc<dyn Fn()> = Rc::new(move || {
-        naming.set(None);
-        focus_soon(vec![select_id.clone()]);
-    });
+    let on_done: Rc<dyn Fn()> = Rc::new(move || naming.set(None));
     let name_field = move || {
         let (part, nameable) = part.get_untracked().zip(naming.get_untracked())?;
-        Some((part.name_field)(Naming { key, nameable, id: name_id.clone(), on_done: on_done.clone() }))
+        let (id, back_to, on_done) = (name_id.clone(), select_id.clone(), on_done.clone());
+        Some((part.name_field)(Naming { key, nameable, id, back_to, on_done }))
     };
     view! {
         {when(move || naming.with(Option::is_none), move || view! {
@@ -120,10 +119,10 @@ pub fn LinksField(
         shell.workspace.write(key, field, Some(Value::Links(links)));
         shell.workspace.end_burst();
     };
-    let unlink_name = move |target: RecordKey| {
-        let (name, other) = (shell.workspace.name_of(key), shell.workspace.name_of(target));
-        shell.render(&what::WHAT_UNLINK.with("name", name).with("other", other))
+    let with_names = move |text: Text, target: RecordKey| {
+        text.with("name", shell.workspace.name_of(key)).with("other", shell.workspace.name_of(target))
     };
+    let unlink_name = move |target: RecordKey| shell.render(&with_names(what::WHAT_UNLINK, target));
     let field_id = id.clone();
     view! {
         <div class="links">
@@ -131,6 +130,10 @@ pub fn LinksField(
                 let field_id = field_id.clone();
                 let unlink = move |_| {
                     write(links.get_untracked().into_iter().filter(|link| *link != target).collect());
+                    let is_held = |plan: &Plan| plan.get(key).is_some_and(|held| held.links_of(field).contains(&target));
+                    if !shell.workspace.read(is_held) {
+                        shell.notices.say(with_names(say::SAY_UNLINKED, target));
+                    }
                     let _there = focus(&field_id);
                 };
                 view! {

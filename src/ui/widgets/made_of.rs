@@ -4,9 +4,11 @@
 use crate::i18n::messages::{thread, what};
 use crate::model::{RecordKey, Table};
 use crate::modules::thread::{Product, offers};
+use crate::platform::{focus_first, is_focus_free, soon};
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::MenuItem;
+use crate::ui::widgets::thread_of::{heading_id, line_id};
 
 /// A button for each kind of item that can be made of this one, with the link.
 #[component]
@@ -80,5 +82,12 @@ fn make(shell: Shell, key: RecordKey, product: &Product) {
     let title = new.table.spec().title;
     if shell.workspace.read(|plan| plan.get(new).is_some_and(|record| record.value(title).is_none())) {
         shell.reveal(new, title);
+    } else {
+        // The button is gone where no more can be made by it.
+        soon(move || {
+            if is_focus_free() {
+                let _found = focus_first(&[line_id(key, new), heading_id(key), "content".to_owned()]);
+            }
+        });
     }
 }

@@ -1,5 +1,7 @@
-import type { Locator } from "@playwright/test";
-import { addItem, card, chooseLocale, items, noticeUndo, openModule, startIn, startSamplePlan, storedPlan, undo } from "../support/app";
+import type { Locator, Page } from "@playwright/test";
+import {
+  addItem, card, choose, chooseLocale, goTo, items, live, noticeUndo, open, openModule, startIn, startSamplePlan, storedPlan, undo, waitSaved,
+} from "../support/app";
 import { composeAndPressEnter } from "../support/composition";
 import { expectAccessible } from "../support/looks/accessibility";
 import { expect, test } from "../support/test";
@@ -191,6 +193,141 @@ test("a name that is given up adds nobody", async ({ page }) => {
   await item.getByLabel("Name of the new person").fill("Chen");
   await item.getByLabel("Name of the new person").press("Escape");
   await expect(item.getByLabel("Owner", { exact: true }).locator("option")).toHaveText(["–", "Add a person…"]);
+});
+
+/** The page has been painted twice: what puts the focus somewhere has done so. */
+const painted = (page: Page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+test("who leaves the name of a new person by a press or by Tab stays where they went", { tag: "@main" }, async ({ page }) => {
+  await startIn(page, "swot");
+  await addItem(page, "swot-strength", "Set up in one day");
+  const item = card(page, "Set up in one day");
+  const field = await detailsOf(item);
+  const owner = item.getByLabel("Owner", { exact: true });
+  const name = item.getByLabel("Name of the new person");
+  await owner.selectOption({ label: "Add a person…" });
+  await expect(name).toBeFocused();
+  await page.keyboard.type("Zed2");
+  // The window is left, and the field keeps the focus in it: half a name is none.
+  await name.dispatchEvent("blur");
+  await expect(name).toHaveValue("Zed2");
+  await field.click();
+  await painted(page);
+  await expect(field).toBeFocused();
+  await page.keyboard.type("Zo");
+  await expect(field).toHaveValue("Zo");
+  await expect(owner.locator("option:checked")).toHaveText("Zed2");
+  for (const key of ["Tab", "Shift+Tab"]) {
+    await owner.selectOption({ label: "Add a person…" });
+    await expect(name).toBeFocused();
+    await page.keyboard.press(key);
+    await expect(owner).toBeVisible();
+    await painted(page);
+    await expect(owner).not.toBeFocused();
+    await expect(item.locator(":focus")).toHaveCount(1);
+  }
+  await expect(owner.locator("option:checked")).toHaveText("Zed2");
+});
+
+test("a name whose card another tab deletes is told, and the keyboard stays on the page", { tag: "@main" }, async ({ page, context }) => {
+  await startIn(page, "swot");
+  await addItem(page, "swot-strength", "Set up in one day");
+  await waitSaved(page);
+  const item = card(page, "Set up in one day");
+  await detailsOf(item);
+  await item.getByLabel("Owner", { exact: true }).selectOption({ label: "Add a person…" });
+  await item.getByLabel("Name of the new person").pressSequentially("Zed2");
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await items(other, "swot").first().focus();
+  await other.keyboard.press("Delete");
+  await expect(items(page, "swot")).toHaveCount(0);
+  await expect(page.getByText("Nothing was added; you wrote “Zed2”.").first()).toBeVisible();
+  await other.close();
+  await page.bringToFront();
+  await expect(page.locator("#content")).toBeFocused();
+});
+
+test("in a plan that may only be read nothing is told to be linked, and what was typed stays", async ({ page, watch }) => {
+  const plan = await startIn(page, "pest");
+  await addItem(page, "pest-economic", "Wages rise");
+  await openModule(page, "swot");
+  for (const text of ["A suite is given away", "Newer"]) await addItem(page, "swot-threat", text);
+  await waitSaved(page);
+  // The browser asks for the icon of a file that has none.
+  watch.allow(/404/);
+  await page.goto("./schema/saleswright-plan-1.schema.json");
+  await page.evaluate(() => {
+    const key = Object.keys(localStorage).find((key) => key.includes("/swot/") && localStorage.getItem(key)?.includes('"Newer"'));
+    localStorage.setItem(key!, "2 of a newer version");
+  });
+  await open(page, `plan/${plan}/swot`);
+  await expect(page.getByTestId("save-state")).toHaveText("Read-only");
+  const item = card(page, "A suite is given away");
+  const field = await detailsOf(item);
+  await field.fill("Wages");
+  await field.press("Enter");
+  await expect(live(page)).toContainText("newer version");
+  await expect(field).toHaveValue("Wages");
+  await expect(item.locator(".link-chip")).toHaveCount(0);
+});
+
+test("Tab leaves an open list for the next field", { tag: "@main" }, async ({ page }) => {
+  await startSamplePlan(page);
+  await openModule(page, "swot");
+  const item = items(page, "swot").first();
+  const field = await detailsOf(item);
+  await field.press("ArrowDown");
+  const list = item.getByRole("listbox");
+  await expect(list).toBeVisible();
+  expect(await list.evaluate((list) => list.scrollHeight > list.clientHeight)).toBe(true);
+  await field.press("Tab");
+  await expect(list).toBeHidden();
+  await painted(page);
+  await expect(item.locator(":focus")).toHaveCount(1);
+  await expect(field).not.toBeFocused();
+});
+
+test("Enter takes nothing while nothing is looked for, a link that is removed is told, and that all are linked", async ({ page }) => {
+  await startIn(page, "pest");
+  await addItem(page, "pest-economic", "Wages rise");
+  await openModule(page, "swot");
+  await addItem(page, "swot-threat", "A suite is given away");
+  const item = card(page, "A suite is given away");
+  const field = await detailsOf(item);
+  const chips = item.locator(".link-chip");
+  await field.fill("  ");
+  await expect(found(item)).toHaveAttribute("aria-selected", "false");
+  await field.press("Enter");
+  await expect(found(item)).toBeVisible();
+  await expect(chips).toHaveCount(0);
+  await field.press("ArrowDown");
+  await field.press("Enter");
+  await expect(chips).toHaveText(/Wages rise/);
+  await expect(field).toHaveValue("");
+  await field.click();
+  await expect(item.getByTestId("picker-told")).toHaveText("All that can be linked here is linked already.");
+  await item.getByRole("button", { name: /^remove the link/ }).click();
+  await expect(chips).toHaveCount(0);
+  await expect(live(page)).toHaveText("“A suite is given away” no longer linked to “Wages rise”.");
+  await expect(field).toBeFocused();
+});
+
+test("where the last button that makes something of an item goes, the focus goes on to what was made", async ({ page }) => {
+  await startIn(page, "pest");
+  for (const text of ["Wages rise", "Patients book at night"]) await addItem(page, "pest-social", text);
+  await choose(card(page, "Wages rise"), "+ SWOT canvas: Threat");
+  const factor = card(page, "Patients book at night");
+  await factor.getByRole("button", { name: /^Details of/ }).click();
+  await factor.getByLabel("For us it is", { exact: true }).selectOption({ label: "Opportunity" });
+  const key = await factor.getAttribute("id");
+  await goTo(page, `/thread?item=${key}`);
+  const aside = page.locator(".thread-aside");
+  const buttons = aside.getByRole("button", { name: /^\+/ });
+  await expect(buttons).toHaveText("+ SWOT canvas: Opportunity");
+  await buttons.press("Enter");
+  await expect(buttons).toHaveCount(0);
+  await expect(aside.locator("li:focus")).toContainText("Patients book at night");
 });
 
 for (const locale of ["en", "zh-CN"] as const) {

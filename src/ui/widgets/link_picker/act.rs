@@ -1,6 +1,7 @@
 //! What happens when a row is chosen.
 
 use crate::catalogue::{Addition, made, makes};
+use crate::i18n::Message;
 use crate::i18n::messages::{say, thread, what};
 use crate::model::{Kind, RecordKey};
 use crate::modules::thread::{NotLinked, Tie};
@@ -21,11 +22,16 @@ fn link(shell: Shell, key: RecordKey, tie: Tie, other: RecordKey) -> bool {
         Some(Ok((holder, field, value))) => {
             shell.workspace.write(holder, field, Some(value));
             shell.workspace.end_burst();
+            // A plan that may only be read takes nothing, which is told there.
+            if !shell.workspace.read(|plan| tie.is_linked(plan, key, other)) {
+                return false;
+            }
             let (name, other) = (shell.workspace.name_of(key), shell.workspace.name_of(other));
             shell.notices.say(say::SAY_LINKED.with("name", name).with("other", other));
             true
         }
-        Some(Err(why)) => tell(shell, why),
+        Some(Err(NotLinked::Gone)) => tell(shell, thread::LINK_GONE),
+        Some(Err(NotLinked::Full)) => tell(shell, full()),
         None => false,
     }
 }
@@ -40,7 +46,8 @@ pub(super) fn make(shell: Shell, key: RecordKey, tie: Tie, addition: &Addition, 
     let record = made(addition, name);
     let command = match shell.workspace.read(|plan| Some(tie.add(plan, key, addition.table, record))) {
         Some(Ok(command)) => command,
-        Some(Err(why)) => return tell(shell, why),
+        Some(Err(NotLinked::Gone)) => return tell(shell, thread::NAMED_GONE.with("typed", name)),
+        Some(Err(NotLinked::Full)) => return tell(shell, full()),
         None => return false,
     };
     let is_added = !shell.workspace.run(command, what::WHAT_ADD.with("name", name)).is_empty();
@@ -50,11 +57,11 @@ pub(super) fn make(shell: Shell, key: RecordKey, tie: Tie, addition: &Addition, 
     is_added
 }
 
-fn tell(shell: Shell, why: NotLinked) -> bool {
-    let why = match why {
-        NotLinked::Gone => thread::LINK_GONE.into(),
-        NotLinked::Full => thread::LINK_FULL.with("limit", Kind::MAX_LIST),
-    };
+fn full() -> Message {
+    thread::LINK_FULL.with("limit", Kind::MAX_LIST)
+}
+
+fn tell(shell: Shell, why: impl Into<Message>) -> bool {
     shell.notices.show(why, None);
     false
 }

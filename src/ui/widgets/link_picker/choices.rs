@@ -36,7 +36,7 @@ pub(super) struct Choices {
     pub(super) groups: Vec<Group>,
     /// What is told of them.
     pub(super) told: Option<Message>,
-    /// Whether the first row is meant by Enter: of several places for what is new one is chosen.
+    /// Whether the first row is meant by Enter: something is looked for, and of several places for what is new one is chosen.
     pub(super) first_is_meant: bool,
 }
 
@@ -51,7 +51,7 @@ impl Choices {
 pub(super) fn choices(shell: Shell, linking: &Linking, open: RwSignal<bool>, typed: RwSignal<String>) -> Memo<Choices> {
     let Linking { key, ties, .. } = linking.clone();
     let pinyin = Pinyin::awaited();
-    let makes_of = ties.clone();
+    let own_ties = ties.clone();
     let linkable = Memo::new(move |_| if open.get() { linkable(shell, key, &ties) } else { Linkable::default() });
     Memo::new(move |_| {
         if !open.get() {
@@ -63,20 +63,22 @@ pub(super) fn choices(shell: Shell, linking: &Linking, open: RwSignal<bool>, typ
         let total = kin.iter().map(|kin| kin.total).sum::<usize>();
         let mut groups = found(kin, query.is_blank());
         let shown = groups.iter().map(|group| group.rows.len()).sum::<usize>();
+        let is_linked = || shell.workspace.read(|plan| own_ties.iter().any(|tie| tie.is_used(plan, key)));
         let told = match (total, total - shown) {
+            (0, _) if query.is_blank() && is_linked() => Some(cards::LINK_ALL_LINKED.into()),
             (0, _) if query.is_blank() => Some(cards::LINK_NOTHING_YET.into()),
             (0, _) => Some(cards::LINK_NONE_FOUND.into()),
             (_, 0) if query.is_blank() => None,
             (_, 0) => Some(palette::SAY_RESULTS.with_count(total)),
             (_, more) => Some(cards::LINK_MORE.with_count(more)),
         };
-        let takes_new = makes_of.first().is_some_and(|tie| shell.workspace.read(|plan| tie.takes_new(plan, key)));
+        let takes_new = own_ties.first().is_some_and(|tie| shell.workspace.read(|plan| tie.takes_new(plan, key)));
         let audience = shell.audience.get();
         let new = match query.is_blank() || !takes_new {
             true => Vec::new(),
-            false => shell.workspace.read(|plan| makeable(plan, &makes_of, audience)),
+            false => shell.workspace.read(|plan| makeable(plan, &own_ties, audience)),
         };
-        let first_is_meant = shown > 0 || new.len() == 1;
+        let first_is_meant = !query.is_blank() && (shown > 0 || new.len() == 1);
         if !new.is_empty() {
             let row = |(tie, addition): (Tie, Addition)| {
                 let text = shell.render(&makes(&addition));

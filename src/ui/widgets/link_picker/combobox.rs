@@ -110,8 +110,14 @@ pub(super) fn Combobox(linking: Linking) -> impl IntoView {
                 on:blur=move |_: web_sys::FocusEvent| close()
                 on:keydown=on_key
             />
-            <div class="picker-list" hidden=move || !open.get()>
-                <div id=list_id role="listbox" aria-label=shell.text(cards::CARD_LINK)>
+            // The focus stays in the field, so that a press does not close the list first.
+            <div
+                class="picker-list"
+                hidden=move || !open.get()
+                on:mousedown=move |event: web_sys::MouseEvent| event.prevent_default()
+            >
+                // What scrolls would take a Tab, and be gone with it.
+                <div id=list_id role="listbox" tabindex="-1" aria-label=shell.text(cards::CARD_LINK)>
                     {move || choices.with(|choices| rows(shell, choices, &*option_id, active, &choose))}
                 </div>
                 <p role="status" data-testid="picker-told">

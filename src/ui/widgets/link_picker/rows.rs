@@ -54,8 +54,6 @@ fn option(
             id=id
             data-testid=if sign.is_some() { "make-option" } else { "link-option" }
             aria-selected=move || (active.get() == Some(place)).to_string()
-            // The focus stays in the field, so that a press does not close the list first.
-            on:mousedown=move |event: web_sys::MouseEvent| event.prevent_default()
             on:click=move |_| choose(choice)
         >
             {sign}
