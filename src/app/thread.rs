@@ -13,15 +13,16 @@ mod sheet;
 mod walk;
 
 use crate::i18n::Message;
-use crate::i18n::messages::{cards, panel, print, thread};
+use crate::i18n::messages::{cards, panel, print, safety, thread};
 use crate::method::ViewCode;
+use crate::model::RecordKey;
 use crate::platform;
-use crate::store::{Page, Route, use_shell};
+use crate::store::{Page, Route, Shell, use_shell};
 use crate::ui::chunk::awaited;
 use crate::ui::dom::prelude::*;
 use crate::ui::primitives::{Segment, Segments};
 use crate::ui::widgets::ThreadOf;
-use canvas::Canvas;
+use canvas::{Canvas, PICTURE};
 use choices::Choices;
 use list::List;
 use loose::Loose;
@@ -72,11 +73,38 @@ fn Shown(loose: Loose) -> impl IntoView {
     }
 }
 
+/// What is looked at may be deleted in another tab, and the focus with it: that is told, and the focus stays on the page.
+fn keep_focus(shell: Shell, scene: Scene) {
+    Effect::new(move |before: Option<Option<(RecordKey, Message)>>| {
+        let looked_at = scene.focus.get().map(|key| (key, shell.workspace.name_of(key)));
+        if let Some((key, name)) = before.flatten().filter(|(key, _)| shell.workspace.is_gone(*key)) {
+            shell.notices.show(safety::SAFE_ITEM_GONE.with("name", name), None);
+            if platform::active_element_id() == Some(key.to_string()) {
+                platform::focus(PICTURE);
+            }
+        }
+        looked_at
+    });
+    // Where nothing is left the picture goes too.
+    Effect::new(move |was_left: Option<bool>| {
+        let is_left = !scene.is_empty.get();
+        if was_left == Some(true) && !is_left {
+            platform::after_paint(|| {
+                if platform::is_focus_free() {
+                    platform::focus("content");
+                }
+            });
+        }
+        is_left
+    });
+}
+
 /// The picture with what is chosen of it, and the list.
 #[component]
 fn Threaded(scene: Scene) -> impl IntoView {
     let shell = use_shell();
     let save = move |painted: bool| save_picture(shell, scene.choice(), painted);
+    keep_focus(shell, scene);
     view! {
         {when(move || !scene.is_empty.get(), move || view! { <Choices scene /> })}
         {move || match (scene.is_empty.get(), scene.shows_nothing.get()) {

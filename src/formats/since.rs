@@ -7,7 +7,7 @@ use crate::model::{FieldSpec, Plan, RecordKey, sort_by_key};
 use crate::modules::Module;
 
 /// What was done with an item.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Deed {
     /// It is new.
     Added,
@@ -18,7 +18,7 @@ pub enum Deed {
 }
 
 /// An item with which something was done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Done {
     /// The item.
     pub key: RecordKey,

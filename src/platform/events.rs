@@ -82,6 +82,16 @@ pub fn keeps_focus(event: &web_sys::FocusEvent) -> bool {
     [next, active].iter().any(|holder: &Option<web_sys::Node>| holder.is_some() && group.contains(holder.as_ref()))
 }
 
+/// Whether the focus is on an element or on something in it.
+pub fn has_focus(element: &web_sys::Element) -> bool {
+    element.matches(":focus-within").unwrap_or(false)
+}
+
+/// What is typed in the field that an event came from; `None` where it is no field to type into.
+pub fn typed_text(event: &Event) -> Option<String> {
+    Some(event.target()?.dyn_into::<HtmlInputElement>().ok()?.value())
+}
+
 /// The key that a `storage` event speaks of and its new value; `None` for a storage that was emptied as a whole.
 pub fn stored_change(event: &Event) -> Option<(String, Option<String>)> {
     let event = event.dyn_ref::<web_sys::StorageEvent>()?;

@@ -42,8 +42,8 @@ pub use document::{
 };
 pub use draft::Draft;
 pub use events::{
-    InputEvent, child_under, field_element, field_text, input_value, is_behind_children, is_composing, keeps_focus,
-    set_input_value, stored_change, typed_date,
+    InputEvent, child_under, field_element, field_text, has_focus, input_value, is_behind_children, is_composing,
+    keeps_focus, set_input_value, stored_change, typed_date, typed_text,
 };
 pub use files::{ChosenFile, chosen_files, download, dropped_files};
 pub use hold::{Held, Reach, hold};

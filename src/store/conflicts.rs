@@ -1,6 +1,7 @@
 //! What two tabs had both changed, in words.
 
 use crate::engine::Conflict;
+use crate::i18n::messages::common::listed;
 use crate::i18n::messages::{home, safety};
 use crate::i18n::{Message, Text};
 use crate::method::{Name, short_name};
@@ -32,6 +33,19 @@ pub(super) fn describe(plan: &Plan, conflict: &Conflict) -> Message {
         Conflict::Gone { key } => safety::SAFE_CONFLICT_GONE.with("name", Name::of(plan, *key).short()),
         Conflict::Back { key } => safety::SAFE_CONFLICT_BACK.with("name", Name::of(plan, *key).short()),
     }
+}
+
+/// What is told of a value that was written into a record which is gone.
+pub(super) fn not_kept(plan: &Plan, field: &FieldSpec, value: &Value) -> Message {
+    let value = match value {
+        Value::Text(text) => Message::plain(text),
+        Value::Lines(lines) => Message::plain(&lines.join("\n")),
+        Value::Links(links) => {
+            listed(links.iter().map(|link| Name::of(plan, *link).short())).unwrap_or(Message::plain(NOTHING))
+        }
+        _ => written(plan, field, Some(value), None),
+    };
+    safety::SAFE_NOT_KEPT.with("value", value).with("field", field.label)
 }
 
 /// A value as it is told beside the other one.
@@ -75,9 +89,11 @@ mod tests {
     use super::*;
     use crate::i18n::messages::cards;
     use crate::model::{Id, Ratings, RecordKey, Score};
+    use crate::modules::basics::spec::person;
+    use crate::modules::improve::spec::action;
     use crate::modules::persona::spec::{persona, scale};
     use crate::modules::swot::spec::item;
-    use crate::modules::testing::{Draft, key};
+    use crate::modules::testing::{Draft, day, key};
 
     #[test]
     fn of_marks_those_alone_are_told_that_differ() {
@@ -99,6 +115,22 @@ mod tests {
         assert_eq!(told(Some(&kept), Some(&other)), "Slow ↔ Fast 5 · 看价格 ↔ 看价值 4");
         assert_eq!(told(Some(&other), Some(&kept)), "Slow ↔ Fast – · 看价格 ↔ 看价值 3");
         assert_eq!(told(None, Some(&marks(&[(c, 2)]))), "Alone –");
+    }
+
+    #[test]
+    fn what_was_written_into_a_record_that_is_gone_is_told_as_it_was_typed() {
+        let plan = Draft::new().add("person:zhao", |record| record.with(person::NAME, "Zhao Min".to_owned())).plan;
+        let told = |field: &FieldSpec, value: &Value| {
+            not_kept(&plan, field, value).render(&crate::i18n::PlainFormats(crate::i18n::Locale::En))
+        };
+        let end = "the item is no longer in the plan.";
+        assert_eq!(told(action::DUE.spec, &Value::Date(day(5))), format!("“{}” was not kept in Due: {end}", day(5)));
+        assert_eq!(
+            told(action::OWNER.spec, &Value::Links(vec![key("person:zhao")])),
+            format!("“Zhao Min” was not kept in Owner: {end}")
+        );
+        let text = told(item::TEXT.spec, &Value::Text("Known \"in town\"".to_owned()));
+        assert!(text.starts_with("“Known \"in town\"” was not kept"), "{text}");
     }
 
     #[test]

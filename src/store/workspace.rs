@@ -12,6 +12,7 @@ use crate::model::{FieldSpec, Id, IdSource, Plan, PlanId, Record, RecordKey, Tab
 use crate::modules::Module;
 use crate::platform::{self, Timer};
 use crate::store::autosave::Saving;
+use crate::store::conflicts::not_kept;
 use crate::store::watch::{Triggers, woken_by};
 use crate::store::{Notices, Watched};
 
@@ -230,6 +231,13 @@ impl Workspace {
 
     /// Writes a value into a field; a burst of writing in one field is one step of undo.
     pub fn write(self, key: RecordKey, field: &'static FieldSpec, value: Option<Value>) {
+        if self.is_gone(key) {
+            if let Some(value) = value.filter(|_| self.may_begin()) {
+                self.notices
+                    .show(self.read(|plan| Some(not_kept(plan, field, &value))).unwrap_or(field.label.into()), None);
+            }
+            return;
+        }
         let (command, what) = match (self.beginning_of(key), value) {
             (Some(beginning), Some(value)) => {
                 (Command::Begin { beginning, field, value }, what::WHAT_ADD.with("name", key.table.spec().name))
@@ -247,6 +255,12 @@ impl Workspace {
             inner.beginning.as_ref().map(|beginning| beginning.key)
         };
         self.inner.try_update_value(made).flatten()
+    }
+
+    /// Whether a record is not in the plan, and nothing that is written into it brings it there.
+    pub fn is_gone(self, key: RecordKey) -> bool {
+        let is_there = |plan: &Plan| plan.get(key).is_some();
+        !key.table.spec().single && !self.read(is_there) && self.beginning_of(key).is_none()
     }
 
     /// What a record is begun with that is not there.

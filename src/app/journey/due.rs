@@ -1,6 +1,7 @@
 //! What is late and what is due in the next days, over all modules.
 
 use crate::i18n::messages::{journey, people};
+use crate::model::RecordKey;
 use crate::modules::agenda::{Entry, Grouping};
 use crate::modules::due;
 use crate::store::{Page, Route, Shell, Watched, use_shell};
@@ -27,40 +28,57 @@ pub(super) fn Due() -> impl IntoView {
     let lines = move || {
         // Names are of other records too.
         shell.workspace.track(Watched::Plan);
-        let entries = entries.get();
-        if entries.is_empty() {
-            return view! { <p class="empty">{shell.text(journey::DUE_NONE)}</p> };
-        }
-        let more = entries.len().saturating_sub(MOST);
-        view! {
-            <ul class="due-lines">{entries.into_iter().take(MOST).map(|entry| line(shell, &entry)).collect_view()}</ul>
-            {(more > 0).then(|| view! {
-                <p><a class="item-link" href=by_week>{shell.render(&journey::MORE.with_count(more))}</a></p>
-            })}
-        }
+        entries.with(|entries| entries.iter().take(MOST).map(|entry| Line::of(shell, entry)).collect())
     };
+    let more = move || entries.with(Vec::len).saturating_sub(MOST);
     view! {
         <section class="sheet" aria-labelledby="journey-due" data-testid="due">
             <div class="sheet-head">
                 <h2 id="journey-due">{shell.text(journey::DUE)}</h2>
                 <a class="item-link" href=all>{shell.text(people::PEOPLE_TITLE)}" →"</a>
             </div>
-            {lines}
+            {when(move || entries.with(Vec::is_empty), move || view! { <p class="empty">{shell.text(journey::DUE_NONE)}</p> })}
+            <ul class="due-lines">{each(lines, line)}</ul>
+            {when(move || more() > 0, move || view! {
+                <p><a class="item-link" href=by_week>{move || shell.render(&journey::MORE.with_count(more()))}</a></p>
+            })}
         </section>
     }
 }
 
-/// A day, what is due on it, and who sees to it.
-fn line(shell: Shell, entry: &Entry) -> View {
-    let href = shell.workspace.open_plan().map(|plan| Route::item(plan, entry.key).href());
-    let (name, people) = shell.workspace.read(|plan| Some((entry.name(plan), entry.people(plan)))).unzip();
-    let day = entry.date.map(|date| shell.format(|formats| formats.date(date)));
-    let state = entry.state.message().map(|state| view! { <b>{shell.render(&state)}</b> });
+/// A day, what is due on it, and who sees to it. What says the same stays as it stands, with the focus that may be in it.
+#[derive(Clone, Hash)]
+struct Line {
+    key: (RecordKey, u32),
+    is_late: bool,
+    href: Option<String>,
+    day: Option<String>,
+    name: Option<String>,
+    state: Option<String>,
+    people: Option<String>,
+}
+
+impl Line {
+    fn of(shell: Shell, entry: &Entry) -> Self {
+        let (name, people) = shell.workspace.read(|plan| Some((entry.name(plan), entry.people(plan)))).unzip();
+        Self {
+            key: entry.id(),
+            is_late: entry.state.is_late(),
+            href: shell.workspace.open_plan().map(|plan| Route::item(plan, entry.key).href()),
+            day: entry.date.map(|date| shell.format(|formats| formats.date(date))),
+            name: name.map(|name| shell.render(&name)),
+            state: entry.state.message().map(|state| shell.render(&state)),
+            people: people.flatten().map(|people| shell.render(&people)),
+        }
+    }
+}
+
+fn line(Line { is_late, href, day, name, state, people, .. }: Line) -> View {
     view! {
-        <li class:late=entry.state.is_late()>
+        <li class:late=is_late>
             <span class="due-day">{day}</span>
-            <a href=href>{name.map(|name| shell.render(&name))}</a>
-            <small>{state}{people.flatten().map(|people| view! { <span>{shell.render(&people)}</span> })}</small>
+            <a href=href>{name}</a>
+            <small>{state.map(|state| view! { <b>{state}</b> })}{people.map(|people| view! { <span>{people}</span> })}</small>
         </li>
     }
 }

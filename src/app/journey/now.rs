@@ -15,15 +15,19 @@ pub(super) fn Now() -> impl IntoView {
         let today = shell.today();
         shell.report.with(|report| shell.workspace.watch_now(Watched::Plan, |plan| next_steps(plan, report, today)))
     });
-    let list = move || {
+    // What says the same stays as it stands, with the focus that may be in it.
+    let told = Memo::new(move |_| {
         // Names are of other records too.
         shell.workspace.track(Watched::Plan);
-        let steps = steps.get();
-        if steps.is_empty() {
+        steps.get().into_iter().map(|step| Told::of(shell, step)).collect::<Vec<_>>()
+    });
+    let list = move || {
+        let told = told.get();
+        if told.is_empty() {
             return view! { <p>{shell.text(journey::NEXT_ALL_DONE)}</p> };
         }
-        let row = |(place, step): (usize, NextStep)| step_row(shell, step, if place == 0 { "go" } else { "quiet" });
-        view! { <ol class="next-steps">{steps.into_iter().enumerate().map(row).collect_view()}</ol> }
+        let row = |(place, told): (usize, Told)| step_row(shell, told, if place == 0 { "go" } else { "quiet" });
+        view! { <ol class="next-steps">{told.into_iter().enumerate().map(row).collect_view()}</ol> }
     };
     view! {
         <section class="sheet" aria-labelledby="journey-now" data-testid="next-steps">
@@ -49,31 +53,51 @@ fn go_on(shell: Shell) -> Option<View> {
     )
 }
 
+/// A step in words.
+#[derive(Clone, Debug, PartialEq)]
+struct Told {
+    step: NextStep,
+    name: String,
+    why: String,
+}
+
+impl Told {
+    fn of(shell: Shell, step: NextStep) -> Self {
+        let (name, why) = match &step {
+            NextStep::Late(entry) => {
+                let (name, people) = shell.workspace.read(|plan| Some((entry.name(plan), entry.people(plan)))).unzip();
+                let why = common::listed(entry.state.message().into_iter().chain(people.flatten()));
+                (
+                    shell.render(&name.unwrap_or_else(|| journey::NOW.into())),
+                    why.map(|why| shell.render(&why)).unwrap_or_default(),
+                )
+            }
+            NextStep::Wrong(finding) => {
+                (shell.render(&shell.workspace.name_of(finding.key)), shell.render(&finding.message))
+            }
+            NextStep::Missing(module, goal) => (
+                shell.render(&journey::NEXT_STEP.with("module", module.name())),
+                shell.labelled(journey::GOAL_MISSING, goal.says),
+            ),
+        };
+        Self { step, name, why }
+    }
+}
+
 /// The way to a step, and why.
-fn step_row(shell: Shell, step: NextStep, class: &'static str) -> View {
-    let (to, why) = match step {
-        NextStep::Late(entry) => {
-            let plan = shell.workspace.open_plan();
-            let href = plan.map(|plan| Route::item(plan, entry.key).href());
-            let (name, people) = shell.workspace.read(|plan| Some((entry.name(plan), entry.people(plan)))).unzip();
-            let name = name.unwrap_or_else(|| journey::NOW.into());
-            let state = entry.state.message().into_iter().chain(people.flatten());
-            let why = common::listed(state).map(|why| shell.render(&why));
-            (view! { <a class=class href=href>{shell.render(&name)}" →"</a> }, why.unwrap_or_default())
-        }
+fn step_row(shell: Shell, Told { step, name, why }: Told, class: &'static str) -> View {
+    let plan = shell.workspace.open_plan();
+    let href = match &step {
+        NextStep::Late(entry) => plan.map(|plan| Route::item(plan, entry.key).href()),
+        NextStep::Missing(module, _) => plan.map(|plan| Route::module(plan, *module).href()),
+        NextStep::Wrong(_) => None,
+    };
+    let to = match step {
         NextStep::Wrong(finding) => {
-            let go = move |_| shell.reveal(finding.key, finding.field);
-            let name = shell.render(&shell.workspace.name_of(finding.key));
-            (
-                view! { <button type="button" class=class on:click=go>{name}" →"</button> },
-                shell.render(&finding.message),
-            )
+            let go = move |_: web_sys::MouseEvent| shell.reveal(finding.key, finding.field);
+            view! { <button type="button" class=class on:click=go>{name}" →"</button> }
         }
-        NextStep::Missing(module, goal) => {
-            let href = shell.workspace.open_plan().map(|plan| Route::module(plan, module).href());
-            let label = shell.render(&journey::NEXT_STEP.with("module", module.name()));
-            (view! { <a class=class href=href>{label}" →"</a> }, shell.labelled(journey::GOAL_MISSING, goal.says))
-        }
+        NextStep::Late(_) | NextStep::Missing(..) => view! { <a class=class href=href>{name}" →"</a> },
     };
     view! { <li class="next-step">{to}<span>{why}</span></li> }
 }

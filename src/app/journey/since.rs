@@ -32,13 +32,15 @@ pub(super) fn Since() -> impl IntoView {
         let Some(last) = last.get() else { return Vec::new() };
         shell.workspace.watch_now(Watched::Plan, |now| done_since(now, &last.1))
     });
+    let is_any = Memo::new(move |_| done.with(|done| !done.is_empty()));
     move || {
-        let (last, done) = (last.get()?, done.get());
-        (!done.is_empty()).then(|| told(shell, &last.0, &last.1, &done))
+        let last = last.get()?;
+        is_any.get().then(|| told(shell, &last, done))
     }
 }
 
-fn told(shell: Shell, last: &LastVisit, then: &Plan, done: &[Done]) -> View {
+fn told(shell: Shell, last: &Arc<(LastVisit, Plan)>, done: Memo<Vec<Done>>) -> View {
+    let (then, last) = (last.clone(), &last.0);
     let day = date_of(last.began);
     let day = if day == shell.today() {
         shell.render(&journey::SINCE.with("day", Argument::Moment(last.began)))
@@ -46,26 +48,30 @@ fn told(shell: Shell, last: &LastVisit, then: &Plan, done: &[Done]) -> View {
         shell.render(&journey::SINCE.with("day", shell.format(|formats| formats.day(day))))
     };
     let history = shell.workspace.open_plan().map(|plan| Route::page(plan, Page::History).href());
-    let more = done.len().saturating_sub(MOST);
+    let more = move || done.with(Vec::len).saturating_sub(MOST);
+    let first = move || done.with(|done| done.iter().take(MOST).copied().collect::<Vec<_>>());
     view! {
         <section class="sheet" aria-labelledby="journey-since" data-testid="since">
             <div class="sheet-head">
                 <h2 id="journey-since">{day}</h2>
                 <a class="item-link" href=history.clone()>{shell.text(snapshots::SNAP_TITLE)}" →"</a>
             </div>
-            <p class="since-count">{counted(done).map(|counts| shell.render(&counts))}</p>
+            <p class="since-count">{move || done.with(|done| counted(done)).map(|counts| shell.render(&counts))}</p>
             {last.came.iter().map(|came| view! { <p class="help">{shell.render(came)}</p> }).collect_view()}
-            <ul class="due-lines since-lines">{done.iter().take(MOST).map(|done| line(shell, then, *done)).collect_view()}</ul>
-            {(more > 0).then(|| view! {
-                <p><a class="item-link" href=history>{shell.render(&journey::MORE.with_count(more))}</a></p>
+            <ul class="due-lines since-lines">{each(first, move |done| line(shell, then.clone(), done))}</ul>
+            {when(move || more() > 0, move || view! {
+                <p><a class="item-link" href=history.clone()>{move || shell.render(&journey::MORE.with_count(more()))}</a></p>
             })}
         </section>
     }
 }
 
 /// What was done, with what, in which module. What is gone leads nowhere.
-fn line(shell: Shell, then: &Plan, done: Done) -> View {
-    let name = shell.workspace.read(|now| shell.render(&done.name(now, then)));
+fn line(shell: Shell, then: Arc<(LastVisit, Plan)>, done: Done) -> View {
+    let name = move || {
+        let name = shell.workspace.watch_now(Watched::Plan, |now| Some(done.name(now, &then.1)));
+        name.map(|name| shell.render(&name))
+    };
     let href = shell.workspace.open_plan().map(|plan| Route::item(plan, done.key).href());
     let name = match done.deed {
         Deed::Deleted => view! { <s>{name}</s> },

@@ -1,6 +1,6 @@
 //! One line: its day and owner, to be changed where it stands, and the way to the thing itself.
 
-use crate::app::people::shown::{Line, Shown};
+use crate::app::people::shown::{At, Line, Shown, line_id};
 use crate::i18n::messages::common::listed;
 use crate::i18n::messages::{cards, people};
 use crate::model::{FieldSpec, Kind, RecordKey};
@@ -11,7 +11,8 @@ use crate::ui::dom::prelude::*;
 use crate::ui::widgets::{DateField, LinkField, LinksField, name_on_face};
 
 /// A line of a group.
-pub fn row(shell: Shell, shown: Shown, heading: Heading, (key, number, ..): Line) -> View {
+pub fn row(shell: Shell, shown: Shown, heading: Heading, line: Line) -> View {
+    let (key, number, ..) = line;
     // A line that is on its way out says what it said last.
     let entry =
         Memo::new(move |last: Option<&Option<Entry>>| shown.entry(key, number).or_else(|| last.cloned().flatten()));
@@ -33,6 +34,15 @@ pub fn row(shell: Shell, shown: Shown, heading: Heading, (key, number, ..): Line
         let named = shell.workspace.read(|plan| entry.with(|entry| entry.as_ref().map(|entry| entry.name(plan))));
         named.map(|name| shell.render(&name))
     };
+    let link_id = line_id(heading, line);
+    let at = {
+        let id = link_id.clone();
+        move |_: web_sys::FocusEvent| {
+            let name = shell.workspace.read(|plan| entry.with_untracked(|entry| Some(entry.as_ref()?.name(plan))));
+            let name = name.unwrap_or_else(|| cards::CARD_UNTITLED.into());
+            shown.at.set_value(Some(At { key, id: id.clone(), name, typed: String::new() }));
+        }
+    };
     let said = move || state()?.message().map(|message| shell.render(&message));
     view! {
         <li
@@ -41,10 +51,11 @@ pub fn row(shell: Shell, shown: Shown, heading: Heading, (key, number, ..): Line
             class:past=move || state().is_some_and(State::is_past)
             data-testid="agenda-line"
             data-id=key.to_string()
+            on:focusin=at
         >
             <div class="agenda-date">{date}</div>
             <div class="agenda-what">
-                <a href=href>{name}</a>
+                <a id=link_id href=href>{name}</a>
                 <span class="agenda-facts">
                     {move || said().map(|said| view! { <b class="agenda-state">{said}</b> })}
                     {facts(shell, key, entry, heading)}

@@ -1,6 +1,7 @@
 //! The lines that are there, and how they are arranged while somebody works in them.
 
 use crate::app::people::asked::Asked;
+use crate::i18n::Message;
 use crate::model::{RecordKey, Table, Weeks};
 use crate::modules::agenda::{Entry, Group, Grouped, Grouping, Heading, Wanted, agenda, first_of, grouped};
 use crate::platform::after_paint;
@@ -28,6 +29,8 @@ pub struct Shown {
     drawn: RwSignal<(Grouping, usize)>,
     /// Whether the focus is in the list.
     pub held: RwSignal<bool>,
+    /// The line that it is in.
+    pub at: StoredValue<Option<At>>,
     /// Whether the plan, or the person of the page, has any line at all.
     any: Memo<bool>,
 }
@@ -44,11 +47,45 @@ pub struct Arranged {
     asked: Option<Question>,
 }
 
+/// The line that somebody is in.
+#[derive(Clone, Debug)]
+pub struct At {
+    /// What it is of.
+    pub key: RecordKey,
+    /// Its id.
+    pub id: String,
+    /// What it is called.
+    pub name: Message,
+    /// What is being typed there.
+    pub typed: String,
+}
+
 /// What an arrangement answers: what is wanted, how it stands together, how weeks are counted, and how many lines are listed.
 type Question = (Wanted, Grouping, Weeks, usize);
 
 /// What tells a line from the others of its group; another one comes where it is edited elsewhere from now on.
 pub type Line = (RecordKey, u32, Option<&'static str>, Option<RecordKey>);
+
+impl Arranged {
+    /// What is left of it where some records are gone.
+    fn left(&self, is_there: impl Fn(RecordKey) -> bool) -> Self {
+        let mut gone: Vec<(RecordKey, u32)> = Vec::new();
+        let mut stays = |line: &Line| {
+            let (key, number, ..) = *line;
+            let stays = is_there(key);
+            if !stays && !gone.contains(&(key, number)) {
+                gone.push((key, number));
+            }
+            stays
+        };
+        let groups = self.groups.iter().map(|(heading, count, lines)| {
+            let left: Vec<Line> = lines.iter().copied().filter(&mut stays).collect();
+            (*heading, count - (lines.len() - left.len()), left)
+        });
+        let groups = groups.filter(|(_, _, lines)| !lines.is_empty()).collect();
+        Self { groups, count: self.count - gone.len(), left: self.left, asked: self.asked }
+    }
+}
 
 impl Shown {
     /// Follows the plan.
@@ -72,7 +109,10 @@ impl Shown {
         let arranged = Memo::new(move |last: Option<&Arranged>| {
             let question = (asked.wanted(), asked.grouping.get(), weeks.get(), most.get());
             match last.filter(|last| held.get() && last.asked == Some(question)) {
-                Some(last) => last.clone(),
+                Some(last) => {
+                    whole.track();
+                    last.left(|key| !shell.workspace.is_gone(key))
+                }
                 None => whole.with(|entries| arrange(shell, entries, question)),
             }
         });
@@ -83,6 +123,7 @@ impl Shown {
             most,
             drawn: RwSignal::new((Grouping::default(), STEP)),
             held,
+            at: StoredValue::new(None),
             any,
         };
         Effect::new(move |_| {
@@ -116,6 +157,16 @@ impl Shown {
         })
     }
 
+    /// The ids of the lines in their order, watched.
+    pub fn line_ids(self) -> Vec<String> {
+        self.arranged.with(|arranged| {
+            let of_group = |(heading, _, lines): &(Heading, usize, Vec<Line>)| {
+                lines.iter().map(|line| line_id(*heading, *line)).collect::<Vec<_>>()
+            };
+            arranged.groups.iter().flat_map(of_group).collect()
+        })
+    }
+
     /// Whether nothing is listed, watched.
     pub fn is_empty(self) -> bool {
         self.arranged.with(|arranged| arranged.groups.is_empty())
@@ -136,6 +187,11 @@ impl Shown {
         let is_it = |entry: &&Entry| entry.id() == (key, number);
         self.entries.with(|entries| entries.iter().find(is_it).cloned())
     }
+}
+
+/// The id of the way from a line to the thing itself.
+pub fn line_id(heading: Heading, (key, number, ..): Line) -> String {
+    format!("{}/{key}/{number}", heading.id())
 }
 
 fn arrange(shell: Shell, entries: &[Entry], asked: Question) -> Arranged {

@@ -17,6 +17,9 @@ use super::scene::{Placed, Scene};
 use super::seen::Seen;
 use super::walk::{Step, step};
 
+/// The id of the picture.
+pub(super) const PICTURE: &str = "thread-picture";
+
 /// The picture.
 #[component]
 pub(super) fn Canvas(scene: Scene) -> impl IntoView {
@@ -53,6 +56,10 @@ pub(super) fn Canvas(scene: Scene) -> impl IntoView {
     };
     let size = move |of: fn(&Layout) -> f64| move || placed.with(|placed| format!("{}px", of(&placed.layout)));
     let on_key = move |event: web_sys::KeyboardEvent| {
+        // Together with these a key is the browser's: back, the top of the page.
+        if event.alt_key() || event.ctrl_key() || event.meta_key() {
+            return;
+        }
         let Some(step) = Step::of(&event.key()) else { return };
         let Some(here) = platform::active_element_id().and_then(|id| RecordKey::parse(&id)) else { return };
         event.prevent_default();
@@ -60,7 +67,7 @@ pub(super) fn Canvas(scene: Scene) -> impl IntoView {
         go(shell, scene, here, step);
     };
     view! {
-        <div class="thread-picture" class:focused=move || scene.reach.with(Option::is_some) node_ref=holder role="group"
+        <div class="thread-picture" class:focused=move || scene.reach.with(Option::is_some) node_ref=holder id=PICTURE tabindex="-1" role="group"
             aria-label=move || shell.render(&placed.with(|placed| summary(&placed.graph)))
             on:scroll=move |_: web_sys::Event| look() on:keydown=on_key>
             <div class="thread-ground" style:inline-size=size(width) style:block-size=size(height)>

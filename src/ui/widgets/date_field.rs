@@ -45,6 +45,10 @@ pub fn DateField(
 
     // The row may have gone when its field is left, so the plan is asked, and nothing of the row.
     let take = move |event: &web_sys::Event, is_left: bool| {
+        // Of a record that is gone the field shows nothing any more: only what is typed from now on is anything, which is told.
+        if is_left && workspace.is_gone(key) {
+            return;
+        }
         let stored = workspace.read(|plan| plan.get(key).and_then(|record| record.date_of(field)));
         let typed = field_element(event).and_then(|input| typed_date(&input));
         let read = typed.as_deref().ok_or(InputFault::Date).and_then(|typed| shell.read_typed(field.kind, typed));

@@ -131,6 +131,28 @@ test.describe("visits on several days", () => {
     await expect(page.getByTestId("next-steps")).toBeVisible();
     await expect(page.getByTestId("since")).toHaveCount(0);
   });
+
+  test("a change in another tab leaves the focus on what was done and on what is next", async ({ page, context }) => {
+    await page.clock.install({ time: new Date("2026-11-26T09:00:00") });
+    const plan = await startIn(page, "swot");
+    await addItem(page, "swot-strength", "Known in town");
+    await waitSaved(page);
+    await comeBack(page, "2026-11-27T09:00:00", 1);
+    await addItem(page, "swot-strength", "Good team");
+    await waitSaved(page);
+    await comeBack(page, "2026-11-30T09:00:00", 2);
+    await goTo(page, "");
+    const since = page.getByTestId("since");
+    const next = page.getByTestId("next-steps").getByRole("link", { name: /^Next/ });
+    const other = await context.newPage();
+    await open(other, `plan/${plan}/swot`);
+    for (const [link, text] of [[since.getByRole("link", { name: "Good team" }), "Cheap"], [next, "Near"]] as const) {
+      await link.focus();
+      await addItem(other, "swot-strength", text);
+      await expect(since).toContainText(text);
+      await expect(link).toBeFocused();
+    }
+  });
 });
 
 for (const width of [1024, 1440]) {

@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { chooseLocale, goTo, startSamplePlan } from "../support/app";
+import { addItem, chooseLocale, goTo, startIn, startSamplePlan } from "../support/app";
 import { test } from "../support/test";
 
 test.describe("on a phone", () => {
@@ -59,6 +59,32 @@ test.describe("on a phone", () => {
     const [below, above] = [(await next.boundingBox())!, (await notice.boundingBox())!];
     expect(below.y + below.height).toBeLessThanOrEqual(above.y);
   });
+
+  for (const [what, name] of [
+    ["an address", `https://example.com/${"a-long-way".repeat(10)}`],
+    ["letters without a break", "W".repeat(600)],
+  ]) {
+    test(`an item that is named with ${what} makes no page wider than the window`, async ({ page }) => {
+      await startIn(page, "swot");
+      await addItem(page, "swot-threat", name);
+      const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      await goTo(page, "/thread?view=loose");
+      await expect(page.getByTestId("loose-ends")).toContainText(name);
+      expect(await sideways(), "loose ends").toBe(0);
+      await page.getByRole("button", { name: "+ SWOT canvas: ST · Diversify" }).click();
+      const strategy = page.getByTestId("item-strategy");
+      await expect(strategy.locator(".link-chip").first()).toContainText(name);
+      expect(await sideways(), "link chip").toBe(0);
+      await page.keyboard.type(name.slice(0, 120));
+      await goTo(page, "/thread");
+      await page.getByTestId("thread-item").first().click();
+      await expect(page.getByTestId("thread-list")).toContainText(name);
+      expect(await sideways(), "picture").toBe(0);
+      await goTo(page, "");
+      await expect(page.getByTestId("next-steps")).toBeVisible();
+      expect(await sideways(), "journey").toBe(0);
+    });
+  }
 
   test("the bar keeps one line in either language", async ({ page }) => {
     await startSamplePlan(page);

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import {
-  addItem, card, chooseLocale, download, goTo, items, open, planId, startIn, startPlan, startSamplePlan, tabTo, undo, waitSaved,
+  addItem, card, choose, chooseLocale, download, goTo, items, open, planId, startIn, startPlan, startSamplePlan, tabTo, undo, waitSaved,
 } from "../support/app";
 import { expect, test } from "../support/test";
 
@@ -215,3 +215,34 @@ for (const [locale, empty, question, line] of [
     expect(wide).toBe(0);
   });
 }
+
+test("what is deleted in another tab while its day is being typed leaves with a word, and the focus goes to the next line", async ({ page, context }) => {
+  await startTeam(page);
+  await waitSaved(page);
+  await goTo(page, "/people");
+  const field = lines(page, "Call after a week").getByLabel("Due: Call after a week");
+  await field.fill("2027-01-15");
+  await waitSaved(page);
+  const other = await context.newPage();
+  await open(other, `plan/${await planId(page)}/improve`);
+  await choose(card(other, "Call after a week"), "Delete");
+  await expect(lines(page, "Call after a week")).toHaveCount(0);
+  await expect(page.locator(".notice")).toContainText("“Call after a week” is no longer in the plan. Not kept: 2027-01-15");
+  await expect(lines(page, "Ask for the set-up hour").getByRole("link")).toBeFocused();
+});
+
+test("an owner is named in a line, and the focus stays at the owner until the line is left", async ({ page }) => {
+  await startTeam(page);
+  await goTo(page, "/people");
+  const line = lines(page, "Ask for the set-up hour");
+  await line.getByLabel("Owner: Ask for the set-up hour").selectOption({ label: "Add a person…" });
+  const name = line.getByLabel("Name of the new person");
+  await expect(name).toBeFocused();
+  await name.fill("Sun Hao");
+  await name.press("Enter");
+  const owner = line.getByLabel("Owner: Ask for the set-up hour");
+  await expect(owner.locator("option:checked")).toHaveText("Sun Hao");
+  await expect(owner).toBeFocused();
+  await owner.blur();
+  await expect(group(page, /^Sun Hao/).getByTestId("agenda-line")).toHaveCount(1);
+});

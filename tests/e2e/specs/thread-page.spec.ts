@@ -130,6 +130,8 @@ test("an address names the item, and a link to one that is gone in another tab o
   // The threat that was made of it stays, and hangs in the air.
   await expect(picture(page).getByTestId("thread-item")).toHaveCount(1);
   await expect(picture(page)).not.toHaveClass(/focused/);
+  await expect(page.locator(".notice").last()).toContainText("“Rules tighten” is no longer in the plan.");
+  await expect(picture(page)).toBeFocused();
   await expect(page.getByText("Choose an item to see all it comes from")).toBeVisible();
   await page.reload();
   await expect(picture(page).getByTestId("thread-item")).toHaveCount(1);
@@ -212,4 +214,20 @@ test("the panel leads to the item in the picture", async ({ page }) => {
   await page.getByRole("link", { name: "See it in the picture" }).click();
   await expect(page).toHaveURL(/\/thread\?item=swot:/);
   await expect(lit(page).first()).toBeVisible();
+});
+
+test("what the browser does with Alt, Ctrl and ⌘ stays the browser’s in the picture", async ({ page }) => {
+  await shortThread(page);
+  await goTo(page, "/thread");
+  await item(page, "Rules tighten").focus();
+  const isTaken = (key: string, held: object) =>
+    page.locator(":focus").evaluate(
+      (element, [key, held]) => !element.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...held })),
+      [key, held] as const,
+    );
+  for (const [key, held] of [["ArrowLeft", { altKey: true }], ["Home", { ctrlKey: true }], ["ArrowRight", { metaKey: true }]] as const) {
+    expect(await isTaken(key, held), key).toBe(false);
+  }
+  await expect(item(page, "Rules tighten")).toBeFocused();
+  expect(await isTaken("ArrowRight", {})).toBe(true);
 });
