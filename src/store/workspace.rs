@@ -257,10 +257,11 @@ impl Workspace {
         self.inner.try_update_value(made).flatten()
     }
 
-    /// Whether a record is not in the plan, and nothing that is written into it brings it there.
+    /// Whether a record is not in the open plan, and nothing that is written into it brings it there.
     pub fn is_gone(self, key: RecordKey) -> bool {
         let is_there = |plan: &Plan| plan.get(key).is_some();
-        !key.table.spec().single && !self.read(is_there) && self.beginning_of(key).is_none()
+        let may_be_gone = self.open.get_untracked().is_some() && !key.table.spec().single;
+        may_be_gone && !self.read(is_there) && self.beginning_of(key).is_none()
     }
 
     /// What a record is begun with that is not there.

@@ -3,7 +3,7 @@
 use crate::app::people::asked::Asked;
 use crate::app::people::row::row;
 use crate::app::people::shown::{At, Line, Shown};
-use crate::i18n::messages::{people, safety};
+use crate::i18n::messages::{common, people, safety};
 use crate::model::RecordKey;
 use crate::modules::agenda::{Grouping, Heading};
 use crate::modules::basics::spec::person;
@@ -67,8 +67,12 @@ fn keep_focus(shell: Shell, shown: Shown) {
         let at = shown.at.get_value().filter(|at| shown.held.get_untracked() && shell.workspace.is_gone(at.key));
         if let Some(At { id, name, typed, .. }) = at {
             shown.at.set_value(None);
-            let told = if typed.is_empty() { safety::SAFE_ITEM_GONE } else { safety::SAFE_ITEM_GONE_TYPED };
-            shell.notices.show(told.with("name", name).with("typed", typed), None);
+            let told = if typed.is_empty() {
+                safety::SAFE_ITEM_GONE.with("name", name)
+            } else {
+                safety::SAFE_NOT_KEPT.with("value", common::LABELLED.with("label", name).with("value", typed))
+            };
+            shell.notices.show(told, None);
             let before = before.unwrap_or_default();
             let (above, below) = before.split_at(before.iter().position(|other| *other == id).unwrap_or_default());
             let near = below.iter().chain(above.iter().rev()).filter(|id| ids.contains(id)).cloned();

@@ -13,9 +13,8 @@ texts! {
     SAFE_CONFLICT_VALUE = "Another tab set {field} of “{name}” to {other}; here it is {value}. Both are kept. Choose one." | "另一个标签页把“{name}”的{field}设为 {other}，这里是 {value}。两个值都已保留，请选一个。";
     SAFE_CONFLICT_BACK = "“{name}”, which you deleted here, is back: another tab has changed it meanwhile. Delete it again if you agree." | "你在这里删除的“{name}”又回来了：另一个标签页同时改了它。确实不要的话请再次删除。";
     SAFE_CONFLICT_GONE = "Another tab deleted “{name}” while you were editing it. Your text is kept and the item is back. Delete it again if you agree." | "你编辑“{name}”时，另一个标签页删除了它。你的内容已保留，条目已恢复。确实不要的话请再次删除。";
-    SAFE_NOT_KEPT = "“{value}” was not kept in {field}: the item is no longer in the plan." | "“{value}”没有存入{field}：该条目已不在计划中。";
+    SAFE_NOT_KEPT = "Not kept, as the item is no longer in the plan: {value}" | "条目已不在计划中，没有保留：{value}";
     SAFE_ITEM_GONE = "“{name}” is no longer in the plan." | "“{name}”已不在计划中。";
-    SAFE_ITEM_GONE_TYPED = "“{name}” is no longer in the plan. Not kept: {typed}" | "“{name}”已不在计划中。没有保留的内容：{typed}";
     SAFE_USE_OTHER = "Use the other value" | "改用另一个值";
     SAFE_PLAN_BACK = "“{name}” was deleted elsewhere while it was open here. Your changes are kept and the plan is stored again. Delete it again if you agree." | "“{name}”在本页打开期间，在别处被删除了。你的修改已保留，计划已重新保存。确实不要的话请再次删除。";
     SAFE_TAB_OLDER = "Another tab runs a newer version, so this tab has stopped saving. What you typed is still here, and the stored plan is whole. Export if anything is unsaved, then reload." | "另一个标签页已运行新版本，本页已停止保存。你写的内容还在本页，已存的计划完好。有未保存的修改请先导出，再刷新。";

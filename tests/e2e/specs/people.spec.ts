@@ -227,7 +227,7 @@ test("what is deleted in another tab while its day is being typed leaves with a 
   await open(other, `plan/${await planId(page)}/improve`);
   await choose(card(other, "Call after a week"), "Delete");
   await expect(lines(page, "Call after a week")).toHaveCount(0);
-  await expect(page.locator(".notice")).toContainText("“Call after a week” is no longer in the plan. Not kept: 2027-01-15");
+  await expect(page.locator(".notice")).toContainText("Not kept, as the item is no longer in the plan: Call after a week: 2027-01-15");
   await expect(lines(page, "Ask for the set-up hour").getByRole("link")).toBeFocused();
 });
 
