@@ -52,7 +52,7 @@ test("a click on an item shows all it comes from and all that follows, and dims 
   await expect(picture(page)).toHaveClass(/focused/);
   const count = await lit(page).count();
   expect(count).toBeGreaterThan(1);
-  const told = page.getByRole("complementary").getByRole("status");
+  const told = page.getByRole("complementary", { name: "Thread" }).getByRole("status");
   await expect(told).toHaveText(/^comes from \d+ items?, \d+ items? follows?$/);
   await expect(page.getByRole("complementary").getByRole("link", { name: "Open the item" })).toBeVisible();
   await page.getByRole("complementary").getByRole("button", { name: "Show everything" }).click();
