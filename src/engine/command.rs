@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use crate::engine::deals::take_over;
 use crate::engine::links::without_dangling_links;
 use crate::engine::parts::{copies_of_parts, with_parts};
 use crate::engine::places::{arrange, placed, relocate};
 use crate::engine::{Change, Destination, Patch, apply};
-use crate::model::{FieldSpec, IdSource, Kind, Order, Plan, Record, RecordKey, Table, Value, sort_by_key};
+use crate::model::{FieldSpec, IdSource, Kind, Order, Plan, Record, RecordId, RecordKey, Table, Value, sort_by_key};
 
 /// What a user does to records. [`Command::patch`] says what changes; it is empty where nothing does.
 #[derive(Clone, Debug)]
@@ -69,14 +70,19 @@ pub enum Command {
         /// Where in the list.
         to: Destination,
     },
-    /// Makes a part one of another whole, at a place in the list.
+    /// Makes a part one of another whole, or puts a record into another group, at a place in the list.
     Join {
         /// The part.
         key: RecordKey,
-        /// The whole that it goes to; of a table that its parts belong to.
+        /// The whole or the group that it goes to; of a table that the link by which its table is listed leads to.
         whole: RecordKey,
         /// Where in the list.
         to: Destination,
+    },
+    /// Copies what holds for all into a deal, but for what it has taken over already.
+    TakeOver {
+        /// The deal.
+        deal: RecordKey,
     },
     /// Adds a copy right behind the record, with copies of its parts; nothing in a table of a single record.
     Duplicate {
@@ -124,6 +130,7 @@ impl Command {
             }
             Self::Move { key, place, to } => relocate(plan, key, place, to),
             Self::Join { key, whole, to } => join(plan, key, whole, to),
+            Self::TakeOver { deal } => take_over(plan, deal, |table| fresh_key(plan, table, ids)),
             Self::Duplicate { key } => duplicate(plan, key, ids),
             Self::Delete { keys } => delete(plan, &keys),
             Self::Insert { records } => insert(plan, records),
@@ -161,7 +168,7 @@ fn begin(plan: &Plan, Beginning { key, records }: Beginning, field: &'static Fie
 
 /// The patch that moves a part to another whole; nothing where it cannot belong to it.
 fn join(plan: &Plan, key: RecordKey, whole: RecordKey, to: Destination) -> Patch {
-    let field = key.table.spec().part_of.filter(|field| field.kind.link_targets().contains(&whole.table));
+    let field = key.table.spec().listed_by().filter(|field| field.kind.link_targets().contains(&whole.table));
     let Some(field) = field.filter(|_| plan.get(whole).is_some()) else { return Patch::default() };
     let joined = fill(plan, key, vec![(field, Some(Value::Links(vec![whole])))]);
     let mut draft = plan.clone();
@@ -175,7 +182,8 @@ fn with_links_in(plan: &Plan, value: Value) -> Value {
 }
 
 fn is_single(key: RecordKey) -> bool {
-    key.table.spec().single && key == RecordKey::single(key.table)
+    let spec = key.table.spec();
+    spec.single && (key.id == RecordId::SINGLE || spec.of_deal.is_some())
 }
 
 fn add(plan: &Plan, table: Table, records: Vec<Record>, ids: &mut IdSource) -> Patch {

@@ -5,6 +5,7 @@
 mod apply;
 mod command;
 mod conflict;
+mod deals;
 mod history;
 mod join;
 mod lineage;
@@ -23,6 +24,7 @@ mod tests;
 pub use apply::apply;
 pub use command::{Beginning, Command};
 pub use conflict::Conflict;
+pub use deals::Scope;
 pub use history::{History, Replay, Step, StepId};
 pub use lineage::Lineage;
 pub(crate) use lineage::Seen;

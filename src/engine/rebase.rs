@@ -43,7 +43,7 @@ fn held_back(plan: &Plan, patch: &Patch) -> Keys {
     });
     let going: Keys = going.into_iter().map(|change| change.key).collect();
     let changed: Keys = patch.keys().collect();
-    let added = going.iter().flat_map(|key| plan.parts(*key)).map(|(part, _)| part);
+    let added = going.iter().flat_map(|key| plan.held_by(*key));
     let staying = added.filter(|part| !changed.contains(part)).chain(written.iter().map(|change| change.key));
     belonging(plan, staying, |key| going.contains(&key))
 }

@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use fnv::FnvBuildHasher;
 
+use crate::engine::deals::with_deals;
 use crate::engine::links::with_links;
-use crate::engine::{Change, Patch};
+use crate::engine::{Change, Patch, apply};
 use crate::model::{Order, Plan, Record, RecordKey, Table};
 
 /// What was repaired.
@@ -19,6 +20,11 @@ pub enum Repair {
         /// How many.
         count: usize,
     },
+    /// A deal that something belongs to came back.
+    Deal {
+        /// The deal.
+        key: RecordKey,
+    },
     /// Places in a table that were the same, or too long to be read again, are others now.
     Order {
         /// The table.
@@ -26,11 +32,23 @@ pub enum Repair {
     },
 }
 
-/// The patch that makes every invariant hold, with what it repairs: each link leads to a record of the plan, no two
+/// The patch that makes every invariant hold, with what it repairs: what belongs to a deal has it in the plan, each link leads to a record of the plan, no two
 /// records of a table share a place, and no place is too long. Bounds of values need no repair, as a record cannot hold
 /// a value outside them.
 pub fn repair(plan: &Plan) -> (Patch, Vec<Repair>) {
-    let mut repairs = Vec::new();
+    let (deals, missing) = with_deals(plan);
+    let mut repairs: Vec<Repair> = missing.into_iter().map(|key| Repair::Deal { key }).collect();
+    if deals.is_empty() {
+        return repaired(plan, repairs);
+    }
+    let mut draft = plan.clone();
+    apply(&mut draft, &deals);
+    let (patch, others) = repaired(&draft, Vec::new());
+    repairs.extend(others);
+    (deals.squash(patch), repairs)
+}
+
+fn repaired(plan: &Plan, mut repairs: Vec<Repair>) -> (Patch, Vec<Repair>) {
     let mut patch = Patch::default();
     for table in Table::ALL.iter().copied() {
         let mut places = new_places(plan, table);

@@ -15,7 +15,7 @@ pub(crate) const STORAGE_FORMAT: &str = "saleswright-storage";
 pub(crate) const LINEAGE: &str = "lineage";
 
 /// The format that this build writes, and the newest that it reads. A step up needs a migration and a frozen fixture.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// What is written on a file beside the plan.
 #[derive(Clone, Copy, Debug)]

@@ -50,7 +50,7 @@ pub use record::Record;
 pub use sorting::{set_of, sort_by, sort_by_key};
 pub use table::Table;
 pub(crate) use table_spec::table;
-pub use table_spec::{Called, TableSpec};
+pub use table_spec::{Called, OfDeal, TableSpec};
 pub use tally::{Facts, Keys, Sorting, Telling};
 pub use time::Date;
 pub use value::{Number, Read, Score, Value};

@@ -10,16 +10,18 @@ pub struct PlaceSpec {
     /// Every place with its code and name, in the order of the board. Each choice is a place; of yes or no, "no" has no
     /// code at all and comes first, and "yes" has the id of the field.
     pub all: &'static [ChoiceSpec],
+    /// The code of the place in which records stand that have no choice yet, where that is one.
+    pub blank: Option<&'static str>,
 }
 
 impl PlaceSpec {
     /// The code of the place in which records stand that say no.
     pub const NO: &str = "";
 
-    /// The places of a choice field.
-    pub const fn of_choice(field: &'static FieldSpec) -> Self {
+    /// The places of a choice field, and the one of records without a choice.
+    pub const fn of_choice(field: &'static FieldSpec, blank: Option<&'static str>) -> Self {
         let all = if let Kind::Choice(choices) = field.kind { choices } else { &[] };
-        Self { field, all }
+        Self { field, all, blank }
     }
 
     /// The code of the place in which a record stands; `None` for one that has no choice yet.
@@ -27,7 +29,7 @@ impl PlaceSpec {
         match self.field.kind {
             Kind::Flag if record.value(self.field).is_some() => Some(self.field.id),
             Kind::Flag => Some(Self::NO),
-            _ => record.code(self.field),
+            _ => record.code(self.field).or(self.blank),
         }
     }
 
@@ -64,7 +66,7 @@ mod tests {
 
     #[test]
     fn each_choice_is_a_place_and_a_record_without_one_stands_nowhere() {
-        let places = PlaceSpec::of_choice(item::QUADRANT.spec);
+        let places = PlaceSpec::of_choice(item::QUADRANT.spec, None);
         let mut record = Record::default();
         assert_eq!((places.of(&record), places.all.len()), (None, 4));
         for code in ["threat", "elsewhere", PlaceSpec::NO] {

@@ -16,6 +16,8 @@ struct Rows {
     by_id: HashMap<RecordId, Arc<Record>, FnvBuildHasher>,
     in_order: BTreeMap<(Order, RecordId), Arc<Record>>,
     tally: Tally,
+    /// All records, where the list leaves some out: what is not listed is still found.
+    behind: Option<Arc<Rows>>,
 }
 
 /// The records of a table in their order. It has a name and steps of its own, as all code walks lists: adapters of the
@@ -85,12 +87,26 @@ impl Plan {
 
     /// The record of a key.
     pub fn get(&self, key: RecordKey) -> Option<&Arc<Record>> {
-        self.tables.get(&key.table)?.by_id.get(&key.id)
+        let rows = self.tables.get(&key.table)?;
+        rows.behind.as_ref().unwrap_or(rows).by_id.get(&key.id)
     }
 
-    /// The single record of a table.
+    /// The single record of a table; of one that each deal has one in, the first that is listed.
     pub fn single(&self, table: Table) -> Option<&Arc<Record>> {
-        self.get(RecordKey::single(table))
+        self.list(table).next().map(|(_, record)| record)
+    }
+
+    /// The plan as its list of a table leaves out what does not show there. What is left out is still found by its key, and
+    /// by what it links to.
+    #[must_use]
+    pub fn listing(mut self, table: Table, shows: impl Fn(&Record) -> bool) -> Self {
+        if let Some(rows) = self.tables.get(&table).filter(|rows| rows.in_order.values().any(|record| !shows(record))) {
+            let shown = rows.in_order.iter().filter(|(_, record)| shows(record));
+            let in_order = shown.map(|(place, record)| (place.clone(), record.clone())).collect();
+            let listed = Rows { in_order, behind: Some(rows.clone()), ..Rows::default() };
+            self.tables.insert(table, Arc::new(listed));
+        }
+        self
     }
 
     /// The records of a table in their order.
@@ -117,7 +133,7 @@ impl Plan {
 
     /// How many records the plan holds.
     pub fn count(&self) -> usize {
-        self.tables.values().map(|rows| rows.by_id.len()).sum()
+        self.tables.values().map(|rows| rows.in_order.len()).sum()
     }
 
     /// Of how many records of a table each fact is true. Counted once, and then by what is put in and out: what is asked
@@ -151,7 +167,7 @@ impl Plan {
 
     /// Puts a record in, over the one of the same key, or takes it out. The door of `apply` and of readers of files.
     pub(crate) fn put(&mut self, key: RecordKey, record: Option<Arc<Record>>) {
-        let Rows { by_id, in_order, tally } = Arc::make_mut(self.tables.entry(key.table).or_default());
+        let Rows { by_id, in_order, tally, .. } = Arc::make_mut(self.tables.entry(key.table).or_default());
         let sides = [by_id.get(&key.id), record.as_ref()].map(|side| side.map(AsRef::as_ref));
         tally.change(key, sides, |id| by_id.get(&id).map(|record| &record.order));
         if let Some(old) = by_id.remove(&key.id) {

@@ -80,8 +80,8 @@ tables! {
     Scoring = "scoring";
     /// What has to be known of an opportunity.
     Criterion = "criterion";
-    /// Opportunities that were scored.
-    Check = "check";
+    /// Deals with customers, from the first talk on.
+    Deal = "deal";
     /// Habits of good communication.
     CraftItem = "craft_item";
     /// What is taken along to a call.

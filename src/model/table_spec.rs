@@ -21,6 +21,21 @@ pub struct TableSpec {
     /// The link to the record that this one is a part of, where the table holds parts: a whole is copied and deleted
     /// with its parts.
     pub part_of: Option<&'static FieldSpec>,
+    /// How its records belong to deals, where each deal has its own.
+    pub of_deal: Option<OfDeal>,
+    /// The link by which its records are grouped in lists, where they are no parts of it: what it leads to may go, and they
+    /// stay.
+    pub grouped_by: Option<&'static FieldSpec>,
+}
+
+/// How the records of a table belong to deals.
+#[derive(Clone, Copy, Debug)]
+pub struct OfDeal {
+    /// The link to the deal.
+    pub deal: &'static FieldSpec,
+    /// The link to what of the standard a record was taken from. Where there is one, records without a deal are the standard
+    /// that holds for all; else each record belongs to a deal.
+    pub taken_from: Option<&'static FieldSpec>,
 }
 
 /// A choice that names a record in a word.
@@ -38,9 +53,26 @@ impl TableSpec {
         self.fields.iter().copied().find(|field| field.id == id)
     }
 
+    /// The links to what its records belong to: they are copied, deleted and kept together with it.
+    pub fn holders(&self) -> impl Iterator<Item = &'static FieldSpec> {
+        self.part_of.into_iter().chain(self.of_deal.map(|of| of.deal))
+    }
+
+    /// The link by which lists of its records are told apart.
+    pub fn listed_by(&self) -> Option<&'static FieldSpec> {
+        self.part_of.or(self.grouped_by)
+    }
+
+    /// The fields of the form: all but those that say to which deal a record belongs.
+    pub fn form(&self) -> impl Iterator<Item = &'static FieldSpec> {
+        let [deal, taken_from] = [self.of_deal.map(|of| of.deal), self.of_deal.and_then(|of| of.taken_from)];
+        let is_shown = move |field: &&'static FieldSpec| Some(*field) != deal && Some(*field) != taken_from;
+        self.fields.iter().copied().filter(is_shown)
+    }
+
     /// Whether others read nothing of its records, as every field of them is private: they stay here as a whole.
     pub fn is_private(&self) -> bool {
-        self.fields.iter().all(|field| matches!(field.private, Private::Always))
+        self.form().all(|field| matches!(field.private, Private::Always))
     }
 
     /// The code of the place in which a record stands; `None` where the table has no places, or the record none yet.
@@ -71,7 +103,10 @@ impl TableSpec {
 /// ```
 ///
 /// `part of OUTLINE` at the end of the first line declares parts: records that belong to the one which that field links
-/// to.
+/// to. `grouped by STAGE` declares that lists are told apart by a link, and no more.
+///
+/// `of DEAL` declares that each deal has records of its own, with the shared field of that name; `of DEAL like TAKEN_FROM`,
+/// that those without a deal are the standard, from which a deal takes over. `single` is then one for each deal.
 ///
 /// `called CODE unless "own"` behind the title declares a choice that names a record in a word, ahead of its title; the
 /// code behind `unless` leaves the name to the title.
@@ -85,15 +120,17 @@ impl TableSpec {
 ///
 /// `rare` behind the help, or behind `private`, declares that few records need the field.
 ///
-/// `single` after the name declares a table of exactly one record. The places of a choice are its choices; those of a flag
-/// are named behind it, no before yes: `place ANTI ("People in the decision" | "参与决定的人", "Not for us" | "不做的客户")`.
+/// `single` after the name declares a table of exactly one record. The places of a choice are its choices, and
+/// `else "open"` behind it says where records without one stand; those of a flag are named behind it, no before yes: `place ANTI ("People in the decision" | "参与决定的人", "Not for us" | "不做的客户")`.
 macro_rules! table {
     (
         $(#[$meta:meta])*
         pub mod $module:ident = $en:literal | $zh:literal $(, $single:ident)? ; title $title:ident
             $(, called $called:ident unless $own:literal)?
-            $(, place $place:ident $( ( $no_en:literal | $no_zh:literal, $yes_en:literal | $yes_zh:literal ) )? )?
+            $(, place $place:ident $( else $blank:literal )? $( ( $no_en:literal | $no_zh:literal, $yes_en:literal | $yes_zh:literal ) )? )?
             $(, part of $whole:ident)?
+            $(, grouped by $group:ident)?
+            $(, of $deal:ident $( like $standard:ident )? )?
             $(, duty $( due $due:ident )? $( on $on:ident )? $( of $( $owner:ident )::+ )? $( with $( $with:ident )::+ )*
                 $( done $done:ident $( = $code:literal $( or $or:literal )* )? )? )* ;
         $( $( [ $($only:ident)+ ] )? $field:ident : $reads:ty = $kind:expr, $field_id:literal, $label_en:literal | $label_zh:literal,
@@ -120,11 +157,13 @@ macro_rules! table {
             pub static TABLE: TableSpec = TableSpec {
                 name: Text { en: $en, zh: $zh },
                 single: $crate::model::table!(@flag $($single)?),
-                fields: &[ $( $field.spec ),+ ],
+                fields: &[ $( $field.spec, )+ $( $deal.spec, $( $standard.spec )? )? ],
                 title: $title.spec,
                 called: $crate::model::table!(@called $($called $own)?),
-                places: $crate::model::table!(@place $($place $( [ $no_en | $no_zh, $yes_en | $yes_zh ] )?)?),
+                places: $crate::model::table!(@place $($place $( $blank )? $( [ $no_en | $no_zh, $yes_en | $yes_zh ] )?)?),
                 part_of: $crate::model::table!(@named $($whole)?),
+                of_deal: $crate::model::table!(@of $($deal $($standard)?)?),
+                grouped_by: $crate::model::table!(@named $($group)?),
             };
 
             /// Not in the declaration, which every page needs.
@@ -152,12 +191,17 @@ macro_rules! table {
     };
     (@named) => { None };
     (@named $( $field:ident )::+) => { Some($( $field )::+.spec) };
+    (@of) => { None };
+    (@of $deal:ident $($standard:ident)?) => {
+        Some($crate::model::OfDeal { deal: $deal.spec, taken_from: $crate::model::table!(@named $($standard)?) })
+    };
     (@done) => { None };
     (@done $field:ident $( $code:literal )*) => {
         Some($crate::model::Done { field: $field.spec, codes: &[ $( $code ),* ] })
     };
     (@place) => { None };
-    (@place $place:ident) => { Some($crate::model::PlaceSpec::of_choice($place.spec)) };
+    (@place $place:ident) => { Some($crate::model::PlaceSpec::of_choice($place.spec, None)) };
+    (@place $place:ident $blank:literal) => { Some($crate::model::PlaceSpec::of_choice($place.spec, Some($blank))) };
     (@place $place:ident [ $no_en:literal | $no_zh:literal, $yes_en:literal | $yes_zh:literal ]) => {
         Some($crate::model::PlaceSpec {
             field: $place.spec,
@@ -165,6 +209,7 @@ macro_rules! table {
                 $crate::model::ChoiceSpec { code: $crate::model::PlaceSpec::NO, label: Text { en: $no_en, zh: $no_zh }, only: $crate::model::Only::ALL },
                 $crate::model::ChoiceSpec { code: $place.spec.id, label: Text { en: $yes_en, zh: $yes_zh }, only: $crate::model::Only::ALL },
             ],
+            blank: None,
         })
     };
 }

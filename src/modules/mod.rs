@@ -39,6 +39,7 @@ mod goals;
 mod guidance;
 mod module;
 mod next_step;
+pub(crate) mod of_deal;
 #[cfg(test)]
 mod phrases;
 mod sample_plan;

@@ -142,7 +142,7 @@ modules! {
         Section section;
     /// Discovery guide.
     Discovery => discovery: Question question, TrustStep trust_step, NeedFit need_fit, Objection objection,
-        Scoring scoring, Criterion criterion, Check check, CraftItem craft_item, CallSheet call_sheet;
+        Scoring scoring, Criterion criterion, Deal deal, CraftItem craft_item, CallSheet call_sheet;
     /// Negotiation.
     Negotiation => negotiation: Brief brief, Prep prep, Issue issue, IssueOption option, Batna batna,
         Concession concession, Authority authority, Package package, Summary summary;

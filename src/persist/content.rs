@@ -9,6 +9,7 @@ use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::Value as Json;
 
 use crate::engine::{Edits, Origins};
+use crate::formats::migrations::{raise_record, raised_name};
 use crate::formats::record::{FieldIssue, MADE_BY, read_member, write_record};
 use crate::model::{Record, Table};
 use crate::persist::seal::{Unsealed, unseal};
@@ -34,7 +35,7 @@ pub(crate) fn read_content(table: Table, raw: &str) -> Content {
     match unseal(raw) {
         Unsealed::Newer => Content::Newer,
         Unsealed::Damaged => Content::Damaged,
-        Unsealed::Whole { stamp, changed_at, sum, body } => match read_body(table, body) {
+        Unsealed::Whole { stamp, changed_at, format, sum, body } => match read_body(table, format, body) {
             Some(Body { content, made_by, issues }) => {
                 let is_partial = !issues.is_empty();
                 let origins = made_by.and_then(|text| read_origins(&text, &stamp));
@@ -53,18 +54,19 @@ struct Body {
     issues: Vec<FieldIssue>,
 }
 
-fn read_body(table: Table, body: &str) -> Option<Body> {
+fn read_body(table: Table, format: u32, body: &str) -> Option<Body> {
     if body == DELETED {
         return Some(Body::default());
     }
     let mut json = serde_json::Deserializer::from_str(body);
-    let read = json.deserialize_map(Members(table)).ok()?;
+    let read = json.deserialize_map(Members(table, format)).ok()?;
     json.end().ok()?;
     Some(read)
 }
 
-/// Reads the members of a record one by one, without a tree of the whole: opening a plan is mostly this.
-struct Members(Table);
+/// Reads the members of a record one by one, without a tree of the whole: opening a plan is mostly this. Those of an older
+/// format are raised.
+struct Members(Table, u32);
 
 impl<'de> Visitor<'de> for Members {
     type Value = Body;
@@ -77,11 +79,13 @@ impl<'de> Visitor<'de> for Members {
         let mut record = Record::default();
         let mut body = Body::default();
         while let Some((Name(name), found)) = members.next_entry::<Name<'_>, Json>()? {
+            let name = raised_name(self.0, self.1, &name);
             match found {
                 Json::String(text) if name == MADE_BY => body.made_by = Some(text),
-                found => body.issues.extend(read_member(self.0, &mut record, &name, found).err()),
+                found => body.issues.extend(read_member(self.0, &mut record, name, found).err()),
             }
         }
+        raise_record(self.0, self.1, &mut record);
         body.content = Some(Arc::new(record));
         Ok(body)
     }
@@ -125,11 +129,12 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::formats::VERSION;
     use crate::formats::record::read_record;
     use crate::testing::arb_record;
 
     fn agrees(table: Table, body: &str) {
-        let found = read_body(table, body);
+        let found = read_body(table, VERSION, body);
         let expected = serde_json::from_str::<serde_json::Map<String, Json>>(body).ok();
         let expected = expected.map(|members| read_record(table, members)).map(|(record, issues)| Body {
             content: Some(Arc::new(record)),
@@ -153,7 +158,7 @@ mod tests {
         ] {
             agrees(Table::Swot, body);
         }
-        assert_eq!(read_body(Table::Swot, "null"), Some(Body::default()));
+        assert_eq!(read_body(Table::Swot, VERSION, "null"), Some(Body::default()));
     }
 
     fn table_and_record() -> impl Strategy<Value = (Table, Record)> {
@@ -167,7 +172,7 @@ mod tests {
             let body = write_body(table, Some(&record));
             agrees(table, &body);
             let expected = Body { content: Some(record), ..Body::default() };
-            prop_assert_eq!(read_body(table, &body), Some(expected));
+            prop_assert_eq!(read_body(table, VERSION, &body), Some(expected));
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::engine::{apply, repair};
+use crate::formats::migrations::stored_table;
 use crate::formats::record::FieldIssue;
 use crate::model::{Plan, PlanId, RecordId, RecordKey, Table};
 use crate::persist::content::{Content, read_content};
@@ -19,6 +20,8 @@ struct Reading {
     others: Others,
     journals: Vec<(String, String)>,
     damaged: Vec<(String, String)>,
+    /// Values under keys of an older format.
+    renamed: Vec<(RecordKey, String, String)>,
     issues: Vec<LoadIssue>,
     changed_at: u64,
     recovered: usize,
@@ -67,6 +70,7 @@ impl<K: KeyValue> Repository<K> {
         for (path, raw) in values {
             reading.take(path, raw);
         }
+        reading.take_renamed();
         (self.finish(plan, &mut reading), reading.open)
     }
 
@@ -177,6 +181,7 @@ impl Reading {
             others: Others::default(),
             journals: Vec::new(),
             damaged: Vec::new(),
+            renamed: Vec::new(),
             issues: Vec::new(),
             changed_at: 0,
             recovered: 0,
@@ -199,11 +204,30 @@ impl Reading {
     fn take(&mut self, path: String, raw: String) {
         match StoredKey::parse(&path) {
             Some(StoredKey::Journal { .. }) => self.journals.push((path, raw)),
-            Some(StoredKey::Record { table, id, .. }) => match Table::from_id(table) {
+            Some(StoredKey::Record { table, id, .. }) => match stored_table(table) {
+                Some(now) if now.id() != table => self.renamed.push((RecordKey::new(now, id), path, raw)),
                 Some(table) => self.take_record(RecordKey::new(table, id), path, raw),
                 None => self.take_other(table.to_owned(), id, path, raw),
             },
             _ => {}
+        }
+    }
+
+    /// Takes values that an older format has under another key: what they say is not stored under the key of today yet.
+    fn take_renamed(&mut self) {
+        for (key, path, raw) in std::mem::take(&mut self.renamed) {
+            match read_content(key.table, &raw) {
+                Content::Newer => self.open.read_only = true,
+                Content::Damaged => self.damaged.push((path, raw)),
+                Content::Record(value, issues) => {
+                    self.changed_at = self.changed_at.max(value.changed_at);
+                    self.tell(key, issues);
+                    self.open.absorb(key, &value, false, &mut self.merged);
+                    if self.open.pending.remove(&key).is_some() {
+                        self.open.deferred.insert(key, value.changed_at);
+                    }
+                }
+            }
         }
     }
 

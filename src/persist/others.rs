@@ -29,7 +29,7 @@ impl Others {
         match unseal(raw) {
             Unsealed::Newer => Content::Newer,
             Unsealed::Damaged => Content::Damaged,
-            Unsealed::Whole { stamp, changed_at, sum, body } => match serde_json::from_str(body) {
+            Unsealed::Whole { stamp, changed_at, sum, body, .. } => match serde_json::from_str(body) {
                 Err(_) => Content::Damaged,
                 Ok(json) => {
                     if json != Json::Null {

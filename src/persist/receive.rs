@@ -1,6 +1,7 @@
 //! What other tabs write, as it comes in.
 
-use crate::model::{PlanId, RecordKey, Table};
+use crate::formats::migrations::stored_table;
+use crate::model::{PlanId, RecordKey};
 use crate::persist::content::{Content, read_content};
 use crate::persist::keys::{StoredKey, record_path, unfinished_path};
 use crate::persist::open_plan::OpenPlan;
@@ -16,7 +17,7 @@ impl<K: KeyValue> Repository<K> {
         let (plan, record) = match StoredKey::parse(key) {
             Some(StoredKey::Setting(name)) => return Received::Setting(name.to_owned()),
             Some(StoredKey::Record { plan, table, id }) => {
-                (plan, Table::from_id(table).map(|table| RecordKey::new(table, id)))
+                (plan, stored_table(table).map(|table| RecordKey::new(table, id)))
             }
             Some(StoredKey::Unfinished(plan)) => (plan, None),
             Some(StoredKey::Journal { .. }) | None => return Received::Nothing,

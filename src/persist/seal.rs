@@ -5,11 +5,13 @@ use std::hash::Hasher;
 
 use fnv::FnvHasher;
 
+use crate::formats::VERSION;
 use crate::model::{base36, from_base36};
 use crate::persist::stamp::Stamp;
 
-/// The version of the seal that this build writes. Values of a higher version are neither read nor written over.
-const VERSION: &str = "1";
+/// The format of the values that this build writes: that of files. Values of a higher one are neither read nor written over;
+/// those of a lower one are raised as they are read.
+const FORMAT: u32 = VERSION;
 
 /// What a value says once its seal has been checked.
 #[derive(Debug, PartialEq)]
@@ -20,6 +22,8 @@ pub(crate) enum Unsealed<'a> {
         stamp: Stamp,
         /// When it was made, in milliseconds since 1970-01-01 UTC.
         changed_at: u64,
+        /// The format it was written in.
+        format: u32,
         /// The checksum, which tells the value from every other.
         sum: u64,
         /// What was sealed.
@@ -31,14 +35,14 @@ pub(crate) enum Unsealed<'a> {
     Damaged,
 }
 
-/// Seals a body: `1 <stamp> <changed at> <checksum>`, a line break, the body.
+/// Seals a body: `<format> <stamp> <changed at> <checksum>`, a line break, the body.
 pub(crate) fn seal(stamp: &Stamp, changed_at: u64, body: &str) -> String {
     seal_with_sum(stamp, changed_at, body).0
 }
 
 /// As [`seal`], with the checksum beside.
 pub(crate) fn seal_with_sum(stamp: &Stamp, changed_at: u64, body: &str) -> (String, u64) {
-    let head = format!("{VERSION} {stamp} {}", base36(changed_at));
+    let head = format!("{FORMAT} {stamp} {}", base36(changed_at));
     let sum = checksum([&head], body);
     (format!("{head} {}\n{body}", base36(sum)), sum)
 }
@@ -46,25 +50,24 @@ pub(crate) fn seal_with_sum(stamp: &Stamp, changed_at: u64, body: &str) -> (Stri
 /// Checks a seal. Any single changed byte is found for certain, anything else but for one chance in 2^64.
 pub(crate) fn unseal(raw: &str) -> Unsealed<'_> {
     let Some((version, rest)) = raw.split_once(' ') else { return Unsealed::Damaged };
-    let whole = read_rest(rest);
-    if version == VERSION {
-        return whole.unwrap_or(Unsealed::Damaged);
+    let mut known = (1..=FORMAT).filter_map(|format| Some((format, read_rest(rest, format)?)));
+    if let Some((format, whole)) = known.next() {
+        // A value of ours whose format alone was damaged must not pass for one of another.
+        return if version == format.to_string() { whole } else { Unsealed::Damaged };
     }
-    // A value of ours whose version alone was damaged must not pass for one of a newer build.
-    let newer =
-        whole.is_none() && from_base36(version).is_some() && version.parse().is_ok_and(|version: u32| version > 1);
+    let newer = from_base36(version).is_some() && version.parse().is_ok_and(|version: u32| version > FORMAT);
     if newer { Unsealed::Newer } else { Unsealed::Damaged }
 }
 
-fn read_rest(rest: &str) -> Option<Unsealed<'_>> {
+fn read_rest(rest: &str, format: u32) -> Option<Unsealed<'_>> {
     let (line, body) = rest.split_once('\n')?;
     let (head, sum) = line.rsplit_once(' ')?;
     let (stamp, changed_at) = head.split_once(' ')?;
     let sum = from_base36(sum)?;
-    if sum != checksum([VERSION, " ", head], body) {
+    if sum != checksum([format.to_string().as_str(), " ", head], body) {
         return None;
     }
-    Some(Unsealed::Whole { stamp: Stamp::parse(stamp)?, changed_at: from_base36(changed_at)?, sum, body })
+    Some(Unsealed::Whole { stamp: Stamp::parse(stamp)?, changed_at: from_base36(changed_at)?, format, sum, body })
 }
 
 /// FNV-1a with 64 bits over the head, a line break and the body.
@@ -91,7 +94,7 @@ mod tests {
         let stamp = Stamp::parse("k3:1z,b:2").unwrap();
         let body = r#"{"order":"a0","text":"一天"}"#;
         let (raw, sum) = seal_with_sum(&stamp, 1_772_000_000_000, body);
-        assert_eq!(unseal(&raw), Unsealed::Whole { stamp, changed_at: 1_772_000_000_000, sum, body });
+        assert_eq!(unseal(&raw), Unsealed::Whole { stamp, changed_at: 1_772_000_000_000, format: FORMAT, sum, body });
     }
 
     #[test]
@@ -112,10 +115,10 @@ mod tests {
 
     #[test]
     fn a_higher_version_is_newer_whatever_follows() {
-        for newer in ["2 anything", "2 a:1 0 0\n{}", "10 \n"] {
+        for newer in ["3 anything", "3 a:1 0 0\n{}", "10 \n"] {
             assert_eq!(unseal(newer), Unsealed::Newer, "{newer}");
         }
-        for damaged in ["", "2", "0 a", "-1 a", "x a", "null", "{}", "02 a"] {
+        for damaged in ["", "2", "2 anything", "1 a:1 0 0\n{}", "0 a", "-1 a", "x a", "null", "{}", "02 a"] {
             assert_eq!(unseal(damaged), Unsealed::Damaged, "{damaged}");
         }
     }

@@ -149,10 +149,12 @@ impl Items {
                 self.plan.put(key, Some(Arc::new(record)));
             }
         }
+        let mut brought_back = 0;
         let (patch, repairs) = repair(&self.plan);
         apply(&mut self.plan, &patch);
         for repair in repairs {
             match repair {
+                Repair::Deal { .. } => brought_back += 1,
                 Repair::Links { count, .. } => dangling += count,
                 Repair::Order { .. } => reordered += 1,
             }
@@ -165,6 +167,7 @@ impl Items {
             (dangling, ImportNote::Links { count: dangling }),
             (unknown, ImportNote::Unknown { count: unknown }),
             (reordered, ImportNote::Order { count: reordered }),
+            (brought_back, ImportNote::Deals { count: brought_back }),
         ];
         self.notes.extend(counted.into_iter().filter(|(count, _)| *count > 0).map(|(_, note)| note));
     }

@@ -6,8 +6,8 @@ use crate::formats::envelope::VERSION;
 use crate::formats::import::FilePlace;
 use crate::formats::import::place::type_name;
 use crate::i18n::messages::import_repairs::{
-    IMP_FIX_CHOICE, IMP_FIX_DATE, IMP_FIX_ID, IMP_FIX_ITEM, IMP_FIX_LINK, IMP_FIX_LONG, IMP_FIX_OLDER, IMP_FIX_ORDER,
-    IMP_FIX_RANGE, IMP_FIX_TYPE, IMP_FIX_UNKNOWN,
+    IMP_FIX_CHOICE, IMP_FIX_DATE, IMP_FIX_DEAL, IMP_FIX_ID, IMP_FIX_ITEM, IMP_FIX_LINK, IMP_FIX_LONG, IMP_FIX_OLDER,
+    IMP_FIX_ORDER, IMP_FIX_RANGE, IMP_FIX_TYPE, IMP_FIX_UNKNOWN,
 };
 use crate::i18n::{Argument, Message};
 use crate::model::{Fault, Kind};
@@ -47,6 +47,11 @@ pub enum ImportNote {
         /// How many.
         count: usize,
     },
+    /// Deals were missing that items of the file belong to, and are there again.
+    Deals {
+        /// How many.
+        count: usize,
+    },
     /// The order of lists was damaged and has been rebuilt from the order in the file.
     Order {
         /// How many lists.
@@ -64,6 +69,7 @@ impl ImportNote {
             Self::Links { count } => IMP_FIX_LINK.with_count(*count),
             Self::Items { count } => IMP_FIX_ITEM.with_count(*count),
             Self::Unknown { count } => IMP_FIX_UNKNOWN.with_count(*count),
+            Self::Deals { count } => IMP_FIX_DEAL.with_count(*count),
             Self::Order { count } => IMP_FIX_ORDER.with_count(*count),
         }
     }

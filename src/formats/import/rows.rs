@@ -8,6 +8,7 @@ use fnv::FnvBuildHasher;
 use crate::formats::import::tree::{Member, Tree};
 use crate::formats::record::ID;
 use crate::model::{FieldSpec, Id, IdSource, Kind, RecordId, RecordKey, Table};
+use crate::modules::of_deal::DEAL;
 
 /// An item as it stands in the file.
 pub(super) struct FoundRow<'a> {
@@ -44,7 +45,7 @@ pub(super) struct Keys {
 impl Keys {
     /// Gives each item of a table its key, in their order; `None` for a second item where a table holds one.
     pub(super) fn assign(&mut self, table: Table, rows: &[FoundRow], ids: &mut IdSource) -> Vec<Option<RecordKey>> {
-        if table.spec().single {
+        if table.spec().single && table.spec().of_deal.is_none() {
             let key = RecordKey::single(table);
             self.given.insert(key);
             return rows.iter().enumerate().map(|(at, _)| (at == 0).then_some(key)).collect();
@@ -79,7 +80,9 @@ impl Keys {
     pub(super) fn resolve(&self, field: &FieldSpec, link: &str) -> Option<RecordKey> {
         let (table, id) = link.split_once(':')?;
         let table = Table::from_id(table).filter(|table| field.kind.link_targets().contains(table))?;
-        let own = Id::parse(id).map(|id| RecordKey::new(table, RecordId(id))).filter(|key| self.given.contains(key));
+        let key = Id::parse(id).map(|id| RecordKey::new(table, RecordId(id)));
+        // A deal that is missing in the file is brought back by what belongs to it.
+        let own = key.filter(|key| self.given.contains(key) || *field == *DEAL.spec);
         own.or_else(|| self.renamed.get(&table)?.get(id).copied()).filter(|key| !self.removed.contains(key))
     }
 }

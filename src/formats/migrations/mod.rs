@@ -4,9 +4,12 @@
 //! [`MIGRATIONS`], `VERSION` one higher, and a frozen fixture `tests/fixtures/plan-v<n>.json` with its test. Steps are never
 //! changed afterwards: files of that age are out there.
 
+mod to_2;
+
 use serde_json::Value as Json;
 
 use crate::formats::VERSION;
+pub(crate) use to_2::{raise_record, raised_name, stored_table};
 
 /// The oldest format that there is.
 pub const OLDEST: u32 = 1;
@@ -21,7 +24,7 @@ pub struct Migration {
 }
 
 /// Every step, oldest first.
-pub const MIGRATIONS: &[Migration] = &[];
+pub const MIGRATIONS: &[Migration] = &[Migration { from: 1, change: to_2::change }];
 
 const _: () = assert!(leads(MIGRATIONS, OLDEST, VERSION), "the steps have a gap, or do not end at VERSION");
 

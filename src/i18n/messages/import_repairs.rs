@@ -24,5 +24,6 @@ plurals! {
     IMP_FIX_LINK = "1 link led to an item that is not in the file. It was removed; both texts are kept. Link again if needed." | "{n} links led to items that are not in the file. They were removed; all texts are kept. Link again if needed." | "有 {n} 处关联指向文件里没有的条目。关联已去掉，文字都保留。需要的话请重新关联。";
     IMP_FIX_ITEM = "1 item could not be read and is left out. The rest is kept. Save it below to look at it." | "{n} items could not be read and are left out. The rest is kept. Save them below to look at them." | "有 {n} 个条目无法读取，未导入，其余保留。可在下方另存后查看。";
     IMP_FIX_UNKNOWN = "1 field is unknown to this version. It is kept and exported again, but not shown." | "{n} fields are unknown to this version. They are kept and exported again, but not shown." | "有 {n} 个字段当前版本不认识。会原样保留并可再次导出，只是不显示。";
+    IMP_FIX_DEAL = "1 deal is missing in the file though items belong to it. It is there again; give it its customer." | "{n} deals are missing in the file though items belong to them. They are there again; give them their customers." | "文件里缺 {n} 个商机，但有条目属于它们。商机已补回，请填上客户。";
     IMP_FIX_ORDER = "The order of 1 list was damaged and has been rebuilt. No item was lost. Check it after the import." | "The order of {n} lists was damaged and has been rebuilt. No item was lost. Check them after the import." | "有 {n} 个列表的顺序损坏，已重新排列。条目没有丢失。导入后请检查顺序。";
 }

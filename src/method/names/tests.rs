@@ -112,8 +112,8 @@ fn a_rated_record_is_named_by_its_ends() {
 #[test]
 fn a_rated_record_that_is_called_something_is_named_so_and_its_marks_by_its_own_words() {
     use crate::i18n::{Locale, PlainFormats};
-    use crate::modules::discovery::spec::{CriterionCode, check, criterion};
-    let crate::model::Kind::Ratings(spec) = check::SCORES.spec.kind else { panic!("scores are marks") };
+    use crate::modules::discovery::spec::{CriterionCode, criterion, deal};
+    let crate::model::Kind::Ratings(spec) = deal::SCORES.spec.kind else { panic!("scores are marks") };
     let record = Record::default()
         .with(criterion::QUESTION, "Everybody was in the talk".to_owned())
         .with(criterion::LEVEL_2, " The owner ".to_owned());

@@ -4,6 +4,7 @@ mod choices;
 mod prompts;
 
 use crate::model::{Choice, Counted, Date, Kind, Number, RecordKey, Table, table};
+use crate::modules::of_deal::DEAL;
 pub use choices::{
     Better, Channel, FeedbackAnchor, FeedbackChannel, Festival, FestivalRegion, HandoverKind, HandoverStatus, Level,
     Measure, Purpose, RecordGroup, Repeat, ServiceKind, Timing,
@@ -49,7 +50,7 @@ const ORIGINS: Kind = Kind::Links(&[
 
 table! {
     /// What was sold to whom, and who takes over.
-    pub mod handover = "Handover sheet" | "交接单", single; title CUSTOMER,
+    pub mod handover = "Handover sheet" | "交接单", single; title CUSTOMER, of DEAL,
         duty of TO done DONE_ON;
     CUSTOMER: String = Kind::Text, "customer", "Customer" | "客户",
         "As in the contract." | "与合同一致。";
@@ -75,7 +76,7 @@ table! {
 
 table! {
     /// A promise, a success criterion, a contact, a risk or an open point.
-    pub mod handover_item = "Line of the handover sheet" | "交接事项"; title TEXT, place KIND,
+    pub mod handover_item = "Line of the handover sheet" | "交接事项"; title TEXT, place KIND, of DEAL,
         duty due DUE of OWNER done STATUS = "kept" or "dropped";
     KIND: HandoverKind = Kind::Choice(HandoverKind::SPECS), "kind", "Kind" | "类别",
         "Promise, success criterion, contact, risk or open point." | "承诺、成功标准、联系人、风险或未决。";

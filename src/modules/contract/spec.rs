@@ -3,6 +3,7 @@
 mod prompts;
 
 use crate::model::{Choice, Counted, Date, Kind, Number, RecordKey, Table, choices, table};
+use crate::modules::of_deal::{DEAL, TAKEN_FROM};
 pub use prompts::PROMPTS;
 
 choices! {
@@ -99,7 +100,7 @@ const ORIGINS: Kind = Kind::Links(&[
 
 table! {
     /// What the contract is called, between whom it is, and where it lies.
-    pub mod brief = "Contract data" | "合同信息", single; title TITLE,
+    pub mod brief = "Contract data" | "合同信息", single; title TITLE, of DEAL,
         duty on SIGNING_ON of OUR_SIGNATORY;
     TITLE: String = Kind::Text, "title", "Contract title" | "合同名称",
         "The title must match what is sold." | "名称要与实际内容一致。";
@@ -134,7 +135,7 @@ table! {
 
 table! {
     /// One act between the first draft and the filed original. List order is the order of the procedure.
-    pub mod step = "Signing step" | "签约步骤"; title TEXT,
+    pub mod step = "Signing step" | "签约步骤"; title TEXT, of DEAL like TAKEN_FROM,
         duty due DUE of OWNER done STATUS = "done" or "not_needed";
     TEXT: String = Kind::Text, "text", "Step" | "步骤",
         "One act that can be ticked off." | "一个能打钩的动作。";
@@ -156,7 +157,7 @@ table! {
 
 table! {
     /// One clause, with what makes it safe ticked apart.
-    pub mod clause = "Clause" | "条款"; title TITLE,
+    pub mod clause = "Clause" | "条款"; title TITLE, of DEAL like TAKEN_FROM,
         duty due DUE of OWNER done STATUS = "agreed" or "not_needed";
     TITLE: String = Kind::Text, "title", "Clause" | "条款",
         "Short name as in the contract." | "与合同里的标题一致。";

@@ -14,7 +14,7 @@ views! {
     Trust "trust": texts::SECTION_TRUST => TrustStep, CraftItem;
     Needs "needs": texts::SECTION_NEEDS => NeedFit;
     Objections "objections": texts::SECTION_OBJECTIONS => Objection;
-    Score "score": texts::SECTION_SCORING => Scoring, Criterion, Check;
+    Score "score": texts::SECTION_SCORING => Scoring, Criterion, Deal;
     Sheets "sheets": texts::SECTION_SHEETS { Sheet "sheet" } => CallSheet;
 }
 

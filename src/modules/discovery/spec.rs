@@ -64,6 +64,15 @@ choices! {
 }
 
 choices! {
+    /// How a deal stands.
+    pub enum Outcome {
+        Open = "open", "Open" | "进行中";
+        Won = "won", "Won" | "赢单";
+        Lost = "lost", "Lost" | "丢单";
+    }
+}
+
+choices! {
     /// What a habit belongs to.
     pub enum CraftArea {
         Listening = "listening", "Active listening" | "积极倾听";
@@ -213,11 +222,32 @@ table! {
 }
 
 table! {
-    /// One opportunity, scored.
-    pub mod check = "Scored opportunity" | "评分记录"; title OPPORTUNITY,
+    /// A deal with one customer, from the first talk to its end.
+    pub mod deal = "Deal" | "商机"; title CUSTOMER, place OUTCOME else "open", grouped by STAGE,
+        duty due NEXT_ON of OWNER done OUTCOME = "won" or "lost",
         duty of OWNER done DECISION = "go" or "no_go";
-    OPPORTUNITY: String = Kind::Text, "opportunity", "Opportunity" | "商机",
-        "Customer or code name." | "客户名或代号。", private;
+    CUSTOMER: String = Kind::Text, "customer", "Customer" | "客户",
+        "The company, or a code name." | "公司名或代号。", private unless OUTCOME = "won";
+    STAGE: RecordKey = Kind::Link(&[Table::ProcessStage]), "stage", "Stage" | "所在阶段",
+        "The stage of the process whose exit the customer has not reached yet." | "客户还没走完的那个阶段。";
+    SINCE: Date = Kind::Date, "since", "In the stage since" | "进入阶段日期",
+        "Set when the deal moves; against the longest stay." | "移动时自动填写，用来对照最长停留。";
+    OUTCOME: Outcome = Kind::Choice(Outcome::SPECS), "outcome", "State" | "状态",
+        "Open until the contract is signed or the customer says no." | "签约或客户回绝之前都算进行中。";
+    AMOUNT: Number = Kind::Money, "amount", "Amount" | "金额",
+        "For the whole term, in the currency of the plan." | "整个合同期的金额，按本计划的货币。", private;
+    EXPECTED_ON: Date = Kind::Date, "expected_on", "Expected signing" | "预计签约",
+        "The day that the customer has named." | "写客户自己说的日子。", private;
+    NEXT_STEP: String = Kind::Text, "next_step", "Next step" | "下一步",
+        "What the customer has agreed to do with us." | "和客户约好的事。";
+    NEXT_ON: Date = Kind::Date, "next_on", "On" | "时间",
+        "The agreed day." | "约定的日期。";
+    OWNER: RecordKey = Kind::Link(&[Table::Person]), "owner", "Owner" | "负责人",
+        "Who leads this deal." | "谁跟这个商机。";
+    SOURCE: String = Kind::Text, "source", "Source" | "来源",
+        "How the customer came to us." | "客户怎么找到我们的。";
+    PERSONAS: Vec<RecordKey> = Kind::Links(&[Table::Persona]), "personas", "Personas" | "客户画像",
+        "The people in this decision." | "这次决定里的人像哪张画像。";
     SCORES: Ratings = POINTS, "scores", "Scores" | "得分",
         "Blank counts 0." | "空白按 0 分计。", private;
     REASON: String = Kind::Text, "reason", "Reason" | "理由",
@@ -226,10 +256,10 @@ table! {
         "The app proposes, you decide." | "系统给建议，由你定。";
     SCORED_ON: Date = Kind::Date, "scored_on", "Scored on" | "评分日期",
         "Score again after each talk." | "每次沟通后重评。";
-    ORIGIN: Vec<RecordKey> = Kind::Links(&[Table::Persona]), "origin", "Based on" | "依据来源",
-        "The persona that it looks like." | "像哪张画像。";
-    OWNER: RecordKey = Kind::Link(&[Table::Person]), "owner", "Owner" | "负责人",
-        "Who leads this opportunity." | "谁跟这个商机。";
+    WHY: String = Kind::Text, "why", "Why it ended so" | "成败原因",
+        "In the customer’s words." | "用客户的原话写。", private;
+    ENDED_ON: Date = Kind::Date, "ended_on", "Ended on" | "结束日期",
+        "The day of the signature or of the no." | "签约或被回绝的日子。";
 }
 
 table! {

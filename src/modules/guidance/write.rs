@@ -5,6 +5,7 @@ use serde_json::{Map, Value as Json, json};
 use super::{
     CHINA, COACH, DAY, EVENING, EXAMPLES, FIELDS, FRIDAY, GENERAL, HOW, MODULES, NOTES, PAIRS, PROMPTS, QUESTIONS,
 };
+use crate::engine::Scope;
 use crate::i18n::{Locale, Passage};
 use crate::method::{Example, ExampleValue, Pair, Rule, StartingItem, Story};
 use crate::model::{FieldSpec, Number, RecordKey, Score, Table, Value, Writing};
@@ -70,7 +71,12 @@ fn of_prompt(prompt: &StartingItem) -> Json {
 
 fn of_example(example: &Example, locale: Locale) -> Json {
     let values = example.values.iter().map(|(field, value)| (field.id.to_owned(), of_value(value, field, locale)));
-    json!([example.table.id(), example.id, values.collect::<Map<_, _>>()])
+    let mut values: Map<_, _> = values.collect();
+    // A story is told of its first deal, but for what it says of another.
+    if let (Some(of), Some(first)) = (example.table.of_deal(), Scope::FIRST.deal()) {
+        values.entry(of.deal.id).or_insert_with(|| first.to_string().into());
+    }
+    json!([example.table.id(), example.id, values])
 }
 
 /// What does not fit the field is written as nothing; the tests hold every example to its fields.

@@ -3,6 +3,7 @@
 use crate::i18n::Text;
 use crate::method::prompts;
 use crate::model::{Choice, Counted, Date, Kind, Number, RecordKey, Score, Table, choices, table};
+use crate::modules::of_deal::{DEAL, TAKEN_FROM};
 
 choices! {
     /// What has to be settled before a meeting.
@@ -88,7 +89,7 @@ const HUNDRED: Kind = Kind::Number { min: 0.0, max: 100.0, of: Counted::Count };
 
 table! {
     /// The meeting that all of this is for.
-    pub mod brief = "The meeting" | "本次谈判", single; title CUSTOMER,
+    pub mod brief = "The meeting" | "本次谈判", single; title CUSTOMER, of DEAL,
         duty on MEETING_ON of LEAD;
     CUSTOMER: String = Kind::Text, "customer", "Customer" | "客户",
         "Who sits on the other side of the table." | "对面坐的是谁。";
@@ -112,7 +113,7 @@ table! {
 
 table! {
     /// One thing to settle before the meeting.
-    pub mod prep = "Preparation item" | "准备事项"; title TEXT, place TOPIC,
+    pub mod prep = "Preparation item" | "准备事项"; title TEXT, place TOPIC, of DEAL,
         duty due DUE of OWNER done STATUS = "done" or "not_needed";
     TEXT: String = Kind::Text, "text", "What to settle" | "要落实的事",
         "One thing that can be ticked off." | "一件能打钩的事。";
@@ -130,7 +131,7 @@ table! {
 
 table! {
     /// One thing that can be settled on its own.
-    pub mod issue = "Issue" | "议题"; title NAME;
+    pub mod issue = "Issue" | "议题"; title NAME, of DEAL like TAKEN_FROM;
     NAME: String = Kind::Text, "name", "Issue" | "议题",
         "One thing that can be settled on its own." | "能单独谈定的一件事。";
     UNIT: String = Kind::Text, "unit", "Unit" | "单位",
@@ -161,7 +162,7 @@ table! {
 
 table! {
     /// What a side does without a deal. Others read nothing of it.
-    pub mod batna = "Alternative (BATNA)" | "替代方案"; title TEXT, place SIDE,
+    pub mod batna = "Alternative (BATNA)" | "替代方案"; title TEXT, place SIDE, of DEAL,
         duty of OWNER;
     SIDE: Side = Kind::Choice(Side::SPECS), "side", "Whose" | "哪一方",
         "Ours, or what we think theirs is." | "我方的，或估计对方的。", private;
@@ -181,7 +182,7 @@ table! {
 
 table! {
     /// One step that we may go, and what we want for it. The order of the list is the order of use.
-    pub mod concession = "Concession" | "让步"; title GIVE,
+    pub mod concession = "Concession" | "让步"; title GIVE, of DEAL,
         duty of OWNER done STATUS = "agreed" or "withdrawn";
     GIVE: String = Kind::Text, "give", "We give" | "我方让",
         "With figures: from how much to how much." | "写数字：从多少到多少。";
@@ -203,7 +204,7 @@ table! {
 
 table! {
     /// How far one person may go in one issue. Others read nothing of it.
-    pub mod authority = "Authority" | "授权"; title PERSON;
+    pub mod authority = "Authority" | "授权"; title PERSON, of DEAL like TAKEN_FROM;
     PERSON: RecordKey = Kind::Link(&[Table::Person]), "person", "Person" | "人员",
         "Who may agree without asking." | "谁可以不请示就答应。", private;
     ISSUE: RecordKey = Kind::Link(&[Table::Issue]), "issue", "Issue" | "议题",
@@ -218,7 +219,7 @@ table! {
 
 table! {
     /// One way in which an issue can be settled.
-    pub mod option = "Option of an issue" | "议题选项"; title LABEL, part of ISSUE;
+    pub mod option = "Option of an issue" | "议题选项"; title LABEL, part of ISSUE, of DEAL like TAKEN_FROM;
     ISSUE: RecordKey = Kind::Link(&[Table::Issue]), "issue", "Issue" | "议题",
         "Two to four options per issue." | "每个议题写两到四个选项。";
     LABEL: String = Kind::Text, "label", "Option" | "选项",
@@ -231,7 +232,7 @@ table! {
 
 table! {
     /// One option of each issue, offered together. What it is worth to us is worked out and stored nowhere.
-    pub mod package = "Package" | "方案"; title NAME,
+    pub mod package = "Package" | "方案"; title NAME, of DEAL,
         duty of OWNER;
     NAME: String = Kind::Text, "name", "Package" | "方案名",
         "Named for what the customer gains." | "按客户的好处起名。";
@@ -245,7 +246,7 @@ table! {
 
 table! {
     /// One point of what was agreed.
-    pub mod summary = "Agreed point" | "谈定事项"; title POINT,
+    pub mod summary = "Agreed point" | "谈定事项"; title POINT, of DEAL,
         duty due DUE of OWNER;
     POINT: String = Kind::Text, "point", "Point" | "事项",
         "One line for each issue." | "每个议题一行。";

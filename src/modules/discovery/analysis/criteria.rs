@@ -92,7 +92,7 @@ pub fn choose_set(plan: &Plan, set: CriterionSet, locale: Locale, ids: &mut IdSo
 mod tests {
     use super::*;
     use crate::model::{Choice, Ratings};
-    use crate::modules::discovery::spec::check;
+    use crate::modules::discovery::spec::deal;
     use crate::modules::testing::{Draft, key};
     use std::sync::Arc;
 
@@ -134,7 +134,7 @@ mod tests {
         plan.put(keys[1], Some(Arc::new(written.with(criterion::QUESTION, "Owner in the talk".to_owned()))));
         let marks: Ratings = [(keys[2], 2)].into_iter().collect();
         let plan = Draft { plan }
-            .add("check:c", |record| record.with(check::SCORES, marks))
+            .add("deal:c", |record| record.with(deal::SCORES, marks))
             .add("criterion:mine", |record| record.with(criterion::QUESTION, "No own IT".to_owned()))
             .plan;
         let long = chosen(&plan, CriterionSet::Long);

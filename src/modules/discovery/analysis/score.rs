@@ -3,7 +3,7 @@
 use crate::i18n::Message;
 use crate::method::{Name, blank};
 use crate::model::{Field, Number, Plan, Ratings, Record, RecordKey, Table};
-use crate::modules::discovery::spec::{Decision, check, criterion, scoring};
+use crate::modules::discovery::spec::{Decision, criterion, deal, scoring};
 use crate::modules::discovery::texts;
 
 /// The most points that one criterion gives.
@@ -43,8 +43,8 @@ pub fn most_points(plan: &Plan) -> u32 {
 /// What an opportunity scores; none while there are no criteria, or the opportunity is gone. Before the first mark nothing
 /// is judged; from then on a blank counts nothing, a minimum goes before the lines, and of lines that overlap the go line
 /// wins.
-pub fn scored(plan: &Plan, check: RecordKey) -> Option<Scored> {
-    let marks = plan.get(check)?.get(check::SCORES).unwrap_or_default();
+pub fn scored(plan: &Plan, deal: RecordKey) -> Option<Scored> {
+    let marks = plan.get(deal)?.get(deal::SCORES).unwrap_or_default();
     let max = most_points(plan);
     // Marks for criteria that another tab has deleted are none of the sum.
     let score = plan.list(Table::Criterion).map(|(key, _)| points(&marks, key)).sum::<u32>();
@@ -96,17 +96,17 @@ pub fn criterion_name(record: &Record) -> Message {
 
 /// The criteria of which nobody knows anything for an opportunity, without a mark or with 0 points, and what they warn
 /// of: it is what happens then. Those that warn of nothing are left out.
-pub fn red_flags(plan: &Plan, check: RecordKey) -> Vec<(RecordKey, String)> {
-    let marks = plan.get(check).and_then(|record| record.get(check::SCORES)).unwrap_or_default();
+pub fn red_flags(plan: &Plan, deal: RecordKey) -> Vec<(RecordKey, String)> {
+    let marks = plan.get(deal).and_then(|record| record.get(deal::SCORES)).unwrap_or_default();
     let unknown = plan.list(Table::Criterion).filter(|(key, _)| points(&marks, *key) == 0);
     unknown.filter_map(|(key, record)| Some((key, record.written(criterion::RED_FLAG.spec)?))).collect()
 }
 
 /// Whether the user has decided otherwise than the sum proposes, and not said why.
-pub fn needs_reason(plan: &Plan, check: RecordKey) -> bool {
-    let Some(record) = plan.get(check).filter(|record| blank(record.text(check::REASON))) else { return false };
-    let Some(decision) = record.get(check::DECISION) else { return false };
-    match scored(plan, check).map(|scored| scored.outcome) {
+pub fn needs_reason(plan: &Plan, deal: RecordKey) -> bool {
+    let Some(record) = plan.get(deal).filter(|record| blank(record.text(deal::REASON))) else { return false };
+    let Some(decision) = record.get(deal::DECISION) else { return false };
+    match scored(plan, deal).map(|scored| scored.outcome) {
         Some(Outcome::Decided(proposed)) => proposed != decision,
         Some(Outcome::Blocked(_)) => decision == Decision::Go,
         Some(Outcome::Open | Outcome::Unmarked) | None => false,
@@ -152,11 +152,11 @@ mod tests {
     fn marked(draft: Draft, marks: [Option<u8>; 3]) -> Plan {
         let keys = ["criterion:budget", "criterion:need", "criterion:own"].map(key);
         let marks: Ratings = keys.into_iter().zip(marks).filter_map(|(key, mark)| Some((key, mark?))).collect();
-        draft.add("check:c", |record| record.with(check::SCORES, marks)).plan
+        draft.add("deal:c", |record| record.with(deal::SCORES, marks)).plan
     }
 
     fn said(plan: &Plan, locale: Locale) -> String {
-        scored(plan, key("check:c")).unwrap().says.render(&PlainFormats(locale))
+        scored(plan, key("deal:c")).unwrap().says.render(&PlainFormats(locale))
     }
 
     #[test]
@@ -177,13 +177,13 @@ mod tests {
     fn a_minimum_blocks_whatever_the_sum_and_the_first_in_the_order_is_named() {
         let plan = marked(draft(Some(6.0), Some(3.0)), [Some(0), Some(3), Some(3)]);
         assert_eq!(said(&plan, Locale::En), "Not yet: “Budget” is below its minimum");
-        assert_eq!(scored(&plan, key("check:c")).unwrap().outcome, Outcome::Blocked(key("criterion:budget")));
+        assert_eq!(scored(&plan, key("deal:c")).unwrap().outcome, Outcome::Blocked(key("criterion:budget")));
         let own = draft(Some(6.0), None).add("criterion:own", |record| {
             record.with(criterion::QUESTION, "有独立机房".to_owned()).with(criterion::MINIMUM, number(2.0))
         });
         assert_eq!(said(&marked(own, [Some(1), Some(3), Some(1)]), Locale::ZhCn), "暂缓：“有独立机房”低于底线");
         let blank = marked(draft(Some(6.0), Some(3.0)), [None, Some(3), Some(3)]);
-        assert_eq!(scored(&blank, key("check:c")).unwrap().outcome, Outcome::Blocked(key("criterion:budget")));
+        assert_eq!(scored(&blank, key("deal:c")).unwrap().outcome, Outcome::Blocked(key("criterion:budget")));
     }
 
     #[test]
@@ -191,15 +191,15 @@ mod tests {
         let plan = |marks| marked(draft(Some(6.0), Some(3.0)), marks);
         let new = plan([None; 3]);
         assert_eq!([said(&new, Locale::En), said(&new, Locale::ZhCn)], ["No mark yet", "还没有打分"]);
-        assert_eq!(scored(&new, key("check:c")).unwrap().outcome, Outcome::Unmarked);
-        assert!(!needs_reason(&new, key("check:c")));
+        assert_eq!(scored(&new, key("deal:c")).unwrap().outcome, Outcome::Unmarked);
+        assert!(!needs_reason(&new, key("deal:c")));
         assert_eq!(said(&plan([None, Some(0), None]), Locale::En), "Not yet: “Budget” is below its minimum");
     }
 
     #[test]
     fn lines_that_are_missing_or_overlap_leave_no_doubt() {
         let outcome = |go, no_go, marks: [u8; 3]| {
-            scored(&marked(draft(go, no_go), marks.map(Some)), key("check:c")).unwrap().outcome
+            scored(&marked(draft(go, no_go), marks.map(Some)), key("deal:c")).unwrap().outcome
         };
         assert_eq!(outcome(None, None, [3, 3, 3]), Outcome::Open);
         assert_eq!(outcome(None, Some(3.0), [1, 0, 0]), Outcome::Decided(Decision::NoGo));
@@ -213,30 +213,30 @@ mod tests {
 
     #[test]
     fn without_criteria_nothing_is_said_and_a_mark_for_one_that_is_gone_does_not_count() {
-        let plan = Draft::new().add("check:c", |record| record).plan;
-        assert_eq!((scored(&plan, key("check:c")), most_points(&plan)), (None, 0));
-        assert_eq!(scored(&draft(None, None).plan, key("check:gone")), None);
+        let plan = Draft::new().add("deal:c", |record| record).plan;
+        assert_eq!((scored(&plan, key("deal:c")), most_points(&plan)), (None, 0));
+        assert_eq!(scored(&draft(None, None).plan, key("deal:gone")), None);
         let gone: Ratings = [(key("criterion:gone"), 3), (key("criterion:budget"), 1)].into_iter().collect();
-        let plan = draft(Some(6.0), None).add("check:c", |record| record.with(check::SCORES, gone)).plan;
-        assert_eq!(scored(&plan, key("check:c")).unwrap().score, 1);
+        let plan = draft(Some(6.0), None).add("deal:c", |record| record.with(deal::SCORES, gone)).plan;
+        assert_eq!(scored(&plan, key("deal:c")).unwrap().score, 1);
         let gone: Ratings = [(key("criterion:gone"), 3)].into_iter().collect();
-        let plan = draft(Some(6.0), Some(3.0)).add("check:c", |record| record.with(check::SCORES, gone)).plan;
-        assert_eq!(scored(&plan, key("check:c")).unwrap().outcome, Outcome::Unmarked);
+        let plan = draft(Some(6.0), Some(3.0)).add("deal:c", |record| record.with(deal::SCORES, gone)).plan;
+        assert_eq!(scored(&plan, key("deal:c")).unwrap().outcome, Outcome::Unmarked);
     }
 
     #[test]
     fn who_decides_otherwise_says_why() {
         let needs = |marks: [u8; 3], decision: Option<Decision>, reason: &str| {
             let plan = marked(draft(Some(6.0), Some(3.0)), marks.map(Some));
-            let record = plan.get(key("check:c")).map(|record| Record::clone(record)).unwrap();
-            let record = record.with(check::REASON, reason.to_owned());
-            let record = decision.map_or(record.clone(), |decision| record.with(check::DECISION, decision));
-            needs_reason(&Draft { plan }.add("check:c", |_| record).plan, key("check:c"))
+            let record = plan.get(key("deal:c")).map(|record| Record::clone(record)).unwrap();
+            let record = record.with(deal::REASON, reason.to_owned());
+            let record = decision.map_or(record.clone(), |decision| record.with(deal::DECISION, decision));
+            needs_reason(&Draft { plan }.add("deal:c", |_| record).plan, key("deal:c"))
         };
         assert!(needs([3, 3, 3], Some(Decision::NoGo), " ") && needs([0, 3, 3], Some(Decision::Go), ""));
         assert!(!needs([3, 3, 3], Some(Decision::Go), "") && !needs([3, 3, 3], None, ""));
         assert!(!needs([3, 3, 3], Some(Decision::NoGo), "No time") && !needs([0, 3, 3], Some(Decision::Clarify), ""));
-        assert!(!needs_reason(&draft(None, None).plan, key("check:gone")));
+        assert!(!needs_reason(&draft(None, None).plan, key("deal:gone")));
     }
 
     #[test]
@@ -248,7 +248,7 @@ mod tests {
         };
         let flags = |marks: &[(&str, u8)]| {
             let marks: Ratings = marks.iter().map(|(criterion, mark)| (key(criterion), *mark)).collect();
-            red_flags(&warned().add("check:c", |record| record.with(check::SCORES, marks)).plan, key("check:c"))
+            red_flags(&warned().add("deal:c", |record| record.with(deal::SCORES, marks)).plan, key("deal:c"))
         };
         let paper = vec![(key("criterion:paper"), "No paper".to_owned())];
         assert_eq!((flags(&[]), flags(&[("criterion:paper", 0)])), (paper.clone(), paper));
@@ -272,7 +272,7 @@ mod tests {
     fn the_opportunities_of_the_example_are_one_go_one_to_clarify_and_one_not_yet() {
         let plan = sample(Locale::ZhCn);
         let said: Vec<_> = plan
-            .list(Table::Check)
+            .list(Table::Deal)
             .map(|(key, _)| scored(&plan, key).unwrap().says.render(&PlainFormats(Locale::ZhCn)))
             .collect();
         assert_eq!(said, ["推进：10／12", "先问清：7／12", "暂缓：“决策权”低于底线"]);

@@ -2,7 +2,7 @@
 
 use crate::method::examples;
 use crate::modules::discovery::spec::{
-    call_sheet, check, craft_item, criterion, need_fit, objection, question, scoring, trust_step,
+    call_sheet, craft_item, criterion, deal, need_fit, objection, question, scoring, trust_step,
 };
 
 examples! {
@@ -249,24 +249,34 @@ examples! {
         RED_FLAG("“Some time this year” means never" | "“今年找个时间”等于没有时间");
         MINIMUM(number 1.0);
     }
-    Check "check-riverside" check {
-        OPPORTUNITY("Clinic by the river, 5 chairs" | "河边诊所，5 张牙椅");
+    Deal "single" deal {
+        CUSTOMER("Dr. Fang’s clinic" | "方医生的诊所");
+        STAGE(links ["process_stage:stage-signing"]); SINCE(day -6); AMOUNT(number 44000.0); EXPECTED_ON(day 21);
+        NEXT_STEP("Meeting on terms, Mr. Tang at the table" | "谈条件，唐先生到场"); NEXT_ON(day 10);
+        OWNER(links ["person:chen-bo"]); SOURCE("Recommended by a pilot clinic" | "试点诊所介绍");
+        PERSONAS(links ["persona:fang", "persona:tang", "persona:qiao"]);
+        SCORES(marks ["criterion:crit-budget" = 3, "criterion:crit-authority" = 3, "criterion:crit-need" = 3, "criterion:crit-timing" = 2]);
+        REASON("She counted the empty hours herself and wants it before the autumn" | "空椅时间是她自己算的，想在入秋前用上");
+        DECISION(code "go"); SCORED_ON(day -6);
+    }
+    Deal "riverside" deal {
+        CUSTOMER("Clinic by the river, 5 chairs" | "河边诊所，5 张牙椅");
         SCORES(marks ["criterion:crit-budget" = 2, "criterion:crit-authority" = 3, "criterion:crit-need" = 3, "criterion:crit-timing" = 2]);
         REASON("Both figures given; spouse joined the second talk" | "两个数字都给了；第二次沟通爱人也参加");
         DECISION(code "go"); SCORED_ON(day -3); OWNER(links ["person:lin-yue"]);
     }
-    Check "check-station" check {
-        OPPORTUNITY("Clinic at the station, 3 chairs" | "车站诊所，3 张牙椅");
+    Deal "station" deal {
+        CUSTOMER("Clinic at the station, 3 chairs" | "车站诊所，3 张牙椅");
         SCORES(marks ["criterion:crit-budget" = 2, "criterion:crit-authority" = 2, "criterion:crit-need" = 2, "criterion:crit-timing" = 1]);
         REASON("Owner names empty hours only; no date yet" | "老板只说了空椅时间，还没定日期");
         DECISION(code "clarify"); SCORED_ON(day -2); OWNER(links ["person:chen-bo"]);
     }
-    Check "check-chain" check {
-        OPPORTUNITY("Chain with its own IT, 4 sites" | "自有 IT 的连锁，4 家门店");
+    Deal "chain" deal {
+        CUSTOMER("Chain with its own IT, 4 sites" | "自有 IT 的连锁，4 家门店");
         SCORES(marks ["criterion:crit-budget" = 1, "criterion:crit-authority" = 0, "criterion:crit-need" = 1, "criterion:crit-timing" = 1]);
         REASON("Anti-persona; asks for our own-server version" | "属于反画像，要求部署到自己的服务器");
         DECISION(code "no_go"); SCORED_ON(day -8); OWNER(links ["person:chen-bo"]);
-        ORIGIN(links ["persona:chain"]);
+        PERSONAS(links ["persona:chain"]);
     }
     CraftItem "craft-pause" craft_item {
         AREA(code "listening");

@@ -2,7 +2,7 @@
 
 use crate::method::examples;
 use crate::modules::discovery::spec::{
-    call_sheet, check, craft_item, criterion, need_fit, objection, question, scoring, trust_step,
+    call_sheet, craft_item, criterion, deal, need_fit, objection, question, scoring, trust_step,
 };
 
 examples! {
@@ -249,24 +249,33 @@ examples! {
         RED_FLAG("“After the festival”, before every festival" | "每个节前都说“过了节再说”");
         MINIMUM(number 1.0);
     }
-    Check "check-lake" check {
-        OPPORTUNITY("Tea houses by the lake, 5 shops" | "湖边的茶馆，5 家店");
+    Deal "single" deal {
+        CUSTOMER("Ms. Shen’s tea houses" | "沈老板的茶馆");
+        STAGE(links ["process_stage:stage-offer"]); SINCE(day -5); AMOUNT(number 57600.0); EXPECTED_ON(day 21);
+        NEXT_STEP("Meeting on volume and payment in her shop" | "在她店里谈用量和付款"); NEXT_ON(day 10);
+        OWNER(links ["person:xu-ning"]); SOURCE("Tasted at the tea fair" | "茶博会上喝过");
+        SCORES(marks ["criterion:fit-cash" = 3, "criterion:fit-deciders" = 3, "criterion:fit-loss" = 3, "criterion:fit-date" = 2]);
+        REASON("Both shops tasted blind; she named the loss of one bad batch" | "两家店都蒙眼喝过；她说出了一批茶出错的损失");
+        DECISION(code "go"); SCORED_ON(day -5);
+    }
+    Deal "lake" deal {
+        CUSTOMER("Tea houses by the lake, 5 shops" | "湖边的茶馆，5 家店");
         SCORES(marks ["criterion:fit-cash" = 2, "criterion:fit-deciders" = 3, "criterion:fit-loss" = 3, "criterion:fit-date" = 2]);
         REASON("Owner and manager tasted blind; loss of 1,000 CNY named" | "老板和店长都蒙眼喝过；说出了 1,000 元的损失");
         DECISION(code "go"); SCORED_ON(day -3); OWNER(links ["person:xu-ning"]);
     }
-    Check "check-old-street" check {
-        OPPORTUNITY("Café in the old street, 2 shops" | "老街的咖啡馆，2 家店");
+    Deal "old-street" deal {
+        CUSTOMER("Café in the old street, 2 shops" | "老街的咖啡馆，2 家店");
         SCORES(marks ["criterion:fit-cash" = 2, "criterion:fit-deciders" = 2, "criterion:fit-loss" = 2, "criterion:fit-date" = 1]);
         REASON("12 kg a month; the evening is told, no figure, no date" | "一个月 12 公斤；讲了那一晚，没说数字和日期");
         DECISION(code "clarify"); SCORED_ON(day -2); OWNER(links ["person:xu-ning"]);
     }
-    Check "check-hotel" check {
-        OPPORTUNITY("Hotel group, tender for 2,000 kg" | "酒店集团，招标 2,000 公斤");
+    Deal "hotel" deal {
+        CUSTOMER("Hotel group, tender for 2,000 kg" | "酒店集团，招标 2,000 公斤");
         SCORES(marks ["criterion:fit-cash" = 0, "criterion:fit-deciders" = 1, "criterion:fit-loss" = 1, "criterion:fit-date" = 3]);
         REASON("Anti-persona: 120 days, lowest price per kilogram" | "属于反画像：120 天付款，只比每公斤最低价");
         DECISION(code "no_go"); SCORED_ON(day -9); OWNER(links ["person:gu-yan"]);
-        ORIGIN(links ["persona:hotel"]);
+        PERSONAS(links ["persona:hotel"]);
     }
     CraftItem "tea-silence" craft_item {
         AREA(code "listening");

@@ -8,7 +8,7 @@ use crate::model::{Choice, Field, Number, Plan, Record, RecordKey, Table};
 use crate::modules::discovery::analysis::{
     Outcome, Scored, choose_set, lines_fault, most_points, needs_reason, red_flags, scored, worth,
 };
-use crate::modules::discovery::spec::{CriterionSet, Decision, check, criterion, scoring};
+use crate::modules::discovery::spec::{CriterionSet, Decision, criterion, deal, scoring};
 use crate::modules::discovery::texts;
 use crate::store::{Shell, Watched, use_shell};
 use crate::ui::widgets::{
@@ -17,10 +17,10 @@ use crate::ui::widgets::{
 };
 
 const CRITERIA: CardKind = CardKind { face: criterion_face, ..CardKind::plain(Table::Criterion) };
-const CHECKS: CardKind = CardKind {
-    face: check_face,
-    form: |key, record| rest_form(key, record, &[check::DECISION.spec]),
-    ..CardKind::plain(Table::Check)
+const DEALS: CardKind = CardKind {
+    face: deal_face,
+    form: |key, record| rest_form(key, record, &[deal::DECISION.spec]),
+    ..CardKind::plain(Table::Deal)
 };
 
 /// More cells than this in a bar are too thin to be told apart.
@@ -31,7 +31,7 @@ const MOST_CELLS: u32 = 60;
 pub fn ScoreView() -> impl IntoView {
     view! {
         <Rule />
-        <CardSection kind=CHECKS name=texts::SECTION_CHECKS placeholder=texts::ADD_CHECK empty=texts::EMPTY_CHECKS />
+        <CardSection kind=DEALS name=texts::SECTION_CHECKS placeholder=texts::ADD_CHECK empty=texts::EMPTY_CHECKS />
     }
 }
 
@@ -48,7 +48,7 @@ fn Rule() -> impl IntoView {
         record.with_untracked(|record| record.as_ref().is_some_and(|record| record.get(scoring::GO_LINE).is_some()));
     // Open while there is something to set, and where the address leads into it; what the user does then stays.
     let stands = has_line && judged.with_untracked(|(most, _)| *most > 0);
-    let wanted = shell.selected.get_untracked().is_some_and(|key| key.table != Table::Check);
+    let wanted = shell.selected.get_untracked().is_some_and(|key| key.table != Table::Deal);
     let open = !stands || wanted;
     view! {
         <details class="sheet fold" open=open id=key.to_string()>
@@ -131,7 +131,7 @@ fn criterion_face(_: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
 }
 
 /// What the app proposes, what the user has decided, and what happens where nobody knows.
-fn check_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
+fn deal_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let result = Memo::new(move |_| {
         let _marks = record.get();
@@ -153,10 +153,10 @@ fn check_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
             <span role="status">{move || result.get().map(verdict)}</span>
             {bar(shell, Some(result))}
             <span class="decided">
-                <span aria-hidden="true">{shell.text(check::DECISION.spec.label)}</span>
-                <FieldControl key record field=check::DECISION.spec name=name_on_face(key, check::DECISION.spec.label) />
+                <span aria-hidden="true">{shell.text(deal::DECISION.spec.label)}</span>
+                <FieldControl key record field=deal::DECISION.spec name=name_on_face(key, deal::DECISION.spec.label) />
             </span>
-            {owner_chip(record, check::OWNER.spec)}
+            {owner_chip(record, deal::OWNER.spec)}
         </span>
         {when(move || otherwise.get(), move || view! { <span class="hint">{shell.text(texts::DECIDED_OTHERWISE)}</span> })}
         <span class="red-flags">{move || flags.get().into_iter().map(|(criterion, flag)| view! {
