@@ -70,11 +70,11 @@ pub enum Command {
         /// Where in the list.
         to: Destination,
     },
-    /// Makes a part one of another whole, or puts a record into another group, at a place in the list.
+    /// Makes a part one of another whole, at a place in the list.
     Join {
         /// The part.
         key: RecordKey,
-        /// The whole or the group that it goes to; of a table that the link by which its table is listed leads to.
+        /// The whole that it goes to; of a table that its parts belong to.
         whole: RecordKey,
         /// Where in the list.
         to: Destination,
@@ -168,7 +168,7 @@ fn begin(plan: &Plan, Beginning { key, records }: Beginning, field: &'static Fie
 
 /// The patch that moves a part to another whole; nothing where it cannot belong to it.
 fn join(plan: &Plan, key: RecordKey, whole: RecordKey, to: Destination) -> Patch {
-    let field = key.table.spec().listed_by().filter(|field| field.kind.link_targets().contains(&whole.table));
+    let field = key.table.spec().part_of.filter(|field| field.kind.link_targets().contains(&whole.table));
     let Some(field) = field.filter(|_| plan.get(whole).is_some()) else { return Patch::default() };
     let joined = fill(plan, key, vec![(field, Some(Value::Links(vec![whole])))]);
     let mut draft = plan.clone();

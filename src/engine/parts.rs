@@ -14,11 +14,6 @@ impl Plan {
         self.linked_by(key, key.table.spec().part_of?)
     }
 
-    /// The record by which lists of its table are told apart: what it is a part of, or is grouped by.
-    pub fn group_of(&self, key: RecordKey) -> Option<RecordKey> {
-        self.linked_by(key, key.table.spec().listed_by()?)
-    }
-
     fn linked_by(&self, key: RecordKey, field: &FieldSpec) -> Option<RecordKey> {
         self.get(key)?.links_of(field).first().copied().filter(|whole| self.get(*whole).is_some())
     }

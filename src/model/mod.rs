@@ -42,7 +42,7 @@ pub(crate) use input::iso_date;
 pub use input::{ClockTime, InputFault, Writing, decimal, meant_date, plain_width};
 pub use kind::{Fault, JsonType, Kind};
 pub use order::Order;
-pub use place::PlaceSpec;
+pub use place::{OpenPlace, PlaceSpec};
 pub use plan::{List, Plan};
 pub use ratings::{Ratings, RatingsSpec};
 pub(crate) use record::ORDER;

@@ -1,6 +1,6 @@
 //! Places of a board: quadrants, boxes, groups.
 
-use crate::model::{ChoiceSpec, FieldSpec, Kind, Record, Value};
+use crate::model::{ChoiceSpec, FieldSpec, Id, Kind, Record, RecordId, RecordKey, Value};
 
 /// The places in which the records of a table stand, told apart by one field.
 #[derive(Debug)]
@@ -10,18 +10,27 @@ pub struct PlaceSpec {
     /// Every place with its code and name, in the order of the board. Each choice is a place; of yes or no, "no" has no
     /// code at all and comes first, and "yes" has the id of the field.
     pub all: &'static [ChoiceSpec],
-    /// The code of the place in which records stand that have no choice yet, where that is one.
-    pub blank: Option<&'static str>,
+    /// Where records stand that have chosen none of these, where a link says it.
+    pub open: Option<OpenPlace>,
+}
+
+/// Places of records that are still under way: each record that a link may lead to is one, by its id.
+#[derive(Clone, Copy, Debug)]
+pub struct OpenPlace {
+    /// The choice that says so, which is also the place of those whose link leads nowhere yet.
+    pub code: &'static str,
+    /// The link.
+    pub link: &'static FieldSpec,
 }
 
 impl PlaceSpec {
     /// The code of the place in which records stand that say no.
     pub const NO: &str = "";
 
-    /// The places of a choice field, and the one of records without a choice.
-    pub const fn of_choice(field: &'static FieldSpec, blank: Option<&'static str>) -> Self {
+    /// The places of a choice field, and those of a link for records that are still under way.
+    pub const fn of_choice(field: &'static FieldSpec, open: Option<OpenPlace>) -> Self {
         let all = if let Kind::Choice(choices) = field.kind { choices } else { &[] };
-        Self { field, all, blank }
+        Self { field, all, open }
     }
 
     /// The code of the place in which a record stands; `None` for one that has no choice yet.
@@ -29,13 +38,27 @@ impl PlaceSpec {
         match self.field.kind {
             Kind::Flag if record.value(self.field).is_some() => Some(self.field.id),
             Kind::Flag => Some(Self::NO),
-            _ => record.code(self.field).or(self.blank),
+            _ => match (record.code(self.field), self.open) {
+                (code, Some(open)) if code.is_none_or(|code| code == open.code) => {
+                    Some(record.links_of(open.link).first().map_or(open.code, |link| link.id.0.as_str()))
+                }
+                (code, _) => code,
+            },
         }
     }
 
     /// Puts a record into the place of a code; a code that is no place changes nothing.
     pub fn put(&self, record: &mut Record, code: &str) {
-        if let Some(place) = self.get(code) {
+        if let Some(open) = self.open
+            && self.get(code).is_none_or(|place| place.code == open.code)
+        {
+            let links = open.link.kind.link_targets().first().copied().zip(Id::parse(code));
+            let link = links
+                .map(|(table, id)| RecordKey::new(table, RecordId(id)))
+                .filter(|link| link.id.0.as_str() != open.code);
+            record.set_value(self.field, None);
+            record.set_value(open.link, link.map(|link| Value::Links(vec![link])));
+        } else if let Some(place) = self.get(code) {
             let value = match self.field.kind {
                 Kind::Flag => Value::Flag(place.code != Self::NO),
                 _ => Value::Choice(place.code),

@@ -23,9 +23,6 @@ pub struct TableSpec {
     pub part_of: Option<&'static FieldSpec>,
     /// How its records belong to deals, where each deal has its own.
     pub of_deal: Option<OfDeal>,
-    /// The link by which its records are grouped in lists, where they are no parts of it: what it leads to may go, and they
-    /// stay.
-    pub grouped_by: Option<&'static FieldSpec>,
 }
 
 /// How the records of a table belong to deals.
@@ -56,11 +53,6 @@ impl TableSpec {
     /// The links to what its records belong to: they are copied, deleted and kept together with it.
     pub fn holders(&self) -> impl Iterator<Item = &'static FieldSpec> {
         self.part_of.into_iter().chain(self.of_deal.map(|of| of.deal))
-    }
-
-    /// The link by which lists of its records are told apart.
-    pub fn listed_by(&self) -> Option<&'static FieldSpec> {
-        self.part_of.or(self.grouped_by)
     }
 
     /// The fields of the form: all but those that say to which deal a record belongs.
@@ -103,7 +95,7 @@ impl TableSpec {
 /// ```
 ///
 /// `part of OUTLINE` at the end of the first line declares parts: records that belong to the one which that field links
-/// to. `grouped by STAGE` declares that lists are told apart by a link, and no more.
+/// to.
 ///
 /// `of DEAL` declares that each deal has records of its own, with the shared field of that name; `of DEAL like TAKEN_FROM`,
 /// that those without a deal are the standard, from which a deal takes over. `single` is then one for each deal.
@@ -121,15 +113,15 @@ impl TableSpec {
 /// `rare` behind the help, or behind `private`, declares that few records need the field.
 ///
 /// `single` after the name declares a table of exactly one record. The places of a choice are its choices, and
-/// `else "open"` behind it says where records without one stand; those of a flag are named behind it, no before yes: `place ANTI ("People in the decision" | "参与决定的人", "Not for us" | "不做的客户")`.
+/// `by STAGE while "open"` behind it says that those of that choice, or of none, stand where a link leads; those of a flag are
+/// named behind it, no before yes: `place ANTI ("People in the decision" | "参与决定的人", "Not for us" | "不做的客户")`.
 macro_rules! table {
     (
         $(#[$meta:meta])*
         pub mod $module:ident = $en:literal | $zh:literal $(, $single:ident)? ; title $title:ident
             $(, called $called:ident unless $own:literal)?
-            $(, place $place:ident $( else $blank:literal )? $( ( $no_en:literal | $no_zh:literal, $yes_en:literal | $yes_zh:literal ) )? )?
+            $(, place $place:ident $( by $open:ident while $under:literal )? $( ( $no_en:literal | $no_zh:literal, $yes_en:literal | $yes_zh:literal ) )? )?
             $(, part of $whole:ident)?
-            $(, grouped by $group:ident)?
             $(, of $deal:ident $( like $standard:ident )? )?
             $(, duty $( due $due:ident )? $( on $on:ident )? $( of $( $owner:ident )::+ )? $( with $( $with:ident )::+ )*
                 $( done $done:ident $( = $code:literal $( or $or:literal )* )? )? )* ;
@@ -160,10 +152,9 @@ macro_rules! table {
                 fields: &[ $( $field.spec, )+ $( $deal.spec, $( $standard.spec )? )? ],
                 title: $title.spec,
                 called: $crate::model::table!(@called $($called $own)?),
-                places: $crate::model::table!(@place $($place $( $blank )? $( [ $no_en | $no_zh, $yes_en | $yes_zh ] )?)?),
+                places: $crate::model::table!(@place $($place $( $open $under )? $( [ $no_en | $no_zh, $yes_en | $yes_zh ] )?)?),
                 part_of: $crate::model::table!(@named $($whole)?),
                 of_deal: $crate::model::table!(@of $($deal $($standard)?)?),
-                grouped_by: $crate::model::table!(@named $($group)?),
             };
 
             /// Not in the declaration, which every page needs.
@@ -201,7 +192,12 @@ macro_rules! table {
     };
     (@place) => { None };
     (@place $place:ident) => { Some($crate::model::PlaceSpec::of_choice($place.spec, None)) };
-    (@place $place:ident $blank:literal) => { Some($crate::model::PlaceSpec::of_choice($place.spec, Some($blank))) };
+    (@place $place:ident $open:ident $code:literal) => {
+        Some($crate::model::PlaceSpec::of_choice(
+            $place.spec,
+            Some($crate::model::OpenPlace { code: $code, link: $open.spec }),
+        ))
+    };
     (@place $place:ident [ $no_en:literal | $no_zh:literal, $yes_en:literal | $yes_zh:literal ]) => {
         Some($crate::model::PlaceSpec {
             field: $place.spec,
@@ -209,7 +205,7 @@ macro_rules! table {
                 $crate::model::ChoiceSpec { code: $crate::model::PlaceSpec::NO, label: Text { en: $no_en, zh: $no_zh }, only: $crate::model::Only::ALL },
                 $crate::model::ChoiceSpec { code: $place.spec.id, label: Text { en: $yes_en, zh: $yes_zh }, only: $crate::model::Only::ALL },
             ],
-            blank: None,
+            open: None,
         })
     };
 }
