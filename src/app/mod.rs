@@ -1,6 +1,7 @@
 //! The pages, and the root that holds them.
 
 mod coach;
+mod deals;
 mod evening;
 mod export;
 mod history;

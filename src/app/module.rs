@@ -8,7 +8,7 @@ use crate::model::{RecordKey, Table};
 use crate::modules::Module;
 use crate::modules::plan::spec::header;
 use crate::store::{Page, Route, use_shell};
-use crate::ui::widgets::{GoalsFold, Starters};
+use crate::ui::widgets::{GoalsFold, OfDeal, Starters};
 
 /// The page of a module.
 #[component]
@@ -41,9 +41,27 @@ pub fn ModulePage(module: Module) -> impl IntoView {
                     <Starters module />
                 </div>
             })}
-            {module.screen().view()}
+            {match module.is_by_deal() {
+                true => view! { <ByDeal module /> },
+                false => module.screen().view(),
+            }}
             <Stepper module />
         </main>
+    }
+}
+
+/// The screen of a module of which each deal has its own, as the deal that is chosen has it.
+#[component]
+fn ByDeal(module: Module) -> impl IntoView {
+    let shell = use_shell();
+    let scope = Memo::new(move |_| shell.workspace.scope());
+    view! {
+        <OfDeal module />
+        {move || {
+            let _shown = scope.get();
+            provide_context(shell.within_deal());
+            module.screen().view()
+        }}
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::ui::dom::prelude::*;
 
 use crate::app::coach::CoachPage;
+use crate::app::deals::DealsPage;
 use crate::app::evening::EveningPage;
 use crate::app::export::ExportPage;
 use crate::app::history::HistoryPage;
@@ -100,6 +101,7 @@ fn all_parts() -> Vec<fn() -> Loading> {
         SALES_PROCESS.load,
         COACH_PAGE.load,
         PEOPLE.load,
+        DEALS.load,
         THREAD.load,
         LOOSE_ENDS.load,
         THREAD_SHEET.load,
@@ -124,6 +126,7 @@ chunk!(EVENING, evening_page, style "evening.css", view! { <EveningPage /> });
 chunk!(SALES_PROCESS, sales_process_page, style "evening.css", view! { <SalesProcessPage /> });
 chunk!(COACH_PAGE, coach_page, view! { <CoachPage /> });
 chunk!(PEOPLE, people_page, style "people.css", view! { <PeoplePage /> });
+chunk!(DEALS, deals_page, style "deals.css", view! { <DealsPage /> });
 chunk!(THREAD, thread_page, style "thread.css", view! { <ThreadPage /> });
 // Documents, print and Markdown.
 chunk!(EXPORT, export_page, view! { <ExportPage /> });
@@ -189,6 +192,7 @@ fn PlanFrame(page: Page, panel: PanelState) -> impl IntoView {
                 Page::Evening => EVENING.view(),
                 Page::Coach => COACH_PAGE.view(),
                 Page::People => PEOPLE.view(),
+                Page::Deals => DEALS.view(),
                 Page::Thread => THREAD.view(),
                 Page::Export => EXPORT.view(),
                 Page::History => HISTORY.view(),

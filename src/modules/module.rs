@@ -40,6 +40,11 @@ macro_rules! modules {
                 }
             }
 
+            /// Whether each deal has records of its own in it.
+            pub fn is_by_deal(self) -> bool {
+                self.tables().iter().any(|table| table.of_deal().is_some())
+            }
+
             /// What the module gives.
             pub const fn spec(self) -> &'static ModuleSpec {
                 match self { $( Self::$module => &$folder::SPEC ),+ }

@@ -23,6 +23,7 @@ mod preferences;
 mod route;
 mod safety;
 mod safety_copy;
+mod scope;
 mod searching;
 mod shell;
 mod snapshots;

@@ -110,6 +110,9 @@ impl Shell {
             }
         }
         if let Route::Plan { item, .. } = &route {
+            if let Some(item) = item {
+                self.workspace.show_scope_of(*item);
+            }
             self.selected.set(*item);
         }
         let item = route.target();

@@ -3,9 +3,9 @@
 use std::fmt;
 
 use crate::i18n::Text;
-use crate::i18n::messages::{coach, export, home, journey, panel, people, snapshots};
+use crate::i18n::messages::{coach, deals, export, home, journey, panel, people, snapshots};
 use crate::method::ViewCode;
-use crate::model::{Id, PlanId, RecordKey};
+use crate::model::{Id, PlanId, RecordId, RecordKey, Table};
 use crate::modules::Module;
 
 /// A page of an open plan.
@@ -21,6 +21,8 @@ pub enum Page {
     Coach,
     /// The people, and everything with an owner and a date.
     People,
+    /// The deals by stage, or one of them.
+    Deals,
     /// How everything hangs together.
     Thread,
     /// What is handed on: as a file, or printed.
@@ -31,8 +33,16 @@ pub enum Page {
 
 impl Page {
     /// Those that belong to no module, in the order in which they are offered.
-    pub const AROUND: &'static [Self] =
-        &[Self::Journey, Self::Evening, Self::Thread, Self::People, Self::Coach, Self::Export, Self::History];
+    pub const AROUND: &'static [Self] = &[
+        Self::Journey,
+        Self::Evening,
+        Self::Deals,
+        Self::Thread,
+        Self::People,
+        Self::Coach,
+        Self::Export,
+        Self::History,
+    ];
 
     /// What the page is called.
     pub const fn name(self) -> Text {
@@ -42,6 +52,7 @@ impl Page {
             Self::Evening => home::DOOR_EVENING,
             Self::Coach => coach::COACH_PAGE_TITLE,
             Self::People => people::PEOPLE_TITLE,
+            Self::Deals => deals::DEALS_TITLE,
             Self::Thread => panel::PANEL_THREAD,
             Self::Export => export::EXP_TITLE,
             Self::History => snapshots::SNAP_TITLE,
@@ -95,8 +106,16 @@ impl Route {
         Self::Plan { plan, page: Page::People, view: None, item: Some(person) }
     }
 
+    /// The page of a deal of a plan.
+    pub const fn deal(plan: PlanId, deal: RecordKey) -> Self {
+        Self::Plan { plan, page: Page::Deals, view: None, item: Some(deal) }
+    }
+
     /// An item of a plan, shown in its module.
     pub fn item(plan: PlanId, key: RecordKey) -> Self {
+        if key.table == Table::Deal {
+            return Self::deal(plan, key);
+        }
         let page = Module::of(key.table).map_or(Page::Journey, Page::Module);
         Self::page(plan, page).with_view(Module::view_of(key.table)).with_item(key)
     }
@@ -124,13 +143,23 @@ impl Route {
     pub fn parse(hash: &str) -> Self {
         let (path, query) = hash.split_once('?').unwrap_or((hash, ""));
         let mut parts = path.split('/').filter(|part| !part.is_empty());
-        match (parts.next(), parts.next(), parts.next(), parts.next()) {
+        match (parts.next(), parts.next(), parts.next(), parts.next(), parts.next()) {
             (None, ..) => Self::Home,
             (Some("safety"), None, ..) => Self::Safety,
             (Some("sales-process"), None, ..) => Self::SalesProcess,
-            (Some("plan"), Some(plan), page, None) => Self::parse_plan(plan, page, query).unwrap_or(Self::Unknown),
+            (Some("plan"), Some(plan), Some("deals"), Some(deal), None) => {
+                Self::parse_deal(plan, deal).unwrap_or(Self::Unknown)
+            }
+            (Some("plan"), Some(plan), page, None, None) => {
+                Self::parse_plan(plan, page, query).unwrap_or(Self::Unknown)
+            }
             _ => Self::Unknown,
         }
+    }
+
+    fn parse_deal(plan: &str, deal: &str) -> Option<Self> {
+        let deal = RecordKey::new(Table::Deal, RecordId(Id::parse(deal)?));
+        Some(Self::deal(PlanId(Id::parse(plan)?), deal))
     }
 
     fn parse_plan(plan: &str, page: Option<&str>, query: &str) -> Option<Self> {
@@ -139,6 +168,7 @@ impl Route {
             Some("evening") => Page::Evening,
             Some("coach") => Page::Coach,
             Some("people") => Page::People,
+            Some("deals") => Page::Deals,
             Some("thread") => Page::Thread,
             Some("export") => Page::Export,
             Some("history") => Page::History,
@@ -182,11 +212,13 @@ impl fmt::Display for Route {
             Page::Evening => formatter.write_str("/evening")?,
             Page::Coach => formatter.write_str("/coach")?,
             Page::People => formatter.write_str("/people")?,
+            Page::Deals => formatter.write_str("/deals")?,
             Page::Thread => formatter.write_str("/thread")?,
             Page::Export => formatter.write_str("/export")?,
             Page::History => formatter.write_str("/history")?,
         }
         match (view, item) {
+            (None, Some(deal)) if *page == Page::Deals => write!(formatter, "/{}", deal.id.0),
             (Some(view), Some(item)) => write!(formatter, "?view={view}&item={item}"),
             (Some(view), None) => write!(formatter, "?view={view}"),
             (None, Some(item)) => write!(formatter, "?item={item}"),
@@ -208,6 +240,9 @@ mod tests {
             "/plan/k-1/swot?view=tows",
             "/plan/k-1/pest?view=list&item=pest:k-2",
             "/plan/k-1/evening",
+            "/plan/k-1/deals",
+            "/plan/k-1/deals?view=list",
+            "/plan/k-1/deals/k-3",
             "/plan/k-1/coach",
             "/plan/k-1/people?view=week&item=person:k-2",
             "/plan/k-1/thread?view=loose",
@@ -223,7 +258,15 @@ mod tests {
 
     #[test]
     fn what_leads_nowhere_is_unknown_and_never_another_page() {
-        for address in ["/plan", "/plan/k-1/nothing", "/plan/k 1", "/plan/k-1/swot/more", "/other", "/safety/more"] {
+        for address in [
+            "/plan",
+            "/plan/k-1/nothing",
+            "/plan/k 1",
+            "/plan/k-1/swot/more",
+            "/plan/k-1/deals/a/b",
+            "/other",
+            "/safety/more",
+        ] {
             assert_eq!(Route::parse(address), Route::Unknown, "{address}");
         }
     }

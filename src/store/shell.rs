@@ -21,9 +21,10 @@ use crate::store::{
 
 /// A handle to the state of the page: one word, as every handler and text holds one.
 #[derive(Clone, Copy)]
-pub struct Shell(&'static State);
+pub struct Shell(pub(super) &'static State);
 
 /// The state of the page. It lives as long as the page.
+#[derive(Clone)]
 pub struct State {
     /// The open plan.
     pub workspace: Workspace,
@@ -75,6 +76,8 @@ pub struct State {
     /// What the address names, by id, the innermost first. A part of the program that comes later looks here.
     pub(super) targets: StoredValue<Vec<String>>,
     pub(super) route: RwSignal<Route>,
+    /// The same state, whose lists show what belongs to the shown deal alone.
+    pub(super) narrowed: Option<&'static Self>,
     listeners: StoredValue<Vec<Listener>, LocalStorage>,
     following: StoredValue<Timer, LocalStorage>,
 }
@@ -145,10 +148,12 @@ impl Shell {
             awaited: StoredValue::new(None),
             targets: StoredValue::new(Vec::new()),
             route: RwSignal::new(Route::Unknown),
+            narrowed: None,
             listeners: StoredValue::new_local(Vec::new()),
             following: StoredValue::new_local(Timer::default()),
         };
-        let shell = Self(Box::leak(Box::new(state)));
+        let narrowed: &State = Box::leak(Box::new(State { workspace: workspace.narrowed(), ..state.clone() }));
+        let shell = Self(Box::leak(Box::new(State { narrowed: Some(narrowed), ..state })));
         shell.listen();
         shell.follow_day();
         shell.ask_before_loss();

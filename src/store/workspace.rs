@@ -1,10 +1,11 @@
 //! The open plan: reading it, watching it, changing it.
 
+use std::cell::OnceCell;
 use std::sync::Arc;
 
 use crate::reactive::*;
 
-use crate::engine::{Beginning, Change, Command, History, Patch, Replay, Step, StepId, apply, rebase};
+use crate::engine::{Beginning, Change, Command, History, Patch, Replay, Scope, Step, StepId, apply, rebase};
 use crate::i18n::Message;
 use crate::i18n::messages::{form, safety, what};
 use crate::method::{Name, titled_by};
@@ -19,6 +20,8 @@ use crate::store::{Notices, Watched};
 /// What the workspace holds. Reached only through [`Workspace`], and never while another guard lives.
 pub(super) struct Inner {
     pub(super) plan: Plan,
+    /// The plan as the deal has it that is shown, once somebody has asked.
+    pub(super) seen: OnceCell<Plan>,
     pub(super) history: History,
     last_step: Option<StepId>,
     pub(super) ids: IdSource,
@@ -38,6 +41,10 @@ pub struct Workspace {
     open: RwSignal<Option<PlanId>>,
     read_only: RwSignal<bool>,
     sought: RwSignal<Option<RecordKey>>,
+    /// The deal that the user has chosen to see, or what holds for all.
+    pub(super) chosen: RwSignal<Option<Scope>>,
+    /// Whether lists show what belongs to that alone.
+    pub(super) narrow: bool,
     pub(super) notices: Notices,
 }
 
@@ -51,6 +58,7 @@ impl Workspace {
     pub fn new(notices: Notices, saving: Saving, ids: IdSource) -> Self {
         let inner = Inner {
             plan: Plan::new(PlanId(Id::NONE)),
+            seen: OnceCell::new(),
             history: History::default(),
             last_step: None,
             ids,
@@ -65,6 +73,8 @@ impl Workspace {
             open: RwSignal::new(None),
             read_only: RwSignal::new(false),
             sought: RwSignal::new(None),
+            chosen: RwSignal::new(None),
+            narrow: false,
             notices,
         }
     }
@@ -120,6 +130,7 @@ impl Workspace {
         let mut woken = Vec::new();
         self.inner.update_value(|inner| {
             inner.plan = plan;
+            inner.seen.take();
             inner.history.clear();
             inner.last_step = None;
             inner.beginning = None;
@@ -128,6 +139,7 @@ impl Workspace {
             inner.settling.stop();
         });
         self.read_only.set(read_only);
+        self.chosen.set(None);
         self.open.set(Some(id));
         for trigger in woken {
             trigger.notify();
@@ -150,6 +162,11 @@ impl Workspace {
 
     /// Reads the plan without watching it.
     pub fn read<T: Default>(self, read: impl FnOnce(&Plan) -> T) -> T {
+        self.inner.try_with_value(|inner| read(self.plan_in(inner))).unwrap_or_default()
+    }
+
+    /// Reads the plan with all that it holds, whichever deal is shown, without watching it.
+    pub fn read_whole<T: Default>(self, read: impl FnOnce(&Plan) -> T) -> T {
         self.inner.try_with_value(|inner| read(&inner.plan)).unwrap_or_default()
     }
 
@@ -217,6 +234,7 @@ impl Workspace {
 
     /// Watches without reading.
     pub fn track(self, watched: Watched) {
+        self.track_scope();
         let mut trigger = None;
         self.inner.try_update_value(|inner| trigger = Some(inner.triggers.of(watched)));
         if let Some(trigger) = trigger {
@@ -285,8 +303,8 @@ impl Workspace {
         let patch = self
             .inner
             .try_update_value(|inner| {
-                let Inner { plan, ids, .. } = inner;
-                let patch = command.patch(plan, ids);
+                let patch = self.patch_of(inner, command);
+                let plan = &inner.plan;
                 let added = patch.changes.iter().filter(|change| change.before.is_none()).count();
                 (added == 0 || plan.count() + added <= MOST_RECORDS).then_some(patch)
             })
@@ -301,7 +319,12 @@ impl Workspace {
 
     /// Makes a patch from the plan and fresh ids, without putting it in.
     pub fn make(self, make: impl FnOnce(&Plan, &mut IdSource) -> Patch) -> Patch {
-        self.inner.try_update_value(|inner| make(&inner.plan, &mut inner.ids)).unwrap_or_default()
+        let made = |inner: &mut Inner| {
+            let scope = self.scope_in(inner);
+            let seen = self.plan_in(inner).clone();
+            make(&seen, &mut inner.ids).for_deal(&inner.plan, scope)
+        };
+        self.inner.try_update_value(made).unwrap_or_default()
     }
 
     /// Does a finished patch, as one step: imports and merges. `false` when nothing may be changed, which is told.
@@ -318,6 +341,7 @@ impl Workspace {
     pub(super) fn put(self, patch: &Patch) {
         let mut woken = Vec::new();
         self.inner.try_update_value(|inner| {
+            inner.seen.take();
             apply(&mut inner.plan, patch);
             woken = inner.triggers.existing(woken_by(patch).into_iter().chain([Watched::History]));
             for table in patch.changes.iter().map(|change| Watched::Content(change.key.table)) {

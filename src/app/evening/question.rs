@@ -169,7 +169,7 @@ fn list(shell: Shell, table: Table) -> View {
     view! {
         {standard_list(table, take)}
         <ol class="evening-list">{each(move || keys.get(), move |key| view! { <li>{move || name(key)}</li> })}</ol>
-        <AddField table place=None place_name=table.spec().name placeholder />
+        <AddField table place=None place_name=table.spec().name.into() placeholder />
     }
 }
 

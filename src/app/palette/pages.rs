@@ -45,6 +45,7 @@ const fn words_of(page: Page) -> Option<Text> {
         Page::Coach => Some(palette::WORDS_COACH),
         Page::Export => Some(palette::WORDS_EXPORT),
         Page::People => Some(palette::WORDS_PEOPLE),
+        Page::Deals => Some(palette::WORDS_DEALS),
         Page::Thread => Some(palette::WORDS_THREAD),
         Page::History => Some(palette::WORDS_HISTORY),
         Page::Journey | Page::Module(_) | Page::Evening => None,

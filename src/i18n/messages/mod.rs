@@ -7,6 +7,7 @@ pub mod cards;
 pub mod coach;
 pub mod collect;
 pub mod common;
+pub mod deals;
 pub mod evening;
 pub mod example;
 pub mod export;

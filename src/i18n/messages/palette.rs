@@ -19,6 +19,7 @@ texts! {
     WORDS_ADD = "new create write" | "新增 新建 加 写";
     WORDS_COACH = "coach advice check" | "教练 检查 建议";
     WORDS_EXPORT = "print PDF paper save hand on" | "打印 导出 保存 交给别人";
+    WORDS_DEALS = "opportunity pipeline customer board won lost" | "商机 客户 看板 赢单 丢单 管道";
     WORDS_PEOPLE = "overdue due calendar owner week month" | "逾期 到期 日历 负责人 周 月";
     WORDS_THREAD = "loose ends links" | "没有着落 关联";
     WORDS_HISTORY = "versions restore earlier" | "版本 恢复 历史";

@@ -18,8 +18,8 @@ mod tests;
 mod weeks;
 mod words;
 
-pub use calendar::agenda_events;
+pub use calendar::{agenda_events, deal_events};
 pub use entry::{Entry, Owned, State};
 pub use groups::{Group, Grouped, Grouping, Heading, first_of, grouped};
-pub use read::{Wanted, agenda};
+pub use read::{Wanted, agenda, deal_agenda};
 pub use weeks::weeks_ahead;

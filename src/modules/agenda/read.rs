@@ -36,6 +36,15 @@ pub fn agenda(plan: &Plan, wanted: Wanted, today: Date) -> Vec<Entry> {
     entries
 }
 
+/// Everything of one deal that has an owner or a date, with what is done: what belongs to it, and what the plan does for each
+/// customer on a day that counts from this one's signature. The plan is the deal's, see [`Plan::seen_by`].
+pub fn deal_agenda(seen: &Plan, deal: RecordKey, today: Date) -> Vec<Entry> {
+    let mut entries = agenda(seen, Wanted { past: true, ..Wanted::default() }, today);
+    let follows = |entry: &Entry| entry.date.is_some() && entry.key.table == Table::Touchpoint;
+    entries.retain(|entry| seen.deal_of(entry.key) == Some(deal) || follows(entry));
+    entries
+}
+
 fn entries_of(plan: &Plan, table: Table, today: Date) -> Vec<Entry> {
     let entries = match (table.duties(), table.series()) {
         ([], _) => return Vec::new(),

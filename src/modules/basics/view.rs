@@ -84,7 +84,7 @@ fn Figures() -> impl IntoView {
 fn People() -> impl IntoView {
     let shell = use_shell();
     let kind = CardKind { face: person_face, ..CardKind::plain(Table::Person) };
-    let place = ListPlace { code: None, name: texts::SECTION_PEOPLE, placeholder: texts::ADD_PERSON };
+    let place = ListPlace { code: None, name: texts::SECTION_PEOPLE.into(), placeholder: texts::ADD_PERSON };
     let places = StoredValue::new(vec![place]);
     let nobody = shell.workspace.has_none(Table::Person);
     view! {

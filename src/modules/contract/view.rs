@@ -3,7 +3,7 @@
 mod clauses;
 mod procedure;
 
-use crate::model::{FieldSpec, RecordKey, Table};
+use crate::model::{FieldSpec, Table};
 use crate::modules::contract::spec::brief;
 use crate::modules::contract::{ModuleView, texts};
 use crate::store::use_shell;
@@ -51,7 +51,7 @@ pub fn Screen() -> impl IntoView {
 #[component]
 fn DataView() -> impl IntoView {
     let shell = use_shell();
-    let key = RecordKey::single(Table::Contract);
+    let key = shell.workspace.single(Table::Contract);
     let record = shell.workspace.record(key);
     view! {
         <Sheet name=texts::SECTION_BRIEF class="contract-data">

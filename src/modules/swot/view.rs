@@ -61,7 +61,11 @@ fn places() -> Vec<BoardPlace> {
             }
             Quadrant::Threat => (texts::QUADRANT_THREAT, texts::NATURE_THREAT, texts::ADD_THREAT, "harmful"),
         };
-        BoardPlace { place: ListPlace { code: Some(quadrant.code()), name, placeholder }, note: Some(note), class }
+        BoardPlace {
+            place: ListPlace { code: Some(quadrant.code()), name: name.into(), placeholder },
+            note: Some(note),
+            class,
+        }
     };
     Quadrant::ALL.iter().map(place).collect()
 }

@@ -3,7 +3,7 @@
 use crate::ui::dom::prelude::*;
 
 use crate::i18n::Text;
-use crate::i18n::messages::{panel, people, print, snapshots};
+use crate::i18n::messages::{deals, panel, people, print, snapshots};
 use crate::store::{Page, Route, use_shell};
 
 /// Coach, people and dates, thread, print and snapshots: at the foot of the rail, and on a phone, which has none, at that of the
@@ -28,6 +28,7 @@ pub fn PlanLinks() -> impl IntoView {
     };
     view! {
         {link(Page::Coach, panel::PANEL_COACH, count.into_view())}
+        {link(Page::Deals, deals::DEALS_TITLE, View::Nothing)}
         {link(Page::People, people::PEOPLE_TITLE, View::Nothing)}
         {link(Page::Thread, panel::PANEL_THREAD, View::Nothing)}
         {link(Page::Export, print::EXPORT_MODULE, View::Nothing)}

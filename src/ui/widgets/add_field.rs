@@ -15,6 +15,7 @@ use crate::platform::{
 use crate::store::{Shell, use_shell};
 use crate::ui::chunk::awaited;
 use crate::ui::primitives::{Icon, IconName};
+use crate::ui::widgets::PlaceName;
 use crate::ui::widgets::addition::Addition;
 use crate::ui::widgets::pasting::{PASTING, Pasting};
 
@@ -40,7 +41,7 @@ pub fn AddField(
     /// The place (quadrant, box) that new records go into.
     place: Option<&'static str>,
     /// The name of the place, for messages.
-    place_name: Text,
+    place_name: PlaceName,
     /// What stands in the empty field.
     placeholder: Text,
     /// The record that new records are parts of, where they are parts.
@@ -133,7 +134,7 @@ pub fn AddField(
                 data-testid=add_field_name(table, place)
                 autocomplete="off"
                 value=written
-                aria-label=move || shell.render(&cards::ADD_LABEL.with("place", place_name))
+                aria-label=move || shell.render(&cards::ADD_LABEL.with("place", place_name.said(shell)))
                 placeholder=shell.text(placeholder)
                 title=shell.text(cards::ADD_MANY_HINT)
                 on:compositionstart=move |_| composing.set_value(true)

@@ -3,10 +3,10 @@
 use crate::ui::dom::prelude::*;
 
 use crate::engine::Command;
-use crate::i18n::Text;
 use crate::i18n::messages::{cards, say, what};
 use crate::model::{Keys, Kind, Record, RecordKey, Table, Value};
 use crate::store::Shell;
+use crate::ui::widgets::PlaceName;
 
 /// Where new records go.
 #[derive(Clone, Copy)]
@@ -16,7 +16,7 @@ pub struct Addition {
     /// The place (quadrant, box) that they go into.
     pub place: Option<&'static str>,
     /// Its name, for messages.
-    pub place_name: Text,
+    pub place_name: PlaceName,
     /// The record that they are parts of, where they are parts.
     pub whole: Option<RecordKey>,
     /// The list that they come into, where the page has it: its records need not be counted again.
@@ -61,10 +61,10 @@ impl Addition {
         if count == 1 {
             let total = self.keys.and_then(|keys| keys.try_with_untracked(|keys| keys.len()));
             let total = total.unwrap_or_else(|| self.count(shell));
-            let message = say::SAY_ADDED.with("name", first).with("place", self.place_name);
+            let message = say::SAY_ADDED.with("name", first).with("place", self.place_name.said(shell));
             shell.notices.say(message.with("pos", total).with("total", total));
         } else {
-            let told = cards::ADDED_MANY.with_count(count).with("place", self.place_name);
+            let told = cards::ADDED_MANY.with_count(count).with("place", self.place_name.said(shell));
             shell.notices.show(told, Some(shell.undo_action()));
         }
         true

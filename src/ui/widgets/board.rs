@@ -57,8 +57,8 @@ pub fn Board(
         view! {
             <section class=format!("place {}", place.class) aria-labelledby=heading.clone()>
                 <header>
-                    {many.then(|| view! { <span class="initial" aria-hidden="true" translate="no">{move || initial(shell.preferences.text(place.place.name))}</span> })}
-                    <h2 id=heading>{shell.text(place.place.name)}</h2>
+                    {many.then(|| view! { <span class="initial" aria-hidden="true" translate="no">{move || initial(&shell.render(&place.place.name.said(shell)))}</span> })}
+                    <h2 id=heading>{move || shell.render(&place.place.name.said(shell))}</h2>
                     {place.note.map(|note| view! { <small>{shell.text(note)}</small> })}
                     <span class="count" translate="no" aria-hidden="true">{count}</span>
                     <span class="visually-hidden">{move || shell.render(&cards::PLACE_COUNT.with_count(count.get()))}</span>

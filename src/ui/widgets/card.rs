@@ -47,7 +47,7 @@ impl CardKind {
 /// The details of a card: every field but its title and those that its face edits.
 pub fn rest_form(key: RecordKey, record: Memo<Option<Arc<Record>>>, on_face: &[&'static FieldSpec]) -> View {
     let spec = key.table.spec();
-    let fields = spec.fields.iter().copied().filter(|field| *field != spec.title && !on_face.contains(field)).collect();
+    let fields = spec.form().filter(|field| *field != spec.title && !on_face.contains(field)).collect();
     view! { <RecordForm key record fields /> }
 }
 

@@ -13,7 +13,7 @@ use crate::ui::widgets::card::{self, Card, CardKind};
 use crate::ui::widgets::drag::{Landing, ListName};
 use crate::ui::widgets::made_of::made_of_menu;
 use crate::ui::widgets::window::{Row, Window, gap};
-use crate::ui::widgets::{AddField, add_field_id};
+use crate::ui::widgets::{AddField, PlaceName, add_field_id};
 
 /// A place in which cards stand: a quadrant, a box, or the whole table.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -21,7 +21,7 @@ pub struct ListPlace {
     /// The code of the place; `None` where the table has no places.
     pub code: Option<&'static str>,
     /// Its name.
-    pub name: Text,
+    pub name: PlaceName,
     /// What stands in its empty add field.
     pub placeholder: Text,
 }
@@ -29,12 +29,12 @@ pub struct ListPlace {
 impl ListPlace {
     /// The place of a choice.
     pub fn of<C: Choice>(choice: C, placeholder: Text) -> Self {
-        Self { code: Some(choice.code()), name: choice.label(), placeholder }
+        Self { code: Some(choice.code()), name: choice.label().into(), placeholder }
     }
 
     /// A whole table, under a name.
     pub const fn whole(name: Text, placeholder: Text) -> Self {
-        Self { code: None, name, placeholder }
+        Self { code: None, name: PlaceName::Text(name), placeholder }
     }
 }
 
@@ -61,7 +61,7 @@ pub struct CardListContext {
 impl CardListContext {
     /// The context of records that stand in one table instead of a list of cards.
     pub fn for_table(kind: CardKind, keys: Memo<Keys>, places: StoredValue<Vec<ListPlace>>) -> Self {
-        let place = ListPlace { code: None, name: kind.table.spec().name, placeholder: kind.table.spec().name };
+        let place = ListPlace { code: None, name: kind.table.spec().name.into(), placeholder: kind.table.spec().name };
         let (current, open) = (RwSignal::new(None), RwSignal::new(None));
         let entry = Memo::new(|_| None);
         Self { kind, place, keys, current, open, places, whole: None, entry }
@@ -128,7 +128,7 @@ pub fn CardList(
     let name = ListName { table: kind.table, whole, place: place.code.unwrap_or_default() }.written();
     view! {
         <div class="card-list" data-place=name>
-            <ul aria-label=shell.text(place.name)>
+            <ul aria-label=move || shell.render(&place.name.said(shell))>
                 {each(move || window.rows(), move |row| match row {
                     Row::Record(key) => view! { <Card key list /> },
                     Row::Gap(_) => view! { <li class="list-gap">{gap(window)}</li> },
@@ -143,9 +143,9 @@ pub fn CardList(
 }
 
 /// Where a card stands among those of its place, for messages: place, position and total.
-fn placed(message: Message, keys: &[RecordKey], key: RecordKey, place: ListPlace) -> Message {
+fn placed(shell: Shell, message: Message, keys: &[RecordKey], key: RecordKey, place: ListPlace) -> Message {
     let position = keys.iter().position(|other| *other == key).map_or(0, |position| position + 1);
-    message.with("place", place.name).with("pos", position).with("total", keys.len())
+    message.with("place", place.name.said(shell)).with("pos", position).with("total", keys.len())
 }
 
 /// Keys on a card. Keys that are pressed in a field of the card are the field's own.
@@ -208,7 +208,7 @@ fn focus_place(shell: Shell, list: CardListContext, step: isize) {
 /// Moves a card by one step inside its place.
 fn shift(shell: Shell, list: CardListContext, key: RecordKey, step: isize) {
     let Some(neighbour) = list.neighbour(key, step) else {
-        let edge = say::SAY_EDGE.with("name", shell.workspace.name_of(key)).with("place", list.place.name);
+        let edge = say::SAY_EDGE.with("name", shell.workspace.name_of(key)).with("place", list.place.name.said(shell));
         return shell.notices.say(edge);
     };
     let to = if step > 0 { Destination::After(neighbour) } else { Destination::Before(neighbour) };
@@ -216,23 +216,23 @@ fn shift(shell: Shell, list: CardListContext, key: RecordKey, step: isize) {
     shell.workspace.run(Command::Move { key, place: None, to }, what);
     let name = shell.workspace.name_of(key);
     let message = say::SAY_REORDERED.with("name", name);
-    shell.notices.say(list.keys.with_untracked(|keys| placed(message, keys, key, list.place)));
+    shell.notices.say(list.keys.with_untracked(|keys| placed(shell, message, keys, key, list.place)));
     focus_soon(vec![key.to_string()]);
 }
 
 fn carry(shell: Shell, list: CardListContext, key: RecordKey, step: isize) {
     match place_at(list, step) {
         Some(place) => move_to(shell, key, place, list.whole, Destination::End),
-        None => {
-            shell.notices.say(say::SAY_EDGE.with("name", shell.workspace.name_of(key)).with("place", list.place.name))
-        }
+        None => shell
+            .notices
+            .say(say::SAY_EDGE.with("name", shell.workspace.name_of(key)).with("place", list.place.name.said(shell))),
     }
 }
 
 /// Moves a card into another place, or to another whole.
 fn move_to(shell: Shell, key: RecordKey, place: ListPlace, whole: Option<RecordKey>, to: Destination) {
     let name = shell.workspace.name_of(key);
-    let what = what::WHAT_MOVE.with("name", name.clone()).with("place", place.name);
+    let what = what::WHAT_MOVE.with("name", name.clone()).with("place", place.name.said(shell));
     let command = match whole.filter(|whole| shell.workspace.read(|plan| plan.whole_of(key)) != Some(*whole)) {
         Some(whole) => Command::Join { key, whole, to },
         None => Command::Move { key, place: place.code, to },
@@ -240,7 +240,7 @@ fn move_to(shell: Shell, key: RecordKey, place: ListPlace, whole: Option<RecordK
     shell.workspace.run(command, what);
     shell.workspace.seek(key);
     let keys = shell.workspace.read(|plan| keys_at(plan, key.table, place.code, plan.whole_of(key)));
-    shell.notices.say(placed(say::SAY_MOVED.with("name", name), &keys, key, place));
+    shell.notices.say(placed(shell, say::SAY_MOVED.with("name", name), &keys, key, place));
     focus_soon(vec![key.to_string()]);
 }
 
@@ -270,7 +270,7 @@ fn duplicate(shell: Shell, list: CardListContext, key: RecordKey) {
     let patch = shell.workspace.run(Command::Duplicate { key }, what::WHAT_DUPLICATE.with("name", name.clone()));
     if let Some(copy) = patch.added() {
         let message = say::SAY_DUPLICATED.with("name", name);
-        shell.notices.say(list.keys.with_untracked(|keys| placed(message, keys, copy, list.place)));
+        shell.notices.say(list.keys.with_untracked(|keys| placed(shell, message, keys, copy, list.place)));
         focus_soon(vec![copy.to_string()]);
     }
 }
@@ -282,7 +282,7 @@ pub(super) fn menu_items(shell: Shell, list: CardListContext, key: RecordKey) ->
     items.extend((list.kind.actions)(shell, key));
     let places = list.places.get_value().into_iter().filter(|place| place.code != list.place.code);
     let moves = places.map(|place| {
-        let label = shell.render(&cards::CARD_MOVE_TO_PLACE.with("place", place.name));
+        let label = shell.render(&cards::CARD_MOVE_TO_PLACE.with("place", place.name.said(shell)));
         MenuItem::new(label, move || move_to(shell, key, place, list.whole, Destination::End))
     });
     items.extend(MenuItem::group(text(cards::CARD_MOVE_TO), moves.collect()));
@@ -308,5 +308,5 @@ pub(super) fn drop_at(shell: Shell, list: CardListContext, key: RecordKey, landi
 /// Says that a dragged card is back where it was.
 pub(super) fn say_put_back(shell: Shell, list: CardListContext, key: RecordKey) {
     let message = say::SAY_PUT_BACK.with("name", shell.workspace.name_of(key));
-    let _gone = list.keys.try_with_untracked(|keys| shell.notices.say(placed(message, keys, key, list.place)));
+    let _gone = list.keys.try_with_untracked(|keys| shell.notices.say(placed(shell, message, keys, key, list.place)));
 }

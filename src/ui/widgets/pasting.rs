@@ -60,7 +60,7 @@ fn PasteDialog(pasting: Pasting) -> impl IntoView {
     let rows = RwSignal::new(rows);
     let outcome = Memo::new(move |_| columns.with(|columns| rows.with(|rows| outcome_of(shell, columns, rows))));
     let count = move || outcome.with(|outcome| outcome.records.len());
-    let title = move || shell.render(&pasting::PASTE_TITLE.with("place", addition.place_name));
+    let title = move || shell.render(&pasting::PASTE_TITLE.with("place", addition.place_name.said(shell)));
     // What does not fit stays here, to go elsewhere or to be put away: a row is never added by halves.
     let apply = move |_| {
         let Outcome { records, misfits } = outcome.get_untracked();

@@ -59,7 +59,7 @@ pub fn RecordTable(
                 })}
             </tbody>
         </Grid>
-        {placeholder.map(|placeholder| view! { <AddField table=kind.table place=None place_name=caption placeholder /> })}
+        {placeholder.map(|placeholder| view! { <AddField table=kind.table place=None place_name=caption.into() placeholder /> })}
     }
 }
 

@@ -51,7 +51,7 @@ pub fn HandoverView() -> impl IntoView {
 #[component]
 fn Sheet() -> impl IntoView {
     let shell = use_shell();
-    let key = RecordKey::single(Table::Handover);
+    let key = shell.workspace.single(Table::Handover);
     let record = shell.workspace.record(key);
     let stands = record.with_untracked(|record| {
         record.as_ref().is_some_and(|record| {
@@ -82,8 +82,8 @@ fn Sheet() -> impl IntoView {
 pub fn Contracted() -> impl IntoView {
     let shell = use_shell();
     let signing = Memo::new(move |_| {
-        shell.workspace.track(Watched::Record(RecordKey::single(Table::Contract)));
-        let term = shell.workspace.watch_now(Watched::Record(RecordKey::single(Table::Handover)), term);
+        shell.workspace.track(Watched::Record(shell.workspace.single(Table::Contract)));
+        let term = shell.workspace.watch_now(Watched::Record(shell.workspace.single(Table::Handover)), term);
         term.signing.filter(|_| term.from_contract)
     });
     let said =

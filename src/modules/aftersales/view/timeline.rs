@@ -2,7 +2,7 @@
 
 use crate::drawing::Drawing;
 use crate::i18n::Text;
-use crate::model::{FieldSpec, RecordKey, Table};
+use crate::model::{FieldSpec, Table};
 use crate::modules::aftersales::analysis::{Agenda, Entry, agenda, events, pictures};
 use crate::modules::aftersales::spec::handover;
 use crate::modules::aftersales::texts;
@@ -18,7 +18,7 @@ const ANCHORS: &[&FieldSpec] = &[handover::SIGNING_ON.spec, handover::TERM_MONTH
 #[component]
 pub fn TimelineView() -> impl IntoView {
     let shell = use_shell();
-    let key = RecordKey::single(Table::Handover);
+    let key = shell.workspace.single(Table::Handover);
     let record = shell.workspace.record(key);
     // Lines name people and contract, so the whole plan is followed, a moment after each edit.
     let content = Memo::new(move |_| {

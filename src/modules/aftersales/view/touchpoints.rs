@@ -23,8 +23,10 @@ fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let shell = use_shell();
     let stop = Memo::new(move |_| {
         let _own = record.get();
-        shell.workspace.track(Watched::Record(RecordKey::single(Table::Handover)));
-        shell.workspace.watch_now(Watched::Record(RecordKey::single(Table::Contract)), |plan| first_stop(plan, key))
+        shell.workspace.track(Watched::Record(shell.workspace.single(Table::Handover)));
+        shell
+            .workspace
+            .watch_now(Watched::Record(shell.workspace.single(Table::Contract)), |plan| first_stop(plan, key))
     });
     let when = move |stop: Stop| {
         let first = match stop.when {

@@ -1,6 +1,7 @@
 //! What is worked out from the discovery guide: scores, criteria of a set, questions of a call, progress, and what the
 //! coach says.
 
+mod board;
 mod call_page;
 mod coach;
 mod craft;
@@ -11,6 +12,7 @@ pub mod rules;
 mod score;
 
 pub(crate) use crate::method::no_pictures as pictures;
+pub use board::{ENDED, MANY_DEALS, Stay, exits, is_open, places, stay, sum_at};
 pub use call_page::{CallPage, call_page};
 pub use coach::coach;
 pub use craft::untick_all;

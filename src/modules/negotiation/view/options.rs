@@ -43,7 +43,7 @@ fn options_of(shell: Shell, issue: RecordKey) -> View {
         <tbody>
             <tr><th colspan="3" scope="rowgroup"><ItemLink target=issue arrow="" with_name=true /></th></tr>
             {each(move || options.get(), move |key| view! { <Row key /> })}
-            <tr><td colspan="3"><AddField table=Table::IssueOption place=None place_name=texts::OPTIONS placeholder=texts::ADD_OPTION whole=issue /></td></tr>
+            <tr><td colspan="3"><AddField table=Table::IssueOption place=None place_name=texts::OPTIONS.into() placeholder=texts::ADD_OPTION whole=issue /></td></tr>
         </tbody>
     }
 }

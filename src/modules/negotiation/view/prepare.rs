@@ -26,7 +26,7 @@ const THOUGHTS: &[&FieldSpec] =
 #[component]
 pub fn PrepareView() -> impl IntoView {
     let shell = use_shell();
-    let key = RecordKey::single(Table::Brief);
+    let key = shell.workspace.single(Table::Brief);
     let record = shell.workspace.record(key);
     let left = shell.workspace.watch(Watched::Content(Table::Prep), unsettled);
     let places = BoardPlace::all::<PrepTopic>(texts::ADD_PREP);

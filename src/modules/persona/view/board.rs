@@ -54,7 +54,7 @@ pub fn places() -> Vec<ListPlace> {
     let placeholders = [texts::ADD_PERSONA, texts::ADD_ANTI];
     let place = |(place, placeholder): (&crate::model::ChoiceSpec, _)| ListPlace {
         code: Some(place.code),
-        name: place.label,
+        name: place.label.into(),
         placeholder,
     };
     all.iter().zip(placeholders).map(place).collect()

@@ -23,7 +23,7 @@ pub fn GuidedView() -> impl IntoView {
     view! {
         <p class="help">{shell.text(texts::GUIDED_HINT)}</p>
         <Faces is_chosen=move |key: RecordKey| shown.get() == Some(key) choose />
-        <AddField table=Table::Persona place=Some("") place_name=texts::FRAME.name placeholder=texts::ADD_PERSONA />
+        <AddField table=Table::Persona place=Some("") place_name=texts::FRAME.name.into() placeholder=texts::ADD_PERSONA />
         {move || shown.get().map(|key| view! { <Steps key step choose=Callback::new(choose) /> })}
     }
 }

@@ -29,7 +29,7 @@ pub fn VariantView(key: RecordKey) -> impl IntoView {
             <p class="help">{shell.text(texts::VARIANT_FOR)}</p>
             {when(move || people.with(Vec::is_empty), move || view! {
                 <p class="empty">{shell.text(persona::texts::FRAME.empty)}</p>
-                <AddField table=Table::Persona place=Some("") place_name=Module::Persona.name() placeholder=persona::texts::ADD_PERSONA />
+                <AddField table=Table::Persona place=Some("") place_name=Module::Persona.name().into() placeholder=persona::texts::ADD_PERSONA />
             })}
             <ul class="copy-targets">{each(others, choice)}</ul>
             <button type="button" class="text-button" on:click=move |_| back(shell)>{shell.text(common::CANCEL)}</button>

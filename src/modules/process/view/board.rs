@@ -22,7 +22,7 @@ pub fn BoardView() -> impl IntoView {
         <div class="board stage-board">
             {each(move || stages.get(), move |key| view! { <StageColumn key /> })}
         </div>
-        <AddField table=Table::ProcessStage place=None place_name=texts::SECTION_STAGES placeholder=texts::ADD_STAGE />
+        <AddField table=Table::ProcessStage place=None place_name=texts::SECTION_STAGES.into() placeholder=texts::ADD_STAGE />
     }
 }
 

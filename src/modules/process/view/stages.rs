@@ -88,7 +88,7 @@ fn form(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     let list = move |place: ListPlace| {
         view! {
             <div>
-                <h3>{shell.text(place.name)}</h3>
+                <h3>{move || shell.render(&place.name.said(shell))}</h3>
                 <CardList kind=CRITERIA place open=shell.selected places whole=key />
             </div>
         }

@@ -34,7 +34,7 @@ pub fn ToPersona(key: RecordKey) -> impl IntoView {
             <p class="finding-text">{finding}</p>
             {when(move || personas.with(Vec::is_empty), move || view! {
                 <p class="empty">{shell.text(Module::Persona.spec().frame.empty)}</p>
-                <AddField table=Table::Persona place=Some("") place_name=Module::Persona.name() placeholder=ADD_PERSONA />
+                <AddField table=Table::Persona place=Some("") place_name=Module::Persona.name().into() placeholder=ADD_PERSONA />
             })}
             <ul class="targets">{each(move || personas.get(), move |persona| view! { <Target key persona /> })}</ul>
             <button type="button" class="text-button" on:click=move |_| back(shell)>{shell.text(common::CANCEL)}</button>
