@@ -26,6 +26,11 @@ impl Workspace {
         self.scope_now().single(table)
     }
 
+    /// Whether what holds for all is shown and a table has nothing that does: then each deal has its own alone, watched.
+    pub fn is_of_single_deals(self, table: Table) -> bool {
+        self.narrow && table.of_deal().is_some() && !table.has_standard() && self.scope() == Scope::Standard
+    }
+
     /// Shows another deal, or what holds for all.
     pub fn show_scope(self, scope: Scope) {
         if self.scope_now() != scope {

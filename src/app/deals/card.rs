@@ -78,6 +78,8 @@ fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
     };
     let has_next =
         move || record.with(|record| record.as_ref().is_some_and(|record| record.get(deal::NEXT_ON).is_some()));
+    let expected =
+        move || record.get()?.get(deal::EXPECTED_ON).map(|on| shell.render(&deals::EXPECTED_LINE.with("date", on)));
     let ended = move || record.get()?.get(deal::ENDED_ON).map(|on| shell.render(&deals::ENDED_LINE.with("date", on)));
     view! {
         <span class="deal-facts">
@@ -85,7 +87,7 @@ fn face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
             {owner_chip(record, deal::OWNER.spec)}
             {stays}
         </span>
-        {when(move || is_open.get(), move || view! { <span class="said" class:missing=move || !has_next()>{next}</span> })}
+        {when(move || is_open.get(), move || view! { <span class="said" class:missing=move || !has_next()>{next}</span><span class="said">{expected}</span> })}
         {when(move || !is_open.get(), move || view! { <span class="said">{ended}</span>{line(record, deal::WHY.spec)} })}
         {move || facts.get().1.map(|says| view! { <span class="said deal-score">{shell.render(&says)}</span> })}
         <a class="item-link" href=move || page_of(shell, key)>{shell.text(deals::OPEN_PAGE)}" →"</a>

@@ -16,10 +16,8 @@ texts! {
     DEALS_NO_STAGES = "The columns come from the stages of your process." | "看板的列取自您的流程阶段。";
     STAGE_ASKS = "Before the next stage" | "进入下一阶段之前";
     STAGE_ASKS_NOTHING = "This stage has no exit criterion yet." | "这个阶段还没有写走完标准。";
-    COLUMN_EMPTY = "No deal here." | "这里没有商机。";
     NEXT_MISSING = "No next step agreed" | "还没约好下一步";
     NEXT_LINE = "{step}, {date}" | "{date}：{step}";
-    NOT_SCORED = "Not scored" | "还没评分";
     EXPECTED_LINE = "Expected {date}" | "预计 {date} 签约";
     ENDED_LINE = "Ended {date}" | "{date} 结束";
     OPEN_PAGE = "Open the deal’s page" | "打开商机页";
@@ -27,7 +25,6 @@ texts! {
     PAGE_SCORE = "Score" | "评分";
     PAGE_DATES = "Dates" | "日期";
     PAGE_DATES_NONE = "Nothing of this deal has a date yet." | "这个商机还没有定日期的事项。";
-    PAGE_CHECKS = "What the coach says" | "教练的意见";
     PAGE_NOTHING = "Nothing yet" | "还没有内容";
     PAGE_FOR_CUSTOMER = "For the customer" | "给客户";
     PAGE_PRINT = "Print for the team" | "打印（团队）";

@@ -3,7 +3,7 @@
 use crate::ui::dom::prelude::*;
 
 use crate::engine::{Command, Destination};
-use crate::i18n::messages::{cards, say, what};
+use crate::i18n::messages::{cards, deals, say, what};
 use crate::i18n::{Message, Text};
 use crate::model::{Choice, Keys, Plan, Record, RecordKey, Table};
 use crate::platform::{focus, focus_first, focus_soon, is_composing, leave_focus};
@@ -111,6 +111,9 @@ pub fn CardList(
     whole: Option<RecordKey>,
 ) -> impl IntoView {
     let shell = use_shell();
+    if shell.workspace.is_of_single_deals(kind.table) {
+        return view! { <p class="hint">{shell.text(deals::STANDARD_NONE)}</p> };
+    }
     let keys = Memo::new(move |_| {
         if let Some(whole) = whole {
             shell.workspace.track(Watched::Record(whole));

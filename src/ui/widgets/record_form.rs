@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::ui::dom::prelude::*;
 
-use crate::i18n::messages::cards;
+use crate::i18n::messages::{cards, deals};
 use crate::model::{FieldSpec, Kind, Only, Private, Record, RecordKey};
 use crate::store::{Shell, use_shell};
 use crate::ui::widgets::{FieldControl, Help, OnEnter, TakeOver, field_id};
@@ -27,6 +27,9 @@ pub fn RecordForm(
     on_enter: OnEnter,
 ) -> impl IntoView {
     let shell = use_shell();
+    if shell.workspace.is_of_single_deals(key.table) {
+        return view! { <p class="hint">{shell.text(deals::STANDARD_NONE)}</p> };
+    }
     let row = move |field: &'static FieldSpec| form_row(shell, key, record, field, on_enter).into_view();
     let row = move |field: &'static FieldSpec| match field.only {
         Only::ALL => row(field),
