@@ -70,6 +70,7 @@ impl Plan {
         self.list(Table::Deal).next().map_or(Scope::FIRST, |(key, _)| Scope::Deal(key.id))
     }
 
+    #[allow(dead_code)]
     /// Every deal, and what holds for all where something does.
     pub fn scopes(&self) -> Vec<Scope> {
         let deals = self.list(Table::Deal).map(|(key, _)| Scope::Deal(key.id));

@@ -50,10 +50,11 @@ impl Workspace {
         }
     }
 
-    /// The same plan, whose lists show what belongs to the shown deal alone.
-    pub(super) const fn narrowed(mut self) -> Self {
-        self.narrow = true;
-        self
+    /// The same plan, whose lists show what belongs to the shown deal alone. To be called once, by the root.
+    pub(super) fn narrowed(self) -> Self {
+        let mut desk = *self.0;
+        desk.narrow = true;
+        Self(Box::leak(Box::new(desk)))
     }
 
     /// Watches which deal is shown, where what is read depends on it.

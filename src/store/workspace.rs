@@ -1,6 +1,7 @@
 //! The open plan: reading it, watching it, changing it.
 
 use std::cell::OnceCell;
+use std::ops::Deref;
 use std::sync::Arc;
 
 use crate::reactive::*;
@@ -34,9 +35,13 @@ pub(super) struct Inner {
     pub(super) saving: Saving,
 }
 
-/// A handle to the open plan. Owned by the root; `Copy`, so that rows and handlers hold it beside their ids.
+/// A handle to the open plan: one word, as every row and handler holds one beside its ids.
 #[derive(Clone, Copy)]
-pub struct Workspace {
+pub struct Workspace(pub(super) &'static Desk);
+
+/// Where the open plan lies. It lives as long as the page.
+#[derive(Clone, Copy)]
+pub struct Desk {
     pub(super) inner: StoredValue<Inner, LocalStorage>,
     open: RwSignal<Option<PlanId>>,
     read_only: RwSignal<bool>,
@@ -53,8 +58,16 @@ const SETTLE: u32 = 150;
 /// The most records a plan holds; imports have the same bound.
 pub const MOST_RECORDS: usize = 50_000;
 
+impl Deref for Workspace {
+    type Target = Desk;
+
+    fn deref(&self) -> &Desk {
+        self.0
+    }
+}
+
 impl Workspace {
-    /// A workspace with no plan open. To be called by the root.
+    /// A workspace with no plan open. To be called once, by the root.
     pub fn new(notices: Notices, saving: Saving, ids: IdSource) -> Self {
         let inner = Inner {
             plan: Plan::new(PlanId(Id::NONE)),
@@ -68,7 +81,7 @@ impl Workspace {
             settling: Timer::default(),
             saving,
         };
-        Self {
+        Self(Box::leak(Box::new(Desk {
             inner: StoredValue::new_local(inner),
             open: RwSignal::new(None),
             read_only: RwSignal::new(false),
@@ -76,7 +89,7 @@ impl Workspace {
             chosen: RwSignal::new(None),
             narrow: false,
             notices,
-        }
+        })))
     }
 
     /// The open plan, watched.
