@@ -104,63 +104,79 @@ impl Plan {
     }
 }
 
+fn patched(plan: &Plan, patch: &Patch) -> Plan {
+    let mut after = plan.clone();
+    apply(&mut after, patch);
+    after
+}
+
 fn scope_in(record: &Record, of: OfDeal) -> Scope {
     record.links_of(of.deal).first().map_or(Scope::Standard, |deal| Scope::Deal(deal.id))
 }
 
 impl Patch {
-    /// The patch as what it adds belongs to a deal: to that of what it links to, else to the one given, which comes into the
-    /// plan with it.
+    /// The patch as what it puts in belongs to a deal: to the one that it names, else to that of what it links to, else to the
+    /// one given, which comes into the plan with it.
     #[must_use]
-    pub fn for_deal(mut self, plan: &Plan, scope: Scope) -> Self {
+    pub fn for_deal(self, plan: &Plan, scope: Scope) -> Self {
         let mut draft: Option<Plan> = None;
-        for at in 0..self.changes.len() {
-            let Some(change) = self.changes.get(at).filter(|change| change.before.is_none()) else { continue };
-            let (Some(of), Some(record)) = (change.key.table.of_deal(), change.after.clone()) else { continue };
-            if record.value(of.deal).is_some() {
+        let mut changes: Vec<Change> = Vec::with_capacity(self.changes.len());
+        for change in &self.changes {
+            let Some((of, record)) = change.key.table.of_deal().zip(change.after.as_ref()) else {
+                changes.push(change.clone());
+                continue;
+            };
+            let (named, is_single) = (scope_in(record, of).deal(), change.key.table.spec().single);
+            let deal = if is_single && (change.before.is_some() || change.key.id != RecordId::SINGLE) {
+                Scope::Deal(change.key.id).deal()
+            } else if named.is_some() || change.before.is_some() && of.taken_from.is_some() {
+                named
+            } else {
+                scope_for(draft.get_or_insert_with(|| patched(plan, &self)), change, of, scope).deal()
+            };
+            // What a deal has one of has its id.
+            let key = deal.filter(|_| is_single).map_or(change.key, |deal| RecordKey::new(change.key.table, deal.id));
+            if key != change.key && plan.get(key).is_some() {
                 continue;
             }
-            let draft = draft.get_or_insert_with(|| {
-                let mut draft = plan.clone();
-                apply(&mut draft, &self);
-                draft
-            });
-            let key = change.key;
-            let mut linked = record.all_links(key.table).map(|(_, link)| link).filter(|link| *link != key);
-            let scope = match key.table.spec().single {
-                true if key.id != RecordId::SINGLE => Scope::Deal(key.id),
-                true => scope,
-                false => linked.find_map(|link| draft.scope_of(link)).unwrap_or(scope),
-            };
-            let scope = if of.taken_from.is_none() && scope == Scope::Standard { plan.first_scope() } else { scope };
-            if let Some(deal) = scope.deal() {
-                let mut record = Record::clone(&record);
-                record.set_value(of.deal, Some(Value::Links(vec![deal])));
-                let change = Change { key, before: None, after: Some(Arc::new(record)) };
-                draft.put(key, change.after.clone());
-                if let Some(place) = self.changes.get_mut(at) {
-                    *place = change;
-                }
+            let mut record = Arc::clone(record);
+            if deal != named {
+                Arc::make_mut(&mut record).set_value(of.deal, deal.map(|deal| Value::Links(vec![deal])));
             }
+            if let Some(draft) = &mut draft {
+                draft.put(key, Some(Arc::clone(&record)));
+            }
+            changes.push(Change { key, before: change.before.clone(), after: Some(record) });
         }
-        let deals: BTreeSet<RecordKey> = self
-            .changes
-            .iter()
-            .filter_map(|change| {
-                let of = change.key.table.of_deal()?;
-                scope_in(change.after.as_deref()?, of).deal()
-            })
+        let named = changes.iter().filter_map(|change| {
+            let of = change.key.table.of_deal()?;
+            scope_in(change.after.as_deref()?, of).deal()
+        });
+        let missing: BTreeSet<RecordKey> = named
+            .filter(|deal| plan.get(*deal).is_none() && changes.iter().all(|change| change.key != *deal))
             .collect();
-        let missing = deals.into_iter().filter(|deal| plan.get(*deal).is_none() && self.keys().all(|key| key != *deal));
-        let places = |at: usize| Order::spread(plan.last_order(Table::Deal), None, at + 1).pop().unwrap_or_default();
-        let made: Vec<Change> = missing
-            .collect::<Vec<_>>()
-            .into_iter()
-            .enumerate()
-            .map(|(at, key)| Change { key, before: None, after: Some(Arc::new(Record::at(places(at)))) })
-            .collect();
-        self.changes.splice(0..0, made);
-        self
+        let places = Order::spread(plan.last_order(Table::Deal), None, missing.len());
+        let made = missing.into_iter().zip(places).map(|(key, order)| Change {
+            key,
+            before: None,
+            after: Some(Arc::new(Record::at(order))),
+        });
+        changes.splice(0..0, made.collect::<Vec<_>>());
+        changes.retain(|change| change.before != change.after);
+        Self { changes }
+    }
+}
+
+/// Where what a change puts in belongs, which does not say so: where it was, else where what it links to is, else in the scope
+/// given.
+fn scope_for(draft: &Plan, change: &Change, of: OfDeal, scope: Scope) -> Scope {
+    let was = change.before.as_deref().and_then(|before| scope_in(before, of).deal());
+    let links = change.after.iter().flat_map(|record| record.all_links(change.key.table)).map(|(_, link)| link);
+    let mut others = links.filter(|link| *link != change.key);
+    let found = was.map(|deal| Scope::Deal(deal.id)).or_else(|| others.find_map(|link| draft.scope_of(link)));
+    match found.unwrap_or(scope) {
+        Scope::Standard if of.taken_from.is_none() => draft.first_scope(),
+        scope => scope,
     }
 }
 
@@ -194,8 +210,9 @@ pub(super) fn with_deals(plan: &Plan) -> (Patch, Vec<RecordKey>) {
         let Some(of) = table.of_deal() else { continue };
         for (key, record) in plan.list(table) {
             let scope = match scope_in(record, of) {
+                // What a deal has one of has its id.
+                _ if table.spec().single => Scope::Deal(key.id),
                 Scope::Standard if of.taken_from.is_some() => continue,
-                Scope::Standard if table.spec().single && key.id != RecordId::SINGLE => Scope::Deal(key.id),
                 Scope::Standard => plan.first_scope(),
                 scope => scope,
             };
@@ -211,8 +228,10 @@ pub(super) fn with_deals(plan: &Plan) -> (Patch, Vec<RecordKey>) {
         }
     }
     let places = Order::spread(plan.last_order(Table::Deal), None, missing.len());
-    for (key, order) in missing.iter().zip(places) {
-        let mut deal = Record::at(order);
+    for (key, place) in missing.iter().zip(places) {
+        // The one that a plan has before it has any stays ahead of all others.
+        let ahead = (key.id == RecordId::SINGLE).then(|| plan.list(Table::Deal).next()).flatten();
+        let mut deal = Record::at(ahead.map_or(place, |(_, next)| Order::between(None, Some(&next.order))));
         let name = Table::of_deals().filter(|table| table.spec().single).find_map(|table| {
             let (title, named) = (Table::Deal.spec().title, plan.get(RecordKey::new(table, key.id))?);
             named.value(table.spec().field(title.id)?).cloned()

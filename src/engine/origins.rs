@@ -115,6 +115,18 @@ impl Origins {
         origins.compact(table, after)
     }
 
+    /// The same with members that have another name now.
+    #[must_use]
+    pub fn renamed(mut self, name_now: impl Fn(&str) -> &str) -> Self {
+        for (name, _) in &mut self.listed {
+            let now = name_now(name);
+            if now != name {
+                *name = now.to_owned();
+            }
+        }
+        self
+    }
+
     /// The same in fewer words: where all is listed, what the most of it was made by stands for the rest.
     pub fn compact(mut self, table: Table, record: &Record) -> Self {
         let unlisted = |origins: &Self, name: &str| origins.listed.iter().all(|(listed, _)| listed != name);

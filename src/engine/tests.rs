@@ -61,7 +61,7 @@ proptest! {
     fn no_command_breaks_an_invariant_or_changes_a_record_twice(plan in arb_plan(), commands in vec(arb_command(), 1..12)) {
         let (mut ids, mut now) = (fresh_ids(), plan);
         for command in commands {
-            let patch = command.clone().patch(&now, &mut ids);
+            let patch = command.clone().patch(&now, &mut ids).for_deal(&now, now.first_scope());
             let keys: BTreeSet<RecordKey> = patch.keys().collect();
             prop_assert_eq!(keys.len(), patch.changes.len(), "{:?}", command);
             for change in &patch.changes {
@@ -71,7 +71,11 @@ proptest! {
             apply(&mut now, &patch);
             prop_assert_eq!(repair(&now), (Patch::default(), Vec::new()), "{:?}", command);
             for table in Table::ALL.iter().copied().filter(|table| table.spec().single) {
-                prop_assert!(now.list(table).all(|(key, _)| key == RecordKey::single(table)), "{:?}", command);
+                let is_only_one = |key: RecordKey| match table.of_deal() {
+                    None => key == RecordKey::single(table),
+                    Some(_) => now.deal_of(key) == Some(RecordKey::new(Table::Deal, key.id)),
+                };
+                prop_assert!(now.list(table).all(|(key, _)| is_only_one(key)), "{:?}", command);
             }
         }
     }
@@ -163,7 +167,9 @@ proptest! {
     fn a_repaired_plan_needs_no_repair_and_loses_no_record(plan in arb_loose_plan()) {
         let repaired = patched(&plan, &repair(&plan).0);
         prop_assert_eq!(repair(&repaired), (Patch::default(), Vec::new()));
-        prop_assert_eq!(repaired.count(), plan.count());
+        prop_assert!(plan.records().all(|(key, _)| repaired.get(key).is_some()));
+        let more = repaired.records().filter(|(key, _)| plan.get(*key).is_none());
+        prop_assert!(more.into_iter().all(|(key, _)| key.table == Table::Deal && repaired.held_by(key).next().is_some()));
     }
 
     #[test]

@@ -9,6 +9,7 @@ use serde_json::{Map, Value as Json};
 
 use crate::engine::{Edits, Lineage, Origins, Seen};
 use crate::formats::envelope::is_local;
+use crate::formats::migrations::{OLDEST, raised_name};
 use crate::model::{Dot, ORDER, Plan, Private, Record, RecordKey, Table, base36, from_base36};
 
 const OF: &str = "of";
@@ -34,7 +35,13 @@ pub(crate) fn read_lineage(json: &Json) -> Lineage {
     let texts = |name| members(name).filter_map(|(key, text)| Some((RecordKey::parse(key)?, text.as_str()?)));
     lineage.deleted.extend(texts(DELETED).filter_map(|(key, text)| Some((key, Edits::parse(text)?))));
     let nobody = Edits::default();
-    lineage.records.extend(texts(EDITS).filter_map(|(key, text)| Some((key, Origins::parse(text, &nobody)?))));
+    lineage.records.extend(members(EDITS).filter_map(|(written, text)| {
+        let (key, origins) = (RecordKey::parse(written)?, Origins::parse(text.as_str()?, &nobody)?);
+        // A table that has another name now tells that its members have, too.
+        let is_older = !written.starts_with(key.table.id());
+        let raised = |origins: Origins| origins.renamed(|name| raised_name(key.table, OLDEST, name));
+        Some((key, if is_older { raised(origins) } else { origins }))
+    }));
     lineage
 }
 

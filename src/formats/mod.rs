@@ -5,7 +5,7 @@
 //! | `envelope`, `write`, `lines` | the JSON file: its names, its writing, its lay-out |
 //! | `import/` | reading a file leniently: kind, scan, tree, items, order; faults and notes for the user |
 //! | `record` | one record as JSON, for files and for storage |
-//! | `migrations/` | older formats brought to this one, step by step |
+//! | `migrations/` | older formats brought to this one, record by record |
 //! | `digest` | tells what one file says from another |
 //! | `lineage` | which edits made what a plan holds, as JSON |
 //! | `compare` | two states of a plan: what differs, and the way back |
@@ -57,8 +57,8 @@ pub(crate) use digest::digest_of_file;
 pub use document::{
     Block, Chapter, Columns, Derived, Document, Entry, document, entry, lesson_sheet, matrix_sheet, sheet,
 };
-pub(crate) use envelope::STORAGE_FORMAT;
 pub use envelope::{FORMAT, FileStamp, VERSION};
+pub(crate) use envelope::{STORAGE_FORMAT, is_local};
 pub use file_name::file_name;
 pub use import::{FilePlace, ImportFault, ImportNote, ImportedPlan, LeftOut, read_file, write_left_out};
 pub(crate) use lineage::{read_lineage, write_lineage};
@@ -74,5 +74,5 @@ pub use schema::plan_schema;
 pub use since::{Deed, Done, counted, done_since};
 pub use thread_sheet::{ThreadLine, ThreadSheet, thread_sheet};
 pub use told_apart::told_apart;
-pub(crate) use write::digest;
+pub(crate) use write::{digest, write_older};
 pub use write::{write_copy, write_plan};

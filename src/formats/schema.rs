@@ -4,6 +4,7 @@
 use serde_json::{Map, Value as Json, json};
 
 use crate::formats::envelope::{FORMAT, LINEAGE, VERSION, is_local};
+use crate::formats::migrations::has_one;
 use crate::i18n::{Locale, Text};
 use crate::model::{ChoiceSpec, FieldSpec, Kind, Private, RatingsSpec, RecordId, Table};
 
@@ -60,7 +61,7 @@ fn english(text: Text) -> &'static str {
 
 fn rows(table: Table) -> Json {
     let mut rows = json!({ "type": "array", "items": { "$ref": format!("#/$defs/{}", table.id()) } });
-    if table.spec().single {
+    if has_one(table, VERSION) {
         set(&mut rows, "maxItems", 1.into());
     }
     rows
@@ -68,10 +69,11 @@ fn rows(table: Table) -> Json {
 
 fn record(table: Table) -> Json {
     let spec = table.spec();
-    let id = if spec.single {
+    let says = if spec.single { "The id of its deal." } else { "Identity in this table, kept for good." };
+    let id = if has_one(table, VERSION) {
         json!({ "const": RecordId::SINGLE.0.as_str() })
     } else {
-        json!({ "type": "string", "pattern": format!("^{ID}$"), "description": "Identity in this table, kept for good." })
+        json!({ "type": "string", "pattern": format!("^{ID}$"), "description": says })
     };
     let order = json!({
         "type": "string", "pattern": "^[A-Za-z][0-9A-Za-z]{1,199}$",

@@ -1,6 +1,9 @@
 //! Writes a plan as a file, straight from its records: no tree of JSON values is built on the way.
 
+use std::collections::BTreeMap;
+
 use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::Value as Json;
 
 use crate::engine::Lineage;
 use crate::formats::digest::digest_of_file;
@@ -9,7 +12,7 @@ use crate::formats::lineage::{Told, lineage_to_tell};
 use crate::formats::lines::RecordLines;
 use crate::formats::moment::write_moment;
 use crate::formats::record::{EXAMPLE, ID, ORDER};
-use crate::model::{Kind, Plan, Record, RecordId, Table, Value};
+use crate::model::{Kind, Plan, PlanId, Record, RecordId, Table, Value};
 
 /// The file of a plan: tables in their fixed order, records in the order of their lists, one a line. What a newer
 /// version has put in goes out as it came in; what is this browser's own business stays here.
@@ -17,9 +20,15 @@ use crate::model::{Kind, Plan, Record, RecordId, Table, Value};
 /// Private fields go out too: where they must not, write [`crate::formats::without_private`] of the plan.
 pub fn write_plan(plan: &Plan, stamp: &FileStamp) -> String {
     // A small record has some 200 bytes: one allocation for most plans.
-    let mut text = written(&File { plan, stamp }, plan.count().saturating_mul(256) + 512);
+    let body = Body { id: plan.id, tables: Tables(plan) };
+    let mut text = written(&File { version: VERSION, stamp, body }, plan.count().saturating_mul(256) + 512);
     text.push('\n');
     text
+}
+
+/// As [`write_plan`], of an older format: rows as they were stored, by the names of their tables.
+pub(crate) fn write_older(id: PlanId, version: u32, tables: &BTreeMap<String, Vec<Json>>, stamp: &FileStamp) -> String {
+    written(&File { version, stamp, body: Body { id, tables } }, 0) + "\n"
 }
 
 /// The digest of what a plan's file says.
@@ -46,30 +55,34 @@ fn written(value: &impl Serialize, capacity: usize) -> String {
     String::from_utf8(bytes).unwrap_or_else(|fault| String::from_utf8_lossy(fault.as_bytes()).into_owned())
 }
 
-struct File<'a> {
-    plan: &'a Plan,
+struct File<'a, T> {
+    version: u32,
     stamp: &'a FileStamp<'a>,
+    body: Body<T>,
 }
 
-impl Serialize for File<'_> {
+impl<T: Serialize> Serialize for File<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut file = serializer.serialize_map(None)?;
         file.serialize_entry("format", FORMAT)?;
-        file.serialize_entry("version", &VERSION)?;
+        file.serialize_entry("version", &self.version)?;
         file.serialize_entry("app", self.stamp.app)?;
         file.serialize_entry("exported_at", &write_moment(self.stamp.exported_at))?;
-        file.serialize_entry("plan", &Body(self.plan))?;
+        file.serialize_entry("plan", &self.body)?;
         file.end()
     }
 }
 
-struct Body<'a>(&'a Plan);
+struct Body<T> {
+    id: PlanId,
+    tables: T,
+}
 
-impl Serialize for Body<'_> {
+impl<T: Serialize> Serialize for Body<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut body = serializer.serialize_map(None)?;
-        body.serialize_entry("id", self.0.id.0.as_str())?;
-        body.serialize_entry("tables", &Tables(self.0))?;
+        body.serialize_entry("id", self.id.0.as_str())?;
+        body.serialize_entry("tables", &self.tables)?;
         body.end()
     }
 }

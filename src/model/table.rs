@@ -195,8 +195,14 @@ tables! {
 }
 
 impl Table {
-    /// The table of an id.
+    /// The table of an id, be it the one that an older format had for it.
     pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|table| table.id() == id)
+        Self::ALL.iter().copied().find(|table| table.id() == id || table.former_id() == Some(id))
+    }
+
+    /// The id that an older format had for it, where it was another. Files, stores and addresses out there say it.
+    pub fn former_id(self) -> Option<&'static str> {
+        // Format 1 kept deals as opportunities that were scored.
+        (self == Self::Deal).then_some("check")
     }
 }

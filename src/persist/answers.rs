@@ -28,6 +28,9 @@ pub struct Loaded {
     pub recovered: usize,
     /// Where the plan was open with something unsaved: what both sides had changed.
     pub conflicts: Vec<Conflict>,
+    /// Every value as it was stored, by key, where builds of an older format alone have written the plan: the first edit
+    /// brings it to this one. For [`crate::persist::Keeper::keep_before`].
+    pub before: Option<Vec<(String, String)>>,
 }
 
 /// A field that could not take over what was stored.

@@ -39,6 +39,7 @@ pub(crate) fn read_content(table: Table, raw: &str) -> Content {
             Some(Body { content, made_by, issues }) => {
                 let is_partial = !issues.is_empty();
                 let origins = made_by.and_then(|text| read_origins(&text, &stamp));
+                let origins = origins.map(|origins| Arc::new(origins.renamed(|name| raised_name(table, format, name))));
                 Content::Record(Stored { stamp, origins, changed_at, sum, content, is_partial }, issues)
             }
             None => Content::Damaged,
@@ -118,10 +119,10 @@ pub(crate) fn write_body_with_origins(
 
 /// Reads which edits made what a record holds. An older version keeps what it does not know as it was, so that this may
 /// speak of an earlier state of the record: it holds only beside the edits that it was written with.
-fn read_origins(text: &str, stamp: &Stamp) -> Option<Arc<Origins>> {
+fn read_origins(text: &str, stamp: &Stamp) -> Option<Origins> {
     let (last, origins) = text.split_once(' ')?;
     let last = Edits::parse(last).filter(|last| *last == stamp.edits())?;
-    Origins::parse(origins, &last).map(Arc::new)
+    Origins::parse(origins, &last)
 }
 
 #[cfg(test)]

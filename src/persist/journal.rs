@@ -3,8 +3,7 @@
 //!
 //! Its body is three lines for each value: `<table>/<record>`, the seal, the JSON (which never holds a line break).
 
-use crate::formats::migrations::stored_table;
-use crate::model::{Id, RecordId, RecordKey};
+use crate::model::{Id, RecordId, RecordKey, Table};
 use crate::persist::seal::{Unsealed, seal, unseal};
 use crate::persist::stamp::Stamp;
 
@@ -51,7 +50,7 @@ fn read_entries(mut body: &str) -> Option<Journal<'_>> {
         let json_end = rest.get(seal_end + 1..)?.find('\n').map_or(rest.len(), |length| seal_end + 1 + length);
         let (table, id) = name.split_once('/')?;
         // A table that we do not know: the journal is not ours to finish.
-        let Some(table) = stored_table(table) else { return Some(Journal::Newer) };
+        let Some(table) = Table::from_id(table) else { return Some(Journal::Newer) };
         let key = RecordKey::new(table, RecordId(Id::parse(id)?));
         entries.push(Entry { key, value: rest.get(..json_end)? });
         body = rest.get(json_end + 1..).unwrap_or_default();

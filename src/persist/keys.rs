@@ -77,6 +77,11 @@ pub(crate) fn record_path(plan: PlanId, key: RecordKey) -> String {
     table_path(plan, key.table.id(), key.id)
 }
 
+/// The key that an older format had for a record, where it was another.
+pub(crate) fn former_path(plan: PlanId, key: RecordKey) -> Option<String> {
+    Some(table_path(plan, key.table.former_id()?, key.id))
+}
+
 /// The key of a record of a table by its name.
 pub(crate) fn table_path(plan: PlanId, table: &str, id: RecordId) -> String {
     format!("{PREFIX}{}/{table}/{}", plan.0, id.0)

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::engine::{apply, repair};
-use crate::formats::migrations::stored_table;
+use crate::formats::VERSION;
 use crate::formats::record::FieldIssue;
 use crate::model::{Plan, PlanId, RecordId, RecordKey};
 use crate::persist::content::{Content, read_content};
@@ -12,6 +12,7 @@ use crate::persist::keys::{StoredKey, journal_path, plan_prefix, record_path};
 use crate::persist::known::Known;
 use crate::persist::open_plan::OpenPlan;
 use crate::persist::others::Others;
+use crate::persist::seal::format_of;
 use crate::persist::{KeyValue, LoadIssue, Loaded, Merged, Repository, StorageFault};
 
 /// A plan while it is read.
@@ -28,6 +29,8 @@ struct Reading {
     merged: Merged,
     /// Whether the store is only looked at: nothing is written, nothing is set aside.
     looks: bool,
+    /// What the store held, where all of it is of an older format.
+    before: Option<Vec<(String, String)>>,
 }
 
 impl<K: KeyValue> Repository<K> {
@@ -67,6 +70,7 @@ impl<K: KeyValue> Repository<K> {
 
     fn read(&self, plan: PlanId, values: Vec<(String, String)>, mut reading: Reading) -> (Loaded, OpenPlan) {
         reading.find_absent(plan, &values);
+        reading.before = Some(&values).filter(|values| !reading.looks && are_older(values)).cloned();
         for (path, raw) in values {
             reading.take(path, raw);
         }
@@ -117,6 +121,7 @@ impl<K: KeyValue> Repository<K> {
             read_only: reading.open.read_only,
             recovered: reading.recovered,
             conflicts: std::mem::take(&mut reading.merged.conflicts),
+            before: reading.before.take(),
         }
     }
 
@@ -174,6 +179,12 @@ impl<K: KeyValue> Repository<K> {
     }
 }
 
+/// Whether a store has been written by builds of an older format alone.
+fn are_older(values: &[(String, String)]) -> bool {
+    let mut formats = values.iter().filter_map(|(_, raw)| format_of(raw)).peekable();
+    formats.peek().is_some() && formats.all(|format| format < VERSION)
+}
+
 impl Reading {
     fn new(open: OpenPlan, looks: bool) -> Self {
         Self {
@@ -187,6 +198,7 @@ impl Reading {
             recovered: 0,
             merged: Merged::default(),
             looks,
+            before: None,
         }
     }
 
@@ -204,7 +216,7 @@ impl Reading {
     fn take(&mut self, path: String, raw: String) {
         match StoredKey::parse(&path) {
             Some(StoredKey::Journal { .. }) => self.journals.push((path, raw)),
-            Some(StoredKey::Record { table, id, .. }) => match stored_table(table) {
+            Some(StoredKey::Record { table, id, .. }) => match Table::from_id(table) {
                 Some(now) if now.id() != table => self.renamed.push((RecordKey::new(now, id), path, raw)),
                 Some(table) => self.take_record(RecordKey::new(table, id), path, raw),
                 None => self.take_other(table.to_owned(), id, path, raw),
@@ -213,7 +225,8 @@ impl Reading {
         }
     }
 
-    /// Takes values that an older format has under another key: what they say is not stored under the key of today yet.
+    /// Takes values that an older format has under another key: what they say is not stored under the key of today yet, and
+    /// goes there with the next edit.
     fn take_renamed(&mut self) {
         for (key, path, raw) in std::mem::take(&mut self.renamed) {
             match read_content(key.table, &raw) {
@@ -222,9 +235,10 @@ impl Reading {
                 Content::Record(value, issues) => {
                     self.changed_at = self.changed_at.max(value.changed_at);
                     self.tell(key, issues);
+                    let waits = self.open.pending.contains_key(&key);
                     self.open.absorb(key, &value, false, &mut self.merged);
-                    if self.open.pending.remove(&key).is_some() {
-                        self.open.deferred.insert(key, value.changed_at);
+                    if !waits && let Some(changed_at) = self.open.pending.remove(&key) {
+                        self.open.deferred.insert(key, changed_at);
                     }
                 }
             }

@@ -38,6 +38,7 @@
 
 mod answers;
 mod backup;
+mod before;
 mod content;
 mod copied;
 mod everything;

@@ -1,7 +1,6 @@
 //! What other tabs write, as it comes in.
 
-use crate::formats::migrations::stored_table;
-use crate::model::{PlanId, RecordKey};
+use crate::model::{PlanId, RecordKey, Table};
 use crate::persist::content::{Content, read_content};
 use crate::persist::keys::{StoredKey, record_path, unfinished_path};
 use crate::persist::open_plan::OpenPlan;
@@ -14,17 +13,23 @@ impl<K: KeyValue> Repository<K> {
     /// `carried` is the event's new value. Where two tabs wrote at the same moment, a browser may give each the other's
     /// value in the event alone; with it nothing is lost. A merge is not written here: flush after it.
     pub fn receive(&mut self, key: &str, carried: Option<&str>) -> Received {
+        let mut former = None;
         let (plan, record) = match StoredKey::parse(key) {
             Some(StoredKey::Setting(name)) => return Received::Setting(name.to_owned()),
             Some(StoredKey::Record { plan, table, id }) => {
-                (plan, stored_table(table).map(|table| RecordKey::new(table, id)))
+                let record = Table::from_id(table).map(|table| RecordKey::new(table, id));
+                if record.is_some_and(|record| record.table.id() != table) {
+                    // A build of an older format has written it: what stands there is no value of the record's key.
+                    former = self.store.get(key).ok().flatten();
+                }
+                (plan, record)
             }
             Some(StoredKey::Unfinished(plan)) => (plan, None),
             Some(StoredKey::Journal { .. }) | None => return Received::Nothing,
         };
         let Some(mut open) = self.open.remove(&plan) else { return Received::Elsewhere(plan) };
         let received = match record {
-            Some(record) => self.receive_record(plan, &mut open, record, carried),
+            Some(record) => self.receive_record(plan, &mut open, record, carried.or(former.as_deref())),
             None => self.receive_mark(plan, &mut open),
         };
         self.open.insert(plan, open);

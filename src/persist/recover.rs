@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use crate::model::{PlanId, RecordKey, Table};
 use crate::persist::content::{Content, read_content};
 use crate::persist::journal::{Journal, read_journal};
-use crate::persist::keys::{StoredKey, record_path, unfinished_path};
+use crate::persist::keys::{StoredKey, former_path, record_path, unfinished_path};
 use crate::persist::open_plan::OpenPlan;
 use crate::persist::seal::{Unsealed, unseal};
 use crate::persist::stored::Stored;
@@ -54,8 +54,11 @@ impl<K: KeyValue> Repository<K> {
             return Ok(lost);
         }
         for (key, values) in copies {
-            let there = self.store.get(&record_path(plan, *key))?;
-            let news = values.iter().filter(|value| is_news(*key, value, there.as_deref()));
+            let mut there = vec![self.store.get(&record_path(plan, *key))?];
+            if let Some(former) = former_path(plan, *key) {
+                there.extend(self.store.get(&former)?.map(Some));
+            }
+            let news = values.iter().filter(|value| there.iter().all(|there| is_news(*key, value, there.as_deref())));
             lost.extend(news.map(|value| (*key, value.clone())));
         }
         Ok(lost)

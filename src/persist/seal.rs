@@ -42,9 +42,19 @@ pub(crate) fn seal(stamp: &Stamp, changed_at: u64, body: &str) -> String {
 
 /// As [`seal`], with the checksum beside.
 pub(crate) fn seal_with_sum(stamp: &Stamp, changed_at: u64, body: &str) -> (String, u64) {
-    let head = format!("{FORMAT} {stamp} {}", base36(changed_at));
+    seal_as(FORMAT, stamp, changed_at, body)
+}
+
+/// As [`seal_with_sum`], for what builds of an older format read as well.
+pub(crate) fn seal_as(format: u32, stamp: &Stamp, changed_at: u64, body: &str) -> (String, u64) {
+    let head = format!("{format} {stamp} {}", base36(changed_at));
     let sum = checksum([&head], body);
     (format!("{head} {}\n{body}", base36(sum)), sum)
+}
+
+/// The format that a value says it was written in; whether it was is not checked.
+pub(crate) fn format_of(raw: &str) -> Option<u32> {
+    raw.split_once(' ')?.0.parse().ok()
 }
 
 /// Checks a seal. Any single changed byte is found for certain, anything else but for one chance in 2^64.

@@ -7,8 +7,12 @@ use crate::formats::{FileStamp, digest_of_file};
 use crate::i18n::messages::snapshots;
 use crate::i18n::{Argument, Message};
 use crate::model::{Dot, Id, PlanId, Replica, base36, from_base36};
-use crate::persist::seal::{Unsealed, seal, unseal};
+use crate::persist::seal::{Unsealed, seal_as, unseal};
 use crate::persist::stamp::Stamp;
+
+/// The format of the seal. What stands under it is laid out as ever, and the file in it says its own: a build of an older
+/// format lists what is kept, and hands out the file that it can read.
+const FORMAT: u32 = 1;
 
 /// Why a snapshot was made.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -21,6 +25,8 @@ pub enum Occasion {
     Import(String),
     /// The plan was about to go back to the snapshot of this moment, in milliseconds since 1970-01-01 UTC.
     Restore(u64),
+    /// The plan was about to be brought to this format by the first edit of a newer build.
+    Format(u32),
     /// A file of everything, written at this moment in milliseconds since 1970-01-01 UTC, held another state of the plan.
     Backup(u64),
 }
@@ -31,7 +37,7 @@ impl Occasion {
 
     /// Whether the program made it by itself, so that it gives way to newer ones.
     pub const fn is_automatic(&self) -> bool {
-        matches!(self, Self::Hourly | Self::Import(_) | Self::Restore(_))
+        matches!(self, Self::Hourly | Self::Import(_) | Self::Restore(_) | Self::Format(_))
     }
 
     /// What it is called.
@@ -42,6 +48,7 @@ impl Occasion {
             Self::Hourly => snapshots::SNAP_HOURLY.into(),
             Self::Import(file) => snapshots::SNAP_BEFORE_IMPORT.with("file", file.as_str()),
             Self::Restore(moment) => snapshots::SNAP_BEFORE_RESTORE.with("date", Argument::Moment(*moment)),
+            Self::Format(format) => snapshots::SNAP_BEFORE_FORMAT.with("format", *format),
             Self::Backup(moment) => snapshots::SNAP_FROM_BACKUP.with("date", Argument::Moment(*moment)),
         }
     }
@@ -51,7 +58,7 @@ impl Occasion {
         match self {
             Self::Import(file) => Some(snapshots::SNAP_IMPORTED.with("file", file.as_str())),
             Self::Restore(moment) => Some(snapshots::SNAP_WENT_BACK.with("date", Argument::Moment(*moment))),
-            Self::Asked(_) | Self::Hourly | Self::Backup(_) => None,
+            Self::Asked(_) | Self::Hourly | Self::Format(_) | Self::Backup(_) => None,
         }
     }
 
@@ -61,6 +68,7 @@ impl Occasion {
             Self::Hourly => ("hourly", String::new()),
             Self::Import(file) => ("import", one_line(file)),
             Self::Restore(moment) => ("restore", base36(*moment)),
+            Self::Format(format) => ("format", format.to_string()),
             Self::Backup(moment) => ("backup", base36(*moment)),
         }
     }
@@ -72,6 +80,7 @@ impl Occasion {
             "hourly" => Self::Hourly,
             "import" => Self::Import(words.to_owned()),
             "restore" => Self::Restore(moment()),
+            "format" => Self::Format(words.parse().unwrap_or_default()),
             "backup" => Self::Backup(moment()),
             _ => Self::Asked(words.to_owned()),
         }
@@ -139,7 +148,7 @@ pub(crate) const fn file_stamp(now: u64) -> FileStamp<'static> {
 pub(crate) fn write_snapshot(file: &str, occasion: &Occasion, replica: Replica, now: u64) -> String {
     let (code, words) = occasion.write();
     let body = format!("{code} {}\n{words}\n{file}", base36(digest_of_file(file)));
-    seal(&Stamp::of(Dot { replica, counter: 1 }), now, &body)
+    seal_as(FORMAT, &Stamp::of(Dot { replica, counter: 1 }), now, &body).0
 }
 
 /// What a stored value says of itself, and the file in it.
@@ -184,6 +193,7 @@ mod tests {
             Occasion::Hourly,
             Occasion::Import("a b.json".to_owned()),
             Occasion::Restore(NOW),
+            Occasion::Format(2),
             Occasion::Backup(NOW),
         ] {
             let raw = write_snapshot(&write_plan(&plan, &file_stamp(NOW)), &occasion, replica(), NOW + 5);

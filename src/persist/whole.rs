@@ -10,10 +10,10 @@ use std::sync::Arc;
 use serde_json::Value as Json;
 
 use crate::engine::Origins;
-use crate::model::{Dot, Plan, PlanId, RecordKey};
-use crate::persist::content::write_body_with_origins;
+use crate::model::{Dot, Plan, PlanId, RecordKey, Table};
+use crate::persist::content::{Content, read_content, write_body_with_origins};
 use crate::persist::keys::{
-    PREFIX, StoredKey, backup_path, can_be_stored, lineage_path, parse_snapshot, plan_prefix, record_path,
+    PREFIX, StoredKey, backup_path, can_be_stored, former_path, lineage_path, parse_snapshot, plan_prefix, record_path,
     snapshots_prefix, table_path, unfinished_path, units,
 };
 use crate::persist::open_plan::OpenPlan;
@@ -111,17 +111,43 @@ impl<K: KeyValue> Repository<K> {
                 drop(self.remove_with_snapshots(plan));
             }
         }
+        self.remove_renamed(&keys);
         // A mark goes once it is remembered beside the records.
         if let Some(tracing) = self.tracing {
             let before = now.saturating_sub(DELETED_FOR);
             tracing.note(self, before);
             for (plan, open) in self.open.iter_mut().filter(|(_, open)| !open.read_only && !open.gone) {
-                open.forget_deleted(before, |key| self.store.remove(&record_path(*plan, key)).is_ok());
+                // What an older format has under another key would bring back what was deleted.
+                let is_held = |key| former_path(*plan, key).is_some_and(|path| self.store.get(&path) != Ok(None));
+                open.forget_deleted(before, |key| !is_held(key) && self.store.remove(&record_path(*plan, key)).is_ok());
             }
         }
         // Where there is no plan there is nothing to delete, and what is empty stays so.
         if self.plans().is_ok_and(|plans| !plans.is_empty()) {
             self.keep_spare();
+        }
+    }
+
+    /// Takes out what an older format has under another key, where an open plan has stored all that it says under the key of
+    /// today.
+    fn remove_renamed(&self, keys: &[String]) {
+        for path in keys {
+            let Some(StoredKey::Record { plan, table, id }) = StoredKey::parse(path) else { continue };
+            let Some(now) = Table::from_id(table).filter(|now| now.id() != table) else { continue };
+            let key = RecordKey::new(now, id);
+            let open = self.open.get(&plan).filter(|open| !open.read_only && !open.gone);
+            let Some(known) = open.and_then(|open| open.known.get(&key)).filter(|known| known.is_in_store()) else {
+                continue;
+            };
+            let raw = self.store.get(path).ok().flatten();
+            if let Some(Content::Record(old, _)) = raw.map(|raw| read_content(now, &raw))
+                && known.has_seen(&old.stamp)
+                && known.is_stored()
+                && !old.is_partial
+            {
+                // What cannot be taken out now can be next time.
+                drop(self.store.remove(path));
+            }
         }
     }
 

@@ -8,7 +8,7 @@ use crate::i18n::Argument;
 use crate::i18n::messages::{bar, home, safety};
 use crate::model::{IdSource, Plan, PlanId};
 use crate::persist::{Keeper, KeyValue, Loaded, Merged, News, Repository, SaveState};
-use crate::platform::{self, Timer, part};
+use crate::platform::{self, Timer, part, spawn};
 use crate::store::Workspace;
 use crate::store::conflicts::{describe, title_of};
 
@@ -47,9 +47,16 @@ impl Saving {
     }
 }
 
+/// What is done beside the work on a plan.
+#[derive(Clone, Copy)]
+pub struct Resting {
+    rest: fn(Workspace),
+    keep_before: fn(Workspace, PlanId, &[(String, String)]),
+}
+
 part!(
     /// What is done when nothing has been written for a while. Until it is there the next while is waited for.
-    pub RESTING: fn(Workspace), resting, |workspace: Workspace| workspace.rest()
+    pub RESTING: Resting, resting, Resting { rest: Workspace::rest, keep_before: Workspace::keep_before }
 );
 
 impl Workspace {
@@ -117,10 +124,17 @@ impl Workspace {
     /// Tidies and measures the store when nothing has been written for a while, and keeps a snapshot where one is due.
     pub(super) fn rest_soon(self) {
         let rest = move || match (RESTING.make)() {
-            Some(rest) => rest(self),
+            Some(resting) => (resting.rest)(self),
             None => self.rest_soon(),
         };
         self.inner.try_update_value(|inner| inner.saving.resting.set(REST_AFTER, rest));
+    }
+
+    /// Keeps a snapshot of a plan as an older build has left it. What was stored is given, so that an edit may come first.
+    fn keep_before(self, plan: PlanId, before: &[(String, String)]) {
+        self.inner.try_update_value(|inner| {
+            inner.saving.keeper.keep_before(plan, before, &mut inner.ids, platform::now());
+        });
     }
 
     fn rest(self) {
@@ -233,7 +247,7 @@ impl Workspace {
     /// Reads a plan to be edited, and tells what reading it has brought to light.
     fn fetch(self, id: PlanId) -> Option<Loaded> {
         self.save_now();
-        let loaded = self.with_repository(|repository| repository.load(id))?.ok()??;
+        let mut loaded = self.with_repository(|repository| repository.load(id))?.ok()??;
         let damaged = loaded.quarantined + loaded.locked;
         if damaged > 0 {
             self.notices.show(safety::SAFE_QUARANTINE.with_count(damaged), None);
@@ -246,6 +260,13 @@ impl Workspace {
         }
         for conflict in &loaded.conflicts {
             self.notices.show(describe(&loaded.plan, conflict), self.choose_other(id, conflict));
+        }
+        if let Some(before) = loaded.before.take() {
+            spawn(async move {
+                if let Some(resting) = (RESTING.load)().await.ok().and_then(|()| (RESTING.make)()) {
+                    (resting.keep_before)(self, id, &before);
+                }
+            });
         }
         Some(loaded)
     }

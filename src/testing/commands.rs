@@ -32,12 +32,25 @@ pub(crate) fn arb_command() -> BoxedStrategy<Command> {
                 2 => vec(arb_record(table), 1..4).prop_map(move |records| Command::Add { table, records }),
                 3 => (arb_key(table), place, arb_destination(table))
                     .prop_map(|(key, place, to)| Command::Move { key, place, to }),
+                1 => arb_join(),
+                1 => arb_key(Table::Deal).prop_map(|deal| Command::TakeOver { deal }),
                 1 => arb_key(table).prop_map(|key| Command::Duplicate { key }),
                 2 => vec(select(Table::ALL).prop_flat_map(arb_key), 0..4).prop_map(|keys| Command::Delete { keys }),
                 1 => vec(inserted, 0..4).prop_map(|records| Command::Insert { records }),
                 1 => vec(arb_key(table), 0..6).prop_map(|keys| Command::Arrange { keys }),
             ]
         })
+        .boxed()
+}
+
+fn arb_join() -> BoxedStrategy<Command> {
+    let parts = Table::ALL.iter().filter_map(|table| Some((*table, table.spec().part_of?)));
+    select(parts.collect::<Vec<_>>())
+        .prop_flat_map(|(table, field)| {
+            let whole = select(field.kind.link_targets()).prop_flat_map(arb_key);
+            (arb_key(table), whole, arb_destination(table))
+        })
+        .prop_map(|(key, whole, to)| Command::Join { key, whole, to })
         .boxed()
 }
 

@@ -11,10 +11,13 @@ const IDS: u32 = 12;
 
 /// A key of a table, out of a few.
 pub(crate) fn arb_key(table: Table) -> BoxedStrategy<RecordKey> {
-    if table.spec().single {
-        return Just(RecordKey::single(table)).boxed();
+    let only = Just(RecordKey::single(table));
+    let is_one_of_each_deal = table.spec().single && table.of_deal().is_some();
+    if table.spec().single && !is_one_of_each_deal {
+        return only.boxed();
     }
-    (0..IDS).prop_map(move |n| RecordKey::new(table, RecordId(Id::parse(&format!("k-{n}")).unwrap()))).boxed()
+    let listed = (0..IDS).prop_map(move |n| RecordKey::new(table, RecordId(Id::parse(&format!("k-{n}")).unwrap())));
+    if table == Table::Deal || is_one_of_each_deal { prop_oneof![only, listed].boxed() } else { listed.boxed() }
 }
 
 /// A value that the kind can hold; `None` for an empty field.

@@ -22,10 +22,7 @@ pub(super) fn blocks(
     let spec = table.spec();
     let locale = formats.locale();
     if spec.single {
-        let entries = entries(plan, RecordKey::single(table), spec.fields.iter().copied(), formats);
-        let example = plan.single(table).is_some_and(|record| record.example);
-        let name = if example { example::EXAMPLE_MARK.get(locale) } else { "" };
-        return if entries.is_empty() { Vec::new() } else { vec![Block::Fields { name: name.to_owned(), entries }] };
+        return singles(plan, table, &spec.form().collect::<Vec<_>>(), formats);
     }
     // What the headings say is not said again in each row.
     let in_heading = spec.part_of.or(spec.places.as_ref().map(|places| places.field));
@@ -41,18 +38,32 @@ pub(super) fn blocks(
         .collect()
 }
 
+/// The one record of a table, or that of each deal under the name of the deal.
+fn singles(plan: &Plan, table: Table, fields: &[&'static FieldSpec], formats: &dyn Formats) -> Vec<Block> {
+    let (locale, several) = (formats.locale(), plan.list(table).nth(1).is_some());
+    let blocks = plan.list(table).map(|(key, record)| {
+        let deal = plan.deal_of(key).filter(|_| several).map(|deal| name(plan, deal, locale));
+        let mark = if record.example { example::EXAMPLE_MARK.get(locale) } else { "" };
+        let entries = entries(plan, key, fields.iter().copied(), formats);
+        Block::Fields { name: deal.unwrap_or_else(|| mark.to_owned()), entries }
+    });
+    blocks.filter(|block| !matches!(block, Block::Fields { entries, .. } if entries.is_empty())).collect()
+}
+
 /// Records under one heading.
 type Group = (String, Vec<RecordKey>);
 
 /// The records of a table by their places, then those without one.
 fn by_place(plan: &Plan, table: Table, locale: Locale) -> Vec<Group> {
     let spec = table.spec();
-    let at = |name: Text, code: Option<&str>| {
-        let here = plan.list(table).filter(|(_, record)| spec.place_of(record) == code);
+    let at = |name: Text, is_here: &dyn Fn(Option<&str>) -> bool| {
+        let here = plan.list(table).filter(|(_, record)| is_here(spec.place_of(record)));
         (name.get(locale).to_owned(), here.map(|(key, _)| key).collect())
     };
-    let places = spec.places.iter().flat_map(|places| places.all);
-    places.map(|place| at(place.label, Some(place.code))).chain([at(spec.name, None)]).collect()
+    let places = || spec.places.iter().flat_map(|places| places.all);
+    // Where a link leads is said in the row.
+    let nowhere = |code: Option<&str>| places().all(|place| code != Some(place.code));
+    places().map(|place| at(place.label, &|code| code == Some(place.code))).chain([at(spec.name, &nowhere)]).collect()
 }
 
 /// The parts in a table by what they belong to, in the order of the wholes; then those of nothing.

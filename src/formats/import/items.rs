@@ -6,18 +6,21 @@ use std::sync::Arc;
 use serde_json::Value as Json;
 
 use crate::engine::{Repair, apply, repair};
-use crate::formats::envelope::is_local;
+use crate::formats::envelope::{VERSION, is_local};
 use crate::formats::import::order::{PlaceState, read_place, rebuild_order};
 use crate::formats::import::rows::{FoundRow, Keys, is_link};
 use crate::formats::import::tree::{Member, Tree};
 use crate::formats::import::{FilePlace, ImportFault, ImportNote, LeftOut};
 use crate::formats::limits::MAX_ITEMS;
+use crate::formats::migrations::{raise_record, raised_name};
 use crate::formats::record::{ID, ORDER, read_member};
 use crate::model::{Fault, FieldSpec, IdSource, JsonType, Kind, Plan, Record, RecordKey, Table, Value};
 
 /// The plan that is being read, with what does not go into it.
 pub(super) struct Items {
     pub(super) plan: Plan,
+    /// The format of the file.
+    format: u32,
     pub(super) notes: Vec<ImportNote>,
     pub(super) left_out: Vec<LeftOut>,
     pub(super) unreadable: usize,
@@ -32,8 +35,8 @@ struct Draft<'a> {
 }
 
 impl Items {
-    pub(super) const fn new(plan: Plan) -> Self {
-        Self { plan, notes: Vec::new(), left_out: Vec::new(), unreadable: 0 }
+    pub(super) const fn new(plan: Plan, format: u32) -> Self {
+        Self { plan, format, notes: Vec::new(), left_out: Vec::new(), unreadable: 0 }
     }
 
     /// Takes down something that is not in the plan.
@@ -76,7 +79,15 @@ impl Items {
         };
         for (number, found) in list.into_iter().enumerate() {
             match found {
-                Tree::Object(members) => rows.push(FoundRow { number, members }),
+                Tree::Object(mut members) => {
+                    for (name, _) in &mut members {
+                        let raised = raised_name(table, self.format, name);
+                        if raised != &**name {
+                            *name = raised.to_owned().into();
+                        }
+                    }
+                    rows.push(FoundRow { number, members });
+                }
                 other => self.leave_out(FilePlace { table, row: number, field: None }.to_string(), &other),
             }
         }
@@ -87,7 +98,7 @@ impl Items {
         let mut keys = Keys::default();
         let mut drafts = Vec::with_capacity(rows.values().map(Vec::len).sum());
         for (table, rows) in rows {
-            let assigned = keys.assign(table, &rows, ids);
+            let assigned = keys.assign(table, self.format, &rows, ids);
             for (row, key) in rows.into_iter().zip(assigned) {
                 let read = key.and_then(|key| Some((key, self.read_fields(table, &row)?)));
                 match (key, read) {
@@ -137,6 +148,7 @@ impl Items {
         let mut dangling = 0;
         for draft in &mut drafts {
             dangling += self.read_links(keys, draft);
+            raise_record(draft.key.table, self.format, &mut draft.record);
         }
         let mut lists: BTreeMap<Table, Vec<(RecordKey, PlaceState, Record)>> = BTreeMap::new();
         for Draft { key, state, record, .. } in drafts {
@@ -154,7 +166,8 @@ impl Items {
         apply(&mut self.plan, &patch);
         for repair in repairs {
             match repair {
-                Repair::Deal { .. } => brought_back += 1,
+                // An older format has no deals that could be missing.
+                Repair::Deal { .. } => brought_back += usize::from(self.format == VERSION),
                 Repair::Links { count, .. } => dangling += count,
                 Repair::Order { .. } => reordered += 1,
             }

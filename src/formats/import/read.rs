@@ -12,7 +12,7 @@ use crate::formats::import::tree::Tree;
 use crate::formats::import::{ImportFault, ImportNote, LeftOut};
 use crate::formats::limits::MAX_BYTES;
 use crate::formats::lineage::{read_digest, read_lineage};
-use crate::formats::migrations::migrate;
+use crate::formats::migrations::OLDEST;
 use crate::formats::moment::read_moment;
 use crate::formats::write::digest;
 use crate::model::{Id, IdSource, JsonType, Plan, PlanId};
@@ -87,12 +87,11 @@ fn read_envelope(mut file: Tree, ids: &mut IdSource) -> Result<ImportedPlan, Imp
     let mut body = object("plan", file.take("plan"))?;
     let mut notes = Vec::new();
     if version < VERSION {
-        body = Tree::from(migrate(body.to_json(), version).ok_or(ImportFault::NotOurs)?);
         notes.push(ImportNote::Older { found: version });
     }
     let id = body.take("id").as_ref().and_then(Tree::text).and_then(Id::parse).unwrap_or_else(|| ids.next_id());
     let Tree::Object(tables) = object("plan.tables", body.take("tables"))? else { return Err(ImportFault::NotOurs) };
-    let mut items = Items::new(Plan::new(PlanId(id)));
+    let mut items = Items::new(Plan::new(PlanId(id)), version);
     if let Tree::Object(others) = body {
         others.iter().for_each(|(name, found)| items.leave_out(format!("plan.{name}"), found));
     }
@@ -116,7 +115,7 @@ fn read_version(found: Tree) -> Result<u32, ImportFault> {
         // A cast from floating point stops at the bounds.
         return Err(ImportFault::Newer { found: number as u64, known: VERSION });
     }
-    if number.fract() == 0.0 && number >= 0.0 { Ok(number as u32) } else { Err(ImportFault::NotOurs) }
+    if number.fract() == 0.0 && number >= f64::from(OLDEST) { Ok(number as u32) } else { Err(ImportFault::NotOurs) }
 }
 
 fn object<'a>(path: &'static str, found: Option<Tree<'a>>) -> Result<Tree<'a>, ImportFault> {

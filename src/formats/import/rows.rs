@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use fnv::FnvBuildHasher;
 
 use crate::formats::import::tree::{Member, Tree};
+use crate::formats::migrations::has_one;
 use crate::formats::record::ID;
 use crate::model::{FieldSpec, Id, IdSource, Kind, RecordId, RecordKey, Table};
 use crate::modules::of_deal::DEAL;
@@ -18,11 +19,15 @@ pub(super) struct FoundRow<'a> {
     pub(super) members: Vec<Member<'a>>,
 }
 
-impl FoundRow<'_> {
+impl<'a> FoundRow<'a> {
+    /// What it holds under a name; of several with the same, the last.
+    fn member(&self, name: &str) -> Option<&Tree<'a>> {
+        self.members.iter().rev().find(|(known, _)| known == name).map(|(_, found)| found)
+    }
+
     /// Its id as the file has it: a text or a number, whether it can be an id of ours or not.
     fn written_id(&self) -> Option<Cow<'_, str>> {
-        let (_, found) = self.members.iter().rev().find(|(name, _)| name == ID)?;
-        match found {
+        match self.member(ID)? {
             Tree::Text(text) => Some(Cow::Borrowed(text)),
             Tree::Number(number) => Some(Cow::Owned(number.to_string())),
             _ => None,
@@ -43,12 +48,23 @@ pub(super) struct Keys {
 }
 
 impl Keys {
-    /// Gives each item of a table its key, in their order; `None` for a second item where a table holds one.
-    pub(super) fn assign(&mut self, table: Table, rows: &[FoundRow], ids: &mut IdSource) -> Vec<Option<RecordKey>> {
-        if table.spec().single && table.spec().of_deal.is_none() {
-            let key = RecordKey::single(table);
-            self.given.insert(key);
-            return rows.iter().enumerate().map(|(at, _)| (at == 0).then_some(key)).collect();
+    /// Gives each item of a table of a file its key, in their order; `None` for a second item where the plan, or its deal,
+    /// has one.
+    pub(super) fn assign(
+        &mut self,
+        table: Table,
+        format: u32,
+        rows: &[FoundRow],
+        ids: &mut IdSource,
+    ) -> Vec<Option<RecordKey>> {
+        if table.spec().single {
+            let of_deal = table.spec().of_deal.filter(|_| !has_one(table, format));
+            let keys = rows.iter().map(|row| {
+                let id = of_deal.and_then(|of| self.deal_of(of.deal, row)).unwrap_or(RecordId::SINGLE);
+                RecordKey::new(table, id)
+            });
+            let keys: Vec<RecordKey> = keys.collect();
+            return keys.into_iter().map(|key| self.given.insert(key).then_some(key)).collect();
         }
         let mut keys: Vec<Option<RecordKey>> = Vec::with_capacity(rows.len());
         for row in rows {
@@ -69,6 +85,13 @@ impl Keys {
             }
         }
         keys
+    }
+
+    /// The id of the deal that an item is the only one of: that of its link, else its own.
+    fn deal_of(&self, field: &FieldSpec, row: &FoundRow) -> Option<RecordId> {
+        let link = row.member(field.id).and_then(Tree::text).and_then(|link| self.resolve(field, link));
+        let own = || row.written_id().and_then(|text| Id::parse(&text)).map(RecordId);
+        link.map(|deal| deal.id).or_else(own)
     }
 
     /// Takes an item out: links to it lead nowhere.

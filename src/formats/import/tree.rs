@@ -63,21 +63,6 @@ impl<'a> Tree<'a> {
     }
 }
 
-impl From<Json> for Tree<'_> {
-    fn from(json: Json) -> Self {
-        match json {
-            Json::Null => Self::Null,
-            Json::Bool(flag) => Self::Flag(flag),
-            Json::Number(number) => Self::Number(number),
-            Json::String(text) => Self::Text(Cow::Owned(text)),
-            Json::Array(list) => Self::List(list.into_iter().map(Self::from).collect()),
-            Json::Object(members) => {
-                Self::Object(members.into_iter().map(|(name, value)| (Cow::Owned(name), Self::from(value))).collect())
-            }
-        }
-    }
-}
-
 impl<'de> Deserialize<'de> for Tree<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(TreeVisitor)

@@ -15,7 +15,7 @@ fn validator() -> jsonschema::Validator {
 }
 
 fn fixture() -> Json {
-    serde_json::from_str(include_str!("../../../tests/fixtures/plan-v1.json")).unwrap()
+    serde_json::from_str(include_str!("../../../tests/fixtures/plan-v2.json")).unwrap()
 }
 
 #[test]
@@ -39,11 +39,20 @@ fn the_fixture_is_valid() {
 }
 
 #[test]
+fn the_fixture_of_version_1_is_valid_by_the_schema_that_shipped_with_it() {
+    let schema = include_str!("../../../public/schema/saleswright-plan-1.schema.json");
+    let validator = jsonschema::validator_for(&serde_json::from_str(schema).unwrap()).unwrap();
+    let fixture: Json = serde_json::from_str(include_str!("../../../tests/fixtures/plan-v1.json")).unwrap();
+    let errors: Vec<String> = validator.iter_errors(&fixture).map(|error| error.to_string()).collect();
+    assert_eq!(errors, Vec::<String>::new());
+}
+
+#[test]
 fn broken_files_are_not() {
     let validator = validator();
     for (pointer, value) in [
         ("/format", json!("other")),
-        ("/version", json!(2)),
+        ("/version", json!(1)),
         ("/plan/id", json!("no id")),
         ("/plan/tables/swot/0/impact", json!(6)),
         ("/plan/tables/swot/0/impact", json!(2.5)),
@@ -55,6 +64,9 @@ fn broken_files_are_not() {
         ("/plan/tables/basics/0/period_start", json!("9.3.2026")),
         ("/plan/tables/strategy/0/items/0", json!("person:a")),
         ("/plan/tables/swot", json!({})),
+        ("/plan/tables/negotiation_brief/1/id", json!("d north")),
+        ("/plan/tables/negotiation_brief/1/deal", json!("person:chen-bo")),
+        ("/plan/tables/contract_clause/1/taken_from", json!("deal:single")),
     ] {
         let mut broken = fixture();
         *broken.pointer_mut(pointer).unwrap() = value.clone();

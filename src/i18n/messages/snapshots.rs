@@ -14,6 +14,7 @@ texts! {
     SNAP_HOURLY = "Made by itself" | "自动创建";
     SNAP_BEFORE_IMPORT = "Before import of “{file}”" | "导入“{file}”之前";
     SNAP_BEFORE_RESTORE = "Before going back to {date}" | "恢复到 {date} 之前";
+    SNAP_BEFORE_FORMAT = "Before the plan was brought to format {format}" | "升级到格式 {format} 之前";
     SNAP_FROM_BACKUP = "From the backup of {date}" | "来自 {date} 的备份";
     SNAP_IMPORTED = "“{file}” was taken in." | "导入过“{file}”。";
     SNAP_WENT_BACK = "The plan went back to {date}." | "计划恢复到过 {date} 的状态。";

@@ -282,7 +282,10 @@ fn a_persons_calendar_holds_that_persons_days_alone_in_words() {
 const FACTS: &[&str] = &[
     "basics.period_start",
     "basics.period_end",
-    "check.scored_on",
+    "deal.scored_on",
+    "deal.since",
+    "deal.expected_on",
+    "deal.ended_on",
     "contract_brief.starts_on",
     "proof.permission_on",
     "handover.signing_on",

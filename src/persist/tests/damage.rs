@@ -129,7 +129,7 @@ fn what_a_newer_version_wrote_opens_read_only_and_stays_as_it_is() {
     let plan = small_plan("p-1");
     for newer in ["saleswright/p-1/swot/s-9", "saleswright/p-1/unknown/x-1", "saleswright/p-1/journal/b"] {
         let memory = holding(&plan);
-        memory.set(newer, "2 whatever it says").unwrap();
+        memory.set(newer, "3 whatever it says").unwrap();
         memory.set("saleswright/p-1/swot/s-1", "looks damaged").unwrap();
         let mut repository = repository(Faulty::on(&memory), 1);
         let loaded = repository.load(plan.id).unwrap().unwrap();
@@ -151,12 +151,12 @@ fn a_tab_stops_writing_when_a_newer_version_has() {
     one.load(plan.id).unwrap();
     two.load(plan.id).unwrap();
     let path = "saleswright/p-1/swot/s-2";
-    memory.set(path, "2 newer").unwrap();
-    assert_eq!(one.receive(path, Some("2 newer")), Received::ReadOnly(plan.id));
+    memory.set(path, "3 newer").unwrap();
+    assert_eq!(one.receive(path, Some("3 newer")), Received::ReadOnly(plan.id));
     let patch = Command::Delete { keys: vec![key("swot:s-2")] }.patch(&plan, &mut IdSource::new(3));
     apply(&mut plan, &patch);
     assert_eq!(two.save(plan.id, &patch, NOW).outcome, Outcome::ReadOnly);
-    assert_eq!(memory.get(path).unwrap().as_deref(), Some("2 newer"));
+    assert_eq!(memory.get(path).unwrap().as_deref(), Some("3 newer"));
 }
 
 #[test]

@@ -143,7 +143,7 @@ fn hostile_entries_reach_nothing_but_plans_snapshots_and_what_was_set_aside() {
         "saleswright/snapshots/p-1/a": "x",
         "saleswright/snapshots/../a": "x",
         "saleswright/p-2/swot/s-1": "damaged",
-        "saleswright/p-3/swot/s-1": "2 of a newer version",
+        "saleswright/p-3/swot/s-1": "3 of a newer version",
         "theirs": "x",
         "saleswright/p-4/swot/s-1": 7,
     }});

@@ -200,7 +200,7 @@ fn a_newer_version_is_told_of_once() {
     let memory = holding(&plan);
     let mut tab = Tab::open(&memory, 5, plan.id);
     tab.types("swot:s-1", "new");
-    memory.set(ITEM, "2 newer").unwrap();
+    memory.set(ITEM, "3 newer").unwrap();
     assert_eq!(tab.keeper.save(NOW), [News::ReadOnly(plan.id)]);
     assert_eq!(tab.keeper.save(NOW), []);
     assert_eq!(tab.keeper.repository.unsaved(plan.id), 1);

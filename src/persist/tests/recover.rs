@@ -214,9 +214,9 @@ fn what_a_newer_version_wrote_is_left_alone() {
     let plan = small_plan("p-1");
     tab(&memory, &copies, 1).create(&plan, NOW).unwrap();
     let path = record_path(plan.id, key("swot:s-1"));
-    memory.set(&path, "2 something new").unwrap();
+    memory.set(&path, "3 something new").unwrap();
     assert_eq!(starts(&memory, &copies).records, 0);
-    assert_eq!(memory.get(&path).unwrap().as_deref(), Some("2 something new"));
+    assert_eq!(memory.get(&path).unwrap().as_deref(), Some("3 something new"));
 }
 
 #[test]

@@ -110,7 +110,7 @@ fn snapshots_are_listed_newest_first_with_their_reason_and_size() {
     let asked = Occasion::Asked("谈判前".to_owned());
     repository.make_snapshot(&plan, id("a"), &Occasion::Hourly, NOW).unwrap();
     repository.make_snapshot(&plan, id("b"), &asked, NOW + 5).unwrap();
-    memory.set(&snapshot_path(plan.id, id("c")), "2 of a newer version").unwrap();
+    memory.set(&snapshot_path(plan.id, id("c")), "3 of a newer version").unwrap();
     let found = repository.snapshots(plan.id).unwrap();
     assert_eq!(names(&repository, &plan), ["b", "a", "c"]);
     let [Snapshot { units: taken, state: SnapshotState::Whole { made_at, occasion, .. }, .. }, _, newer] = &found[..]

@@ -78,8 +78,8 @@ fn files_of_other_programs_and_versions() {
     let version = |version: &str| {
         format!("{{\"format\":\"saleswright-plan\",\"version\":{version},\"plan\":{{\"tables\":{{}}}}}}")
     };
-    for (found, newer) in [("2", 2), ("1.5", 1), ("1e300", u64::MAX), ("18446744073709551615", u64::MAX)] {
-        let expected = ImportFault::Newer { found: newer, known: 1 };
+    for (found, newer) in [("3", 3), ("2.5", 2), ("1e300", u64::MAX), ("18446744073709551615", u64::MAX)] {
+        let expected = ImportFault::Newer { found: newer, known: 2 };
         assert_eq!(fault("plan.json", version(found).as_bytes()), expected, "{found}");
     }
     for found in ["0", "-1", "0.5", "-1e300"] {

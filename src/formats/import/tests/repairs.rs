@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
-use crate::formats::{FilePlace, ImportNote, ImportedPlan, read_file, write_left_out};
+use crate::formats::{FilePlace, ImportNote, ImportedPlan, VERSION, read_file, write_left_out};
 use crate::i18n::{Locale, PlainFormats};
 use crate::model::{Fault, FieldSpec, Id, JsonType, Kind, PlanId, RecordId, RecordKey, Score, Table};
 use crate::modules::persona::spec::persona;
@@ -11,7 +11,7 @@ use crate::modules::swot::spec::{item, strategy};
 use crate::testing::fresh_ids;
 
 fn read(tables: &Json) -> ImportedPlan {
-    let file = json!({ "format": "saleswright-plan", "version": 1, "plan": { "id": "p", "tables": tables } });
+    let file = json!({ "format": "saleswright-plan", "version": VERSION, "plan": { "id": "p", "tables": tables } });
     let read = read_file("plan.json", file.to_string().as_bytes(), &mut fresh_ids()).unwrap();
     for (note, locale) in read.notes.iter().flat_map(|note| Locale::ALL.map(|locale| (note, locale))) {
         let said = note.message().render(&PlainFormats(locale));

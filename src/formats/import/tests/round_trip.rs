@@ -120,12 +120,12 @@ proptest! {
 #[test]
 fn a_file_has_one_record_a_line_after_a_head_that_names_the_format() {
     let plan = shared(
-        &read_file("plan.json", include_bytes!("../../../../tests/fixtures/plan-v1.json"), &mut fresh_ids())
+        &read_file("plan.json", include_bytes!("../../../../tests/fixtures/plan-v2.json"), &mut fresh_ids())
             .unwrap()
             .plan,
     );
     let text = write_plan(&plan, &STAMP);
-    let head = "{\n \"format\": \"saleswright-plan\",\n \"version\": 1,\n \"app\": \"0.1.0\",\n \"exported_at\": \"2026-11-24T07:00:00Z\",\n \"plan\": {\n  \"id\": \"";
+    let head = "{\n \"format\": \"saleswright-plan\",\n \"version\": 2,\n \"app\": \"0.1.0\",\n \"exported_at\": \"2026-11-24T07:00:00Z\",\n \"plan\": {\n  \"id\": \"";
     assert!(text.starts_with(head), "{text}");
     assert_eq!(text.lines().filter(|line| line.trim_start().starts_with("{\"id\":")).count(), plan.count());
     assert!(text.ends_with("]\n  }\n }\n}\n"), "{text}");
