@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::engine::{apply, repair};
 use crate::formats::VERSION;
 use crate::formats::record::FieldIssue;
-use crate::model::{Plan, PlanId, RecordId, RecordKey};
+use crate::model::{Plan, PlanId, RecordId, RecordKey, Table};
 use crate::persist::content::{Content, read_content};
 use crate::persist::journal::{Journal, read_journal};
 use crate::persist::keys::{StoredKey, journal_path, plan_prefix, record_path};
