@@ -66,7 +66,7 @@ test("a set brings its criteria, marks are given by keys, and the outcome is sai
   await expect(items(page, "criterion")).toHaveCount(4);
   await page.getByLabel("Go from", { exact: true }).fill("8");
   await page.getByLabel("No go up to", { exact: true }).fill("4");
-  await addItem(page, "check", "Clinic by the river");
+  await addItem(page, "deal", "Clinic by the river");
   const check = card(page, "Clinic by the river");
   await expect(check.getByRole("status")).toHaveText("No mark yet");
   await expect(check.getByText("Pleasant talks, no reason to act")).toBeVisible();

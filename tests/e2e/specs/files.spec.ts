@@ -57,7 +57,7 @@ test("the file is named after plan and day, and says what it is", { tag: "@main"
   expect(name).toMatch(/^[^/\\:*?"<>|]*诊所[^/\\:*?"<>|]*\d{4}-\d\d-\d\d\.json$/);
   await expect(page.getByText(`“${name}” handed to the browser for download.`).first()).toBeVisible();
   const file = JSON.parse(text);
-  expect(file).toMatchObject({ format: "saleswright-plan", version: 1 });
+  expect(file).toMatchObject({ format: "saleswright-plan", version: 2 });
   expect(new Date(file.exported_at).getTime()).toBeGreaterThan(Date.now() - 60_000);
 });
 

@@ -125,7 +125,7 @@ test("a question is written, made a must and told what to listen for; a call is 
   await expect(items(page, "criterion")).toHaveCount(4);
   await tabTo(page, page.getByLabel("Go from", { exact: true }));
   await page.keyboard.type("8");
-  await tabTo(page, addField(page, "check"));
+  await tabTo(page, addField(page, "deal"));
   await page.keyboard.type("Clinic by the river");
   await page.keyboard.press("Enter");
   const check = card(page, "Clinic by the river");

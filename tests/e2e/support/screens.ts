@@ -69,7 +69,7 @@ export const screens: Screen[] = [
     route: "/discovery?view=score",
     act: async (page) => {
       await page.getByRole("main").locator("summary").first().click();
-      await unfold("check")(page);
+      await unfold("deal")(page);
     },
   },
   { name: "call sheets", route: "/discovery?view=sheets" },
