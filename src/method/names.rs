@@ -156,9 +156,10 @@ pub(crate) fn name_of(plan: &Plan, key: RecordKey) -> Message {
     }
 }
 
-/// What a record is called outside its module: with its deal where a plan has several, else the same would be said of two.
-pub(crate) fn with_deal(plan: &Plan, key: RecordKey, name: Message) -> Message {
-    match plan.scope_of(key).and_then(|scope| scope.told(plan)) {
+/// What something is called outside its module: with the deal that it belongs to where a plan has several, else the same would
+/// be said of two.
+pub(crate) fn with_deal(plan: &Plan, of: Option<Scope>, name: Message) -> Message {
+    match of.and_then(|scope| scope.told(plan)) {
         Some(deal) => deals::NAME_AND_DEAL.with("name", name).with("deal", deal),
         None => name,
     }

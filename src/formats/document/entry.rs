@@ -79,7 +79,7 @@ fn names(plan: &Plan, at: RecordKey, keys: impl Iterator<Item = RecordKey>, loca
     let scope = plan.scope_of(at);
     let told = |key: RecordKey| match plan.scope_of(key) {
         of if of.is_none() || of == scope => name(plan, key, locale),
-        _ => with_deal(plan, key, name_of(plan, key)).render(&PlainFormats(locale)),
+        of => with_deal(plan, of, name_of(plan, key)).render(&PlainFormats(locale)),
     };
     keys.filter(|key| plan.get(*key).is_some()).map(told).collect()
 }

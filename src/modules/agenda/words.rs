@@ -1,5 +1,6 @@
 //! Headings and lines of the agenda in words.
 
+use crate::engine::Scope;
 use crate::i18n::messages::common::listed;
 use crate::i18n::messages::people;
 use crate::i18n::{Message, Text};
@@ -36,7 +37,8 @@ impl Entry {
     /// What it is called: the record, or the kind of record where there is only one; with its deal where a plan has several.
     pub fn name(&self, plan: &Plan) -> Message {
         let spec = self.key.table.spec();
-        with_deal(plan, self.key, if spec.single { spec.name.into() } else { name_of(plan, self.key) })
+        let of = self.deal.map(|deal| Scope::Deal(deal.id)).or_else(|| plan.scope_of(self.key));
+        with_deal(plan, of, if spec.single { spec.name.into() } else { name_of(plan, self.key) })
     }
 
     /// Who has to do with it, by name; none where nobody has.
