@@ -134,8 +134,7 @@ pub(super) fn chosen(
 ) -> Vec<Block> {
     let spec = table.spec();
     if spec.single {
-        let entries = entries(plan, only(plan, table), fields.iter().copied(), formats);
-        return if entries.is_empty() { Vec::new() } else { vec![Block::Fields { name: String::new(), entries }] };
+        return singles(plan, table, fields, formats);
     }
     let says = |key: &RecordKey| fields.iter().any(|field| entry(plan, *key, field, formats).is_some());
     let keys: Vec<RecordKey> = plan.list(table).map(|(key, _)| key).filter(says).collect();
