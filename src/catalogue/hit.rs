@@ -2,8 +2,8 @@
 
 use crate::catalogue::Found;
 use crate::catalogue::index::{fields_of, name_of, said_in};
-use crate::i18n::Formats;
 use crate::i18n::messages::cards;
+use crate::i18n::{Formats, Message};
 use crate::method::{Piece, Query, Readings, excerpt, fold};
 use crate::model::{FieldSpec, Plan, RecordKey};
 use crate::modules::Module;
@@ -18,6 +18,8 @@ pub struct Hit {
     pub key: RecordKey,
     /// The module that shows it.
     pub module: Module,
+    /// The deal that it belongs to, or that it holds for all, where a plan has several.
+    pub deal: Option<Message>,
     /// Its name, the words marked.
     pub name: Vec<Piece>,
     /// The field in which a word stands that the name does not hold.
@@ -59,6 +61,7 @@ impl Hit {
         Some(Self {
             key,
             module: Module::of(key.table)?,
+            deal: plan.scope_of(key).and_then(|scope| scope.told(plan)),
             name: name.map_or_else(|| vec![Piece { text: unnamed(), is_marked: false }], |name| marked(&name)),
             is_private: spec.is_private() || told_by.is_private_in(record),
             inside: inside.map(|(field, said)| Inside { field, text: marked(&said) }),

@@ -49,7 +49,7 @@ impl Table {
     }
 
     /// The tables of which each deal has its own.
-    fn of_deals() -> impl Iterator<Item = Self> {
+    pub(super) fn of_deals() -> impl Iterator<Item = Self> {
         Self::ALL.iter().copied().filter(|table| table.of_deal().is_some())
     }
 }
@@ -110,7 +110,7 @@ fn patched(plan: &Plan, patch: &Patch) -> Plan {
     after
 }
 
-fn scope_in(record: &Record, of: OfDeal) -> Scope {
+pub(super) fn scope_in(record: &Record, of: OfDeal) -> Scope {
     record.links_of(of.deal).first().map_or(Scope::Standard, |deal| Scope::Deal(deal.id))
 }
 

@@ -18,6 +18,7 @@ mod patch;
 mod places;
 mod rebase;
 mod repair;
+mod scopes;
 #[cfg(test)]
 mod tests;
 

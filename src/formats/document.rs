@@ -8,7 +8,9 @@ mod rows;
 mod tests;
 
 use crate::drawing::{Matrix, Picture};
+use crate::engine::Scope;
 use crate::formats::without_private;
+use crate::i18n::messages::common::LABELLED;
 use crate::i18n::{Formats, Locale, Text};
 use crate::model::{Audience, FieldSpec, Plan, RecordKey, Table};
 use crate::modules::Module;
@@ -45,10 +47,10 @@ pub struct Chapter {
 const BRIEF: usize = 16;
 
 impl Chapter {
-    fn of((module, name): (Module, Text), blocks: Vec<Block>, audience: Audience, locale: Locale) -> Self {
+    fn of((module, name): (Module, String), blocks: Vec<Block>, audience: Audience, locale: Locale) -> Self {
         let cautions = module.spec().cautions.iter().filter(|(only, _)| only.fits(audience));
         let cautions = cautions.map(|(_, caution)| caution.get(locale).to_owned()).collect();
-        Self { module, name: name.get(locale).to_owned(), cautions, blocks }
+        Self { module, name, cautions, blocks }
     }
 
     /// Whether it is too little for a page of its own and may share one.
@@ -100,9 +102,11 @@ impl Block {
 pub fn document(plan: &Plan, modules: &[Module], formats: &dyn Formats, private: bool) -> Document {
     let open = if private { plan.clone() } else { without_private(plan) };
     let audience = Audience::of(&open);
-    let chapters = modules.iter().map(|module| {
-        let blocks = blocks_of(&open, *module, formats);
-        Chapter::of((*module, module.name()), blocks, audience, formats.locale())
+    let deals = open.deal_by_deal().unwrap_or_default();
+    let chapters = modules.iter().flat_map(|module| {
+        let chapters = chapters_of(&open, &deals, *module, formats);
+        let made = |(name, blocks)| Chapter::of((*module, name), blocks, audience, formats.locale());
+        chapters.into_iter().map(made).collect::<Vec<_>>()
     });
     Document {
         locale: formats.locale(),
@@ -139,6 +143,7 @@ pub fn sheet(
     let open = if private { plan.clone() } else { without_private(plan) };
     let blocks: Vec<Block> =
         columns.iter().flat_map(|(table, fields)| rows::chosen(&open, *table, fields, derived, formats)).collect();
+    let chapter = (chapter.0, chapter.1.get(formats.locale()).to_owned());
     let chapter = Chapter::of(chapter, blocks, Audience::of(&open), formats.locale());
     let chapters = std::iter::once(chapter).filter(|chapter| !chapter.blocks.is_empty()).collect();
     Document { locale: formats.locale(), title: title(&open), chapters }
@@ -148,12 +153,39 @@ fn title(plan: &Plan) -> String {
     plan.single(Table::Basics).map(|record| record.text(basics::TITLE).to_owned()).unwrap_or_default()
 }
 
-/// What a module holds: its pictures ahead of its lists, as a first look at them. The fields of a single record behind
+/// What a module holds, under its name. Where a plan has several deals, what belongs to none stands ahead, and then deal by
+/// deal what belongs to each; what holds for all of them comes last.
+fn chapters_of(
+    plan: &Plan,
+    deals: &[(Scope, Plan)],
+    module: Module,
+    formats: &dyn Formats,
+) -> Vec<(String, Vec<Block>)> {
+    let is_of_deals = |table: &Table| table.of_deal().is_some();
+    let of_deals: Vec<Table> = module.tables().iter().copied().filter(is_of_deals).collect();
+    let has_standard = of_deals.iter().any(|table| table.has_standard());
+    let name = module.name().get(formats.locale());
+    let read = deals.iter().filter(|(scope, _)| *scope != Scope::Standard || has_standard);
+    let of_one = read.filter(|(_, seen)| of_deals.iter().any(|table| seen.list(*table).next().is_some()));
+    let each: Vec<_> = of_one
+        .map(|(scope, seen)| {
+            let deal = scope.told(plan).map(|deal| LABELLED.with("label", name).with("value", deal).render(formats));
+            let blocks = blocks_of(seen, &of_deals, module.pictures(seen, formats), formats);
+            (deal.unwrap_or_else(|| name.to_owned()), blocks)
+        })
+        .collect();
+    if each.len() < 2 {
+        return vec![(name.to_owned(), blocks_of(plan, module.tables(), module.pictures(plan, formats), formats))];
+    }
+    let others: Vec<Table> = module.tables().iter().copied().filter(|table| !is_of_deals(table)).collect();
+    std::iter::once((name.to_owned(), blocks_of(plan, &others, Vec::new(), formats))).chain(each).collect()
+}
+
+/// What tables of a module hold: its pictures ahead of its lists, as a first look at them. The fields of a single record behind
 /// another table would read as part of that one, so they have a heading of their own.
-fn blocks_of(plan: &Plan, module: Module, formats: &dyn Formats) -> Vec<Block> {
+fn blocks_of(plan: &Plan, tables: &[Table], mut pictures: Vec<Picture>, formats: &dyn Formats) -> Vec<Block> {
     let mut blocks = Vec::new();
-    let mut pictures = module.pictures(plan, formats);
-    for table in module.tables() {
+    for table in tables {
         let told = table.matrix(plan, formats);
         let (matrix, told) = told.map_or((None, &[][..]), |(matrix, told)| (Some(Block::Matrix(matrix)), told));
         let more: Vec<Block> = matrix.into_iter().chain(rows::blocks(plan, *table, told, formats)).collect();

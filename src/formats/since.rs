@@ -2,7 +2,7 @@
 
 use crate::i18n::Message;
 use crate::i18n::messages::{common, journey};
-use crate::method::name_of;
+use crate::method::{name_of, with_deal};
 use crate::model::{FieldSpec, Plan, RecordKey, sort_by_key};
 use crate::modules::Module;
 
@@ -67,7 +67,8 @@ impl Done {
     pub fn name(&self, now: &Plan, then: &Plan) -> Message {
         let spec = self.key.table.spec();
         let plan = if self.deed == Deed::Deleted { then } else { now };
-        if spec.single { spec.name.into() } else { name_of(plan, self.key) }
+        let name = if spec.single { spec.name.into() } else { name_of(plan, self.key) };
+        with_deal(plan, plan.scope_of(self.key), name)
     }
 }
 

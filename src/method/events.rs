@@ -8,12 +8,15 @@ use crate::model::{Date, FieldSpec, Plan, PlanId, RecordKey};
 pub struct Occurrence {
     /// The record.
     pub key: RecordKey,
-    /// Which of its times it is: the same however often the plan is read, so that a calendar knows it again.
+    /// Which of its times it is: the same however often the plan is read, so that a calendar knows it again. No two times
+    /// of a record have the same.
     pub number: u32,
     /// The day, where there is one.
     pub date: Option<Date>,
     /// The field that holds this day, so that another one in it moves the time; none where the day is worked out.
     pub field: Option<&'static FieldSpec>,
+    /// The deal from which the day counts, where it counts from one.
+    pub deal: Option<RecordKey>,
 }
 
 /// How the times of a table are worked out where its records come again, or on days that hang on others.

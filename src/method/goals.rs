@@ -1,5 +1,7 @@
 //! What a module asks for: each goal with its words, its place and its rule, declared together.
 
+use std::cmp::Reverse;
+
 use crate::i18n::Text;
 use crate::method::Progress;
 use crate::model::{FieldSpec, Plan, Table};
@@ -9,7 +11,8 @@ use crate::model::{FieldSpec, Plan, Table};
 pub struct Goals {
     /// Each goal, as it is told.
     pub all: &'static [Goal],
-    /// How far each goal is met.
+    /// How far each goal is met. Where goals are of what each deal has of its own, it is one deal that has to meet them, or
+    /// what holds for all: the one that has come furthest counts, so that another deal lowers nothing.
     pub met: fn(&Plan) -> Vec<Progress>,
     /// The tables of other modules that the goals look into.
     pub reads: &'static [Table],
@@ -19,6 +22,18 @@ impl Goals {
     /// How far a plan is.
     pub fn progress(&self, plan: &Plan) -> Progress {
         Progress::of(&(self.met)(plan))
+    }
+
+    /// How far each goal is met by the deal that has come furthest; of several that have come as far, by the first.
+    pub(crate) fn furthest(&self, plan: &Plan, met: fn(&Plan) -> Vec<Progress>) -> Vec<Progress> {
+        let are_of_deals = self.all.iter().any(|goal| goal.table.of_deal().is_some());
+        let deals = if are_of_deals { plan.deal_by_deal() } else { None };
+        let come = |met: &Vec<Progress>| {
+            let progress = Progress::of(met);
+            (progress.met, Reverse(progress.open))
+        };
+        let all = deals.into_iter().flatten().map(|(_, seen)| met(&seen));
+        all.rev().max_by_key(come).unwrap_or_else(|| met(plan))
     }
 
     /// The first goal that is not met; none where all are.
@@ -80,9 +95,12 @@ macro_rules! goals {
             reads: &[ $($($crate::model::Table::$reads),+)? ],
         };
 
-        fn met($plan: &$crate::model::Plan) -> Vec<$crate::method::Progress> {
-            $($given)*
-            vec![ $( goals!(@met $rule $(, least $least)? $(, parts $parts)?) $( .once($all) )? ),+ ]
+        fn met(plan: &$crate::model::Plan) -> Vec<$crate::method::Progress> {
+            fn listed($plan: &$crate::model::Plan) -> Vec<$crate::method::Progress> {
+                $($given)*
+                vec![ $( goals!(@met $rule $(, least $least)? $(, parts $parts)?) $( .once($all) )? ),+ ]
+            }
+            GOALS.furthest(plan, listed)
         }
     };
     (@field) => { None };

@@ -1,7 +1,8 @@
 //! What a record is called: asked here alone, wherever it is read and not edited.
 
-use crate::i18n::messages::{cards, example};
-use crate::i18n::{Locale, Message, Text};
+use crate::engine::Scope;
+use crate::i18n::messages::{cards, deals, example};
+use crate::i18n::{Locale, Message, PlainFormats, Text};
 use crate::method::blank;
 use crate::model::{FieldSpec, Plan, RatingsSpec, Record, RecordKey, Table};
 
@@ -92,6 +93,23 @@ impl RatingsSpec {
     }
 }
 
+impl Scope {
+    /// What a deal is called, or what holds for all; short.
+    pub fn name(self, plan: &Plan) -> Message {
+        let Some(deal) = self.deal() else { return deals::STANDARD.into() };
+        match Name::of(plan, deal) {
+            Name::Missing => name_of(plan, deal),
+            name => name.short(),
+        }
+    }
+
+    /// What it is called where that has to be said, as a plan has more than one such: each of several deals, and what
+    /// holds for all.
+    pub fn told(self, plan: &Plan) -> Option<Message> {
+        (self == Self::Standard || plan.has_several_deals()).then(|| self.name(plan))
+    }
+}
+
 /// A name as it stands inside a message.
 impl From<Name<'_>> for Message {
     fn from(name: Name) -> Self {
@@ -121,12 +139,30 @@ pub fn short_name(name: &str) -> String {
 
 /// The name of a record, as its card has it.
 pub(crate) fn name(plan: &Plan, key: RecordKey, locale: Locale) -> String {
-    Name::of(plan, key).get(locale).to_owned()
+    match Name::of(plan, key) {
+        Name::Missing if key.table == Table::Deal => name_of(plan, key).render(&PlainFormats(locale)),
+        name => name.get(locale).to_owned(),
+    }
 }
 
-/// The name of a record as it stands inside a message.
+/// The name of a record as it stands inside a message. A deal without a name is told apart by its number.
 pub(crate) fn name_of(plan: &Plan, key: RecordKey) -> Message {
-    Name::of(plan, key).into()
+    match Name::of(plan, key) {
+        Name::Missing if key.table == Table::Deal => {
+            let place = plan.list(Table::Deal).position(|(deal, _)| deal == key);
+            place.map_or_else(|| Name::Missing.into(), |place| deals::DEAL_NUMBER.with("number", place + 1))
+        }
+        name => name.into(),
+    }
+}
+
+/// What something is called outside its module: with the deal that it belongs to where a plan has several, else the same would
+/// be said of two.
+pub(crate) fn with_deal(plan: &Plan, of: Option<Scope>, name: Message) -> Message {
+    match of.and_then(|scope| scope.told(plan)) {
+        Some(deal) => deals::NAME_AND_DEAL.with("name", name).with("deal", deal),
+        None => name,
+    }
 }
 
 /// The name of a record by itself, with a mark where it is one of the worked example that nobody has made their own.

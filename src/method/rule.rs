@@ -1,5 +1,6 @@
 //! The rules of the coach and what they find. Fixed rules read a plan like a compiler reads code.
 
+use crate::i18n::messages::common::LABELLED;
 use crate::i18n::{Message, Passage, Text};
 use crate::model::{FieldSpec, RecordKey};
 
@@ -60,6 +61,14 @@ impl Rule {
     /// The finding of this rule at a field, in words that are filled or of another case.
     pub fn saying(&'static self, key: RecordKey, field: &'static FieldSpec, message: impl Into<Message>) -> Finding {
         Finding { rule: self, key, field, message: message.into() }
+    }
+}
+
+impl Finding {
+    /// The same, told of one deal among several.
+    #[must_use]
+    pub fn of(self, deal: Message) -> Self {
+        Self { message: LABELLED.with("label", deal).with("value", self.message), ..self }
     }
 }
 

@@ -20,6 +20,14 @@ struct Rows {
     behind: Option<Arc<Rows>>,
 }
 
+impl Rows {
+    /// The rows as they list some of their records alone.
+    fn listing(rows: &Arc<Self>, in_order: BTreeMap<(Order, RecordId), Arc<Record>>) -> Arc<Self> {
+        let behind = rows.behind.as_ref().unwrap_or(rows).clone();
+        Arc::new(Self { in_order, behind: Some(behind), ..Self::default() })
+    }
+}
+
 /// The records of a table in their order. It has a name and steps of its own, as all code walks lists: adapters of the
 /// standard library would be compiled anew for each question that is asked of one.
 #[derive(Debug)]
@@ -103,10 +111,27 @@ impl Plan {
         if let Some(rows) = self.tables.get(&table).filter(|rows| rows.in_order.values().any(|record| !shows(record))) {
             let shown = rows.in_order.iter().filter(|(_, record)| shows(record));
             let in_order = shown.map(|(place, record)| (place.clone(), record.clone())).collect();
-            let listed = Rows { in_order, behind: Some(rows.clone()), ..Rows::default() };
-            self.tables.insert(table, Arc::new(listed));
+            self.tables.insert(table, Rows::listing(rows, in_order));
         }
         self
+    }
+
+    /// The plan so many times, each listing those records of some tables alone that have its number, as
+    /// [`Plan::listing`] does: in one walk, however many there are.
+    pub fn parted(&self, parts: usize, tables: &[Table], part: impl Fn(Table, &Record) -> Option<usize>) -> Vec<Self> {
+        let mut parted = vec![self.clone(); parts];
+        for (table, rows) in tables.iter().filter_map(|table| Some((*table, self.tables.get(table)?))) {
+            let mut lists = vec![BTreeMap::new(); parts];
+            for (place, record) in &rows.in_order {
+                if let Some(list) = part(table, record).and_then(|part| lists.get_mut(part)) {
+                    list.insert(place.clone(), record.clone());
+                }
+            }
+            for (plan, in_order) in parted.iter_mut().zip(lists) {
+                plan.tables.insert(table, Rows::listing(rows, in_order));
+            }
+        }
+        parted
     }
 
     /// The records of a table in their order.

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use crate::engine::Scope;
 use crate::method::{Finding, Reading, Rule, Severity};
 use crate::model::{Plan, Record, RecordKey, Table};
 use crate::modules::Module;
@@ -50,8 +51,13 @@ impl Report {
             set_aside.insert((dismissed.rule.id, dismissed.item));
             report.place(dismissed.item, |said| said.set_aside.push(dismissed));
         }
+        let deals = plan.deal_by_deal().unwrap_or_default();
         for module in Module::ALL {
-            let mut found = module.coach(plan, reading);
+            let reads_deals = !deals.is_empty() && module.tables().iter().any(|table| table.of_deal().is_some());
+            let mut found = match reads_deals {
+                true => deal_by_deal(*module, plan, &deals, reading),
+                false => module.coach(plan, reading),
+            };
             found.retain(|finding| !set_aside.contains(&(finding.rule.id, finding.key)));
             crate::model::sort_by_key(&mut found, |finding| finding.rule.severity);
             for finding in found {
@@ -87,6 +93,27 @@ impl Report {
     pub fn findings(&self) -> impl Iterator<Item = &Finding> {
         self.0.iter().flat_map(|said| &said.findings)
     }
+}
+
+/// What a module says of each deal by itself, and of what holds for all, each with its name: limits of two deals say nothing
+/// of each other. What belongs to none is told once.
+fn deal_by_deal(module: Module, plan: &Plan, deals: &[(Scope, Plan)], reading: &mut Reading) -> Vec<Finding> {
+    let place = |finding: &Finding| (finding.rule.id, finding.key, finding.field.id);
+    let (mut found, mut told) = (Vec::new(), HashSet::new());
+    for (scope, seen) in deals {
+        let name = scope.told(plan);
+        for finding in module.coach(seen, reading) {
+            match plan.scope_of(finding.key) {
+                Some(of) if of == *scope => found.push(match &name {
+                    Some(name) => finding.of(name.clone()),
+                    None => finding,
+                }),
+                None if told.insert(place(&finding)) => found.push(finding),
+                _ => {}
+            }
+        }
+    }
+    found
 }
 
 /// A finding that the user has set aside.
@@ -214,6 +241,91 @@ mod tests {
             (key("dismissal:d"), key("swot:hint"), "swot_unfinished")
         );
         assert_eq!(dismissed.reason, "写完再说");
+    }
+
+    /// Two deals, each with a concession that asks for nothing and an issue whose limit the other breaks.
+    fn two_deals() -> Draft {
+        use crate::modules::discovery::spec::deal;
+        use crate::modules::negotiation::spec::{concession, issue, summary};
+        use crate::modules::of_deal::DEAL;
+        let of = |record: Record, at: &str| record.with(DEAL, key(at));
+        let draft =
+            [("deal:a", "Dr. Fang"), ("deal:b", "河畔诊所")].into_iter().fold(Draft::new(), |draft, (at, name)| {
+                let id = at.trim_start_matches("deal:");
+                draft
+                    .add(at, |record| record.with(deal::CUSTOMER, name.to_owned()))
+                    .add(&format!("negotiation_concession:{id}"), |record| {
+                        of(record, at).with(concession::GIVE, "Setup".to_owned())
+                    })
+            });
+        let limit =
+            |record: Record| of(record, "deal:a").with(issue::WALK_AWAY, crate::modules::testing::number(19_000.0));
+        draft.add("negotiation_issue:a", limit).add("negotiation_summary:b", |record| {
+            of(record, "deal:b").with(summary::AGREED, "19,000 a year".to_owned())
+        })
+    }
+
+    fn told(plan: &Plan, locale: Locale) -> Vec<String> {
+        let render = |finding: Finding| finding.message.render(&crate::i18n::PlainFormats(locale));
+        findings(plan).into_iter().map(render).collect()
+    }
+
+    #[test]
+    fn each_deal_is_read_by_itself_and_what_is_found_names_it() {
+        let plan = two_deals().plan;
+        let asked = "“Setup” is a gift: nothing firm comes back.";
+        let alternative = "Our alternative has no value yet, so nothing holds this walk-away.";
+        let said = told(&plan, Locale::En);
+        assert_eq!(
+            said,
+            [format!("Dr. Fang: {alternative}"), format!("Dr. Fang: {asked}"), format!("河畔诊所: {asked}")]
+        );
+        assert!(
+            told(&plan, Locale::ZhCn)
+                .iter()
+                .all(|said| said.starts_with("Dr. Fang：") || said.starts_with("河畔诊所："))
+        );
+    }
+
+    #[test]
+    fn a_plan_with_one_deal_reads_as_it_always_did() {
+        let mut plan = two_deals().plan;
+        for gone in ["deal:b", "negotiation_concession:b", "negotiation_summary:b"] {
+            plan.put(key(gone), None);
+        }
+        let said = told(&plan, Locale::En);
+        assert!(said.len() == 2 && said.iter().all(|said| !said.contains("Fang")), "{said:?}");
+    }
+
+    #[test]
+    fn what_holds_for_all_says_so_and_what_belongs_to_no_deal_is_told_once_without_a_name() {
+        use crate::modules::aftersales::spec::{Purpose, touchpoint};
+        use crate::modules::contract::spec::clause;
+        let vague = |record: Record| record.with(clause::WORDING, "In reasonable time".to_owned());
+        let draft = two_deals().add("contract_clause:all", vague).add("touchpoint:t", |record| {
+            record.with(touchpoint::PURPOSE, Purpose::Greeting).with(touchpoint::MESSAGE, "A discount".to_owned())
+        });
+        let said = |locale| told(&draft.plan, locale);
+        let begins = |said: &[String], name: &str| said.iter().filter(|line| line.starts_with(name)).count();
+        assert_eq!((begins(&said(Locale::En), "For all deals: "), begins(&said(Locale::ZhCn), "通用标准：")), (1, 1));
+        assert_eq!(
+            said(Locale::En).iter().filter(|line| line.contains("discount")).collect::<Vec<_>>(),
+            ["The greeting to the customer sells: “discount”."]
+        );
+    }
+
+    #[test]
+    fn two_deals_without_a_name_are_told_apart_by_number() {
+        let mut plan = two_deals().plan;
+        for deal in ["deal:a", "deal:b"] {
+            let bare = Record::at(plan.get(key(deal)).unwrap().order.clone());
+            plan.put(key(deal), Some(std::sync::Arc::new(bare)));
+        }
+        let said = [told(&plan, Locale::En), told(&plan, Locale::ZhCn)];
+        assert!(
+            said[0].last().unwrap().starts_with("Deal 2: ") && said[1].last().unwrap().starts_with("商机 2："),
+            "{said:?}"
+        );
     }
 
     #[test]

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use crate::engine::apply;
 use crate::i18n::{Locale, Text};
 use crate::method::{Progress, StartingItem, Story, insert_prompts, written};
-use crate::model::{IdSource, Kind, Plan, Record, Table};
+use crate::model::{Id, IdSource, Kind, Plan, Record, RecordId, RecordKey, Table, Value};
 use crate::modules::Module;
 use crate::modules::testing::{Draft, sample, sample_of};
 use crate::testing::cases;
@@ -102,7 +102,7 @@ fn what_a_prompt_leaves_to_be_written_meets_no_goal() {
 proptest! {
     #![proptest_config(cases(2))]
 
-    /// What tells which kind a record is comes with it; everything else in any order.
+    /// What tells which kind a record is comes with it, and which deal it belongs to; everything else in any order.
     #[test]
     fn on_the_way_to_the_example_nothing_that_is_written_lowers_what_is_met(order in any::<u64>()) {
         let whole = sample(Locale::En);
@@ -110,8 +110,10 @@ proptest! {
         let mut steps = Vec::new();
         for (key, record) in whole.records() {
             let mut begun = Record::at(record.order.clone());
+            let deal = key.table.of_deal().map(|of| of.deal);
             for field in key.table.spec().fields {
                 match (field.kind, record.value(field)) {
+                    (_, Some(value)) if deal == Some(field) => begun.set_value(field, Some(value.clone())),
                     (Kind::Choice(_) | Kind::Choices(_) | Kind::Flag, Some(value)) => begun.set_value(field, Some(value.clone())),
                     (_, Some(value)) => steps.push((key, field, value.clone())),
                     (_, None) => {}
@@ -135,6 +137,58 @@ proptest! {
             }
         }
     }
+}
+
+/// The example with a second deal beside its own, which has the same records, brought in one by one.
+#[test]
+fn another_deal_lowers_no_module_and_counts_once_it_has_come_further() {
+    let whole = sample(Locale::En);
+    let far = || Module::ALL.iter().map(|module| module.spec().goals.progress(&whole)).collect::<Vec<_>>();
+    let of_deals = [Module::Negotiation, Module::Contract, Module::Aftersales];
+    let mut plan = Draft { plan: whole.clone() }.add("deal:empty", |record| record).plan;
+    for (module, before) in Module::ALL.iter().zip(far()) {
+        assert_eq!(module.spec().goals.progress(&plan), before, "{}", module.id());
+    }
+    for (key, record) in second_deal(&whole) {
+        plan.put(key, Some(Arc::new(record)));
+        for (module, before) in Module::ALL.iter().zip(far()) {
+            let now = module.spec().goals.progress(&plan);
+            assert!(now.met >= before.met && now.open <= before.open, "{key} lowers {} to {now:?}", module.id());
+        }
+    }
+    let deal = RecordKey::single(Table::Deal);
+    let firsts = whole.records().map(|(key, _)| key).filter(|key| whole.deal_of(*key) == Some(deal));
+    firsts.collect::<Vec<_>>().into_iter().for_each(|key| plan.put(key, None));
+    for module in of_deals {
+        assert_eq!(met(module, &plan), met(module, &whole), "the second deal alone: {}", module.id());
+    }
+}
+
+/// The records of the only deal of a plan, as those of a second one.
+fn second_deal(whole: &Plan) -> Vec<(RecordKey, Record)> {
+    let id = |text: String| RecordId(Id::parse(&text).unwrap());
+    let turned = |key: RecordKey| match whole.deal_of(key) {
+        Some(_) if key.table.spec().single => RecordKey::new(key.table, id("second".to_owned())),
+        Some(_) => RecordKey::new(key.table, id(format!("second-{}", key.id.0))),
+        None => key,
+    };
+    let deal = RecordKey::new(Table::Deal, id("second".to_owned()));
+    let own = whole.records().filter(|(key, _)| whole.deal_of(*key).is_some() && key.table != Table::Deal);
+    let own = own.map(|(key, record)| {
+        let mut second = Record::clone(record);
+        for field in key.table.spec().fields {
+            let links = record.links_of(field).iter().map(|link| match link.table {
+                Table::Deal => deal,
+                _ => turned(*link),
+            });
+            let links: Vec<_> = links.collect();
+            if !links.is_empty() {
+                second.set_value(field, Some(Value::Links(links)));
+            }
+        }
+        (turned(key), second)
+    });
+    std::iter::once((deal, Record::default())).chain(own).collect()
 }
 
 #[test]

@@ -5,6 +5,7 @@ use crate::model::{FieldSpec, Plan, RecordKey, Table};
 use crate::modules::aftersales::spec::handover;
 use crate::modules::basics::spec::basics;
 use crate::modules::contract::spec::brief as contract;
+use crate::modules::discovery::spec::deal;
 use crate::modules::negotiation::spec::brief;
 use crate::modules::persona::spec::icp;
 use crate::modules::pest::spec::frame as pest;
@@ -18,6 +19,7 @@ type Place = (Table, &'static FieldSpec);
 const OFFERED_MARKET: Place = (Table::Basics, basics::MARKET.spec);
 const NEGOTIATED_WITH: Place = (Table::Brief, brief::CUSTOMER.spec);
 const SIGNED_WITH: Place = (Table::Contract, contract::CUSTOMER.spec);
+const DEALT_WITH: Place = (Table::Deal, deal::CUSTOMER.spec);
 const HANDED_OVER: Place = (Table::Handover, handover::CUSTOMER.spec);
 
 /// Each field with those that it takes over from; what stands first has the say.
@@ -27,9 +29,9 @@ const TAKEN: &[(Place, &[Place])] = &[
     ((Table::Icp, icp::SUMMARY.spec), &[OFFERED_MARKET]),
     ((Table::Statement, statement::FOR_WHOM.spec), &[(Table::Icp, icp::SUMMARY.spec), OFFERED_MARKET]),
     ((Table::Statement, statement::PRODUCT.spec), &[(Table::Card, card::NAME.spec)]),
-    (NEGOTIATED_WITH, &[SIGNED_WITH, HANDED_OVER]),
-    (SIGNED_WITH, &[NEGOTIATED_WITH, HANDED_OVER]),
-    (HANDED_OVER, &[SIGNED_WITH, NEGOTIATED_WITH]),
+    (NEGOTIATED_WITH, &[DEALT_WITH, SIGNED_WITH, HANDED_OVER]),
+    (SIGNED_WITH, &[DEALT_WITH, NEGOTIATED_WITH, HANDED_OVER]),
+    (HANDED_OVER, &[DEALT_WITH, SIGNED_WITH, NEGOTIATED_WITH]),
 ];
 
 /// What a field may take over.
@@ -47,15 +49,21 @@ pub fn sources_of(table: Table, field: &FieldSpec) -> &'static [Place] {
     taken.map_or(&[], |(_, sources)| sources)
 }
 
-/// What a field may take over from elsewhere in the plan, where it says nothing itself. Of several records that say
-/// something none is chosen.
+/// What a field may take over from elsewhere in the plan, where it says nothing itself: what each deal has of its own from its
+/// deal alone. Of several records that say something none is chosen.
 pub fn taken_over(plan: &Plan, key: RecordKey, field: &FieldSpec) -> Option<Taken> {
     let own = plan.get(key).map(|record| record.text_of(field)).unwrap_or_default();
     if !blank(own) {
         return None;
     }
+    // What is not there yet will be its deal's: where each deal has one, it has the deal's id.
+    let deal =
+        key.table.of_deal().map(|_| RecordKey::new(Table::Deal, key.id)).filter(|deal| plan.get(*deal).is_some());
+    let deal = plan.deal_of(key).or(deal);
     sources_of(key.table, field).iter().find_map(|(table, source)| {
-        let mut said = plan.list(*table).filter(|(_, record)| !blank(record.text_of(source)));
+        let is_near = |key: RecordKey| deal.is_none() || plan.deal_of(key).is_none_or(|of| Some(of) == deal);
+        let all = plan.list(*table).filter(|(key, _)| is_near(*key));
+        let mut said = all.filter(|(_, record)| !blank(record.text_of(source)));
         let (from, record) = said.next().filter(|_| said.next().is_none())?;
         Some(Taken { from, text: one_line(record.text_of(source)) })
     })
@@ -92,6 +100,28 @@ mod tests {
     }
 
     #[test]
+    fn the_customer_is_that_of_the_deal_and_never_of_another_one() {
+        use crate::modules::of_deal::DEAL;
+        let draft = ["a", "b"].into_iter().fold(Draft::new(), |draft, id| {
+            draft.add(&format!("deal:{id}"), |record| record.with(deal::CUSTOMER, format!("Clinic {id}")))
+        });
+        let offered = |draft: &Draft, at: &str| {
+            let taken = taken_over(&draft.plan, key(at), contract::CUSTOMER.spec)?;
+            Some((taken.from.to_string(), taken.text))
+        };
+        assert_eq!(offered(&draft, "contract_brief:b"), named("deal:b", "Clinic b"));
+        let draft = draft
+            .add("contract_brief:b", |record| record.with(DEAL, key("deal:b")))
+            .add("negotiation_brief:a", |record| {
+                record.with(DEAL, key("deal:a")).with(brief::CUSTOMER, "A Ltd".to_owned())
+            });
+        assert_eq!(offered(&draft, "contract_brief:b"), named("deal:b", "Clinic b"));
+        let draft =
+            draft.add("deal:c", |record| record).add("contract_brief:c", |record| record.with(DEAL, key("deal:c")));
+        assert_eq!(offered(&draft, "contract_brief:c"), None, "the others are none of its business");
+    }
+
+    #[test]
     fn market_and_goal_are_taken_over_in_one_line() {
         let goal = "50 customers\n\nin a year".to_owned();
         let draft = Draft::new().single(Table::Basics, |record| {
@@ -121,7 +151,10 @@ mod tests {
             for (other, source) in *sources {
                 assert_eq!(other.spec().field(source.id), Some(*source), "{}", other.id());
                 assert!((other, source) != (table, field) && matches!(source.kind, Kind::Text | Kind::Paragraph));
-                assert!(matches!(source.private, Private::Never), "{} {}", other.id(), source.id);
+                // Whom a deal is with is told by its meeting, contract and handover too.
+                let is_open =
+                    matches!(source.private, Private::Never) || (other, source) == (&DEALT_WITH.0, &DEALT_WITH.1);
+                assert!(is_open, "{} {}", other.id(), source.id);
             }
         }
         let draft = Draft::new().single(Table::Contract, |mut record| {

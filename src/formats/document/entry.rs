@@ -2,8 +2,8 @@
 
 use crate::drawing::width_of;
 use crate::i18n::messages::{cards, common};
-use crate::i18n::{Formats, Locale, Text};
-use crate::method::{blank, name};
+use crate::i18n::{Formats, Locale, PlainFormats, Text};
+use crate::method::{blank, name, name_of, with_deal};
 use crate::model::{ChoiceSpec, FieldSpec, Kind, Plan, Ratings, RecordKey, Value};
 use crate::modules::basics::analysis::currency;
 
@@ -34,15 +34,15 @@ pub fn entry(plan: &Plan, key: RecordKey, field: &FieldSpec, formats: &dyn Forma
     let locale = formats.locale();
     if let Kind::LinkedFrom(_) = field.kind {
         let linking = plan.other_ends(key, field).map(|(key, _)| key);
-        return list(names(plan, linking, locale));
+        return list(names(plan, key, linking, locale));
     }
     let text = match plan.get(key)?.value(field)? {
         Value::Text(text) => text.trim().to_owned(),
         Value::Lines(lines) => return list(lines.iter().filter(|line| !blank(line)).cloned().collect()),
         Value::Links(links) if matches!(field.kind, Kind::Links(_)) => {
-            return list(names(plan, links.iter().copied(), locale));
+            return list(names(plan, key, links.iter().copied(), locale));
         }
-        Value::Links(links) => names(plan, links.iter().copied(), locale).join(separator(locale)),
+        Value::Links(links) => names(plan, key, links.iter().copied(), locale).join(separator(locale)),
         Value::Ratings(ratings) => return list(marks(plan, field, ratings, formats)),
         Value::Number(number) if matches!(field.kind, Kind::Money) => formats.money(number.get(), currency(plan)),
         Value::Number(number) => formats.figure(number.get()),
@@ -74,8 +74,14 @@ const fn separator(locale: Locale) -> &'static str {
     }
 }
 
-fn names(plan: &Plan, keys: impl Iterator<Item = RecordKey>, locale: Locale) -> Vec<String> {
-    keys.filter(|key| plan.get(*key).is_some()).map(|key| name(plan, key, locale)).collect()
+/// The names of records, as they are told at another; what belongs to the deal of that one is told without it.
+fn names(plan: &Plan, at: RecordKey, keys: impl Iterator<Item = RecordKey>, locale: Locale) -> Vec<String> {
+    let scope = plan.scope_of(at);
+    let told = |key: RecordKey| match plan.scope_of(key) {
+        of if of.is_none() || of == scope => name(plan, key, locale),
+        of => with_deal(plan, of, name_of(plan, key)).render(&PlainFormats(locale)),
+    };
+    keys.filter(|key| plan.get(*key).is_some()).map(told).collect()
 }
 
 /// Each mark with what it is for, in the order of the rated records.

@@ -27,7 +27,7 @@ pub(super) fn blocks(
     // What the headings say is not said again in each row.
     let in_heading = spec.part_of.or(spec.places.as_ref().map(|places| places.field));
     let told = |field: &&'static FieldSpec| in_heading != Some(*field) && is_told(table, field);
-    let fields: Vec<&'static FieldSpec> = spec.fields.iter().copied().filter(told).collect();
+    let fields: Vec<&'static FieldSpec> = spec.form().filter(told).collect();
     let own = || fields.iter().filter(|field| !told_elsewhere.contains(field));
     let says = |key: &RecordKey| own().any(|field| entry(plan, *key, field, formats).is_some());
     let groups = if spec.part_of.is_some() { by_whole(plan, table, formats) } else { by_place(plan, table, locale) };
@@ -53,17 +53,22 @@ fn singles(plan: &Plan, table: Table, fields: &[&'static FieldSpec], formats: &d
 /// Records under one heading.
 type Group = (String, Vec<RecordKey>);
 
-/// The records of a table by their places, then those without one.
+/// The records of a table by their places, then those without one. Those that are under way stand together; where each of
+/// them is says its field.
 fn by_place(plan: &Plan, table: Table, locale: Locale) -> Vec<Group> {
     let spec = table.spec();
-    let at = |name: Text, is_here: &dyn Fn(Option<&str>) -> bool| {
-        let here = plan.list(table).filter(|(_, record)| is_here(spec.place_of(record)));
+    let under_way = spec.places.as_ref().and_then(|places| places.open).map(|open| open.code);
+    let place_of = |record: &Record| {
+        let code = spec.place_of(record)?;
+        let is_named = spec.places.as_ref().is_some_and(|places| places.get(code).is_some());
+        if is_named { Some(code) } else { under_way }
+    };
+    let at = |name: Text, code: Option<&str>| {
+        let here = plan.list(table).filter(|(_, record)| place_of(record) == code);
         (name.get(locale).to_owned(), here.map(|(key, _)| key).collect())
     };
-    let places = || spec.places.iter().flat_map(|places| places.all);
-    // Where a link leads is said in the row.
-    let nowhere = |code: Option<&str>| places().all(|place| code != Some(place.code));
-    places().map(|place| at(place.label, &|code| code == Some(place.code))).chain([at(spec.name, &nowhere)]).collect()
+    let places = spec.places.iter().flat_map(|places| places.all);
+    places.map(|place| at(place.label, Some(place.code))).chain([at(spec.name, None)]).collect()
 }
 
 /// The parts in a table by what they belong to, in the order of the wholes; then those of nothing.
@@ -129,8 +134,7 @@ pub(super) fn chosen(
 ) -> Vec<Block> {
     let spec = table.spec();
     if spec.single {
-        let entries = entries(plan, RecordKey::single(table), fields.iter().copied(), formats);
-        return if entries.is_empty() { Vec::new() } else { vec![Block::Fields { name: String::new(), entries }] };
+        return singles(plan, table, fields, formats);
     }
     let says = |key: &RecordKey| fields.iter().any(|field| entry(plan, *key, field, formats).is_some());
     let keys: Vec<RecordKey> = plan.list(table).map(|(key, _)| key).filter(says).collect();

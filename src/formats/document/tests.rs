@@ -426,3 +426,92 @@ fn whose_opportunity_was_scored_and_how_stays_here_unless_asked_for() {
     }
     assert!(outside.contains("Count to three before answering"));
 }
+
+/// Two deals: an issue, a contract and a handover line of each, an issue that holds for all, and a touchpoint.
+fn two_deals() -> Draft {
+    use crate::modules::aftersales::spec::{handover_item, touchpoint};
+    use crate::modules::contract::spec::brief;
+    use crate::modules::discovery::spec::{Outcome, deal};
+    use crate::modules::negotiation::spec::issue;
+    use crate::modules::of_deal::DEAL;
+    use crate::modules::testing::key;
+    let text = str::to_owned;
+    let draft = [("a", Outcome::Won), ("b", Outcome::Open)].into_iter().fold(Draft::new(), |draft, (id, outcome)| {
+        let at = key(&format!("deal:{id}"));
+        draft
+            .add(&at.to_string(), |record| {
+                record.with(deal::CUSTOMER, format!("Clinic {id}")).with(deal::OUTCOME, outcome)
+            })
+            .add(&format!("negotiation_issue:{id}"), |record| {
+                record.with(issue::NAME, format!("Price {id}")).with(DEAL, at)
+            })
+            .add(&format!("contract_brief:{id}"), |record| {
+                record.with(brief::FILE_PLACE, format!("Cabinet {id}")).with(DEAL, at)
+            })
+            .add(&format!("handover_item:{id}"), |record| {
+                record.with(handover_item::TEXT, format!("Line {id}")).with(DEAL, at)
+            })
+    });
+    draft
+        .add("negotiation_issue:all", |record| record.with(issue::NAME, text("Term")))
+        .add("touchpoint:t", |record| record.with(touchpoint::WHAT, text("Call")))
+}
+
+#[test]
+fn what_belongs_to_deals_stands_deal_by_deal_and_what_holds_for_all_last() {
+    let plan = two_deals().plan;
+    for (locale, chapters) in [
+        (
+            Locale::En,
+            [
+                "Negotiation: Clinic a",
+                "Negotiation: Clinic b",
+                "Negotiation: For all deals",
+                "Contract: Clinic a",
+                "Contract: Clinic b",
+                "After-sales",
+                "After-sales: Clinic a",
+                "After-sales: Clinic b",
+            ],
+        ),
+        (
+            Locale::ZhCn,
+            [
+                "谈判清单：Clinic a",
+                "谈判清单：Clinic b",
+                "谈判清单：通用标准",
+                "签约清单：Clinic a",
+                "签约清单：Clinic b",
+                "售后计划",
+                "售后计划：Clinic a",
+                "售后计划：Clinic b",
+            ],
+        ),
+    ] {
+        let document = document(&plan, Module::ALL, &PlainFormats(locale), true);
+        let names: Vec<&str> = document.chapters.iter().skip(1).map(|chapter| chapter.name.as_str()).collect();
+        assert_eq!(names, chapters);
+        let b = format!("{:?}", document.chapters[2].blocks);
+        assert!(b.contains("Price b") && !b.contains("Price a") && !b.contains("Term") && !b.contains("Clinic"), "{b}");
+    }
+}
+
+#[test]
+fn a_deal_whose_customer_is_private_is_told_by_its_number() {
+    for (locale, number) in [(Locale::En, "Deal 2"), (Locale::ZhCn, "商机 2")] {
+        let text = written(&two_deals().plan, locale, false);
+        assert!(text.contains("Clinic a") && text.contains(number) && !text.contains("Clinic b"), "{text}");
+    }
+}
+
+#[test]
+fn a_plan_with_one_deal_has_no_headings_for_it() {
+    let mut plan = two_deals().plan;
+    let gone = ["deal:b", "negotiation_issue:b", "negotiation_issue:all", "contract_brief:b", "handover_item:b"];
+    gone.map(crate::modules::testing::key).into_iter().for_each(|key| plan.put(key, None));
+    let document = document(&plan, Module::ALL, &PlainFormats(Locale::En), true);
+    let names: Vec<&str> = document.chapters.iter().map(|chapter| chapter.name.as_str()).collect();
+    assert_eq!(names, ["Discovery guide", "Negotiation", "Contract", "After-sales"]);
+    let blocks = format!("{:?}", document.chapters[2].blocks);
+    assert!(blocks.contains("Cabinet a") && !blocks.contains("Clinic"), "{blocks}");
+}

@@ -3,6 +3,9 @@
 use crate::i18n::{plurals, texts};
 
 texts! {
+    DEAL_NUMBER = "Deal {number}" | "商机 {number}";
+    NAME_AND_DEAL = "{name} · {deal}" | "{name} · {deal}";
+    STANDARD = "For all deals" | "通用标准";
     DEALS_TITLE = "Deals" | "商机";
     DEALS_QUESTION = "Which deals are open, and what does each need next?" | "手上有哪些商机，各自下一步要做什么？";
     DEALS_WHY = "One card for each customer you talk with. The process is written once; meeting, contract and handover belong to each deal." | "每家在谈的客户一张卡。流程只写一遍，谈判、合同和交接各归各的商机。";

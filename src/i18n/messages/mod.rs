@@ -46,7 +46,7 @@ macro_rules! files {
 
 #[cfg(test)]
 files! {
-    about, app, bar, cards, coach, collect, common, evening, example, export, form, home, import, import_changes,
+    about, app, bar, cards, coach, collect, common, deals, evening, example, export, form, home, import, import_changes,
     import_failed, import_repairs, journey, keys, offline, palette, panel, pasting, people, plane, print, safety, sales_process, say, snapshots,
     thread, units, what, when
 }

@@ -23,7 +23,8 @@ pub fn deal_events(plan: &Plan, deal: RecordKey, today: Date, formats: &dyn Form
 fn event(plan: &Plan, entry: &Entry, formats: &dyn Formats) -> Option<CalendarEvent> {
     let date = entry.date?;
     if let Some(series) = entry.key.table.series() {
-        let time = Occurrence { key: entry.key, number: entry.number, date: entry.date, field: entry.field };
+        let Entry { key, number, date, field, deal, .. } = *entry;
+        let time = Occurrence { key, number, date, field, deal };
         return (series.event)(plan, &time, formats);
     }
     let name = entry.name(plan);

@@ -17,6 +17,8 @@ pub struct Entry {
     pub date: Option<Date>,
     /// The field to change the day in; none where it is worked out.
     pub field: Option<&'static FieldSpec>,
+    /// The deal from which the day counts, where it counts from one.
+    pub deal: Option<RecordKey>,
     /// Where the owner is named.
     pub owned: Option<Owned>,
     /// Who sees to it.

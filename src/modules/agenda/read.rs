@@ -71,13 +71,13 @@ fn entered(plan: &Plan, duties: &'static [Duty], key: RecordKey, record: &Record
         lines.truncate(1);
     }
     let line = |(number, duty, date): (u32, &'static Duty, Option<Date>)| {
-        entry(plan, duty, Occurrence { key, number, date, field: duty.date }, today)
+        entry(plan, duty, Occurrence { key, number, date, field: duty.date, deal: None }, today)
     };
     Vec::into_iter(lines).filter_map(line).collect()
 }
 
 fn entry(plan: &Plan, duty: &'static Duty, time: Occurrence, today: Date) -> Option<Entry> {
-    let Occurrence { key, number, date, field } = time;
+    let Occurrence { key, number, date, field, deal } = time;
     let record = plan.get(key)?;
     let owned = duty.owner.and_then(|field| Owned::at(plan, key, field));
     let owners: Vec<RecordKey> = owned.into_iter().flat_map(|owned| owned.people(plan)).collect();
@@ -89,5 +89,5 @@ fn entry(plan: &Plan, duty: &'static Duty, time: Occurrence, today: Date) -> Opt
     }
     let state = State::of(duty, record, date, today);
     let label = duty.date.filter(|_| key.table.series().is_none()).map(|field| field.label);
-    Some(Entry { key, number, label, date, field, owned, owners, others, state })
+    Some(Entry { key, number, label, date, field, deal, owned, owners, others, state })
 }

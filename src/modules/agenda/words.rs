@@ -1,9 +1,10 @@
 //! Headings and lines of the agenda in words.
 
+use crate::engine::Scope;
 use crate::i18n::messages::common::listed;
 use crate::i18n::messages::people;
 use crate::i18n::{Message, Text};
-use crate::method::name_of;
+use crate::method::{name_of, with_deal};
 use crate::model::{Date, Plan, RecordKey, number_of_week};
 use crate::modules::agenda::{Entry, Heading, State};
 
@@ -33,10 +34,11 @@ fn week(first: Date) -> Message {
 }
 
 impl Entry {
-    /// What it is called: the record, or the kind of record where there is only one.
+    /// What it is called: the record, or the kind of record where there is only one; with its deal where a plan has several.
     pub fn name(&self, plan: &Plan) -> Message {
         let spec = self.key.table.spec();
-        if spec.single { spec.name.into() } else { name_of(plan, self.key) }
+        let of = self.deal.map(|deal| Scope::Deal(deal.id)).or_else(|| plan.scope_of(self.key));
+        with_deal(plan, of, if spec.single { spec.name.into() } else { name_of(plan, self.key) })
     }
 
     /// Who has to do with it, by name; none where nobody has.

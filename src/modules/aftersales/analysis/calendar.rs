@@ -1,26 +1,54 @@
 //! The touchpoints as events of a calendar, and what is said about their times.
 
+use crate::engine::Scope;
 use crate::i18n::messages::export::EXP_PRIVATE_LINE;
 use crate::i18n::{Formats, Message, Text};
 use crate::method::{CalendarEvent, EventTime, Occurrence, Series, blank, event_uid, name, name_of, named};
-use crate::model::{Choice, Plan, Record, RecordKey, Table};
+use crate::model::{Choice, Plan, Record, RecordId, RecordKey, Table};
+use crate::modules::aftersales::analysis::festivals::audience_of;
+use crate::modules::aftersales::analysis::term::term;
 use crate::modules::aftersales::analysis::timeline::{Note, Stop, When, timeline, warning};
 use crate::modules::aftersales::spec::{Timing, handover, touchpoint};
 use crate::modules::aftersales::texts;
 
+/// More than the times of a touchpoint, which are counted, or numbered by year: each deal has so many numbers of its own.
+const TIMES: u32 = 1_000_000;
+
 /// How the days of the touchpoints are worked out.
 pub const SERIES: Series = Series { occurrences: |plan, _| occurrences(plan), event };
 
-/// Every time of every touchpoint.
+/// Every time of every touchpoint. What counts from a signature comes for each deal that is signed, once there are several.
 fn occurrences(plan: &Plan) -> Vec<Occurrence> {
+    let several = if plan.has_several_deals() { plan.deal_by_deal() } else { None };
+    let deals = (0..).zip(several.into_iter().flatten());
+    let signed = deals.filter(|(_, (_, seen))| term(seen).signing.is_some());
+    let of_deals: Vec<_> = signed.map(|(at, (_, seen))| of_one(&seen, at)).collect();
+    if of_deals.is_empty() { of_one(plan, 0) } else { of_deals.concat() }
+}
+
+/// The times that come for the only deal that a plan lists a sheet or a contract of, which has a place among all.
+fn of_one(plan: &Plan, at: u32) -> Vec<Occurrence> {
+    let sheets = [Table::Handover, Table::Contract].into_iter().flat_map(|table| plan.list(table));
+    let mut deals = sheets.map(|(key, _)| plan.deal_of(key));
+    let deal = deals.next().flatten().filter(|first| deals.all(|deal| deal == Some(*first)));
     let occurrence = |stop: Stop| {
         let date = if let When::On { date, .. } = stop.when { Some(date) } else { None };
         let is_entered =
             plan.get(stop.key).and_then(|record| record.get(touchpoint::TIMING)) == Some(Timing::FixedDate);
         let field = (is_entered && stop.number == 1).then_some(touchpoint::FIXED_ON.spec);
-        Occurrence { key: stop.key, number: stop.number, date, field }
+        Occurrence { key: stop.key, number: at.saturating_mul(TIMES).saturating_add(stop.number), date, field, deal }
     };
     timeline(plan).into_iter().map(occurrence).collect()
+}
+
+/// The name of a time for good. It says the deal, whose place in the list may change; what came before plans had several keeps
+/// the name it had.
+fn uid(plan: &Plan, occurrence: &Occurrence) -> String {
+    let uid = event_uid(plan.id, occurrence.key, occurrence.number % TIMES);
+    match occurrence.deal.filter(|deal| deal.id != RecordId::SINGLE) {
+        Some(deal) => format!("{}.{uid}", deal.id.0),
+        None => uid,
+    }
 }
 
 /// An event of a whole day for every time of every touchpoint that has a day.
@@ -31,15 +59,23 @@ pub fn events(plan: &Plan, formats: &dyn Formats) -> Vec<CalendarEvent> {
 fn event(plan: &Plan, occurrence: &Occurrence, formats: &dyn Formats) -> Option<CalendarEvent> {
     let date = occurrence.date?;
     let record = plan.get(occurrence.key)?;
-    let customer =
-        plan.single(Table::Handover).map(|record| record.text(handover::CUSTOMER).trim()).unwrap_or_default();
+    let sheet = match occurrence.deal {
+        Some(deal) => plan.get(Scope::Deal(deal.id).single(Table::Handover)),
+        None => plan.single(Table::Handover).filter(|_| !plan.has_several_deals()),
+    };
+    let customer = sheet.map(|sheet| sheet.text(handover::CUSTOMER).trim()).unwrap_or_default();
     let what = named(record.text(touchpoint::WHAT));
     let summary = if customer.is_empty() { what } else { texts::EVENT.with("what", what).with("customer", customer) };
     Some(CalendarEvent {
-        uid: event_uid(plan.id, occurrence.key, occurrence.number),
+        uid: uid(plan, occurrence),
         time: EventTime::Day(date),
         summary: summary.render(formats),
-        description: description(plan, record, warning(plan, record), formats),
+        description: description(
+            plan,
+            record,
+            warning(record, audience_of(plan, sheet.map(AsRef::as_ref)).country),
+            formats,
+        ),
         location: String::new(),
     })
 }
@@ -148,6 +184,45 @@ mod tests {
             // Four that come once, eight quarters, two Spring Festivals, two Nurses’ Days, one renewal.
             assert_eq!((events.len(), uids.len()), (17, 17));
         }
+    }
+
+    #[test]
+    fn what_counts_from_the_signature_comes_for_each_deal_that_is_signed_with_its_customer() {
+        use crate::modules::agenda::{Wanted, agenda, agenda_events, deal_events};
+        use crate::modules::of_deal::DEAL;
+        let sheet = |draft: Draft, id: &str, signed: Option<i64>| {
+            let at = key(&format!("deal:{id}"));
+            draft.add(&at.to_string(), |record| record).add(&format!("handover:{id}"), |record| {
+                let record = record.with(DEAL, at).with(handover::CUSTOMER, format!("Clinic {id}"));
+                signed.map_or(record.clone(), |days| record.with(handover::SIGNING_ON, day(days)))
+            })
+        };
+        let touchpoint = |record: Record| {
+            let record =
+                record.with(touchpoint::WHAT, "Call".to_owned()).with(touchpoint::TIMING, Timing::AfterSigning);
+            record.with(touchpoint::OFFSET_DAYS, crate::modules::testing::number(7.0))
+        };
+        let one = sheet(Draft::new().add("touchpoint:t", touchpoint), "single", Some(0));
+        let formats = PlainFormats(Locale::En);
+        let told = |plan: &Plan| {
+            let told = |event: CalendarEvent| (event.uid, event.summary, event.time);
+            events(plan, &formats).into_iter().map(told).collect::<Vec<_>>()
+        };
+        let first = told(&one.plan);
+        let plan = sheet(sheet(one, "b", None), "c", Some(30)).plan;
+        let both = told(&plan);
+        assert_eq!((both.len(), both.first()), (2, first.first()), "the first keeps its name in calendars");
+        let second =
+            ("c.draft.touchpoint.t.1@saleswright".to_owned(), "Call · Clinic c".to_owned(), EventTime::Day(day(37)));
+        assert_eq!(both[1], second);
+        let lines = agenda(&plan, Wanted::default(), day(0));
+        let names: Vec<_> = lines.iter().map(|line| (line.id(), line.name(&plan).render(&formats))).collect();
+        assert!(names.len() == 2 && names[0].0 != names[1].0, "{names:?}");
+        assert_eq!([&names[0].1, &names[1].1], ["Call · Deal 1", "Call · Deal 3"]);
+        assert_eq!(agenda_events(&plan, Wanted::default(), day(0), &formats).len(), 2);
+        let of = |deal: &str| deal_events(&plan, key(deal), day(0), &formats);
+        assert_eq!(["deal:single", "deal:b", "deal:c"].map(|deal| of(deal).len()), [1, 0, 1]);
+        assert_eq!(of("deal:c")[0].uid, second.0);
     }
 
     #[test]

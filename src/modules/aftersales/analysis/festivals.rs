@@ -4,7 +4,7 @@
 use time::{Month, Weekday};
 
 use crate::model::calendar::nth_weekday;
-use crate::model::{Audience, Choice, ChoiceSpec, Country, Date, Plan, Table};
+use crate::model::{Audience, Choice, ChoiceSpec, Country, Date, Plan, Record, Table};
 use crate::modules::aftersales::analysis::festival_dates::{self as dates, Listed, YEARS};
 use crate::modules::aftersales::spec::{Festival, FestivalRegion, handover};
 
@@ -99,8 +99,13 @@ pub fn keeps(region: Option<FestivalRegion>, festival: Festival) -> bool {
 
 /// Whom the festivals are for: the list that the customer keeps, and where we sell as long as none is chosen.
 pub fn festival_audience(plan: &Plan) -> Audience {
+    audience_of(plan, plan.single(Table::Handover).map(AsRef::as_ref))
+}
+
+/// The same for the customer of a handover sheet.
+pub(super) fn audience_of(plan: &Plan, sheet: Option<&Record>) -> Audience {
     let audience = Audience::of(plan);
-    match plan.single(Table::Handover).and_then(|record| record.get(handover::REGION)) {
+    match sheet.and_then(|record| record.get(handover::REGION)) {
         Some(FestivalRegion::Cn) => Audience { country: Country::China, ..audience },
         Some(FestivalRegion::Intl) => Audience { country: Country::Elsewhere, ..audience },
         Some(FestivalRegion::Both) => Audience { both: true, ..audience },

@@ -76,10 +76,10 @@ pub fn first_stop(plan: &Plan, key: RecordKey) -> Option<Stop> {
 }
 
 /// What is to be minded about a day of a touchpoint that has one.
-pub fn warning(plan: &Plan, record: &Record) -> Option<Note> {
+pub fn warning(record: &Record, country: Country) -> Option<Note> {
     let festival =
         record.get(touchpoint::FESTIVAL).filter(|_| record.get(touchpoint::TIMING) == Some(Timing::Festival));
-    festival.filter(|festival| is_regional(*festival, festivals_of(plan).1)).map(Note::Regional)
+    festival.filter(|festival| is_regional(*festival, country)).map(Note::Regional)
 }
 
 /// Which list of festivals the customer keeps, and in which country.

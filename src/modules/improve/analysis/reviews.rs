@@ -33,7 +33,7 @@ fn occurrences(plan: &Plan, today: Date) -> Vec<Occurrence> {
     for (key, record) in plan.list(Table::Review) {
         let occurrence = |(number, date)| {
             let field = (number == 0).then_some(review::ON.spec);
-            Occurrence { key, number, date, field }
+            Occurrence { key, number, date, field, deal: None }
         };
         match record.get(review::ON) {
             Some(first) => {

@@ -48,7 +48,11 @@ fn batna_gap(plan: &Plan) -> Option<Finding> {
     };
     let (key, message) = match limits().find(|(_, record, limit)| is_price(record) && best > *limit) {
         Some((key, _, limit)) => (key, rules::BATNA_GAP.says.with("value", best).with("limit", limit)),
-        None => (limits().next().filter(|_| !settled)?.0, rules::BATNA_UNVALUED.into()),
+        // What holds for all deals has no alternative of its own: each deal has.
+        None => {
+            let is_of_deal = |key| plan.deal_of(key).is_some() || plan.list(Table::Deal).next().is_none();
+            (limits().next().filter(|(key, ..)| !settled && is_of_deal(*key))?.0, rules::BATNA_UNVALUED.into())
+        }
     };
     Some(rules::BATNA_GAP.saying(key, issue::WALK_AWAY.spec, message))
 }

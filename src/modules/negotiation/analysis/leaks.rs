@@ -56,13 +56,19 @@ fn open_texts(key: RecordKey, record: &Record) -> impl Iterator<Item = (RecordKe
     let fields = key.table.spec().fields.iter().filter(|field| !field.is_private_in(record));
     let texts = fields.filter_map(move |field| {
         let text = match record.value(field)? {
-            Value::Text(text) => text.clone(),
-            Value::Lines(lines) => lines.join("\n"),
+            // Most texts name no figure, and each deal asks them all.
+            Value::Text(text) if has_digit(text) => text.clone(),
+            Value::Lines(lines) if lines.iter().any(|line| has_digit(line)) => lines.join("\n"),
             _ => return None,
         };
         Some((key, *field, text))
     });
     texts.collect::<Vec<_>>().into_iter()
+}
+
+/// Whether a digit stands in a text, in either width.
+fn has_digit(text: &str) -> bool {
+    text.chars().any(|sign| sign.is_ascii_digit() || ('０'..='９').contains(&sign))
 }
 
 /// Every whole number that a text can be read as naming: digits as they stand, and joined where blanks or commas part

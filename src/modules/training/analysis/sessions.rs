@@ -83,7 +83,7 @@ pub const SERIES: Series = Series { occurrences: |plan, _| occurrences(plan), ev
 fn occurrences(plan: &Plan) -> Vec<Occurrence> {
     let occurrence = |key, number, date| {
         let field = (number == 1).then_some(session::ON.spec);
-        Occurrence { key, number, date, field }
+        Occurrence { key, number, date, field, deal: None }
     };
     let dated = meetings(plan).into_iter();
     let undated = plan.list(Table::Session).filter(|(_, record)| record.get(session::ON).is_none());
