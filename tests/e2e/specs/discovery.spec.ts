@@ -165,7 +165,7 @@ test("an objection in Chinese survives export and import with its reply and proo
   await compose(page, objection.getByLabel("回应", { exact: true }), ["xian", "先"], "先算一小时的损失");
   const file = await exportJson(page);
   expect(file.plan.tables.objection.at(-1)).toMatchObject({ text: "太贵了", reply: "先算一小时的损失" });
-  expect(file.plan.tables.check[0].scores["criterion:crit-authority"]).toBe(3);
+  expect(file.plan.tables.deal[1].scores["criterion:crit-authority"]).toBe(3);
   await importFile(page, "plan.json", JSON.stringify(file));
   await openModule(page, "discovery");
   await page.getByRole("link", { name: "异议处理" }).click();

@@ -4,24 +4,28 @@ use std::sync::Arc;
 
 use crate::ui::dom::prelude::*;
 
-use crate::model::{Choice, Field, Number, Plan, Record, RecordKey, Table};
+use crate::i18n::messages::deals;
+use crate::model::{Choice, Field, FieldSpec, Number, Plan, Record, RecordKey, Table};
 use crate::modules::discovery::analysis::{
     Outcome, Scored, choose_set, lines_fault, most_points, needs_reason, red_flags, scored, worth,
 };
 use crate::modules::discovery::spec::{CriterionSet, Decision, criterion, deal, scoring};
 use crate::modules::discovery::texts;
-use crate::store::{Shell, Watched, use_shell};
+use crate::store::{Route, Shell, Watched, use_shell};
 use crate::ui::widgets::{
     CardKind, CardList, CardSection, FieldControl, Help, ListPlace, RecordForm, line, name_on_face, owner_chip,
-    rest_form,
 };
 
 const CRITERIA: CardKind = CardKind { face: criterion_face, ..CardKind::plain(Table::Criterion) };
 const DEALS: CardKind = CardKind {
     face: deal_face,
-    form: |key, record| rest_form(key, record, &[deal::DECISION.spec]),
+    form: |key, record| view! { <RecordForm key record fields=JUDGED.to_vec() /> },
     ..CardKind::plain(Table::Deal)
 };
+
+/// What is said of a deal here; the rest stands on its page.
+const JUDGED: &[&FieldSpec] =
+    &[deal::SCORES.spec, deal::REASON.spec, deal::SCORED_ON.spec, deal::OWNER.spec, deal::PERSONAS.spec];
 
 /// More cells than this in a bar are too thin to be told apart.
 const MOST_CELLS: u32 = 60;
@@ -145,6 +149,7 @@ fn deal_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
         let _decision = record.get();
         watch_judged(shell, key, needs_reason)
     });
+    let page = move || shell.workspace.open_plan().map(|plan| Route::deal(plan, key).href());
     let verdict = move |result: Scored| {
         view! { <span class=format!("verdict {}", class_of(result.outcome))>{shell.render(&result.says)}</span> }
     };
@@ -157,6 +162,7 @@ fn deal_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
                 <FieldControl key record field=deal::DECISION.spec name=name_on_face(key, deal::DECISION.spec.label) />
             </span>
             {owner_chip(record, deal::OWNER.spec)}
+            <a class="item-link" href=page>{shell.text(deals::OPEN_PAGE)}" →"</a>
         </span>
         {when(move || otherwise.get(), move || view! { <span class="hint">{shell.text(texts::DECIDED_OTHERWISE)}</span> })}
         <span class="red-flags">{move || flags.get().into_iter().map(|(criterion, flag)| view! {
