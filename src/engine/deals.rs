@@ -1,9 +1,9 @@
 //! What each deal of a plan has of its own, and what holds for all of them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::engine::parts::{copied, with_parts};
+use crate::engine::parts::copied;
 use crate::engine::{Change, Patch, apply};
 use crate::model::{OfDeal, Order, Plan, Record, RecordId, RecordKey, Table, Value};
 
@@ -92,15 +92,22 @@ impl Plan {
 
     /// What of the standard a deal has not taken over.
     pub fn not_taken_over(&self, deal: RecordKey) -> Vec<RecordKey> {
-        let standard =
-            Table::of_deals().filter_map(|table| Some((table, table.of_deal()?, table.of_deal()?.taken_from?)));
-        let left = standard.flat_map(|(table, of, taken_from)| {
-            let own = self.list(table).filter(|(_, record)| scope_in(record, of).deal() == Some(deal));
-            let taken: BTreeSet<RecordKey> = own.flat_map(|(_, record)| record.links_of(taken_from)).copied().collect();
-            let all = self.list(table).filter(|(_, record)| scope_in(record, of) == Scope::Standard);
-            all.map(|(key, _)| key).filter(|key| !taken.contains(key)).collect::<Vec<_>>()
+        let taken = self.taken_over(deal);
+        let all = Table::of_deals().filter_map(|table| table.of_deal().map(|of| (table, of)));
+        let standard = all.filter(|(_, of)| of.taken_from.is_some()).flat_map(|(table, of)| {
+            self.list(table).filter(move |(_, record)| scope_in(record, of) == Scope::Standard)
         });
-        left.collect()
+        standard.map(|(key, _)| key).filter(|key| !taken.contains_key(key)).collect()
+    }
+
+    /// What of the standard a deal has taken over, with what has become of it there.
+    fn taken_over(&self, deal: RecordKey) -> BTreeMap<RecordKey, RecordKey> {
+        let all = Table::of_deals().filter_map(|table| Some((table, table.of_deal()?, table.of_deal()?.taken_from?)));
+        let taken = all.flat_map(|(table, of, taken_from)| {
+            let own = self.list(table).filter(move |(_, record)| scope_in(record, of).deal() == Some(deal));
+            own.flat_map(move |(key, record)| record.links_of(taken_from).iter().map(move |from| (*from, key)))
+        });
+        taken.collect()
     }
 }
 
@@ -185,11 +192,10 @@ pub(super) fn take_over(plan: &Plan, deal: RecordKey, mut fresh: impl FnMut(Tabl
     if plan.get(deal).is_none() {
         return Patch::default();
     }
-    let left = plan.not_taken_over(deal);
-    // A part comes with its whole; where the deal has the whole already, the part alone comes to it.
-    let wholes: Vec<RecordKey> = with_parts(plan, &left);
-    let mut changes = copied(plan, &wholes, |_| None, &mut fresh);
-    for (change, from) in changes.iter_mut().zip(&wholes) {
+    let (left, taken) = (plan.not_taken_over(deal), plan.taken_over(deal));
+    // A part of what the deal has already comes to that.
+    let mut changes = copied(plan, &left, |link| taken.get(&link).copied(), &mut fresh);
+    for (change, from) in changes.iter_mut().zip(&left) {
         let (Some(of), Some(record)) = (change.key.table.of_deal(), change.after.take()) else { continue };
         let mut record = Record::clone(&record);
         record.set_value(of.deal, Some(Value::Links(vec![deal])));

@@ -2,6 +2,7 @@
 //! commands, steps and merges do.
 
 mod commands;
+mod deals;
 mod history;
 mod merge;
 mod other_tabs;

@@ -45,6 +45,8 @@ pub(crate) struct Known {
     deleted_here: bool,
     /// The checksum and the content of what the store holds, as far as we know; `None` where it holds nothing.
     stored: Option<(u64, Option<Arc<Record>>)>,
+    /// Whether an older format holds it under another key: where it is deleted, that has to be stored.
+    has_former: bool,
     /// Newest last. The last is all we have seen, merged.
     versions: Vec<Version>,
     /// What a file has brought since the last version.
@@ -63,6 +65,7 @@ impl Known {
             edited: false,
             deleted_here: false,
             stored: Some((theirs.sum, theirs.content.clone())),
+            has_former: false,
             versions: vec![Version::of(theirs)],
             brought: None,
         }
@@ -106,7 +109,7 @@ impl Known {
     pub fn is_stored(&self) -> bool {
         let is_same = match &self.stored {
             Some((_, content)) => *content == self.memory,
-            None => self.memory.is_none(),
+            None => self.memory.is_none() && !self.has_former,
         };
         is_same && self.brought.is_none()
     }
@@ -171,6 +174,11 @@ impl Known {
     /// Takes down what the store holds.
     pub fn found(&mut self, theirs: &Stored) {
         self.stored = Some((theirs.sum, theirs.content.clone()));
+    }
+
+    /// Takes down that an older format holds it under another key.
+    pub fn found_former(&mut self) {
+        self.has_former = true;
     }
 
     /// Takes down that the store has lost what it held.

@@ -235,11 +235,7 @@ impl Reading {
                 Content::Record(value, issues) => {
                     self.changed_at = self.changed_at.max(value.changed_at);
                     self.tell(key, issues);
-                    let waits = self.open.pending.contains_key(&key);
-                    self.open.absorb(key, &value, false, &mut self.merged);
-                    if !waits && let Some(changed_at) = self.open.pending.remove(&key) {
-                        self.open.deferred.insert(key, changed_at);
-                    }
+                    self.open.absorb_former(key, &value, &mut self.merged);
                 }
             }
         }

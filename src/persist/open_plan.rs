@@ -111,6 +111,21 @@ impl OpenPlan {
         merged.push(Change { key, before, after: known.memory().cloned() });
     }
 
+    /// Takes in a value that an older format has under another key. What it says goes under the key of today with the next
+    /// edit, as a repair does.
+    pub fn absorb_former(&mut self, key: RecordKey, theirs: &Stored, merged: &mut Merged) {
+        let waits = self.pending.contains_key(&key);
+        self.absorb(key, theirs, false, merged);
+        if theirs.content.is_some()
+            && let Some(known) = self.known.get_mut(&key)
+        {
+            known.found_former();
+        }
+        if !waits && let Some(changed_at) = self.pending.remove(&key) {
+            self.deferred.insert(key, changed_at);
+        }
+    }
+
     /// Takes down that a record was written.
     pub fn wrote(&mut self, key: RecordKey, written: &Stored) {
         self.known.entry(key).or_default().wrote(written);

@@ -19,8 +19,8 @@ impl<K: KeyValue> Repository<K> {
             Some(StoredKey::Record { plan, table, id }) => {
                 let record = Table::from_id(table).map(|table| RecordKey::new(table, id));
                 if record.is_some_and(|record| record.table.id() != table) {
-                    // A build of an older format has written it: what stands there is no value of the record's key.
-                    former = self.store.get(key).ok().flatten();
+                    // What a build of an older format has written stands under another key than the record.
+                    former = carried.map(str::to_owned).or_else(|| self.store.get(key).ok().flatten());
                 }
                 (plan, record)
             }
@@ -29,7 +29,10 @@ impl<K: KeyValue> Repository<K> {
         };
         let Some(mut open) = self.open.remove(&plan) else { return Received::Elsewhere(plan) };
         let received = match record {
-            Some(record) => self.receive_record(plan, &mut open, record, carried.or(former.as_deref())),
+            Some(record) => match former {
+                Some(former) => Ok(receive_former(plan, &mut open, record, &former)),
+                None => self.receive_record(plan, &mut open, record, carried),
+            },
             None => self.receive_mark(plan, &mut open),
         };
         self.open.insert(plan, open);
@@ -88,4 +91,14 @@ impl<K: KeyValue> Repository<K> {
         }
         Ok(if merged.is_empty() { Received::Nothing } else { Received::Changed(plan, merged) })
     }
+}
+
+fn receive_former(plan: PlanId, open: &mut OpenPlan, key: RecordKey, former: &str) -> Received {
+    let mut merged = Merged::default();
+    if let Content::Record(theirs, _) = read_content(key.table, former)
+        && !open.gone
+    {
+        open.absorb_former(key, &theirs, &mut merged);
+    }
+    if merged.is_empty() { Received::Nothing } else { Received::Changed(plan, merged) }
 }

@@ -9,6 +9,7 @@ mod damage;
 mod deletions;
 mod everything;
 mod faulty;
+mod formats;
 mod journal;
 mod keeper;
 mod peek;
