@@ -221,6 +221,30 @@ fn the_coach_says_of_a_sample_on_its_first_day_only_where_the_story_is_thin() {
     }
 }
 
+#[test]
+fn in_a_plan_of_ones_own_an_example_is_of_one_deal_and_goes_to_the_one_that_is_shown() {
+    for story in Story::ALL {
+        let file = told(story, Locale::En);
+        let shown = Scope::Deal(key("deal:ours").id);
+        for module in Module::ALL {
+            let mut plan = Plan::new(sample(Locale::En).id);
+            // The first deal of one's own has the id of the first of the story.
+            for deal in ["deal:single", "deal:ours"] {
+                plan.put(key(deal), Some(Arc::new(Record::default())));
+            }
+            let records = example_of_one_deal(&file, *module, day(0));
+            let patch = Command::Insert { records }.patch(&plan, &mut IdSource::new(0)).for_deal(&plan, shown);
+            apply(&mut plan, &patch);
+            for table in module.tables().iter().filter(|table| table.of_deal().is_some()) {
+                let first = sample_of(story, Locale::En).seen_by(Scope::FIRST);
+                let seen = plan.seen_by(shown);
+                assert_eq!(seen.list(*table).count(), plan.list(*table).count(), "{}", table.id());
+                assert_eq!(seen.list(*table).count(), first.list(*table).count(), "{}", table.id());
+            }
+        }
+    }
+}
+
 /// The deal of a story that is in its first year.
 fn won(story: Story) -> Scope {
     Scope::Deal(key(if story == Story::Clinic { "deal:four-chairs" } else { "deal:old-town" }).id)
