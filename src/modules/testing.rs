@@ -68,7 +68,12 @@ pub(crate) fn sample(locale: Locale) -> Plan {
 
 /// The sample plan of the first story as if it had its first deal alone, and no standard.
 pub(crate) fn first_deal(locale: Locale) -> Plan {
-    let mut plan = sample(locale);
+    first_deal_of(Story::Clinic, locale)
+}
+
+/// The sample plan of a story as if it had its first deal alone, and no standard.
+pub(crate) fn first_deal_of(story: Story, locale: Locale) -> Plan {
+    let mut plan = sample_of(story, locale);
     let of_others = |key: &RecordKey| plan.scope_of(*key).is_some_and(|scope| scope != Scope::FIRST);
     let others: Vec<RecordKey> = plan.records().map(|(key, _)| key).filter(of_others).collect();
     others.into_iter().for_each(|key| plan.put(key, None));
