@@ -32,8 +32,10 @@ impl Story {
 pub struct Example {
     /// The table.
     pub table: Table,
-    /// The id; ignored for a table of a single record.
+    /// The id; that of its deal for the only record that a deal has in a table, and ignored for the only one of a plan.
     pub id: &'static str,
+    /// Whether it holds for all deals; else it belongs to the one that it names, or to the first.
+    pub standard: bool,
     /// What its fields hold.
     pub values: &'static [(&'static FieldSpec, ExampleValue)],
 }
@@ -107,15 +109,21 @@ impl Examples {
 ///     }
 /// }
 /// ```
+///
+/// What each deal has of its own belongs to the first deal, to another where it says so, `DEAL(links ["deal:four-chairs"])`, or to
+/// none and holds for all where it is marked `standard`: `Clause "clause-dispute" clause standard { … }`.
 macro_rules! examples {
-    ($( $table:ident $id:literal $record:ident { $( $field:ident ( $($value:tt)+ ); )+ } )+) => {
+    ($( $table:ident $id:literal $record:ident $( $standard:ident )? { $( $field:ident ( $($value:tt)+ ); )+ } )+) => {
         /// The records of the story, in the order of the lists.
         pub const RECORDS: &[$crate::method::Example] = &[ $( $crate::method::Example {
             table: $crate::model::Table::$table,
             id: $id,
+            standard: $crate::method::examples!(@standard $( $standard )?),
             values: &[ $( ($record::$field.spec, $crate::method::examples!(@value $($value)+)) ),+ ],
         } ),+ ];
     };
+    (@standard) => { false };
+    (@standard standard) => { true };
     (@value $en:literal | $zh:literal) => { $crate::method::ExampleValue::Words($crate::i18n::Text::new($en, $zh)) };
     (@value code $code:literal) => { $crate::method::ExampleValue::Code($code) };
     (@value score $score:literal) => { $crate::method::ExampleValue::Score($score) };

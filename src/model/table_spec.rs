@@ -146,6 +146,8 @@ macro_rules! table {
                 rare: $crate::model::table!(@rare $($mark)*),
             }); )+
 
+            $( pub use super::$deal; $( pub use super::$standard; )? )?
+
             pub static TABLE: TableSpec = TableSpec {
                 name: Text { en: $en, zh: $zh },
                 single: $crate::model::table!(@flag $($single)?),

@@ -53,6 +53,6 @@ pub use coach::{Dismissed, Report, Said, dismissal_of};
 pub use guidance::{Advice, Guidance, GuidanceFile};
 pub use module::Module;
 pub use next_step::{NextStep, due, next_steps};
-pub use sample_plan::{retold, sample_plan};
+pub use sample_plan::{example_of_one_deal, retold, sample_plan};
 pub use taken_over::{sources_of, taken_over};
 pub use untouched::untouched_examples;

@@ -1,6 +1,6 @@
 //! The sample plan: a story of the worked examples, from every module, as one plan.
 
-use crate::engine::{Command, Patch, apply};
+use crate::engine::{Command, Patch, Scope, apply};
 use crate::method::Story;
 use crate::model::{Audience, Date, IdSource, Plan, PlanId, Record, RecordKey, Table, Trade};
 use crate::modules::plan::spec::header;
@@ -23,6 +23,22 @@ pub fn sample_plan(id: PlanId, story: &Guidance, today: Date) -> Plan {
     let patch = Command::Insert { records }.patch(&plan, &mut IdSource::new(0));
     apply(&mut plan, &patch);
     plan
+}
+
+/// The worked example of a module as it comes into a plan of one's own. Of what each deal has, it is that of the first deal,
+/// and names none, so that it goes to the deal that is shown there; other deals and the standard are told by the sample alone.
+pub fn example_of_one_deal(story: &Guidance, module: Module, today: Date) -> Vec<(RecordKey, Record)> {
+    let examples = story.examples(module, today).into_iter();
+    let ours = examples.filter_map(|(key, mut record)| {
+        if let Some(of) = key.table.of_deal() {
+            if record.links_of(of.deal).first().copied() != Scope::FIRST.deal() {
+                return None;
+            }
+            record.set_value(of.deal, None);
+        }
+        Some((key, record))
+    });
+    ours.collect()
 }
 
 impl Story {

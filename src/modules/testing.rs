@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::engine::Scope;
 use crate::i18n::{Locale, PlainFormats};
 use crate::method::{Finding, Rule, Story};
 use crate::model::{
@@ -63,6 +64,20 @@ pub(crate) fn sample_of(story: Story, locale: Locale) -> Plan {
 /// The sample plan of the first story.
 pub(crate) fn sample(locale: Locale) -> Plan {
     sample_of(Story::Clinic, locale)
+}
+
+/// The sample plan of the first story as if it had its first deal alone, and no standard.
+pub(crate) fn first_deal(locale: Locale) -> Plan {
+    first_deal_of(Story::Clinic, locale)
+}
+
+/// The sample plan of a story as if it had its first deal alone, and no standard.
+pub(crate) fn first_deal_of(story: Story, locale: Locale) -> Plan {
+    let mut plan = sample_of(story, locale);
+    let of_others = |key: &RecordKey| plan.scope_of(*key).is_some_and(|scope| scope != Scope::FIRST);
+    let others: Vec<RecordKey> = plan.records().map(|(key, _)| key).filter(of_others).collect();
+    others.into_iter().for_each(|key| plan.put(key, None));
+    plan
 }
 
 /// Everybody that a plan may speak to: both countries, each without a trade and with every trade.

@@ -6,7 +6,7 @@ use crate::engine::Command;
 use crate::i18n::messages::{cards, what};
 use crate::method::{StartingItem, insert_parts, insert_prompts};
 use crate::model::RecordKey;
-use crate::modules::{Guidance, Module, untouched_examples};
+use crate::modules::{Guidance, Module, example_of_one_deal, untouched_examples};
 use crate::platform;
 use crate::store::{Shell, Watched};
 
@@ -39,7 +39,7 @@ impl Shell {
 
     /// Puts the worked example of a module into the plan, marked as such.
     pub(super) fn insert_examples(self, module: Module, story: &Guidance) {
-        let records = story.examples(module, platform::today());
+        let records = example_of_one_deal(story, module, platform::today());
         let patch =
             self.workspace.run(Command::Insert { records }, what::WHAT_INSERT_EXAMPLES.with("module", module.name()));
         self.tell_added(module, patch.changes.len());

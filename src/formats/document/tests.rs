@@ -11,7 +11,7 @@ use crate::model::{FieldSpec, Id, Kind, Number, PlanId, Private, Record, RecordI
 use crate::modules::persona::spec::persona;
 use crate::modules::research::spec::question;
 use crate::modules::swot::spec::{Quadrant, frame, item};
-use crate::modules::testing::{Draft, sample};
+use crate::modules::testing::{Draft, first_deal, sample};
 use crate::testing::arb_plan;
 
 fn written(plan: &Plan, locale: Locale, private: bool) -> String {
@@ -153,7 +153,7 @@ fn pictures(document: &Document) -> Vec<Picture> {
 #[test]
 fn pictures_stand_behind_what_a_module_is_about_and_ahead_of_its_lists() {
     for locale in Locale::ALL {
-        let document = document(&sample(locale), Module::ALL, &PlainFormats(locale), false);
+        let document = document(&first_deal(locale), Module::ALL, &PlainFormats(locale), false);
         for (module, title) in [
             (Module::Pest, Text::new("Impact × likelihood", "影响 × 可能性")),
             (Module::Swot, Text::new("Balance of inside and outside", "内外部平衡")),
@@ -166,7 +166,7 @@ fn pictures_stand_behind_what_a_module_is_about_and_ahead_of_its_lists() {
             assert_eq!(picture.title, title.get(locale));
             assert!(!picture.drawing.summary.is_empty() && !picture.note.is_empty());
         }
-        let plan = without_private(&sample(locale));
+        let plan = without_private(&first_deal(locale));
         let made = Module::ALL.iter().flat_map(|module| module.pictures(&plan, &PlainFormats(locale)));
         let titles: Vec<String> = made.map(|picture| picture.title).collect();
         assert!(titles.len() > 3);
@@ -340,7 +340,7 @@ fn a_part_with_little_in_it_is_brief_and_one_with_a_picture_is_not() {
         record.with(item::IMPACT, five()).with(item::CERTAINTY, five())
     });
     assert_eq!(brief(&rated.plan), [false]);
-    assert_eq!(brief(&sample(Locale::En)), [false; 17]);
+    assert_eq!(brief(&first_deal(Locale::En)), [false; 17]);
 }
 
 #[test]

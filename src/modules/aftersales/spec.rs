@@ -4,7 +4,7 @@ mod choices;
 mod prompts;
 
 use crate::model::{Choice, Counted, Date, Kind, Number, RecordKey, Table, table};
-use crate::modules::of_deal::DEAL;
+pub use crate::modules::of_deal::DEAL;
 pub use choices::{
     Better, Channel, FeedbackAnchor, FeedbackChannel, Festival, FestivalRegion, HandoverKind, HandoverStatus, Level,
     Measure, Purpose, RecordGroup, Repeat, ServiceKind, Timing,

@@ -3,7 +3,7 @@
 mod prompts;
 
 use crate::model::{Choice, Counted, Date, Kind, Number, RecordKey, Table, choices, table};
-use crate::modules::of_deal::{DEAL, TAKEN_FROM};
+pub use crate::modules::of_deal::{DEAL, TAKEN_FROM};
 pub use prompts::PROMPTS;
 
 choices! {

@@ -131,7 +131,7 @@ fn filling(text: &Json, table: Table) -> Option<(&'static FieldSpec, Words)> {
 fn example(row: &Json, place: Order, today: Date) -> Option<(RecordKey, Record)> {
     let [Json::String(table), Json::String(id), values] = row.as_array()?.as_slice() else { return None };
     let table = Table::from_id(table)?;
-    let single = table.spec().single;
+    let single = table.spec().single && table.of_deal().is_none();
     let id = if single { RecordId::SINGLE } else { RecordId(Id::parse(id)?) };
     let mut record = Record::at(if single { Order::default() } else { place });
     record.example = true;

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use serde_json::{Value as Json, json};
 
 use super::*;
+use crate::engine::Scope;
 use crate::i18n::{Locale, Passage};
 use crate::method::{Example, ExampleValue, Prompt, StartingItem, Story};
 use crate::model::{Audience, Country, Date, Kind, Number, Order, RecordId, Score, Table, Value};
@@ -156,11 +157,19 @@ fn the_example_reads_back_value_by_value_with_its_dates_counted_from_the_day() {
             assert_eq!(records.len(), declared.len());
             let mut last = None;
             for (example, (key, record)) in declared.iter().zip(records) {
-                let single = example.table.spec().single;
+                let of_deal = example.table.of_deal();
+                let single = example.table.spec().single && of_deal.is_none();
                 let id = if single { RecordId::SINGLE.0.as_str() } else { example.id };
                 assert_eq!((key.table, key.id.0.as_str(), record.example), (example.table, id, true));
                 assert!(if single { record.order == Order::default() } else { last.as_ref() < Some(&record.order) });
-                assert_eq!(record.values().count(), example.values.len(), "{key}");
+                let named = of_deal.is_some_and(|of| example.values.iter().any(|(field, _)| *field == of.deal));
+                let scope =
+                    of_deal.filter(|_| !named).map(|_| if example.standard { None } else { Scope::FIRST.deal() });
+                if let (Some(of), Some(deal)) = (of_deal, scope) {
+                    assert_eq!(record.links_of(of.deal).first().copied(), deal, "{key}");
+                }
+                let told = usize::from(scope.flatten().is_some());
+                assert_eq!(record.values().count(), example.values.len() + told, "{key}");
                 for (field, value) in example.values {
                     assert!(example.table.spec().field(field.id) == Some(field), "{key} {}", field.id);
                     let expected = expected(value, field.kind, locale, today);

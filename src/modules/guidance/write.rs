@@ -72,8 +72,8 @@ fn of_prompt(prompt: &StartingItem) -> Json {
 fn of_example(example: &Example, locale: Locale) -> Json {
     let values = example.values.iter().map(|(field, value)| (field.id.to_owned(), of_value(value, field, locale)));
     let mut values: Map<_, _> = values.collect();
-    // A story is told of its first deal, but for what it says of another.
-    if let (Some(of), Some(first)) = (example.table.of_deal(), Scope::FIRST.deal()) {
+    // A story is told of its first deal, but for what it says of another, or of all.
+    if let (Some(of), Some(first), false) = (example.table.of_deal(), Scope::FIRST.deal(), example.standard) {
         values.entry(of.deal.id).or_insert_with(|| first.to_string().into());
     }
     json!([example.table.id(), example.id, values])

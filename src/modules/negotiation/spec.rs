@@ -3,7 +3,7 @@
 use crate::i18n::Text;
 use crate::method::prompts;
 use crate::model::{Choice, Counted, Date, Kind, Number, RecordKey, Score, Table, choices, table};
-use crate::modules::of_deal::{DEAL, TAKEN_FROM};
+pub use crate::modules::of_deal::{DEAL, TAKEN_FROM};
 
 choices! {
     /// What has to be settled before a meeting.

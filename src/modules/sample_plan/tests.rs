@@ -1,20 +1,26 @@
 //! What holds of every story, and the figures of each.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use super::*;
-use crate::engine::repair;
-use crate::i18n::Locale;
+use crate::engine::{Scope, repair};
+use crate::i18n::{Locale, PlainFormats};
 use crate::method::{ExampleValue, Reading, Severity, Story};
-use crate::model::{Field, Kind, Number, Value};
+use crate::model::{Field, Kind, Number, RecordId, Value};
 use crate::modules::Report;
+use crate::modules::aftersales::analysis::{When, promises, timeline};
+use crate::modules::aftersales::spec::{HandoverStatus, handover, handover_item};
 use crate::modules::basics::analysis::{Deals, days_left, deals, owned};
 use crate::modules::basics::spec::{basics, person};
-use crate::modules::contract::spec::brief as contract;
+use crate::modules::contract::analysis::agreed_points;
+use crate::modules::contract::spec::{brief as contract, clause};
+use crate::modules::discovery::spec::{Outcome, deal};
+use crate::modules::improve::spec::{DealEnd, deal_result};
 use crate::modules::metrics::analysis::Calculator;
 use crate::modules::metrics::spec::{funnel, kpi};
 use crate::modules::negotiation::analysis::package_worth;
-use crate::modules::negotiation::spec::option;
+use crate::modules::negotiation::spec::{brief, option};
 use crate::modules::persona::spec::persona;
 use crate::modules::pest::analysis::{missing_quadrants, sorted_by_score};
 use crate::modules::pest::spec::PestBox;
@@ -99,11 +105,13 @@ fn name_field(table: Table) -> Field<String> {
 
 #[test]
 fn examples_of_two_stories_never_take_each_others_place() {
+    // What a plan, or its first deal, has once is told by each story in its own way.
+    let is_first =
+        |key: &RecordKey| key.id == RecordId::SINGLE && (key.table.spec().single || key.table == Table::Deal);
     let keys = |story: Story| {
-        let all = Module::ALL.iter().flat_map(|module| module.spec().examples.of(story));
-        all.filter(|example| !example.table.spec().single)
-            .map(|example| (example.table, example.id))
-            .collect::<HashSet<_>>()
+        let story = told(story, Locale::En);
+        let all = Module::ALL.iter().flat_map(|module| story.examples(*module, day(0)));
+        all.map(|(key, _)| key).filter(|key| !is_first(key)).collect::<HashSet<_>>()
     };
     let both: Vec<_> = keys(Story::Clinic).intersection(&keys(Story::Tea)).copied().collect();
     assert!(both.is_empty(), "{both:?}");
@@ -179,10 +187,11 @@ fn every_link_of_a_story_leads_somewhere() {
 }
 
 #[test]
-fn a_sample_is_done_in_every_module_but_the_contract_which_is_signed_in_three_weeks() {
+fn the_first_deal_of_a_sample_is_done_in_every_module_but_the_contract_which_is_signed_in_three_weeks() {
     for story in Story::ALL {
+        let plan = sample_of(story, Locale::En).seen_by(Scope::FIRST);
         for module in Module::ALL {
-            let progress = module.spec().goals.progress(&sample_of(story, Locale::En));
+            let progress = module.spec().goals.progress(&plan);
             let open = if *module == Module::Contract { 2 } else { 0 };
             assert_eq!(progress.met + open, progress.total, "{} {}", story.id(), module.id());
         }
@@ -198,15 +207,136 @@ fn the_coach_says_of_a_sample_on_its_first_day_only_where_the_story_is_thin() {
     for (story, vague, expected) in
         [(Story::Clinic, clinic, [thin, clinic, guessed].as_slice()), (Story::Tea, tea, [tea].as_slice())]
     {
-        let said = |locale: Locale, on: i64| {
-            let report = Report::read(&sample_of(story, locale), &mut Reading::on(day(on)));
+        let said = |scope: Scope, locale: Locale, on: i64| {
+            let report = Report::read(&sample_of(story, locale).seen_by(scope), &mut Reading::on(day(on)));
             report.findings().map(|finding| (finding.rule.id, finding.key, finding.rule.severity)).collect::<Vec<_>>()
         };
         for locale in Locale::ALL {
-            assert_eq!(said(locale, 0), expected, "{} {locale:?}", story.id());
+            assert_eq!(said(Scope::FIRST, locale, 0), expected, "{} {locale:?}", story.id());
+            let of_all: Vec<_> = expected.iter().filter(|said| **said != vague).copied().collect();
+            assert_eq!(said(won(story), locale, 0), of_all, "{} {locale:?}: the deal that is won", story.id());
         }
-        let later = said(Locale::En, 400);
+        let later = said(Scope::FIRST, Locale::En, 400);
         assert!(later.len() > 3 && later.iter().all(|said| said.2 == Severity::Hint || *said == vague), "{later:?}");
+    }
+}
+
+#[test]
+fn in_a_plan_of_ones_own_an_example_is_of_one_deal_and_goes_to_the_one_that_is_shown() {
+    for story in Story::ALL {
+        let file = told(story, Locale::En);
+        let shown = Scope::Deal(key("deal:ours").id);
+        for module in Module::ALL {
+            let mut plan = Plan::new(sample(Locale::En).id);
+            // The first deal of one's own has the id of the first of the story.
+            for deal in ["deal:single", "deal:ours"] {
+                plan.put(key(deal), Some(Arc::new(Record::default())));
+            }
+            let records = example_of_one_deal(&file, *module, day(0));
+            let patch = Command::Insert { records }.patch(&plan, &mut IdSource::new(0)).for_deal(&plan, shown);
+            apply(&mut plan, &patch);
+            for table in module.tables().iter().filter(|table| table.of_deal().is_some()) {
+                let first = sample_of(story, Locale::En).seen_by(Scope::FIRST);
+                let seen = plan.seen_by(shown);
+                assert_eq!(seen.list(*table).count(), plan.list(*table).count(), "{}", table.id());
+                assert_eq!(seen.list(*table).count(), first.list(*table).count(), "{}", table.id());
+            }
+        }
+    }
+}
+
+/// The deal of a story that is in its first year.
+fn won(story: Story) -> Scope {
+    Scope::Deal(key(if story == Story::Clinic { "deal:four-chairs" } else { "deal:old-town" }).id)
+}
+
+#[test]
+fn each_story_tells_a_deal_in_its_first_year_with_all_of_its_own() {
+    for story in Story::ALL {
+        let (whole, scope) = (sample_of(story, Locale::En), won(story));
+        let plan = whole.seen_by(scope);
+        let record = |table: Table| plan.get(scope.single(table)).unwrap();
+        let number = |table: Table, field: Field<Number>| record(table).get(field);
+        let deal = plan.get(scope.deal().unwrap()).unwrap();
+        assert_eq!(deal.get(deal::OUTCOME), Some(Outcome::Won));
+        assert!(!record(Table::Brief).text(brief::DEBRIEF).is_empty());
+        assert_eq!(
+            (deal.get(deal::AMOUNT), deal.get(deal::ENDED_ON)),
+            (number(Table::Contract, contract::VALUE), Some(day(-120)))
+        );
+        let signed =
+            [record(Table::Contract).get(contract::SIGNING_ON), record(Table::Handover).get(handover::SIGNING_ON)];
+        assert_eq!(signed, [Some(day(-120)); 2]);
+        // Everything is signed and checked, and nothing that was promised is left without its place.
+        assert!(Module::Contract.spec().goals.progress(&plan).is_done());
+        assert!(Module::Aftersales.spec().goals.progress(&plan).is_done());
+        assert_eq!((agreed_points(&plan), promises(&plan, &PlainFormats(Locale::En))), (vec![], vec![]));
+        let items = || plan.list(Table::HandoverItem).filter_map(|(_, record)| record.get(handover_item::STATUS));
+        assert!(
+            items().any(|status| status == HandoverStatus::Kept)
+                && items().any(|status| status == HandoverStatus::Doing)
+        );
+        let touched: Vec<_> = timeline(&plan)
+            .into_iter()
+            .filter_map(|stop| match stop.when {
+                When::On { date, day: Some(0..365) } => Some(date),
+                _ => None,
+            })
+            .collect();
+        assert!(touched.iter().any(|date| *date < day(0)) && touched.iter().any(|date| *date > day(0)), "{touched:?}");
+        // The log of what was won tells the same customer, day and amount.
+        let log =
+            plan.list(Table::DealResult).find(|(_, record)| record.get(deal_result::RESULT) == Some(DealEnd::Won));
+        let (_, log) = log.unwrap();
+        assert_eq!(
+            (log.text(deal_result::DEAL), log.get(deal_result::ON), log.get(deal_result::AMOUNT)),
+            (deal.text(deal::CUSTOMER), deal.get(deal::ENDED_ON), deal.get(deal::AMOUNT))
+        );
+    }
+}
+
+#[test]
+fn both_deals_of_a_story_have_taken_over_all_of_the_standard_and_one_clause_differs_and_says_why() {
+    for (story, locale) in Story::ALL.into_iter().flat_map(|story| Locale::ALL.map(|locale| (story, locale))) {
+        let plan = sample_of(story, locale);
+        let standard = plan.seen_by(Scope::Standard);
+        let many = [Table::Clause, Table::ContractStep, Table::Issue, Table::Authority]
+            .map(|table| standard.list(table).count());
+        assert_eq!(many, [4, 2, 2, 1]);
+        assert_eq!(plan.scopes().len(), 6, "five deals, and what holds for all");
+        for scope in [Scope::FIRST, won(story)] {
+            let left = plan.not_taken_over(scope.deal().unwrap());
+            assert!(left.len() <= 1 && left.iter().all(|key| key.table == Table::IssueOption), "{left:?}");
+            let seen = plan.seen_by(scope);
+            let differing: Vec<_> = seen
+                .list(Table::Clause)
+                .filter_map(|(key, record)| {
+                    let from = plan.get(*record.links_of(clause::TAKEN_FROM.spec).first()?)?;
+                    (from.text(clause::WORDING) != record.text(clause::WORDING)).then_some((key, record))
+                })
+                .collect();
+            assert_eq!(differing.len(), usize::from(scope == Scope::FIRST), "{differing:?}");
+            assert!(differing.iter().all(|(_, record)| !record.text(clause::NOTE).is_empty()));
+        }
+    }
+}
+
+#[test]
+fn the_deals_of_a_story_stand_in_their_stages_one_lost_with_its_reason_and_one_longer_than_it_may() {
+    for story in Story::ALL {
+        let plan = sample_of(story, Locale::En);
+        let deals: Vec<_> = plan.list(Table::Deal).map(|(_, record)| record).collect();
+        let is_open = |deal: &&&Arc<Record>| matches!(deal.get(deal::OUTCOME), None | Some(Outcome::Open));
+        let stages: HashSet<_> = deals.iter().filter_map(|deal| deal.get(deal::STAGE)).collect();
+        assert!(stages.len() >= 4, "{stages:?}");
+        assert!(deals.iter().filter(is_open).all(|deal| deal.get(deal::NEXT_ON) > Some(day(0))));
+        let lost: Vec<_> = deals.iter().filter(|deal| deal.get(deal::OUTCOME) == Some(Outcome::Lost)).collect();
+        assert_eq!((lost.len(), lost.iter().all(|deal| !deal.text(deal::WHY).is_empty())), (1, true));
+        let longer = deals.iter().filter(is_open).filter(|deal| {
+            let most = plan.get(deal.get(deal::STAGE).unwrap()).unwrap().get(stage::MAX_DAYS).unwrap().get();
+            (day(0) - deal.get(deal::SINCE).unwrap()).whole_days() as f64 > most
+        });
+        assert_eq!(longer.count(), 1);
     }
 }
 
@@ -234,7 +364,7 @@ fn the_steps_of_a_stage_take_no_longer_than_the_stage_may() {
 fn the_figures_of_the_clinics_are_those_of_the_story() {
     let plan = sample(Locale::ZhCn);
     assert_eq!(deals(&plan), Some(Deals { deals: 50, per_month: Some(4.2) }));
-    assert_eq!((days_left(&plan, day(0)), owned(&plan, key("person:lin-yue"))), (Some(365), 74));
+    assert_eq!((days_left(&plan, day(0)), owned(&plan, key("person:lin-yue"))), (Some(365), 78));
     assert_eq!(balance(&plan), Balance { strengths: 47, weaknesses: 32, opportunities: 48, threats: 40 });
     assert_eq!(unanswered(&plan), [key("swot:x")][..0]);
     let pair = pairs(&plan);

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use fnv::FnvBuildHasher;
 
 use crate::drawing::{Curve, Point};
-use crate::modules::thread::measures::{COLUMN, ITEM, left, top};
+use crate::modules::thread::measures::{COLUMN, GAP, ITEM, left, top};
 use crate::modules::thread::{Graph, Layout, Link, Place, Relation, Window};
 
 /// How far out the bends of a link between columns lie together.
@@ -16,7 +16,7 @@ const LANES: usize = 8;
 /// How far a lane lies from the next, as the bend at its beginning goes.
 const LANE: f64 = 9.0;
 /// How far out the bends of a link within a column lie, at least and at most: its bow goes three quarters of that far.
-const BOW: [f64; 2] = [14.0, 96.0];
+const BOW: [f64; 2] = [14.0, GAP];
 /// So many rows apart a bow is as wide as it gets. Farther ones would all lie on each other: they only begin.
 const FAR: usize = 12;
 /// How far the beginning of a link goes, to the side and up or down.

@@ -158,7 +158,7 @@ mod tests {
     use crate::model::iso_date;
     use crate::modules::aftersales::spec::{Channel, Festival, Repeat, Timing};
 
-    use crate::modules::testing::{Draft, day, key, sample};
+    use crate::modules::testing::{Draft, day, first_deal, key, sample};
 
     #[test]
     fn every_touchpoint_of_the_example_is_in_the_calendar_with_its_words() {
@@ -174,7 +174,7 @@ mod tests {
                 "负责人：赵敏\n渠道：电话\n话术：用了一周了，前台现在哪一步最费时间？",
             ),
         ] {
-            let events = events(&sample(locale), &PlainFormats(locale));
+            let events = events(&first_deal(locale), &PlainFormats(locale));
             let found = events.iter().find(|event| event.uid == "sample.touchpoint.touch-day-7.1@saleswright").unwrap();
             assert_eq!(found.time, EventTime::Day(iso_date("2026-04-06").unwrap()));
             assert_eq!((found.summary.as_str(), found.description.as_str()), (summary, description));

@@ -100,7 +100,7 @@ examples! {
         KIND(code "update"); CHANNEL(code "in_product");
         HOURS("Tuesday night, announced three days before" | "周二夜间，提前三天通知");
         FIRST_RESPONSE_H(number 8.0); RESOLUTION_H(number 40.0); OWNER(links ["person:sun-hao"]);
-        ORIGIN(links ["contract_clause:clause-warranty"]);
+        ORIGIN(links ["contract_clause:clause-warranty", "contract_clause:four-warranty"]);
     }
     FeedbackPoint "feedback-day-30" feedback_point {
         CHANNEL(code "survey"); MEASURE(code "satisfaction");
@@ -265,5 +265,54 @@ examples! {
         LEVEL(code "red"); FROM_SCORE(number 0.0);
         ACTION("Lin Yue speaks with Dr. Fang; written plan for 30 days" | "林悦与方医生面谈，出 30 天书面改进计划");
         WITHIN_H(number 8.0); OWNER(links ["person:lin-yue"]); ORIGIN(links ["persona:fang"]);
+    }
+    Handover "four-chairs" handover {
+        DEAL(links ["deal:four-chairs"]);
+        CUSTOMER("Clinic with 4 chairs" | "4 张牙椅的诊所");
+        SIGNING_ON(day -120); TERM_MONTHS(number 12.0);
+        BOUGHT("Appointment and shift scheduling, one clinic, 4 chairs; insurance interface not included" | "预约与排班软件，一家诊所、4 张牙椅；不含医保接口");
+        FROM(links ["person:chen-bo"]); TO(links ["person:zhao-min"]); DONE_ON(day -118); REGION(code "cn");
+        NOTE("The head nurse answers messages in the lunch break; the owner wants one figure a month, no report" | "护士长午休时回消息；老板每月只看一个数，不看报告");
+        ORIGIN(links ["contract_brief:four-chairs", "contract_step:four-handover"]);
+    }
+    HandoverItem "four-promise-start" handover_item {
+        DEAL(links ["deal:four-chairs"]);
+        KIND(code "promise");
+        TEXT("Set up on Saturday; patients book from Monday" | "周六上线，周一起病人就能自助预约");
+        OWNER(links ["person:sun-hao"]); DUE(day -118); STATUS(code "kept");
+        SOURCE("Negotiation, point “Start”" | "谈判谈定事项“上线”");
+        ORIGIN(links ["negotiation_summary:four-sum-start", "contract_clause:four-subject", "contract_clause:four-acceptance"]);
+    }
+    HandoverItem "four-promise-training" handover_item {
+        DEAL(links ["deal:four-chairs"]);
+        KIND(code "promise");
+        TEXT("Two training sessions, one for each shift" | "到店培训两次，每班一次");
+        OWNER(links ["person:zhao-min"]); DUE(day -104); STATUS(code "kept");
+        SOURCE("Negotiation, point “Training”" | "谈判谈定事项“培训”");
+        ORIGIN(links ["negotiation_summary:four-sum-training", "contract_clause:four-subject"]);
+    }
+    HandoverItem "four-promise-reminder" handover_item {
+        DEAL(links ["deal:four-chairs"]);
+        KIND(code "promise");
+        TEXT("Reminders go out in the clinic’s own name" | "提醒用诊所自己的名义发");
+        OWNER(links ["person:zhao-min"]); DUE(day 6); STATUS(code "doing");
+        SOURCE("Said in the demonstration, on no sheet; the owner rang four days ago" | "演示时说过，没写进交接单；四天前老板来电问起");
+        ORIGIN(links ["risk:promise-gap"]);
+    }
+    HandoverItem "four-success" handover_item {
+        DEAL(links ["deal:four-chairs"]);
+        KIND(code "success");
+        TEXT("No-show rate from 17 % to 9 % within 90 days" | "90 天内爽约率从 17% 降到 9%");
+        OWNER(links ["person:zhao-min"]); DUE(day -30); STATUS(code "kept");
+        SOURCE("Booking records: 8 % in the third month" | "预约记录：第三个月 8%");
+        ORIGIN(links ["kpi:no-show-rate"]);
+    }
+    HandoverItem "four-contact" handover_item {
+        DEAL(links ["deal:four-chairs"]);
+        KIND(code "contact");
+        TEXT("Head nurse: daily use and shifts; owner: results and renewal" | "护士长：日常使用和排班；老板：效果和续约");
+        OWNER(links ["person:zhao-min"]); STATUS(code "kept");
+        SOURCE("Handover talk" | "交接面谈");
+        ORIGIN(links ["persona:qiao"]);
     }
 }

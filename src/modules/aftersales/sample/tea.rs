@@ -100,7 +100,7 @@ examples! {
         HOURS("Monday to Saturday, 9:00–18:00, with photo" | "周一至周六 9:00～18:00，附照片");
         FIRST_RESPONSE_H(number 4.0); RESOLUTION_H(number 40.0); OWNER(links ["person:tao-yu"]);
         NOTE("Taste: Lu Kai drinks it against the sealed sample the same day" | "味道问题：陆恺当天与封样对喝");
-        ORIGIN(links ["contract_clause:clause-short-damaged"]);
+        ORIGIN(links ["contract_clause:clause-short-damaged", "contract_clause:town-inspection"]);
     }
     SupportService "service-practice" support_service {
         NAME("Brewing practice in the shop" | "到店带练");
@@ -287,5 +287,54 @@ examples! {
         LEVEL(code "red"); FROM_SCORE(number 0.0);
         ACTION("Gu Yan drinks with Ms. Shen; written plan for 30 days" | "顾言与沈老板当面喝茶谈，出 30 天书面改进计划");
         WITHIN_H(number 8.0); OWNER(links ["person:gu-yan"]); ORIGIN(links ["persona:shen"]);
+    }
+    Handover "old-town" handover {
+        DEAL(links ["deal:old-town"]);
+        CUSTOMER("Tea houses in the old town, 4 shops" | "古城茶馆，4 家店");
+        SIGNING_ON(day -120); TERM_MONTHS(number 12.0);
+        BOUGHT("Spring green, 180 kg within 12 months, four shops, 30 kg a delivery; no cups, no credit" | "春绿茶，12 个月 180 公斤，四家店，每次 30 公斤；不含茶具，不放账");
+        FROM(links ["person:xu-ning"]); TO(links ["person:tao-yu"]); DONE_ON(day -119); REGION(code "cn");
+        NOTE("The owner is at the first shop until ten; after that only the manager answers" | "老板十点前在老店，之后只有店长回消息");
+        ORIGIN(links ["contract_brief:old-town", "contract_step:town-handover"]);
+    }
+    HandoverItem "town-promise-practice" handover_item {
+        DEAL(links ["deal:old-town"]);
+        KIND(code "promise");
+        TEXT("One day of brewing practice for all four shops, before the first pot" | "首壶上桌之前，四家店合练一天");
+        OWNER(links ["person:tao-yu"]); DUE(day -116); STATUS(code "kept");
+        SOURCE("Negotiation, point “Brewing practice”" | "谈判谈定事项“带练”");
+        ORIGIN(links ["negotiation_summary:town-sum-practice", "contract_clause:town-practice"]);
+    }
+    HandoverItem "town-promise-delivery" handover_item {
+        DEAL(links ["deal:old-town"]);
+        KIND(code "promise");
+        TEXT("First delivery of 30 kg within three days of payment" | "首单 30 公斤，付款后三天内送到");
+        OWNER(links ["person:jiang-wen"]); DUE(day -117); STATUS(code "kept");
+        SOURCE("Contract, clause “Goods, quantity, sealed sample”" | "合同“货物、数量、封样”");
+        ORIGIN(links ["contract_clause:town-goods"]);
+    }
+    HandoverItem "town-promise-sheet" handover_item {
+        DEAL(links ["deal:old-town"]);
+        KIND(code "promise");
+        TEXT("A brewing sheet by the kettle in the fourth shop, which brews with boiling water" | "第四家店用滚水泡，在壶边贴上冲泡单");
+        OWNER(links ["person:tao-yu"]); DUE(day 6); STATUS(code "doing");
+        SOURCE("Visit six days ago; the owner found the tea flat" | "六天前上门，老板说茶味发闷");
+        ORIGIN(links ["strength:sealed-sample"]);
+    }
+    HandoverItem "town-success" handover_item {
+        DEAL(links ["deal:old-town"]);
+        KIND(code "success");
+        TEXT("Second order within 45 days of the first delivery" | "首次到货后 45 天内下第二单");
+        OWNER(links ["person:tao-yu"]); DUE(day -72); STATUS(code "kept");
+        SOURCE("Order list: 30 kg on day 40" | "订单表：第 40 天下单 30 公斤");
+        ORIGIN(links ["kpi:reorder-rate"]);
+    }
+    HandoverItem "town-contact" handover_item {
+        DEAL(links ["deal:old-town"]);
+        KIND(code "contact");
+        TEXT("Manager of the first shop: orders, brewing, complaints; owner: the next season" | "老店店长：订货、冲泡、投诉；老板：下一季");
+        OWNER(links ["person:tao-yu"]); STATUS(code "kept");
+        SOURCE("Handover talk" | "交接面谈");
+        ORIGIN(links ["persona:ke"]);
     }
 }

@@ -76,7 +76,7 @@ mod tests {
 
     use crate::modules::contract::spec::step;
 
-    use crate::modules::testing::{Draft, key, sample};
+    use crate::modules::testing::{Draft, first_deal, key};
 
     #[test]
     fn a_point_becomes_a_clause_once_with_who_acts_and_nothing_ticked() {
@@ -111,7 +111,7 @@ mod tests {
             .add("negotiation_summary:price", |record| record.with(summary::AGREED, "22,000".to_owned()))
             .add("contract_step:s", |record| record.with(step::ORIGIN, vec![key("negotiation_summary:price")]));
         assert_eq!(agreed_points(&draft.plan).len(), 1);
-        let sample = agreed_points(&sample(Locale::En));
+        let sample = agreed_points(&first_deal(Locale::En));
         // The example has a clause on patient data that rests on something else.
         assert_eq!(sample.iter().map(|record| record.text(clause::TITLE)).collect::<Vec<_>>(), ["Start"]);
     }

@@ -4,7 +4,7 @@ use crate::method::examples;
 use crate::modules::contract::spec::{brief, clause, step};
 
 examples! {
-    Contract "brief" brief {
+    Contract "single" brief {
         TITLE("Supply contract for tea, one season" | "茶叶供货合同（一个茶季）");
         CUSTOMER("Ms. Shen’s tea houses (full name as registered)" | "沈老板的茶馆（按登记全称填写）");
         NUMBER("LW-007" | "LW-007");
@@ -21,6 +21,7 @@ examples! {
         ORIGIN(links ["negotiation_summary:sum-kilogram", "negotiation_summary:sum-volume"]);
     }
     ContractStep "supply-party" step {
+        TAKEN_FROM(links ["contract_step:tea-std-party"]);
         TEXT("Check business licence and food licence of all five shops, and the public register" | "核对五家店的营业执照和食品经营许可，并查公示信息");
         KIND(code "verify_party"); OWNER(links ["person:jiang-wen"]); DUE(day 12); STATUS(code "open");
         PROOF("Copies and a dated printout" | "复印件和带日期的查询截图");
@@ -64,6 +65,7 @@ examples! {
         PROOF("Photo of both signature pages" | "两份签章页照片");
     }
     ContractStep "supply-file" step {
+        TAKEN_FROM(links ["contract_step:tea-std-file"]);
         TEXT("Scan, number and file our original; invoice for the first order on receipt of the money" | "扫描、编号、原件归档；首单到账后开票");
         KIND(code "file"); OWNER(links ["person:jiang-wen"]); DUE(day 22); STATUS(code "open");
         PROOF("LW-007 in the contract list" | "合同台账 LW-007");
@@ -104,12 +106,15 @@ examples! {
         CLEAR(code "true"); LAWFUL(code "true"); EFFECTIVE(code "true"); STATUS(code "agreed"); OWNER(links ["person:jiang-wen"]); DUE(day 14); ORIGIN(links ["strength:quick-refill", "negotiation_concession:give-freight"]);
     }
     Clause "supply-inspection" clause {
+        TAKEN_FROM(links ["contract_clause:tea-std-inspection"]);
         TITLE("Inspection and acceptance" | "检验与验收");
         KIND(code "acceptance");
         WORDING("Number and seals of the bags on receipt; weight and taste against the sealed sample within 5 days. No written objection with photo within 5 days counts as accepted" | "签收时点袋数、看封口；5 天内称重，并与封样对味道；5 天内未附照片书面提出异议，视为验收合格");
         CLEAR(code "true"); LAWFUL(code "true"); EFFECTIVE(code "true"); STATUS(code "agreed"); OWNER(links ["person:tao-yu"]); DUE(day 14); ORIGIN(links ["negotiation_summary:sum-claims"]);
+        NOTE("5 days instead of the 3 of the standard: five shops open their bags on different days" | "标准是 3 天，这里放宽到 5 天：五家店拆袋不在同一天");
     }
     Clause "clause-short-damaged" clause {
+        TAKEN_FROM(links ["contract_clause:tea-std-short-damaged"]);
         TITLE("Short, damaged and returned goods" | "短斤、破损与退换");
         KIND(code "custom");
         WORDING("Short and torn bags are exchanged with the next delivery, at the latest in 7 days, at our cost. Closed bags may be exchanged for another tea within 30 days; opened bags are not taken back" | "短斤、破袋随下次送货补换，最迟 7 天，费用我方承担；未拆封的 30 天内可换另一款；拆封不退");
@@ -144,6 +149,7 @@ examples! {
         CLEAR(code "true"); LAWFUL(code "true"); EFFECTIVE(code "true"); STATUS(code "agreed"); OWNER(links ["person:xu-ning"]); DUE(day 14); ORIGIN(links ["negotiation_summary:sum-volume"]);
     }
     Clause "supply-dispute" clause {
+        TAKEN_FROM(links ["contract_clause:tea-std-dispute"]);
         TITLE("Disputes" | "争议解决");
         KIND(code "dispute");
         WORDING("On taste, three people taste the sealed sample blind within 7 days. On all else talks within 15 days, then the court at our registered office" | "味道争议，7 天内三人蒙眼对封样品鉴；其他争议 15 天内协商，协商不成由我方住所地人民法院管辖");
@@ -162,6 +168,7 @@ examples! {
         CLEAR(code "true"); LAWFUL(code "true"); EFFECTIVE(code "true"); STATUS(code "agreed"); OWNER(links ["person:tao-yu"]); DUE(day 14);
     }
     Clause "supply-signature" clause {
+        TAKEN_FROM(links ["contract_clause:tea-std-signature"]);
         TITLE("Signature and seal" | "签字盖章");
         KIND(code "signature");
         WORDING("Two copies of equal force, one each; signed, dated, contract seal or company seal on both copies and across the page edges" | "一式两份，双方各执一份，效力相同；签字、写日期，两份均盖公章或合同专用章并加盖骑缝章");
@@ -172,5 +179,169 @@ examples! {
         KIND(code "filing");
         WORDING("Scan exchanged on the day of signing; annexes: list of names for receipts, photo of the sealed samples, test report, price list" | "签约当天互换扫描件；附件：签收名单、封样照片、检测报告、价目表");
         CLEAR(code "true"); LAWFUL(code "true"); EFFECTIVE(code "true"); STATUS(code "agreed"); OWNER(links ["person:jiang-wen"]); DUE(day 22);
+    }
+    Contract "old-town" brief {
+        DEAL(links ["deal:old-town"]);
+        TITLE("Supply contract for tea, one season" | "茶叶供货合同（一个茶季）");
+        CUSTOMER("Tea houses in the old town, 4 shops (full name as registered)" | "古城茶馆，4 家店（按登记全称填写）");
+        NUMBER("LW-003" | "LW-003");
+        VALUE(number 36000.0); SIGNING_ON(day -120); STARTS_ON(day -120); TERM_MONTHS(number 12.0); FORM(code "paper"); OUR_SIGNATORY(links ["person:gu-yan"]);
+        THEIR_SIGNATORY("The owner, legal representative" | "茶馆老板，法定代表人");
+        SEAL(code "contract_seal"); COPIES(number 2.0);
+        FILE_PLACE("Contract cabinet, folder L; scan in the team drive under LW-003; sealed sample in cold room, shelf 3" | "合同柜 L 夹；扫描件存团队网盘 LW-003；封样存冷库 3 号架");
+        ORIGIN(links ["negotiation_summary:town-sum-price", "negotiation_summary:town-sum-volume"]);
+    }
+    ContractStep "town-party" step {
+        DEAL(links ["deal:old-town"]); TAKEN_FROM(links ["contract_step:tea-std-party"]);
+        TEXT("Check business licence and food licence of all four shops, and the public register" | "核对四家店的营业执照和食品经营许可，并查公示信息");
+        KIND(code "verify_party"); OWNER(links ["person:jiang-wen"]); DUE(day -124); STATUS(code "done");
+        PROOF("Copies and a dated printout" | "复印件和带日期的查询截图");
+    }
+    ContractStep "town-authority" step {
+        DEAL(links ["deal:old-town"]);
+        TEXT("Confirm that the owner is the legal representative; list of names for receipts" | "确认茶馆老板是法定代表人；列出签收名单");
+        KIND(code "verify_authority"); OWNER(links ["person:jiang-wen"]); DUE(day -124); STATUS(code "done");
+        PROOF("Register entry; list of four names, signed" | "登记信息；四人签收名单，已签字");
+    }
+    ContractStep "town-review" step {
+        DEAL(links ["deal:old-town"]);
+        TEXT("Review by sales and the lawyer, each in writing" | "业务、律师分别书面审核");
+        KIND(code "review"); OWNER(links ["person:gu-yan"]); DUE(day -123); STATUS(code "done");
+        PROOF("Two replies in the contract folder" | "两份回复存合同夹");
+    }
+    ContractStep "town-lock" step {
+        DEAL(links ["deal:old-town"]);
+        TEXT("Lock the final text as PDF" | "定稿存为 PDF");
+        KIND(code "lock"); OWNER(links ["person:jiang-wen"]); DUE(day -122); STATUS(code "done");
+        PROOF("Final PDF with date" | "带日期的定稿 PDF");
+    }
+    ContractStep "town-sign" step {
+        DEAL(links ["deal:old-town"]);
+        TEXT("Sign, date and seal both copies; seal two samples of the batch" | "签字、写日期，两份合同盖章；整批茶封样两份");
+        KIND(code "sign"); OWNER(links ["person:xu-ning"]); DUE(day -120); STATUS(code "done");
+        PROOF("Photo of both signature pages and both seals" | "签章页和两份封条的照片");
+    }
+    ContractStep "town-file" step {
+        DEAL(links ["deal:old-town"]); TAKEN_FROM(links ["contract_step:tea-std-file"]);
+        TEXT("Scan, number and file our original; invoice for the first order on receipt of the money" | "扫描、编号、原件归档；首单到账后开票");
+        KIND(code "file"); OWNER(links ["person:jiang-wen"]); DUE(day -119); STATUS(code "done");
+        PROOF("LW-003 in the contract list" | "合同台账 LW-003");
+    }
+    ContractStep "town-handover" step {
+        DEAL(links ["deal:old-town"]);
+        TEXT("Hand the sheet with all promises to Tao Yu" | "把写明全部承诺的交接单移交陶雨");
+        KIND(code "handover"); OWNER(links ["person:xu-ning"]); DUE(day -119); STATUS(code "done");
+        PROOF("Handover sheet, confirmed by Tao Yu" | "陶雨确认的交接单");
+    }
+    Clause "town-parties" clause {
+        DEAL(links ["deal:old-town"]);
+        TITLE("Parties" | "签约双方");
+        KIND(code "parties");
+        WORDING("Both full names as registered, credit codes, addresses of the four shops; contacts: Tao Yu and the manager of the first shop" | "双方登记全称、统一社会信用代码、四家店收货地址；联系人：陶雨、老店店长");
+        CLEAR(code "true"); LAWFUL(code "true"); EFFECTIVE(code "true"); STATUS(code "agreed");
+    }
+    Clause "town-signing" clause {
+        DEAL(links ["deal:old-town"]);
+        TITLE("Authority to sign" | "签署授权");
+        KIND(code "authority");
+        WORDING("The owner signs as legal representative; receipts by the four people of annex 1" | "茶馆老板以法定代表人身份签字；收货单由附件一的四人签字");
+        CLEAR(code "true"); LAWFUL(code "true"); EFFECTIVE(code "true"); STATUS(code "agreed");
+    }
+    Clause "town-goods" clause {
+        DEAL(links ["deal:old-town"]);
+        TITLE("Goods, quantity, sealed sample" | "货物、数量、封样");
+        KIND(code "subject");
+        WORDING("Spring green in closed bags of 5 kg, 180 kg within 12 months; taste as the sealed sample of the day of signing" | "春绿茶，5 公斤密封装，12 个月 180 公斤；味道以签约当天封样为准");
+        CLEAR(code "true"); LAWFUL(code "true"); EFFECTIVE(code "true"); STATUS(code "agreed"); ORIGIN(links ["negotiation_summary:town-sum-volume"]);
+    }
+    Clause "town-fee" clause {
+        DEAL(links ["deal:old-town"]);
+        TITLE("Price and payment" | "价款与支付");
+        KIND(code "price");
+        WORDING("200 CNY a kilogram including tax and freight, held for 12 months; each order paid when it is placed" | "每公斤 200 元（含税、含运费），12 个月不变；每单下单即付");
+        CLEAR(code "true"); LAWFUL(code "true"); EFFECTIVE(code "true"); STATUS(code "agreed"); ORIGIN(links ["negotiation_summary:town-sum-price"]);
+    }
+    Clause "town-inspection" clause {
+        DEAL(links ["deal:old-town"]); TAKEN_FROM(links ["contract_clause:tea-std-inspection"]);
+        TITLE("Inspection and acceptance" | "检验与验收");
+        KIND(code "acceptance");
+        WORDING("Number and seals of the bags on receipt; weight and taste against the sealed sample within 3 days. No written objection with photo within 3 days counts as accepted" | "签收时点袋数、看封口；3 天内称重，并与封样对味道；3 天内未附照片书面提出异议，视为验收合格");
+        CLEAR(code "true"); LAWFUL(code "true"); EFFECTIVE(code "true"); STATUS(code "agreed");
+    }
+    Clause "town-short-damaged" clause {
+        DEAL(links ["deal:old-town"]); TAKEN_FROM(links ["contract_clause:tea-std-short-damaged"]);
+        TITLE("Short, damaged and returned goods" | "短斤、破损与退换");
+        KIND(code "custom");
+        WORDING("Short and torn bags are exchanged with the next delivery, at the latest in 7 days, at our cost. Closed bags may be exchanged for another tea within 30 days; opened bags are not taken back" | "短斤、破袋随下次送货补换，最迟 7 天，费用我方承担；未拆封的 30 天内可换另一款；拆封不退");
+        CLEAR(code "true"); LAWFUL(code "true"); EFFECTIVE(code "true"); STATUS(code "agreed"); ORIGIN(links ["negotiation_concession:town-give-exchange"]);
+    }
+    Clause "town-practice" clause {
+        DEAL(links ["deal:old-town"]);
+        TITLE("Brewing practice" | "带练");
+        KIND(code "warranty");
+        WORDING("One day for the brewers of all four shops, before the first delivery is poured" | "首批茶上壶之前，四家店的泡茶师合练一天");
+        CLEAR(code "true"); LAWFUL(code "true"); EFFECTIVE(code "true"); STATUS(code "agreed"); ORIGIN(links ["negotiation_summary:town-sum-practice"]);
+    }
+    Clause "town-liability" clause {
+        DEAL(links ["deal:old-town"]);
+        TITLE("Liability" | "违约责任");
+        KIND(code "liability");
+        WORDING("Delivery after more than 3 days: 1 % of the order for each further day, at most 5 %" | "超过 3 天送到，每多一天按该单金额 1% 支付违约金，最多 5%");
+        CLEAR(code "true"); LAWFUL(code "true"); EFFECTIVE(code "true"); STATUS(code "agreed");
+    }
+    Clause "town-change" clause {
+        DEAL(links ["deal:old-town"]);
+        TITLE("Change and termination" | "变更与解除");
+        KIND(code "change");
+        WORDING("12 months, ends by itself; new harvest only after a new tasting and a new sealed sample" | "合同期 12 个月，到期自动终止；换新茶须重新品鉴、重新封样");
+        CLEAR(code "true"); LAWFUL(code "true"); EFFECTIVE(code "true"); STATUS(code "agreed");
+    }
+    Clause "town-dispute" clause {
+        DEAL(links ["deal:old-town"]); TAKEN_FROM(links ["contract_clause:tea-std-dispute"]);
+        TITLE("Disputes" | "争议解决");
+        KIND(code "dispute");
+        WORDING("On taste, three people taste the sealed sample blind within 7 days. On all else talks within 15 days, then the court at our registered office" | "味道争议，7 天内三人蒙眼对封样品鉴；其他争议 15 天内协商，协商不成由我方住所地人民法院管辖");
+        CLEAR(code "true"); LAWFUL(code "true"); EFFECTIVE(code "true"); STATUS(code "agreed");
+    }
+    Clause "town-signature" clause {
+        DEAL(links ["deal:old-town"]); TAKEN_FROM(links ["contract_clause:tea-std-signature"]);
+        TITLE("Signature and seal" | "签字盖章");
+        KIND(code "signature");
+        WORDING("Two copies of equal force, one each; signed, dated, contract seal or company seal on both copies and across the page edges" | "一式两份，双方各执一份，效力相同；签字、写日期，两份均盖公章或合同专用章并加盖骑缝章");
+        CLEAR(code "true"); LAWFUL(code "true"); EFFECTIVE(code "true"); STATUS(code "agreed");
+    }
+    ContractStep "tea-std-party" step standard {
+        TEXT("Check business licence and food licence of each shop, and the public register" | "逐店核对营业执照和食品经营许可，并查公示信息");
+        KIND(code "verify_party");
+        PROOF("Copies and a dated printout" | "复印件和带日期的查询截图");
+    }
+    ContractStep "tea-std-file" step standard {
+        TEXT("Scan, number and file our original; invoice for the first order on receipt of the money" | "扫描、编号、原件归档；首单到账后开票");
+        KIND(code "file");
+        PROOF("Number in the contract list" | "合同台账编号");
+    }
+    Clause "tea-std-inspection" clause standard {
+        TITLE("Inspection and acceptance" | "检验与验收");
+        KIND(code "acceptance");
+        WORDING("Number and seals of the bags on receipt; weight and taste against the sealed sample within 3 days. No written objection with photo within 3 days counts as accepted" | "签收时点袋数、看封口；3 天内称重，并与封样对味道；3 天内未附照片书面提出异议，视为验收合格");
+        CLEAR(code "true"); LAWFUL(code "true"); EFFECTIVE(code "true");
+    }
+    Clause "tea-std-short-damaged" clause standard {
+        TITLE("Short, damaged and returned goods" | "短斤、破损与退换");
+        KIND(code "custom");
+        WORDING("Short and torn bags are exchanged with the next delivery, at the latest in 7 days, at our cost. Closed bags may be exchanged for another tea within 30 days; opened bags are not taken back" | "短斤、破袋随下次送货补换，最迟 7 天，费用我方承担；未拆封的 30 天内可换另一款；拆封不退");
+        CLEAR(code "true"); LAWFUL(code "true"); EFFECTIVE(code "true");
+    }
+    Clause "tea-std-dispute" clause standard {
+        TITLE("Disputes" | "争议解决");
+        KIND(code "dispute");
+        WORDING("On taste, three people taste the sealed sample blind within 7 days. On all else talks within 15 days, then the court at our registered office" | "味道争议，7 天内三人蒙眼对封样品鉴；其他争议 15 天内协商，协商不成由我方住所地人民法院管辖");
+        CLEAR(code "true"); LAWFUL(code "true"); EFFECTIVE(code "true");
+    }
+    Clause "tea-std-signature" clause standard {
+        TITLE("Signature and seal" | "签字盖章");
+        KIND(code "signature");
+        WORDING("Two copies of equal force, one each; signed, dated, contract seal or company seal on both copies and across the page edges" | "一式两份，双方各执一份，效力相同；签字、写日期，两份均盖公章或合同专用章并加盖骑缝章");
+        CLEAR(code "true"); LAWFUL(code "true"); EFFECTIVE(code "true");
     }
 }

@@ -269,12 +269,12 @@ mod tests {
     }
 
     #[test]
-    fn the_opportunities_of_the_example_are_one_go_one_to_clarify_and_one_not_yet() {
+    fn the_opportunities_of_the_example_are_three_go_one_to_clarify_and_one_not_yet() {
         let plan = sample(Locale::ZhCn);
         let said: Vec<_> = plan
             .list(Table::Deal)
             .map(|(key, _)| scored(&plan, key).unwrap().says.render(&PlainFormats(Locale::ZhCn)))
             .collect();
-        assert_eq!(said, ["推进：10／12", "先问清：7／12", "暂缓：“决策权”低于底线"]);
+        assert_eq!(said, ["推进：11／12", "推进：10／12", "先问清：7／12", "暂缓：“决策权”低于底线", "推进：11／12"]);
     }
 }

@@ -261,22 +261,43 @@ examples! {
     }
     Deal "riverside" deal {
         CUSTOMER("Clinic by the river, 5 chairs" | "河边诊所，5 张牙椅");
+        STAGE(links ["process_stage:stage-needs"]); SINCE(day -10); AMOUNT(number 24000.0); EXPECTED_ON(day 30);
+        NEXT_STEP("Look at the two weeks of the trial with owner and spouse" | "和老板夫妇一起看两周试用的数据"); NEXT_ON(day 5);
+        SOURCE("Introduced by a dental supplier" | "耗材供应商介绍");
+        PERSONAS(links ["persona:fang", "persona:tang"]);
         SCORES(marks ["criterion:crit-budget" = 2, "criterion:crit-authority" = 3, "criterion:crit-need" = 3, "criterion:crit-timing" = 2]);
         REASON("Both figures given; spouse joined the second talk" | "两个数字都给了；第二次沟通爱人也参加");
         DECISION(code "go"); SCORED_ON(day -3); OWNER(links ["person:lin-yue"]);
     }
     Deal "station" deal {
         CUSTOMER("Clinic at the station, 3 chairs" | "车站诊所，3 张牙椅");
+        STAGE(links ["process_stage:stage-introduction"]); SINCE(day -14); AMOUNT(number 24000.0);
+        NEXT_STEP("Second talk: what a no-show costs him, and a date" | "再谈一次：爽约损失多少，何时要用上"); NEXT_ON(day 3);
+        SOURCE("Met at the dental fair" | "口腔展会上认识");
+        PERSONAS(links ["persona:fang"]);
         SCORES(marks ["criterion:crit-budget" = 2, "criterion:crit-authority" = 2, "criterion:crit-need" = 2, "criterion:crit-timing" = 1]);
         REASON("Owner names empty hours only; no date yet" | "老板只说了空椅时间，还没定日期");
         DECISION(code "clarify"); SCORED_ON(day -2); OWNER(links ["person:chen-bo"]);
     }
     Deal "chain" deal {
         CUSTOMER("Chain with its own IT, 4 sites" | "自有 IT 的连锁，4 家门店");
+        STAGE(links ["process_stage:stage-introduction"]); SINCE(day -12); OUTCOME(code "lost"); AMOUNT(number 96000.0);
+        SOURCE("Wrote to us through the website" | "官网留言");
         SCORES(marks ["criterion:crit-budget" = 1, "criterion:crit-authority" = 0, "criterion:crit-need" = 1, "criterion:crit-timing" = 1]);
         REASON("Anti-persona; asks for our own-server version" | "属于反画像，要求部署到自己的服务器");
         DECISION(code "no_go"); SCORED_ON(day -8); OWNER(links ["person:chen-bo"]);
         PERSONAS(links ["persona:chain"]);
+        WHY("“What does not run on our own server we do not buy.”" | "“不能装在自己服务器上的，我们不买。”"); ENDED_ON(day -3);
+    }
+    Deal "four-chairs" deal {
+        CUSTOMER("Clinic with 4 chairs" | "4 张牙椅的诊所");
+        STAGE(links ["process_stage:stage-care"]); SINCE(day -120); OUTCOME(code "won"); AMOUNT(number 24000.0);
+        OWNER(links ["person:chen-bo"]); SOURCE("Introduced by a dental supplier" | "耗材供应商介绍");
+        PERSONAS(links ["persona:fang", "persona:qiao"]);
+        SCORES(marks ["criterion:crit-budget" = 3, "criterion:crit-authority" = 2, "criterion:crit-need" = 3, "criterion:crit-timing" = 3]);
+        REASON("Wants no second winter of empty Monday mornings; signs alone" | "不想再过一个周一上午空着的冬天；一个人就能签");
+        DECISION(code "go"); SCORED_ON(day -135);
+        WHY("“If it runs on Monday, I need not compare any further.”" | "“周一能用上，我就不用再比了。”"); ENDED_ON(day -120);
     }
     CraftItem "craft-pause" craft_item {
         AREA(code "listening");

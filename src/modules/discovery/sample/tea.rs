@@ -254,28 +254,50 @@ examples! {
         STAGE(links ["process_stage:stage-offer"]); SINCE(day -5); AMOUNT(number 57600.0); EXPECTED_ON(day 21);
         NEXT_STEP("Meeting on volume and payment in her shop" | "在她店里谈用量和付款"); NEXT_ON(day 10);
         OWNER(links ["person:xu-ning"]); SOURCE("Tasted at the tea fair" | "茶博会上喝过");
+        PERSONAS(links ["persona:shen", "persona:yu", "persona:ke"]);
         SCORES(marks ["criterion:fit-cash" = 3, "criterion:fit-deciders" = 3, "criterion:fit-loss" = 3, "criterion:fit-date" = 2]);
         REASON("Both shops tasted blind; she named the loss of one bad batch" | "两家店都蒙眼喝过；她说出了一批茶出错的损失");
         DECISION(code "go"); SCORED_ON(day -5);
     }
     Deal "lake" deal {
         CUSTOMER("Tea houses by the lake, 5 shops" | "湖边的茶馆，5 家店");
+        STAGE(links ["process_stage:stage-tasting"]); SINCE(day -9); AMOUNT(number 48000.0); EXPECTED_ON(day 24);
+        NEXT_STEP("Read the manager’s notes on the two weeks together" | "和店长一起看两周试用的记录"); NEXT_ON(day 5);
+        SOURCE("Recommended by the tea houses in the old town" | "古城茶馆介绍");
+        PERSONAS(links ["persona:shen", "persona:ke"]);
         SCORES(marks ["criterion:fit-cash" = 2, "criterion:fit-deciders" = 3, "criterion:fit-loss" = 3, "criterion:fit-date" = 2]);
         REASON("Owner and manager tasted blind; loss of 1,000 CNY named" | "老板和店长都蒙眼喝过；说出了 1,000 元的损失");
         DECISION(code "go"); SCORED_ON(day -3); OWNER(links ["person:xu-ning"]);
     }
     Deal "old-street" deal {
         CUSTOMER("Café in the old street, 2 shops" | "老街的咖啡馆，2 家店");
+        STAGE(links ["process_stage:stage-talk"]); SINCE(day -8); AMOUNT(number 28800.0);
+        NEXT_STEP("Talk with the owner: what that evening cost, and a date" | "约老板谈：那一晚损失多少，哪天换茶"); NEXT_ON(day 2);
+        SOURCE("A guest asked them for our tea" | "有客人点名要我们的茶");
+        PERSONAS(links ["persona:shen"]);
         SCORES(marks ["criterion:fit-cash" = 2, "criterion:fit-deciders" = 2, "criterion:fit-loss" = 2, "criterion:fit-date" = 1]);
         REASON("12 kg a month; the evening is told, no figure, no date" | "一个月 12 公斤；讲了那一晚，没说数字和日期");
         DECISION(code "clarify"); SCORED_ON(day -2); OWNER(links ["person:xu-ning"]);
     }
     Deal "hotel" deal {
         CUSTOMER("Hotel group, tender for 2,000 kg" | "酒店集团，招标 2,000 公斤");
+        STAGE(links ["process_stage:stage-talk"]); SINCE(day -11); OUTCOME(code "lost"); AMOUNT(number 340000.0);
+        SOURCE("Public tender" | "公开招标");
         SCORES(marks ["criterion:fit-cash" = 0, "criterion:fit-deciders" = 1, "criterion:fit-loss" = 1, "criterion:fit-date" = 3]);
         REASON("Anti-persona: 120 days, lowest price per kilogram" | "属于反画像：120 天付款，只比每公斤最低价");
         DECISION(code "no_go"); SCORED_ON(day -9); OWNER(links ["person:gu-yan"]);
         PERSONAS(links ["persona:hotel"]);
+        WHY("“120 days and the lowest price, or we need not talk.”" | "“120 天付款，价格最低，不然不用谈。”"); ENDED_ON(day -4);
+    }
+    Deal "old-town" deal {
+        CUSTOMER("Tea houses in the old town, 4 shops" | "古城茶馆，4 家店");
+        STAGE(links ["process_stage:stage-delivered"]); SINCE(day -117); OUTCOME(code "won"); AMOUNT(number 36000.0);
+        OWNER(links ["person:xu-ning"]); SOURCE("Bought from us at retail for years" | "多年的零售老客户");
+        PERSONAS(links ["persona:shen", "persona:ke"]);
+        SCORES(marks ["criterion:fit-cash" = 3, "criterion:fit-deciders" = 3, "criterion:fit-loss" = 3, "criterion:fit-date" = 2]);
+        REASON("Named the kilograms and the guest who never came back" | "说出了公斤数，也说出了再没来过的那位客人");
+        DECISION(code "go"); SCORED_ON(day -130);
+        WHY("“If I cannot tell, my guests cannot either.”" | "“我都分不出，客人更分不出。”"); ENDED_ON(day -120);
     }
     CraftItem "tea-silence" craft_item {
         AREA(code "listening");

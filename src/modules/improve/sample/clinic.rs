@@ -50,7 +50,7 @@ examples! {
     }
     DealResult "won-one-day" deal_result {
         DEAL("Clinic with 4 chairs" | "4 张牙椅的诊所");
-        RESULT(code "won"); ON(day -16); AMOUNT(number 24000.0); REASON(code "service");
+        RESULT(code "won"); ON(day -120); AMOUNT(number 24000.0); REASON(code "service");
         REASON_NOTE("Set up on Saturday, first booking on Monday morning" | "周六装好，周一早上就有了第一个预约");
         COMPETITOR(links ["competitor:mini-program"]);
         QUOTE("On Monday it simply worked." | "周一一开门就能用了。");

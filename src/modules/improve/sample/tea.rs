@@ -50,7 +50,7 @@ examples! {
     }
     DealResult "won-blind" deal_result {
         DEAL("Tea houses in the old town, 4 shops" | "古城茶馆，4 家店");
-        RESULT(code "won"); ON(day -16); AMOUNT(number 36000.0); REASON(code "trust");
+        RESULT(code "won"); ON(day -120); AMOUNT(number 36000.0); REASON(code "trust");
         REASON_NOTE("The owner took the second batch for the sealed sample, and laughed" | "老板把第二批当成了封样，自己笑了");
         COMPETITOR(links ["competitor:market-stall"]);
         QUOTE("If I cannot tell, my guests cannot either." | "我都分不出，客人更分不出。");

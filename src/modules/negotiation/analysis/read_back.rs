@@ -45,19 +45,19 @@ fn line(plan: &Plan, record: &Record, formats: &dyn Formats) -> String {
 mod tests {
     use super::*;
     use crate::i18n::{Locale, PlainFormats};
-    use crate::modules::testing::{Draft, sample};
+    use crate::modules::testing::{Draft, first_deal};
 
     #[test]
     fn the_example_is_read_back_with_who_and_when() {
-        let english = read_back_lines(&sample(Locale::En), &PlainFormats(Locale::En));
+        let english = read_back_lines(&first_deal(Locale::En), &PlainFormats(Locale::En));
         assert_eq!(english.len(), 5);
         assert_eq!(
             english[1],
             "Yearly price: 22,000 CNY a year, the whole year paid on the day of signing (Chen Bo · 2026-03-30)"
         );
-        let chinese = read_back_lines(&sample(Locale::ZhCn), &PlainFormats(Locale::ZhCn));
+        let chinese = read_back_lines(&first_deal(Locale::ZhCn), &PlainFormats(Locale::ZhCn));
         assert_eq!(chinese[1], "年费：每年 22,000 元，签约当天付清全年（陈博 · 2026-03-30）");
-        assert_eq!(read_back(&sample(Locale::En)), (2, 5));
+        assert_eq!(read_back(&first_deal(Locale::En)), (2, 5));
     }
 
     #[test]

@@ -81,7 +81,7 @@ mod tests {
     use super::*;
     use crate::i18n::{Locale, PlainFormats};
     use crate::model::Private;
-    use crate::modules::testing::sample;
+    use crate::modules::testing::first_deal;
 
     #[test]
     fn no_field_on_the_sheet_for_the_customer_is_private() {
@@ -93,7 +93,7 @@ mod tests {
 
     #[test]
     fn the_team_sees_what_each_package_is_worth_and_others_cannot_work_it_out() {
-        let plan = sample(Locale::ZhCn);
+        let plan = first_deal(Locale::ZhCn);
         let of = |plan: &Plan| -> Vec<Option<String>> {
             plan.list(Table::Package).map(|(key, _)| worth_of(plan, key, &PlainFormats(Locale::ZhCn))).collect()
         };

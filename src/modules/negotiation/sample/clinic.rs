@@ -4,7 +4,7 @@ use crate::method::examples;
 use crate::modules::negotiation::spec::{authority, batna, brief, concession, issue, option, package, prep, summary};
 
 examples! {
-    Brief "brief" brief {
+    Brief "single" brief {
         CUSTOMER("Dr. Fang’s clinic" | "方医生的诊所");
         PERSONAS(links ["persona:fang", "persona:tang", "persona:qiao"]); MEETING_ON(day 10);
         PLACE("At the clinic, after closing time" | "诊所，下班之后");
@@ -50,6 +50,7 @@ examples! {
         NOTE("Figures: 18 % to 9 % in three pilots" | "数据：三家试点从 18% 降到 9%");
     }
     Issue "issue-price" issue {
+        TAKEN_FROM(links ["negotiation_issue:std-price"]);
         NAME("Yearly price" | "年费");
         UNIT("CNY a year" | "元/年");
         MAIN_PRICE(code "true"); DIRECTION(code "higher"); OPENING(number 24000.0); TARGET(number 22000.0); WALK_AWAY(number 19000.0); WEIGHT(number 40.0); THEIR_OPENING(number 18000.0); THEIR_WALK_AWAY(number 23000.0);
@@ -66,6 +67,7 @@ examples! {
         ORIGIN(links ["persona:qiao"]);
     }
     Issue "issue-payment" issue {
+        TAKEN_FROM(links ["negotiation_issue:std-payment"]);
         NAME("Days from invoice to payment" | "开票后付款天数");
         UNIT("days" | "天");
         DIRECTION(code "lower"); OPENING(number 0.0); TARGET(number 15.0); WALK_AWAY(number 30.0); WEIGHT(number 15.0); THEIR_OPENING(number 60.0); THEIR_WALK_AWAY(number 10.0);
@@ -96,11 +98,13 @@ examples! {
         ORIGIN(links ["persona:qiao"]);
     }
     IssueOption "opt-price-24000" option {
+        TAKEN_FROM(links ["negotiation_option:std-price-24000"]);
         ISSUE(links ["negotiation_issue:issue-price"]);
         LABEL("24,000 CNY a year" | "每年 24,000 元");
         VALUE(number 24000.0); POINTS(number 100.0);
     }
     IssueOption "opt-price-22000" option {
+        TAKEN_FROM(links ["negotiation_option:std-price-22000"]);
         ISSUE(links ["negotiation_issue:issue-price"]);
         LABEL("22,000 CNY a year" | "每年 22,000 元");
         VALUE(number 22000.0); POINTS(number 60.0);
@@ -126,11 +130,13 @@ examples! {
         VALUE(number 36.0); POINTS(number 100.0);
     }
     IssueOption "opt-pay-0" option {
+        TAKEN_FROM(links ["negotiation_option:std-pay-0"]);
         ISSUE(links ["negotiation_issue:issue-payment"]);
         LABEL("Paid on signing" | "签约当天付清");
         VALUE(number 0.0); POINTS(number 100.0);
     }
     IssueOption "opt-pay-15" option {
+        TAKEN_FROM(links ["negotiation_option:std-pay-15"]);
         ISSUE(links ["negotiation_issue:issue-payment"]);
         LABEL("Within 15 days" | "开票后 15 天内");
         VALUE(number 15.0); POINTS(number 50.0);
@@ -211,6 +217,7 @@ examples! {
         ORIGIN(links ["objection:obj-too-expensive"]);
     }
     Authority "auth-chen-price" authority {
+        TAKEN_FROM(links ["negotiation_authority:std-auth-price"]);
         PERSON(links ["person:chen-bo"]); ISSUE(links ["negotiation_issue:issue-price"]); LIMIT(number 22000.0); APPROVER(links ["person:lin-yue"]);
         REPLY_TIME("10 minutes by phone" | "电话 10 分钟内");
     }
@@ -279,5 +286,181 @@ examples! {
         AGREED("Data-protection sheet goes to Mr. Tang before signing; clause follows it" | "签约前把数据保护说明交给唐先生，条款照此写");
         OWNER(links ["person:wu-jia"]); DUE(day 12); READ_BACK(code "confirmed");
         ORIGIN(links ["swot:t-data-rules"]);
+    }
+    Brief "four-chairs" brief {
+        DEAL(links ["deal:four-chairs"]);
+        CUSTOMER("Clinic with 4 chairs" | "4 张牙椅的诊所");
+        PERSONAS(links ["persona:fang", "persona:qiao"]); MEETING_ON(day -126);
+        PLACE("At the clinic, in the lunch break" | "诊所，午休时间");
+        LEAD(links ["person:chen-bo"]);
+        OUR_INTERESTS("A first customer who pays the list price and shows the next owner round" | "第一家按公开报价付款、愿意带别的老板参观的客户");
+        THEIR_INTERESTS("No lost working day at the start; somebody beside the desk until it knows the way" | "上线不耽误看诊；前台没上手之前有人陪着");
+        OPENING_LINE("You close on Saturday at noon. If everything stands on Monday morning, what else do we have to settle today?" | "您周六中午关门。周一早上要是全都能用，今天还有什么要谈定的？");
+        DEBRIEF("Naming the Saturday first took the price off the table. The second training session went out before we had asked for anything; ask for the visit first." | "先说周六上线，价格就没人再提了。第二次培训给早了，应该先提参观的事。");
+    }
+    Prep "four-needs" prep {
+        DEAL(links ["deal:four-chairs"]);
+        TEXT("Empty hours of both weeks of the trial, counted with the head nurse" | "和护士长一起数出试用两周的空置时数");
+        TOPIC(code "needs"); STATUS(code "done"); OWNER(links ["person:zhao-min"]); DUE(day -129);
+    }
+    Prep "four-deciders" prep {
+        DEAL(links ["deal:four-chairs"]);
+        TEXT("The owner signs alone; the head nurse can stop it" | "老板一个人签字，护士长能叫停");
+        TOPIC(code "deciders"); STATUS(code "done"); OWNER(links ["person:chen-bo"]); DUE(day -128);
+    }
+    Prep "four-opening" prep {
+        DEAL(links ["deal:four-chairs"]);
+        TEXT("Open with Saturday; Sun Hao keeps two of them free" | "开场先谈周六上线，孙皓留出两个周六");
+        TOPIC(code "opening"); STATUS(code "done"); OWNER(links ["person:sun-hao"]); DUE(day -127);
+    }
+    Issue "four-price" issue {
+        DEAL(links ["deal:four-chairs"]); TAKEN_FROM(links ["negotiation_issue:std-price"]);
+        NAME("Yearly price" | "年费");
+        UNIT("CNY a year" | "元/年");
+        MAIN_PRICE(code "true"); DIRECTION(code "higher"); OPENING(number 24000.0); TARGET(number 22000.0); WALK_AWAY(number 19000.0); WEIGHT(number 60.0); THEIR_OPENING(number 20000.0); THEIR_WALK_AWAY(number 24000.0);
+        STANDARD("List price 24,000 CNY" | "公开报价 24,000 元");
+        EVIDENCE("The owner named her spending on software" | "老板说过每年的软件开支");
+    }
+    Issue "four-payment" issue {
+        DEAL(links ["deal:four-chairs"]); TAKEN_FROM(links ["negotiation_issue:std-payment"]);
+        NAME("Days from invoice to payment" | "开票后付款天数");
+        UNIT("days" | "天");
+        DIRECTION(code "lower"); OPENING(number 0.0); TARGET(number 15.0); WALK_AWAY(number 30.0); WEIGHT(number 25.0); THEIR_OPENING(number 30.0); THEIR_WALK_AWAY(number 0.0);
+        STANDARD("Patients pay on the day" | "病人都是当天付款");
+        EVIDENCE("Asked on the phone" | "电话里问过");
+    }
+    Issue "four-training" issue {
+        DEAL(links ["deal:four-chairs"]);
+        NAME("Training sessions at the clinic" | "到店培训次数");
+        UNIT("sessions" | "次");
+        DIRECTION(code "lower"); OPENING(number 1.0); TARGET(number 2.0); WALK_AWAY(number 3.0); WEIGHT(number 15.0); THEIR_OPENING(number 4.0); THEIR_WALK_AWAY(number 1.0);
+        STANDARD("Staff of 9 in two shifts" | "9 名员工分两班");
+        EVIDENCE("Told by the head nurse" | "护士长说的");
+        ORIGIN(links ["persona:qiao"]);
+    }
+    IssueOption "four-price-24000" option {
+        DEAL(links ["deal:four-chairs"]); TAKEN_FROM(links ["negotiation_option:std-price-24000"]);
+        ISSUE(links ["negotiation_issue:four-price"]);
+        LABEL("24,000 CNY a year" | "每年 24,000 元");
+        VALUE(number 24000.0); POINTS(number 100.0);
+    }
+    IssueOption "four-price-22000" option {
+        DEAL(links ["deal:four-chairs"]); TAKEN_FROM(links ["negotiation_option:std-price-22000"]);
+        ISSUE(links ["negotiation_issue:four-price"]);
+        LABEL("22,000 CNY a year" | "每年 22,000 元");
+        VALUE(number 22000.0); POINTS(number 60.0);
+    }
+    IssueOption "four-pay-0" option {
+        DEAL(links ["deal:four-chairs"]); TAKEN_FROM(links ["negotiation_option:std-pay-0"]);
+        ISSUE(links ["negotiation_issue:four-payment"]);
+        LABEL("Paid on signing" | "签约当天付清");
+        VALUE(number 0.0); POINTS(number 100.0);
+    }
+    IssueOption "four-pay-15" option {
+        DEAL(links ["deal:four-chairs"]); TAKEN_FROM(links ["negotiation_option:std-pay-15"]);
+        ISSUE(links ["negotiation_issue:four-payment"]);
+        LABEL("Within 15 days" | "开票后 15 天内");
+        VALUE(number 15.0); POINTS(number 50.0);
+    }
+    IssueOption "four-train-2" option {
+        DEAL(links ["deal:four-chairs"]);
+        ISSUE(links ["negotiation_issue:four-training"]);
+        LABEL("Two sessions, one for each shift" | "到店培训两次，每班一次");
+        VALUE(number 2.0); POINTS(number 50.0);
+    }
+    Batna "four-ours" batna {
+        DEAL(links ["deal:four-chairs"]);
+        SIDE(code "ours");
+        TEXT("Sun Hao’s Saturday goes to the next pilot: 24,000 × 50 % expected" | "孙皓的周六改给下一家试点：24,000 × 50%（预期）");
+        VALUE(number 12000.0); CERTAINTY(score 3);
+    }
+    Batna "four-theirs" batna {
+        DEAL(links ["deal:four-chairs"]);
+        SIDE(code "theirs");
+        TEXT("Keeps the mini-program; cheap, but shifts stay on paper" | "继续用小程序；便宜，但排班还在纸上");
+        CERTAINTY(score 3);
+        ORIGIN(links ["competitor:mini-program"]);
+    }
+    Concession "four-give-training" concession {
+        DEAL(links ["deal:four-chairs"]);
+        GIVE("A second training session, for the other shift" | "给另一班多做一次培训");
+        GET("One visit of another owner in the first quarter" | "第一季度接待一位同行老板参观");
+        ISSUE(links ["negotiation_issue:four-training"]); COST_TO_US(number 600.0); WORTH_TO_THEM(score 4); STATUS(code "agreed"); OWNER(links ["person:chen-bo"]);
+        ORIGIN(links ["persona:qiao"]);
+    }
+    Concession "four-give-saturday" concession {
+        DEAL(links ["deal:four-chairs"]);
+        GIVE("Set-up on a Saturday afternoon, 1 engineer, no extra charge" | "周六下午上线，1 名工程师，不另收费");
+        GET("The whole year paid on the day of signing" | "签约当天付清全年");
+        ISSUE(links ["negotiation_issue:four-payment"]); COST_TO_US(number 500.0); WORTH_TO_THEM(score 5); STATUS(code "agreed"); OWNER(links ["person:chen-bo"]);
+    }
+    Authority "four-auth-price" authority {
+        DEAL(links ["deal:four-chairs"]); TAKEN_FROM(links ["negotiation_authority:std-auth-price"]);
+        PERSON(links ["person:chen-bo"]); ISSUE(links ["negotiation_issue:four-price"]); LIMIT(number 22000.0); APPROVER(links ["person:lin-yue"]);
+        REPLY_TIME("10 minutes by phone" | "电话 10 分钟内");
+    }
+    Package "four-pack" package {
+        DEAL(links ["deal:four-chairs"]);
+        NAME("Ready on Monday" | "周一就能用");
+        OPTIONS(links ["negotiation_option:four-price-24000", "negotiation_option:four-pay-0", "negotiation_option:four-train-2"]);
+        MESSAGE("For a clinic that cannot close for a day" | "适合一天都停不得诊的诊所");
+        OWNER(links ["person:chen-bo"]);
+    }
+    Summary "four-sum-price" summary {
+        DEAL(links ["deal:four-chairs"]);
+        POINT("Yearly price" | "年费");
+        AGREED("24,000 CNY for one year, paid on the day of signing" | "一年 24,000 元，签约当天付清");
+        READ_BACK(code "confirmed");
+        ORIGIN(links ["negotiation_issue:four-price", "negotiation_concession:four-give-saturday"]);
+    }
+    Summary "four-sum-start" summary {
+        DEAL(links ["deal:four-chairs"]);
+        POINT("Start" | "上线");
+        AGREED("Set up on the Saturday after signing; patients book from Monday" | "签约后的周六上线，周一起病人可自助预约");
+        READ_BACK(code "confirmed");
+        ORIGIN(links ["swot:s-one-day"]);
+    }
+    Summary "four-sum-training" summary {
+        DEAL(links ["deal:four-chairs"]);
+        POINT("Training" | "培训");
+        AGREED("Two sessions, one for each shift; the clinic receives one owner within 3 months" | "培训两次，每班一次；诊所 3 个月内接待一位同行老板");
+        READ_BACK(code "corrected");
+        ORIGIN(links ["negotiation_issue:four-training", "negotiation_concession:four-give-training"]);
+    }
+    Issue "std-price" issue standard {
+        NAME("Yearly price" | "年费");
+        UNIT("CNY a year" | "元/年");
+        MAIN_PRICE(code "true"); DIRECTION(code "higher"); OPENING(number 24000.0); TARGET(number 22000.0); WALK_AWAY(number 19000.0); WEIGHT(number 40.0);
+        STANDARD("List price 24,000 CNY" | "公开报价 24,000 元");
+    }
+    Issue "std-payment" issue standard {
+        NAME("Days from invoice to payment" | "开票后付款天数");
+        UNIT("days" | "天");
+        DIRECTION(code "lower"); OPENING(number 0.0); TARGET(number 15.0); WALK_AWAY(number 30.0); WEIGHT(number 15.0);
+        STANDARD("Patients pay on the day" | "病人都是当天付款");
+    }
+    IssueOption "std-price-24000" option standard {
+        ISSUE(links ["negotiation_issue:std-price"]);
+        LABEL("24,000 CNY a year" | "每年 24,000 元");
+        VALUE(number 24000.0); POINTS(number 100.0);
+    }
+    IssueOption "std-price-22000" option standard {
+        ISSUE(links ["negotiation_issue:std-price"]);
+        LABEL("22,000 CNY a year" | "每年 22,000 元");
+        VALUE(number 22000.0); POINTS(number 60.0);
+    }
+    IssueOption "std-pay-0" option standard {
+        ISSUE(links ["negotiation_issue:std-payment"]);
+        LABEL("Paid on signing" | "签约当天付清");
+        VALUE(number 0.0); POINTS(number 100.0);
+    }
+    IssueOption "std-pay-15" option standard {
+        ISSUE(links ["negotiation_issue:std-payment"]);
+        LABEL("Within 15 days" | "开票后 15 天内");
+        VALUE(number 15.0); POINTS(number 50.0);
+    }
+    Authority "std-auth-price" authority standard {
+        PERSON(links ["person:chen-bo"]); ISSUE(links ["negotiation_issue:std-price"]); LIMIT(number 22000.0); APPROVER(links ["person:lin-yue"]);
+        REPLY_TIME("10 minutes by phone" | "电话 10 分钟内");
     }
 }

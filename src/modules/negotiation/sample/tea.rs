@@ -4,7 +4,7 @@ use crate::method::examples;
 use crate::modules::negotiation::spec::{authority, batna, brief, concession, issue, option, package, prep, summary};
 
 examples! {
-    Brief "brief" brief {
+    Brief "single" brief {
         CUSTOMER("Ms. Shen’s tea houses" | "沈老板的茶馆");
         PERSONAS(links ["persona:shen", "persona:yu", "persona:ke"]); MEETING_ON(day 10);
         PLACE("In her first shop, before it opens" | "她的老店，开门之前");
@@ -50,6 +50,7 @@ examples! {
         NOTE("She took the second batch for the sealed sample" | "她把第二批当成了封样");
     }
     Issue "issue-kilogram-price" issue {
+        TAKEN_FROM(links ["negotiation_issue:tea-std-price"]);
         NAME("Price per kilogram" | "每公斤价格");
         UNIT("CNY a kilogram" | "元/公斤");
         MAIN_PRICE(code "true"); DIRECTION(code "higher"); OPENING(number 200.0); TARGET(number 192.0); WALK_AWAY(number 184.0); WEIGHT(number 35.0); THEIR_OPENING(number 178.0); THEIR_WALK_AWAY(number 195.0);
@@ -90,6 +91,7 @@ examples! {
         ORIGIN(links ["persona:ke"]);
     }
     Issue "issue-claim-days" issue {
+        TAKEN_FROM(links ["negotiation_issue:tea-std-claim-days"]);
         NAME("Days to report short or damaged goods" | "短斤、破损的报告期限");
         UNIT("days" | "天");
         DIRECTION(code "lower"); OPENING(number 3.0); TARGET(number 5.0); WALK_AWAY(number 7.0); WEIGHT(number 10.0); THEIR_OPENING(number 15.0); THEIR_WALK_AWAY(number 4.0);
@@ -98,11 +100,13 @@ examples! {
         ORIGIN(links ["persona:ke"]);
     }
     IssueOption "opt-kg-200" option {
+        TAKEN_FROM(links ["negotiation_option:tea-std-price-200"]);
         ISSUE(links ["negotiation_issue:issue-kilogram-price"]);
         LABEL("200 CNY a kilogram" | "每公斤 200 元");
         VALUE(number 200.0); POINTS(number 100.0);
     }
     IssueOption "opt-kg-192" option {
+        TAKEN_FROM(links ["negotiation_option:tea-std-price-192"]);
         ISSUE(links ["negotiation_issue:issue-kilogram-price"]);
         LABEL("192 CNY a kilogram" | "每公斤 192 元");
         VALUE(number 192.0); POINTS(number 50.0);
@@ -158,6 +162,7 @@ examples! {
         VALUE(number 5.0); POINTS(number 20.0);
     }
     IssueOption "opt-claim-5" option {
+        TAKEN_FROM(links ["negotiation_option:tea-std-claim-5"]);
         ISSUE(links ["negotiation_issue:issue-claim-days"]);
         LABEL("Report within 5 days" | "5 天内报告");
         VALUE(number 5.0); POINTS(number 50.0);
@@ -218,6 +223,7 @@ examples! {
         ORIGIN(links ["objection:obj-torn-bag"]);
     }
     Authority "auth-xu-price" authority {
+        TAKEN_FROM(links ["negotiation_authority:tea-std-auth-price"]);
         PERSON(links ["person:xu-ning"]); ISSUE(links ["negotiation_issue:issue-kilogram-price"]); LIMIT(number 192.0); APPROVER(links ["person:gu-yan"]);
         REPLY_TIME("10 minutes by phone" | "电话 10 分钟内");
     }
@@ -291,5 +297,181 @@ examples! {
         AGREED("Batch card and test report with each bag, one invoice a month to Ms. Yu" | "每袋附批次卡和检测报告，每月一张发票给余会计");
         OWNER(links ["person:jiang-wen"]); DUE(day 12); READ_BACK(code "confirmed");
         ORIGIN(links ["swot:t-trace-checks"]);
+    }
+    Brief "old-town" brief {
+        DEAL(links ["deal:old-town"]);
+        CUSTOMER("Tea houses in the old town, 4 shops" | "古城茶馆，4 家店");
+        PERSONAS(links ["persona:shen", "persona:ke"]); MEETING_ON(day -126);
+        PLACE("In our cold room, beside the reserved bags" | "我们的冷库，就在留好的货旁边");
+        LEAD(links ["person:xu-ning"]);
+        OUR_INTERESTS("A first customer who pays the list price and pays first; a manager who likes to brew for others" | "第一家按价目表、先付款的客户；愿意泡给同行看的店长");
+        THEIR_INTERESTS("The same taste until next spring; nothing to write off; nobody who talks down to the manager" | "到明年春天一个味道；不报损；没人对店长指手画脚");
+        OPENING_LINE("You took our second batch for the sealed sample. How many kilograms shall lie here with your name on them?" | "您把第二批当成了封样。这里给您留多少公斤，写上您的店名？");
+        DEBRIEF("Standing beside the bags, he named the kilograms himself. We offered the exchange of closed bags before he asked for it, and wrote down too few kilograms." | "站在货旁边，公斤数是他自己说的。未拆封换货让早了，用量也写少了。");
+    }
+    Prep "town-needs" prep {
+        DEAL(links ["deal:old-town"]);
+        TEXT("Kilograms that each of the four shops brews in a month, told by the manager" | "请店长说出四家店每月各用多少公斤");
+        TOPIC(code "needs"); STATUS(code "done"); OWNER(links ["person:xu-ning"]); DUE(day -130);
+    }
+    Prep "town-deciders" prep {
+        DEAL(links ["deal:old-town"]);
+        TEXT("The owner decides and pays; the manager has brewed for two weeks" | "老板拍板也付款，店长已泡了两周");
+        TOPIC(code "deciders"); STATUS(code "done"); OWNER(links ["person:xu-ning"]); DUE(day -128);
+    }
+    Prep "town-opening" prep {
+        DEAL(links ["deal:old-town"]);
+        TEXT("Open beside the bags in the cold room, the tasting sheet in hand" | "在冷库的货旁边开场，手里拿着品鉴记录");
+        TOPIC(code "opening"); STATUS(code "done"); OWNER(links ["person:lu-kai"]); DUE(day -127);
+    }
+    Issue "town-price" issue {
+        DEAL(links ["deal:old-town"]); TAKEN_FROM(links ["negotiation_issue:tea-std-price"]);
+        NAME("Price per kilogram" | "每公斤价格");
+        UNIT("CNY a kilogram" | "元/公斤");
+        MAIN_PRICE(code "true"); DIRECTION(code "higher"); OPENING(number 200.0); TARGET(number 192.0); WALK_AWAY(number 184.0); WEIGHT(number 55.0); THEIR_OPENING(number 185.0); THEIR_WALK_AWAY(number 200.0);
+        STANDARD("Price list: 200 CNY" | "价目表 200 元");
+        EVIDENCE("First talk with the owner" | "与老板的首次面谈");
+    }
+    Issue "town-claim-days" issue {
+        DEAL(links ["deal:old-town"]); TAKEN_FROM(links ["negotiation_issue:tea-std-claim-days"]);
+        NAME("Days to report short or damaged goods" | "短斤、破损的报告期限");
+        UNIT("days" | "天");
+        DIRECTION(code "lower"); OPENING(number 3.0); TARGET(number 5.0); WALK_AWAY(number 7.0); WEIGHT(number 15.0); THEIR_OPENING(number 7.0); THEIR_WALK_AWAY(number 3.0);
+        STANDARD("Time a shop needs to open the bags of one delivery" | "一家店拆完一次到货所需的时间");
+        EVIDENCE("Told by the manager" | "店长说的");
+    }
+    Issue "town-volume" issue {
+        DEAL(links ["deal:old-town"]);
+        NAME("Volume agreed for the year" | "约定全年用量");
+        UNIT("kg" | "公斤");
+        DIRECTION(code "higher"); OPENING(number 240.0); TARGET(number 180.0); WALK_AWAY(number 120.0); WEIGHT(number 30.0); THEIR_OPENING(number 100.0); THEIR_WALK_AWAY(number 200.0);
+        STANDARD("20 kg a month in four shops, by their own orders" | "四家店每月 20 公斤，按他们自己的进货量");
+        EVIDENCE("Told by the manager" | "店长说的");
+        ORIGIN(links ["question:q-kilograms"]);
+    }
+    IssueOption "town-price-200" option {
+        DEAL(links ["deal:old-town"]); TAKEN_FROM(links ["negotiation_option:tea-std-price-200"]);
+        ISSUE(links ["negotiation_issue:town-price"]);
+        LABEL("200 CNY a kilogram" | "每公斤 200 元");
+        VALUE(number 200.0); POINTS(number 100.0);
+    }
+    IssueOption "town-price-192" option {
+        DEAL(links ["deal:old-town"]); TAKEN_FROM(links ["negotiation_option:tea-std-price-192"]);
+        ISSUE(links ["negotiation_issue:town-price"]);
+        LABEL("192 CNY a kilogram" | "每公斤 192 元");
+        VALUE(number 192.0); POINTS(number 50.0);
+    }
+    IssueOption "town-claim-3" option {
+        DEAL(links ["deal:old-town"]); TAKEN_FROM(links ["negotiation_option:tea-std-claim-3"]);
+        ISSUE(links ["negotiation_issue:town-claim-days"]);
+        LABEL("Report within 3 days" | "3 天内报告");
+        VALUE(number 3.0); POINTS(number 100.0);
+    }
+    IssueOption "town-claim-5" option {
+        DEAL(links ["deal:old-town"]); TAKEN_FROM(links ["negotiation_option:tea-std-claim-5"]);
+        ISSUE(links ["negotiation_issue:town-claim-days"]);
+        LABEL("Report within 5 days" | "5 天内报告");
+        VALUE(number 5.0); POINTS(number 50.0);
+    }
+    IssueOption "town-volume-180" option {
+        DEAL(links ["deal:old-town"]);
+        ISSUE(links ["negotiation_issue:town-volume"]);
+        LABEL("180 kg in the year" | "全年 180 公斤");
+        VALUE(number 180.0); POINTS(number 50.0);
+    }
+    Batna "town-ours" batna {
+        DEAL(links ["deal:old-town"]);
+        SIDE(code "ours");
+        TEXT("The bags go on selling one by one at retail, less about 35 CNY a kilogram for packing and parcels" | "这批货继续零售，每公斤扣掉包装和快递约 35 元");
+        VALUE(number 165.0); CERTAINTY(score 4);
+    }
+    Batna "town-theirs" batna {
+        DEAL(links ["deal:old-town"]);
+        SIDE(code "theirs");
+        TEXT("Goes on buying at the stall, with another taste in each sack" | "继续在摊位拿货，每袋味道不同");
+        CERTAINTY(score 4);
+        ORIGIN(links ["competitor:market-stall"]);
+    }
+    Concession "town-give-exchange" concession {
+        DEAL(links ["deal:old-town"]);
+        GIVE("Closed bags may be exchanged within 30 days" | "未拆封的 30 天内可换另一款");
+        GET("Each order paid when it is placed" | "每单下单即付");
+        ISSUE(links ["negotiation_issue:town-volume"]); COST_TO_US(number 600.0); WORTH_TO_THEM(score 4); STATUS(code "agreed"); OWNER(links ["person:xu-ning"]);
+        ORIGIN(links ["objection:obj-unsold"]);
+    }
+    Concession "town-give-practice" concession {
+        DEAL(links ["deal:old-town"]);
+        GIVE("1 day of brewing practice for all four shops" | "四家店合办带练 1 天");
+        GET("180 kg for the year, in the contract" | "全年 180 公斤写进合同");
+        ISSUE(links ["negotiation_issue:town-volume"]); COST_TO_US(number 500.0); WORTH_TO_THEM(score 5); STATUS(code "agreed"); OWNER(links ["person:xu-ning"]);
+    }
+    Authority "town-auth-price" authority {
+        DEAL(links ["deal:old-town"]); TAKEN_FROM(links ["negotiation_authority:tea-std-auth-price"]);
+        PERSON(links ["person:xu-ning"]); ISSUE(links ["negotiation_issue:town-price"]); LIMIT(number 192.0); APPROVER(links ["person:gu-yan"]);
+        REPLY_TIME("10 minutes by phone" | "电话 10 分钟内");
+    }
+    Package "town-pack" package {
+        DEAL(links ["deal:old-town"]);
+        NAME("Bags with your name" | "写着店名的货");
+        OPTIONS(links ["negotiation_option:town-price-200", "negotiation_option:town-claim-3", "negotiation_option:town-volume-180"]);
+        MESSAGE("For an owner who wants to see his tea before he pours it" | "适合想先看到自己那批茶的老板");
+        OWNER(links ["person:xu-ning"]);
+    }
+    Summary "town-sum-price" summary {
+        DEAL(links ["deal:old-town"]);
+        POINT("Price and payment" | "价格与付款");
+        AGREED("200 CNY a kilogram, held until next spring; each order paid when it is placed" | "每公斤 200 元，锁到来年春天；每单下单即付");
+        READ_BACK(code "confirmed");
+        ORIGIN(links ["negotiation_issue:town-price", "negotiation_concession:town-give-exchange"]);
+    }
+    Summary "town-sum-volume" summary {
+        DEAL(links ["deal:old-town"]);
+        POINT("Volume" | "用量");
+        AGREED("180 kg within 12 months, 30 kg a delivery, freight on us" | "12 个月 180 公斤，每次 30 公斤，运费我方承担");
+        READ_BACK(code "confirmed");
+        ORIGIN(links ["negotiation_issue:town-volume"]);
+    }
+    Summary "town-sum-practice" summary {
+        DEAL(links ["deal:old-town"]);
+        POINT("Brewing practice" | "带练");
+        AGREED("One day for the brewers of all four shops, before the first delivery is poured" | "四家店的泡茶师合练一天，在首批茶上壶之前");
+        READ_BACK(code "corrected");
+        ORIGIN(links ["negotiation_concession:town-give-practice"]);
+    }
+    Issue "tea-std-price" issue standard {
+        NAME("Price per kilogram" | "每公斤价格");
+        UNIT("CNY a kilogram" | "元/公斤");
+        MAIN_PRICE(code "true"); DIRECTION(code "higher"); OPENING(number 200.0); TARGET(number 192.0); WALK_AWAY(number 184.0); WEIGHT(number 35.0);
+        STANDARD("Price list: 200 CNY" | "价目表 200 元");
+    }
+    Issue "tea-std-claim-days" issue standard {
+        NAME("Days to report short or damaged goods" | "短斤、破损的报告期限");
+        UNIT("days" | "天");
+        DIRECTION(code "lower"); OPENING(number 3.0); TARGET(number 5.0); WALK_AWAY(number 7.0); WEIGHT(number 10.0);
+        STANDARD("Time a shop needs to open the bags of one delivery" | "一家店拆完一次到货所需的时间");
+    }
+    IssueOption "tea-std-price-200" option standard {
+        ISSUE(links ["negotiation_issue:tea-std-price"]);
+        LABEL("200 CNY a kilogram" | "每公斤 200 元");
+        VALUE(number 200.0); POINTS(number 100.0);
+    }
+    IssueOption "tea-std-price-192" option standard {
+        ISSUE(links ["negotiation_issue:tea-std-price"]);
+        LABEL("192 CNY a kilogram" | "每公斤 192 元");
+        VALUE(number 192.0); POINTS(number 50.0);
+    }
+    IssueOption "tea-std-claim-3" option standard {
+        ISSUE(links ["negotiation_issue:tea-std-claim-days"]);
+        LABEL("Report within 3 days" | "3 天内报告");
+        VALUE(number 3.0); POINTS(number 100.0);
+    }
+    IssueOption "tea-std-claim-5" option standard {
+        ISSUE(links ["negotiation_issue:tea-std-claim-days"]);
+        LABEL("Report within 5 days" | "5 天内报告");
+        VALUE(number 5.0); POINTS(number 50.0);
+    }
+    Authority "tea-std-auth-price" authority standard {
+        PERSON(links ["person:xu-ning"]); ISSUE(links ["negotiation_issue:tea-std-price"]); LIMIT(number 192.0); APPROVER(links ["person:gu-yan"]);
+        REPLY_TIME("10 minutes by phone" | "电话 10 分钟内");
     }
 }

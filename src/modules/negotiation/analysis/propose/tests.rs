@@ -9,7 +9,7 @@ use crate::model::{IdSource, Kind};
 use crate::modules::negotiation::analysis::testing::bench;
 use crate::modules::negotiation::analysis::{Worth, package_worth, spread};
 use crate::modules::negotiation::spec::Direction;
-use crate::modules::testing::{Draft, key, number, sample};
+use crate::modules::testing::{Draft, first_deal, key, number, sample};
 
 /// The options of each proposed package by their ids.
 fn ids(proposal: &Proposal) -> Vec<Vec<&'static str>> {
@@ -44,7 +44,7 @@ fn the_example_gets_three_of_the_worth_of_its_targets_named_by_what_the_customer
         (Locale::En, ["One year", "22,000 CNY a year", "21,000 CNY a year"]),
         (Locale::ZhCn, ["签一年", "每年 22,000 元", "每年 21,000 元"]),
     ] {
-        let plan = sample(locale);
+        let plan = first_deal(locale);
         let proposal = propose(&plan);
         assert_eq!((proposal.goal, proposal.thinned, proposal.left_out.len()), (Some(54.0), false, 0));
         let (plan, worths) = worths(&plan, &proposal);
@@ -60,7 +60,7 @@ fn the_example_gets_three_of_the_worth_of_its_targets_named_by_what_the_customer
 #[test]
 fn what_is_there_already_is_not_proposed_as_news() {
     // The packages of the story are the very ones that are found.
-    let mut there = sample(Locale::En);
+    let mut there = first_deal(Locale::En);
     let proposal = propose(&there);
     assert!(news(&there, &proposal).is_empty());
     let first = there.list(Table::Package).map(|(key, _)| key).next().unwrap();
