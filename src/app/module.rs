@@ -8,7 +8,7 @@ use crate::model::{RecordKey, Table};
 use crate::modules::Module;
 use crate::modules::plan::spec::header;
 use crate::store::{Page, Route, use_shell};
-use crate::ui::widgets::{GoalsFold, OfDeal, Starters};
+use crate::ui::widgets::{GoalsFold, Starters};
 
 /// The page of a module.
 #[component]
@@ -56,7 +56,6 @@ fn ByDeal(module: Module) -> impl IntoView {
     let shell = use_shell();
     let scope = Memo::new(move |_| shell.workspace.scope());
     view! {
-        <OfDeal module />
         {move || {
             let _shown = scope.get();
             provide_context(shell.within_deal());

@@ -9,11 +9,12 @@ mod touchpoints;
 
 use crate::i18n::Text;
 use crate::model::{FieldSpec, Table};
+use crate::modules::Module;
 use crate::modules::aftersales::spec::{handover_item, record_field, support_service, touchpoint};
 use crate::modules::aftersales::{ModuleView, texts};
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
-use crate::ui::widgets::{CardKind, RecordTable, ViewSwitch};
+use crate::ui::widgets::{CardKind, OfDeal, RecordTable, ViewSwitch};
 use handover::HandoverView;
 use health::HealthView;
 use record::RecordView;
@@ -26,6 +27,7 @@ use touchpoints::TouchpointsView;
 pub fn Screen() -> impl IntoView {
     let view = use_shell().view();
     view! {
+        <OfDeal module=Module::Aftersales />
         <div class="tools"><ViewSwitch tabs=ModuleView::TABS /></div>
         {move || match ModuleView::of(view.get().as_deref()) {
             ModuleView::Services => view! { <ServicesView /> },

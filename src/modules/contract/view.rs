@@ -4,11 +4,12 @@ mod clauses;
 mod procedure;
 
 use crate::model::{FieldSpec, Table};
+use crate::modules::Module;
 use crate::modules::contract::spec::brief;
 use crate::modules::contract::{ModuleView, texts};
 use crate::store::use_shell;
 use crate::ui::dom::prelude::*;
-use crate::ui::widgets::{RecordForm, Sheet, ViewSwitch};
+use crate::ui::widgets::{OfDeal, RecordForm, Sheet, ViewSwitch};
 use clauses::{ClauseTable, ClausesView};
 use procedure::ProcedureView;
 
@@ -38,6 +39,7 @@ const CLOSING: &[&FieldSpec] = &[
 pub fn Screen() -> impl IntoView {
     let view = use_shell().view();
     view! {
+        <OfDeal module=Module::Contract />
         <div class="tools"><ViewSwitch tabs=ModuleView::TABS /></div>
         {move || match ModuleView::of(view.get().as_deref()) {
             ModuleView::Steps => view! { <ProcedureView /> },

@@ -18,7 +18,7 @@ use crate::i18n::messages::cards;
 use crate::modules::Module;
 use crate::modules::negotiation::{ModuleView, texts};
 use crate::store::{Route, use_shell};
-use crate::ui::widgets::ViewSwitch;
+use crate::ui::widgets::{OfDeal, ViewSwitch};
 
 /// The negotiation.
 #[component]
@@ -36,6 +36,7 @@ pub fn Screen() -> impl IntoView {
         view! { <a href=href aria-current=current>{shell.text(name)}</a> }
     };
     view! {
+        <OfDeal module=Module::Negotiation />
         <div class="tools"><ViewSwitch tabs=ModuleView::TABS /></div>
         <div class="private-note">
             <span class="chip private">{shell.text(cards::CARD_PRIVATE_MARK)}</span>

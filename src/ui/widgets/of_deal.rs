@@ -4,12 +4,15 @@ use crate::engine::{Command, Scope};
 use crate::i18n::messages::deals;
 use crate::model::{Id, RecordId, RecordKey, Table};
 use crate::modules::Module;
-use crate::platform::input_value;
+use crate::platform::{focus_soon, input_value};
 use crate::store::{Route, Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
 
 /// How the choice names what holds for all.
 const STANDARD: &str = "";
+
+/// The id of the list.
+const CHOICE: &str = "of-deal";
 
 /// A list of the deals, with the way to the page of the one that is shown and to what of the standard it has not taken over.
 /// Nothing before the first.
@@ -24,6 +27,8 @@ pub fn OfDeal(
     let choose = move |event: web_sys::Event| {
         let deal = Id::parse(&input_value(&event)).map(|id| Scope::Deal(RecordId(id)));
         shell.workspace.show_scope(deal.unwrap_or(Scope::Standard));
+        // All below is drawn anew, and this with it.
+        focus_soon(vec![CHOICE.to_owned()]);
     };
     let option = move |deal: RecordKey| {
         let is_shown = move || scope.get() == Scope::Deal(deal.id);
@@ -38,7 +43,7 @@ pub fn OfDeal(
                 <div class="of-deal">
                     <label>
                         <span>{shell.text(deals::CHOICE_LABEL)}</span>
-                        <select class="input" data-testid="of-deal" on:change=choose>
+                        <select class="input" id=CHOICE data-testid=CHOICE on:change=choose>
                             {each(move || all.get(), option)}
                             <option value=STANDARD selected=is_standard>{shell.text(deals::CHOICE_STANDARD)}</option>
                         </select>
