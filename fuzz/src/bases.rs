@@ -1,5 +1,6 @@
 //! What cases start from: the sample plan in both languages, whole and each module alone, and the files of `corpus/`.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
@@ -35,21 +36,28 @@ pub(crate) static PLANS: LazyLock<Vec<Plan>> = LazyLock::new(|| {
     alone.chain(samples.iter().cloned()).collect()
 });
 
-/// The plans as files, then the files of the corpus.
+/// The plans as files, then one of each format, then the files of the corpus.
 pub(crate) static FILES: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
     let written = PLANS.iter().map(|plan| write_plan(plan, &STAMP).into_bytes());
-    written.chain(folder("corpus/files").into_iter().map(|(_, bytes)| bytes)).collect()
+    let kept = ["plan-v1.json", "plan-v2.json"].map(fixture);
+    written.chain(kept).chain(folder("corpus/files").into_iter().map(|(_, bytes)| bytes)).collect()
 });
 
-/// The plans as a store holds them: every key with its value.
+/// The plans as a store holds them, then one that an older format has written: every key with its value.
 pub(crate) static STORES: LazyLock<Vec<Vec<(String, String)>>> = LazyLock::new(|| {
     let stores = PLANS.iter().map(|plan| {
         let memory = Memory::default();
         session(memory.clone(), 36).create(plan, NOW).expect("room");
         values(&memory).into_iter().filter(|(key, _)| key != SPARE).collect()
     });
-    stores.collect()
+    let older = serde_json::from_slice::<BTreeMap<String, String>>(&fixture("store-v1.json")).expect("texts");
+    stores.chain([older.into_iter().collect()]).collect()
 });
+
+/// A frozen file of the program's own tests.
+fn fixture(name: &str) -> Vec<u8> {
+    std::fs::read(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests/fixtures").join(name)).expect("a fixture")
+}
 
 /// A tab that has just been opened.
 pub(crate) fn session<K: KeyValue>(store: K, number: u64) -> Repository<K> {

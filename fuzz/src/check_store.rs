@@ -10,7 +10,7 @@ use saleswright::persist::{KeyValue, Loaded, Memory, Outcome, Repository, read_e
 
 use crate::bases::{NOW, SPARE, session, values};
 use crate::check_plan::check_plan;
-use crate::sealing::unseal;
+use crate::sealing::{is_known, unseal};
 
 /// Every key of a store with its value.
 pub type Values = BTreeMap<String, String>;
@@ -95,7 +95,7 @@ fn check_reopened(memory: &Memory, expected: &Plan, before: &Loaded, crowded: bo
 /// Whether a value names more sessions than a stamp that is written over it can name beside its own. What falls out
 /// counts as not seen, and is merged again where it might have been replaced.
 fn is_crowded(values: &Values) -> bool {
-    let seals = values.values().flat_map(|value| value.lines()).filter(|line| line.starts_with("1 "));
+    let seals = values.values().flat_map(|value| value.lines()).filter(|line| is_known(line));
     let mut stamps = seals.filter_map(|line| line.split(' ').nth(1));
     stamps.any(|stamp| stamp.split(['+', ',']).count() > 2)
 }
@@ -124,13 +124,13 @@ fn is_read(key: &str, raw: &str, plan: PlanId) -> bool {
     // Spaces behind a journal had made sure of room.
     let Some((head, body)) = unseal(raw.trim_end_matches(' ')) else { return false };
     if key.contains("/journal/") {
-        return head.starts_with("1 ");
+        return is_known(head);
     }
     let reads = serde_json::from_str::<serde_json::Value>(body).is_ok_and(|json| json.is_object() || json.is_null());
     let alone = Memory::default();
     alone.set(key, raw).expect("room");
     let loaded = session(alone, 3).peek(plan).expect("a store that works").expect("a plan that is stored");
-    head.starts_with("1 ") && reads && loaded.issues.is_empty()
+    is_known(head) && reads && loaded.issues.is_empty()
 }
 
 fn held(memory: &Memory) -> Values {

@@ -1,4 +1,4 @@
-//! A seal as `persist` describes it: `1 <stamp> <changed at> <checksum>`, a line break, the body; the checksum is FNV-1a
+//! A seal as `persist` describes it: `2 <stamp> <changed at> <checksum>`, a line break, the body; the checksum is FNV-1a
 //! with 64 bits over all that stands before it, a line break and the body, in the digits `0-9a-z`.
 
 use std::hash::Hasher;
@@ -6,7 +6,12 @@ use std::hash::Hasher;
 use saleswright::model::base36;
 
 /// The head of a seal that belongs to nobody in particular.
-pub(crate) const HEAD: &str = "1 k3:1z mi57p1s0";
+pub(crate) const HEAD: &str = "2 k3:1z mi57p1s0";
+
+/// Whether a head says a format that the program reads.
+pub(crate) fn is_known(head: &str) -> bool {
+    head.starts_with("1 ") || head.starts_with("2 ")
+}
 
 /// Seals a body under a head of version, stamp and moment, whatever these are.
 pub(crate) fn seal(head: &str, body: &str) -> String {

@@ -50,9 +50,12 @@ enum Kind {
 }
 
 /// Heads of seals: versions, sessions that the tab of the test has itself, counters at their ends, moments.
-const HEADS: [&str; 19] = [
+const HEADS: [&str; 22] = [
     HEAD,
+    "3 k3:1z 0",
     "2 k3:1z 0",
+    "2 1:zz 0",
+    "1 k3:1z 0",
     "0 k3:1z 0",
     "10 a",
     "01 k3:1z 0",
@@ -73,11 +76,15 @@ const HEADS: [&str; 19] = [
 ];
 
 /// Keys that are ours, nearly ours, or somebody else's.
-const KEYS: [&str; 22] = [
+const KEYS: [&str; 26] = [
     "saleswright/p-1/swot/a-1",
     "saleswright/p-1/swot/single",
     "saleswright/p-1/basics/single",
     "saleswright/p-1/basics/other",
+    "saleswright/p-1/check/single",
+    "saleswright/p-1/deal/single",
+    "saleswright/p-1/negotiation_brief/other",
+    "saleswright/p-1/contract_clause/a-1",
     "saleswright/p-1/weather/a-1",
     "saleswright/p-1/unnamed/_",
     "saleswright/p-1/weather/_",

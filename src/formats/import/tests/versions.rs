@@ -1,16 +1,17 @@
 //! A frozen file of every format that there has been. These files never change: they stand for those out there.
 
+use proptest::prelude::*;
 use serde_json::{Value as Json, json};
 
-use crate::engine::Scope;
-use crate::formats::{FileStamp, ImportNote, private_fields, read_file, write_plan};
-use crate::model::{Date, Id, Number, Plan, RecordId, RecordKey, Score, Table};
+use crate::engine::{Patch, Scope, apply, merge_plans, repair};
+use crate::formats::{FileStamp, ImportNote, is_local, private_fields, read_file, write_plan};
+use crate::model::{Date, Id, Number, Plan, Record, RecordId, RecordKey, Score, Table, Value};
 use crate::modules::basics::spec::basics;
 use crate::modules::discovery::spec::{Decision, deal};
 use crate::modules::negotiation::spec::brief;
 use crate::modules::pest::spec::factor;
 use crate::modules::swot::spec::{Status, item, strategy};
-use crate::testing::fresh_ids;
+use crate::testing::{arb_edits, arb_plan, fresh_ids};
 
 const VERSION_1: &[u8] = include_bytes!("../../../../tests/fixtures/plan-v1.json");
 const VERSION_2: &[u8] = include_bytes!("../../../../tests/fixtures/plan-v2.json");
@@ -167,4 +168,91 @@ fn a_link_to_something_scored_leads_to_the_deal() {
     let (plan, notes) =
         raised(2, &json!({ "deal": [{ "id": "a" }], "contract_clause": [{ "id": "k", "deal": "check:a" }] }));
     assert_eq!((plan.deal_of(key(Table::Clause, "k")), notes), (Some(key(Table::Deal, "a")), vec![]));
+}
+
+/// The file of a plan as format 1 had it: what belongs to deals without the word of it, deals as opportunities that were
+/// scored, and one meeting, contract and handover.
+fn as_version_1(plan: &Plan) -> Json {
+    let mut file: Json = serde_json::from_str(&write_plan(plan, &FileStamp { app: "", exported_at: 0 })).unwrap();
+    file["version"] = json!(1);
+    let tables = file["plan"]["tables"].as_object_mut().unwrap();
+    for (name, rows) in tables.iter_mut() {
+        let Some(table) = Table::from_id(name) else { continue };
+        let rows = rows.as_array_mut().unwrap();
+        if table.of_deal().is_some() && table.spec().single {
+            rows.retain(|row| row["id"] == "single");
+        }
+        for row in rows.iter_mut().filter_map(Json::as_object_mut) {
+            if let Some(of) = table.of_deal() {
+                row.remove(of.deal.id);
+                of.taken_from.map(|field| row.remove(field.id));
+            }
+            for (now, then) in [("customer", "opportunity"), ("personas", "origin")] {
+                if let Some(found) = (table == Table::Deal).then(|| row.remove(now)).flatten() {
+                    row.insert(then.to_owned(), found);
+                }
+            }
+        }
+    }
+    if let Some(deals) = tables.remove(Table::Deal.id()) {
+        tables.insert("check".to_owned(), deals);
+    }
+    file
+}
+
+proptest! {
+    #![proptest_config(crate::testing::cases(64))]
+    #[test]
+    fn any_plan_of_version_1_is_raised_with_every_record_and_link(plan in arb_plan()) {
+        let file = as_version_1(&plan);
+        let Ok(read) = read_file("plan.json", file.to_string().as_bytes(), &mut fresh_ids()) else { return Ok(()) };
+        prop_assert_eq!(repair(&read.plan), (Patch::default(), Vec::new()));
+        let told = read.notes.iter().filter(|note| !matches!(note, ImportNote::Older { .. } | ImportNote::Unknown { .. }));
+        prop_assert_eq!(told.count(), 0, "{:?}", read.notes);
+        let first = Scope::FIRST.deal().unwrap();
+        for (key, record) in plan.records() {
+            let of_deal = key.table.of_deal();
+            if of_deal.is_some() && key.table.spec().single && key != RecordKey::single(key.table) {
+                continue;
+            }
+            let mut expected = Record::clone(record);
+            if let Some(of) = of_deal {
+                expected.set_value(of.deal, Some(Value::Links(vec![first])));
+                of.taken_from.into_iter().for_each(|field| expected.set_value(field, None));
+            }
+            let fields = key.table.spec().fields.iter().filter(|field| !is_local(key.table, field));
+            let found = read.plan.get(key);
+            for field in fields {
+                prop_assert_eq!(found.and_then(|found| found.value(field)), expected.value(field), "{} {}", key, field.id);
+            }
+            prop_assert_eq!(found.map(|found| (&found.order, found.example, &found.unknown)), Some((&record.order, record.example, &record.unknown)));
+        }
+        let more = read.plan.records().map(|(key, _)| key).filter(|key| plan.get(*key).is_none());
+        prop_assert!(more.into_iter().all(|key| key == first));
+    }
+
+    #[test]
+    fn a_merge_is_the_same_whichever_side_was_of_version_1(base in arb_plan(), ours in arb_edits(), theirs in arb_edits()) {
+        let raised = |plan: &Plan| {
+            let mut plan = plan.clone();
+            plan.unknown.clear();
+            read_file("plan.json", as_version_1(&plan).to_string().as_bytes(), &mut fresh_ids()).ok().map(|read| read.plan)
+        };
+        let Some(base) = raised(&base) else { return Ok(()) };
+        let [ours, theirs] = [ours, theirs].map(|edits| {
+            let mut plan = base.clone();
+            edits.into_iter().for_each(|edit| edit.make(&mut plan));
+            let (patch, _) = repair(&plan);
+            apply(&mut plan, &patch);
+            plan
+        });
+        // One side is brought into this format once more, as where it comes from a file of version 1.
+        let Some(older) = raised(&ours) else { return Ok(()) };
+        let merge = |one: &Plan, other: &Plan| {
+            let mut merged = one.clone();
+            apply(&mut merged, &merge_plans(&base, one, other).0);
+            merged
+        };
+        prop_assert_eq!(merge(&older, &theirs), merge(&theirs, &older));
+    }
 }
