@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::catalogue::{Addition, additions};
 use crate::i18n::messages::common;
 use crate::i18n::{Locale, Message, is_chinese};
-use crate::method::{Fit, Name, Piece, Query, Readings, excerpt, fold};
+use crate::method::{Fit, Name, Piece, Query, Readings, excerpt, fold, name_at};
 use crate::model::{Audience, Choice, Kind, Plan, Record, RecordKey, Table, Value, set_of, sort_by_key};
 use crate::modules::Module;
 use crate::modules::pest::analysis::shown_boxes;
@@ -77,8 +77,12 @@ impl Linkable {
         let own = plan.get(key).map(|record| words_of(&all_texts(record))).unwrap_or_default();
         let list = |kinship: Kinship| {
             let open = plan.list(kinship.table).filter(|(other, _)| kinship.tie.is_open(plan, key, *other));
-            let named = open.filter_map(|(other, _)| Some((other, Name::of(plan, other).said(locale)?)));
-            let candidates: Vec<_> = named.map(|(key, name)| Candidate { key, folded: fold(&name), name }).collect();
+            let named = open.map(|(other, _)| other).filter(|other| Name::of(plan, *other) != Name::Missing);
+            let candidate = |other: RecordKey| {
+                let name = name_at(plan, key, other, locale);
+                Candidate { key: other, folded: fold(&name), name }
+            };
+            let candidates: Vec<_> = named.map(candidate).collect();
             (kinship, by_likeness(candidates, &own, lately))
         };
         let lists = kinships(ties).into_iter().map(list);

@@ -9,7 +9,7 @@ use crate::engine::{Difference, Meeting, Merger, Patch, Side, apply, meet};
 use crate::formats::compare::{local_fields, way_back};
 use crate::formats::{Entry, ImportedPlan, entry};
 use crate::i18n::{Formats, Text};
-use crate::method::name;
+use crate::method::told_name;
 use crate::model::{FieldSpec, Plan, Record, RecordKey, Table};
 
 /// The plan that is here, with what is known of how it came about.
@@ -119,8 +119,9 @@ pub fn changes(plan: &Plan, patch: &Patch, formats: &dyn Formats) -> Changes {
 }
 
 fn item(plan: &Plan, key: RecordKey, formats: &dyn Formats) -> Item {
-    let spec = key.table.spec();
-    Item { kind: spec.name, name: (!spec.single).then(|| name(plan, key, formats.locale())) }
+    let (spec, locale) = (key.table.spec(), formats.locale());
+    let deal = || Some(plan.scope_of(key)?.told(plan)?.render(formats));
+    Item { kind: spec.name, name: if spec.single { deal() } else { Some(told_name(plan, key, locale)) } }
 }
 
 /// A difference in words: the item, and what stands in the field here and in the file, empty for nothing.

@@ -7,7 +7,7 @@ use crate::formats::envelope::is_local;
 use crate::formats::{Entry, entry};
 use crate::i18n::Formats;
 use crate::i18n::messages::export;
-use crate::method::name;
+use crate::method::told_name;
 use crate::model::{FieldSpec, Plan, Record, RecordKey, Table};
 use crate::modules::plan::spec::dismissal;
 
@@ -35,7 +35,12 @@ pub fn private_preview(plan: &Plan, tables: &[Table], formats: &dyn Formats) -> 
         if preview.last().is_none_or(|(last, ..)| *last != key) {
             let table = key.table.spec();
             let kind = table.name.get(formats.locale());
-            let own = if table.single { kind.to_owned() } else { line(kind, &name(plan, key, formats.locale())) };
+            let deal = plan.scope_of(key).and_then(|scope| scope.told(plan)).filter(|_| table.single);
+            let own = match deal.map(|deal| deal.render(formats)) {
+                Some(deal) => line(kind, &deal),
+                None if table.single => kind.to_owned(),
+                None => line(kind, &told_name(plan, key, formats.locale())),
+            };
             preview.push((key, own, Vec::new()));
         }
         if let Some((.., entries)) = preview.last_mut() {

@@ -3,7 +3,7 @@
 use crate::drawing::Drawing;
 use crate::formats::without_private;
 use crate::i18n::Formats;
-use crate::method::name;
+use crate::method::told_name;
 use crate::model::{Plan, RecordKey};
 use crate::modules::thread::{Beside, Filter, Graph, Layout, Window, loose_items, pages, picture, whole};
 
@@ -35,7 +35,7 @@ pub fn thread_sheet(plan: &Plan, filter: Filter, parts: bool, formats: &dyn Form
     let layout = Layout::of(&graph);
     let drawn = |window: &Window| picture(&plan, &graph, &layout, window, formats);
     let locale = formats.locale();
-    let named = |key: &RecordKey| name(&plan, *key, locale);
+    let named = |key: &RecordKey| told_name(&plan, *key, locale);
     let told = |Beside { word, keys }: Beside| (word.get(locale), keys.iter().map(named).collect());
     let lines = graph.items.iter().enumerate().map(|(place, item)| ThreadLine {
         name: named(&item.key),

@@ -35,7 +35,7 @@ pub use leads::{Lead, Leads};
 pub use module_spec::ModuleSpec;
 pub(crate) use module_spec::no_pictures;
 pub use names::{Name, short_name, titled_by};
-pub(crate) use names::{marked, marked_name, name, name_of, named, with_deal};
+pub(crate) use names::{marked, marked_name, name, name_at, name_of, named, told_name, with_deal};
 pub use progress::Progress;
 pub use prompt::{BLANK, Prompt, PromptText, StartingItem, Words, insert_parts, insert_prompts};
 pub(crate) use prompt::{chosen, prompt_list, prompt_parts, prompt_text, prompts};

@@ -156,6 +156,20 @@ pub(crate) fn name_of(plan: &Plan, key: RecordKey) -> Message {
     }
 }
 
+/// The name of a record as it is told among those of all deals.
+pub(crate) fn told_name(plan: &Plan, key: RecordKey, locale: Locale) -> String {
+    match plan.scope_of(key) {
+        None => name(plan, key, locale),
+        of => with_deal(plan, of, name_of(plan, key)).render(&PlainFormats(locale)),
+    }
+}
+
+/// The name of a record as it is told at another one, whose own deal need not be said.
+pub(crate) fn name_at(plan: &Plan, at: RecordKey, key: RecordKey, locale: Locale) -> String {
+    let is_own = plan.deal_of(at).is_some_and(|deal| plan.deal_of(key) == Some(deal));
+    if is_own { name(plan, key, locale) } else { told_name(plan, key, locale) }
+}
+
 /// What something is called outside its module: with the deal that it belongs to where a plan has several, else the same would
 /// be said of two.
 pub(crate) fn with_deal(plan: &Plan, of: Option<Scope>, name: Message) -> Message {

@@ -36,7 +36,7 @@ fn bundles(lines: impl IntoIterator<Item = (Relation, Curve)>) -> Vec<Bundle> {
         let at = match relation {
             Relation::RestsOn | Relation::LeadsTo => 0,
             Relation::Answers | Relation::AnsweredBy => 1,
-            Relation::BelongsTo => 2,
+            Relation::BelongsTo | Relation::TakesOver => 2,
         };
         if let Some(bundle) = bundles.get_mut(at) {
             bundle.path.push_str(&curve.path());

@@ -2,8 +2,8 @@
 
 use crate::drawing::width_of;
 use crate::i18n::messages::{cards, common};
-use crate::i18n::{Formats, Locale, PlainFormats, Text};
-use crate::method::{blank, name, name_of, with_deal};
+use crate::i18n::{Formats, Locale, Text};
+use crate::method::{blank, name_at};
 use crate::model::{ChoiceSpec, FieldSpec, Kind, Plan, Ratings, RecordKey, Value};
 use crate::modules::basics::analysis::currency;
 
@@ -74,14 +74,9 @@ const fn separator(locale: Locale) -> &'static str {
     }
 }
 
-/// The names of records, as they are told at another; what belongs to the deal of that one is told without it.
+/// The names of records, as they are told at another.
 fn names(plan: &Plan, at: RecordKey, keys: impl Iterator<Item = RecordKey>, locale: Locale) -> Vec<String> {
-    let scope = plan.scope_of(at);
-    let told = |key: RecordKey| match plan.scope_of(key) {
-        of if of.is_none() || of == scope => name(plan, key, locale),
-        of => with_deal(plan, of, name_of(plan, key)).render(&PlainFormats(locale)),
-    };
-    keys.filter(|key| plan.get(*key).is_some()).map(told).collect()
+    keys.filter(|key| plan.get(*key).is_some()).map(|key| name_at(plan, at, key, locale)).collect()
 }
 
 /// Each mark with what it is for, in the order of the rated records.

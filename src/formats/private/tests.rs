@@ -174,8 +174,20 @@ fn the_backup_holds_every_private_field_and_brings_it_back() {
 #[test]
 fn what_would_leave_is_shown_record_by_record_with_what_stands_in_it() {
     for (locale, meeting, issue, target, kept) in [
-        (Locale::En, "The meeting", "Issue: Contract length", "Target: 24", "Alternative (BATNA): Stays with paper"),
-        (Locale::ZhCn, "本次谈判", "议题：合同期限", "目标：24", "替代方案：继续用本子和电话"),
+        (
+            Locale::En,
+            "The meeting: Dr. Fang’s clinic",
+            "Issue: Contract length · Dr. Fang’s clinic",
+            "Target: 24",
+            "Alternative (BATNA): Stays with paper",
+        ),
+        (
+            Locale::ZhCn,
+            "本次谈判：方医生的诊所",
+            "议题：合同期限 · 方医生的诊所",
+            "目标：24",
+            "替代方案：继续用本子和电话",
+        ),
     ] {
         let plan = sample(locale);
         let preview = private_preview(&plan, Module::Negotiation.tables(), &PlainFormats(locale));

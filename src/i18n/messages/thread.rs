@@ -9,6 +9,8 @@ texts! {
     ANSWERED_BY = "Answered by" | "得到回应";
     BELONGS_TO = "Belongs to" | "属于";
     HOLDS = "Holds" | "包含";
+    TAKES_OVER = "Taken over from" | "取自";
+    TAKEN_OVER_BY = "Taken over by" | "套用于";
     MAKE = "Make of it" | "由它新建";
     /// One thing that is made of one line of an item.
     MADE_OF_LINE = "{what} for “{line}”" | "{what}（针对“{line}”）";

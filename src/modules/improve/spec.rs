@@ -211,6 +211,8 @@ table! {
         "What we do differently, or keep." | "以后怎么改，或坚持什么。";
     ACTIONS: Vec<RecordKey> = Kind::LinkedFrom(&[Table::Action]), "actions", "Actions" | "改进行动",
         "What we change because of it." | "因此要改什么。";
+    ENDED: RecordKey = Kind::Link(&[Table::Deal]), "ended", "Ended deal" | "已结束的商机",
+        "The deal of this plan that ended so." | "本计划里这样结束的那个商机。", rare;
     ORIGIN: Vec<RecordKey> = ORIGINS, "origin", "Based on" | "依据来源",
         "What of the plan it bears out or refutes." | "印证或推翻了本计划的哪一项。";
 }

@@ -13,17 +13,22 @@ pub struct Beside {
     pub keys: Vec<RecordKey>,
 }
 
-/// What a record comes from and what follows from it, each with its word: first what it comes from.
+/// What a record comes from and what follows from it, each with its word: first what it comes from. Of a deal all that it has
+/// is not told, which would be most of three modules.
 pub fn beside(plan: &Plan, key: RecordKey) -> Vec<Beside> {
-    beside_by(plan, key, |_, _| true)
+    beside_by(plan, key, |holder, field| holder == key || !is_of_deal(holder, field))
 }
 
-/// The same as a card tells it: without parts, which stand in their whole, and without what its own fields link to that its
-/// face has told.
+fn is_of_deal(holder: RecordKey, field: &FieldSpec) -> bool {
+    holder.table.of_deal().is_some_and(|of| of.deal.id == field.id)
+}
+
+/// The same as a card tells it: without parts, which stand in their whole, without the deal, which its page has told, and
+/// without what its own fields link to that its face has told.
 pub fn beside_on_card(plan: &Plan, key: RecordKey, told: &[&FieldSpec]) -> Vec<Beside> {
     beside_by(plan, key, |holder, field| {
         let is_part = holder.table.spec().part_of.is_some_and(|part_of| part_of.id == field.id);
-        !is_part && (holder != key || told.iter().all(|told| told.id != field.id))
+        !is_part && !is_of_deal(holder, field) && (holder != key || told.iter().all(|told| told.id != field.id))
     })
 }
 
@@ -70,6 +75,7 @@ fn put(side: &mut Vec<Beside>, word: Text, key: RecordKey) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Table;
     use crate::modules::improve::spec::action;
     use crate::modules::risk::spec::response;
     use crate::modules::swot::spec::{item, strategy};
@@ -122,6 +128,23 @@ mod tests {
     }
 
     #[test]
+    fn an_item_says_its_deal_and_what_it_was_taken_over_from_but_its_card_only_that() {
+        use crate::modules::of_deal::{DEAL, TAKEN_FROM};
+        let draft = Draft::new()
+            .add("deal:d", |record| record)
+            .add("contract_clause:all", |record| record)
+            .add("contract_clause:own", |record| {
+                record.with(DEAL, key("deal:d")).with(TAKEN_FROM, key("contract_clause:all"))
+            });
+        let taken = ("Taken over from", vec![key("contract_clause:all")]);
+        assert_eq!(said(&draft, "contract_clause:own"), [("Belongs to", vec![key("deal:d")]), taken.clone()]);
+        assert_eq!(said(&draft, "contract_clause:all"), [("Taken over by", vec![key("contract_clause:own")])]);
+        assert_eq!(said(&draft, "deal:d"), [], "its page says what it has");
+        let on_card = beside_on_card(&draft.plan, key("contract_clause:own"), &[]);
+        assert_eq!(on_card.into_iter().map(|beside| (beside.word.en, beside.keys)).collect::<Vec<_>>(), [taken]);
+    }
+
+    #[test]
     fn a_graph_says_of_each_item_what_the_plan_does() {
         let plan = crate::modules::testing::sample(crate::i18n::Locale::En);
         let graph = Graph::of(&plan, &[], true);
@@ -130,7 +153,9 @@ mod tests {
             pairs.collect::<std::collections::BTreeSet<_>>()
         };
         for (place, item) in graph.items.iter().enumerate() {
-            let of_plan = told(beside(&plan, item.key));
+            let mut of_plan = told(beside(&plan, item.key));
+            // The deal of an item is told and not drawn.
+            of_plan.retain(|(key, word)| key.table != Table::Deal || *word != "Belongs to");
             let of_graph = told(graph.beside(place));
             // Two that are linked twice are drawn once.
             assert!(of_graph.is_subset(&of_plan), "{:?}", item.key);

@@ -62,7 +62,9 @@ impl Graph {
         for (_, key) in &all {
             let Some(place) = places.get(key).copied() else { continue };
             let own = plan.get(*key).into_iter().flat_map(|record| record.all_links(key.table));
-            for (field, target) in own {
+            // A deal would be a knot of all that it has, and has a page of its own for that.
+            let deal = key.table.of_deal().map(|of| of.deal.id);
+            for (field, target) in own.filter(|(field, _)| Some(field.id) != deal) {
                 let Some((relation, other)) = Relation::of(key.table, field).zip(places.get(&target).copied()) else {
                     continue;
                 };
@@ -208,6 +210,21 @@ mod tests {
             keys(true),
             (["strategy:s", "outline:o", "section:x"].map(Into::into).to_vec(), 2, vec!["section:x".into()])
         );
+    }
+
+    #[test]
+    fn a_deal_is_no_knot_of_all_that_it_has_and_what_is_taken_over_hangs_on_the_standard() {
+        use crate::modules::of_deal::{DEAL, TAKEN_FROM};
+        let draft = Draft::new()
+            .add("deal:d", |record| record)
+            .add("contract_clause:all", |record| record)
+            .add("contract_clause:own", |record| {
+                record.with(DEAL, key("deal:d")).with(TAKEN_FROM, key("contract_clause:all"))
+            });
+        let graph = Graph::of(&draft.plan, &[], true);
+        let keys: Vec<_> = graph.items.iter().map(|item| item.key.to_string()).collect();
+        assert_eq!(keys, ["contract_clause:all", "contract_clause:own"]);
+        assert_eq!(graph.links, [Link { from: 0, to: 1, relation: Relation::TakesOver }]);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use crate::drawing::{Anchor, Curve, Drawing, Point, Role, Shape, fit};
 use crate::i18n::messages::thread;
 use crate::i18n::{Formats, Message};
-use crate::method::name;
+use crate::method::told_name;
 use crate::model::Plan;
 use crate::modules::thread::curve::lines;
 use crate::modules::thread::measures::{COLUMN, HEAD, ITEM, left, top};
@@ -62,7 +62,7 @@ pub fn picture(plan: &Plan, graph: &Graph, layout: &Layout, window: &Window, for
                 }
                 Row::Item(item) => shapes.extend(graph.items.get(*item).map(|item| {
                     let Item { key, loose, .. } = item;
-                    let name = name(plan, *key, locale);
+                    let name = told_name(plan, *key, locale);
                     let said = if *loose { format!("! {name}") } else { name.clone() };
                     let ground = Shape::Rect {
                         from: Point { x, y },

@@ -18,6 +18,8 @@ pub enum Relation {
     LeadsTo,
     /// It has its place in the other.
     BelongsTo,
+    /// It is the other's as one deal has it, taken over from what holds for all.
+    TakesOver,
 }
 
 type Fields = &'static [(Table, &'static FieldSpec)];
@@ -68,12 +70,16 @@ impl Relation {
             return None;
         }
         let is_in = |fields: Fields| fields.iter().any(|(other, spec)| *other == table && spec.id == field.id);
+        let of_deal = table.spec().of_deal;
+        let is_deal = of_deal.is_some_and(|of| of.deal.id == field.id);
+        let is_taken = of_deal.and_then(|of| of.taken_from).is_some_and(|taken_from| taken_from.id == field.id);
         let is_part = table.spec().part_of.is_some_and(|part_of| part_of.id == field.id);
         Some(match () {
             () if is_in(ANSWERS) => Self::Answers,
             () if is_in(ANSWERED_BY) => Self::AnsweredBy,
             () if is_in(LEADS_TO) => Self::LeadsTo,
-            () if is_part || is_in(BELONGS_TO) => Self::BelongsTo,
+            () if is_part || is_deal || is_in(BELONGS_TO) => Self::BelongsTo,
+            () if is_taken => Self::TakesOver,
             () => Self::RestsOn,
         })
     }
@@ -100,6 +106,7 @@ impl Relation {
             Self::AnsweredBy => thread::ANSWERED_BY,
             Self::LeadsTo => thread::LEADS_TO,
             Self::BelongsTo => thread::BELONGS_TO,
+            Self::TakesOver => thread::TAKES_OVER,
         }
     }
 
@@ -111,6 +118,7 @@ impl Relation {
             Self::AnsweredBy => thread::ANSWERS,
             Self::LeadsTo => thread::RESTS_ON,
             Self::BelongsTo => thread::HOLDS,
+            Self::TakesOver => thread::TAKEN_OVER_BY,
         }
     }
 }

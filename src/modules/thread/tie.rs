@@ -38,10 +38,11 @@ impl Tie {
     /// own fields, then those of others in the order of the method.
     pub fn of(from: Table) -> Vec<Self> {
         let says = |table: Table, field: &FieldSpec| Relation::of(table, field).is_some();
-        let own = from.spec().fields.iter().filter(|field| says(from, field)).map(|field| Self::own(from, field));
+        // Which deal something belongs to, and what it was taken over from, says how it came into the plan.
+        let own = from.spec().form().filter(|field| says(from, field)).map(|field| Self::own(from, field));
         let tables = Module::ALL.iter().flat_map(|module| module.tables()).copied();
         let others = tables.flat_map(|table| {
-            let fields = table.spec().fields.iter();
+            let fields = table.spec().form();
             let leading = fields.filter(move |field| says(table, field) && field.kind.link_targets().contains(&from));
             leading.map(move |field| Self { field, from, holder: Some(table) })
         });

@@ -1,11 +1,12 @@
-//! What is worked out from the discovery guide: scores, criteria of a set, questions of a call, progress, and what the
-//! coach says.
+//! What is worked out from the discovery guide: scores, criteria of a set, questions of a call, the board of deals and how
+//! they end, progress, and what the coach says.
 
 mod board;
 mod call_page;
 mod coach;
 mod craft;
 mod criteria;
+mod deals;
 mod progress;
 mod questions;
 pub mod rules;
@@ -17,6 +18,7 @@ pub use call_page::{CallPage, call_page};
 pub use coach::coach;
 pub use craft::untick_all;
 pub use criteria::choose_set;
+pub use deals::{Ended, ended, reached};
 pub use progress::GOALS;
 pub use questions::{CallQuestions, call_questions, count_of, for_persona, persona_questions};
 pub use score::{Outcome, Scored, criterion_name, lines_fault, most_points, needs_reason, red_flags, scored, worth};
