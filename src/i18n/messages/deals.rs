@@ -44,9 +44,9 @@ texts! {
 }
 
 plurals! {
-    STAY_DAYS = "{n} day in the stage" | "{n} days in the stage" | "在本阶段 {n} 天";
-    STAY_LATE = "{n} day of {limit}" | "{n} days, {limit} at most" | "已 {n} 天，最长 {limit} 天";
-    MANY_DEALS = "{n} deals: from here on a customer database (CRM) does this better. Its files are on the page “Hand on”." | "{n} deals: from here on a customer database (CRM) does this better. Its files are on the page “Hand on”." | "已有 {n} 个商机：从这里起，客户管理系统（CRM）更合适。要用的文件在“打印与交接”页。";
+    STAY_DAYS = "1 day in the stage" | "{n} days in the stage" | "在本阶段 {n} 天";
+    STAY_LATE = "1 day in the stage, {limit} at most" | "{n} days in the stage, {limit} at most" | "已 {n} 天，最长 {limit} 天";
+    MANY_DEALS = "1 deal: from here on a customer database (CRM) does this better. Its files are on the page “Hand on”." | "{n} deals: from here on a customer database (CRM) does this better. Its files are on the page “Hand on”." | "已有 {n} 个商机：从这里起，客户管理系统（CRM）更合适。要用的文件在“打印与交接”页。";
     NOT_TAKEN = "1 point of the standard is not in this deal." | "{n} points of the standard are not in this deal." | "标准里有 {n} 项还没套用到这个商机。";
     TAKEN_OVER = "1 point of the standard taken over." | "{n} points of the standard taken over." | "已套用 {n} 项标准。";
 }
