@@ -117,7 +117,7 @@ fn column(shell: Shell, place: ListPlace, places: StoredValue<Vec<ListPlace>>) -
         None => (move || shell.render(&place.name.said(shell))).into_view(),
     };
     view! {
-        <section class="place stage-column" aria-labelledby=heading.clone() data-testid="deal-column">
+        <section class="place stage-column" class:no-stage=stage.is_none() aria-labelledby=heading.clone() data-testid="deal-column">
             <header>
                 <h2 id=heading>{name}</h2>
                 <span class="count" translate="no">{move || figures.get().0}</span>

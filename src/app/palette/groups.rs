@@ -129,6 +129,8 @@ impl Search {
         let locale = self.shell.preferences.locale();
         let said = |text: String| Piece { text, is_marked: false };
         let mut detail = vec![said(hit.module.name().get(locale).to_owned())];
+        // Two deals have items of the same name.
+        detail.extend(hit.deal.map(|deal| said(format!(" · {}", self.shell.render(&deal)))));
         let goal = match &hit.inside {
             Some(inside) => Goal::Field(hit.key, inside.field),
             None => Goal::Item(hit.key),

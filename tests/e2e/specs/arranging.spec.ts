@@ -2,6 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import {
   addItem, card, choose, chooseLocale, expectCards, list, live, noticeUndo, openView, paste, addField, startIn, textOf, waitSaved,
 } from "../support/app";
+import { drag, middle } from "../support/pointer";
 import { expect, test } from "../support/test";
 
 test.use({ viewport: { width: 1440, height: 1200 } });
@@ -11,22 +12,6 @@ async function swotWith(page: Page, lines: Record<string, string[]>): Promise<vo
   for (const [place, texts] of Object.entries(lines)) {
     for (const text of texts) await addItem(page, `swot-${place}`, text);
   }
-}
-
-/** Drags a card by its grip with the mouse, as a person does: in steps, and holding still before letting go. */
-async function drag(page: Page, from: Locator, to: { x: number; y: number }): Promise<void> {
-  await from.hover();
-  await from.getByRole("button", { name: /^Drag/ }).hover();
-  await page.mouse.down();
-  await page.mouse.move(to.x, to.y, { steps: 8 });
-  await page.mouse.move(to.x + 1, to.y + 1);
-  await page.mouse.up();
-}
-
-async function middle(target: Locator): Promise<{ x: number; y: number }> {
-  const box = await target.boundingBox();
-  if (!box) throw new Error("not on the screen");
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 test("the menu moves a card to another quadrant and says so", async ({ page }) => {

@@ -19,7 +19,7 @@ const refused = [
   { kind: "no JSON", name: "plan.json", content: "{\n  oops\n}", en: "not valid JSON: line 2, column 3", zh: "第 2 行第 3 列有误" },
   { kind: "other JSON", name: "plan.json", content: '{"a":1}', en: "not a Saleswright plan", zh: "不是销售工坊的计划" },
   { kind: "a list", name: "plan.json", content: "[1, 2, 3]", en: "not a Saleswright plan", zh: "不是销售工坊的计划" },
-  { kind: "a newer format", name: "plan.json", content: plan({}, 999), en: "format 999, this one reads up to 1", zh: "格式 999，当前最高支持 1" },
+  { kind: "a newer format", name: "plan.json", content: plan({}, 999), en: "format 999, this one reads up to 2", zh: "格式 999，当前最高支持 2" },
   { kind: "a version that is no number", name: "plan.json", content: plan({}, "new"), en: "At “version” there is text where a number belongs", zh: "“version”应为数字，实际是文字" },
   { kind: "tables that are a list", name: "plan.json", content: plan([]), en: "At “plan.tables” there is a list", zh: "“plan.tables”应为一组字段" },
   { kind: "1,000 levels", name: "plan.json", content: nested, en: "nested more than 64 levels deep, at line 1", zh: "第 1 行嵌套超过 64 层" },

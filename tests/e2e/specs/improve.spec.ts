@@ -1,22 +1,13 @@
 import type { Locator, Page } from "@playwright/test";
 import {
-  addField, addItem, card, choose, chooseLocale, expectCards, items, list, noticeUndo, openModule, openView, startIn, startSamplePlan, tabTo, textOf, undo,
-  waitSaved,
+  addField, addItem, card, choose, chooseLocale, dayFromNow, expectCards, items, list, noticeUndo, openModule, openView, startIn, startSamplePlan,
+  tabTo, textOf, undo, waitSaved,
 } from "../support/app";
 import { expect, test } from "../support/test";
 
 /** Opens the details of a card. */
 async function unfold(item: Locator): Promise<void> {
   await item.locator("[aria-expanded]").first().click();
-}
-
-/** A date in the form that a field takes, counted from the page's own day. */
-function dayFromNow(page: Page, days: number): Promise<string> {
-  return page.evaluate((days) => {
-    const day = new Date();
-    day.setDate(day.getDate() + days);
-    return `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, "0")}-${String(day.getDate()).padStart(2, "0")}`;
-  }, days);
 }
 
 test("an action goes from plan to act, is told when it is late, and is asked for what came out", async ({ page }) => {

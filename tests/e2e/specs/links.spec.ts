@@ -259,7 +259,7 @@ test("in a plan that may only be read nothing is told to be linked, and what was
   await page.goto("./schema/saleswright-plan-1.schema.json");
   await page.evaluate(() => {
     const key = Object.keys(localStorage).find((key) => key.includes("/swot/") && localStorage.getItem(key)?.includes('"Newer"'));
-    localStorage.setItem(key!, "2 of a newer version");
+    localStorage.setItem(key!, "3 of a newer version");
   });
   await open(page, `plan/${plan}/swot`);
   await expect(page.getByTestId("save-state")).toHaveText("Read-only");

@@ -1,17 +1,9 @@
 import type { Locator, Page } from "@playwright/test";
 import {
-  addItem, card, choose, chooseLocale, download, goTo, items, open, planId, startIn, startPlan, startSamplePlan, tabTo, undo, waitSaved,
+  addItem, card, choose, chooseLocale, dayFromNow, download, goTo, items, open, planId, startIn, startPlan, startSamplePlan, tabTo, undo,
+  waitSaved,
 } from "../support/app";
 import { expect, test } from "../support/test";
-
-/** A date in the form that a field takes, counted from the page's own day. */
-function dayFromNow(page: Page, days: number): Promise<string> {
-  return page.evaluate((days) => {
-    const day = new Date();
-    day.setDate(day.getDate() + days);
-    return `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, "0")}-${String(day.getDate()).padStart(2, "0")}`;
-  }, days);
-}
 
 /** The lines of a thing, by its name. */
 const lines = (owner: Page | Locator, name: string) => owner.getByTestId("agenda-line").filter({ hasText: name });

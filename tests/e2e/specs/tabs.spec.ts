@@ -1,5 +1,7 @@
 import type { BrowserContext, Page } from "@playwright/test";
-import { addField, addItem, card, choose, expectCards, list, open, paste, startIn, textOf, waitSaved } from "../support/app";
+import {
+  addField, addItem, card, choose, expectCards, goTo, items, list, open, openModule, paste, startIn, startPlan, textOf, waitSaved,
+} from "../support/app";
 import { expect, test } from "../support/test";
 
 test.use({ ownContext: true });
@@ -98,6 +100,33 @@ test("a card deleted in one tab while it is edited in the other comes back with 
   }
   await expect(other.getByText("“A, still needed”, which you deleted here, is back").first()).toBeVisible();
   await expect(page.getByText("which you deleted here")).toHaveCount(0);
+});
+
+test("a deal deleted in one tab while something of it is added in the other is back with all of that", async ({ context, page }) => {
+  await context.clock.install();
+  const plan = await startPlan(page);
+  await goTo(page, "/deals");
+  await addItem(page, "deal-open", "Lakeside Dental");
+  await openModule(page, "contract");
+  await addItem(page, "contract_clause", "Price");
+  await waitSaved(page);
+  const other = await context.newPage();
+  await open(other, `plan/${plan}/deals`);
+  await atOnce(context, async () => {
+    await addItem(page, "contract_clause", "Term");
+    await choose(card(other, "Lakeside Dental"), "Delete");
+    await expect(card(other, "Lakeside Dental")).toHaveCount(0);
+  });
+  await expect(card(other, "Lakeside Dental")).toBeVisible();
+  await openModule(other, "contract");
+  for (const tab of [page, other]) {
+    await expect(items(tab, "contract_clause")).toHaveCount(1);
+    await expect(card(tab, "Term")).toBeVisible();
+    await waitSaved(tab);
+  }
+  await page.reload();
+  await expect(card(page, "Term")).toBeVisible();
+  await expect(page.getByTestId("of-deal").locator("option:checked")).toHaveText("Lakeside Dental");
 });
 
 test("a list that is sorted in one tab brings nothing back that is deleted in another", async ({ context, page }) => {

@@ -156,6 +156,15 @@ export async function paste(field: Locator, text: string): Promise<void> {
   }, text);
 }
 
+/** A date in the form that a field takes, counted from the page's own day. */
+export function dayFromNow(page: Page, days: number): Promise<string> {
+  return page.evaluate((days) => {
+    const day = new Date();
+    day.setDate(day.getDate() + days);
+    return `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, "0")}-${String(day.getDate()).padStart(2, "0")}`;
+  }, days);
+}
+
 /** What a screen reader was told last. */
 export function live(page: Page): Locator {
   return page.getByTestId("live");

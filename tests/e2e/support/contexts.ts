@@ -32,6 +32,11 @@ export async function beginStored(page: Page, button: string): Promise<string | 
   return begun.plan;
 }
 
+/** Whether this is the page that stays open in a context that is lent: no test has opened it. */
+export function isKeeper(page: Page | null): boolean {
+  return page !== null && lent.get(page.context())?.keeper === page;
+}
+
 /** Takes down what is stored of a plan that was just made by the button of this name, in a page that did nothing else. */
 export function rememberBegun(page: Page, button: string, begun: Begun): void {
   lent.get(page.context())?.begun.set(button, begun);

@@ -27,6 +27,9 @@ async function showFindings(page: Page): Promise<void> {
   await page.locator(".finding-item").filter({ hasText: "1234 5678" }).first().waitFor();
 }
 
+/** Shows what holds for all deals. */
+const showStandard = (page: Page) => page.getByTestId("of-deal").selectOption("").then(() => undefined);
+
 export const screens: Screen[] = [
   { name: "journey", route: "" },
   { name: "basics", route: "/basics", act: unfold("person") },
@@ -74,6 +77,10 @@ export const screens: Screen[] = [
   },
   { name: "call sheets", route: "/discovery?view=sheets" },
   { name: "call sheet", route: "/discovery?view=sheet" },
+  { name: "board of deals", route: "/deals" },
+  { name: "a deal on the board with its details", route: "/deals", act: unfold("deal") },
+  { name: "deals as a table", route: "/deals?view=list" },
+  { name: "page of a deal", route: "/deals/single" },
   { name: "negotiation, prepared", route: "/negotiation" },
   { name: "issues and limits", route: "/negotiation?view=issues" },
   { name: "an issue with its limits and options", route: "/negotiation?view=issues", act: unfold("negotiation_issue") },
@@ -157,6 +164,10 @@ export const screens: Screen[] = [
   { name: "loose ends", route: "/thread?view=loose" },
   { name: "export", route: "/export" },
   { name: "snapshots", route: "/history", act: (page) => page.getByTestId("snapshot-name-go").click() },
+  // Last, since what is chosen holds on every page after it.
+  { name: "what each deal settles by itself, in the standard", route: "/negotiation", act: showStandard },
+  { name: "issues of the standard", route: "/negotiation?view=issues", act: showStandard },
+  { name: "clauses of the standard", route: "/contract", act: showStandard },
 ];
 
 /** Goes to a screen of the open plan, ready to be looked at. */
