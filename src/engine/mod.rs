@@ -19,6 +19,7 @@ mod places;
 mod rebase;
 mod repair;
 mod scopes;
+mod standard;
 #[cfg(test)]
 mod tests;
 

@@ -8,7 +8,7 @@ use crate::modules::Module;
 use crate::modules::discovery::analysis::{MANY_DEALS, places, sum_at};
 use crate::modules::discovery::spec::{Outcome, deal};
 use crate::modules::process::spec::{CriterionKind, criterion};
-use crate::store::{Page, Route, Shell, Watched, use_shell};
+use crate::store::{Route, Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
 use crate::ui::widgets::{CardList, ItemLink, ListPlace, PlaceName, RecordTable, ViewSwitch};
 
@@ -33,14 +33,17 @@ pub fn Deals() -> impl IntoView {
     let shell = use_shell();
     let view = shell.view();
     let count = shell.workspace.watch(Watched::List(Table::Deal), |plan| plan.list(Table::Deal).count());
-    let crm = move || shell.workspace.open_plan().map(|plan| Route::page(plan, Page::Export).href());
+    let crm = move || {
+        let plan = shell.workspace.open_plan()?;
+        Some(Route::module(plan, Module::Tools).with_view(Module::view_of(Table::Blueprint)).href())
+    };
     view! {
         <p class="crumb">{shell.text(deals::DEALS_TITLE)}</p>
         <h1>{shell.text(deals::DEALS_QUESTION)}</h1>
         <p class="why">{shell.text(deals::DEALS_WHY)}</p>
         {when(move || count.get() == 0, move || view! { <p class="empty">{shell.text(deals::DEALS_EMPTY)}</p> })}
         {when(move || count.get() >= MANY_DEALS, move || view! {
-            <p class="caution" data-testid="many-deals">{move || shell.render(&deals::MANY_DEALS.with_count(count.get()))}" "<a href=crm>{shell.text(crate::i18n::messages::print::EXPORT_MODULE)}</a></p>
+            <p class="caution" data-testid="many-deals">{move || shell.render(&deals::MANY_DEALS.with_count(count.get()))}" "<a href=crm>{shell.text(Table::Blueprint.spec().name)}</a></p>
         })}
         <div class="tools"><ViewSwitch tabs=TABS /></div>
         {move || match view.get().as_deref() == LIST.in_address() {

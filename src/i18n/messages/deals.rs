@@ -37,6 +37,11 @@ texts! {
     CHOICE_TO_PAGE = "To the deal" | "到商机页";
     STANDARD_NOTE = "What stands here holds for all deals. Each deal takes it over and may change its own." | "这里写的对所有商机通用。各商机套用后可以改自己的那份。";
     STANDARD_NONE = "This belongs to a single deal. Choose one above." | "这部分各商机自己写，请先在上面选一个商机。";
+    OTHERWISE = "Differs from the standard: {fields}" | "与标准不同：{fields}";
+    OTHERWISE_IN = "Otherwise in {deals}" | "这些商机另有约定：{deals}";
+    AS_STANDARD = "Take the standard’s" | "改用标准";
+    AS_STANDARD_DONE = "It says what the standard says." | "已与标准一致。";
+    WHAT_AS_STANDARD = "“{name}” as the standard has it" | "“{name}”改用标准";
     TAKE_OVER = "Take over" | "套用";
     WHAT_TAKE_OVER = "Standard taken over" | "套用标准";
     TAKEN_NOTHING = "Nothing was left to take over." | "没有可套用的了。";
@@ -46,7 +51,7 @@ texts! {
 plurals! {
     STAY_DAYS = "1 day in the stage" | "{n} days in the stage" | "在本阶段 {n} 天";
     STAY_LATE = "1 day in the stage, {limit} at most" | "{n} days in the stage, {limit} at most" | "已 {n} 天，最长 {limit} 天";
-    MANY_DEALS = "1 deal: from here on a customer database (CRM) does this better. Its files are on the page “Hand on”." | "{n} deals: from here on a customer database (CRM) does this better. Its files are on the page “Hand on”." | "已有 {n} 个商机：从这里起，客户管理系统（CRM）更合适。要用的文件在“打印与交接”页。";
+    MANY_DEALS = "1 deal: from here on a customer database (CRM) does this better. What it has to hold is written here:" | "{n} deals: from here on a customer database (CRM) does this better. What it has to hold is written here:" | "已有 {n} 个商机：从这里起，客户管理系统（CRM）更合适。它要记什么，写在这里：";
     NOT_TAKEN = "1 point of the standard is not in this deal." | "{n} points of the standard are not in this deal." | "标准里有 {n} 项还没套用到这个商机。";
     TAKEN_OVER = "1 point of the standard taken over." | "{n} points of the standard taken over." | "已套用 {n} 项标准。";
 }

@@ -11,6 +11,7 @@ use crate::store::{Shell, use_shell};
 use crate::ui::primitives::{Icon, IconName, Menu, MenuItem};
 use crate::ui::widgets::card_list::{self, CardListContext};
 use crate::ui::widgets::card_thread::card_thread;
+use crate::ui::widgets::from_standard::from_standard;
 use crate::ui::widgets::{RecordForm, TextField, Tick, TickField, drag, field_id, name_on_face};
 
 /// What a module says about its cards.
@@ -136,6 +137,7 @@ pub fn Card(
                     {move || record.get().filter(|record| record.example).map(|_| view! { <span class="chip example">{shell.text(example::EXAMPLE_MARK)}</span> })}
                     {(kind.face)(key, record)}
                     {card_thread(key, kind.told)}
+                    {kind.table.has_standard().then(|| from_standard(key))}
                 </div>
                 <div id=details_id>
                     {when(move || is_open.get(), move || (kind.form)(key, record))}

@@ -19,6 +19,7 @@ mod drag;
 mod drawn;
 mod field;
 mod figure;
+mod from_standard;
 mod goal_list;
 mod grid;
 mod heading;
