@@ -1,6 +1,6 @@
 //! What a deal has otherwise than the standard it took over.
 
-use crate::model::{FieldSpec, Plan, RecordKey};
+use crate::model::{FieldSpec, Kind, Plan, RecordKey};
 
 impl Plan {
     /// What a record of a deal was taken over from, where that is still there, with the fields in which it says something else
@@ -10,7 +10,10 @@ impl Plan {
         let record = self.get(key)?;
         let standard = record.links_of(taken_from).first().copied()?;
         let said = self.get(standard)?;
-        let fields = key.table.spec().form().filter(|field| field.kind.link_targets().is_empty());
+        // How far it is, who does it and until when is each deal's own.
+        let says =
+            |kind: Kind| matches!(kind, Kind::Text | Kind::Paragraph | Kind::Lines | Kind::Number { .. } | Kind::Money);
+        let fields = key.table.spec().form().filter(|field| says(field.kind));
         let differs =
             |field: &&'static FieldSpec| said.value(field).is_some() && said.value(field) != record.value(field);
         Some((standard, fields.filter(differs).collect()))

@@ -16,14 +16,12 @@ pub fn from_standard(key: RecordKey) -> View {
         shell.workspace.track(Watched::Content(key.table));
         shell.workspace.watch_now(Watched::Record(key), read)
     });
-    move || {
-        match differing.get() {
-            (Some((standard, fields)), _) if !fields.is_empty() => differs(shell, key, standard, fields),
-            (None, deals) if !deals.is_empty() => elsewhere(shell, deals),
-            _ => View::Nothing,
-        }
-        .into_view()
-    }
+    let line = move || match differing.get() {
+        (Some((standard, fields)), _) if !fields.is_empty() => differs(shell, key, standard, fields),
+        (None, deals) if !deals.is_empty() => elsewhere(shell, deals),
+        _ => View::Nothing,
+    };
+    line.into_view()
 }
 
 /// The fields, with the way to the standard and the button that takes its values.
