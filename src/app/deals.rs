@@ -2,6 +2,7 @@
 
 mod board;
 mod card;
+mod compare;
 mod page;
 mod parts;
 

@@ -1,6 +1,7 @@
 //! All deals: side by side by stage, or as a table.
 
 use crate::app::deals::card::{DEALS, amount};
+use crate::app::deals::compare::Compare;
 use crate::i18n::messages::deals;
 use crate::method::{Tab, ViewCode};
 use crate::model::{Choice, FieldSpec, Id, RecordId, RecordKey, Table};
@@ -14,7 +15,13 @@ use crate::ui::widgets::{CardList, ItemLink, ListPlace, PlaceName, RecordTable, 
 
 const LIST: ViewCode = ViewCode::declared("list");
 
-const TABS: &[Tab] = &[Tab::new(ViewCode::FIRST, deals::DEALS_BOARD), Tab::new(LIST, deals::DEALS_LIST)];
+const COMPARE: ViewCode = ViewCode::declared("compare");
+
+const TABS: &[Tab] = &[
+    Tab::new(ViewCode::FIRST, deals::DEALS_BOARD),
+    Tab::new(LIST, deals::DEALS_LIST),
+    Tab::new(COMPARE, deals::DEALS_COMPARE),
+];
 
 const COLUMNS: &[&FieldSpec] = &[
     deal::CUSTOMER.spec,
@@ -46,9 +53,10 @@ pub fn Deals() -> impl IntoView {
             <p class="caution" data-testid="many-deals">{move || shell.render(&deals::MANY_DEALS.with_count(count.get()))}" "<a href=crm>{shell.text(Table::Blueprint.spec().name)}</a></p>
         })}
         <div class="tools"><ViewSwitch tabs=TABS /></div>
-        {move || match view.get().as_deref() == LIST.in_address() {
-            true => view! { <RecordTable kind=DEALS columns=COLUMNS caption=deals::DEALS_TITLE placeholder=deals::DEALS_ADD /> },
-            false => view! { <Board /> },
+        {move || match view.get().as_deref() {
+            code if code == COMPARE.in_address() => view! { <Compare /> },
+            code if code == LIST.in_address() => view! { <RecordTable kind=DEALS columns=COLUMNS caption=deals::DEALS_TITLE placeholder=deals::DEALS_ADD /> },
+            _ => view! { <Board /> },
         }}
     }
 }

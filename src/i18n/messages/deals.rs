@@ -12,6 +12,12 @@ texts! {
     DEALS_EMPTY = "No deal yet. Write down the customer you talk with now." | "还没有商机。先写下正在谈的那家客户。";
     DEALS_BOARD = "Board" | "看板";
     DEALS_LIST = "List" | "列表";
+    DEALS_COMPARE = "Side by side" | "对比";
+    COMPARE_ONE = "One deal" | "商机一";
+    COMPARE_OTHER = "The other" | "商机二";
+    COMPARE_TWO = "Two deals are needed to compare." | "有两个商机才能对比。";
+    COMPARE_NOTHING = "Neither has issues, packages or clauses yet." | "两个商机都还没有议题、方案或条款。";
+    COMPARE_LACKS = "Not in this deal" | "这个商机没有";
     DEALS_ADD = "Add a deal, Enter" | "添加商机，按回车";
     DEALS_UNPLACED = "Without a stage" | "未定阶段";
     DEALS_ALL = "All deals" | "全部商机";

@@ -80,7 +80,7 @@ pub use made_of::NewOf;
 pub use marks::marked;
 pub use number_entry::{Entry, number_entry};
 pub use of_deal::OfDeal;
-pub use paper::Paper;
+pub use paper::{Paper, entry_view};
 pub use pasting::PASTING;
 pub use place_name::PlaceName;
 pub use plane::{Plane, PlaneAxis, PlanePoint};

@@ -171,7 +171,7 @@ fn table(head: Vec<String>, rows: Vec<Vec<View>>) -> View {
 }
 
 /// What stands in a field, to be read.
-pub(super) fn entry_view(entry: Entry) -> View {
+pub fn entry_view(entry: Entry) -> View {
     match entry {
         Entry::Text(text) => text.into_view(),
         Entry::List(entries) => {

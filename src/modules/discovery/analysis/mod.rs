@@ -1,6 +1,7 @@
 //! What is worked out from the discovery guide: scores, criteria of a set, questions of a call, the board of deals and how
 //! they end, progress, and what the coach says.
 
+mod beside;
 mod board;
 mod call_page;
 mod coach;
@@ -13,6 +14,7 @@ pub mod rules;
 mod score;
 
 pub(crate) use crate::method::no_pictures as pictures;
+pub use beside::{Pair, beside};
 pub use board::{ENDED, MANY_DEALS, Stay, exits, is_open, places, stay, sum_at};
 pub use call_page::{CallPage, call_page};
 pub use coach::coach;
