@@ -20,6 +20,7 @@ const CRITERIA: CardKind = CardKind { face: criterion_face, ..CardKind::plain(Ta
 const DEALS: CardKind = CardKind {
     face: deal_face,
     form: |key, record| view! { <RecordForm key record fields=JUDGED.to_vec() /> },
+    told: &[deal::STAGE.spec, deal::OWNER.spec],
     ..CardKind::plain(Table::Deal)
 };
 
