@@ -80,7 +80,7 @@ impl Workspace {
         let scope = self.scope_in(inner);
         // A copy belongs where its original does.
         let copies = matches!(command, Command::Duplicate { .. } | Command::TakeOver { .. });
-        let patch = command.patch(&inner.plan, &mut inner.ids).dated(today());
+        let patch = command.patch(&inner.plan, &mut inner.ids).dated(today()).with_results(&inner.plan);
         if copies { patch } else { patch.for_deal(&inner.plan, scope) }
     }
 }
