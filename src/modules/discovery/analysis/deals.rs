@@ -51,7 +51,7 @@ fn in_process(plan: &Plan, funnel: &Record) -> Option<RecordKey> {
 
 /// The figure in which signatures are counted by hand: held against the number of the last stage of the funnel, and with a
 /// value in this period. A value for it is due when a deal is won.
-pub fn signed_figure(plan: &Plan) -> Option<RecordKey> {
+fn signed_figure(plan: &Plan) -> Option<RecordKey> {
     let (signed, _) = plan.list(Table::FunnelStage).next_back()?;
     let begin = plan.single(Table::Basics).and_then(|record| record.get(basics::PERIOD_START));
     let is_now = |record: &Record| record.get(kpi_value::ON).is_some_and(|on| begin.is_none_or(|begin| on >= begin));
@@ -65,6 +65,19 @@ pub fn signed_figure(plan: &Plan) -> Option<RecordKey> {
             && matches!(record.get(kpi::UNIT), None | Some(Unit::Count))
     };
     plan.list(Table::Kpi).find(|(key, record)| counts(record) && is_logged(*key)).map(|(key, _)| key)
+}
+
+/// The figure of signatures for which a deal asks for a new value: none unless the deal is won.
+pub fn figure_due(plan: &Plan, deal: RecordKey) -> Option<RecordKey> {
+    let is_won = plan.get(deal)?.get(deal::OUTCOME) == Some(Outcome::Won);
+    is_won.then(|| signed_figure(plan)).flatten()
+}
+
+/// How many deals have come to a stage of the funnel; none where no deal counts.
+pub fn reached_at(plan: &Plan, stage: RecordKey) -> Option<usize> {
+    let reached = reached(plan);
+    let any = reached.iter().any(|(_, count)| count.is_some_and(|count| count > 0));
+    reached.into_iter().find(|(key, _)| *key == stage && any)?.1
 }
 
 #[cfg(test)]

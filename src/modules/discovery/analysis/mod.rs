@@ -21,7 +21,7 @@ pub use call_page::{CallPage, call_page};
 pub use coach::coach;
 pub use craft::untick_all;
 pub use criteria::choose_set;
-pub use deals::{reached, signed_figure};
+pub use deals::{figure_due, reached_at};
 pub use progress::GOALS;
 pub use questions::{CallQuestions, call_questions, count_of, for_persona, persona_questions};
 pub use results::result_of;

@@ -43,6 +43,15 @@ fn a_deal_has_come_to_its_stage_and_all_before_it_and_the_signature_is_what_is_w
 }
 
 #[test]
+fn a_stage_tells_its_deals_only_where_some_deal_of_the_plan_counts() {
+    let at =
+        |draft: &Draft| ["lead", "talk", "offer"].map(|id| reached_at(&draft.plan, key(&format!("funnel_stage:{id}"))));
+    let nowhere = with_deal(draft(), "a", None, None);
+    assert_eq!(at(&nowhere), [None, None, None]);
+    assert_eq!(at(&with_deal(nowhere, "b", Some("talk"), None)), [None, Some(1), Some(0)]);
+}
+
+#[test]
 fn what_ended_before_the_period_began_is_not_counted() {
     let ended = |on: i64| {
         let draft =
@@ -53,7 +62,7 @@ fn what_ended_before_the_period_began_is_not_counted() {
 }
 
 #[test]
-fn the_figure_of_signatures_is_the_one_that_is_kept_by_hand_in_this_period() {
+fn a_won_deal_names_the_figure_of_signatures_that_is_kept_by_hand_in_this_period() {
     let kept = |on: i64, measure| {
         let draft = draft()
             .single(Table::Basics, |record| record.with(basics::PERIOD_START, day(0)))
@@ -66,9 +75,10 @@ fn the_figure_of_signatures_is_the_one_that_is_kept_by_hand_in_this_period() {
                     .with(kpi_value::ON, day(on))
                     .with(kpi_value::VALUE, number(2.0))
             });
-        signed_figure(&draft.plan)
+        let draft = with_deal(with_deal(draft, "won", None, Some(Outcome::Won)), "lost", None, Some(Outcome::Lost));
+        ["deal:won", "deal:lost"].map(|deal| figure_due(&draft.plan, key(deal)))
     };
     let count = FunnelMeasure::WeeklyCount;
-    assert_eq!(kept(1, count), Some(key("kpi:k")));
-    assert_eq!([kept(-1, count), kept(1, FunnelMeasure::Rate)], [None, None]);
+    assert_eq!(kept(1, count), [Some(key("kpi:k")), None]);
+    assert_eq!([kept(-1, count), kept(1, FunnelMeasure::Rate)], [[None; 2]; 2]);
 }
