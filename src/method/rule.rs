@@ -50,6 +50,8 @@ pub struct Finding {
     pub field: &'static FieldSpec,
     /// What is the matter.
     pub message: Message,
+    /// The deal of which it is told, where a plan has several.
+    pub deal: Option<Message>,
 }
 
 impl Rule {
@@ -60,7 +62,7 @@ impl Rule {
 
     /// The finding of this rule at a field, in words that are filled or of another case.
     pub fn saying(&'static self, key: RecordKey, field: &'static FieldSpec, message: impl Into<Message>) -> Finding {
-        Finding { rule: self, key, field, message: message.into() }
+        Finding { rule: self, key, field, message: message.into(), deal: None }
     }
 }
 
@@ -68,7 +70,15 @@ impl Finding {
     /// The same, told of one deal among several.
     #[must_use]
     pub fn of(self, deal: Message) -> Self {
-        Self { message: LABELLED.with("label", deal).with("value", self.message), ..self }
+        Self { deal: Some(deal), ..self }
+    }
+
+    /// What is the matter, and of which deal.
+    pub fn said(&self) -> Message {
+        match &self.deal {
+            Some(deal) => LABELLED.with("label", deal.clone()).with("value", self.message.clone()),
+            None => self.message.clone(),
+        }
     }
 }
 

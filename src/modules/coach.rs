@@ -89,6 +89,11 @@ impl Report {
         self.of(module).is_some_and(|said| said.findings.iter().any(is_error))
     }
 
+    /// What is found of a deal and of what belongs to it, in the order of the journey.
+    pub fn of_deal(&self, plan: &Plan, deal: RecordKey) -> Vec<Finding> {
+        self.findings().filter(|finding| plan.deal_of(finding.key) == Some(deal)).cloned().collect()
+    }
+
     /// Every finding, in the order of the journey.
     pub fn findings(&self) -> impl Iterator<Item = &Finding> {
         self.0.iter().flat_map(|said| &said.findings)
@@ -266,7 +271,7 @@ mod tests {
     }
 
     fn told(plan: &Plan, locale: Locale) -> Vec<String> {
-        let render = |finding: Finding| finding.message.render(&crate::i18n::PlainFormats(locale));
+        let render = |finding: Finding| finding.said().render(&crate::i18n::PlainFormats(locale));
         findings(plan).into_iter().map(render).collect()
     }
 
@@ -285,6 +290,19 @@ mod tests {
                 .iter()
                 .all(|said| said.starts_with("Dr. Fang：") || said.starts_with("河畔诊所："))
         );
+    }
+
+    #[test]
+    fn the_page_of_a_deal_tells_what_is_found_of_that_deal_alone_and_need_not_name_it() {
+        let plan = two_deals().plan;
+        let report = Report::read(&plan, &mut Reading::on(crate::modules::testing::day(0)));
+        let of_b: Vec<String> = report
+            .of_deal(&plan, key("deal:b"))
+            .into_iter()
+            .map(|finding| finding.message.render(&crate::i18n::PlainFormats(Locale::En)))
+            .collect();
+        assert_eq!(of_b, ["“Setup” is a gift: nothing firm comes back."]);
+        assert_eq!(report.of_deal(&plan, key("deal:a")).len(), 2);
     }
 
     #[test]

@@ -3,7 +3,10 @@
 use crate::reactive::*;
 
 use crate::engine::{Command, Patch, Scope};
+use crate::i18n::messages::deals;
+use crate::method::Name;
 use crate::model::{Plan, RecordKey, Table};
+use crate::modules::discovery::analysis::figure_due;
 use crate::platform::today;
 use crate::store::workspace::Inner;
 use crate::store::{Shell, Watched, Workspace};
@@ -80,8 +83,28 @@ impl Workspace {
         let scope = self.scope_in(inner);
         // A copy belongs where its original does.
         let copies = matches!(command, Command::Duplicate { .. } | Command::TakeOver { .. });
-        let patch = command.patch(&inner.plan, &mut inner.ids).dated(today());
+        let patch = command.patch(&inner.plan, &mut inner.ids).dated(today()).with_results(&inner.plan);
         if copies { patch } else { patch.for_deal(&inner.plan, scope) }
+    }
+}
+
+impl Workspace {
+    /// Says that a deal which has ended stands in the improvement now, and where a figure of signatures waits for its value.
+    pub(super) fn tell_results(self, patch: &Patch) {
+        for (deal, _) in patch.new_results() {
+            let told = self.read_whole(|plan| {
+                let name = Scope::Deal(deal.id).name(plan);
+                Some(match figure_due(plan, deal) {
+                    Some(figure) => {
+                        deals::RESULT_MADE_FIGURE.with("deal", name).with("figure", Name::of(plan, figure).short())
+                    }
+                    None => deals::RESULT_MADE.with("deal", name),
+                })
+            });
+            if let Some(told) = told {
+                self.notices.show(told, None);
+            }
+        }
     }
 }
 

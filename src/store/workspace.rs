@@ -327,6 +327,7 @@ impl Workspace {
             return Patch::default();
         };
         self.perform(&patch, what, writing);
+        self.tell_results(&patch);
         patch
     }
 

@@ -1,18 +1,18 @@
 //! The page of a deal: everything of it in one place.
 
 use crate::app::deals::parts::{Dates, Parts};
-use crate::i18n::Formats;
 use crate::i18n::messages::{deals, people};
+use crate::i18n::{Formats, Text};
 use crate::model::{FieldSpec, Plan, RecordKey, Table};
 use crate::modules::Module;
 use crate::modules::agenda::deal_events;
-use crate::modules::discovery::analysis::exits;
+use crate::modules::discovery::analysis::{exits, figure_due, result_of};
 use crate::modules::discovery::spec::deal;
 use crate::platform;
 use crate::reactive::untrack;
 use crate::store::{Route, Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
-use crate::ui::widgets::{RecordForm, Sheet};
+use crate::ui::widgets::{CoachOfDeal, ItemLink, RecordForm, Sheet, coached};
 
 const FACTS: &[&FieldSpec] = &[
     deal::CUSTOMER.spec,
@@ -45,6 +45,17 @@ pub fn DealPage(
         shell.workspace.track_tables(&[Table::ProcessCriterion]);
         shell.workspace.watch_now(Watched::Record(deal), |plan| exits(plan, deal))
     });
+    let ends = Memo::new(move |_| {
+        let ways =
+            |plan: &Plan| [(deals::PAGE_RESULT, result_of(plan, deal)), (deals::PAGE_FIGURE, figure_due(plan, deal))];
+        shell.workspace.watch_now(Watched::Plan, |plan| Some(ways(plan)))
+    });
+    let way = move |(label, target): (Text, Option<RecordKey>)| {
+        let target = target?;
+        Some(
+            view! { <p class="deal-end"><span>{shell.text(label)}</span><ItemLink target arrow="→" with_name=true /></p> },
+        )
+    };
     let customer_sheet = move || {
         let plan = shell.workspace.open_plan()?;
         Some(Route::module(plan, Module::Negotiation).with_view(crate::method::ViewCode::declared("customer")).href())
@@ -65,9 +76,11 @@ pub fn DealPage(
                         {move || asks.get().into_iter().map(|text| view! { <p>{text}</p> }).collect_view()}
                     </div>
                 })}
+                {move || ends.get().map(|ends| ends.map(way).collect_view())}
                 <RecordForm key=deal record fields=FACTS.to_vec() />
             </Sheet>
             <div class="deal-beside">
+                <Sheet name=deals::PAGE_COACH>{coached(shell, move || view! { <CoachOfDeal deal /> })}</Sheet>
                 <Parts deal />
                 <Dates deal />
                 <Sheet name=deals::PAGE_SCORE><RecordForm key=deal record fields=SCORE.to_vec() /></Sheet>

@@ -109,7 +109,7 @@ pub fn Dates(
         let day = move || entry.get()?.date.map(|date| shell.format(|formats| formats.day(date)));
         let name = move || {
             let entry = entry.get()?;
-            Some(shell.render(&shell.workspace.read(|plan| Some(entry.name(plan)))?))
+            Some(shell.render(&shell.workspace.read(|plan| Some(entry.name_at_deal(plan)))?))
         };
         let said = move || entry.get()?.state.message().map(|message| shell.render(&message));
         let people = move || shell.workspace.read(|plan| entry.get()?.people(plan)).map(|people| shell.render(&people));

@@ -73,7 +73,7 @@ impl Told {
                 )
             }
             NextStep::Wrong(finding) => {
-                (shell.render(&shell.workspace.name_of(finding.key)), shell.render(&finding.message))
+                (shell.render(&shell.workspace.name_of(finding.key)), shell.render(&finding.said()))
             }
             NextStep::Missing(module, goal) => (
                 shell.render(&journey::NEXT_STEP.with("module", module.name())),

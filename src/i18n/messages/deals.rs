@@ -35,11 +35,15 @@ texts! {
     PAGE_DATES = "Dates" | "日期";
     PAGE_DATES_NONE = "Nothing of this deal has a date yet." | "这个商机还没有定日期的事项。";
     PAGE_NOTHING = "Nothing yet" | "还没有内容";
+    PAGE_RESULT = "Its result in Improvement" | "在“持续改进”里的结果";
+    PAGE_FIGURE = "Write the new value of this figure" | "给这个指标填新数值";
+    PAGE_COACH = "What the coach says" | "教练的意见";
+    RESULT_MADE = "“{deal}” now stands in Improvement: add the main reason and what you take from it." | "“{deal}”已记入“持续改进”：请补上主要原因和收获。";
+    RESULT_MADE_FIGURE = "“{deal}” now stands in Improvement. One signature more: write the new value of “{figure}”." | "“{deal}”已记入“持续改进”。又签一单：请给“{figure}”填新数值。";
     PAGE_FOR_CUSTOMER = "For the customer" | "给客户";
     PAGE_PRINT = "Print for the team" | "打印（团队）";
     CHOICE_LABEL = "Deal" | "商机";
     CHOICE_STANDARD = "For all deals (standard)" | "所有商机通用（标准）";
-    CHOICE_UNNAMED = "Deal without a customer" | "未填客户的商机";
     CHOICE_TO_PAGE = "To the deal" | "到商机页";
     STANDARD_NOTE = "What stands here holds for all deals. Each deal takes it over and may change its own." | "这里写的对所有商机通用。各商机套用后可以改自己的那份。";
     STANDARD_NONE = "This belongs to a single deal. Choose one above." | "这部分各商机自己写，请先在上面选一个商机。";

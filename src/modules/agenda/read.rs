@@ -4,6 +4,7 @@ use crate::method::Occurrence;
 use crate::model::{Date, Duty, Plan, Record, RecordKey, Table, sort_by_key};
 use crate::modules::Module;
 use crate::modules::agenda::{Entry, Owned, State};
+use crate::modules::discovery::spec::{Outcome, deal};
 
 /// What of the agenda is wanted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -87,7 +88,18 @@ fn entry(plan: &Plan, duty: &'static Duty, time: Occurrence, today: Date) -> Opt
             others.push(person);
         }
     }
-    let state = State::of(duty, record, date, today);
+    let state = ended(plan, deal.or_else(|| plan.deal_of(key)), key.table, State::of(duty, record, date, today));
     let label = duty.date.filter(|_| key.table.series().is_none()).map(|field| field.label);
     Some(Entry { key, number, label, date, field, deal, owned, owners, others, state })
+}
+
+/// How something stands once its deal has ended. With a lost deal nothing is left to do; of one that is won the negotiation is
+/// over, and what was agreed there is not late but past with its day, as contract and handover follow it up.
+fn ended(plan: &Plan, of: Option<RecordKey>, table: Table, state: State) -> State {
+    let is_over = match of.and_then(|deal| plan.get(deal)?.get(deal::OUTCOME)) {
+        Some(Outcome::Lost) => true,
+        Some(Outcome::Won) if Module::of(table) == Some(Module::Negotiation) => state.is_late(),
+        _ => false,
+    };
+    if is_over && state != State::Done { State::Over } else { state }
 }

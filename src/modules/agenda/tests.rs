@@ -2,9 +2,13 @@
 
 use super::*;
 use crate::i18n::{Locale, PlainFormats};
-use crate::model::{Date, Kind, Plan, RecordKey, Table, Weeks, iso_date};
+use crate::model::{Date, Kind, Plan, Record, RecordKey, Table, Weeks, iso_date};
 use crate::modules::basics::spec::{basics, person};
+use crate::modules::contract::spec::step;
+use crate::modules::discovery::spec::{Outcome, deal};
 use crate::modules::improve::spec::{Phase, Repeat, action, review};
+use crate::modules::negotiation::spec::summary;
+use crate::modules::of_deal::DEAL;
 use crate::modules::risk::spec::response;
 use crate::modules::testing::{Draft, day, key, sample};
 use crate::modules::training::spec::{session, topic};
@@ -276,6 +280,44 @@ fn a_persons_calendar_holds_that_persons_days_alone_in_words() {
         );
         assert!(events.len() < agenda_events(&plan, ALL, day(0), &PlainFormats(locale)).len());
     }
+}
+
+#[test]
+fn what_was_agreed_with_a_deal_that_has_ended_is_not_late_for_ever() {
+    let states = |outcome: Outcome| {
+        let of = |record: Record| record.with(DEAL, key("deal:d")).with(summary::OWNER, key("person:p"));
+        let due = |on: i64| move |record: Record| of(record).with(summary::DUE, day(on));
+        let draft = Draft::new()
+            .add("person:p", |record| record)
+            .add("deal:d", |record| record.with(deal::OUTCOME, outcome))
+            .add("negotiation_summary:past", due(-20))
+            .add("negotiation_summary:today", due(0))
+            .add("negotiation_summary:coming", due(20))
+            .add("contract_step:past", |record| record.with(DEAL, key("deal:d")).with(step::DUE, day(-20)));
+        let entries = agenda(&draft.plan, ALL, day(0));
+        let state = |at: &str| entries.iter().find(|entry| entry.key == key(at)).unwrap().state;
+        ["negotiation_summary:past", "negotiation_summary:today", "negotiation_summary:coming", "contract_step:past"]
+            .map(state)
+    };
+    let [late, over] = [State::Late(20), State::Over];
+    assert_eq!(states(Outcome::Open), [late, State::Today, State::Open, late]);
+    assert_eq!(states(Outcome::Won), [over, State::Today, State::Open, late], "what the contract asks for stays due");
+    assert_eq!(states(Outcome::Lost), [over; 4]);
+}
+
+#[test]
+fn on_the_page_of_its_deal_a_line_does_not_repeat_the_deal() {
+    let draft = Draft::new()
+        .add("deal:a", |record| record.with(deal::CUSTOMER, "Clinic a".to_owned()))
+        .add("deal:b", |record| record.with(deal::CUSTOMER, "Clinic b".to_owned()))
+        .add("negotiation_summary:s", |record| {
+            let record = record.with(DEAL, key("deal:a")).with(summary::POINT, "Start".to_owned());
+            record.with(summary::DUE, day(1))
+        });
+    let entries = agenda(&draft.plan, ALL, day(0));
+    let formats = PlainFormats(Locale::En);
+    let names = [entries[0].name(&draft.plan), entries[0].name_at_deal(&draft.plan)].map(|name| name.render(&formats));
+    assert_eq!(names, ["Start · Clinic a", "Start"]);
 }
 
 /// Days that say when something was, or that frame the plan as a whole: nobody has to see to them.

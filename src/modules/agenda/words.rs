@@ -36,9 +36,14 @@ fn week(first: Date) -> Message {
 impl Entry {
     /// What it is called: the record, or the kind of record where there is only one; with its deal where a plan has several.
     pub fn name(&self, plan: &Plan) -> Message {
-        let spec = self.key.table.spec();
         let of = self.deal.map(|deal| Scope::Deal(deal.id)).or_else(|| plan.scope_of(self.key));
-        with_deal(plan, of, if spec.single { spec.name.into() } else { name_of(plan, self.key) })
+        with_deal(plan, of, self.name_at_deal(plan))
+    }
+
+    /// What it is called where its deal is known.
+    pub fn name_at_deal(&self, plan: &Plan) -> Message {
+        let spec = self.key.table.spec();
+        if spec.single { spec.name.into() } else { name_of(plan, self.key) }
     }
 
     /// Who has to do with it, by name; none where nobody has.

@@ -72,6 +72,7 @@ texts! {
     COLUMN_STAGE = "Stage" | "环节";
     COLUMN_PERIOD = "In the period" | "本期";
     COLUMN_WEEK = "A week" | "每周";
+    COLUMN_DEALS = "Deals so far" | "已到商机";
     COLUMN_NOW = "Plan" | "计划值";
     COLUMN_TRIED = "Tried" | "试算";
     COLUMN_TRIED_WEEK = "Tried, a week" | "试算每周";
@@ -108,6 +109,8 @@ plurals! {
     FUNNEL_LEVER = "Five points more at “{stage}” saves 1 lead: the biggest lever." | "Five points more at “{stage}” saves {n} leads: the biggest lever." | "“{stage}”提高 5 个百分点，可少要 {n} 条线索，见效最大。";
     WHATIF_RESULT = "1 lead instead of {before}" | "{n} leads instead of {before}" | "线索从 {before} 变为 {n}";
     VELOCITY_NEED = "The target asks for 1 open opportunity at any time." | "The target asks for {n} open opportunities at any time." | "要达成目标，手上应随时有 {n} 个在谈商机。";
+    /// On a stage, by the deals of the plan.
+    FUNNEL_DEALS = "1 deal has come this far" | "{n} deals have come this far" | "已有 {n} 个商机走到这一步";
     /// What stands on no side of the board.
     UNSORTED = "1 figure says neither leading nor lagging; it stands in the list." | "{n} figures say neither leading nor lagging; they stand in the list." | "有 {n} 个指标没选先行或滞后，请到列表里选。";
 }

@@ -37,18 +37,9 @@ pub fn CoachList(
     let shell = use_shell();
     let said = shell.said(module);
     let found = Memo::new(move |_| said.with(|said| Found::new(&said.findings)));
-    let rules = move || {
-        let is_shown = |rule: &&'static Rule| only.and_then(|only| only.get()).is_none_or(|only| rule.severity == only);
-        found.with(|found| found.rules.iter().copied().filter(is_shown).map(|rule| rule.id).collect::<Vec<_>>())
-    };
     let aside = Memo::new(move |_| said.with(|said| said.set_aside.clone()));
     view! {
-        {when(move || found.with(|found| found.rules.is_empty()), move || view! {
-            <p class="empty">{shell.text(panel::COACH_NONE)}</p>
-        })}
-        <div class="findings">
-            {each(rules, move |rule| view! { <RuleFindings rule found brief /> })}
-        </div>
+        <Rules found only brief />
         {when(move || !aside.with(Vec::is_empty), move || view! {
             <details class="aside">
                 <summary>{move || shell.render(&coach::COACH_DISMISSED.with_count(aside.with(Vec::len)))}</summary>
@@ -65,6 +56,40 @@ pub fn CoachList(
                 </ul>
             </details>
         })}
+    }
+}
+
+/// What the coach says about a deal and all that belongs to it.
+#[component]
+pub fn CoachOfDeal(
+    /// The deal, whose name is known where this stands.
+    deal: RecordKey,
+) -> impl IntoView {
+    let shell = use_shell();
+    let found = Memo::new(move |_| {
+        let report = shell.report().get();
+        let mut findings = shell.workspace.read_whole(|plan| report.of_deal(plan, deal));
+        findings.iter_mut().for_each(|finding| finding.deal = None);
+        Found::new(&findings)
+    });
+    view! { <Rules found only=None brief=true /> }
+}
+
+/// What each rule says.
+#[component]
+fn Rules(found: Memo<Found>, only: Option<Signal<Option<Severity>>>, brief: bool) -> impl IntoView {
+    let shell = use_shell();
+    let rules = move || {
+        let is_shown = |rule: &&'static Rule| only.and_then(|only| only.get()).is_none_or(|only| rule.severity == only);
+        found.with(|found| found.rules.iter().copied().filter(is_shown).map(|rule| rule.id).collect::<Vec<_>>())
+    };
+    view! {
+        {when(move || found.with(|found| found.rules.is_empty()), move || view! {
+            <p class="empty">{shell.text(panel::COACH_NONE)}</p>
+        })}
+        <div class="findings">
+            {each(rules, move |rule| view! { <RuleFindings rule found brief /> })}
+        </div>
     }
 }
 
@@ -165,7 +190,7 @@ fn FindingLine(id: FindingId, found: Memo<Found>) -> impl IntoView {
     Some(view! {
         <li>
             {move || name().map(|name| view! { <p class="finding-item">{name}</p> })}
-            <p>{move || current.get().map(|finding| shell.render(&finding.message))}</p>
+            <p>{move || current.get().map(|finding| shell.render(&finding.said()))}</p>
             <div class="finding-actions">
                 <button type="button" class="quiet" on:click=move |_| shell.reveal(key, field)>{shell.text(coach::COACH_GO)}</button>
                 <button type="button" class="text-button" aria-expanded=move || asking.get().to_string() on:click=move |_| asking.update(|asking| *asking = !*asking)>

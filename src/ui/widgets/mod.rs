@@ -63,7 +63,7 @@ pub use chips::{
 };
 pub use choice_field::ChoiceField;
 pub use choices_field::ChoicesField;
-pub use coach_list::{CoachList, coached};
+pub use coach_list::{CoachList, CoachOfDeal, coached};
 pub use date_field::DateField;
 pub use day_list::{DayList, DayRow};
 pub use drawn::Drawn;

@@ -57,11 +57,10 @@ pub fn OfDeal(
     )
 }
 
-/// The name of a deal, watched; words for one without a customer.
+/// The name of a deal, watched; the number of one without a customer.
 fn named(shell: Shell, deal: RecordKey) -> String {
-    let locale = shell.preferences.locale();
-    let unnamed = || deals::CHOICE_UNNAMED.get(locale).to_owned();
-    shell.workspace.named(deal, |name| name.said(locale)).unwrap_or_else(unnamed)
+    let name = shell.workspace.watch_now(Watched::Record(deal), |plan| Some(Scope::Deal(deal.id).name(plan)));
+    name.map(|name| shell.render(&name)).unwrap_or_default()
 }
 
 /// What of the standard of a module a deal has not taken over, with the button that does it.

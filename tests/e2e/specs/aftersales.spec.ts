@@ -52,12 +52,12 @@ test("the calendar file holds every touchpoint on its day, and nothing is handed
   await startSamplePlan(page);
   await openModule(page, "aftersales");
   await openView(page, "First year");
-  await expect(stops(page).first()).toHaveText(/Day 2: Handover talk with Ms. Qiao/);
+  await expect(stops(page).first()).toHaveText(/Day 2: Handover talk with the head nurse/);
   const { name, text } = await download(page, page.getByTestId("export-calendar"));
   expect(name).toMatch(/^Care touchpoints · .* \d{4}-\d\d-\d\d\.ics$/);
   expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
   expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(await stops(page).count());
-  expect(text.replaceAll("\r\n ", "")).toContain("SUMMARY:Call Ms. Qiao: which step takes longest · Dr. Fang’s clinic\r\n");
+  expect(text.replaceAll("\r\n ", "")).toContain("SUMMARY:Call the head nurse: which step takes longest · Dr. Fang’s clinic\r\n");
 });
 
 test("festivals come from the customer's list, and what differs by place or is not kept says so", async ({ page }) => {

@@ -84,13 +84,13 @@ mod tests {
         for (locale, first, renewal) in [
             (
                 Locale::En,
-                ("Day 2: Handover talk with Ms. Qiao, sheet in hand", ["Visit", "Zhao Min"]),
-                "Day 640: Renewal talk with Dr. Fang, results first",
+                ("Day 2: Handover talk with the head nurse, sheet in hand", ["Visit", "Zhao Min"]),
+                "Day 640: Renewal talk with the owner, results first",
             ),
             (
                 Locale::ZhCn,
-                ("第 2 天：拿着交接单与乔护士长当面过一遍", ["上门", "赵敏"]),
-                "第 640 天：与方医生谈续约，先看效果",
+                ("第 2 天：拿着交接单与护士长当面过一遍", ["上门", "赵敏"]),
+                "第 640 天：与老板谈续约，先看效果",
             ),
         ] {
             let plan = sample(locale);

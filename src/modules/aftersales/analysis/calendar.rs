@@ -165,12 +165,12 @@ mod tests {
         for (locale, summary, description) in [
             (
                 Locale::En,
-                "Call Ms. Qiao: which step takes longest · Dr. Fang’s clinic",
+                "Call the head nurse: which step takes longest · Dr. Fang’s clinic",
                 "Owner: Zhao Min\nChannel: Phone\nMessage: A week has passed. Which step at the desk still takes you longest?",
             ),
             (
                 Locale::ZhCn,
-                "致电乔护士长：哪一步最费时间 · 方医生的诊所",
+                "致电护士长：哪一步最费时间 · 方医生的诊所",
                 "负责人：赵敏\n渠道：电话\n话术：用了一周了，前台现在哪一步最费时间？",
             ),
         ] {

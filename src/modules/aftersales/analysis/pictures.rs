@@ -86,13 +86,13 @@ mod tests {
                 Locale::En,
                 "First year",
                 "10 touchpoints in the first year",
-                ["2", "2026-04-06", "Call Ms. Qiao: which step takes longest", "Phone", "Zhao Min"],
+                ["2", "2026-04-06", "Call the head nurse: which step takes longest", "Phone", "Zhao Min"],
             ),
             (
                 Locale::ZhCn,
                 "第一年时间线",
                 "第一年有 10 次触点",
-                ["2", "2026-04-06", "致电乔护士长：哪一步最费时间", "电话", "赵敏"],
+                ["2", "2026-04-06", "致电护士长：哪一步最费时间", "电话", "赵敏"],
             ),
         ] {
             let plan = sample(locale);

@@ -107,7 +107,7 @@ examples! {
         QUESTION("How satisfied are you with the first month?" | "使用第一个月，您满意吗？");
         SCALE_MAX(number 5.0); BETTER(code "higher"); WHEN_DAY(number 30.0); ANCHOR(code "signing");
         REPEAT(code "once"); THRESHOLD(number 4.0);
-        BELOW_ACTION("Below 4: Zhao Min calls Ms. Qiao within 8 working hours and reports to Lin Yue" | "低于 4 分：赵敏 8 个工作小时内致电乔护士长，并告知林悦");
+        BELOW_ACTION("Below 4: Zhao Min calls the head nurse within 8 working hours and reports to Lin Yue" | "低于 4 分：赵敏 8 个工作小时内致电护士长，并告知林悦");
         OWNER(links ["person:zhao-min"]); ORIGIN(links ["persona:qiao"]);
     }
     FeedbackPoint "feedback-ticket" feedback_point {
@@ -123,18 +123,18 @@ examples! {
         QUESTION("How likely are you to recommend us to another clinic owner?" | "您有多大可能把我们推荐给别的诊所老板？");
         SCALE_MAX(number 10.0); BETTER(code "higher"); WHEN_DAY(number 180.0); ANCHOR(code "signing");
         REPEAT(code "half_yearly"); THRESHOLD(number 7.0);
-        BELOW_ACTION("Below 7: Lin Yue visits Dr. Fang within 40 working hours; 9 or 10: ask for an introduction" | "低于 7 分：林悦 40 个工作小时内拜访方医生；9～10 分：请对方介绍");
+        BELOW_ACTION("Below 7: Lin Yue visits the owner within 40 working hours; 9 or 10: ask for an introduction" | "低于 7 分：林悦 40 个工作小时内拜访老板；9～10 分：请对方介绍");
         OWNER(links ["person:lin-yue"]); ORIGIN(links ["persona:fang"]);
     }
     Touchpoint "touch-handover" touchpoint {
-        WHAT("Handover talk with Ms. Qiao, sheet in hand" | "拿着交接单与乔护士长当面过一遍");
+        WHAT("Handover talk with the head nurse, sheet in hand" | "拿着交接单与护士长当面过一遍");
         PURPOSE(code "start_up"); TIMING(code "after_signing"); OFFSET_DAYS(number 2.0); REPEAT(code "once");
         CHANNEL(code "visit"); OWNER(links ["person:zhao-min"]);
         MESSAGE("These are the points Chen Bo promised you. Is anything missing?" | "陈博答应您的事都在这张单子上，还缺什么吗？");
         ORIGIN(links ["contract_step:step-handover"]);
     }
     Touchpoint "touch-day-7" touchpoint {
-        WHAT("Call Ms. Qiao: which step takes longest" | "致电乔护士长：哪一步最费时间");
+        WHAT("Call the head nurse: which step takes longest" | "致电护士长：哪一步最费时间");
         PURPOSE(code "check"); TIMING(code "after_signing"); OFFSET_DAYS(number 7.0); REPEAT(code "once");
         CHANNEL(code "phone"); OWNER(links ["person:zhao-min"]);
         MESSAGE("A week has passed. Which step at the desk still takes you longest?" | "用了一周了，前台现在哪一步最费时间？");
@@ -148,7 +148,7 @@ examples! {
         ORIGIN(links ["contract_clause:clause-acceptance"]);
     }
     Touchpoint "touch-survey" touchpoint {
-        WHAT("Satisfaction survey to Ms. Qiao" | "给乔护士长发满意度问卷");
+        WHAT("Satisfaction survey to the head nurse" | "给护士长发满意度问卷");
         PURPOSE(code "feedback"); TIMING(code "after_signing"); OFFSET_DAYS(number 30.0); REPEAT(code "once");
         CHANNEL(code "message"); OWNER(links ["person:zhao-min"]);
         MESSAGE("One question, ten seconds: how was the first month?" | "只有一个问题，十秒钟：第一个月用得怎么样？");
@@ -161,23 +161,23 @@ examples! {
         ORIGIN(links ["question:q-empty-hours"]);
     }
     Touchpoint "touch-spring-festival" touchpoint {
-        WHAT("Spring Festival greeting to Dr. Fang and Ms. Qiao" | "给方医生、乔护士长的春节问候");
+        WHAT("Spring Festival greeting to the owner and the head nurse" | "给老板和护士长的春节问候");
         PURPOSE(code "greeting"); TIMING(code "festival"); OFFSET_DAYS(number 3.0);
         FESTIVAL(code "spring_festival"); REPEAT(code "yearly"); CHANNEL(code "message");
         OWNER(links ["person:lin-yue"]);
-        MESSAGE("Dr. Fang, this year your patients made more and more of their bookings themselves. A peaceful New Year to you, your family and the team. Lin Yue" | "方医生，这一年越来越多的病人学会了自己预约。祝您、家人和同事们新春安康。林悦");
+        MESSAGE("This year your patients made more and more of their bookings themselves. A peaceful New Year to you, your family and the team. Lin Yue" | "这一年，贵诊所越来越多的病人学会了自己预约。祝您、家人和同事们新春安康。林悦");
         SKIP_IF("Open complaint or mourning in the family" | "有投诉未结，或家有丧事");
         ORIGIN(links ["persona:fang"]);
     }
     Touchpoint "touch-nurses-day" touchpoint {
-        WHAT("Nurses’ Day card to Ms. Qiao and her nurses" | "给乔护士长和护士们的护士节贺卡");
+        WHAT("Nurses’ Day card to the head nurse and her nurses" | "给护士长和护士们的护士节贺卡");
         PURPOSE(code "greeting"); TIMING(code "festival"); OFFSET_DAYS(number 1.0); FESTIVAL(code "nurses_day");
         REPEAT(code "yearly"); CHANNEL(code "card"); OWNER(links ["person:zhao-min"]);
-        MESSAGE("Ms. Qiao, thank you and your nurses for every calm hand. Zhao Min" | "乔护士长，谢谢您和护士们的每一次细心照护。赵敏");
+        MESSAGE("Thank you and your nurses for every calm hand. Zhao Min" | "护士长，谢谢您和护士们的每一次细心照护。赵敏");
         ORIGIN(links ["persona:qiao"]);
     }
     Touchpoint "touch-renewal" touchpoint {
-        WHAT("Renewal talk with Dr. Fang, results first" | "与方医生谈续约，先看效果");
+        WHAT("Renewal talk with the owner, results first" | "与老板谈续约，先看效果");
         PURPOSE(code "renewal"); TIMING(code "before_end"); OFFSET_DAYS(number 90.0); REPEAT(code "once");
         CHANNEL(code "visit"); OWNER(links ["person:lin-yue"]);
         MESSAGE("Before we speak of the next term: what did the first bring you?" | "谈下一期之前想先问问：这一期给您带来了什么？");
@@ -258,12 +258,12 @@ examples! {
     }
     HealthLevel "level-yellow" health_level {
         LEVEL(code "yellow"); FROM_SCORE(number 50.0);
-        ACTION("Call Ms. Qiao, offer half an hour of practice" | "致电乔护士长，安排半小时练习");
+        ACTION("Call the head nurse, offer half an hour of practice" | "致电护士长，安排半小时练习");
         WITHIN_H(number 16.0); OWNER(links ["person:zhao-min"]); ORIGIN(links ["persona:qiao"]);
     }
     HealthLevel "level-red" health_level {
         LEVEL(code "red"); FROM_SCORE(number 0.0);
-        ACTION("Lin Yue speaks with Dr. Fang; written plan for 30 days" | "林悦与方医生面谈，出 30 天书面改进计划");
+        ACTION("Lin Yue speaks with the owner; written plan for 30 days" | "林悦与老板面谈，出 30 天书面改进计划");
         WITHIN_H(number 8.0); OWNER(links ["person:lin-yue"]); ORIGIN(links ["persona:fang"]);
     }
     Handover "four-chairs" handover {

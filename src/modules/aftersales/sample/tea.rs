@@ -131,7 +131,7 @@ examples! {
         QUESTION("How likely are you to recommend us to another owner?" | "您有多大可能把我们推荐给别的老板？");
         SCALE_MAX(number 10.0); BETTER(code "higher"); WHEN_DAY(number 180.0); ANCHOR(code "signing");
         REPEAT(code "half_yearly"); THRESHOLD(number 7.0);
-        BELOW_ACTION("Below 7: Gu Yan visits Ms. Shen within 40 working hours; 9 or 10: ask for an introduction" | "低于 7 分：顾言 40 个工作小时内拜访沈老板；9～10 分：请对方介绍");
+        BELOW_ACTION("Below 7: Gu Yan visits the owner within 40 working hours; 9 or 10: ask for an introduction" | "低于 7 分：顾言 40 个工作小时内拜访老板；9～10 分：请对方介绍");
         OWNER(links ["person:gu-yan"]); ORIGIN(links ["persona:shen"]);
     }
     Touchpoint "touch-first-delivery" touchpoint {
@@ -142,7 +142,7 @@ examples! {
         ORIGIN(links ["contract_step:supply-handover"]);
     }
     Touchpoint "touch-seventh-day" touchpoint {
-        WHAT("Call Mr. Ke: which shop brews it differently" | "致电柯店长：哪家店泡出来不一样");
+        WHAT("Call the manager: which shop brews it differently" | "致电店长：哪家店泡出来不一样");
         PURPOSE(code "check"); TIMING(code "after_signing"); OFFSET_DAYS(number 7.0); REPEAT(code "once");
         CHANNEL(code "phone"); OWNER(links ["person:tao-yu"]);
         MESSAGE("A week has passed. In which shop does the pot taste different, and who brewed it?" | "一周了，哪家店泡出来不一样，是谁泡的？");
@@ -159,11 +159,11 @@ examples! {
         WHAT("Before the tin runs empty: ask what is left in each shop" | "断货之前：问每家店还剩多少");
         PURPOSE(code "check"); TIMING(code "after_signing"); OFFSET_DAYS(number 24.0); REPEAT(code "monthly");
         CHANNEL(code "message"); OWNER(links ["person:tao-yu"]);
-        MESSAGE("By your usual gap the tea lasts until Friday. How many kilograms are left in each shop?" | "照您平时的用量，茶够用到周五。五家店各还剩几公斤？");
+        MESSAGE("By your usual gap the tea lasts until Friday. How many kilograms are left in each shop?" | "照您平时的用量，茶够用到周五。每家店各还剩几公斤？");
         ORIGIN(links ["kpi:reorder-rate", "strength:quick-refill"]);
     }
     Touchpoint "touch-month" touchpoint {
-        WHAT("One question to Mr. Ke on the first month" | "第一个月问柯店长一个问题");
+        WHAT("One question to the manager on the first month" | "第一个月问店长一个问题");
         PURPOSE(code "feedback"); TIMING(code "after_signing"); OFFSET_DAYS(number 30.0); REPEAT(code "once");
         CHANNEL(code "message"); OWNER(links ["person:tao-yu"]);
         MESSAGE("One question, ten seconds: does the tea match the sealed sample?" | "只有一个问题，十秒钟：茶和封样一样吗？");
@@ -183,19 +183,19 @@ examples! {
         ORIGIN(links ["proof:proof-refills", "risk:festival-shortage"]);
     }
     Touchpoint "touch-new-year" touchpoint {
-        WHAT("Spring Festival greeting to Ms. Shen, Mr. Ke and Old Hu" | "给沈老板、柯店长、老胡的春节问候");
+        WHAT("Spring Festival greeting to the owner, the manager and the oldest regular" | "给老板、店长和老茶客的春节问候");
         PURPOSE(code "greeting"); TIMING(code "festival"); OFFSET_DAYS(number 3.0);
         FESTIVAL(code "spring_festival"); REPEAT(code "yearly"); CHANNEL(code "message");
         OWNER(links ["person:gu-yan"]);
-        MESSAGE("Ms. Shen, thank you for a year in which we learnt to listen to your regulars. A peaceful New Year to you and all five shops. Gu Yan" | "沈老板，这一年跟着您学会了听熟客说话。祝您和五家店的伙伴们新春安康。顾言");
+        MESSAGE("Thank you for a year in which we learnt to listen to your regulars. A peaceful New Year to you and all in your shops. Gu Yan" | "这一年跟着您学会了听熟客说话。祝您和各店的伙伴们新春安康。顾言");
         SKIP_IF("Open complaint or mourning in the family" | "有投诉未结，或家有丧事");
         ORIGIN(links ["persona:shen"]);
     }
     Touchpoint "touch-tea-day" touchpoint {
-        WHAT("Tea Day card to Mr. Ke and the brewers of all five shops" | "国际茶日给柯店长和五家店泡茶师的贺卡");
+        WHAT("Tea Day card to the manager and the brewers of all shops" | "国际茶日给店长和各店泡茶师的贺卡");
         PURPOSE(code "greeting"); TIMING(code "festival"); OFFSET_DAYS(number 1.0); FESTIVAL(code "tea_day");
         REPEAT(code "yearly"); CHANNEL(code "card"); OWNER(links ["person:tao-yu"]);
-        MESSAGE("Mr. Ke, thank you and every brewer for each pot that came out right. Tao Yu" | "柯店长，谢谢您和每位泡茶师，把每一壶都泡对了味。陶雨");
+        MESSAGE("Thank you and every brewer for each pot that came out right. Tao Yu" | "店长，谢谢您和每位泡茶师，把每一壶都泡对了味。陶雨");
         ORIGIN(links ["persona:ke"]);
     }
     Touchpoint "touch-next-season" touchpoint {
@@ -280,12 +280,12 @@ examples! {
     }
     HealthLevel "tea-level-yellow" health_level {
         LEVEL(code "yellow"); FROM_SCORE(number 50.0);
-        ACTION("Call Mr. Ke: what is left, and what else is being poured" | "致电柯店长：还剩多少，还在上哪家的茶");
+        ACTION("Call the manager: what is left, and what else is being poured" | "致电店长：还剩多少，还在上哪家的茶");
         WITHIN_H(number 16.0); OWNER(links ["person:tao-yu"]); ORIGIN(links ["persona:ke"]);
     }
     HealthLevel "tea-level-red" health_level {
         LEVEL(code "red"); FROM_SCORE(number 0.0);
-        ACTION("Gu Yan drinks with Ms. Shen; written plan for 30 days" | "顾言与沈老板当面喝茶谈，出 30 天书面改进计划");
+        ACTION("Gu Yan drinks with the owner; written plan for 30 days" | "顾言与老板当面喝茶谈，出 30 天书面改进计划");
         WITHIN_H(number 8.0); OWNER(links ["person:gu-yan"]); ORIGIN(links ["persona:shen"]);
     }
     Handover "old-town" handover {

@@ -69,7 +69,8 @@ impl Patch {
             if differs(deal::STAGE.spec) && !differs(deal::SINCE.spec) {
                 dated.set_value(deal::SINCE.spec, after.get(deal::STAGE).map(|_| Value::Date(today)));
             }
-            if before.is_some_and(is_open) != is_open(after) && before.is_some() && !differs(deal::ENDED_ON.spec) {
+            let end = |record: &Record| record.get(deal::OUTCOME).filter(|_| !is_open(record));
+            if before.is_some_and(|before| end(before) != end(after)) && !differs(deal::ENDED_ON.spec) {
                 dated.set_value(deal::ENDED_ON.spec, (!is_open(after)).then_some(Value::Date(today)));
             }
             if dated != **after {

@@ -10,6 +10,7 @@ mod criteria;
 mod deals;
 mod progress;
 mod questions;
+mod results;
 pub mod rules;
 mod score;
 
@@ -20,7 +21,8 @@ pub use call_page::{CallPage, call_page};
 pub use coach::coach;
 pub use craft::untick_all;
 pub use criteria::choose_set;
-pub use deals::{Ended, ended, reached};
+pub use deals::{figure_due, reached_at};
 pub use progress::GOALS;
 pub use questions::{CallQuestions, call_questions, count_of, for_persona, persona_questions};
+pub use results::result_of;
 pub use score::{Outcome, Scored, criterion_name, lines_fault, most_points, needs_reason, red_flags, scored, worth};

@@ -5,6 +5,7 @@ use crate::i18n::messages::units;
 use crate::i18n::{Formats, Message};
 use crate::method::{name_of, named};
 use crate::model::{Date, Number, Plan, Record, RecordKey, Table};
+use crate::modules::discovery::analysis::reached_at;
 use crate::modules::metrics::analysis::words::{amount, lever_line, target_line};
 use crate::modules::metrics::analysis::{Calculator, StageCount, values};
 use crate::modules::metrics::spec::{funnel_stage, kpi, kpi_value};
@@ -78,12 +79,16 @@ fn funnel_picture(plan: &Plan, formats: &dyn Formats) -> Option<Picture> {
     let calculator = Calculator::of(plan);
     let counts = calculator.counts(Date::MIN)?;
     let number = |count: u64| formats.number(count as f64);
+    let has_deals = counts.iter().any(|row| reached_at(plan, row.stage).is_some());
     let row = |row: &StageCount| {
         let rate = row.rate.map(|rate| formats.percent(rate.share())).unwrap_or_default();
         let name = name_of(plan, row.stage).render(formats);
-        vec![name, rate, number(row.count), row.week.map(number).unwrap_or_default()]
+        let deals = reached_at(plan, row.stage).map(|count| number(count as u64)).unwrap_or_default();
+        let cells = [name, rate, number(row.count), row.week.map(number).unwrap_or_default()];
+        cells.into_iter().chain(has_deals.then_some(deals)).collect()
     };
     let head = [funnel_stage::NAME.spec.label, funnel_stage::RATE.spec.label, texts::COLUMN_PERIOD, texts::COLUMN_WEEK];
+    let head = head.into_iter().chain(has_deals.then_some(texts::COLUMN_DEALS));
     let lever = lever_line(plan, &calculator).map(|line| line.render(formats));
     let lines: Vec<String> = target_line(plan, &calculator, formats).into_iter().chain(lever).collect();
     Some(Picture {

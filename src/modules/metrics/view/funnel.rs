@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::model::{Field, FieldSpec, Number, Record, RecordKey, Table};
+use crate::modules::discovery::analysis::reached_at;
 use crate::modules::metrics::analysis::{
     Calculator, Tried, count_line, funnel_drawing, lever_line, missing, money, target_line,
 };
@@ -148,6 +149,15 @@ fn stage_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
         let class = if reached < due as f64 { "funnel-pace behind" } else { "funnel-pace" };
         Some(view! { <span class=class>{line}</span> })
     };
+    let by_deals = shell
+        .workspace
+        .watch_tables(&[Table::Basics, Table::Deal, Table::ProcessStage, Table::FunnelStage], move |plan| {
+            reached_at(plan, key)
+        });
+    let by_deals = move || {
+        let line = shell.render(&texts::FUNNEL_DEALS.with_count(by_deals.get()?));
+        Some(view! { <span class="funnel-deals" data-testid="funnel-deals">{line}</span> })
+    };
     let is_lever = move || counted.get().is_some_and(|(_, lever)| lever);
     view! {
         <span class="funnel-count">
@@ -159,6 +169,7 @@ fn stage_face(key: RecordKey, record: Memo<Option<Arc<Record>>>) -> View {
             {face_field(key, record, funnel_stage::REACHED.spec, "")}
         </span>
         {pace}
+        {by_deals}
         {when(move || !is_first(), move || choice_chip(record, funnel_stage::BASIS.spec))}
     }
 }
