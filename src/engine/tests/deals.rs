@@ -252,11 +252,11 @@ fn a_deal_that_is_deleted_elsewhere_comes_back_as_it_was_where_something_still_b
     let (written, _) = does(
         &before,
         Command::Insert { records: vec![(key("negotiation_prep:new"), with(prep::TEXT, "Call"))] },
-        scope("a"),
+        scope("deal:a"),
     );
     let left = patched(&written, &deleted);
     let back = patched(&left, &deleted.missed_in(&left));
     assert_eq!(back.get(key("deal:a")), before.get(key("deal:a")));
     assert_eq!(back.get(key("deal:b")), None);
-    assert_eq!(listed(&back, scope("a"), Table::Prep), ["Call"]);
+    assert_eq!(listed(&back, scope("deal:a"), Table::Prep), ["Call"]);
 }
