@@ -174,6 +174,26 @@ impl Patch {
     }
 }
 
+impl Patch {
+    /// The deals that it takes away.
+    #[must_use]
+    pub fn deals_gone(&self) -> Self {
+        let is_gone = |change: &&Change| change.key.table == Table::Deal && change.after.is_none();
+        Self { changes: self.changes.iter().filter(is_gone).cloned().collect() }
+    }
+
+    /// The patch that brings back those of the deals it takes away that something in a plan still belongs to, as they were.
+    #[must_use]
+    pub fn missed_in(&self, plan: &Plan) -> Self {
+        let belongs = |deal: RecordKey| {
+            plan.linking_to(deal).any(|(key, _)| plan.scope_of(key).and_then(Scope::deal) == Some(deal))
+        };
+        let mut back = self.deals_gone().invert();
+        back.changes.retain(|change| plan.get(change.key).is_none() && belongs(change.key));
+        back
+    }
+}
+
 /// Where what a change puts in belongs, which does not say so: where it was, else where what it links to is, else in the scope
 /// given.
 fn scope_for(draft: &Plan, change: &Change, of: OfDeal, scope: Scope) -> Scope {

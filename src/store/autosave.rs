@@ -11,6 +11,7 @@ use crate::persist::{Keeper, KeyValue, Loaded, Merged, News, Repository, SaveSta
 use crate::platform::{self, Timer, part, spawn};
 use crate::store::Workspace;
 use crate::store::conflicts::{describe, title_of};
+use crate::store::missed_deals::MissedDeals;
 
 /// Where plans are stored: localStorage, or the memory of this tab where storage is blocked.
 pub type Backend = Box<dyn KeyValue>;
@@ -24,6 +25,7 @@ pub struct Saving {
     resting: Timer,
     state: RwSignal<SaveState, LocalStorage>,
     saved_at: RwSignal<u64>,
+    pub(super) missed: MissedDeals,
 }
 
 /// How long a change waits for others to be written with it, in milliseconds.
@@ -43,6 +45,7 @@ impl Saving {
             resting: Timer::default(),
             state: RwSignal::new_local(SaveState::Saved),
             saved_at: RwSignal::new(0),
+            missed: MissedDeals::default(),
         }
     }
 }
@@ -196,6 +199,7 @@ impl Workspace {
     fn take_over(self, plan: PlanId, merged: &Merged) {
         if !merged.patch.is_empty() && self.open_plan_now() == Some(plan) {
             self.put(&merged.patch);
+            self.look_for_missed(&merged.patch);
         }
         if !merged.conflicts.is_empty() {
             let told = self.with_plan(plan, |plan| {

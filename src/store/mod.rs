@@ -14,6 +14,7 @@ mod importing;
 mod kept_files;
 mod last_visit;
 mod library;
+mod missed_deals;
 mod navigation;
 mod notices;
 mod offline;

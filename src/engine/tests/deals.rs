@@ -242,3 +242,21 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_deal_that_is_deleted_elsewhere_comes_back_as_it_was_where_something_still_belongs_to_it_and_only_there() {
+    let before = plan();
+    let deleted = Command::Delete { keys: vec![key("deal:a"), key("deal:b")] }.patch(&before, &mut IdSource::new(1));
+    assert!(deleted.missed_in(&patched(&before, &deleted)).is_empty());
+
+    let (written, _) = does(
+        &before,
+        Command::Insert { records: vec![(key("negotiation_prep:new"), with(prep::TEXT, "Call"))] },
+        scope("deal:a"),
+    );
+    let left = patched(&written, &deleted);
+    let back = patched(&left, &deleted.missed_in(&left));
+    assert_eq!(back.get(key("deal:a")), before.get(key("deal:a")));
+    assert_eq!(back.get(key("deal:b")), None);
+    assert_eq!(listed(&back, scope("deal:a"), Table::Prep), ["Call"]);
+}

@@ -207,11 +207,13 @@ fn the_coach_says_of_a_sample_on_its_first_day_only_where_the_story_is_thin() {
     for (story, vague, expected) in
         [(Story::Clinic, clinic, [thin, clinic, guessed].as_slice()), (Story::Tea, tea, [tea].as_slice())]
     {
-        let said = |scope: Scope, locale: Locale, on: i64| {
-            let report = Report::read(&sample_of(story, locale).seen_by(scope), &mut Reading::on(day(on)));
+        let all = |plan: &Plan, on: i64| {
+            let report = Report::read(plan, &mut Reading::on(day(on)));
             report.findings().map(|finding| (finding.rule.id, finding.key, finding.rule.severity)).collect::<Vec<_>>()
         };
+        let said = |scope: Scope, locale: Locale, on: i64| all(&sample_of(story, locale).seen_by(scope), on);
         for locale in Locale::ALL {
+            assert_eq!(all(&sample_of(story, locale), 0), expected, "{} {locale:?}: all deals", story.id());
             assert_eq!(said(Scope::FIRST, locale, 0), expected, "{} {locale:?}", story.id());
             let of_all: Vec<_> = expected.iter().filter(|said| **said != vague).copied().collect();
             assert_eq!(said(won(story), locale, 0), of_all, "{} {locale:?}: the deal that is won", story.id());

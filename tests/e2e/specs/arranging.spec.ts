@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import {
   addItem, card, choose, chooseLocale, expectCards, list, live, noticeUndo, openView, paste, addField, startIn, textOf, waitSaved,
 } from "../support/app";

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import {
-  addField, addItem, card, choose, chooseLocale, dayFromNow, download, expectCards, goTo, items, live, noticeUndo, openModule, openView, paste,
-  startIn, startPlan, startSamplePlan, tabTo, textOf, undo, waitSaved,
+  addField, addItem, card, choose, chooseLocale, dayFromNow, download, expectCards, goTo, items, live, openModule, openView, paste,
+  startPlan, startSamplePlan, tabTo, undo, waitSaved,
 } from "../support/app";
 import { compose } from "../support/composition";
 import { expectAccessible, expectAccessibleInBoth } from "../support/looks/accessibility";

@@ -14,10 +14,12 @@ for (const locale of ["en-US", "zh-CN"]) {
       test(`every module of the ${story} opens and shows what is in it`, { tag: "@main" }, async ({ page }) => {
         await startSamplePlan(page, story);
         expect(modules.length).toBeGreaterThan(16);
-        for (const module of modules.filter((module) => !["history", "coach", "export", "evening", "people", "thread"].includes(module))) {
+        for (const module of modules.filter((module) => !["history", "coach", "export", "evening", "people", "thread", "deals"].includes(module))) {
           await openModule(page, module);
           await expect(page.getByRole("main").locator(":is([data-testid^=item-], input, textarea, svg):visible").first(), module).toBeVisible();
         }
+        await goTo(page, "/deals");
+        await expect(page.getByRole("main").getByTestId("item-deal").first()).toBeVisible();
         await goTo(page, "/coach");
         await expect(page.getByRole("main").getByRole("status")).toHaveText(/^1 (?:warning|条警告)/);
         await goTo(page, "/export");

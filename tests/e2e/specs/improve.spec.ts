@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Locator } from "@playwright/test";
 import {
   addField, addItem, card, choose, chooseLocale, dayFromNow, expectCards, items, list, noticeUndo, openModule, openView, startIn, startSamplePlan,
   tabTo, textOf, undo, waitSaved,

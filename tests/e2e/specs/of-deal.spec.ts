@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import {
-  addField, addItem, card, chooseLocale, goTo, items, live, noticeUndo, openModule, openView, redo, startIn, startPlan, tabTo, textOf, undo, waitSaved,
+  addField, addItem, card, chooseLocale, goTo, items, noticeUndo, openModule, openView, redo, startIn, startPlan, tabTo, textOf, undo, waitSaved,
 } from "../support/app";
 import { expectAccessibleInBoth } from "../support/looks/accessibility";
 import { expectItFits } from "../support/looks/width";

@@ -102,8 +102,8 @@ test("a card deleted in one tab while it is edited in the other comes back with 
   await expect(page.getByText("which you deleted here")).toHaveCount(0);
 });
 
-test("a deal deleted in one tab while something of it is added in the other is back with all of that", async ({ context, page }) => {
-  await context.clock.install();
+/** Two tabs on a plan with a deal that has a clause: one on its contract, one on the board. */
+async function contractAndBoard(context: BrowserContext, page: Page): Promise<Page> {
   const plan = await startPlan(page);
   await goTo(page, "/deals");
   await addItem(page, "deal-open", "Lakeside Dental");
@@ -112,21 +112,43 @@ test("a deal deleted in one tab while something of it is added in the other is b
   await waitSaved(page);
   const other = await context.newPage();
   await open(other, `plan/${plan}/deals`);
+  return other;
+}
+
+test("a deal deleted in one tab while something is written for it in the other is back in both with that, and both are told", async ({ context, page }) => {
+  await context.clock.install();
+  const other = await contractAndBoard(context, page);
   await atOnce(context, async () => {
     await addItem(page, "contract_clause", "Term");
     await choose(card(other, "Lakeside Dental"), "Delete");
     await expect(card(other, "Lakeside Dental")).toHaveCount(0);
   });
+  await expect(page.getByText("Another tab deleted “Lakeside Dental” while you were editing it.").first()).toBeVisible();
+  await expect(other.getByText("“Lakeside Dental”, which you deleted here, is back").first()).toBeVisible();
   await expect(card(other, "Lakeside Dental")).toBeVisible();
   await openModule(other, "contract");
   for (const tab of [page, other]) {
-    await expect(items(tab, "contract_clause")).toHaveCount(1);
     await expect(card(tab, "Term")).toBeVisible();
+    await expect(tab.getByTestId("of-deal").locator("option:checked")).toHaveText("Lakeside Dental");
     await waitSaved(tab);
   }
   await page.reload();
   await expect(card(page, "Term")).toBeVisible();
   await expect(page.getByTestId("of-deal").locator("option:checked")).toHaveText("Lakeside Dental");
+});
+
+test("a deal deleted in one tab goes from the other with all that is its own, and stays away", async ({ context, page }) => {
+  const other = await contractAndBoard(context, page);
+  await choose(card(other, "Lakeside Dental"), "Delete");
+  await expect(page.getByTestId("of-deal")).toHaveCount(0);
+  await expect(card(page, "Price")).toHaveCount(0);
+  // What is written later comes after all that the deletion could still bring about.
+  await addItem(other, "deal-open", "North Hill");
+  await expect(page.getByTestId("of-deal").locator("option:checked")).toHaveText("North Hill");
+  await waitSaved(other);
+  await page.reload();
+  await expect(page.getByTestId("of-deal").locator("option")).toHaveText(["North Hill", "For all deals (standard)"]);
+  await expect(items(page, "contract_clause")).toHaveCount(0);
 });
 
 test("a list that is sorted in one tab brings nothing back that is deleted in another", async ({ context, page }) => {

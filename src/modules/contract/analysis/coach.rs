@@ -1,5 +1,6 @@
 //! What the coach says about the contract.
 
+use crate::engine::Scope;
 use crate::i18n::Message;
 use crate::i18n::messages::common::listed;
 use crate::method::{Check, Finding, Reading, name_of, words};
@@ -40,6 +41,10 @@ fn is_agreed_unchecked(clause: &Record) -> bool {
 /// The finding stands at the first clause, as the missing ones have no place.
 fn core_missing(plan: &Plan) -> Option<Finding> {
     let (first, _) = plan.list(Table::Clause).next().filter(|_| plan.list(Table::Clause).count() >= ENOUGH)?;
+    // The standard is no contract: each deal is told what its own lacks.
+    if plan.scope_of(first) == Some(Scope::Standard) && plan.list(Table::Deal).next().is_some() {
+        return None;
+    }
     let missing = missing_kinds(plan).into_iter().map(|kind| Message::from(kind.label()));
     let message = rules::CORE_MISSING.says.with("kinds", listed(missing)?);
     Some(rules::CORE_MISSING.saying(first, clause::KIND.spec, message))

@@ -112,6 +112,15 @@ fn missing_core_clauses_are_listed_once_a_contract_is_more_than_begun() {
 }
 
 #[test]
+fn of_a_standard_that_deals_take_over_nobody_asks_all_core_clauses() {
+    let standard = ["a", "b", "c"].iter().fold(Draft::new(), |draft, id| {
+        draft.add(&format!("contract_clause:{id}"), |record| record.with(clause::KIND, ClauseKind::Dispute))
+    });
+    assert!(fires(&of(&standard), &rules::CORE_MISSING));
+    assert!(!fires(&of(&standard.add("deal:a", |record| record)), &rules::CORE_MISSING));
+}
+
+#[test]
 fn nothing_is_open_when_the_contract_is_signed() {
     let rule = &rules::SIGNED_TOO_EARLY;
     let step = |draft: Draft, id: &str, kind, status: Option<StepStatus>| {
