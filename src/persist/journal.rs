@@ -16,6 +16,17 @@ pub(crate) struct Entry<'a> {
     pub value: &'a str,
 }
 
+/// A journal that another tab has left, all of it taken into memory here.
+#[derive(Clone, Debug)]
+pub(crate) struct Redone {
+    /// Its key in the store.
+    pub path: String,
+    /// Its text.
+    pub raw: String,
+    /// The records that it holds values of.
+    pub keys: Vec<RecordKey>,
+}
+
 /// Writes a journal.
 pub(crate) fn write_journal<'a>(stamp: &Stamp, now: u64, entries: impl Iterator<Item = Entry<'a>>) -> String {
     let lines = entries.map(|entry| format!("{}/{}\n{}", entry.key.table.id(), entry.key.id.0, entry.value));

@@ -7,7 +7,7 @@ use crate::formats::VERSION;
 use crate::formats::record::FieldIssue;
 use crate::model::{Plan, PlanId, RecordId, RecordKey, Table};
 use crate::persist::content::{Content, read_content};
-use crate::persist::journal::{Journal, read_journal};
+use crate::persist::journal::{Journal, Redone, read_journal};
 use crate::persist::keys::{StoredKey, journal_path, plan_prefix, record_path};
 use crate::persist::known::Known;
 use crate::persist::open_plan::OpenPlan;
@@ -100,8 +100,9 @@ impl<K: KeyValue> Repository<K> {
         // Memory has been through all that a journal of this session holds, and may have taken it back.
         let own = reading.open.journal_left.then(|| journal_path(id, self.replica));
         for (path, raw) in journals.into_iter().filter(|(path, _)| own.as_ref() != Some(path)) {
-            self.redo(id, path, &raw, reading);
+            self.redo(id, path, raw, reading);
         }
+        self.take_out_redone(&mut reading.open);
         let mut quarantined = 0;
         // What a newer version keeps may only look damaged to this one, so nothing is touched then.
         for (path, raw) in reading.damaged.iter().filter(|_| reading.writes()) {
@@ -125,16 +126,17 @@ impl<K: KeyValue> Repository<K> {
         }
     }
 
-    /// Finishes what an interrupted write has left: values that the store has not got yet are put there, and the
-    /// journal goes. Where that fails the journal stays, and the values are in memory all the same.
+    /// Finishes what an interrupted write has left: values that the store has not got yet are put there. Where that fails
+    /// they are in memory all the same, and are written as what is edited is; the journal stays until then.
     ///
     /// It may be the journal of a tab that is just writing; then both write the same.
-    fn redo(&self, plan: PlanId, path: String, raw: &str, reading: &mut Reading) {
-        let entries = match read_journal(raw) {
+    fn redo(&self, plan: PlanId, path: String, raw: String, reading: &mut Reading) {
+        let entries = match read_journal(&raw) {
             Journal::Entries(entries) => entries,
             Journal::Newer => return reading.open.read_only = true,
-            Journal::Damaged => return reading.damaged.push((path, raw.to_owned())),
+            Journal::Damaged => return reading.damaged.push((path, raw)),
         };
+        let keys = entries.iter().map(|entry| entry.key).collect();
         let mut whole = reading.writes();
         for entry in entries {
             let Content::Record(value, issues) = read_content(entry.key.table, entry.value) else {
@@ -156,14 +158,12 @@ impl<K: KeyValue> Repository<K> {
             }
             reading.open.absorb(entry.key, &value, stored, &mut reading.merged);
             reading.changed_at = reading.changed_at.max(value.changed_at);
-            // Where others came to the same without having seen it, the store has it all, and nobody will write it again.
+            // Others may have come to the same without having seen it.
             let is_there = !stored && reading.open.known.get(&entry.key).is_some_and(Known::is_stored);
             reading.recovered += usize::from(!is_there);
-            whole &= stored || is_there;
         }
         if whole {
-            // A journal that stays is harmless: all it holds has been seen.
-            drop(self.store.remove(&path));
+            reading.open.redone.push(Redone { path, raw, keys });
         }
     }
 
@@ -188,7 +188,7 @@ fn are_older(values: &[(String, String)]) -> bool {
 impl Reading {
     fn new(open: OpenPlan, looks: bool) -> Self {
         Self {
-            open: OpenPlan { gone: false, ..open },
+            open: OpenPlan { gone: false, redone: Vec::new(), ..open },
             others: Others::default(),
             journals: Vec::new(),
             damaged: Vec::new(),

@@ -9,6 +9,7 @@ use serde_json::Value as Json;
 use crate::engine::{Change, Conflict, Patch};
 use crate::model::{PlanId, RecordKey};
 use crate::persist::Merged;
+use crate::persist::journal::Redone;
 use crate::persist::keys::record_path;
 use crate::persist::known::Known;
 use crate::persist::stored::Stored;
@@ -34,6 +35,8 @@ pub(crate) struct OpenPlan {
     pub gone: bool,
     /// A journal of ours may be in the store: what it holds comes back when the plan is opened next.
     pub journal_left: bool,
+    /// Journals of other tabs, until the store has all that they hold.
+    pub redone: Vec<Redone>,
     /// What was to be written and was refused, be it the journal or a record: it may be kept elsewhere, and must not
     /// come back once memory holds something else.
     pub refused: Vec<String>,

@@ -183,8 +183,23 @@ impl<K: KeyValue> Repository<K> {
             self.take_out(&journal_path(plan, self.replica))?;
             open.journal_left = false;
         }
+        self.take_out_redone(open);
         self.give_up_refused(open);
         Ok(())
+    }
+
+    /// Takes out the journals of other tabs of which the store has all that they hold. One that stayed would bring back
+    /// what was deleted since, as soon as the stamp of the deletion has no room for the session of the journal any more.
+    pub(crate) fn take_out_redone(&self, open: &mut OpenPlan) {
+        let OpenPlan { known, redone, .. } = open;
+        redone.retain(|journal| {
+            let waits = journal.keys.iter().any(|key| known.get(key).is_some_and(|known| !known.is_stored()));
+            // Its tab may be alive after all, and have written another in its place.
+            if !waits && self.store.get(&journal.path).is_ok_and(|there| there.as_ref() == Some(&journal.raw)) {
+                drop(self.store.remove(&journal.path));
+            }
+            waits
+        });
     }
 
     fn put_record(&self, open: &mut OpenPlan, write: &Write) -> Result<(), StorageFault> {

@@ -82,11 +82,56 @@ fn a_write_that_had_not_seen_the_journal_is_merged_with_it() {
     assert_eq!((recovered, repository.unsaved(plan.id)), (2, 2));
     let text = opened.get(key("swot:s-1")).unwrap().text(item::TEXT).to_owned();
     assert_eq!(text, "new swot:s-1\nother swot:s-1");
-    assert!(memory.get(JOURNAL).unwrap().is_some(), "it stays until the merge is written");
+    repository.load(plan.id).unwrap();
+    assert!(memory.get(JOURNAL).unwrap().is_some(), "it stays until the merge is written, though all has been seen");
     assert_eq!(repository.flush(plan.id).outcome, Outcome::Saved);
+    assert_eq!(memory.get(JOURNAL).unwrap(), None);
     let (_, again, recovered) = open(&memory, &plan);
     assert_eq!((again, recovered), (opened, 0));
-    assert_eq!(memory.get(JOURNAL).unwrap(), None);
+}
+
+#[test]
+fn what_is_deleted_after_a_journal_was_merged_stays_so_however_many_tabs_have_written_since() {
+    let plan = small_plan("p-1");
+    let memory = interrupted(&plan, &rewrite(&plan, "new"), 0);
+    let journal = memory.get(JOURNAL).unwrap().unwrap();
+    memory.remove(JOURNAL).unwrap();
+    let mut others = [6, 7, 8, 9].map(|session| {
+        let mut other = repository(memory.clone(), session);
+        other.load(plan.id).unwrap();
+        other
+    });
+    others[0].save(plan.id, &rewrite(&plan, "other"), NOW);
+    memory.set(JOURNAL, &journal).unwrap();
+    assert_eq!(open(&memory, &plan).0.flush(plan.id).outcome, Outcome::Saved);
+    let mut save = |tab: usize, command: Command| {
+        others[tab].receive("saleswright/p-1/swot/s-1", None);
+        let patch = command.patch(&plan, &mut IdSource::new(3));
+        assert_eq!(others[tab].save(plan.id, &patch, NOW).outcome, Outcome::Saved);
+    };
+    let item = key("swot:s-1");
+    for (tab, text) in ["a", "b", "c"].into_iter().enumerate() {
+        let value = Some(Value::Text(text.to_owned()));
+        save(tab, Command::Set { key: item, field: item::TEXT.spec, value });
+    }
+    save(3, Command::Delete { keys: vec![item] });
+    assert_eq!(open(&memory, &plan).1.get(item), None);
+}
+
+#[test]
+fn a_journal_that_its_tab_has_written_anew_meanwhile_stays() {
+    let plan = small_plan("p-1");
+    let memory = interrupted(&plan, &rewrite(&plan, "new"), 0);
+    let journal = memory.get(JOURNAL).unwrap().unwrap();
+    memory.remove(JOURNAL).unwrap();
+    let (mut other, opened, _) = open(&memory, &plan);
+    other.save(plan.id, &rewrite(&opened, "other"), NOW);
+    memory.set(JOURNAL, &journal).unwrap();
+    let (mut repository, ..) = open(&memory, &plan);
+    let anew = interrupted(&plan, &rewrite(&plan, "newer"), 0).get(JOURNAL).unwrap().unwrap();
+    memory.set(JOURNAL, &anew).unwrap();
+    assert_eq!(repository.flush(plan.id).outcome, Outcome::Saved);
+    assert_eq!(memory.get(JOURNAL).unwrap(), Some(anew));
 }
 
 #[test]
