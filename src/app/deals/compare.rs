@@ -4,7 +4,7 @@ use crate::formats::{Entry, entry};
 use crate::i18n::messages::{cards, deals};
 use crate::model::{FieldSpec, Id, RecordId, RecordKey, Table};
 use crate::modules::contract::spec::clause;
-use crate::modules::discovery::analysis::{Pair, beside};
+use crate::modules::discovery::analysis::{Pair, beside, comparable};
 use crate::modules::negotiation::spec::{issue, package};
 use crate::platform::input_value;
 use crate::store::{Shell, Watched, use_shell};
@@ -29,13 +29,14 @@ pub fn Compare() -> impl IntoView {
     let shell = use_shell();
     let all = shell.workspace.keys_of(Table::Deal);
     let chosen = RwSignal::new([None, None]);
+    let full = shell.workspace.watch(Watched::Plan, comparable);
     let pair = Memo::new(move |_| {
-        all.with(|all| {
-            let [one, other] = chosen.get().map(|deal: Option<RecordKey>| deal.filter(|deal| all.contains(deal)));
-            let one = one.or_else(|| all.first().copied())?;
-            let other = other.or_else(|| all.iter().copied().find(|deal| *deal != one))?;
-            Some([one, other])
-        })
+        // What there is something to read of comes first.
+        let all = full.with(|full| all.with(|all| full.iter().chain(all).copied().collect::<Vec<_>>()));
+        let [one, other] = chosen.get().map(|deal: Option<RecordKey>| deal.filter(|deal| all.contains(deal)));
+        let one = one.or_else(|| all.first().copied())?;
+        let other = other.or_else(|| all.iter().copied().find(|deal| *deal != one))?;
+        Some([one, other])
     });
     let tables = Memo::new(move |_| {
         let Some(pair) = pair.get() else { return Vec::new() };

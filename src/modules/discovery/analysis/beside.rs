@@ -27,6 +27,15 @@ pub fn beside(plan: &Plan, deals: [RecordKey; 2]) -> Vec<(Table, Vec<Pair>)> {
     compared.filter(|(_, pairs)| !pairs.is_empty()).collect()
 }
 
+/// The deals that have anything to compare, in their order.
+pub fn comparable(plan: &Plan) -> Vec<RecordKey> {
+    let has = |deal: &RecordKey| {
+        let seen = plan.seen_by(Scope::Deal(deal.id));
+        COMPARED.iter().any(|table| seen.list(*table).next().is_some())
+    };
+    plan.list(Table::Deal).map(|(key, _)| key).filter(has).collect()
+}
+
 fn is_same(plan: &Plan, one: RecordKey, other: RecordKey) -> bool {
     let standard = |key| plan.otherwise(key).map(|(standard, _)| standard);
     let name = |key| match Name::of(plan, key) {
@@ -77,5 +86,6 @@ mod tests {
         let packages = vec![[None, Some(key("negotiation_package:b"))]];
         let found = beside(&plan, [key("deal:a"), key("deal:b")]);
         assert_eq!(found, [(Table::Package, packages), (Table::Clause, clauses)]);
+        assert_eq!(comparable(&plan), [key("deal:a"), key("deal:b")]);
     }
 }

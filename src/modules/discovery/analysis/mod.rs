@@ -15,7 +15,7 @@ pub mod rules;
 mod score;
 
 pub(crate) use crate::method::no_pictures as pictures;
-pub use beside::{Pair, beside};
+pub use beside::{Pair, beside, comparable};
 pub use board::{ENDED, MANY_DEALS, Stay, exits, is_open, places, stay, sum_at};
 pub use call_page::{CallPage, call_page};
 pub use coach::coach;
