@@ -8,6 +8,8 @@ use crate::model::{FieldSpec, Record};
 pub struct Duty {
     /// The field that holds the day.
     pub date: Option<&'static FieldSpec>,
+    /// The field that says what is to be done then, where that is not what the record is called.
+    pub says: Option<&'static FieldSpec>,
     /// Whether it is over with its day, as a meeting is; anything else stays until it is done.
     pub passes: bool,
     /// The field that names who sees to it. It may be one of the record that this one is a part of.

@@ -105,7 +105,8 @@ impl TableSpec {
 ///
 /// `duty due DUE of OWNER done STATUS = "done" or "dropped"` behind all that declares what somebody has to see to (see
 /// [`crate::model::Duty`]): `on` instead of `due` where it is over with its day, `with` for each field of people who take part
-/// besides. Each clause may be left out; there may be several duties.
+/// besides, `says NEXT_STEP` behind the day for the field that tells what is to be done. Each clause may be left out; there may be
+/// several duties.
 ///
 /// `[CHINA]` ahead of a field keeps it for whom that condition fits (see [`crate::model::Only`]); a help may have words of its
 /// own for China behind the general ones: `"Help" | "说明" in CHINA "…" | "…"`.
@@ -123,7 +124,7 @@ macro_rules! table {
             $(, place $place:ident $( by $open:ident while $under:literal )? $( ( $no_en:literal | $no_zh:literal, $yes_en:literal | $yes_zh:literal ) )? )?
             $(, part of $whole:ident)?
             $(, of $deal:ident $( like $standard:ident )? )?
-            $(, duty $( due $due:ident )? $( on $on:ident )? $( of $( $owner:ident )::+ )? $( with $( $with:ident )::+ )*
+            $(, duty $( due $due:ident $( says $says:ident )? )? $( on $on:ident )? $( of $( $owner:ident )::+ )? $( with $( $with:ident )::+ )*
                 $( done $done:ident $( = $code:literal $( or $or:literal )* )? )? )* ;
         $( $( [ $($only:ident)+ ] )? $field:ident : $reads:ty = $kind:expr, $field_id:literal, $label_en:literal | $label_zh:literal,
            $help_en:literal | $help_zh:literal $( in CHINA $china_en:literal | $china_zh:literal )? $(, $mark:ident $( unless $choice:ident = $told:literal )? )* ; )+
@@ -162,6 +163,7 @@ macro_rules! table {
             /// Not in the declaration, which every page needs.
             pub static DUTIES: &[$crate::model::Duty] = &[ $( $crate::model::Duty {
                 date: $crate::model::table!(@named $( $due )? $( $on )?),
+                says: $crate::model::table!(@named $( $( $says )? )?),
                 passes: $crate::model::table!(@flag $( $on )?),
                 owner: $crate::model::table!(@named $( $( $owner )::+ )?),
                 with: &[ $( $( $with )::+.spec ),* ],

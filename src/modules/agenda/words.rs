@@ -1,7 +1,7 @@
 //! Headings and lines of the agenda in words.
 
 use crate::engine::Scope;
-use crate::i18n::messages::common::listed;
+use crate::i18n::messages::common::{LABELLED, listed};
 use crate::i18n::messages::people;
 use crate::i18n::{Message, Text};
 use crate::method::{name_of, with_deal};
@@ -43,7 +43,18 @@ impl Entry {
     /// What it is called where its deal is known.
     pub fn name_at_deal(&self, plan: &Plan) -> Message {
         let spec = self.key.table.spec();
-        if spec.single { spec.name.into() } else { name_of(plan, self.key) }
+        let name = if spec.single { spec.name.into() } else { name_of(plan, self.key) };
+        match self.says(plan) {
+            Some(what) => LABELLED.with("label", name).with("value", what),
+            None => name,
+        }
+    }
+
+    /// What is to be done, where a field of its own says it.
+    fn says(&self, plan: &Plan) -> Option<String> {
+        let field = self.field?;
+        let duty = self.key.table.duties().iter().find(|duty| duty.date == Some(field))?;
+        plan.get(self.key)?.written(duty.says?)
     }
 
     /// Who has to do with it, by name; none where nobody has.

@@ -224,7 +224,7 @@ table! {
 table! {
     /// A deal with one customer, from the first talk to its end.
     pub mod deal = "Deal" | "商机"; title CUSTOMER, place OUTCOME by STAGE while "open",
-        duty due NEXT_ON of OWNER done OUTCOME = "won" or "lost",
+        duty due NEXT_ON says NEXT_STEP of OWNER done OUTCOME = "won" or "lost",
         duty of OWNER done DECISION = "go" or "no_go";
     CUSTOMER: String = Kind::Text, "customer", "Customer" | "客户",
         "The company, or a code name." | "公司名或代号。", private unless OUTCOME = "won";

@@ -194,7 +194,7 @@ test("private entries are shown before they leave; the file for others holds non
   await page.getByTestId("export-private").check();
   await expect(page.getByText(/^\d+ private fields leave with this file:$/)).toBeVisible();
   const preview = page.getByTestId("private-preview");
-  await expect(preview.getByRole("listitem").filter({ hasText: "Issue: Yearly price Target" })).toContainText("Walk-away: 19,000");
+  await expect(preview.getByRole("listitem").filter({ hasText: "Issue: Yearly price · Dr. Fang’s clinic Target" })).toContainText("Walk-away: 19,000");
   await page.getByRole("checkbox", { name: "Negotiation", exact: true }).uncheck();
   await expect(preview).not.toContainText("Issue: Yearly price");
   await page.getByRole("checkbox", { name: "Negotiation", exact: true }).check();
