@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::engine::deals::take_over;
+use crate::engine::belonging::take_over;
 use crate::engine::links::without_dangling_links;
 use crate::engine::parts::{copies_of_parts, with_parts};
 use crate::engine::places::{arrange, placed, relocate};

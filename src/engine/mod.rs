@@ -3,6 +3,7 @@
 //! No clock and no randomness in here: moments and ids come in as arguments.
 
 mod apply;
+mod belonging;
 mod command;
 mod conflict;
 mod deals;

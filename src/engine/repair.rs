@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use fnv::FnvBuildHasher;
 
-use crate::engine::deals::with_deals;
+use crate::engine::belonging::with_deals;
 use crate::engine::links::with_links;
 use crate::engine::{Change, Patch, apply};
 use crate::model::{Order, Plan, Record, RecordKey, Table};
