@@ -158,7 +158,7 @@ mod tests {
     use crate::model::iso_date;
     use crate::modules::aftersales::spec::{Channel, Festival, Repeat, Timing};
 
-    use crate::modules::testing::{Draft, day, first_deal, key, sample};
+    use crate::modules::testing::{Draft, day, first_deal, key};
 
     #[test]
     fn every_touchpoint_of_the_example_is_in_the_calendar_with_its_words() {
