@@ -204,7 +204,7 @@ test("a value of a newer version opens the plan read-only and is left as it is",
   const plan = await startIn(page, "swot");
   for (const text of ["A", "B"]) await addItem(page, "swot-strength", text);
   await waitSaved(page);
-  const [key, newer] = await damage(page, watch, '"B"', () => "2 of a newer version");
+  const [key, newer] = await damage(page, watch, '"B"', () => "3 of a newer version");
   await open(page, `plan/${plan}/swot`);
   await expect(page.getByTestId("save-state")).toHaveText("Read-only");
   await expect(page.getByText("A newer version stored this plan.").first()).toBeVisible();
@@ -224,7 +224,7 @@ test("a tab that learns of a newer version stops writing, and what was typed in 
   await textOf(card(page, "A")).fill("Typed, not saved");
   await expect(page.getByTestId("save-state")).toHaveAttribute("data-state", "failed");
   const other = await context.newPage();
-  const [key, newer] = await damage(other, watch, '"B"', () => "2 of a newer version");
+  const [key, newer] = await damage(other, watch, '"B"', () => "3 of a newer version");
   const told = page.getByText("Another tab runs a newer version, so this tab has stopped saving.").first();
   await expect(told).toBeVisible();
   await expect(page.getByTestId("save-state")).toHaveText("Read-only");
