@@ -113,6 +113,10 @@ pub(super) fn take_over(plan: &Plan, deal: RecordKey, mut fresh: impl FnMut(Tabl
         if let Some(taken_from) = of.taken_from {
             record.set_value(taken_from, Some(Value::Links(vec![*from])));
         }
+        // How far it is has to be said of each deal.
+        for done in change.key.table.duties().iter().filter_map(|duty| duty.done.as_ref()) {
+            record.set_value(done.field, None);
+        }
         change.after = Some(Arc::new(record));
     }
     Patch { changes }

@@ -141,7 +141,8 @@ impl Command {
 
 fn fill(plan: &Plan, key: RecordKey, values: Vec<(&'static FieldSpec, Option<Value>)>) -> Patch {
     let before = plan.get(key).cloned();
-    let made = Record::default();
+    // Of a table in which each deal has one, the next stands behind the last.
+    let made = Record::at(Order::between(plan.last_order(key.table), None));
     let mut after = match &before {
         Some(record) => Record::clone(record),
         None if is_single(key) => made.clone(),

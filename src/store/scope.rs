@@ -53,6 +53,17 @@ impl Workspace {
         }
     }
 
+    /// What is shown where lists show one deal alone, now: what is begun there belongs to it, whatever is shown later.
+    pub fn scope_here(self) -> Option<Scope> {
+        self.narrow.then(|| self.scope_now())
+    }
+
+    /// Whether a deal that something was begun for is not in the plan any more.
+    pub fn is_scope_gone(self, scope: Scope) -> bool {
+        let is_there = |plan: &Plan| scope.deal().is_none_or(|deal| plan.get(deal).is_some());
+        self.scope_now() != scope && !self.read_whole(is_there)
+    }
+
     /// The same plan, whose lists show what belongs to the shown deal alone. To be called once, by the root.
     pub(super) fn narrowed(self) -> Self {
         let mut desk = *self.0;

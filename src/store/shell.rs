@@ -4,7 +4,7 @@ use std::ops::Deref;
 
 use crate::reactive::*;
 
-use crate::engine::Command;
+use crate::engine::{Command, Scope};
 use crate::i18n::messages::{app, common, safety, what};
 use crate::i18n::{Argument, Formats, Message, Text};
 use crate::model::{Audience, Date, FieldSpec, IdSource, Record, RecordKey, Replica, Table};
@@ -284,7 +284,9 @@ impl Shell {
     /// What was typed into a field of the open plan and is not in the plan yet.
     pub fn draft(self, field: &str) -> Draft {
         let plan = self.workspace.open_plan_now();
-        Draft::of(&plan.map_or_else(|| field.to_owned(), |plan| format!("{}/{field}", plan.0)))
+        // What is begun for one deal does not stand in the field of another.
+        let deal = self.workspace.scope_here().and_then(Scope::deal).map(|deal| format!("{deal}/")).unwrap_or_default();
+        Draft::of(&plan.map_or_else(|| field.to_owned(), |plan| format!("{}/{deal}{field}", plan.0)))
     }
 
     /// The date on the user's calendar, watched.

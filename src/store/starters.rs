@@ -2,8 +2,8 @@
 
 use crate::reactive::*;
 
-use crate::engine::Command;
-use crate::i18n::messages::{cards, what};
+use crate::engine::{Command, Scope};
+use crate::i18n::messages::{cards, deals, what};
 use crate::method::{StartingItem, insert_parts, insert_prompts};
 use crate::model::RecordKey;
 use crate::modules::{Guidance, Module, example_of_one_deal, untouched_examples};
@@ -39,6 +39,9 @@ impl Shell {
 
     /// Puts the worked example of a module into the plan, marked as such.
     pub(super) fn insert_examples(self, module: Module, story: &Guidance) {
+        if module.is_by_deal() && self.workspace.scope_now() == Scope::Standard {
+            return self.notices.show(deals::STANDARD_NONE, None);
+        }
         let records = example_of_one_deal(story, module, platform::today());
         let patch =
             self.workspace.run(Command::Insert { records }, what::WHAT_INSERT_EXAMPLES.with("module", module.name()));

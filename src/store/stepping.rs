@@ -46,7 +46,9 @@ impl Shell {
         let whole = |message: Message| if partly { bar::STEP_PARTLY.with("done", message) } else { message };
         let elsewhere = patch.keys().next().filter(|_| !patch.keys().any(|key| self.is_on_page(key.table)));
         if let Some((key, module)) = elsewhere.and_then(|key| Some((key, Module::of(key.table)?))) {
-            let message = said.elsewhere.with("module", module.name()).with("what", what);
+            let is_of_deals = patch.keys().any(|key| key.table == Table::Deal);
+            let name = if is_of_deals { Page::Deals.name() } else { module.name() };
+            let message = said.elsewhere.with("module", name).with("what", what);
             let plan = self.workspace.open_plan_now();
             let there = self.workspace.read(|plan| plan.get(key).is_some());
             let way = plan.map(|plan| if there { Route::item(plan, key) } else { Route::module(plan, module) });
@@ -64,7 +66,11 @@ impl Shell {
 
     /// Whether the page shows records of a table.
     fn is_on_page(self, table: Table) -> bool {
-        let Route::Plan { page: Page::Module(module), view, .. } = self.route_now() else { return false };
+        let (module, view) = match self.route_now() {
+            Route::Plan { page: Page::Module(module), view, .. } => (module, view),
+            Route::Plan { page: Page::Deals, .. } => return table == Table::Deal,
+            _ => return false,
+        };
         let shown = Module::view_of(table);
         Module::of(table) == Some(module) && (shown == ViewCode::FIRST || shown.in_address() == view.as_deref())
     }

@@ -2,6 +2,7 @@
 
 use crate::formats::{Entry, entry};
 use crate::i18n::messages::{cards, deals};
+use crate::method::Name;
 use crate::model::{FieldSpec, Id, RecordId, RecordKey, Table};
 use crate::modules::contract::spec::clause;
 use crate::modules::discovery::analysis::{Pair, beside, comparable};
@@ -21,7 +22,7 @@ const fn told(table: Table) -> &'static [&'static FieldSpec] {
 }
 
 /// A row: the records of both, and what they say.
-type Row = (Pair, [Vec<(&'static FieldSpec, Entry)>; 2]);
+type Row = (Pair, [Vec<(&'static FieldSpec, Entry)>; 2], bool);
 
 /// The choice of two deals, and a table for each kind of what they have.
 #[component]
@@ -48,7 +49,12 @@ pub fn Compare() -> impl IntoView {
                     let fields = told(table).iter().copied();
                     fields.filter_map(|field| Some((field, entry(plan, key?, field, formats)?))).collect()
                 };
-                let row = |table: Table, pair: Pair| (pair, pair.map(|key| said(table, key)));
+                let row = |table: Table, pair: Pair| {
+                    let sides: [Vec<_>; 2] = pair.map(|key| said(table, key));
+                    let [one, other] = pair.map(|key| key.map(|key| Name::of(plan, key)));
+                    let differs = one != other || sides.first() != sides.last();
+                    (pair, sides, differs)
+                };
                 let rows = |(table, pairs): (Table, Vec<Pair>)| {
                     (table, pairs.into_iter().map(|pair| row(table, pair)).collect::<Vec<Row>>())
                 };
@@ -62,7 +68,10 @@ pub fn Compare() -> impl IntoView {
             {[0, 1].map(|at| choice(shell, pair, chosen, at)).into_iter().collect_view()}
         </div>
         {when(move || pair.get().is_some() && tables.with(Vec::is_empty), move || view! { <p class="empty">{shell.text(deals::COMPARE_NOTHING)}</p> })}
-        {move || tables.get().into_iter().map(|(table, rows)| compared(shell, table, rows)).collect_view()}
+        {move || {
+            let pair = pair.get();
+            tables.get().into_iter().map(|(table, rows)| compared(shell, table, pair, rows)).collect_view()
+        }}
     }
 }
 
@@ -95,10 +104,10 @@ fn choice(
     }
 }
 
-fn compared(shell: Shell, table: Table, rows: Vec<Row>) -> View {
+fn compared(shell: Shell, table: Table, pair: Option<[RecordKey; 2]>, rows: Vec<Row>) -> View {
     let name = table.spec().name;
-    let line = move |(pair, [one, other]): Row| {
-        let differs = one != other;
+    let head = |target: RecordKey| view! { <th scope="col"><ItemLink target arrow="" with_name=true /></th> };
+    let line = move |(pair, [one, other], differs): Row| {
         let cell = move |key: Option<RecordKey>, said: Vec<(&'static FieldSpec, Entry)>| {
             view! {
                 <td>
@@ -122,8 +131,7 @@ fn compared(shell: Shell, table: Table, rows: Vec<Row>) -> View {
         <Grid name=name class="side-by-side">
             <thead>
                 <tr>
-                    <th scope="col">{shell.text(deals::COMPARE_ONE)}</th>
-                    <th scope="col">{shell.text(deals::COMPARE_OTHER)}</th>
+                    {pair.into_iter().flatten().map(head).collect_view()}
                     <th scope="col"><span class="visually-hidden">{shell.text(cards::DIFFERS)}</span></th>
                 </tr>
             </thead>

@@ -4,8 +4,8 @@ use proptest::prelude::*;
 
 use super::{patched, step};
 use crate::engine::{Command, History, Patch, Repair, Scope, merge_plans, repair};
-use crate::model::{Field, Id, IdSource, Plan, PlanId, Record, RecordKey, Table, Value};
-use crate::modules::contract::spec::clause;
+use crate::model::{Choice, Field, Id, IdSource, Plan, PlanId, Record, RecordKey, Table, Value};
+use crate::modules::contract::spec::{ClauseStatus, clause};
 use crate::modules::discovery::spec::deal;
 use crate::modules::negotiation::spec::{brief, issue, option, prep};
 use crate::modules::of_deal::{DEAL, TAKEN_FROM};
@@ -162,6 +162,29 @@ fn the_standard_is_taken_over_whole_and_the_second_time_only_what_is_missing() {
     assert_eq!(again.whole_of(new), Some(issue), "a new part belongs to what the deal has");
     assert_eq!(repair(&again), (Patch::default(), Vec::new()));
     assert_eq!(does(&plan, Command::TakeOver { deal: key("deal:gone") }, Scope::Standard).1, Patch::default());
+}
+
+#[test]
+fn what_each_deal_has_one_of_has_a_place_of_its_own() {
+    let write = Command::Set {
+        key: key("negotiation_brief:b"),
+        field: brief::PLACE.spec,
+        value: Some(Value::Text("Online".to_owned())),
+    };
+    let (plan, _) = does(&plan(), write, scope("deal:b"));
+    let places: Vec<_> = plan.list(Table::Brief).map(|(_, record)| record.order.clone()).collect();
+    assert!(matches!(places.as_slice(), [one, other] if one < other), "{places:?}");
+}
+
+#[test]
+fn how_far_a_point_of_the_standard_is_has_to_be_said_of_each_deal() {
+    let status = Some(Value::Choice(ClauseStatus::Agreed.code()));
+    let set = Command::Set { key: key("contract_clause:all"), field: clause::STATUS.spec, value: status };
+    let (plan, _) = does(&plan(), set, Scope::Standard);
+    let (plan, _) = does(&plan, Command::TakeOver { deal: key("deal:b") }, Scope::Standard);
+    let (_, taken) =
+        plan.seen_by(scope("deal:b")).list(Table::Clause).next().map(|(key, record)| (key, record.clone())).unwrap();
+    assert_eq!((taken.text(clause::TITLE), taken.get(clause::STATUS)), ("Price", None));
 }
 
 #[test]

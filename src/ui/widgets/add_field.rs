@@ -52,7 +52,8 @@ pub fn AddField(
     keys: Option<Memo<Keys>>,
 ) -> impl IntoView {
     let shell = use_shell();
-    let addition = Addition { table, place, place_name, whole, keys };
+    let scope = shell.workspace.scope_here();
+    let addition = Addition { table, place, place_name, whole, scope, keys };
     let composing = StoredValue::new(false);
     let is_open = move || composing.try_get_value().unwrap_or(false);
     let id = add_field_id(table, place, whole);

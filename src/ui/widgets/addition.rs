@@ -2,8 +2,8 @@
 
 use crate::ui::dom::prelude::*;
 
-use crate::engine::Command;
-use crate::i18n::messages::{cards, say, what};
+use crate::engine::{Command, Scope};
+use crate::i18n::messages::{cards, common, safety, say, what};
 use crate::model::{Keys, Kind, Record, RecordKey, Table, Value};
 use crate::store::Shell;
 use crate::ui::widgets::PlaceName;
@@ -19,6 +19,8 @@ pub struct Addition {
     pub place_name: PlaceName,
     /// The record that they are parts of, where they are parts.
     pub whole: Option<RecordKey>,
+    /// The deal that they belong to, where the page shows one.
+    pub scope: Option<Scope>,
     /// The list that they come into, where the page has it: its records need not be counted again.
     pub keys: Option<Memo<Keys>>,
 }
@@ -46,9 +48,19 @@ impl Addition {
             if let (Some(part_of), Some(whole)) = (spec.part_of, self.whole) {
                 record.set_value(part_of, Some(Value::Links(vec![whole])));
             }
+            // Another deal may be shown by the time at which the field is left.
+            if let (Some(of), Some(deal)) = (spec.of_deal, self.scope.and_then(Scope::deal))
+                && shell.workspace.scope_here() != self.scope
+            {
+                record.set_value(of.deal, Some(Value::Links(vec![deal])));
+            }
             spec.placed(record, self.place)
         };
         let records: Vec<Record> = records.into_iter().map(put).collect();
+        if self.scope.is_some_and(|scope| shell.workspace.is_scope_gone(scope)) {
+            self.tell_not_kept(shell, &records);
+            return true;
+        }
         let count = records.len();
         let first = records.first().map(|record| record.title(self.table).to_owned()).unwrap_or_default();
         let what = match count {
@@ -68,6 +80,13 @@ impl Addition {
             shell.notices.show(told, Some(shell.undo_action()));
         }
         true
+    }
+
+    /// Says what was typed for a deal that another tab has deleted.
+    fn tell_not_kept(self, shell: Shell, records: &[Record]) {
+        let typed = records.iter().map(|record| record.title(self.table)).collect::<Vec<_>>().join("\n");
+        let value = common::LABELLED.with("label", self.place_name.said(shell)).with("value", typed);
+        shell.notices.show(safety::SAFE_NOT_KEPT.with("value", value), None);
     }
 
     /// How many records stand in the place.

@@ -4,7 +4,7 @@ use crate::engine::{Command, Scope};
 use crate::i18n::messages::deals;
 use crate::model::{Id, RecordId, RecordKey, Table};
 use crate::modules::Module;
-use crate::platform::{focus_soon, input_value};
+use crate::platform::{focus_soon, input_value, leave_field};
 use crate::store::{Route, Shell, Watched, use_shell};
 use crate::ui::dom::prelude::*;
 
@@ -26,6 +26,8 @@ pub fn OfDeal(
     let scope = Memo::new(move |_| shell.workspace.scope());
     let choose = move |event: web_sys::Event| {
         let deal = Id::parse(&input_value(&event)).map(|id| Scope::Deal(RecordId(id)));
+        // What is being written belongs to the deal that was shown.
+        leave_field();
         shell.workspace.show_scope(deal.unwrap_or(Scope::Standard));
         // All below is drawn anew, and this with it.
         focus_soon(vec![CHOICE.to_owned()]);

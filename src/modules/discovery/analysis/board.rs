@@ -71,7 +71,9 @@ impl Patch {
             }
             let end = |record: &Record| record.get(deal::OUTCOME).filter(|_| !is_open(record));
             if before.is_some_and(|before| end(before) != end(after)) && !differs(deal::ENDED_ON.spec) {
-                dated.set_value(deal::ENDED_ON.spec, (!is_open(after)).then_some(Value::Date(today)));
+                // A day that stands there stays, as somebody may have written it.
+                let ended = after.get(deal::ENDED_ON).unwrap_or(today);
+                dated.set_value(deal::ENDED_ON.spec, (!is_open(after)).then_some(Value::Date(ended)));
             }
             if dated != **after {
                 change.after = Some(Arc::new(dated));
@@ -162,6 +164,16 @@ mod tests {
         let back = moved(&lost, "talk");
         let record = back.get(key("deal:a")).unwrap();
         assert_eq!((record.get(deal::ENDED_ON), record.get(deal::OUTCOME)), (None, None));
+    }
+
+    #[test]
+    fn a_day_of_the_end_that_somebody_wrote_stays_when_the_end_becomes_another() {
+        let won = moved(&draft().plan, "won");
+        let mut plan = won.clone();
+        let written = Record::clone(won.get(key("deal:a")).unwrap()).with(deal::ENDED_ON, day(-20));
+        plan.put(key("deal:a"), Some(Arc::new(written)));
+        let lost = moved(&plan, "lost");
+        assert_eq!(lost.get(key("deal:a")).unwrap().get(deal::ENDED_ON), Some(day(-20)));
     }
 
     #[test]
