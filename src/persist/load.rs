@@ -97,6 +97,8 @@ impl<K: KeyValue> Repository<K> {
 
     fn finish(&self, id: PlanId, reading: &mut Reading) -> Loaded {
         let journals = std::mem::take(&mut reading.journals);
+        // One of a newer build is enough: nothing of another is put into the store then.
+        reading.open.read_only |= journals.iter().any(|(_, raw)| matches!(read_journal(raw), Journal::Newer));
         // Memory has been through all that a journal of this session holds, and may have taken it back.
         let own = reading.open.journal_left.then(|| journal_path(id, self.replica));
         for (path, raw) in journals.into_iter().filter(|(path, _)| own.as_ref() != Some(path)) {
