@@ -56,6 +56,20 @@ fn an_interrupted_write_is_finished_and_counted() {
 }
 
 #[test]
+fn where_a_newer_build_has_left_a_journal_nothing_of_another_is_put_into_the_store() {
+    let plan = small_plan("p-1");
+    let memory = interrupted(&plan, &rewrite(&plan, "new"), 0);
+    // Behind the other one: which comes first must not matter.
+    memory.set("saleswright/p-1/journal/z", "9 of a newer build").unwrap();
+    let held =
+        || memory.keys("").unwrap().into_iter().map(|key| (key.clone(), memory.get(&key).unwrap())).collect::<Vec<_>>();
+    let before = held();
+    let loaded = repository(Faulty::on(&memory), 5).load(plan.id).unwrap().unwrap();
+    assert!(loaded.read_only);
+    assert_eq!(held(), before);
+}
+
+#[test]
 fn a_write_that_came_after_the_journal_is_not_undone() {
     let plan = small_plan("p-1");
     let memory = interrupted(&plan, &rewrite(&plan, "new"), 2);
